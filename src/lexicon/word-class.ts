@@ -63,6 +63,6 @@ export const WordClass = {
   NAME_SUFFIX: 1 << 29,
   /** Follower, speaker or member of no place: Muslim, Democrat, Kurdish, Latin. */
   GROUP: 1 << 30,
-} as const
+} as const;
 
-export type WordClassName = keyof typeof WordClass
+export type WordClassName = keyof typeof WordClass;

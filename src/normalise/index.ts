@@ -1,0 +1,119 @@
+import type { Document } from '../model/document.ts';
+import type {
+  ArticleRecord,
+  DateRecord,
+  OrganizationRecord,
+  PersonRecord,
+  PlaceRecord,
+  QuoteRecord,
+} from '../model/record.ts';
+import type { Organization, Place, Resolution, ResolvedDate, ResolvedQuote } from '../model/resolution.ts';
+import { sliceOf } from '../model/span.ts';
+import { codePointOffsets } from './code-points.ts';
+import { personRecords } from './people.ts';
+import { mentionRecord, type Offsets, rounded, textRecord } from './records.ts';
+import { slug } from './slug.ts';
+
+/** The article's record as the contract has it: canonical values, ids, code-point offsets. */
+export function normalise(document: Document, resolution: Resolution): ArticleRecord {
+  const { article, text } = document;
+  const offsets: Offsets = { text, toCodePoint: codePointOffsets(text) };
+  const people = personRecords(resolution.people, offsets);
+  const organizations = resolution.organizations.map((o) => organizationRecord(o, offsets));
+  return {
+    schemaVersion: '1.0',
+    article: articleFields(document, resolution, offsets),
+    people,
+    places: resolution.places.map((place) => placeRecord(place, offsets)),
+    organizations,
+    dates: resolution.dates.map((date, i) => dateRecord(date, i, offsets)),
+    quotes: resolution.quotes.map((quote, i) => quoteRecord(quote, i, people, organizations, offsets)),
+  };
+
+  function articleFields(
+    _: Document,
+    { places, focus, publishedAt }: Resolution,
+    at: Offsets,
+  ): ArticleRecord['article'] {
+    const { file, dateline } = article;
+    const place =
+      dateline === null ? undefined : places.find((p) => p.mentions.some((m) => m.start === dateline.place.start));
+    return {
+      id: article.id,
+      path: file.path,
+      sha256: file.sha256,
+      characters: at.toCodePoint(text.length),
+      encoding: file.encoding,
+      language: article.language,
+      title: article.title,
+      source: article.source,
+      author: article.author,
+      publishedAt,
+      publishedAtSource: article.publishedAt === null && publishedAt !== null ? 'content' : article.publishedAtSource,
+      dateline: dateline === null ? null : { ...textRecord(dateline.place, at), placeId: place?.id ?? null },
+      focus,
+    };
+  }
+}
+
+function placeRecord({ mentions, ...place }: Place, offsets: Offsets): PlaceRecord {
+  return { ...place, mentions: mentions.map((m) => mentionRecord(m, 'name', offsets)) };
+}
+
+function organizationRecord(organization: Organization, offsets: Offsets): OrganizationRecord {
+  const names = organization.mentions.map((m) => m.text.replace(/\s+/gu, ' '));
+  const name = names.reduce((best, other) => (other.length > best.length ? other : best));
+  return {
+    id: slug(name),
+    name,
+    aliases: [...new Set(names.filter((other) => other !== name))],
+    mentions: organization.mentions.map((m) => mentionRecord(m, 'name', offsets)),
+  };
+}
+
+function dateRecord(date: ResolvedDate, index: number, offsets: Offsets): DateRecord {
+  const { type, value, mod, from, to, grain, inferred, rule } = date;
+  return {
+    id: `d${index + 1}`,
+    ...textRecord(date, offsets),
+    type,
+    value,
+    mod,
+    from,
+    to,
+    grain,
+    inferred,
+    rule,
+    confidence: rounded(date.confidence),
+  };
+}
+
+function quoteRecord(
+  quote: ResolvedQuote,
+  index: number,
+  people: readonly PersonRecord[],
+  organizations: readonly OrganizationRecord[],
+  offsets: Offsets,
+): QuoteRecord {
+  const person = quote.person === null ? undefined : people[quote.person];
+  const organization = quote.organization === null ? undefined : organizations[quote.organization];
+  return {
+    id: `q${index + 1}`,
+    ...textRecord(quote, offsets),
+    content: sliceOf(offsets.text, quote.content),
+    kind: quote.kind,
+    speaker:
+      quote.speaker === null
+        ? null
+        : {
+            mention: textRecord(quote.speaker, offsets),
+            personId: person?.id ?? null,
+            organizationId: organization?.id ?? null,
+            name: person?.name ?? organization?.name ?? null,
+          },
+    cue: quote.cue === null ? null : { ...textRecord(quote.cue, offsets), lemma: quote.cue.lemma },
+    rule: quote.rule,
+    confidence: rounded(quote.confidence),
+    continues: quote.continues === null ? null : `q${quote.continues + 1}`,
+  };
+}

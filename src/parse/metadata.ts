@@ -1,0 +1,80 @@
+import { parseDocument } from 'yaml';
+import { ArticleError } from '../errors.ts';
+import { isoDay, MONTH, monthNumber } from './months.ts';
+
+/** What front matter or a sidecar may say. */
+export interface Metadata {
+  readonly title?: string;
+  readonly date?: string;
+  readonly source?: string;
+  readonly author?: string;
+  readonly id?: string;
+  readonly language?: string;
+}
+
+const FIELDS = ['title', 'date', 'source', 'author', 'id', 'language'] as const;
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)/mu;
+
+export interface FrontMatter {
+  readonly data: Metadata;
+  /** UTF-16 offset of the body. */
+  readonly bodyStart: number;
+}
+
+/** The YAML block at the top; `bodyStart` 0 where there is none. Throws `front-matter` where it is broken. */
+export function frontMatter(text: string): FrontMatter {
+  if (!/^---[ \t]*\r?\n/u.test(text)) return { data: {}, bodyStart: 0 };
+  const match = FRONT_MATTER.exec(text);
+  if (match === null || match.index !== 0) return { data: {}, bodyStart: 0 };
+  return { data: metadata(match[1] ?? '', 'front-matter'), bodyStart: match[0].length };
+}
+
+/** A sidecar is JSON, which is YAML; one reader serves both. */
+export const sidecar = (text: string | null): Metadata => (text === null ? {} : metadata(text, 'sidecar'));
+
+function metadata(source: string, code: 'front-matter' | 'sidecar'): Metadata {
+  const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true });
+  const problem = document.errors[0];
+  if (problem !== undefined) throw new ArticleError('parse', code, `${code}: ${problem.message.split('\n')[0]}`);
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  if (data === null || data === '') return {};
+  if (typeof data !== 'object' || Array.isArray(data)) {
+    throw new ArticleError('parse', code, `${code}: expected keys and values such as "title: …", found ${typeof data}`);
+  }
+  return fieldsOf(data as Record<string, unknown>, code);
+}
+
+function fieldsOf(data: Record<string, unknown>, code: string): Metadata {
+  const fields: Record<string, string> = {};
+  for (const field of FIELDS) {
+    const value = data[field];
+    if (value === undefined || value === null || value === '') continue;
+    if (typeof value !== 'string')
+      throw new ArticleError('parse', code, `${code}: ${field}: expected one text, found a list or a map`);
+    fields[field] = field === 'date' ? isoDateOf(value, code) : value;
+  }
+  return fields;
+}
+
+const WRITTEN_DAY = new RegExp(
+  `^(?:(?<d1>\\d{1,2}) (?<m1>${MONTH})|(?<m2>${MONTH}) (?<d2>\\d{1,2})),? (?<y>\\d{4})`,
+  'iu',
+);
+
+/** The day of "2019-01-19", "2019-01-19T08:00Z", "19 January 2019", "Jan. 19, 2019". Throws where there is no such day. */
+function isoDateOf(value: string, code: string): string {
+  const numeric = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/u.exec(value.trim());
+  const written = WRITTEN_DAY.exec(value.trim())?.groups;
+  const day = numeric
+    ? isoDay(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]))
+    : written
+      ? isoDay(
+          Number(written.y),
+          monthNumber((written.m1 ?? written.m2) as string) ?? 0,
+          Number(written.d1 ?? written.d2),
+        )
+      : null;
+  if (day === null)
+    throw new ArticleError('parse', code, `${code}: date: expected a day such as 2019-01-19, found "${value}"`);
+  return day;
+}

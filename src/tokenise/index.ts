@@ -1,0 +1,61 @@
+import type { Article } from '../model/article.ts';
+import type { Document, Paragraph, Pos, Sentence, Token } from '../model/document.ts';
+import { sentenceStarts } from './sentences.ts';
+import { partsOfSpeech } from './wink.ts';
+import { type RawToken, words } from './words.ts';
+
+/** Reads an article into tokens, sentences and paragraphs. Equal articles give equal documents, whatever was read before. */
+export function tokenise(article: Article): Document {
+  const raw: RawToken[] = [];
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  for (const block of article.blocks) {
+    const firstToken = raw.length;
+    for (const token of words(article.text, block.start, block.end)) raw.push(token);
+    if (raw.length === firstToken) continue;
+    const firstSentence = sentences.length;
+    addSentences(sentences, raw, firstToken, paragraphs.length);
+    paragraphs.push({
+      index: paragraphs.length,
+      start: block.start,
+      end: block.end,
+      block,
+      firstToken,
+      lastToken: raw.length,
+      firstSentence,
+      lastSentence: sentences.length,
+    });
+  }
+  return { article, text: article.text, tokens: tagged(raw, sentences), sentences, paragraphs };
+}
+
+function addSentences(sentences: Sentence[], raw: readonly RawToken[], firstToken: number, paragraph: number): void {
+  const starts = sentenceStarts(raw, firstToken, raw.length);
+  starts.forEach((first, i) => {
+    const last = starts[i + 1] ?? raw.length;
+    const start = (raw[first] as RawToken).start;
+    sentences.push({ index: sentences.length, start, end: (raw[last - 1] as RawToken).end, first, last, paragraph });
+  });
+}
+
+/** Tags go a sentence at a time: the tagger looks no farther, and a paragraph of one megabyte stays cheap. */
+function tagged(raw: readonly RawToken[], sentences: readonly Sentence[]): Token[] {
+  const tokens: Token[] = [];
+  for (const sentence of sentences) {
+    const tags = partsOfSpeech(raw.slice(sentence.first, sentence.last).map((t) => t.text));
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const { start, end, text } = raw[i] as RawToken;
+      const spaced = i === 0 || (raw[i - 1] as RawToken).end !== start;
+      tokens.push({
+        index: i,
+        start,
+        end,
+        text,
+        pos: tags[i - sentence.first] as Pos,
+        sentence: sentence.index,
+        spaced,
+      });
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { documentOf } from './support.ts';
+
+const shown = (text: string): string =>
+  documentOf(text)
+    .tokens.map((t) => t.text)
+    .join('|');
+const sentences = (text: string): string[] => documentOf(text).sentences.map((s) => text.slice(s.start, s.end));
+
+describe('tokens', () => {
+  test.each([
+    ['Kim Jong-un met Trump.', 'Kim|Jong|-|un|met|Trump|.'],
+    ['a Trump-Kim summit', 'a|Trump|-|Kim|summit'],
+    ['the much-anticipated talks', 'the|much-anticipated|talks'],
+    ['a 22-year-old man', 'a|22|-|year-old|man'],
+    ['the U.S. Senate', 'the|U.S.|Senate'],
+    ['Gov. J. R. Bell said', 'Gov.|J.|R.|Bell|said'],
+    ["Clinton's aides, the Clintons’ home", "Clinton|'s|aides|,|the|Clintons|’|home"],
+    ["O'Brien doesn't think he'll go", "O'Brien|doesn't|think|he|'ll|go"],
+    ['in the 1990s, 3.5 percent at 5:30 p.m.', 'in|the|1990s|,|3.5|percent|at|5:30|p.m.'],
+    ['see https://example.org/a?b=1.', 'see|https://example.org/a?b=1|.'],
+    ['wait... “now” — go', 'wait|...|“|now|”|—|go'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+});
+
+describe('sentences', () => {
+  test.each([
+    ['He left. She stayed.', ['He left.', 'She stayed.']],
+    ['Gov. Bell met Dr. Li. They spoke.', ['Gov. Bell met Dr. Li.', 'They spoke.']],
+    ['She moved to the U.S. The family followed.', ['She moved to the U.S.', 'The family followed.']],
+    ['The U.S. Senate voted.', ['The U.S. Senate voted.']],
+    ['“We won.” He smiled.', ['“We won.”', 'He smiled.']],
+    ['It rose to 3.5 percent. Then it fell.', ['It rose to 3.5 percent.', 'Then it fell.']],
+  ])('%s', (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+});
+
+describe('equal texts give equal tokens and tags, whatever was read before', () => {
+  const texts = [
+    "Clinton's Zorblat (Clinton's) met.",
+    '“Zorblat,” he said. Quux-Zorblat can’t.',
+    "Quux's 5pm U.S. Zorblat's.",
+  ];
+  test('any order', () => {
+    const forward = texts.map((text) => documentOf(text).tokens);
+    const backward = [...texts]
+      .reverse()
+      .map((text) => documentOf(text).tokens)
+      .reverse();
+    expect(backward).toEqual(forward);
+  });
+});

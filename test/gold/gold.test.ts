@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compileGold, type Place, parseMarkup, type Span } from './markup.js';
+import { compileGold, type Place, parseMarkup, type Span } from './markup.ts';
 
 const here = import.meta.dirname;
 const corpus = join(here, '../../corpus');
@@ -72,14 +72,12 @@ describe.each(documents)('$id', ({ text, gold }) => {
   });
 
   test('every quotation and every report has a source', () => {
-    const statements = [gold['quotes'], gold['indirect']].flat() as { sources: Span[] }[];
-    const orphans = statements.filter(({ sources }) => sources.length === 0);
+    const orphans = [...gold.quotes, ...gold.indirect].filter(({ sources }) => sources.length === 0);
     expect(orphans).toEqual([]);
   });
 
   test('no person goes without a name', () => {
-    const clusters = gold['clusters'] as { kind: string }[][];
-    expect(clusters.filter((cluster) => cluster.every(({ kind }) => kind !== 'name'))).toEqual([]);
+    expect(gold.clusters.filter((cluster) => cluster.every(({ kind }) => kind !== 'name'))).toEqual([]);
   });
 });
 

@@ -37,7 +37,7 @@ interface Mention extends Span {
   kind: 'name' | 'nominal' | 'pronoun';
 }
 
-export type Gold = Record<string, unknown>;
+export type Gold = ReturnType<typeof compileGold>;
 
 const MENTION_KINDS = { P: 'name', N: 'nominal', R: 'pronoun' } as const;
 
@@ -54,8 +54,9 @@ export function parseMarkup(source: string): { text: string; marks: Mark[] } {
   const out: string[] = [];
   const open: Mark[] = [];
   const marks: Mark[] = [];
-  const pieces = source.match(/\[[^[\]|]*\||\]|[^[\]]/gsu) ?? [];
+  const pieces = source.match(/\[[^[\]|]*\||./gsu) ?? [];
   for (const piece of pieces) {
+    if (piece === '[') throw new Error(`"[" begins no mark, after: ${out.slice(-30).join('')}`);
     if (piece === ']') close(open, out);
     else if (piece.startsWith('[')) open.push(begin(piece, out.length, open, marks));
     else out.push(piece);
@@ -86,7 +87,7 @@ export function compileGold(
   publishedAt: string | null,
   source: string,
   places: Readonly<Record<string, Place>>,
-): Gold {
+) {
   const { marks } = parseMarkup(source);
   const tagged = (tag: string) => marks.filter((mark) => mark.tag === tag);
   return {

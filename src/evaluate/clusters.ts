@@ -1,0 +1,100 @@
+import type { GoldMention, Pair } from './gold.ts';
+import { namedMentions } from './names.ts';
+import { iou, pairBy, pairStrictly, touches } from './pairing.ts';
+import { f1Of } from './tally.ts';
+
+export interface BCubed {
+  readonly p: number;
+  readonly r: number;
+  readonly f1: number;
+}
+
+export interface ClusterReport {
+  /** Over the mentions that gold and system share. */
+  readonly b3: BCubed;
+  /** With missed and spurious mentions as errors. */
+  readonly b3all: BCubed;
+  readonly matched: number;
+  readonly gold: number;
+}
+
+interface Numbered {
+  readonly cluster: number;
+  readonly mention: GoldMention;
+}
+
+/** B-cubed (Bagga and Baldwin 1998) on the named mentions of people. */
+export function clusterScorer() {
+  const sums = { p: 0, r: 0, rAll: 0, matched: 0, gold: 0, found: 0 };
+
+  function add({ gold: document, system, text }: Pair): void {
+    const gold: Numbered[] = (document.clusters ?? []).flatMap((mentions, cluster) =>
+      mentions.filter((m) => (m.kind ?? 'name') === 'name').map((mention) => ({ cluster, mention })),
+    );
+    const found = namedMentions(system, 'people', text.bodyStart);
+    const pairs = matchMentions(
+      gold.map(({ mention }) => mention),
+      found,
+      text,
+    );
+    const hits = new Set(pairs.map(([, j]) => j));
+    const spurious = found.filter((m, j) => !hits.has(j) && !touches(m, document.ignorePeople ?? [])).length;
+    score(
+      pairs.map(([i, j]) => ({ truth: (gold[i] as Numbered).cluster, guess: found[j]?.number as number })),
+      counts(gold.map((g) => g.cluster)),
+    );
+    sums.gold += gold.length;
+    sums.found += pairs.length + spurious;
+  }
+
+  function score(pairs: readonly { truth: number; guess: number }[], goldSize: ReadonlyMap<number, number>): void {
+    const truthSize = counts(pairs.map((p) => p.truth));
+    const guessSize = counts(pairs.map((p) => p.guess));
+    const both = counts(pairs.map((p) => `${p.truth}/${p.guess}`));
+    for (const { truth, guess } of pairs) {
+      const shared = both.get(`${truth}/${guess}`) as number;
+      sums.p += shared / (guessSize.get(guess) as number);
+      sums.r += shared / (truthSize.get(truth) as number);
+      sums.rAll += shared / (goldSize.get(truth) as number);
+    }
+    sums.matched += pairs.length;
+  }
+
+  function result(): ClusterReport | null {
+    if (sums.gold === 0) return null;
+    const over = (sum: number, count: number): number => (count > 0 ? sum / count : 0);
+    const [p, r] = [over(sums.p, sums.matched), over(sums.r, sums.matched)];
+    const [pAll, rAll] = [over(sums.p, sums.found), over(sums.rAll, sums.gold)];
+    return {
+      b3: { p, r, f1: f1Of(p, r) },
+      b3all: { p: pAll, r: rAll, f1: f1Of(pAll, rAll) },
+      matched: sums.matched,
+      gold: sums.gold,
+    };
+  }
+
+  return { add, result };
+}
+
+/** Equal spans first, then the best overlaps of what is left. */
+export function matchMentions(
+  gold: readonly GoldMention[],
+  found: Parameters<typeof pairStrictly>[1],
+  text: Pair['text'],
+): [number, number][] {
+  const strict = pairStrictly(gold, found, text, true);
+  const restGold = gold.map((_, i) => i).filter((i) => !strict.some(([g]) => g === i));
+  const restFound = found.map((_, j) => j).filter((j) => !strict.some(([, f]) => f === j));
+  const pick = <T>(list: readonly T[], indexes: readonly number[]): T[] => indexes.map((i) => list[i] as T);
+  const loose = pairBy(iou, pick(gold, restGold), pick(found, restFound));
+  return [
+    ...strict.map(([i, j]): [number, number] => [i, j]),
+    ...loose.map(([i, j]): [number, number] => [restGold[i] as number, restFound[j] as number]),
+  ];
+}
+
+function counts<T>(values: readonly T[]): Map<T, number> {
+  const map = new Map<T, number>();
+  for (const value of values) map.set(value, (map.get(value) ?? 0) + 1);
+  return map;
+}

@@ -1,0 +1,125 @@
+import type { Item, ScoredText } from './gold.ts';
+
+/** Index in the gold list, index in the system's list. */
+export type Match = readonly [gold: number, system: number];
+
+export const shared = (a: Item, b: Item): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** Intersection over union of two spans. */
+export function iou(a: Item, b: Item): number {
+  const both = shared(a, b);
+  return both === 0 ? 0 : both / (a.end - a.start + b.end - b.start - both);
+}
+
+export const touches = (item: Item, others: readonly Item[]): boolean =>
+  others.some((other) => shared(item, other) > 0);
+
+/** One-to-one matches of overlapping items, most similar first; ties go to the earlier ones. */
+export function pairBy(
+  similarity: (a: Item, b: Item) => number,
+  gold: readonly Item[],
+  found: readonly Item[],
+  least = 1e-9,
+): Match[] {
+  const scored: { value: number; match: Match }[] = [];
+  for (const match of overlapping(gold, found)) {
+    const value = similarity(gold[match[0]] as Item, found[match[1]] as Item);
+    if (value >= least) scored.push({ value, match });
+  }
+  scored.sort((a, b) => b.value - a.value || a.match[0] - b.match[0] || a.match[1] - b.match[1]);
+  return oneToOne(scored.map(({ match }) => match));
+}
+
+function oneToOne(ordered: readonly Match[]): Match[] {
+  const golds = new Set<number>();
+  const founds = new Set<number>();
+  return ordered.filter(([i, j]) => {
+    if (golds.has(i) || founds.has(j)) return false;
+    golds.add(i);
+    founds.add(j);
+    return true;
+  });
+}
+
+/** All overlapping pairs, by a sweep over both lists in order of `start`. */
+function overlapping(gold: readonly Item[], found: readonly Item[]): Match[] {
+  const order = found.map((_, j) => j).sort((a, b) => (found[a] as Item).start - (found[b] as Item).start);
+  const longest = found.reduce((most, item) => Math.max(most, item.end - item.start), 0);
+  const starts = order.map((j) => (found[j] as Item).start);
+  const matches: Match[] = [];
+  gold.forEach((item, i) => {
+    for (let k = lowerBound(starts, item.start - longest); k < order.length && (starts[k] as number) < item.end; k++) {
+      const j = order[k] as number;
+      if (shared(item, found[j] as Item) > 0) matches.push([i, j]);
+    }
+  });
+  return matches;
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Cored extends Item {
+  readonly core?: Item;
+}
+
+/** One-to-one matches of equal spans. A gold `core` counts as well; so does, for people, either span without its titles. */
+export function pairStrictly(
+  gold: readonly Cored[],
+  found: readonly Cored[],
+  text: ScoredText,
+  people = false,
+): Match[] {
+  const bySpan = new Map<string, number[]>();
+  found.forEach((item, j) => {
+    for (const key of variants(item, text, people)) bySpan.set(key, [...(bySpan.get(key) ?? []), j]);
+  });
+  const used = new Set<number>();
+  const matches: Match[] = [];
+  gold.forEach((item, i) => {
+    const fitting = [...variants(item, text, people)].flatMap((key) => bySpan.get(key) ?? []);
+    const j = fitting.filter((candidate) => !used.has(candidate)).sort((a, b) => a - b)[0];
+    if (j === undefined) return;
+    used.add(j);
+    matches.push([i, j]);
+  });
+  return matches;
+}
+
+function variants(item: Cored, text: ScoredText, people: boolean): Set<string> {
+  const spans: Item[] = item.core === undefined ? [item] : [item, item.core];
+  if (people) spans.push(...spans.map((span) => withoutTitle(span, text)));
+  return new Set(spans.map(({ start, end }) => `${start}:${end}`));
+}
+
+const HONORIFICS: ReadonlySet<string> = new Set(
+  `mr mrs ms miss mx dr doctor prof professor sir dame lord lady president vice prime minister premier chancellor
+  secretary sen senator rep representative congressman congresswoman gov governor mayor judge justice chief king queen
+  prince princess emperor empress pope saint st rev reverend fr father sister brother bishop archbishop cardinal rabbi
+  imam sheikh sultan capt captain col colonel gen general lt lieutenant maj major sgt sergeant adm admiral cmdr
+  commander officer detective inspector sheriff ambassador speaker director chairman chairwoman coach actor actress
+  former ex acting deputy foreign madam mme hon baroness baron duke duchess count countess president-elect constable
+  cpl corporal pvt private supt superintendent attorney`.split(/\s+/u),
+);
+const FIRST_WORD = /^([\p{L}\p{N}_.’'-]+?)\.?\s+(?=\S)/u;
+
+/** The span once leading titles and honorifics go; something always remains. */
+function withoutTitle(span: Item, text: ScoredText): Item {
+  let { start } = span;
+  let rest = text.slice(span.start, span.end);
+  for (;;) {
+    const match = FIRST_WORD.exec(rest);
+    if (match === null || !HONORIFICS.has((match[1] as string).toLowerCase().replace(/^\.+|\.+$/gu, ''))) break;
+    start += [...match[0]].length;
+    rest = rest.slice(match[0].length);
+  }
+  return { start, end: span.end };
+}

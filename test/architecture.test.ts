@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 
 /** Rank of each room (docs/design.md): an import may only go down, or stay within its own room. */
 const RANK: Readonly<Record<string, number>> = {
-  'main.ts': 6,
-  'index.ts': 6,
-  cli: 5,
+  'main.ts': 7,
+  'index.ts': 7,
+  cli: 6,
   pipeline: 4,
   evaluate: 4,
-  report: 4,
+  report: 5,
   read: 3,
   parse: 3,
   tokenise: 3,

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { UsageError } from '../errors.ts';
+import { openLexicon } from '../lexicon/index.ts';
+import type { RawFile } from '../model/article.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import type { TraceEntry } from '../model/trace.ts';
+import { codePointOffsets, utf16Offsets } from '../normalise/code-points.ts';
+import { extract } from '../pipeline/extract.ts';
+import { decode } from '../read/decode.ts';
+import { renderDecision, renderSummary } from '../report/explanation.ts';
+
+interface Options {
+  readonly at?: number;
+  readonly text?: string;
+  readonly json?: true;
+}
+
+/** `dateline explain FILE`: why each decision fell as it did, for one place in the text, some words, or all. */
+export function explainCommand(): Command {
+  return new Command('explain')
+    .description('say why something was found, or not found, in an article')
+    .argument('<file>', 'one article')
+    .option('--at <offset>', 'what covers this offset (Unicode code points, as in the output)', wholeNumber)
+    .option('--text <words>', 'every occurrence of these words')
+    .option('--json', 'print the decisions as JSON, one a line, offsets in code points')
+    .action(runExplain);
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/u.test(text)) throw new InvalidArgumentError(`expected a whole number, found "${text}"`);
+  return Number(text);
+}
+
+function runExplain(path: string, options: Options): void {
+  const file = articleFile(path);
+  const entries: TraceEntry[] = [];
+  extract(file, openLexicon(), { date: null, source: null, language: null }, (entry) => entries.push(entry));
+  const spans = selected(file.text, options);
+  const shown = entries
+    .filter((entry) => (spans === null ? entry.taken : spans.some((span) => overlaps(span, entry.span))))
+    .sort(
+      (a, b) =>
+        a.span.start - b.span.start ||
+        STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) ||
+        Number(b.taken) - Number(a.taken),
+    );
+  if (shown.length === 0) process.stderr.write(`${path}: nothing there was ever a candidate\n`);
+  const overview = spans === null;
+  for (const entry of shown) process.stdout.write(`${line(entry, file.text, options, overview)}\n`);
+}
+
+const STAGES: readonly TraceEntry['stage'][] = ['parse', 'find', 'resolve', 'normalise'];
+
+function line(entry: TraceEntry, text: string, options: Options, overview: boolean): string {
+  if (options.json) return JSON.stringify(inCodePoints(entry, text));
+  return overview ? renderSummary(entry, text) : `${renderDecision(entry, text)}\n`;
+}
+
+function inCodePoints(entry: TraceEntry, text: string): TraceEntry & { readonly text: string } {
+  const toCodePoint = codePointOffsets(text);
+  const { start, end } = entry.span;
+  return { text: text.slice(start, end), ...entry, span: { start: toCodePoint(start), end: toCodePoint(end) } };
+}
+
+function articleFile(path: string): RawFile {
+  if (!existsSync(path)) throw new UsageError(`${path}: no such file`);
+  const bytes = readFileSync(path);
+  const beside = path.replace(/\.[^./]*$/u, '.meta.json');
+  const sidecar = existsSync(beside) ? readFileSync(beside, 'utf8') : null;
+  return { path: basename(path), ...decode(bytes), sha256: createHash('sha256').update(bytes).digest('hex'), sidecar };
+}
+
+/** The spans asked for; null asks for everything. */
+function selected(text: string, { at, text: words }: Options): Span[] | null {
+  if (at !== undefined) {
+    const start = utf16Offsets(text)(at);
+    return [{ start, end: start + 1 }];
+  }
+  if (words === undefined) return null;
+  const spans = occurrences(text, words);
+  if (spans.length === 0) throw new UsageError(`--text: the article does not hold "${words}"`);
+  return spans;
+}
+
+function occurrences(text: string, words: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = text.indexOf(words); start >= 0 && words !== ''; start = text.indexOf(words, start + 1)) {
+    spans.push({ start, end: start + words.length });
+  }
+  return spans;
+}

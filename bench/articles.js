@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decode } from '../dist/read/decode.js';
+
+/** Marked corpora to measure on: a folder with one folder a corpus. Not part of the project. */
+export const EVAL = process.env.DATELINE_EVAL ?? '../shared/eval';
+
+export const hasCorpora = () => existsSync(EVAL);
+
+export const corpora = () =>
+  readdirSync(EVAL)
+    .filter((name) => existsSync(join(EVAL, name, 'gold.jsonl')))
+    .sort();
+
+/** All `.txt` files of a folder as raw files, in order of their paths. */
+export function rawFiles(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((path) => path.endsWith('.txt'))
+    .sort()
+    .map((path) => {
+      const bytes = readFileSync(join(folder, path));
+      return { path, ...decode(bytes), sha256: createHash('sha256').update(bytes).digest('hex'), sidecar: null };
+    });
+}
+
+export const NO_DEFAULTS = { date: null, source: null, language: 'en' };
+
+/** News to time on: the marked news corpora where they are, else our own reports. */
+export const newsFiles = () =>
+  hasCorpora() ? ['polnear-dev', 'timebank-dev', 'trnews-dev'].flatMap((name) => rawFiles(join(EVAL, name, 'docs'))) : rawFiles('corpus');

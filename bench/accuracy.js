@@ -31,7 +31,8 @@ function rowsOf(name, pairs) {
   const add = (measure, value) => value !== undefined && value !== null && rows.push([name, measure, share(value)]);
   add('people, strict F1', people?.strict.f1);
   add('places, strict F1', places?.strict.f1);
-  if (lenient.places?.strict.f1 !== places?.strict.f1) add('places, strict F1, adjectives not counted', lenient.places?.strict.f1);
+  if (lenient.places?.strict.f1 !== places?.strict.f1)
+    add('places, strict F1, adjectives not counted', lenient.places?.strict.f1);
   add('organisations, strict F1', organizations?.strict.f1);
   add('places found: within 161 km', places?.resolution?.accuracy161);
   add('places found: exact GeoNames id', places?.resolution?.geonamesIdAccuracy);
@@ -53,15 +54,25 @@ function rowsOf(name, pairs) {
 }
 
 function rewrite(rows) {
-  const table = ['| corpus | measure | ours |', '|---|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
+  const table = ['| corpus | measure | ours |', '|---|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join(
+    '\n',
+  );
   const text = readFileSync(DOCUMENT, 'utf8');
   const marked = /(<!-- accuracy: [^\n]*-->\n)[\s\S]*?(\n<!-- end of accuracy -->)/u;
   if (!marked.test(text)) throw new Error(`${DOCUMENT}: expected the marks of the accuracy table`);
-  writeFileSync(DOCUMENT, text.replace(marked, (_, begin, end) => `${begin}${table}${end}`));
+  writeFileSync(
+    DOCUMENT,
+    text.replace(marked, (_, begin, end) => `${begin}${table}${end}`),
+  );
 }
 
-const folders = [...(hasCorpora() ? corpora().map((name) => [name, join(EVAL, name)]) : []), ['our own gold', 'test/gold']];
-const rows = folders.filter(([, folder]) => existsSync(join(folder, 'gold.jsonl'))).flatMap(([name, folder]) => rowsOf(name, pairsOf(folder)));
+const folders = [
+  ...(hasCorpora() ? corpora().map((name) => [name, join(EVAL, name)]) : []),
+  ['our own gold', 'test/gold'],
+];
+const rows = folders
+  .filter(([, folder]) => existsSync(join(folder, 'gold.jsonl')))
+  .flatMap(([name, folder]) => rowsOf(name, pairsOf(folder)));
 for (const row of rows) console.log(row.map((cell, i) => cell.padEnd(i === 1 ? 52 : 16)).join(''));
 if (hasCorpora()) rewrite(rows);
 else console.log(`${EVAL} is not there: ${DOCUMENT} stays as it is`);

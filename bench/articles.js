@@ -28,4 +28,6 @@ export const NO_DEFAULTS = { date: null, source: null, language: 'en' };
 
 /** News to time on: the marked news corpora where they are, else our own reports. */
 export const newsFiles = () =>
-  hasCorpora() ? ['polnear-dev', 'timebank-dev', 'trnews-dev'].flatMap((name) => rawFiles(join(EVAL, name, 'docs'))) : rawFiles('corpus');
+  hasCorpora()
+    ? ['polnear-dev', 'timebank-dev', 'trnews-dev'].flatMap((name) => rawFiles(join(EVAL, name, 'docs')))
+    : rawFiles('corpus');

@@ -43,25 +43,35 @@ const findings = documents.map((_, i) => ({ names: names[i], dates: dates[i], qu
 const resolutions = documents.map((document, i) => resolve(document, findings[i], lexicon));
 
 const all = (work) => () => documents.forEach((document, i) => void work(document, i));
-const base = least(() => files.forEach((file) => {
-  const doc = wink.readDoc(file.text);
-  doc.sentences().out();
-  doc.tokens().out(wink.its.pos);
-}));
+const base = least(() =>
+  files.forEach((file) => {
+    const doc = wink.readDoc(file.text);
+    doc.sentences().out();
+    doc.tokens().out(wink.its.pos);
+  }),
+);
 
 const parts = [
   ['parse', 0.1, all((_, i) => parse(files[i], NO_DEFAULTS))],
   ['tokenise', 1.2, all((_, i) => tokenise(articles[i]))],
   ['names', 0.8, all((document) => findNames(document, lexicon))],
   ['dates', 0.4, all((document, i) => resolveDates(document, findDates(document, names[i])))],
-  ['quotes', 0.3, all((document, i) => {
-    findQuotes(document, names[i], lexicon);
-    resolveQuotes(document, findings[i], resolutions[i].people, resolutions[i].organizations);
-  })],
-  ['people and places', 0.2, all((document, i) => {
-    resolvePeople(document, findings[i], lexicon);
-    resolvePlaces(document, findings[i], lexicon);
-  })],
+  [
+    'quotes',
+    0.3,
+    all((document, i) => {
+      findQuotes(document, names[i], lexicon);
+      resolveQuotes(document, findings[i], resolutions[i].people, resolutions[i].organizations);
+    }),
+  ],
+  [
+    'people and places',
+    0.2,
+    all((document, i) => {
+      resolvePeople(document, findings[i], lexicon);
+      resolvePlaces(document, findings[i], lexicon);
+    }),
+  ],
   ['normalise', 0.1, all((document, i) => normalise(document, resolutions[i]))],
 ];
 

@@ -27,18 +27,24 @@ function idOf(path: string, text: string): string {
   return given ?? path.replace(/\.[^/]*$/, '').replace(/[^a-z0-9_]+/g, '-');
 }
 
-function publishedAt(path: string, text: string): string | null {
+/** As the contract ranks them: front matter or header line, sidecar, dateline with a year, file name. */
+function publishedAt(path: string, source: string): string | null {
   const sidecar = path.replace(/\.txt$/, '.meta.json');
   const meta = sidecars.includes(sidecar) ? read(here, 'marked', sidecar) : '';
-  const stated = /^(?:---\n(?:.*\n)*?date: | date )(\d{4}-\d\d-\d\d)/.exec(text);
-  return (stated ?? /"date": "(.*?)"/.exec(meta) ?? /^(\d{4}-\d\d-\d\d)-/.exec(path))?.[1] ?? null;
+  const stated =
+    /^---\n(?:.*\n)*?date: (\S+)/.exec(source) ??
+    /^ .*?date .*?\|(\S+?)\]/.exec(source) ??
+    /"date": "(.*?)"/.exec(meta) ??
+    /\[T DATE (\S+)\|[^\]]* \d{4}\] \(/.exec(source) ??
+    /^(\d{4}-\d\d-\d\d)-/.exec(path);
+  return stated?.[1] ?? null;
 }
 
 const places = JSON.parse(read(here, 'places.json')) as Record<string, Place>;
 const documents = articles.map(({ path, source, text, id }) => ({
   id,
   text,
-  gold: compileGold(id, publishedAt(path, text), source, places),
+  gold: compileGold(id, publishedAt(path, source), source, places),
 }));
 
 test.each(articles)('$id is the same text in corpus/ and in docs/', async ({ path, text, id }) => {

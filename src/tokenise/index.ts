@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Document, Paragraph, Pos, Sentence, Token } from '../model/document.ts';
+import type { Document, Paragraph, Sentence, Token } from '../model/document.ts';
 import { sentenceStarts } from './sentences.ts';
 import { partsOfSpeech } from './wink.ts';
 import { type RawToken, words } from './words.ts';
@@ -26,7 +26,7 @@ export function tokenise(article: Article): Document {
       lastSentence: sentences.length,
     });
   }
-  return { article, text: article.text, tokens: tagged(raw, sentences), sentences, paragraphs };
+  return { article, text: article.text, tokens: tagged(raw, sentences, paragraphs), sentences, paragraphs };
 }
 
 function addSentences(sentences: Sentence[], raw: readonly RawToken[], firstToken: number, paragraph: number): void {
@@ -38,23 +38,17 @@ function addSentences(sentences: Sentence[], raw: readonly RawToken[], firstToke
   });
 }
 
-/** Tags go a sentence at a time: the tagger looks no farther, and a paragraph of one megabyte stays cheap. */
-function tagged(raw: readonly RawToken[], sentences: readonly Sentence[]): Token[] {
+/** Tags go a paragraph at a time: the tagger looks no farther than a sentence. */
+function tagged(raw: readonly RawToken[], sentences: readonly Sentence[], paragraphs: readonly Paragraph[]): Token[] {
   const tokens: Token[] = [];
-  for (const sentence of sentences) {
-    const tags = partsOfSpeech(raw.slice(sentence.first, sentence.last).map((t) => t.text));
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const { start, end, text } = raw[i] as RawToken;
-      const spaced = i === 0 || (raw[i - 1] as RawToken).end !== start;
-      tokens.push({
-        index: i,
-        start,
-        end,
-        text,
-        pos: tags[i - sentence.first] as Pos,
-        sentence: sentence.index,
-        spaced,
-      });
+  let sentence = 0;
+  for (const { firstToken, lastToken } of paragraphs) {
+    const tags = partsOfSpeech(raw.slice(firstToken, lastToken).map((t) => t.text));
+    for (let index = firstToken; index < lastToken; index++) {
+      while ((sentences[sentence] as Sentence).last <= index) sentence++;
+      const { start, end, text } = raw[index] as RawToken;
+      const spaced = index === 0 || (raw[index - 1] as RawToken).end !== start;
+      tokens.push({ index, start, end, text, pos: tags[index - firstToken] ?? 'X', sentence, spaced });
     }
   }
   return tokens;

@@ -19,43 +19,57 @@ const WORDS_AN_INSTANCE = 60_000;
 const PLAIN_WORD = /^(?:\p{L}+|['’]\p{L}{1,2})$/u;
 
 let wink: Wink | null = null;
-let fed = new Set<string>();
+/** What each word is shown as; holds every word that the instance has been fed. */
+let shown = new Map<string, string>();
 
 /** Loaded when the first article comes: a command that tokenises nothing does not pay for it. */
 function instance(): Wink {
-  if (wink === null || fed.size > WORDS_AN_INSTANCE) {
+  if (wink === null || shown.size > WORDS_AN_INSTANCE) {
     const require = createRequire(import.meta.url);
     const create = require('wink-nlp') as (model: unknown, pipe: string[]) => Wink;
     wink = create(require('wink-eng-lite-web-model'), ['pos']);
-    fed = new Set();
+    shown = new Map();
   }
   return wink;
 }
 
 /**
- * Parts of speech of one sentence's or paragraph's tokens, one each. Anything but a plain word stands in
- * for its class, so that the tagger sees the sentence's build and its memory stays flat.
+ * Parts of speech of a paragraph's tokens, one each. Anything but a plain word stands in for its class, so
+ * that the tagger sees the sentence's build and its memory stays flat.
  */
 export function partsOfSpeech(tokens: readonly string[]): Pos[] {
   const nlp = instance();
-  const shown = tokens.map(surrogate);
-  for (const word of shown) fed.add(word);
-  const doc = nlp.readDoc(shown.join(' '));
-  const tags = doc.tokens().out(nlp.its.pos) as Pos[];
-  const spaces = doc.tokens().out(nlp.its.precedingSpaces) as string[];
-  const firstOfWord = tags.filter((_, i) => i === 0 || spaces[i] !== '');
-  return tokens.map((_, i) => firstOfWord[i] ?? 'X');
+  const words = nlp.readDoc(tokens.map(surrogate).join(' ')).tokens();
+  const tags = words.out(nlp.its.pos) as Pos[];
+  return tags.length === tokens.length ? tags : firstOfWords(tags, words.out(nlp.its.precedingSpaces) as string[]);
 }
 
+/** Where a word was split after all ("cannot"), the tag of its first part is the word's. */
+const firstOfWords = (tags: readonly Pos[], spaces: readonly string[]): Pos[] =>
+  tags.filter((_, i) => i === 0 || spaces[i] !== '');
+
 function surrogate(word: string): string {
+  const known = shown.get(word);
+  if (known !== undefined) return known;
+  const stand = standIn(word);
+  shown.set(word, stand);
+  return stand;
+}
+
+function standIn(word: string): string {
   if (PLAIN_WORD.test(word)) return word.replace('’', "'");
+  const negated = NEGATED.exec(word)?.[1];
+  if (negated !== undefined) return CLIPPED[negated.toLowerCase()] ?? negated;
   if (/^\p{N}/u.test(word)) return /\p{L}$/u.test(word) ? '1st' : '10';
   if (/^\p{Lu}.*\p{L}/u.test(word)) return word.endsWith('.') ? abbreviation(word) : 'London';
   if (/^\p{L}/u.test(word)) return 'word';
   if (/^[.!?…]/u.test(word)) return '.';
   if (/^["“”«»„`'’‘]/u.test(word)) return '"';
-  if (word === ',' || word === ';' || word === ':' || word === '(' || word === ')') return word;
-  return '-';
+  return /^[,;:()]$/u.test(word) ? word : '-';
 }
+
+/** "don't" is tagged as "do". */
+const NEGATED = /^(\p{L}{2,})n['’]t$/iu;
+const CLIPPED: Readonly<Record<string, string>> = { ca: 'can', sha: 'shall', wo: 'will' };
 
 const abbreviation = (word: string): string => (/^(?:Mr|Mrs|Ms|Dr)\.$/u.test(word) ? word.slice(0, -1) : 'London');

@@ -1,0 +1,135 @@
+import type { Evidence } from '../../model/trace.ts';
+import type { NamedMention } from './named.ts';
+import { type Draft, placeOf } from './people-index.ts';
+
+/** What is known of a person at the point that the reading has reached. */
+export interface Standing {
+  /** Last mention before this point, or null where the full name only comes later. */
+  readonly last: NamedMention | null;
+  /** Mentions before this point. */
+  readonly count: number;
+  /** Last word that stood alone for this person. */
+  readonly bare: string | null;
+  /** Log-odds of "male", over the whole article. */
+  readonly maleness: number;
+  /** Folded heads of the person's roles, over the whole article. */
+  readonly heads: ReadonlySet<string>;
+  /** Indexes of people who stood in one sentence with this person. */
+  readonly company: ReadonlySet<number>;
+}
+
+export interface BareContext {
+  standing(draft: Draft): Standing;
+  /** Maleness that the words around a mention tell by themselves. */
+  maleness(mention: NamedMention): number;
+  /** Indexes of the people named before the mention in its sentence. */
+  company(mention: NamedMention): readonly number[];
+  /** Who spoke last in the paragraph, or null. */
+  speaker(paragraph: number): Draft | null;
+}
+
+/** Evidence that a bare name means a person, in natural log-odds; set by hand, checked on gum-dev. */
+export const BARE_NAME_WEIGHTS = {
+  'is-family-name': 1.5,
+  'is-given-name': 1,
+  'sounds-alike': 0,
+  'named-before': 1.5,
+  'stood-alone-before': 3,
+  'same-role': 3,
+  'other-sex': -4,
+  'title-before-given-name': -1,
+  latest: 1,
+  'same-paragraph': 1,
+  'full-name-in-sentence': -2.5,
+  'same-company': 1.5,
+  'speaker-of-paragraph': 1,
+  'each-doubling-of-mentions': 0.4,
+} as const;
+
+export type BareEvidence = keyof typeof BARE_NAME_WEIGHTS;
+
+/** A lead of this much makes the choice sure enough; less leaves the name open. */
+const SURE_LEAD = 0.75;
+
+export interface Choice {
+  readonly bearer: Draft | null;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly ranked: readonly { readonly draft: Draft; readonly score: number; readonly evidence: readonly Evidence[] }[];
+}
+
+/** Who of those that bear the word is meant. */
+export function chooseBearer(mention: NamedMention, bearers: readonly Draft[], context: BareContext): Choice {
+  const latest = latestOf(bearers, context);
+  const ranked = bearers
+    .map((draft) => {
+      const evidence = evidenceFor(mention, draft, draft === latest, context);
+      return { draft, evidence, score: evidence.reduce((sum, { weight }) => sum + weight, 0) };
+    })
+    .sort((a, b) => b.score - a.score || a.draft.index - b.draft.index);
+  const [best, second] = ranked as [(typeof ranked)[0], (typeof ranked)[0] | undefined];
+  if (second === undefined) return alone(mention, best, ranked);
+  const lead = best.score - second.score;
+  if (lead < SURE_LEAD) return { bearer: null, rule: 'several-bearers', confidence: 0.5, ranked };
+  const heaviest = [...best.evidence].sort((a, b) => b.weight - a.weight)[0]?.rule ?? 'only-bearer';
+  return { bearer: best.draft, rule: heaviest, confidence: 1 / (1 + Math.exp(-lead)), ranked };
+}
+
+/** One bearer alone is meant, unless what stands before the name is of the other sex. */
+function alone(mention: NamedMention, best: Choice['ranked'][0], ranked: Choice['ranked']): Choice {
+  const place = placeOf(mention.form.words[0] as string, best.draft);
+  const clash = best.evidence.some(({ rule }) => rule === 'other-sex');
+  if (clash) return { bearer: null, rule: 'other-sex', confidence: 0.6, ranked };
+  return { bearer: best.draft, rule: `only-bearer-${place}`, confidence: place === 'middle' ? 0.8 : 0.96, ranked };
+}
+
+function latestOf(bearers: readonly Draft[], context: BareContext): Draft | null {
+  let latest: Draft | null = null;
+  let at = -1;
+  for (const draft of bearers) {
+    const { last } = context.standing(draft);
+    if (last === null || last.index <= at) continue;
+    latest = draft;
+    at = last.index;
+  }
+  return latest;
+}
+
+function evidenceFor(mention: NamedMention, draft: Draft, isLatest: boolean, context: BareContext): Evidence[] {
+  const word = mention.form.words[0] as string;
+  const place = placeOf(word, draft);
+  const standing = context.standing(draft);
+  const { last } = standing;
+  const title = mention.roles.find((role) => role.rule === 'title-before-name');
+  const sex = context.maleness(mention);
+  const found: BareEvidence[] = [];
+  const when = (holds: boolean, evidence: BareEvidence): void => {
+    if (holds) found.push(evidence);
+  };
+  when(place === 'family', 'is-family-name');
+  when(place === 'given', 'is-given-name');
+  when(last !== null, 'named-before');
+  when(standing.bare === word, 'stood-alone-before');
+  when(title !== undefined && standing.heads.has(title.head), 'same-role');
+  when(title !== undefined && sex * standing.maleness < -1, 'other-sex');
+  when(title !== undefined && place === 'given', 'title-before-given-name');
+  when(isLatest, 'latest');
+  when(last?.paragraph === mention.paragraph, 'same-paragraph');
+  when(
+    draft.forms.some((full) => full.sentence === mention.sentence),
+    'full-name-in-sentence',
+  );
+  when(
+    context.company(mention).some((other) => standing.company.has(other)),
+    'same-company',
+  );
+  when(context.speaker(mention.paragraph) === draft, 'speaker-of-paragraph');
+  const weighed = found.map((rule): Evidence => ({ rule, weight: BARE_NAME_WEIGHTS[rule] }));
+  const doublings = Math.log2(standing.count + 1);
+  weighed.push({
+    rule: 'each-doubling-of-mentions',
+    weight: BARE_NAME_WEIGHTS['each-doubling-of-mentions'] * doublings,
+    note: `${standing.count} mentions`,
+  });
+  return weighed;
+}

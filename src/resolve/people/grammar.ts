@@ -1,0 +1,65 @@
+import { type Lexicon, WordClass } from '../../lexicon/types.ts';
+import type { Document, Token } from '../../model/document.ts';
+
+/** What a mention does in its sentence, as far as its neighbours tell. */
+export type Part = 'subject' | 'object' | 'oblique' | 'possessor' | 'other';
+
+/** A stretch of tokens, half-open. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+export const isWord = (token: Token | undefined): token is Token =>
+  token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
+
+const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
+
+/** The part that a mention plays; `range` includes the title or determiner before it. */
+export function partOf({ tokens }: Document, range: TokenRange): Part {
+  const before = tokens[range.first - 1];
+  const after = tokens[range.last];
+  const first = tokens[range.first] as Token;
+  const inside = before !== undefined && before.sentence === first.sentence;
+  if (after !== undefined && after.sentence === first.sentence && /^['’](?:s|S)?$/u.test(after.text))
+    return 'possessor';
+  if (inside && before.pos === 'ADP') return 'oblique';
+  if (inside && before.pos === 'VERB') return 'object';
+  return startsClause(tokens, range, first.sentence) ? 'subject' : 'other';
+}
+
+/** A verb follows, at once or behind an adverb, "who" or a closed apposition. */
+function startsClause(tokens: readonly Token[], { last }: TokenRange, sentence: number): boolean {
+  let at = last;
+  if (tokens[at]?.text === ',') at = behindComma(tokens, at + 1, sentence);
+  const limit = at + 3;
+  for (; at < limit; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) return false;
+    if (VERBAL.has(token.pos)) return true;
+    if (token.pos !== 'ADV' && !/^(?:who|also|and)$/u.test(token.text)) return false;
+  }
+  return false;
+}
+
+/** The token behind the next comma within reach, or where the search began. */
+function behindComma(tokens: readonly Token[], from: number, sentence: number): number {
+  for (let at = from; at < from + LONGEST_APPOSITION; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) return from;
+    if (token.text === ',') return at + 1;
+  }
+  return from;
+}
+
+const LONGEST_APPOSITION = 14;
+
+/** Whether a word can be the head of a noun phrase that means a person. */
+export function isPersonNoun(word: string, lexicon: Lexicon): boolean {
+  const { classes, nounSense } = lexicon.word(word);
+  if ((classes & (WordClass.ROLE | WordClass.KIN)) !== 0) return true;
+  return nounSense === PERSON_SENSE && (classes & (WordClass.DEMONYM | WordClass.GROUP)) === 0;
+}
+
+/** WordNet's lexicographer file noun.person. */
+const PERSON_SENSE = 18;

@@ -1,0 +1,73 @@
+import type { Lexicon } from '../../lexicon/types.ts';
+import { chooseBearer } from './bare-names.ts';
+import { isFull } from './name-form.ts';
+import type { NamedMention } from './named.ts';
+import { type Draft, PeopleIndex, placeOf } from './people-index.ts';
+import { Reading } from './reading.ts';
+import { type SameNameRule, sameName } from './same-name.ts';
+
+/** Ties every name to its person: full names first, so that a headline's bare name finds the full one below it. */
+export function linkNames(mentions: readonly NamedMention[], lexicon: Lexicon, speakers: ReadonlySet<number>): Draft[] {
+  const index = new PeopleIndex();
+  const full = new Map<NamedMention, Draft>();
+  for (const mention of mentions) if (isFull(mention.form)) full.set(mention, linkFull(mention, index, lexicon));
+  const reading = new Reading(index.drafts, lexicon, speakers);
+  for (const mention of mentions) reading.pass(mention, full.get(mention) ?? linkBare(mention, index, reading));
+  for (const draft of index.drafts) draft.links.sort((a, b) => a.mention.index - b.mention.index);
+  return index.drafts;
+}
+
+function linkFull(mention: NamedMention, index: PeopleIndex, lexicon: Lexicon): Draft {
+  const exact = index.withName(mention.form.words);
+  const known = exact === undefined ? bearersOfAnyWord(mention, index) : [exact];
+  const fits = known.flatMap((draft) => {
+    const rule = ruleFor(mention, draft, lexicon);
+    return rule === null ? [] : [{ draft, rule }];
+  });
+  const best = fits.at(-1);
+  if (best === undefined) return index.open({ mention, rule: 'full-name', confidence: 0.99 });
+  index.add(best.draft, { mention, rule: best.rule.id, confidence: best.rule.confidence });
+  return best.draft;
+}
+
+const bearersOfAnyWord = ({ form }: NamedMention, index: PeopleIndex): readonly Draft[] => {
+  const bearers = form.words.filter((word) => word.length > 1).flatMap((word) => index.withWord(word));
+  return [...new Set(bearers)].sort((a, b) => a.index - b.index);
+};
+
+/** The rule by which the name is the person's; none may contradict any form that the person already has. */
+function ruleFor({ form }: NamedMention, draft: Draft, lexicon: Lexicon): SameNameRule | null {
+  let found: SameNameRule | null = null;
+  for (const other of draft.forms) {
+    const rule = sameName(form, other.form);
+    if (rule === null || areTwoFamous(form.mention.text, other.form.mention.text, lexicon)) return null;
+    if (found === null || rule.confidence > found.confidence) found = rule;
+  }
+  return found;
+}
+
+/** Both names are known to the lexicon, as two people's. */
+function areTwoFamous(a: string, b: string, lexicon: Lexicon): boolean {
+  if (a === b) return false;
+  const [left, right] = [lexicon.person(a), lexicon.person(b)];
+  return left.length > 0 && right.length > 0 && !left.some((person) => right.includes(person));
+}
+
+function linkBare(mention: NamedMention, index: PeopleIndex, reading: Reading): Draft {
+  const word = mention.form.words[0] as string;
+  const named = index.withWord(word);
+  const bearers =
+    named.length > 0 ? named.filter((draft) => mayBearAlone(word, draft, reading)) : index.withSound(word);
+  const indexes = bearers.map((draft) => draft.index);
+  if (mention.form.plural && bearers.length > 0)
+    return index.alone(`${word} (family)`, { mention, rule: 'family', confidence: 0.9 }, indexes);
+  if (bearers.length === 0) return index.alone(word, { mention, rule: 'lone-name', confidence: 0.95 });
+  const { bearer, rule, confidence } = chooseBearer(mention, bearers, reading);
+  if (bearer === null) return index.alone(`${word} ${indexes.join(' ')}`, { mention, rule, confidence }, indexes);
+  index.add(bearer, { mention, rule, confidence });
+  return bearer;
+}
+
+/** A middle name alone means nobody who has not been named in full before. */
+const mayBearAlone = (word: string, draft: Draft, reading: Reading): boolean =>
+  placeOf(word, draft) !== 'middle' || reading.standing(draft).last !== null;

@@ -1,0 +1,145 @@
+/** Short and pet forms of English given names, one group a line: each form may stand for every other. */
+const NICKNAMES = `
+abe abraham
+abby abigail
+al alan albert alfred alexander
+alex alexander alexandra alexis
+andy drew andrew
+angie angela
+art arthur
+barb barbara
+becky rebecca
+ben benjamin benny
+bernie bernard
+bert albert herbert robert
+beth liz lizzie betty eliza elizabeth
+bill billy will willy william
+bob bobby rob robbie robert
+brad bradley
+cathy kathy kate katie katherine catherine kathryn
+charlie chuck charles
+chris christopher christian christine christina
+cindy cynthia
+dan danny daniel
+dave david
+deb debbie deborah debra
+dick rich rick ricky richard
+don donnie donald
+doug douglas
+ed eddie ted ned edward
+ed eddie edwin edgar edmund
+fred freddie frederick
+gabe gabriel
+gene eugene
+geoff jeff geoffrey jeffrey
+gerry jerry gerald jeremy jerome
+greg gregory
+hal harry henry
+hank henry
+jack johnny jon john
+jake jacob
+jamie jim jimmy james
+jen jenny jennifer
+jess jessie jessica
+jo joanna joanne josephine
+joe joey joseph
+josh joshua
+judy judith
+ken kenny kenneth
+kim kimberly
+larry lawrence laurence
+leo leonard leopold
+lou louis louise
+maggie meg peggy margaret
+mandy amanda
+marty martin
+matt matthew
+max maximilian maxwell
+meg megan
+mike mick mickey michael
+mo mohammed
+nan nancy
+nate nathan nathaniel
+newt newton
+nick nicholas nicolas
+pam pamela
+pat patrick patricia
+pat patty tricia patricia
+pete peter
+phil philip phillip
+ray raymond
+ron ronnie ronald
+rudy rudolph
+russ russell
+sally sarah
+sam sammy samuel samantha
+sandy alexander sandra
+stan stanley
+steve stephen steven
+sue susan susanna susie suzanne
+ted theodore teddy
+terry terence theresa
+tim timothy
+tina christina
+toby tobias
+tom tommy thomas
+tony anthony
+vicky victoria
+vince vincent
+walt walter
+zach zack zachary
+`;
+
+let groups: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+function readGroups(): ReadonlyMap<string, ReadonlySet<string>> {
+  const read = new Map<string, Set<string>>();
+  for (const line of NICKNAMES.trim().split('\n')) {
+    const names = line.split(' ');
+    for (const name of names) read.set(name, new Set([...(read.get(name) ?? []), ...names]));
+  }
+  return read;
+}
+
+/** Whether two folded given names are forms of one. */
+export function isNicknameOf(a: string, b: string): boolean {
+  groups ??= readGroups();
+  return groups.get(a)?.has(b) === true;
+}
+
+/** Spellings that sound alike, applied in order. */
+const SOUNDS: readonly [RegExp, string][] = [
+  [/ph/gu, 'f'],
+  [/(?:ck|kh|gh|q|x|c(?![eiy])|ch|g(?=[aou]))/gu, 'k'],
+  [/(?:tz|z|ts)/gu, 's'],
+  [/dh/gu, 'd'],
+  [/th$/gu, 't'],
+  [/(?:j|dj)(?=[aeiou])/gu, 'j'],
+  [/v|w/gu, 'v'],
+  [/(.)\1+/gu, '$1'],
+  [/(?<=.)h/gu, ''],
+  [/(?<=.)[aeiouy]+/gu, ''],
+];
+
+const sounds = (word: string): string => SOUNDS.reduce((sound, [from, to]) => sound.replace(from, to), word);
+
+const VOWEL = /[aeiouy]/u;
+
+/**
+ * Whether two words may be spellings of one name ("Mohammed", "Muhammad"; "Kristin", "Kristen"): their consonants
+ * agree and they end alike, since an ending tells "Daniel" from "Daniela". Short words tell too little.
+ */
+export function isSpellingOf(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 2) return false;
+  const [x, y] = [a.at(-1) as string, b.at(-1) as string];
+  if (VOWEL.test(x) !== VOWEL.test(y) || (VOWEL.test(x) && x !== y)) return false;
+  const key = sounds(a);
+  return key.length > 2 && key === sounds(b);
+}
+
+/** A key under which spellings of one name meet; null where the word is too short to tell. */
+export function soundKey(word: string): string | null {
+  const key = word.length < 5 ? '' : sounds(word);
+  return key.length > 3 ? key : null;
+}

@@ -1,0 +1,50 @@
+import type { NounExpression } from './expressions.ts';
+import type { Draft } from './people-index.ts';
+import type { Role } from './roles.ts';
+
+interface Bearer {
+  readonly draft: Draft;
+  readonly words: ReadonlySet<string>;
+  /** Token at which the role first stands. */
+  readonly from: number;
+}
+
+/** Bearers of one role that are compared; beyond it, an article's "players" mean nobody in particular. */
+const MOST_BEARERS = 12;
+
+/** Who bears which role, by the folded head of the role's words. */
+export class RoleIndex {
+  readonly #byHead = new Map<string, Bearer[]>();
+
+  constructor(drafts: readonly Draft[]) {
+    for (const draft of drafts)
+      for (const { mention } of draft.links) for (const role of mention.roles) this.#add(draft, role, mention.first);
+  }
+
+  #add(draft: Draft, role: Role, from: number): void {
+    const bearer = { draft, words: new Set(role.words), from };
+    const known = this.#byHead.get(role.head);
+    if (known === undefined) this.#byHead.set(role.head, [bearer]);
+    else if (known.length < MOST_BEARERS) known.push(bearer);
+  }
+
+  /** The one person whose role the phrase repeats, or null where none or several fit. */
+  meant(noun: NounExpression): { draft: Draft; rule: string; confidence: number } | null {
+    if (noun.determiner === 'indefinite') return null;
+    const fits = (this.#byHead.get(noun.head) ?? []).filter((bearer) => agrees(noun, bearer));
+    const drafts = new Set(fits.map((bearer) => bearer.draft));
+    const [draft] = drafts;
+    if (draft === undefined || drafts.size > 1) return null;
+    const modified = noun.words.length > 1;
+    return { draft, rule: modified ? 'role-repeated' : 'role-head-repeated', confidence: modified ? 0.9 : 0.8 };
+  }
+}
+
+/** Every word of the phrase is in the role; a bare head counts only behind "the" and after the role was told. */
+function agrees(noun: NounExpression, { words, from }: Bearer): boolean {
+  if (noun.words.length === 1 && (noun.determiner !== 'definite' || noun.first < from)) return false;
+  return noun.words.every((word) => words.has(word) || [...words].some((other) => areKin(word, other)));
+}
+
+/** "Vietnam" and "Vietnamese": long words of one root. */
+const areKin = (a: string, b: string): boolean => a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5);

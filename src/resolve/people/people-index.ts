@@ -1,0 +1,100 @@
+import { familyOf, givenOf, isFull } from './name-form.ts';
+import { soundKey } from './name-variants.ts';
+import type { NamedMention } from './named.ts';
+
+/** A mention tied to its person, and how. */
+export interface Link {
+  readonly mention: NamedMention;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** A person while the article is being linked. */
+export interface Draft {
+  readonly index: number;
+  readonly links: Link[];
+  /** Mentions by full name, one a spelling, at most `MOST_FORMS`. */
+  readonly forms: NamedMention[];
+  /** Where a bare name fits several people: their indexes; else empty. */
+  candidates: readonly number[];
+}
+
+/** Bounds that keep one article's cost linear: bearers of one word that are looked at (the latest), spellings of one person. */
+const MOST_BEARERS = 24;
+const MOST_FORMS = 6;
+
+/** How a bare name stands in a full one. */
+export type Place = 'family' | 'given' | 'middle' | 'sound';
+
+/** Finds people by the words of their names. */
+export class PeopleIndex {
+  readonly drafts: Draft[] = [];
+  readonly #byName = new Map<string, Draft>();
+  readonly #byWord = new Map<string, Draft[]>();
+  readonly #bySound = new Map<string, Draft[]>();
+  readonly #alone = new Map<string, Draft>();
+
+  open(link: Link): Draft {
+    const draft: Draft = { index: this.drafts.length, links: [], forms: [], candidates: [] };
+    this.drafts.push(draft);
+    this.add(draft, link);
+    return draft;
+  }
+
+  add(draft: Draft, link: Link): void {
+    draft.links.push(link);
+    const { form } = link.mention;
+    const name = form.words.join('');
+    if (!isFull(form) || this.#byName.get(name) === draft) return;
+    this.#byName.set(name, draft);
+    if (draft.forms.length < MOST_FORMS) draft.forms.push(link.mention);
+    for (const word of form.words) put(this.#byWord, word, draft);
+    const sound = soundKey(familyOf(form).at(-1) ?? '');
+    if (sound !== null) put(this.#bySound, sound, draft);
+  }
+
+  /** The one for whom a bare name already stands alone, or the one that now does. */
+  alone(key: string, link: Link, candidates: readonly number[] = []): Draft {
+    const known = this.#alone.get(key);
+    if (known !== undefined) {
+      this.add(known, link);
+      return known;
+    }
+    const draft = this.open(link);
+    draft.candidates = candidates;
+    this.#alone.set(key, draft);
+    return draft;
+  }
+
+  /** The person of exactly that full name. */
+  withName(words: readonly string[]): Draft | undefined {
+    return this.#byName.get(words.join(''));
+  }
+
+  /** The latest people with a full name that shares the word. */
+  withWord(word: string): readonly Draft[] {
+    return (this.#byWord.get(word) ?? []).slice(-MOST_BEARERS);
+  }
+
+  /** The latest people whose family name sounds like the word. */
+  withSound(word: string): readonly Draft[] {
+    const sound = soundKey(word);
+    return sound === null ? [] : (this.#bySound.get(sound) ?? []).slice(-MOST_BEARERS);
+  }
+}
+
+function put(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [draft]);
+  else if (known.at(-1) !== draft && !known.slice(-MOST_BEARERS).includes(draft)) known.push(draft);
+}
+
+/** Where a word stands in the full names of a person; the best of them. */
+export function placeOf(word: string, draft: Draft): Place {
+  const places = draft.forms.map(({ form }): Place => {
+    if (familyOf(form).includes(word)) return 'family';
+    const given = givenOf(form);
+    return given[0] === word || (form.familyFirst && given.at(-1) === word) ? 'given' : 'middle';
+  });
+  return (['family', 'given'] as const).find((place) => places.includes(place)) ?? 'middle';
+}

@@ -1,0 +1,41 @@
+/**
+ * Evidence that a pronoun means a candidate, in natural log-odds; "none of them" has 0.
+ */
+export const PRONOUN_WEIGHTS = {
+  'sex-certain': 1.5,
+  'sex-likely': 1,
+  'sex-unknown': 0,
+  'same-sentence': 1,
+  'sentence-before': 1,
+  'two-sentences-back': 0.3,
+  'farther-back': -0.5,
+  'long-ago': -1,
+  'other-paragraph': -0.5,
+  'only-one': 1,
+  latest: 0.7,
+  'second-latest': 0,
+  'was-subject': 0.7,
+  'was-possessor': 0,
+  'was-object': 0,
+  'was-oblique': -0.3,
+  'was-other': 0,
+  'was-pronoun': 0.7,
+  'was-nominal': 0,
+  'led-sentence': 0.4,
+  'same-part': 0.3,
+  protagonist: 0.8,
+  spoke: 0.7,
+  'was-quoted': -1,
+  'outside-quote': -0.3,
+  new: -0.3,
+  'often-named': 0.3,
+  unnamed: 0,
+  'new-clause': 0.3,
+  'reflexive-of-subject': 3,
+  'own-of-subject': 1,
+  'own-in-clause': 0,
+  'object-of-own-clause': -2,
+  cataphora: 0.5,
+} as const;
+
+export type PronounEvidence = keyof typeof PRONOUN_WEIGHTS;

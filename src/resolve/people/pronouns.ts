@@ -1,0 +1,94 @@
+import type { Document } from '../../model/document.ts';
+import type { Evidence, Trace } from '../../model/trace.ts';
+import type { PronounExpression } from './expressions.ts';
+import { agreement, evidenceFor, isFitting, type PronounContext, scoreOf } from './pronoun-evidence.ts';
+import { PRONOUN_WEIGHTS, type PronounEvidence } from './pronoun-weights.ts';
+import type { Referent } from './scene.ts';
+
+/** Below this probability a pronoun stays open. */
+const SURE = 0.5;
+
+export interface Antecedent {
+  readonly referent: Referent;
+  readonly rule: PronounEvidence;
+  /** Probability among all candidates and "none of them". */
+  readonly confidence: number;
+}
+
+interface Candidate {
+  readonly referent: Referent;
+  readonly evidence: readonly PronounEvidence[];
+  readonly score: number;
+}
+
+/** Chooses the antecedent of a pronoun from the people on the scene, `ahead` being one named only later in its sentence. */
+export function antecedentOf(
+  pronoun: PronounExpression,
+  present: readonly Referent[],
+  ahead: Referent | null,
+  quote: number,
+  document: Document,
+  trace?: Trace,
+): Antecedent | null {
+  const fitting = present.filter((referent) => isFitting(referent, pronoun));
+  const context = { document, pronoun, quote, fitting, protagonist: protagonistOf(fitting) };
+  const candidates = fitting.map((referent) => weigh(referent, evidenceFor(referent, context)));
+  if (ahead !== null && isFitting(ahead, pronoun)) candidates.push(weigh(ahead, cataphora(ahead, context)));
+  const [best] = [...candidates].sort((a, b) => b.score - a.score);
+  const total = candidates.reduce((sum, { score }) => sum + Math.exp(score), 1);
+  const confidence = best === undefined ? 0 : Math.exp(best.score) / total;
+  const taken = best !== undefined && confidence >= SURE;
+  trace?.(entryOf(pronoun, candidates, taken ? best : null, document));
+  return taken ? { referent: best.referent, rule: heaviest(best.evidence), confidence } : null;
+}
+
+const weigh = (referent: Referent, evidence: readonly PronounEvidence[]): Candidate => ({
+  referent,
+  evidence,
+  score: scoreOf(evidence),
+});
+
+function cataphora(ahead: Referent, { pronoun }: PronounContext): PronounEvidence[] {
+  return ['cataphora', agreement(ahead, pronoun) >= 1 ? 'sex-likely' : 'sex-unknown'];
+}
+
+function protagonistOf(fitting: readonly Referent[]): Referent | null {
+  const [first, second] = [...fitting].sort((a, b) => b.count - a.count);
+  return first !== undefined && first.count > (second?.count ?? 0) ? first : null;
+}
+
+const heaviest = (evidence: readonly PronounEvidence[]): PronounEvidence =>
+  evidence.reduce((best, rule) => (PRONOUN_WEIGHTS[rule] > PRONOUN_WEIGHTS[best] ? rule : best));
+
+function entryOf(
+  pronoun: PronounExpression,
+  candidates: readonly Candidate[],
+  taken: Candidate | null,
+  document: Document,
+) {
+  const token = document.tokens[pronoun.first] as Document['tokens'][0];
+  const rest = candidates.filter((candidate) => candidate !== taken);
+  return {
+    stage: 'resolve' as const,
+    subject: 'person' as const,
+    span: { start: token.start, end: token.end },
+    decision: taken === null ? 'nobody sure' : labelOf(taken.referent),
+    taken: taken !== null,
+    rule: taken === null ? 'no-antecedent' : heaviest(taken.evidence),
+    evidence: taken === null ? [] : weighed(taken.evidence),
+    alternatives: rest.map(({ referent, score, evidence }) => ({
+      label: labelOf(referent),
+      score,
+      evidence: weighed(evidence),
+    })),
+    steps: [],
+  };
+}
+
+const weighed = (evidence: readonly PronounEvidence[]): Evidence[] =>
+  evidence.map((rule) => ({ rule, weight: PRONOUN_WEIGHTS[rule] }));
+
+const labelOf = ({ draft, token }: Referent): string =>
+  draft === null
+    ? `somebody unnamed (token ${token})`
+    : `${draft.links[0]?.mention.form.mention.text} (person ${draft.index + 1})`;

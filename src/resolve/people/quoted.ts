@@ -1,0 +1,29 @@
+import type { Document } from '../../model/document.ts';
+import type { Findings } from '../../model/findings.ts';
+import type { QuoteMention } from '../../model/mention.ts';
+
+/** Which direct quotation, if any, holds each token: an index into the findings' quotes, or −1. */
+export function quotedTokens({ tokens }: Document, { quotes }: Findings): Int32Array {
+  const inside = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  quotes.forEach((quote, index) => {
+    if (quote.kind === 'indirect') return;
+    while (at > 0 && (tokens[at - 1]?.end ?? 0) > quote.content.start) at--;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < quote.content.start) at++;
+    for (; at < tokens.length && (tokens[at]?.start ?? 0) < quote.content.end; at++) inside[at] = index;
+  });
+  return inside;
+}
+
+/** The quotation that says whose words these are: the one that this goes on, if it names nobody itself. */
+export function attributed(index: number, { quotes }: Findings): QuoteMention | null {
+  let quote = quotes[index];
+  for (let steps = 0; quote !== undefined && steps < MOST_STEPS; steps++) {
+    if (quote.speaker !== null) return quote;
+    quote = quote.continues === null ? undefined : quotes[quote.continues];
+  }
+  return null;
+}
+
+/** Longest chain of quotations that go on one another; it also ends a circle. */
+const MOST_STEPS = 50;

@@ -1,0 +1,163 @@
+import { type Lexicon, WordClass } from '../../lexicon/types.ts';
+import type { Document } from '../../model/document.ts';
+import type { Findings } from '../../model/findings.ts';
+import type { Trace } from '../../model/trace.ts';
+import { type Expression, type NounExpression, type PronounExpression, readExpressions } from './expressions.ts';
+import type { TokenRange } from './grammar.ts';
+import type { NamedMention } from './named.ts';
+import { RoleIndex } from './nominals.ts';
+import type { Draft } from './people-index.ts';
+import { antecedentOf } from './pronouns.ts';
+import { quotedTokens } from './quoted.ts';
+import { type Referent, Scene } from './scene.ts';
+import { maleness } from './sex.ts';
+
+/** A pronoun or a noun phrase tied to a named person. */
+export interface Reference extends TokenRange {
+  readonly draft: Draft;
+  readonly kind: 'nominal' | 'pronoun';
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** How much a linked pronoun tells of its person's sex, times its confidence. */
+const PRONOUN_TELLS = 1.5;
+/** How much "woman", "brother" or "spokesman" tells of the one it describes. */
+const NOUN_TELLS = 4;
+
+/** What the reader keeps while it goes through an article. */
+interface Story {
+  readonly document: Document;
+  readonly lexicon: Lexicon;
+  readonly trace: Trace | undefined;
+  readonly expressions: readonly Expression[];
+  readonly draftOf: ReadonlyMap<NamedMention, Draft>;
+  readonly roles: RoleIndex;
+  /** Direct quotation of each token, or −1. */
+  readonly quoted: Int32Array;
+  /** Who said each direct quotation, where that is a name. */
+  readonly speakers: ReadonlyMap<number, Draft>;
+  readonly scene: Scene;
+  readonly referents: Map<Draft | string, Referent>;
+  readonly found: Reference[];
+}
+
+/** Reads the article once from front to back and ties pronouns and noun phrases to the people on the scene. */
+export function linkReferences(
+  document: Document,
+  findings: Findings,
+  drafts: readonly Draft[],
+  speakers: ReadonlyMap<number, Draft>,
+  lexicon: Lexicon,
+  trace?: Trace,
+): Reference[] {
+  const draftOf = new Map(drafts.flatMap((draft) => draft.links.map(({ mention }) => [mention, draft] as const)));
+  const named = [...draftOf.keys()].sort((a, b) => a.index - b.index);
+  const story: Story = {
+    document,
+    lexicon,
+    trace,
+    expressions: readExpressions(document, named, lexicon),
+    draftOf,
+    roles: new RoleIndex(drafts),
+    quoted: quotedTokens(document, findings),
+    speakers,
+    scene: new Scene(),
+    referents: new Map(),
+    found: [],
+  };
+  story.expressions.forEach((expression, at) => {
+    if (expression.kind === 'name') enter(story, expression, draftOf.get(expression.mention) as Draft);
+    else if (expression.kind === 'nominal') readNoun(story, expression);
+    else readPronoun(story, expression, at);
+  });
+  return story.found;
+}
+
+/** Puts whoever an expression means at the front of the scene. */
+function enter(story: Story, expression: Expression, who: Draft | string): Referent {
+  const referent = referentOf(story, who);
+  const before = story.scene.near(expression.sentence)[0];
+  Object.assign(referent, {
+    sentence: expression.sentence,
+    paragraph: expression.paragraph,
+    token: expression.first,
+    part: expression.part,
+    kind: expression.kind,
+    quote: story.quoted[expression.first] ?? -1,
+    leads: before?.sentence !== expression.sentence,
+    speaks: expression.part === 'subject' && isFollowedBySpeech(story, expression.last),
+    count: referent.count + 1,
+  });
+  story.scene.enter(referent);
+  return referent;
+}
+
+function referentOf({ referents, lexicon }: Story, who: Draft | string): Referent {
+  const known = referents.get(who);
+  if (known !== undefined) return known;
+  const draft = typeof who === 'string' ? null : who;
+  const odds = draft?.links.reduce((sum, { mention }) => sum + maleness(mention, lexicon), 0) ?? 0;
+  const place = { sentence: -1, paragraph: -1, token: -1, part: 'other' as const, kind: 'name' as const, quote: -1 };
+  const fresh: Referent = { draft, ...place, leads: false, speaks: false, count: 0, maleness: odds };
+  referents.set(who, fresh);
+  return fresh;
+}
+
+function isFollowedBySpeech({ document: { tokens }, lexicon }: Story, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.text === '.') return false;
+    if ((lexicon.word(token.text).classes & WordClass.SPEECH_VERB) !== 0) return true;
+  }
+  return false;
+}
+
+/** A role told before means its bearer; any other description is somebody unnamed, the same one as long as its noun is. */
+function readNoun(story: Story, noun: NounExpression): void {
+  const meant = story.roles.meant(noun);
+  if (meant !== null) {
+    story.found.push({ first: noun.first, last: noun.last, kind: 'nominal', ...meant });
+    enter(story, noun, meant.draft);
+    return;
+  }
+  const referent = enter(story, noun, noun.determiner === 'definite' ? noun.head : `${noun.head} at ${noun.first}`);
+  if (noun.sex !== null) referent.maleness = noun.sex === 'male' ? NOUN_TELLS : -NOUN_TELLS;
+  if (noun.determiner === 'indefinite') story.referents.set(noun.head, referent);
+}
+
+function readPronoun(story: Story, pronoun: PronounExpression, at: number): void {
+  const quote = story.quoted[pronoun.first] ?? -1;
+  const speaker = story.speakers.get(quote);
+  const present = story.scene.near(pronoun.sentence).filter(({ draft }) => draft === null || draft !== speaker);
+  const antecedent = antecedentOf(pronoun, present, namedAhead(story, at), quote, story.document, story.trace);
+  if (antecedent === null) return;
+  const { referent, rule, confidence } = antecedent;
+  referent.maleness += (pronoun.sex === 'male' ? 1 : -1) * PRONOUN_TELLS * confidence;
+  const who = referent.draft ?? [...story.referents].find(([, known]) => known === referent)?.[0];
+  if (who !== undefined) enter(story, pronoun, who);
+  if (referent.draft === null) return;
+  story.found.push({
+    first: pronoun.first,
+    last: pronoun.last,
+    draft: referent.draft,
+    kind: 'pronoun',
+    rule,
+    confidence,
+  });
+}
+
+/** "After |he| resigned, Lund said …": the subject named behind the first comma of the pronoun's sentence. */
+function namedAhead({ expressions, document, draftOf, ...story }: Story, at: number): Referent | null {
+  const pronoun = expressions[at] as Expression;
+  const sentence = document.sentences[pronoun.sentence];
+  const opener = document.tokens[sentence?.first ?? 0];
+  if (opener === undefined || !/^(?:SCONJ|ADP|VERB)$/u.test(opener.pos)) return null;
+  for (let i = at + 1; i < at + 6; i++) {
+    const next = expressions[i];
+    if (next === undefined || next.sentence !== pronoun.sentence) return null;
+    if (next.kind === 'name' && next.part === 'subject' && document.tokens[next.first - 1]?.text === ',')
+      return referentOf({ expressions, document, draftOf, ...story }, draftOf.get(next.mention) as Draft);
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import type { Lexicon } from '../../src/lexicon/types.ts';
+import type { Document } from '../../src/model/document.ts';
+import type { Findings } from '../../src/model/findings.ts';
+import type { EntityKind, NameMention, QuoteMention } from '../../src/model/mention.ts';
+import { type NameForm, readName } from '../../src/resolve/people/name-form.ts';
+import { documentOf } from '../support.ts';
+
+/**
+ * A document whose names are marked: `[Ann Lund]` a person, `{Bergen}` a place, `<Norsk Data>` an organisation.
+ * Text between “ and ” is a direct quotation; its speaker is the marked name or pronoun written `«she»`.
+ */
+export function marked(source: string): { document: Document; findings: Findings } {
+  const spans: { start: number; end: number; entity: EntityKind }[] = [];
+  let text = '';
+  for (const piece of source.match(/[[{<][^\]}>]*[\]}>]|[^[{<]+/gu) ?? []) {
+    const entity = ENTITIES[piece[0] as string];
+    const plain = entity === undefined ? piece : piece.slice(1, -1);
+    if (entity !== undefined) spans.push({ start: text.length, end: text.length + plain.length, entity });
+    text += plain;
+  }
+  const document = documentOf(text);
+  return {
+    document,
+    findings: { names: spans.map((span) => nameAt(document, span)), dates: [], quotes: quotesIn(text) },
+  };
+}
+
+const ENTITIES: Readonly<Record<string, EntityKind>> = { '[': 'person', '{': 'place', '<': 'organization' };
+
+function nameAt({ tokens, text }: Document, span: { start: number; end: number; entity: EntityKind }): NameMention {
+  const firstToken = tokens.findIndex((token) => token.start === span.start);
+  const lastToken = tokens.findIndex((token) => token.end === span.end) + 1;
+  if (firstToken < 0 || lastToken === 0) throw new Error(`no tokens at "${text.slice(span.start, span.end)}"`);
+  return { ...span, text: text.slice(span.start, span.end), firstToken, lastToken, rule: 'marked', confidence: 1 };
+}
+
+/** Quotations with the speaker behind them: “…,” said Lund / “…,” she said. */
+function quotesIn(text: string): QuoteMention[] {
+  return [...text.matchAll(/“([^”]*)”(?: said (?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)| (?<pronoun>s?he) said)?/gu)].map(
+    (m) => {
+      const start = m.index;
+      const content = { start: start + 1, end: start + 1 + (m[1] ?? '').length };
+      const words = m.groups?.name ?? m.groups?.pronoun;
+      const at = words === undefined ? -1 : text.indexOf(words, content.end);
+      const speaker =
+        words === undefined
+          ? null
+          : {
+              start: at,
+              end: at + words.length,
+              text: words,
+              kind: m.groups?.name === undefined ? ('pronoun' as const) : ('name' as const),
+            };
+      const end = content.end + 1;
+      return {
+        start,
+        end,
+        kind: 'direct',
+        content,
+        speaker,
+        cue: null,
+        rule: 'marked',
+        confidence: 1,
+        continues: null,
+      };
+    },
+  );
+}
+
+/** A name by itself. */
+export function form(text: string, lexicon: Lexicon): NameForm {
+  const span = { start: 0, end: text.length, firstToken: 0, lastToken: text.split(' ').length };
+  return readName({ ...span, entity: 'person', text, rule: 'marked', confidence: 1 }, lexicon);
+}

@@ -1,30 +1,59 @@
-import type { Lexicon } from './types.ts';
+import { openCountries } from './countries.ts';
+import { openGazetteer } from './gazetteer.ts';
+import { openPeople } from './people.ts';
+import { openPhrases } from './phrases.ts';
+import { openSpeech } from './speech.ts';
+import { type GivenName, type Lexicon, WordClass, type WordFacts } from './types.ts';
+import { openWords } from './words.ts';
 
+export { fold, foldName } from './fold.ts';
 export * from './types.ts';
 
-/** Interim: knows nothing. The compiled lexicon replaces it. */
+/** The lexicon over the compiled data. A part is read when it is first asked for. */
 export function openLexicon(): Lexicon {
-  const facts = {
-    classes: 0,
-    frequency: 0,
-    capitalised: 0,
-    nounSense: 0,
-    verbSense: 0,
-    givenWeight: 0,
-    familyWeight: 0,
-    starts: 0,
-  };
+  const words = once(openWords);
+  const gazetteer = once(openGazetteer);
+  const countries = once(() => openCountries(gazetteer().place));
+  const people = once(openPeople);
+  const speech = once(openSpeech);
+  const word = (form: string): WordFacts => words()(form);
+  const phrases = once(() => openPhrases(word, gazetteer));
   return {
-    word: (form) => ({ folded: form.toLowerCase(), ...facts }),
-    phraseAt: () => [],
-    places: () => [],
-    place: () => null,
-    country: () => null,
-    countries: [],
-    region: () => null,
-    demonym: () => [],
-    person: () => [],
-    givenName: () => null,
-    speechVerb: () => null,
+    word,
+    phraseAt: (forms, from, to) => phrases()(forms, from, to),
+    places: (name) => gazetteer().places(name),
+    place: (id) => gazetteer().place(id),
+    region: (countryCode, admin1) => gazetteer().region(countryCode, admin1),
+    country: (code) => countries().byCode(code),
+    get countries() {
+      return countries().all;
+    },
+    demonym: (form) => countries().demonym(form),
+    person: (name) => people()(name),
+    givenName: (form) => givenName(word(form)),
+    speechVerb: (form) => speech()(form),
+  };
+}
+
+let shared: Lexicon | undefined;
+
+/** One lexicon a process (a thread), since it never changes. */
+export function lexicon(): Lexicon {
+  shared ??= openLexicon();
+  return shared;
+}
+
+function givenName(facts: WordFacts): GivenName | null {
+  const male = (facts.classes & WordClass.GIVEN_MALE) !== 0;
+  const female = (facts.classes & WordClass.GIVEN_FEMALE) !== 0;
+  if (male !== female) return { male: male ? 0.97 : 0.03, known: true };
+  return male || (facts.classes & WordClass.GIVEN) !== 0 ? { male: 0.5, known: male } : null;
+}
+
+function once<T>(open: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= open();
+    return value;
   };
 }

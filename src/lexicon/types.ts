@@ -1,6 +1,6 @@
 /** What the lexicon tells. All look-ups are pure: the same question has the same answer for ever. */
 
-export { WordClass, type WordClassName } from './word-class.js';
+export { WordClass, type WordClassName } from './word-class.ts';
 
 /** All that is known of one word form. An unknown word has zeroes everywhere. */
 export interface WordFacts {

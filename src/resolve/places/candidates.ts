@@ -1,0 +1,57 @@
+import type { GazetteerEntry, Lexicon } from '../../lexicon/types.ts';
+import { KIND_WORDS } from './kind-words.ts';
+import { stateOf } from './state-abbreviations.ts';
+
+/** At most so many places a name: the rest are hamlets that no article of this name was ever about. */
+const MOST = 30;
+
+const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
+  [/\bSt\.? /u, 'Saint '],
+  [/\bSte\.? /u, 'Sainte '],
+  [/\bFt\.? /u, 'Fort '],
+  [/\bMt\.? /u, 'Mount '],
+  [/\bSaint /u, 'St. '],
+  [/\bFort /u, 'Ft. '],
+  [/\bMount /u, 'Mt. '],
+];
+
+const HEAD_FIRST = /^(?:the )?(\p{L}+) of (?:the )?(.+)$/iu;
+const HEAD_LAST = /^(.+) (\p{L}+)$/u;
+
+/** Everything in the gazetteer that a name may stand for, likeliest first; empty where nothing is listed. */
+export function candidatesOf(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
+  const plain = name.replace(/\s+/gu, ' ');
+  const listed = lexicon.places(plain);
+  const state = stateEntry(plain, lexicon);
+  if (listed.length > 0) return unique([...state, ...listed]).slice(0, MOST);
+  return unique([...state, ...respelt(plain, lexicon), ...withoutHead(plain, lexicon)]).slice(0, MOST);
+}
+
+/** "Ill.", "B.C.", "TX": known as a state even away from a town. */
+function stateEntry(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
+  if (!/\.$|^[A-Z]{2,3}$/u.test(name)) return [];
+  const code = stateOf(name);
+  const entry = code === null ? null : lexicon.region(code.country, code.admin1);
+  return entry === null ? [] : [entry];
+}
+
+function respelt(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
+  const bare = name.replace(/^the /iu, '');
+  const spellings = ABBREVIATED.map(([pattern, full]) => bare.replace(pattern, full)).filter((s) => s !== name);
+  return [...(bare === name ? [] : [bare]), ...spellings].flatMap((spelling) => lexicon.places(spelling));
+}
+
+/** "Borno Province", "City of Dayton": the name without its head, of the head's kind. */
+function withoutHead(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
+  const first = HEAD_FIRST.exec(name);
+  const last = HEAD_LAST.exec(name);
+  const [head, rest] = first !== null ? [first[1], first[2]] : [last?.[2], last?.[1]];
+  const kinds = head === undefined ? undefined : KIND_WORDS[head.toLowerCase()];
+  if (kinds === undefined || rest === undefined) return [];
+  return lexicon.places(rest).filter((entry) => kinds.includes(entry.kind));
+}
+
+function unique(entries: readonly GazetteerEntry[]): GazetteerEntry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ id }) => !seen.has(id) && seen.add(id));
+}

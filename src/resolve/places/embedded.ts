@@ -1,0 +1,31 @@
+import { type Lexicon, PhrasePart, WordClass } from '../../lexicon/types.ts';
+
+/** Share of capitalised uses (0–15) from which a word is a name wherever it stands. */
+const MOSTLY_CAPITALISED = 13;
+
+/**
+ * The longest listed place that stands inside a longer name ("Boston" of "Boston Harbor Hotel"), or null. Of two the
+ * first. A single word that is also an ordinary word or a person's name tells nothing ("Hope Street", "Lincoln Center").
+ */
+export function embeddedPlace(name: string, lexicon: Lexicon): string | null {
+  const words = name.split(/[\s-]+/u);
+  if (words.length < 2) return null;
+  let best: { readonly from: number; readonly length: number } | null = null;
+  for (let from = 0; from < words.length; from++) {
+    const length = placeLength(words, from, lexicon);
+    if (length > (best?.length ?? 0) && length < words.length) best = { from, length };
+  }
+  return best === null ? null : words.slice(best.from, best.from + best.length).join(' ');
+}
+
+function placeLength(words: readonly string[], from: number, lexicon: Lexicon): number {
+  const facts = lexicon.word(words[from] ?? '');
+  if ((facts.starts & PhrasePart.PLACE) !== 0) {
+    const phrase = lexicon
+      .phraseAt(words, from, words.length)
+      .find(({ part, length }) => part === 'place' && length > 1);
+    if (phrase !== undefined) return phrase.length;
+  }
+  if ((facts.classes & WordClass.PLACE_BIG) === 0) return 0;
+  return facts.frequency === 0 || facts.capitalised >= MOSTLY_CAPITALISED ? 1 : 0;
+}

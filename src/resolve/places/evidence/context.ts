@@ -1,0 +1,138 @@
+import type { GazetteerEntry } from '../../../lexicon/types.ts';
+import { affinity, liesIn } from '../geometry.ts';
+import type { Toponym } from '../toponym.ts';
+import type { PlaceRule } from './rule.ts';
+
+/** Belief that what a toponym names satisfies a test: 0–1. */
+function belief(item: Toponym, test: (entry: GazetteerEntry) => boolean): number {
+  let sum = 0;
+  for (const { entry, probability } of item.candidates) if (probability > 0.01 && test(entry)) sum += probability;
+  return sum;
+}
+
+function expected(item: Toponym, value: (entry: GazetteerEntry) => number): number {
+  let sum = 0;
+  for (const { entry, probability } of item.candidates) if (probability > 0.01) sum += probability * value(entry);
+  return sum;
+}
+
+const strictly = ({ cues }: Toponym): boolean => cues.container?.strength === 'strict';
+
+/** What the other names of the article tell: weighed anew each round. */
+export const CONTEXT: readonly PlaceRule[] = [
+  {
+    id: 'named-container',
+    weight: 7,
+    says: 'The text says where it lies: "City, State", "the Iraqi city of".',
+    example: 'He grew up in [Springfield], {Ohio}.',
+    counterExample: 'He grew up in [Springfield].',
+    strength: ({ entry }, item) =>
+      item.container !== null && strictly(item) ? belief(item.container, (outer) => liesIn(entry, outer)) : 0,
+  },
+  {
+    id: 'outside-container',
+    weight: -5,
+    says: 'The text says that it lies elsewhere.',
+    example: 'He grew up in [Vienna], {Ohio}.',
+    counterExample: 'He grew up in [Vienna], {Austria}.',
+    strength: ({ entry }, item) =>
+      item.container !== null && strictly(item)
+        ? belief(item.container, (outer) => outer.countryCode !== null && !liesIn(entry, outer))
+        : 0,
+  },
+  {
+    id: 'loose-container',
+    weight: 2.5,
+    says: 'The text hints at where it lies: "Dayton in Ohio", "Ohio\'s Dayton".',
+    example: 'A plant in [Springfield] in {Ohio} closed.',
+    counterExample: 'A plant in [Springfield] closed.',
+    strength: ({ entry }, item) =>
+      item.container !== null && !strictly(item) ? belief(item.container, (outer) => liesIn(entry, outer)) : 0,
+  },
+  {
+    id: 'contains',
+    weight: 3,
+    says: 'The text names something that lies in it.',
+    example: 'He was born in {Tbilisi}, [Georgia].',
+    counterExample: 'He was born in [Georgia].',
+    strength: ({ entry }, item) => {
+      let most = 0;
+      for (const inner of item.contents)
+        most = Math.max(
+          most,
+          belief(inner, (other) => liesIn(other, entry)),
+        );
+      return most;
+    },
+  },
+  {
+    id: 'same-name',
+    weight: 2,
+    says: 'The article uses the name for it elsewhere.',
+    example: '{Springfield}, Ohio, is small. [Springfield] has a mill.',
+    counterExample: 'Dayton is small. [Springfield] has a mill.',
+    strength: ({ entry }, { twins }) => {
+      let most = 0;
+      for (const twin of twins)
+        most = Math.max(
+          most,
+          belief(twin, (other) => other.id === entry.id),
+        );
+      return most;
+    },
+  },
+  {
+    id: 'row',
+    weight: 1.5,
+    says: 'Names in a row are of one kind.',
+    example: 'Storms hit {Alabama}, {Florida} and [Georgia].',
+    counterExample: 'Storms hit [Georgia].',
+    strength: ({ entry }, { row }) => {
+      let sum = 0;
+      for (const other of row) sum += belief(other, ({ kind }) => kind === entry.kind);
+      return row.length === 0 ? 0 : sum / row.length;
+    },
+  },
+  {
+    id: 'same-country',
+    weight: 2.5,
+    says: 'Much of the article is about its country.',
+    example: 'Police in [Birmingham] and in {Alabama} and {Georgia} are looking for him.',
+    counterExample: 'Police in [Birmingham] are looking for him.',
+    strength: ({ entry }, _, { surroundings }) => surroundings.country(entry),
+  },
+  {
+    id: 'same-region',
+    weight: 2,
+    says: 'The article names its region, or other places there.',
+    example: 'The road from {Cleveland} to [Springfield] crosses {Ohio}.',
+    counterExample: 'The road to [Springfield] is closed.',
+    strength: ({ entry }, _, { surroundings }) => surroundings.region(entry),
+  },
+  {
+    id: 'near-others',
+    weight: 3,
+    says: 'Other places of the article are near: half as much at 60 km.',
+    example: 'Buses between {Dayton} and [Springfield] are late.',
+    counterExample: 'Buses to [Springfield] are late.',
+    strength: ({ entry }, _, { surroundings }) => surroundings.near(entry),
+  },
+  {
+    id: 'dateline',
+    weight: 1.5,
+    says: 'It suits the place that the report was sent from.',
+    example: '{DAYTON}, Ohio, March 3 (AP) — A mill in [Springfield] burnt.',
+    counterExample: 'A mill in [Springfield] burnt.',
+    strength: ({ entry }, item, { dateline }) =>
+      dateline === null || dateline === item ? 0 : expected(dateline, (home) => affinity(entry, home)),
+  },
+  {
+    id: 'publisher-home',
+    weight: 2.5,
+    says: "It suits the publisher's home.",
+    example: '---\nsource: Dayton Daily News\n---\n\nA mill in [Springfield] burnt.',
+    counterExample: 'A mill in [Springfield] burnt.',
+    strength: ({ entry }, _, { publisher }) =>
+      publisher === null ? 0 : expected(publisher, (home) => affinity(entry, home)),
+  },
+];

@@ -1,0 +1,27 @@
+import type { Rule } from '../../../model/rule.ts';
+import type { Surroundings } from '../surroundings.ts';
+import type { Candidate, Toponym } from '../toponym.ts';
+
+/** What a rule may look at beside the candidate itself. */
+export interface Scene {
+  /** What the other names of the article believe. */
+  readonly surroundings: Surroundings;
+  /** Where the paper is printed, or null. */
+  readonly publisher: Toponym | null;
+  /** The dateline's place, or null. */
+  readonly dateline: Toponym | null;
+}
+
+/**
+ * One kind of evidence for or against "this name means this place". Examples mark the name in question with square
+ * brackets and the other place names with braces; the rule must have a strength above 0 for the place chosen in the
+ * example and 0 for the one chosen in the counter-example.
+ */
+export interface PlaceRule extends Rule {
+  /** Natural log-odds at full strength. */
+  readonly weight: number;
+  /** What it says, for people. */
+  readonly says: string;
+  /** 0 (silent) to 1; a few count in their own unit, as they say. */
+  readonly strength: (candidate: Candidate, item: Toponym, scene: Scene) => number;
+}

@@ -1,0 +1,39 @@
+import type { PlaceRule } from './rule.ts';
+
+const when = (holds: boolean): number => (holds ? 1 : 0);
+
+/** What the words in and beside the name tell. */
+export const WORDS: readonly PlaceRule[] = [
+  {
+    id: 'kind-word',
+    weight: 4,
+    says: 'A word in or beside the name tells its kind: county, state, river, "the city of".',
+    example: 'Voters in [Washington state] went to the polls.',
+    counterExample: 'Voters in [Washington] went to the polls.',
+    strength: ({ entry }, { cues }) => when(cues.kinds?.includes(entry.kind) === true),
+  },
+  {
+    id: 'other-kind',
+    weight: -3,
+    says: 'The word tells another kind.',
+    example: 'A barn burnt in the village of [Mexico].',
+    counterExample: 'The republic of [Mexico] voted.',
+    strength: ({ entry }, { cues }) => when(cues.kinds !== null && !cues.kinds.includes(entry.kind)),
+  },
+  {
+    id: 'acts-like-a-state',
+    weight: 1,
+    says: 'Governments say, sign and vow: countries, and capitals in their stead.',
+    example: '[Jordan] said that its border would stay shut.',
+    counterExample: 'Snow fell in [Jordan].',
+    strength: ({ entry }, { cues }) => when(cues.acts && (entry.kind === 'country' || entry.featureCode === 'PPLC')),
+  },
+  {
+    id: 'dateline-city',
+    weight: 1.5,
+    says: 'A dateline names a town.',
+    example: '[VIENNA], March 3 (AP) — Delegates met.',
+    counterExample: 'Delegates met in [Vienna].',
+    strength: ({ entry }, { cues }) => when(cues.dateline && entry.kind === 'city'),
+  },
+];

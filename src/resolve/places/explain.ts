@@ -1,0 +1,37 @@
+import type { TraceEntry } from '../../model/trace.ts';
+import { verdictOn } from './decide.ts';
+import { evidenceFor, type Scene, UNLISTED_SCORE } from './evidence/index.ts';
+import type { Candidate, Toponym } from './toponym.ts';
+
+const SHOWN = 5;
+
+/** Why a name means what it means: the evidence of the favourite and of the runners-up, one entry a toponym. */
+export function explainPlace(item: Toponym, scene: Scene, decision: string, rule: string): TraceEntry {
+  const ranked = [...item.candidates].sort((a, b) => b.probability - a.probability).slice(0, SHOWN);
+  const verdict = verdictOn(item);
+  const others = verdict.kind === 'listed' ? ranked.slice(1) : ranked;
+  return {
+    stage: 'resolve',
+    subject: 'place',
+    span: item.mentions[0] ?? { start: 0, end: 0 },
+    decision,
+    taken: verdict.kind === 'listed',
+    rule,
+    evidence: verdict.kind === 'listed' ? evidenceFor(verdict.candidate, item, scene) : [],
+    alternatives: others.map((candidate) => ({
+      label: labelOf(candidate),
+      score: candidate.score,
+      evidence: evidenceFor(candidate, item, scene),
+    })),
+    steps: [
+      `${item.candidates.length} candidates; "in no gazetteer" scores ${UNLISTED_SCORE}, belief ${item.unlisted.toFixed(2)}`,
+      ...ranked.map(
+        (candidate) =>
+          `${labelOf(candidate)}: score ${candidate.score.toFixed(1)}, belief ${candidate.probability.toFixed(2)}`,
+      ),
+    ],
+  };
+}
+
+const labelOf = ({ entry }: Candidate): string =>
+  [entry.id, entry.name, entry.regionName, entry.countryCode].filter((part) => part !== null && part !== '').join(' ');

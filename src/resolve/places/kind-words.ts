@@ -1,0 +1,70 @@
+import type { GazetteerKind } from '../../lexicon/types.ts';
+
+/** Common nouns that tell what kind of place a name beside them is ("Orange County", "the city of Orange"), sorted. */
+export const KIND_WORDS: Readonly<Record<string, readonly GazetteerKind[]>> = {
+  airport: ['facility'],
+  archipelago: ['landform', 'region', 'country'],
+  basin: ['landform'],
+  bay: ['water'],
+  borough: ['district', 'county', 'city'],
+  canton: ['region'],
+  canyon: ['landform'],
+  capital: ['city'],
+  cities: ['city'],
+  city: ['city'],
+  coast: ['landform', 'area'],
+  commune: ['city'],
+  counties: ['county'],
+  country: ['country'],
+  county: ['county', 'region'],
+  creek: ['water'],
+  department: ['region', 'county'],
+  desert: ['landform'],
+  district: ['district', 'county', 'region'],
+  emirate: ['region', 'country'],
+  governorate: ['region'],
+  gulf: ['water'],
+  hamlet: ['city', 'district'],
+  island: ['landform', 'region', 'country', 'county'],
+  islands: ['landform', 'region', 'country'],
+  kingdom: ['country'],
+  lake: ['water'],
+  municipality: ['city', 'county'],
+  neighborhood: ['district', 'city'],
+  neighbourhood: ['district', 'city'],
+  oblast: ['region'],
+  ocean: ['water'],
+  parish: ['county', 'district'],
+  peninsula: ['landform', 'region'],
+  port: ['city'],
+  prefecture: ['region', 'county'],
+  province: ['region', 'county'],
+  reef: ['water', 'landform'],
+  region: ['region', 'county', 'area'],
+  republic: ['country', 'region'],
+  resort: ['city', 'district'],
+  river: ['water'],
+  sea: ['water'],
+  state: ['region'],
+  strait: ['water'],
+  suburb: ['city', 'district'],
+  territory: ['region', 'country'],
+  town: ['city', 'district'],
+  township: ['city', 'district', 'county'],
+  valley: ['landform', 'area'],
+  village: ['city', 'district'],
+  volcano: ['landform'],
+};
+
+/** Words of a place's own name that are built or laid out by people: such a place need not be in any gazetteer. */
+export const FACILITY_HEADS: ReadonlySet<string> = new Set(
+  (
+    'academy airfield airport arena avenue barracks base beach boulevard bridge building camp canal castle cathedral causeway ' +
+    'cemetery center centre chapel church circle clinic college corner court courthouse crescent crossing dam dock drive ' +
+    'estate expressway factory farm field fort freeway garden gardens gate hall harbor harbour heights highway hospital ' +
+    'hotel house hut inn institute interchange junction landing lane library lighthouse mall manor market mill mine ' +
+    'monastery monument mosque motorway museum observatory palace park parkway pier place plant plantation plaza prison ' +
+    'quay railway ranch restaurant road route school shrine square stadium station street synagogue temple terminal ' +
+    'terrace theater theatre tower trail tunnel turnpike university viaduct villa way works yard zoo ave blvd rd st'
+  ).split(' '),
+);

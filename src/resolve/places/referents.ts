@@ -1,0 +1,46 @@
+import type { GazetteerEntry } from '../../lexicon/types.ts';
+import type { PlaceKind, PlaceReferent } from '../../model/resolution.ts';
+import { slug } from '../../model/slug.ts';
+import { FACILITY_HEADS } from './kind-words.ts';
+import type { Toponym } from './toponym.ts';
+
+/** A gazetteer entry as the output has it. */
+export function listed(entry: GazetteerEntry): PlaceReferent {
+  return {
+    id: entry.geonamesId === null ? entry.id.replace(/^place:/u, 'local:') : `geonames:${entry.geonamesId}`,
+    name: entry.name,
+    kind: entry.kind,
+    countryCode: entry.countryCode,
+    regionName: entry.kind === 'country' ? null : entry.regionName,
+    geonamesId: entry.geonamesId,
+    latitude: entry.latitude,
+    longitude: entry.longitude,
+    approximate: false,
+  };
+}
+
+/** A place that the gazetteer lacks, at the point of something around it where the article tells one. */
+export function local(item: Toponym, around: GazetteerEntry | null): PlaceReferent {
+  return {
+    id: `local:${slug(item.name)}`,
+    name: item.name,
+    kind: localKind(item),
+    countryCode: around?.countryCode ?? null,
+    regionName: around === null || around.kind === 'country' ? null : around.regionName,
+    geonamesId: null,
+    latitude: around?.latitude ?? null,
+    longitude: around?.longitude ?? null,
+    approximate: around !== null && around.latitude !== null,
+  };
+}
+
+const localKind = (item: Toponym): PlaceKind => (isFacility(item.name) ? 'facility' : (item.cues.kinds?.[0] ?? 'area'));
+
+/** Streets and buildings by the last word of their name. */
+export function isFacility(name: string): boolean {
+  const last = name
+    .slice(name.lastIndexOf(' ') + 1)
+    .toLowerCase()
+    .replace(/\.$/u, '');
+  return name.includes(' ') && FACILITY_HEADS.has(last);
+}

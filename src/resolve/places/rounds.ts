@@ -1,0 +1,49 @@
+import { contextScore, fixedScore, type Scene, UNLISTED_SCORE } from './evidence/index.ts';
+import type { Toponym } from './toponym.ts';
+
+/** After three rounds beliefs hardly move any more. */
+const ROUNDS = 3;
+
+/** A candidate so many log-odds behind the best has no say and is asked no more. */
+const HOPELESS = 9;
+
+/**
+ * Soft rounds: every name keeps a belief in each of its candidates; in each round every name in turn is weighed anew
+ * against what all the others believe. Nothing is decided before the last.
+ */
+export function settle(toponyms: readonly Toponym[], scene: Scene): void {
+  for (const item of toponyms) {
+    for (const candidate of item.candidates) candidate.fixed = fixedScore(candidate, item, scene);
+    for (const candidate of item.candidates) candidate.score = candidate.fixed;
+    believe(item);
+    scene.surroundings.add(item);
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const item of toponyms) {
+      scene.surroundings.remove(item);
+      weigh(item, scene);
+      scene.surroundings.add(item);
+    }
+  }
+}
+
+function weigh(item: Toponym, scene: Scene): void {
+  for (const candidate of item.candidates) {
+    candidate.score = candidate.fixed + contextScore(candidate, item, scene);
+  }
+  believe(item);
+}
+
+/** Scores become shares of belief, "in no gazetteer" among them. */
+function believe(item: Toponym): void {
+  let best = UNLISTED_SCORE;
+  for (const { score } of item.candidates) if (score > best) best = score;
+  item.unlisted = Math.exp(UNLISTED_SCORE - best);
+  let sum = item.unlisted;
+  for (const candidate of item.candidates) {
+    candidate.probability = best - candidate.score > HOPELESS ? 0 : Math.exp(candidate.score - best);
+    sum += candidate.probability;
+  }
+  item.unlisted /= sum;
+  for (const candidate of item.candidates) candidate.probability /= sum;
+}

@@ -1,0 +1,104 @@
+import type { GazetteerEntry, GazetteerKind } from '../../lexicon/types.ts';
+import type { NameMention } from '../../model/mention.ts';
+
+/** One place that a name may stand for, with what speaks for it so far. */
+export interface Candidate {
+  readonly entry: GazetteerEntry;
+  /** Sum of the evidence that no other name of the article can change: natural log-odds. */
+  fixed: number;
+  /** `fixed` and what the other names say, as the last round had it. */
+  score: number;
+  /** Share of belief among the candidates of its name and "in no gazetteer": 0–1. */
+  probability: number;
+}
+
+/**
+ * What a toponym is here for: the text tells it (`mention`), or it only helps the others: a name that qualifies but
+ * is no mention ("the Texan town of"), an adjective or inhabitant, the publisher's home, a place in an organisation's
+ * name, a place in the name of a place that is not listed.
+ */
+export type ToponymRole = 'mention' | 'container' | 'demonym' | 'publisher' | 'organization' | 'embedded';
+
+export interface ContainerCue {
+  /** `strict`: "Dayton, Ohio"; `loose`: "Dayton in Ohio", "Ohio's Dayton", where the words may mean less. */
+  readonly strength: 'strict' | 'loose';
+  /** The containing name as the text has it. */
+  readonly text: string;
+  /** Index among the article's place mentions; null where it is no mention of its own ("the Texan town of"). */
+  readonly mention: number | null;
+}
+
+/** What the words around a mention tell. */
+export interface Cues {
+  /** Kinds that a word in or beside the name allows ("Orange County", "the state of Georgia"); null where none does. */
+  readonly kinds: readonly GazetteerKind[] | null;
+  /** The kind word is what tells it from the bare name ("Washington state"), so that the two need not be one place. */
+  readonly kindTellsApart: boolean;
+  readonly container: ContainerCue | null;
+  /** It is the dateline's place. */
+  readonly dateline: boolean;
+  /** It acts like a government: it says, signs, vows. */
+  readonly acts: boolean;
+  /** Index of the mention before it in a row of names ("Texas, Oklahoma and Kansas"), or null. */
+  readonly rowAfter: number | null;
+}
+
+export const NO_CUES: Cues = {
+  kinds: null,
+  kindTellsApart: false,
+  container: null,
+  dateline: false,
+  acts: false,
+  rowAfter: null,
+};
+
+/** A name as one article uses it: all its mentions that are qualified alike, and the places that it may be. */
+export interface Toponym {
+  readonly role: ToponymRole;
+  readonly name: string;
+  /** By position; empty unless the role is `mention`. */
+  readonly mentions: readonly NameMention[];
+  readonly cues: Cues;
+  readonly candidates: readonly Candidate[];
+  /** How much its belief counts for others: grows with the logarithm of its mentions. */
+  readonly weight: number;
+  /** Where the text says it lies. */
+  container: Toponym | null;
+  /** What the text says lies in it. */
+  readonly contents: Toponym[];
+  /** Other uses of the same name in the article. */
+  readonly twins: Toponym[];
+  /** Neighbours in rows of names. */
+  readonly row: Toponym[];
+  /** The place named inside its own name ("Boston" of "Boston Harbor Hotel"), or null. */
+  embedded: Toponym | null;
+  /** Belief that no gazetteer entry is meant: 0–1. */
+  unlisted: number;
+}
+
+const NO_MENTIONS: readonly NameMention[] = [];
+
+export function toponym(
+  role: ToponymRole,
+  name: string,
+  entries: readonly GazetteerEntry[],
+  weight: number,
+  mentions: readonly NameMention[] = NO_MENTIONS,
+  cues: Cues = NO_CUES,
+): Toponym {
+  const candidates = entries.map((entry) => ({ entry, fixed: 0, score: 0, probability: 0 }));
+  return {
+    role,
+    name,
+    mentions,
+    cues,
+    candidates,
+    weight,
+    container: null,
+    contents: [],
+    twins: [],
+    row: [],
+    embedded: null,
+    unlisted: 0,
+  };
+}

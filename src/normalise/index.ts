@@ -8,11 +8,11 @@ import type {
   QuoteRecord,
 } from '../model/record.ts';
 import type { Organization, Place, Resolution, ResolvedDate, ResolvedQuote } from '../model/resolution.ts';
+import { slug } from '../model/slug.ts';
 import { sliceOf } from '../model/span.ts';
 import { codePointOffsets } from './code-points.ts';
 import { personRecords } from './people.ts';
 import { mentionRecord, type Offsets, rounded, textRecord } from './records.ts';
-import { slug } from '../model/slug.ts';
 
 /** The article's record as the contract has it: canonical values, ids, code-point offsets. */
 export function normalise(document: Document, resolution: Resolution): ArticleRecord {

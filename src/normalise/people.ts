@@ -1,7 +1,7 @@
 import type { PersonRecord } from '../model/record.ts';
 import type { Person } from '../model/resolution.ts';
-import { mentionRecord, type Offsets } from './records.ts';
 import { slug } from '../model/slug.ts';
+import { mentionRecord, type Offsets } from './records.ts';
 
 /** The fullest name that the article gives: most words, then longest, then first. */
 function fullestName(person: Person): string {

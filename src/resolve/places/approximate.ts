@@ -1,26 +1,60 @@
 import type { GazetteerEntry, GazetteerKind } from '../../lexicon/types.ts';
+import type { Document } from '../../model/document.ts';
+import { firstFrom, type Span } from '../../model/span.ts';
 import { verdictOn } from './decide.ts';
 import type { Toponym } from './toponym.ts';
 
 /** Kinds whose point stands for what lies in them. A country's does not. */
-const SMALL: ReadonlySet<GazetteerKind> = new Set(['city', 'district', 'county', 'facility', 'landform']);
+const SMALL: ReadonlySet<GazetteerKind> = new Set(['city', 'district', 'county', 'facility']);
+
+/** The small listed places of an article by position, and its centre. */
+export interface Landmarks {
+  readonly document: Document;
+  readonly marks: readonly (Span & { readonly entry: GazetteerEntry })[];
+  readonly centre: GazetteerEntry | null;
+}
+
+export function landmarksOf(
+  document: Document,
+  toponyms: readonly Toponym[],
+  centre: GazetteerEntry | null,
+): Landmarks {
+  const marks = toponyms.flatMap((item) => {
+    const entry = small(item);
+    return entry === null ? [] : item.mentions.map(({ start, end }) => ({ start, end, entry }));
+  });
+  return { document, marks: marks.sort((a, b) => a.start - b.start), centre };
+}
 
 /**
  * The listed place whose point an unlisted one takes: where the text says that it lies, the place in its own name,
- * or the town that the article is about. Null where the article does not tell.
+ * a town in the same paragraph, the town that the article is about, the last town before. Null where the article
+ * does not tell.
  */
-export function surroundingPlace(item: Toponym, centre: GazetteerEntry | null): GazetteerEntry | null {
-  const container = item.container === null ? null : small(item.container);
-  const embedded = item.embedded === null ? null : small(item.embedded);
-  return container ?? embedded ?? within(centre, item) ?? entryOf(item.container) ?? entryOf(item.embedded);
+export function surroundingPlace(item: Toponym, landmarks: Landmarks): GazetteerEntry | null {
+  const [outer, inner] = [entryOf(item.container), entryOf(item.embedded)];
+  const told = [outer, inner].find((entry) => entry !== null && SMALL.has(entry.kind));
+  if (told !== undefined) return told;
+  const around = outer ?? inner;
+  return [...townsAround(item, landmarks)].find((town) => town !== null && agrees(town, around)) ?? around;
 }
 
-/** The centre will not do where the text says that the place lies elsewhere. */
-function within(centre: GazetteerEntry | null, item: Toponym): GazetteerEntry | null {
-  const outer = entryOf(item.container) ?? entryOf(item.embedded);
-  if (centre === null || outer === null) return centre;
-  if (outer.countryCode !== centre.countryCode) return null;
-  return outer.kind === 'country' || outer.admin1 === centre.admin1 ? centre : null;
+function* townsAround(item: Toponym, { document, marks, centre }: Landmarks): Generator<GazetteerEntry | null> {
+  const start = item.mentions[0]?.start ?? 0;
+  const at = firstFrom(marks, start);
+  const paragraph = document.paragraphs[firstFrom(document.paragraphs, start + 1) - 1];
+  const [before, behind] = [marks[at - 1], marks[at]];
+  if (before !== undefined && paragraph !== undefined && before.start >= paragraph.start) yield before.entry;
+  if (behind !== undefined && paragraph !== undefined && behind.start < paragraph.end) yield behind.entry;
+  yield centre;
+  yield before?.entry ?? behind?.entry ?? null;
+}
+
+/** A town will not do where the text says that the place lies elsewhere. */
+function agrees(town: GazetteerEntry, outer: GazetteerEntry | null): boolean {
+  if (outer === null) return true;
+  if (outer.countryCode !== town.countryCode) return false;
+  return outer.kind === 'country' || outer.admin1 === town.admin1;
 }
 
 function entryOf(item: Toponym | null): GazetteerEntry | null {
@@ -30,5 +64,5 @@ function entryOf(item: Toponym | null): GazetteerEntry | null {
 
 function small(item: Toponym): GazetteerEntry | null {
   const entry = entryOf(item);
-  return entry !== null && SMALL.has(entry.kind) ? entry : null;
+  return entry !== null && entry.latitude !== null && SMALL.has(entry.kind) ? entry : null;
 }

@@ -21,10 +21,18 @@ const HEAD_LAST = /^(.+) (\p{L}+)$/u;
 /** Everything in the gazetteer that a name may stand for, likeliest first; empty where nothing is listed. */
 export function candidatesOf(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
   const plain = name.replace(/\s+/gu, ' ');
-  const listed = lexicon.places(plain);
-  const state = stateEntry(plain, lexicon);
-  if (listed.length > 0) return unique([...state, ...listed]).slice(0, MOST);
-  return unique([...state, ...respelt(plain, lexicon), ...withoutHead(plain, lexicon)]).slice(0, MOST);
+  const listed = [...stateEntry(plain, lexicon), ...asWritten(plain, lexicon)];
+  const spelt = listed.length > 0 ? listed : respelt(plain, lexicon);
+  const all = unique([...spelt, ...withoutHead(plain, lexicon)]).slice(0, MOST);
+  return all.length > 0 ? all : lexicon.demonym(plain);
+}
+
+/** Two or three capitals are an initialism: "EU" is not the town of Eu, though "ROME" is Rome. */
+function asWritten(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
+  const entries = lexicon.places(name);
+  if (!/^[A-Z]{2,3}$/u.test(name)) return entries;
+  const words = new Set(lexicon.places(name.toLowerCase()).map(({ id }) => id));
+  return entries.filter(({ id }) => !words.has(id));
 }
 
 /** "Ill.", "B.C.", "TX": known as a state even away from a town. */
@@ -41,13 +49,17 @@ function respelt(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
   return [...(bare === name ? [] : [bare]), ...spellings].flatMap((spelling) => lexicon.places(spelling));
 }
 
+/** Heads of names that are more than the name without them: "Washington Township" is in no Washington. */
+const PART_OF_NAME = /^(?:borough|hamlet|port|resort|suburb|town|township|village)$/iu;
+
 /** "Borno Province", "City of Dayton": the name without its head, of the head's kind. */
 function withoutHead(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
   const first = HEAD_FIRST.exec(name);
   const last = HEAD_LAST.exec(name);
   const [head, rest] = first !== null ? [first[1], first[2]] : [last?.[2], last?.[1]];
   const kinds = head === undefined ? undefined : KIND_WORDS[head.toLowerCase()];
-  if (kinds === undefined || rest === undefined) return [];
+  if (head === undefined || kinds === undefined || rest === undefined) return [];
+  if (first === null && PART_OF_NAME.test(head)) return [];
   return lexicon.places(rest).filter((entry) => kinds.includes(entry.kind));
 }
 

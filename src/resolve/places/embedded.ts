@@ -3,15 +3,23 @@ import { type Lexicon, PhrasePart, WordClass } from '../../lexicon/types.ts';
 /** Share of capitalised uses (0–15) from which a word is a name wherever it stands. */
 const MOSTLY_CAPITALISED = 13;
 
+/** Before a place inside a name: "University of Maryland", "North Dallas Clinic", "Greater Manchester Arena". */
+const LEADS_TO_PLACE = /^(?:of|in|at|de|the|new|old|greater|central|downtown|(?:north|south|east|west|mid)(?:ern)?)$/iu;
+
+/** A head that makes the name another settlement's: "Washington Township" does not lie in Washington. */
+const SETTLEMENT = /\b(?:township|village|borough|town|heights|beach|springs|city)$/iu;
+
 /**
  * The longest listed place that stands inside a longer name ("Boston" of "Boston Harbor Hotel"), or null. Of two the
- * first. A single word that is also an ordinary word or a person's name tells nothing ("Hope Street", "Lincoln Center").
+ * first. Behind a given name it is a family name ("Robert Trent Jones Golf Club"), and so it is where most bearers
+ * are people ("Jackson Street").
  */
 export function embeddedPlace(name: string, lexicon: Lexicon): string | null {
   const words = name.split(/[\s-]+/u);
-  if (words.length < 2) return null;
+  if (words.length < 2 || SETTLEMENT.test(name)) return null;
   let best: { readonly from: number; readonly length: number } | null = null;
   for (let from = 0; from < words.length; from++) {
+    if (from > 0 && !LEADS_TO_PLACE.test(words[from - 1] ?? '')) continue;
     const length = placeLength(words, from, lexicon);
     if (length > (best?.length ?? 0) && length < words.length) best = { from, length };
   }
@@ -26,6 +34,6 @@ function placeLength(words: readonly string[], from: number, lexicon: Lexicon): 
       .find(({ part, length }) => part === 'place' && length > 1);
     if (phrase !== undefined) return phrase.length;
   }
-  if ((facts.classes & WordClass.PLACE_BIG) === 0) return 0;
+  if ((facts.classes & WordClass.PLACE_BIG) === 0 || (facts.classes & WordClass.FAMILY) !== 0) return 0;
   return facts.frequency === 0 || facts.capitalised >= MOSTLY_CAPITALISED ? 1 : 0;
 }

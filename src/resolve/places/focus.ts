@@ -44,7 +44,9 @@ export function centreOf(document: Document, toponyms: readonly Toponym[]): Cent
   const votes = ballot.countries.get(country) ?? 0;
   const inCountry = (key: string): boolean => ballot.entries.get(key)?.countryCode === country;
   const region = first(ballot.regions, votes * REGION_SHARE, inCountry);
-  const placeKey = first(ballot.places, votes * PLACE_SHARE, inCountry);
+  const inRegion = (key: string): boolean =>
+    inCountry(key) && (region === null || ballot.entries.get(key)?.admin1 === ballot.entries.get(region)?.admin1);
+  const placeKey = first(ballot.places, votes * PLACE_SHARE, inRegion);
   const place = placeKey === null ? null : (ballot.entries.get(placeKey) ?? null);
   const regionName = place?.regionName ?? ballot.entries.get(region ?? '')?.regionName ?? null;
   return {

@@ -1,10 +1,10 @@
-import type { GazetteerEntry, Lexicon } from '../../lexicon/types.ts';
+import type { Lexicon } from '../../lexicon/types.ts';
 import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Focus, Place, PlaceMention, PlaceReferent } from '../../model/resolution.ts';
 import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
-import { surroundingPlace } from './approximate.ts';
+import { type Landmarks, landmarksOf, surroundingPlace } from './approximate.ts';
 import { verdictOn } from './decide.ts';
 import { evidenceFor, type Scene } from './evidence/index.ts';
 import { explainPlace } from './explain.ts';
@@ -41,20 +41,21 @@ export function resolvePlaces(
   const all = [...gathered.toponyms, ...helpers, ...hints, ...(publisher === null ? [] : [publisher])];
   settle(all, scene);
   const centre = centreOf(document, all);
+  const landmarks = landmarksOf(document, gathered.toponyms, centre.place);
   trace?.(explainFocus(centre, { start: document.article.bodyStart, end: document.article.bodyStart }));
-  return { places: placesOf(gathered.toponyms, scene, centre.place, trace), focus: centre.focus };
+  return { places: placesOf(gathered.toponyms, scene, landmarks, trace), focus: centre.focus };
 }
 
 /** One entry a place: two names of one place ("Kiev", "Kyiv") come together. */
 function placesOf(
   toponyms: readonly Toponym[],
   scene: Scene,
-  centre: GazetteerEntry | null,
+  landmarks: Landmarks,
   trace: Trace | undefined,
 ): readonly Place[] {
   const places = new Map<string, PlaceReferent & { readonly mentions: PlaceMention[] }>();
   for (const item of toponyms) {
-    const { referent, rule, confidence } = decide(item, scene, centre);
+    const { referent, rule, confidence } = decide(item, scene, landmarks);
     trace?.(explainPlace(item, scene, `${referent.id} ${referent.name}`, rule));
     const mentions = item.mentions.map(({ start, end, text }) => ({ start, end, text, rule, confidence }));
     const known = places.get(referent.id);
@@ -71,7 +72,7 @@ interface Decision {
   readonly confidence: number;
 }
 
-function decide(item: Toponym, scene: Scene, centre: GazetteerEntry | null): Decision {
+function decide(item: Toponym, scene: Scene, landmarks: Landmarks): Decision {
   const verdict = verdictOn(item);
   if (verdict.kind === 'listed') {
     const { candidate } = verdict;
@@ -79,7 +80,7 @@ function decide(item: Toponym, scene: Scene, centre: GazetteerEntry | null): Dec
     return { referent: listed(candidate.entry), rule, confidence: candidate.probability };
   }
   if (verdict.kind === 'open') return { referent: local(item, null), rule: 'several-fit', confidence: 0 };
-  const around = surroundingPlace(item, centre);
+  const around = surroundingPlace(item, landmarks);
   return {
     referent: local(item, around),
     rule: around === null ? 'not-listed' : 'lies-around',

@@ -14,7 +14,7 @@ export interface KindCue {
 /** Nouns that read on from a name without "of": "Borno state", "the Donetsk region" (but "a Florida town" is none of Florida). */
 const AFTER: ReadonlySet<string> = new Set(
   (
-    'borough county district governorate island islands municipality oblast parish peninsula prefecture province region ' +
+    'airport borough county district governorate island islands municipality oblast parish peninsula prefecture province region ' +
     'republic river state strait valley'
   ).split(' '),
 );

@@ -31,7 +31,7 @@ export const CONTEXT: readonly PlaceRule[] = [
   },
   {
     id: 'outside-container',
-    weight: -5,
+    weight: -6,
     says: 'The text says that it lies elsewhere.',
     example: 'He grew up in [Vienna], {Ohio}.',
     counterExample: 'He grew up in [Vienna], {Austria}.',

@@ -14,8 +14,9 @@ const USUAL_SIZE: Readonly<Record<GazetteerKind, number>> = {
   area: 3,
 };
 
+/** A region's inhabitants are not in one place: its name is as good as a large city's, whatever their number. */
 const size = ({ population, kind }: GazetteerEntry): number =>
-  population === 0 ? USUAL_SIZE[kind] : Math.log10((population + 1000) / 1000);
+  population === 0 || kind === 'region' ? USUAL_SIZE[kind] : Math.log10((population + 1000) / 1000);
 
 const when = (holds: boolean): number => (holds ? 1 : 0);
 
@@ -39,7 +40,7 @@ export const PRIOR: readonly PlaceRule[] = [
   },
   {
     id: 'first-level-region',
-    weight: 1,
+    weight: 0.5,
     says: 'A state or province comes before a town of its size.',
     example: 'Farmers in [Saskatchewan] sow late.',
     counterExample: 'Farmers near [Lyon] sow late.',
@@ -47,7 +48,7 @@ export const PRIOR: readonly PlaceRule[] = [
   },
   {
     id: 'national-capital',
-    weight: 1.5,
+    weight: 3,
     says: 'Capitals are in the news beyond their size.',
     example: 'Delegates met in [Vienna].',
     counterExample: 'Delegates met in [Lyon].',
@@ -63,7 +64,7 @@ export const PRIOR: readonly PlaceRule[] = [
   },
   {
     id: 'other-spelling',
-    weight: -1,
+    weight: -0.5,
     says: 'A place that is called otherwise today gives way to one that bears the name.',
     example: 'The ship left [Bombay] in March.',
     counterExample: 'The ship left [Mumbai] in March.',

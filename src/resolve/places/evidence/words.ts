@@ -6,7 +6,7 @@ const when = (holds: boolean): number => (holds ? 1 : 0);
 export const WORDS: readonly PlaceRule[] = [
   {
     id: 'kind-word',
-    weight: 4,
+    weight: 1,
     says: 'A word in or beside the name tells its kind: county, state, river, "the city of".',
     example: 'Voters in [Washington state] went to the polls.',
     counterExample: 'Voters in [Washington] went to the polls.',
@@ -14,7 +14,7 @@ export const WORDS: readonly PlaceRule[] = [
   },
   {
     id: 'other-kind',
-    weight: -3,
+    weight: -5,
     says: 'The word tells another kind.',
     example: 'A barn burnt in the village of [Mexico].',
     counterExample: 'The republic of [Mexico] voted.',

@@ -1,0 +1,84 @@
+// Measures the place resolver alone: the marked place mentions are handed to it as if they had been found.
+// npm run build && node bench/places-given.js CORPUS… [--wrong N] : share within 161 km, share with the exact GeoNames id,
+// and N wrong ones with their context, the decision and its rule.
+import { join } from 'node:path';
+import { openLexicon } from '../dist/lexicon/index.js';
+import { utf16Offsets } from '../dist/normalise/code-points.js';
+import { parse } from '../dist/parse/index.js';
+import { decode } from '../dist/read/decode.js';
+import { readGold } from '../dist/read/gold.js';
+import { resolvePlaces } from '../dist/resolve/places/index.js';
+import { tokenise } from '../dist/tokenise/index.js';
+import { EVAL, NO_DEFAULTS } from './articles.js';
+
+const RADIUS_KM = 161;
+const CONTEXT = 45;
+const lexicon = openLexicon();
+const args = process.argv.slice(2);
+const wrongAt = args.indexOf('--wrong');
+const shown = wrongAt < 0 ? 0 : Number(args[wrongAt + 1]);
+
+/** Marked places as name mentions: from the first token that they touch to behind the last. */
+function mentionsOf(gold, document) {
+  const at = utf16Offsets(document.text);
+  return gold.places.flatMap((place) => {
+    const [start, end] = [at(place.start), at(place.end)];
+    const touched = document.tokens.filter((token) => token.start < end && token.end > start);
+    if (touched.length === 0) return [];
+    const tokens = { firstToken: touched[0].index, lastToken: touched.at(-1).index + 1 };
+    const name = { entity: 'place', start, end, text: document.text.slice(start, end), rule: 'given', confidence: 1 };
+    return [{ gold: place, mention: { ...name, ...tokens } }];
+  });
+}
+
+function distanceKm(a, b) {
+  const [lat1, lon1, lat2, lon2] = [a.latitude, a.longitude, b.latitude, b.longitude].map((x) => (x * Math.PI) / 180);
+  const h = Math.sin((lat2 - lat1) / 2) ** 2 + Math.cos(lat1) * Math.cos(lat2) * Math.sin((lon2 - lon1) / 2) ** 2;
+  return 6371 * 2 * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+const labelOf = (place) => [place?.id, place?.name, place?.regionName, place?.countryCode].filter(Boolean).join(' ');
+
+function judge(gold, mention, place, document, tally) {
+  const km = place?.latitude == null || gold.latitude === null ? Infinity : distanceKm(gold, place);
+  tally.points += gold.latitude !== null;
+  tally.near += km <= RADIUS_KM;
+  tally.open += gold.latitude !== null && place?.latitude == null;
+  if (gold.geonamesId) {
+    tally.ids++;
+    tally.same += place?.geonamesId === gold.geonamesId;
+  }
+  const idWrong = gold.geonamesId && place?.geonamesId !== gold.geonamesId;
+  if ((gold.latitude !== null && km > RADIUS_KM) || idWrong) tally.wrong.push({ gold, mention, place, km, document });
+}
+
+function show({ gold, mention, place, km, document }) {
+  const { text, article } = document;
+  const before = text.slice(Math.max(0, mention.start - CONTEXT), mention.start);
+  const line = `${before}[[${mention.text}]]${text.slice(mention.end, mention.end + CONTEXT)}`.replace(/\s+/g, ' ');
+  const rule = place?.mentions.find(({ start }) => start === mention.start);
+  const right = gold.geonamesId ? lexicon.place(`geonames:${gold.geonamesId}`) : null;
+  const sort = place?.geonamesId === gold.geonamesId && place?.geonamesId ? 'PT' : km <= RADIUS_KM ? 'id' : 'KM';
+  console.log(`${sort} ${article.id.slice(0, 22).padEnd(22)} ${line}`);
+  console.log(`      got  ${labelOf(place)} (${rule?.rule} ${rule?.confidence.toFixed(2)}) ${Math.round(km)} km`);
+  console.log(
+    `      gold ${gold.geonamesId} ${gold.latitude},${gold.longitude} ${right ? labelOf(right) : 'NOT IN LEXICON'}`,
+  );
+}
+
+for (const name of args.filter((arg, i) => !arg.startsWith('--') && i !== wrongAt + 1)) {
+  const tally = { points: 0, near: 0, open: 0, ids: 0, same: 0, wrong: [] };
+  for (const { gold, path, bytes } of readGold(join(EVAL, name))) {
+    const document = tokenise(parse({ path, ...decode(bytes), sha256: '', sidecar: null }, NO_DEFAULTS));
+    const given = mentionsOf(gold, document);
+    const findings = { names: given.map(({ mention }) => mention), dates: [], quotes: [] };
+    const { places } = resolvePlaces(document, findings, lexicon);
+    const byStart = new Map(places.flatMap((place) => place.mentions.map(({ start }) => [start, place])));
+    for (const { gold: place, mention } of given) judge(place, mention, byStart.get(mention.start), document, tally);
+  }
+  const share = (part, whole) => `${((100 * part) / whole).toFixed(1)} % of ${whole}`;
+  console.log(
+    `${name}: within ${RADIUS_KM} km ${share(tally.near, tally.points)} (${tally.open} unresolved), id ${share(tally.same, tally.ids)}`,
+  );
+  for (const item of tally.wrong.slice(0, shown)) show(item);
+}

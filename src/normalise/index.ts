@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/types.ts';
 import type { Document } from '../model/document.ts';
 import type {
   ArticleRecord,
@@ -15,10 +16,10 @@ import { personRecords } from './people.ts';
 import { mentionRecord, type Offsets, rounded, textRecord } from './records.ts';
 
 /** The article's record as the contract has it: canonical values, ids, code-point offsets. */
-export function normalise(document: Document, resolution: Resolution): ArticleRecord {
+export function normalise(document: Document, resolution: Resolution, lexicon: Lexicon): ArticleRecord {
   const { article, text } = document;
   const offsets: Offsets = { text, toCodePoint: codePointOffsets(text) };
-  const people = personRecords(resolution.people, offsets);
+  const people = personRecords(resolution.people, offsets, lexicon);
   const organizations = resolution.organizations.map((o) => organizationRecord(o, offsets));
   return {
     schemaVersion: '1.0',

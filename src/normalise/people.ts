@@ -1,35 +1,53 @@
+import type { Lexicon } from '../lexicon/types.ts';
 import type { PersonRecord } from '../model/record.ts';
 import type { Person } from '../model/resolution.ts';
 import { slug } from '../model/slug.ts';
+import { nameOf, namesOf } from './person-names.ts';
 import { mentionRecord, type Offsets } from './records.ts';
 
-/** The fullest name that the article gives: most words, then longest, then first. */
-function fullestName(person: Person): string {
-  const names = person.mentions.filter((m) => m.kind === 'name').map((m) => m.text.replace(/\s+/gu, ' '));
-  const pool = names.length > 0 ? names : person.mentions.map((m) => m.text);
-  return pool.reduce((best, name) =>
-    words(name) > words(best) || (words(name) === words(best) && name.length > best.length) ? name : best,
+/**
+ * People as the contract has them. A person's id is the slug of the fullest name that the article gives; where two
+ * people of one article share it, the second gets "-2". A bare name that fits several people has no id.
+ */
+export function personRecords(people: readonly Person[], offsets: Offsets, lexicon: Lexicon): PersonRecord[] {
+  const names = people.map((person) => nameOf(person, lexicon));
+  const ids = idsOf(
+    people,
+    names.map(({ full }) => full),
   );
-}
-
-const words = (name: string): number => name.split(' ').length;
-
-/** A person's id is the slug of the fullest name; a bare name that fits several people has none. */
-export function personRecords(people: readonly Person[], offsets: Offsets): PersonRecord[] {
-  const names = people.map(fullestName);
-  const ids = people.map((person, i) => (person.candidates.length > 0 ? null : slug(names[i] as string)));
   return people.map((person, i) => {
-    const name = names[i] as string;
-    const parts = name.split(' ');
+    const { full, given, family } = names[i] as (typeof names)[0];
     return {
       id: ids[i] ?? null,
-      name,
-      givenName: parts.length > 1 ? parts.slice(0, -1).join(' ') : null,
-      familyName: parts.length > 1 ? (parts.at(-1) ?? null) : null,
-      titles: [...new Set(person.titles.map((t) => t.text))],
-      aliases: [...new Set(person.mentions.filter((m) => m.kind === 'name' && m.text !== name).map((m) => m.text))],
-      candidates: person.candidates.flatMap((c) => ids[c] ?? []),
-      mentions: person.mentions.map((m) => mentionRecord(m, m.kind, offsets)),
+      name: full,
+      givenName: given,
+      familyName: family,
+      titles: distinct(person.titles.map((title) => title.text)),
+      aliases: namesOf(person).filter((name) => name !== full),
+      candidates: person.candidates.flatMap((candidate) => ids[candidate] ?? []),
+      mentions: person.mentions.map((mention) => mentionRecord(mention, mention.kind, offsets)),
     };
   });
+}
+
+function idsOf(people: readonly Person[], names: readonly string[]): (string | null)[] {
+  const taken = new Map<string, number>();
+  return people.map((person, i) => {
+    if (person.candidates.length > 0) return null;
+    const base = slug(names[i] as string) || 'unnamed';
+    const count = (taken.get(base) ?? 0) + 1;
+    taken.set(base, count);
+    return count === 1 ? base : `${base}-${count}`;
+  });
+}
+
+/** Titles that differ in nothing but capitals and blanks are one, in the form that comes first. */
+function distinct(titles: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const title of titles) {
+    const normal = title.replace(/\s+/gu, ' ');
+    const key = normal.toLowerCase();
+    if (!first.has(key)) first.set(key, normal);
+  }
+  return [...first.values()];
 }

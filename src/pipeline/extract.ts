@@ -17,5 +17,5 @@ export function extract(file: RawFile, lexicon: Lexicon, defaults: ParseDefaults
   const document = tokenise(article);
   const findings = find(document, lexicon, trace);
   const resolution = resolve(document, findings, lexicon, trace);
-  return normalise(document, resolution);
+  return normalise(document, resolution, lexicon);
 }

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../src/lexicon/types.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Findings } from '../../src/model/findings.ts';
 import type { EntityKind, NameMention, QuoteMention } from '../../src/model/mention.ts';
-import { type NameForm, readName } from '../../src/resolve/people/name-form.ts';
+import { type NameForm, readName } from '../../src/phrases/name-form.ts';
 import { documentOf } from '../support.ts';
 
 /**
@@ -69,6 +69,5 @@ function quotesIn(text: string): QuoteMention[] {
 
 /** A name by itself. */
 export function form(text: string, lexicon: Lexicon): NameForm {
-  const span = { start: 0, end: text.length, firstToken: 0, lastToken: text.split(' ').length };
-  return readName({ ...span, entity: 'person', text, rule: 'marked', confidence: 1 }, lexicon);
+  return readName(text, lexicon);
 }

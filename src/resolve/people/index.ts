@@ -8,7 +8,7 @@ import { linkNames } from './link-names.ts';
 import { type NamedMention, readNamedMentions } from './named.ts';
 import type { Draft } from './people-index.ts';
 import { linkReferences, type Reference } from './refer.ts';
-import { maleness, sexOf } from './sex.ts';
+import { malenessOf, sexOf } from './sex.ts';
 import { namedSpeakers } from './speakers.ts';
 
 /** Who is who: one entry a person, by first mention. Every named person is in exactly one entry. */
@@ -45,7 +45,7 @@ function assemble(
   return ordered.map((draft) => ({
     mentions: mentionsOf(draft, byDraft.get(draft) ?? [], document),
     titles: draft.links.flatMap(({ mention }) => titlesOf(mention, document)),
-    sex: sexOf(draft.links.reduce((sum, { mention }) => sum + maleness(mention, lexicon), 0)),
+    sex: sexOf(malenessOf(draft, lexicon)),
     candidates: draft.candidates.map((index) => position.get(index) as number).sort((a, b) => a - b),
   }));
 }
@@ -54,7 +54,7 @@ const firstIndex = (draft: Draft): number => draft.links[0]?.mention.index ?? 0;
 
 function mentionsOf(draft: Draft, references: readonly Reference[], { tokens, text }: Document): PersonMention[] {
   const names = draft.links.map(({ mention, rule, confidence }): PersonMention => {
-    const { start, end, text: name } = mention.form.mention;
+    const { start, end, text: name } = mention.name;
     return { start, end, text: name, kind: 'name', rule, confidence };
   });
   const others = references.map(({ first, last, kind, rule, confidence }): PersonMention => {
@@ -65,9 +65,12 @@ function mentionsOf(draft: Draft, references: readonly Reference[], { tokens, te
   return [...names, ...others].sort(byPosition);
 }
 
+/** Forms of address that are nobody's role. */
+const CIVILITY = /^(?:mr|mrs|ms|miss|mx|sir|madam|mister)$/u;
+
 const titlesOf = ({ roles }: NamedMention, { tokens, text }: Document): PersonTitle[] =>
   roles
-    .filter((role) => role.isTitle)
+    .filter((role) => role.isTitle && !CIVILITY.test(role.words.join(' ')))
     .map(({ first, last }) => {
       const start = tokens[first]?.start ?? 0;
       const end = tokens[last - 1]?.end ?? start;

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../../lexicon/types.ts';
+import { isFull } from '../../phrases/name-form.ts';
+import { type SameNameRule, sameName } from '../../phrases/same-name.ts';
 import { chooseBearer } from './bare-names.ts';
-import { isFull } from './name-form.ts';
 import type { NamedMention } from './named.ts';
 import { type Draft, PeopleIndex, placeOf } from './people-index.ts';
 import { Reading } from './reading.ts';
-import { type SameNameRule, sameName } from './same-name.ts';
 
 /** Ties every name to its person: full names first, so that a headline's bare name finds the full one below it. */
 export function linkNames(mentions: readonly NamedMention[], lexicon: Lexicon, speakers: ReadonlySet<number>): Draft[] {
@@ -40,7 +40,7 @@ function ruleFor({ form }: NamedMention, draft: Draft, lexicon: Lexicon): SameNa
   let found: SameNameRule | null = null;
   for (const other of draft.forms) {
     const rule = sameName(form, other.form);
-    if (rule === null || areTwoFamous(form.mention.text, other.form.mention.text, lexicon)) return null;
+    if (rule === null || areTwoFamous(form.text, other.form.text, lexicon)) return null;
     if (found === null || rule.confidence > found.confidence) found = rule;
   }
   return found;
@@ -63,6 +63,7 @@ function linkBare(mention: NamedMention, index: PeopleIndex, reading: Reading): 
     return index.alone(`${word} (family)`, { mention, rule: 'family', confidence: 0.9 }, indexes);
   if (bearers.length === 0) return index.alone(word, { mention, rule: 'lone-name', confidence: 0.95 });
   const { bearer, rule, confidence } = chooseBearer(mention, bearers, reading);
+  if (rule === 'other-sex') return index.alone(`${word} (${rule})`, { mention, rule: 'lone-name', confidence });
   if (bearer === null) return index.alone(`${word} ${indexes.join(' ')}`, { mention, rule, confidence }, indexes);
   index.add(bearer, { mention, rule, confidence });
   return bearer;

@@ -2,13 +2,14 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { NameMention } from '../../model/mention.ts';
+import { familyOf, isFull, type NameForm, readName } from '../../phrases/name-form.ts';
 import { type Part, partOf, type TokenRange } from './grammar.ts';
-import { familyOf, isFull, type NameForm, readName } from './name-form.ts';
 import { type Role, rolesOf } from './roles.ts';
 
 /** A person's name with all that its sentence says of it. */
 export interface NamedMention extends TokenRange {
   readonly index: number;
+  readonly name: NameMention;
   readonly form: NameForm;
   readonly roles: readonly Role[];
   readonly part: Part;
@@ -20,7 +21,7 @@ export interface NamedMention extends TokenRange {
 export function readNamedMentions(document: Document, findings: Findings, lexicon: Lexicon): NamedMention[] {
   const names = findings.names.filter((name) => name.entity === 'person');
   return names.map((name, index) => {
-    const form = readName(name, lexicon, {
+    const form = readName(name.text, lexicon, {
       afterThe: /^the$/iu.test(document.tokens[name.firstToken - 1]?.text ?? ''),
       family: sharedFamily(document, name, names[index + 1], lexicon),
     });
@@ -30,7 +31,7 @@ export function readNamedMentions(document: Document, findings: Findings, lexico
     const sentence = document.tokens[name.firstToken]?.sentence ?? 0;
     const paragraph = document.sentences[sentence]?.paragraph ?? 0;
     const part = partOf(document, { first: title?.first ?? range.first, last: range.last });
-    return { index, form, roles, part, sentence, paragraph, ...range };
+    return { index, name, form, roles, part, sentence, paragraph, ...range };
   });
 }
 
@@ -43,6 +44,6 @@ function sharedFamily(
 ): readonly string[] | null {
   if (name.lastToken - name.firstToken !== 1 || next?.firstToken !== name.lastToken + 1) return null;
   if (!/^(?:and|&)$/u.test(tokens[name.lastToken]?.text ?? '') || lexicon.givenName(name.text) === null) return null;
-  const other = readName(next, lexicon);
+  const other = readName(next.text, lexicon);
   return isFull(other) && !other.familyFirst ? familyOf(other) : null;
 }

@@ -1,5 +1,5 @@
-import { familyOf, givenOf, isFull } from './name-form.ts';
-import { soundKey } from './name-variants.ts';
+import { familyOf, givenOf, isFull } from '../../phrases/name-form.ts';
+import { soundKey } from '../../phrases/name-variants.ts';
 import type { NamedMention } from './named.ts';
 
 /** A mention tied to its person, and how. */

@@ -91,4 +91,4 @@ const weighed = (evidence: readonly PronounEvidence[]): Evidence[] =>
 const labelOf = ({ draft, token }: Referent): string =>
   draft === null
     ? `somebody unnamed (token ${token})`
-    : `${draft.links[0]?.mention.form.mention.text} (person ${draft.index + 1})`;
+    : `${draft.links[0]?.mention.name.text} (person ${draft.index + 1})`;

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../lexicon/types.ts';
+import { isFull } from '../../phrases/name-form.ts';
 import type { BareContext, Standing } from './bare-names.ts';
-import { isFull } from './name-form.ts';
 import type { NamedMention } from './named.ts';
 import type { Draft } from './people-index.ts';
-import { maleness } from './sex.ts';
+import { maleness, malenessOf } from './sex.ts';
 
 interface Progress extends Standing {
   last: NamedMention | null;
@@ -32,7 +32,8 @@ export class Reading implements BareContext {
     this.#speakers = speakers;
     for (const draft of drafts) {
       const progress = this.#of(draft);
-      for (const { mention } of draft.links) this.#learn(progress, mention);
+      for (const { mention } of draft.links) for (const { head } of mention.roles) progress.heads.add(head);
+      progress.maleness = malenessOf(draft, lexicon);
     }
   }
 
@@ -59,7 +60,7 @@ export class Reading implements BareContext {
     progress.count++;
     if (!isFull(mention.form)) {
       progress.bare = mention.form.words[0] as string;
-      this.#learn(progress, mention);
+      for (const { head } of mention.roles) progress.heads.add(head);
     }
     if (this.#speakers.has(mention.index)) this.#spoke = { paragraph: mention.paragraph, draft };
     this.#meet(mention.sentence, draft, progress);
@@ -96,10 +97,5 @@ export class Reading implements BareContext {
     this.#progress.set(draft, fresh);
     this.#indexed[draft.index] = fresh;
     return fresh;
-  }
-
-  #learn(progress: Progress, mention: NamedMention): void {
-    progress.maleness += maleness(mention, this.#lexicon);
-    for (const { head } of mention.roles) progress.heads.add(head);
   }
 }

@@ -10,7 +10,7 @@ import type { Draft } from './people-index.ts';
 import { antecedentOf } from './pronouns.ts';
 import { quotedTokens } from './quoted.ts';
 import { type Referent, Scene } from './scene.ts';
-import { maleness } from './sex.ts';
+import { malenessOf } from './sex.ts';
 
 /** A pronoun or a noun phrase tied to a named person. */
 export interface Reference extends TokenRange {
@@ -97,7 +97,7 @@ function referentOf({ referents, lexicon }: Story, who: Draft | string): Referen
   const known = referents.get(who);
   if (known !== undefined) return known;
   const draft = typeof who === 'string' ? null : who;
-  const odds = draft?.links.reduce((sum, { mention }) => sum + maleness(mention, lexicon), 0) ?? 0;
+  const odds = draft === null ? 0 : malenessOf(draft, lexicon);
   const place = { sentence: -1, paragraph: -1, token: -1, part: 'other' as const, kind: 'name' as const, quote: -1 };
   const fresh: Referent = { draft, ...place, leads: false, speaks: false, count: 0, maleness: odds };
   referents.set(who, fresh);

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/types.ts';
-import { givenOf } from './name-form.ts';
+import { givenOf, type NameForm } from '../../phrases/name-form.ts';
 import type { NamedMention } from './named.ts';
+import type { Draft } from './people-index.ts';
 import { type Sex, sexOfNoun } from './sexed-nouns.ts';
 
 /** How much each kind of evidence tells, as natural log-odds of "male". */
@@ -13,15 +14,39 @@ const SURE = 1;
 export function maleness({ form, roles }: NamedMention, lexicon: Lexicon): number {
   let sum = 0;
   for (const { head } of roles) sum += signed(sexOfNoun(head)) * WEIGHTS.noun;
-  const famous = lexicon.person(form.mention.text);
-  if (famous.length === 1) sum += signed(famous[0]?.sex ?? null) * WEIGHTS.famous;
-  const given = form.words.length === 1 ? form.words[0] : givenOf(form).find((word) => word.length > 1);
-  return sum + givenNameTells(given, lexicon);
+  const famous = lexicon.person(form.text);
+  if (famous.length === 1) return sum + signed(famous[0]?.sex ?? null) * WEIGHTS.famous;
+  return (
+    sum + (form.words.length === 1 ? loneNameTells(form.words[0] as string, lexicon) : givenNamesTell(form, lexicon))
+  );
 }
 
-function givenNameTells(given: string | undefined, lexicon: Lexicon): number {
-  const known = given === undefined ? null : lexicon.givenName(given);
-  if (known === null || !known.known) return 0;
+/** The same, for all that a person is called: a bare name counts only where there is no full one. */
+export function malenessOf(draft: Draft, lexicon: Lexicon): number {
+  const full = draft.forms[0];
+  const nouns = draft.links.flatMap(({ mention }) => mention.roles).map(({ head }) => signed(sexOfNoun(head)));
+  const told = nouns.reduce<number>((sum, sign) => sum + sign * WEIGHTS.noun, 0);
+  const named = full ?? draft.links[0]?.mention;
+  return told + (named === undefined ? 0 : maleness({ ...named, roles: [] }, lexicon));
+}
+
+function givenNamesTell(form: NameForm, lexicon: Lexicon): number {
+  const known = givenOf(form).find((word) => word.length > 1 && tells(word, lexicon) !== 0);
+  return known === undefined ? 0 : tells(known, lexicon);
+}
+
+/** A lone word may be a family name. */
+function loneNameTells(word: string, lexicon: Lexicon): number {
+  const { givenWeight, familyWeight } = lexicon.word(word);
+  return givenWeight >= familyWeight ? tells(word, lexicon) : 0;
+}
+
+/** Below this weight a word is hardly a given name. */
+const LEAST_GIVEN = 3;
+
+function tells(given: string, lexicon: Lexicon): number {
+  const known = lexicon.givenName(given);
+  if (known === null || !known.known || lexicon.word(given).givenWeight < LEAST_GIVEN) return 0;
   const share = Math.min(0.98, Math.max(0.02, known.male));
   return Math.max(-WEIGHTS.mostGivenName, Math.min(WEIGHTS.mostGivenName, Math.log(share / (1 - share))));
 }

@@ -21,9 +21,9 @@ function nameAt(named: readonly NamedMention[], start: number, end: number): Nam
   let high = named.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((named[middle] as NamedMention).form.mention.end <= start) low = middle + 1;
+    if ((named[middle] as NamedMention).name.end <= start) low = middle + 1;
     else high = middle;
   }
   const mention = named[low];
-  return mention !== undefined && overlaps(mention.form.mention, { start, end }) ? mention : undefined;
+  return mention !== undefined && overlaps(mention.name, { start, end }) ? mention : undefined;
 }

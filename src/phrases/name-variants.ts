@@ -90,21 +90,25 @@ walt walter
 zach zack zachary
 `;
 
-let groups: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+let groups: ReadonlyMap<string, readonly number[]> | undefined;
 
-function readGroups(): ReadonlyMap<string, ReadonlySet<string>> {
-  const read = new Map<string, Set<string>>();
-  for (const line of NICKNAMES.trim().split('\n')) {
-    const names = line.split(' ');
-    for (const name of names) read.set(name, new Set([...(read.get(name) ?? []), ...names]));
-  }
+function readGroups(): ReadonlyMap<string, readonly number[]> {
+  const read = new Map<string, number[]>();
+  for (const [line, names] of NICKNAMES.trim().split('\n').entries())
+    for (const name of names.split(' ')) read.set(name, [...(read.get(name) ?? []), line]);
   return read;
+}
+
+/** The groups of forms to which a folded given name belongs. */
+export function nicknameGroups(given: string): readonly number[] {
+  groups ??= readGroups();
+  return groups.get(given) ?? [];
 }
 
 /** Whether two folded given names are forms of one. */
 export function isNicknameOf(a: string, b: string): boolean {
-  groups ??= readGroups();
-  return groups.get(a)?.has(b) === true;
+  const other = nicknameGroups(b);
+  return nicknameGroups(a).some((group) => other.includes(group));
 }
 
 /** Spellings that sound alike, applied in order. */
@@ -138,8 +142,8 @@ export function isSpellingOf(a: string, b: string): boolean {
   return key.length > 2 && key === sounds(b);
 }
 
-/** A key under which spellings of one name meet; null where the word is too short to tell. */
-export function soundKey(word: string): string | null {
+/** A key under which spellings of one name meet; null where the word has fewer than `least` sounds and tells too little. */
+export function soundKey(word: string, least = 4): string | null {
   const key = word.length < 5 ? '' : sounds(word);
-  return key.length > 3 ? key : null;
+  return key.length >= least ? key : null;
 }

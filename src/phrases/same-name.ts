@@ -1,4 +1,4 @@
-import type { Rule } from '../../model/rule.ts';
+import type { Rule } from '../model/rule.ts';
 import { familyOf, givenOf, type NameForm } from './name-form.ts';
 import { isNicknameOf, isSpellingOf } from './name-variants.ts';
 

@@ -1,9 +1,10 @@
-import { type Lexicon, WordClass } from '../../lexicon/types.ts';
-import type { NameMention } from '../../model/mention.ts';
+import { type Lexicon, WordClass } from '../lexicon/types.ts';
+import { askNamePart } from './compromise.ts';
 
-/** A person's name as it stands in the text, read into words. */
+/** A person's name read into words. */
 export interface NameForm {
-  readonly mention: NameMention;
+  /** As it stands in the text. */
+  readonly text: string;
   /** Folded, hyphens and initials apart, titles and suffix off: "J.-P. O'Neil Jr." → j p oneil. Never empty. */
   readonly words: readonly string[];
   /** Folded generation or number behind the name ("jr", "iii"), or null. Others ("PhD") are dropped. */
@@ -27,14 +28,30 @@ export interface NameContext {
   readonly family?: readonly string[] | null;
 }
 
-/** Reads a name mention. */
-export function readName(mention: NameMention, lexicon: Lexicon, context: NameContext = {}): NameForm {
+/** Reads a name. */
+export function readName(text: string, lexicon: Lexicon, context: NameContext = {}): NameForm {
   const { family = null, afterThe = false } = context;
-  const { pieces, suffix } = withoutSuffix(withoutTitles(piecesOf(mention.text), lexicon), lexicon);
+  const { pieces, suffix } = withoutSuffix(withoutTitles(piecesOf(text), lexicon), lexicon);
   const plural = afterThe && pieces.length === 1 && /[^s]s$/u.test(pieces[0] as string);
   const words = plural ? [(pieces[0] as string).slice(0, -1)] : [...pieces, ...(family ?? [])];
-  const familyFirst = family === null && startsWithFamily(mention.text, words, lexicon);
-  return { mention, words, suffix, plural, familyFirst, given: givenCount(words, familyFirst, lexicon) };
+  const familyFirst = family === null && startsWithFamily(text, words, lexicon);
+  return { text, words, suffix, plural, familyFirst, given: givenCount(words, familyFirst, lexicon) };
+}
+
+/** A name whose parts are known: no lexicon is asked. */
+export function nameOfParts(name: string, givenName: string | null, familyName: string | null): NameForm {
+  const pieces = piecesOf(name);
+  const suffix = pieces.length > 1 && GENERATION.test(pieces.at(-1) as string) ? (pieces.pop() as string) : null;
+  const familyFirst = familyName !== null && givenName !== null && name.startsWith(familyName);
+  const given = familyName === null ? 0 : Math.max(0, pieces.length - piecesOf(familyName).length);
+  return {
+    text: name,
+    words: pieces,
+    suffix: suffix && (NORMAL_SUFFIX[suffix] ?? suffix),
+    plural: false,
+    given,
+    familyFirst,
+  };
 }
 
 export const givenOf = ({ words, given, familyFirst }: NameForm): readonly string[] =>
@@ -79,14 +96,18 @@ const UNMARKED: Readonly<Record<string, string>> = {
 
 function withoutTitles(pieces: string[], lexicon: Lexicon): string[] {
   let first = 0;
-  while (first < pieces.length - 1 && isTitle(pieces[first] as string, lexicon)) first++;
+  while (first < pieces.length - 1 && isTitle(pieces[first] as string, pieces[first + 1] as string, lexicon)) first++;
   return pieces.slice(first);
 }
 
-/** A title that is no name of its own: "King" and "Pope" are both, "Mr" is one alone. */
-function isTitle(word: string, lexicon: Lexicon): boolean {
-  const { classes, givenWeight, familyWeight } = lexicon.word(word);
-  return word.length > 1 && (classes & WordClass.TITLE) !== 0 && givenWeight + familyWeight === 0;
+/** From this weight on a word is a usual given name. */
+const USUAL_GIVEN = 5;
+
+/** "Dr |Lund" and "Prince |Harry", where the next word is more of a given name, but not "Prince Rogers". */
+function isTitle(word: string, next: string, lexicon: Lexicon): boolean {
+  const { classes, givenWeight } = lexicon.word(word);
+  if (word.length < 2 || (classes & WordClass.TITLE) === 0) return false;
+  return givenWeight < USUAL_GIVEN || lexicon.word(next).givenWeight > givenWeight + 2;
 }
 
 function withoutSuffix(pieces: string[], lexicon: Lexicon): { pieces: string[]; suffix: string | null } {
@@ -108,21 +129,54 @@ function withoutSuffix(pieces: string[], lexicon: Lexicon): { pieces: string[]; 
 function startsWithFamily(text: string, words: readonly string[], lexicon: Lexicon): boolean {
   if (words.length < 2 || words.length > 4) return false;
   const [first, ...rest] = words as [string, ...string[]];
+  if (words.length === 3 && SYLLABLES.test(text)) return true;
   if ((lexicon.word(first).classes & WordClass.EAST_ASIAN_FAMILY) === 0) return false;
-  if (/\p{L}-\p{Ll}/u.test(text)) return true;
   const { classes, givenWeight } = lexicon.word(rest.at(-1) as string);
   const western = (classes & WordClass.FAMILY) !== 0 && (classes & WordClass.EAST_ASIAN_FAMILY) === 0;
   return !western && givenWeight < WESTERN_GIVEN && lexicon.word(first).givenWeight < WESTERN_GIVEN;
 }
 
+/** "Kim Jong-un", "Tsai Ing-wen": no other names are written so. */
+const SYLLABLES = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u;
+
 /** From this `givenWeight` on a word is a common given name of the West. */
 const WESTERN_GIVEN = 11;
 
-/** All words but the last, and but the particles before it: "Ursula | von der Leyen". */
+/** Given names from the front: at least one, never the last word; a particle or a family name ends them. */
 function givenCount(words: readonly string[], familyFirst: boolean, lexicon: Lexicon): number {
   if (words.length < 2) return 0;
   if (familyFirst) return words.length - 1;
-  let given = words.length - 1;
-  while (given > 1 && (lexicon.word(words[given - 1] as string).classes & WordClass.PARTICLE) !== 0) given--;
+  let given = 1;
+  while (given < words.length - 1 && !startsFamily(words[given] as string, lexicon)) given++;
   return given;
 }
+
+/** A lead of the one weight over the other that settles what a word is. */
+const CLEAR = 3;
+
+/** "Ursula |von der Leyen", "Elena |Prieto Vega", but "Mary Ann |Shaw". */
+function startsFamily(word: string, lexicon: Lexicon): boolean {
+  if (word.length === 1) return false;
+  const { classes, givenWeight, familyWeight } = lexicon.word(word);
+  if ((classes & WordClass.PARTICLE) !== 0) return true;
+  if (familyWeight === 0) return false;
+  if (Math.abs(familyWeight - givenWeight) >= CLEAR) return familyWeight > givenWeight;
+  return askNamePart(word) === 'family';
+}
+
+/** The name as it is written, in two parts; null where one word tells nothing. The suffix is in neither. */
+export function splitName(form: NameForm, text: string): { given: string | null; family: string | null } {
+  if (form.given === 0) return { given: null, family: null };
+  const words = text.split(' ').filter((word) => piecesOf(word).length > 0);
+  const front = form.familyFirst ? form.words.length - form.given : form.given;
+  let pieces = 0;
+  let at = 0;
+  while (at < words.length - 1 && pieces < front) pieces += piecesOf(words[at++] as string).length;
+  const [first, second] = [words.slice(0, at).join(' '), withoutGeneration(words.slice(at)).join(' ')];
+  return form.familyFirst ? { given: second, family: first } : { given: first, family: second };
+}
+
+const withoutGeneration = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && GENERATION.test(plain(words.at(-1) as string))
+    ? [...words.slice(0, -2), (words.at(-2) as string).replace(/,$/u, '')]
+    : words;

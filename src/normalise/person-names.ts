@@ -1,0 +1,54 @@
+import type { Lexicon } from '../lexicon/types.ts';
+import type { Person } from '../model/resolution.ts';
+import { isFull, type NameForm, readName, splitName } from '../phrases/name-form.ts';
+
+/** A person's name in its normal form. */
+export interface PersonName {
+  /** The fullest form that the article gives: blanks single, "Doe, Jane" in order, no capitals throughout. */
+  readonly full: string;
+  readonly given: string | null;
+  readonly family: string | null;
+}
+
+/** The fullest name: most words, then longest, then first in the text. */
+export function nameOf(person: Person, lexicon: Lexicon): PersonName {
+  const forms = namesOf(person).map((text) => readName(text, lexicon));
+  const fullest = forms.reduce((best, form) => (isFuller(form, best) ? form : best));
+  const full = withSuffix(normalForm(fullest.text), fullest, forms);
+  return { full, ...(isFull(fullest) ? splitName(fullest, full) : { given: null, family: null }) };
+}
+
+/** The different forms of a person's names, blanks single, in order of appearance. */
+export const namesOf = ({ mentions }: Person): string[] => [
+  ...new Set(
+    mentions.filter((mention) => mention.kind === 'name').map((mention) => mention.text.replace(/\s+/gu, ' ')),
+  ),
+];
+
+function isFuller(form: NameForm, best: NameForm): boolean {
+  const more = form.words.length - best.words.length || wholeWords(form) - wholeWords(best);
+  return more > 0 || (more === 0 && form.text.length > best.text.length && form.suffix !== null);
+}
+
+/** Initials count for less than the words that they stand for. */
+const wholeWords = ({ words }: NameForm): number => words.filter((word) => word.length > 1).length;
+
+/** A generation that any form tells belongs to the name. */
+function withSuffix(name: string, fullest: NameForm, forms: readonly NameForm[]): string {
+  if (fullest.suffix !== null) return name;
+  const other = forms.find((form) => form.suffix !== null && isFull(form));
+  return other === undefined ? name : `${name} ${other.text.split(' ').at(-1)}`;
+}
+
+/** "DOE, JANE" → "Jane Doe". */
+export function normalForm(text: string): string {
+  const [family, given] = text.split(', ');
+  const suffixed = given === undefined || /^(?:jr|sr|i+v?|ph\.?d|m\.?d)\b/iu.test(given);
+  const ordered = suffixed ? text : `${given} ${family}`;
+  return isShouted(ordered) ? ordered.replace(/\p{L}+/gu, capitalised) : ordered;
+}
+
+const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+
+const capitalised = (word: string): string =>
+  /^(?:II|III|IV)$/u.test(word) ? word : word.slice(0, 1) + word.slice(1).toLowerCase();

@@ -63,6 +63,8 @@ export interface Cue extends Span {
 export interface SpeakerMention extends Span {
   readonly text: string;
   readonly kind: MentionKind;
+  /** The word or name that the mention turns on: "spokesman" in "a spokesman for Ann Lee". Ties it to an entity. */
+  readonly head: Span;
 }
 
 /** A quotation as the finder sees it: the speaker is still words, not a person. */

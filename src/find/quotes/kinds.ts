@@ -1,0 +1,22 @@
+import type { QuoteKind } from '../../model/mention.ts';
+import type { Passage, TokenRange } from './passages.ts';
+import type { Scene } from './scene.ts';
+import type { Segment } from './segments.ts';
+
+/**
+ * A statement that stands on its own, or a phrase that the reporter's sentence takes in. Direct is what begins
+ * the sentence or follows a comma, colon, dash or cue with a capital, and is not the subject or object of its verb.
+ */
+export function kindOf(scene: Scene, segment: number): Exclude<QuoteKind, 'indirect'> {
+  const { content } = scene.segments[segment] as Segment;
+  const range = scene.ranges[segment] as TokenRange;
+  const passage = scene.passageOf[segment] as Passage;
+  const words = scene.source.document.text.slice(content.start, content.end);
+  const finished = /[.,!?…—-]['’”"\s]*$/u.test(words);
+  if (range.first === passage.first) return finished || range.last >= passage.last - 1 ? 'direct' : 'partial';
+  const before = scene.source.tokens[range.first - 1]?.text ?? '';
+  if (/^(?::|—|–|--|―)$/u.test(before)) return 'direct';
+  const capital = /^['‘“"[(]*\p{Lu}/u.test(words);
+  if (before === ',') return capital || finished ? 'direct' : 'partial';
+  return capital && finished && /\s/u.test(words.trim()) ? 'direct' : 'partial';
+}

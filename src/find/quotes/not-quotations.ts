@@ -1,0 +1,182 @@
+import { WordClass } from '../../lexicon/types.ts';
+import type { Token } from '../../model/document.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { TokenRange } from './passages.ts';
+import type { Scene } from './scene.ts';
+import type { Segment } from './segments.ts';
+import { WORKS } from './words.ts';
+
+/** What the rules see of a segment. */
+export interface Candidate {
+  readonly scene: Scene;
+  readonly segment: number;
+  /** The sieve that found its speaker, or null. */
+  readonly sieve: string | null;
+}
+
+/** Evidence that words between marks were said by nobody. */
+export interface NotQuotation extends Rule {
+  applies(candidate: Candidate): boolean;
+}
+
+const contentOf = ({ scene, segment }: Candidate): string => {
+  const { content } = scene.segments[segment] as Segment;
+  return scene.source.document.text.slice(content.start, content.end);
+};
+
+/** The tokens between the marks. */
+function inner({ scene, segment }: Candidate): readonly Token[] {
+  const { first, last } = scene.ranges[segment] as TokenRange;
+  const { content } = scene.segments[segment] as Segment;
+  return scene.source.tokens.slice(first, last).filter((t) => t.start >= content.start && t.end <= content.end);
+}
+
+const tokenBefore = ({ scene, segment }: Candidate, steps = 1): Token | undefined =>
+  scene.source.tokens[(scene.ranges[segment] as TokenRange).first - steps];
+
+const tokenAfter = ({ scene, segment }: Candidate): Token | undefined =>
+  scene.source.tokens[(scene.ranges[segment] as TokenRange).last];
+
+function isMarkup({ scene, segment }: Candidate): boolean {
+  const { start } = scene.segments[segment] as Segment;
+  return scene.source.document.text[start - 1] === '=';
+}
+
+const isStageDirection = (candidate: Candidate): boolean =>
+  /^[([][^)\]]*[)\]]?[.\s]*$/u.test(contentOf(candidate)) && /[)\]]/u.test(contentOf(candidate));
+
+const hasNoWords = (candidate: Candidate): boolean => !/\p{L}{2}|^\s*I\b/u.test(contentOf(candidate));
+
+/** A capitalised word or two between the parts of a name: Robert “Bobby” Scott. */
+function isNickname(candidate: Candidate): boolean {
+  const words = inner(candidate);
+  const [before, after] = [tokenBefore(candidate), tokenAfter(candidate)];
+  if (words.length === 0 || words.length > 3 || before === undefined || after === undefined) return false;
+  return (
+    [before, after, words[0]].every((t) => t !== undefined && /^\p{Lu}/u.test(t.text)) &&
+    before.sentence === after.sentence
+  );
+}
+
+/** All longer words capitalised: the way titles are written. */
+function isTitleCase(words: readonly Token[]): boolean {
+  const letters = words.filter((t) => /\p{L}/u.test(t.text));
+  const long = letters.filter((t) => t.text.length > 3 || t === letters[0]);
+  return (
+    long.length > 0 && long.every((t) => /^[\p{Lu}\p{N}]/u.test(t.text)) && !/[?!]$/u.test(letters.at(-1)?.text ?? '')
+  );
+}
+
+const PLACES_OF_TITLES = new Set([
+  'in',
+  'on',
+  'of',
+  'at',
+  'from',
+  'to',
+  'during',
+  'for',
+  'and',
+  'by',
+  "'s",
+  '’s',
+  'his',
+  'her',
+  'their',
+  'its',
+]);
+
+/** In title case, where titles stand: behind a preposition or an owner, or after the kind of work. */
+function isTitleOfWork(candidate: Candidate): boolean {
+  const words = inner(candidate);
+  if (!isTitleCase(words)) return false;
+  const comma = tokenBefore(candidate)?.text === ',';
+  const before = tokenBefore(candidate, comma ? 2 : 1);
+  if (before === undefined) return false;
+  if (isWork(candidate, before)) return true;
+  return (
+    !comma && words.filter((t) => /\p{L}/u.test(t.text)).length > 1 && PLACES_OF_TITLES.has(before.text.toLowerCase())
+  );
+}
+
+function isWork({ scene }: Candidate, token: Token): boolean {
+  const heads = WordClass.WORK_HEAD;
+  return (
+    WORKS.has(token.text.toLowerCase()) ||
+    (/^\p{Lu}/u.test(token.text) && (scene.source.facts(token.text).classes & heads) !== 0)
+  );
+}
+
+const NAMING = new Set([
+  'named',
+  'nicknamed',
+  'titled',
+  'entitled',
+  'so-called',
+  'nickname',
+  'name',
+  'codenamed',
+  'christened',
+]);
+
+/** Behind a word that gives a name: "a band named “Ash”", "known as “the Wall”". */
+function isNamed(candidate: Candidate): boolean {
+  const before = tokenBefore(candidate)?.text.toLowerCase() ?? '';
+  return NAMING.has(before) || (before === 'as' && tokenBefore(candidate, 2)?.text === 'known');
+}
+
+/** Nobody is found who said them, and they are no statement of their own. */
+function isScareQuote(candidate: Candidate): boolean {
+  if (candidate.sieve !== null) return false;
+  const words = inner(candidate).filter((t) => /\p{L}/u.test(t.text));
+  return words.length < 5 || !/[.,!?…]['’”"]?$/u.test(contentOf(candidate));
+}
+
+export const NOT_QUOTATIONS: readonly NotQuotation[] = [
+  {
+    id: 'markup',
+    example: 'The page held <img alt="old bridge"> and no text.',
+    counterExample: 'The page called it the "old bridge".',
+    applies: isMarkup,
+  },
+  {
+    id: 'no-words',
+    example: 'Vidal said the fare was "20".',
+    counterExample: 'Vidal said "no".',
+    applies: hasNoWords,
+  },
+  {
+    id: 'stage-direction',
+    example: 'Vidal said: “(Laughter.)”',
+    counterExample: 'Vidal said: “(Do not) laugh.”',
+    applies: isStageDirection,
+  },
+  {
+    id: 'nickname',
+    example: 'Robert “Bobby” Vidal said the bridge will hold.',
+    counterExample: 'Robert Vidal said “Bobby” will hold.',
+    applies: isNickname,
+  },
+  {
+    id: 'title-of-work',
+    example: 'Vidal sang in the musical “Bridges of Clay” for years.',
+    counterExample: 'Vidal said: “Bridges of Clay fall.”',
+    applies: isTitleOfWork,
+  },
+  {
+    id: 'named',
+    example: 'Vidal crossed what is known as “the goat path”.',
+    counterExample: 'Vidal described it as “the goat path”.',
+    applies: isNamed,
+  },
+  {
+    id: 'scare-quote',
+    example: 'No “repairs” for the old bridge.',
+    counterExample: 'Vidal promised “repairs” for the old bridge.',
+    applies: isScareQuote,
+  },
+];
+
+/** The rule that says that a segment is no quotation, or null. */
+export const refusal = (candidate: Candidate): NotQuotation | null =>
+  NOT_QUOTATIONS.find((rule) => rule.applies(candidate)) ?? null;

@@ -1,0 +1,150 @@
+import { WordClass } from '../../lexicon/types.ts';
+import type { Token } from '../../model/document.ts';
+import type { NameMention } from '../../model/mention.ts';
+import type { NounPhrase } from './chunks.ts';
+import type { Source } from './source.ts';
+import * as closed from './words.ts';
+
+const PERSON_SENSE = 18;
+const ROLE_CLASSES = WordClass.ROLE | WordClass.TITLE | WordClass.KIN | WordClass.DEMONYM | WordClass.GROUP;
+
+/** State of a phrase that is being read. */
+interface Draft {
+  at: number;
+  head: number;
+  name: NameMention | null;
+}
+
+/** The noun phrase that begins at a token, up to `limit` (exclusive), or null. */
+export function nounPhraseAt(source: Source, first: number, limit: number): NounPhrase | null {
+  const pronoun = pronounAt(source, first, limit);
+  if (pronoun !== null) return pronoun;
+  const draft: Draft = { at: first, head: -1, name: null };
+  while (draft.at < limit && step(source, draft, first, limit));
+  if (draft.head < 0) return null;
+  const time = isTime(source.tokens[draft.head] as Token) && draft.name === null;
+  return { kind: 'np', first, last: draft.at, head: draft.head, name: draft.name, pronoun: false, time };
+}
+
+function pronounAt({ tokens }: Source, at: number, limit: number): NounPhrase | null {
+  const token = tokens[at] as Token;
+  const lower = token.text.toLowerCase();
+  const next = at + 1 < limit ? (tokens[at + 1] as Token) : null;
+  if (closed.OBJECT_PRONOUNS.has(lower) && lower !== 'her') return pronoun(at);
+  if (lower === 'her' && (next === null || !continuesNoun(next))) return pronoun(at);
+  if (!closed.SUBJECT_PRONOUNS.has(lower) || (token.text === 'IT' && next?.pos === 'PROPN')) return null;
+  return next !== null && closed.DETERMINERS.has(lower) && continuesNoun(next) ? null : pronoun(at);
+}
+
+const pronoun = (at: number): NounPhrase => ({
+  kind: 'np',
+  first: at,
+  last: at + 1,
+  head: at,
+  name: null,
+  pronoun: true,
+  time: false,
+});
+
+const continuesNoun = (token: Token): boolean =>
+  token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM';
+
+/** Takes one more word or name into the phrase; false where the phrase ends. */
+function step(source: Source, draft: Draft, first: number, limit: number): boolean {
+  const name = source.nameAt(draft.at);
+  if (name !== undefined && name.lastToken <= limit) return takeName(source, draft, name);
+  const token = source.tokens[draft.at] as Token;
+  if (isPossessive(token) && draft.head >= 0 && !token.spaced) return takePossessive(source, draft, limit);
+  if (draft.at === first && opens(token)) return advance(draft);
+  if (endsBefore(source, draft, token)) return false;
+  if (isNominal(source, token, draft)) {
+    draft.head = draft.at;
+    draft.name = null;
+    return advance(draft);
+  }
+  return isModifier(source, token, draft, limit) && advance(draft);
+}
+
+function advance(draft: Draft): true {
+  draft.at++;
+  return true;
+}
+
+function takeName(source: Source, draft: Draft, name: NameMention): boolean {
+  if (draft.head >= 0 && !canStandBefore(source, draft, name)) return false;
+  draft.head = name.lastToken - 1;
+  draft.name = name;
+  draft.at = name.lastToken;
+  return true;
+}
+
+/** "spokesman Joe Bell" is one phrase; "in an interview | Joe Bell said" and "in Ohio | Joe Bell said" are two. */
+function canStandBefore(source: Source, draft: Draft, name: NameMention): boolean {
+  if (draft.name !== null) return draft.name.entity === 'organization' && name.entity === 'person';
+  if (name.entity !== 'person') return !isTime(source.tokens[draft.head] as Token);
+  return isRole(source, source.tokens[draft.head] as Token);
+}
+
+function isRole(source: Source, token: Token): boolean {
+  const facts = source.facts(token.text);
+  return (facts.classes & ROLE_CLASSES) !== 0 || facts.nounSense === PERSON_SENSE || token.pos === 'PROPN';
+}
+
+/** The possessor goes into the phrase of what it possesses; a bare possessive ends the phrase. */
+function takePossessive(source: Source, draft: Draft, limit: number): boolean {
+  const next = draft.at + 1 < limit ? source.tokens[draft.at + 1] : undefined;
+  if (next === undefined || !(continuesNoun(next) || source.nameAt(draft.at + 1) !== undefined)) return false;
+  draft.name = null;
+  return advance(draft);
+}
+
+export const isPossessive = (token: Token): boolean => /^['’](?:s|S)?$/u.test(token.text);
+
+function opens(token: Token): boolean {
+  const lower = token.text.toLowerCase();
+  return token.pos === 'DET' || closed.DETERMINERS.has(lower) || closed.POSSESSIVES.has(lower);
+}
+
+function endsBefore(source: Source, draft: Draft, token: Token): boolean {
+  if (draft.head < 0) return false;
+  const head = source.tokens[draft.head] as Token;
+  if (isTime(token) !== isTime(head) && token.pos !== 'NUM') return true;
+  return draft.name !== null && draft.name.entity === 'person' && !/^\p{Ll}/u.test(token.text);
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d(?:s)?$/u;
+
+export const isTime = (token: Token): boolean => closed.TIMES.has(token.text) || YEAR.test(token.text);
+
+function isNominal(source: Source, token: Token, draft: Draft): boolean {
+  if (token.pos === 'NUM' || source.isNameDespiteTag(token.index)) return true;
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
+  return !(draft.head >= 0 && source.isVerbDespiteTag(token.index));
+}
+
+function isModifier(source: Source, token: Token, draft: Draft, limit: number): boolean {
+  const next = token.index + 1 < limit ? source.tokens[token.index + 1] : undefined;
+  if (next === undefined) return false;
+  if (isJoint(token)) return draft.at > 0 && !token.spaced && !next.spaced;
+  if (token.text === '&') return draft.head >= 0;
+  if (token.pos === 'ADJ') return true;
+  if (token.pos === 'ADV') return next.pos === 'ADJ' || next.pos === 'NUM';
+  return (
+    token.pos === 'VERB' &&
+    draft.head < 0 &&
+    draft.at > 0 &&
+    isParticiple(token.text) &&
+    continuesNoun(next) &&
+    afterOpening(source, token)
+  );
+}
+
+const isJoint = (token: Token): boolean =>
+  token.text === '-' || token.text === '‑' || token.text === '–' || token.text === '/';
+
+const isParticiple = (word: string): boolean => /(?:ed|ing|en|wn)$/u.test(word);
+
+function afterOpening({ tokens }: Source, token: Token): boolean {
+  const before = tokens[token.index - 1];
+  return before !== undefined && before.sentence === token.sentence && (opens(before) || before.pos === 'ADJ');
+}

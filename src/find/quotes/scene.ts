@@ -1,0 +1,57 @@
+import type { Cue, SpeakerMention } from '../../model/mention.ts';
+import { type Passage, passagesOf, type TokenRange, tokenRanges } from './passages.ts';
+import { readChunks } from './read-chunks.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import type { Source } from './source.ts';
+import type { Clause } from './subjects.ts';
+
+/** Who said a segment, as a sieve found it. */
+export interface Attribution {
+  readonly speaker: SpeakerMention;
+  readonly cue: Cue | null;
+  /** Index of the segment that this one goes on, or null. */
+  readonly continues: number | null;
+}
+
+/** An article as the sieves see it: its segments, the sentences around them, and who is known to speak so far. */
+export interface Scene {
+  readonly source: Source;
+  readonly segments: readonly Segment[];
+  readonly ranges: readonly TokenRange[];
+  readonly passages: readonly Passage[];
+  /** Of each segment, the passage that it stands in. */
+  readonly passageOf: readonly Passage[];
+  /** Of each segment, what the sieves have said; filled as they run. */
+  readonly attributions: (Attribution | null)[];
+  /** The chunks of a passage; read once, when first asked for. */
+  clause(passage: Passage): Clause;
+  /** Index of a segment's slot among the chunks of its passage. */
+  slot(segment: number): number;
+}
+
+export function sceneOf(source: Source): Scene {
+  const segments = segmentsOf(source.document);
+  const ranges = tokenRanges(source.tokens, segments);
+  const passages = passagesOf(source.document, segments, ranges);
+  const passageOf: Passage[] = [];
+  for (const passage of passages)
+    for (let i = passage.firstSegment; i < passage.lastSegment; i++) passageOf[i] = passage;
+  const slots: number[] = [];
+  const clauses: Clause[] = [];
+  const clause = (passage: Passage): Clause => {
+    const known = clauses[passage.index];
+    if (known !== undefined) return known;
+    const chunks = readChunks(source, passage, ranges);
+    chunks.forEach((chunk, at) => {
+      if (chunk.kind === 'quote') slots[chunk.segment] = at;
+    });
+    const read = { chunks, tokens: source.tokens };
+    clauses[passage.index] = read;
+    return read;
+  };
+  const slot = (segment: number): number => {
+    clause(passageOf[segment] as Passage);
+    return slots[segment] as number;
+  };
+  return { source, segments, ranges, passages, passageOf, attributions: segments.map(() => null), clause, slot };
+}

@@ -1,0 +1,155 @@
+import { SpeechFrame } from '../../../lexicon/types.ts';
+import type { Chunk } from '../chunks.ts';
+import { attribution, closesSentence, speakerOf, speechAt } from '../cues.ts';
+import type { Passage } from '../passages.ts';
+import type { Attribution, Scene } from '../scene.ts';
+import { type Clause, endOfPhrase, subjectBehind } from '../subjects.ts';
+import type { Sieve } from './sieve.ts';
+
+/** Farthest that the verb may stand behind the quotation, in chunks. */
+const REACH = 24;
+
+const SPOKEN = SpeechFrame.CLAUSE | SpeechFrame.QUOTE | SpeechFrame.HEARER | SpeechFrame.QUESTION;
+
+/** How the words before the closing mark end: a comma asks for an attribution, a stop allows a short one. */
+type Ending = 'comma' | 'question' | 'stop' | 'none';
+
+/** What stands behind a segment: the clause, where the words go on, and how the segment ended. */
+interface Behind {
+  readonly clause: Clause;
+  readonly at: number;
+  readonly ending: Ending;
+}
+
+function behind(scene: Scene, segment: number): Behind | null {
+  const { content } = scene.segments[segment] as { content: { start: number; end: number } };
+  const within = endingOf(scene.source.document.text, content.end - 1);
+  const slot = scene.slot(segment);
+  const passage = scene.passageOf[segment] as Passage;
+  const clause = scene.clause(passage);
+  if (slot + 1 < clause.chunks.length) return skipMarks(clause, slot + 1, within);
+  const next = scene.passages[passage.index + 1];
+  if (within === 'none' || next?.paragraph !== passage.paragraph) return null;
+  return { clause: scene.clause(next), at: 0, ending: within === 'comma' ? 'comma' : 'stop' };
+}
+
+function skipMarks(clause: Clause, from: number, within: Ending): Behind {
+  let at = from;
+  let ending = within;
+  for (; clause.chunks[at]?.kind === 'comma' || clause.chunks[at]?.kind === 'dash'; at++)
+    if (ending === 'none') ending = 'comma';
+  return { clause, at, ending };
+}
+
+/** Judged by the last sign that is no closing mark of a quotation within. */
+function endingOf(text: string, from: number): Ending {
+  let last = from;
+  while (last > from - 4 && /[\s’'”"»)\]]/u.test(text[last] ?? '')) last--;
+  const sign = text[last] ?? '';
+  if (sign === ',' || sign === '—' || sign === '-') return 'comma';
+  if (sign === '?' || sign === '!' || sign === '…') return 'question';
+  return sign === '.' ? 'stop' : 'none';
+}
+
+function verbThenSpeaker(scene: Scene, segment: number): Attribution | null {
+  const found = behind(scene, segment);
+  if (found === null || found.ending === 'none') return null;
+  const { clause } = found;
+  const at = clause.chunks[found.at]?.kind === 'adverb' ? found.at + 1 : found.at;
+  const verb = speechAt(clause, at);
+  if (verb === null || verb.form !== 'finite' || ((verb.speech?.frames ?? 0) & SPOKEN) === 0) return null;
+  return attribution(scene, clause, subjectBehind(clause, at), at);
+}
+
+function speakerThenVerb(scene: Scene, segment: number): Attribution | null {
+  const found = behind(scene, segment);
+  if (found === null || found.ending === 'none') return null;
+  const verb = verbOfSpeaker(found, (clause, at) => speechAt(clause, at) !== null);
+  return verb === null ? null : attribution(scene, found.clause, verb.speaker, verb.at);
+}
+
+/** "…," the mayor sighed: where a comma asks for an attribution, any verb that ends it is one. */
+function speakerThenAnyVerb(scene: Scene, segment: number): Attribution | null {
+  const found = behind(scene, segment);
+  if (found === null || found.ending !== 'comma') return null;
+  const verb = verbOfSpeaker(found, (clause, at) => closesSentence(clause, at));
+  return verb === null ? null : attribution(scene, found.clause, verb.speaker, verb.at);
+}
+
+/** The first verb that passes and whose subject is the noun phrase right behind the quotation. */
+function verbOfSpeaker({ clause, at, ending }: Behind, passes: (clause: Clause, at: number) => boolean) {
+  const first = firstPhrase(clause, at);
+  if (first < 0) return null;
+  for (let verb = first + 1; verb < Math.min(clause.chunks.length, first + REACH); verb++) {
+    const chunk = clause.chunks[verb] as Chunk;
+    if (chunk.kind === 'quote' || chunk.kind === 'semicolon' || chunk.kind === 'stop') return null;
+    if (chunk.kind !== 'verb' || speakerOf(clause, verb) !== first) continue;
+    if (!passes(clause, verb)) return null;
+    return ending === 'comma' || closesSentence(clause, verb) ? { at: verb, speaker: first } : null;
+  }
+  return null;
+}
+
+/** The noun phrase that stands there, a "then", "as" or "and" left out. */
+function firstPhrase({ chunks, tokens }: Clause, from: number): number {
+  const first = chunks[from];
+  const opener = first?.kind === 'adverb' || first?.kind === 'conjunction' || tokens[first?.first ?? -1]?.text === 'as';
+  const at = opener ? from + 1 : from;
+  return chunks[at]?.kind === 'np' ? at : -1;
+}
+
+function accordingTo(scene: Scene, segment: number): Attribution | null {
+  const found = behind(scene, segment);
+  if (found === null || found.clause.chunks[found.at]?.kind !== 'introduction') return null;
+  return attribution(scene, found.clause, firstPhrase(found.clause, found.at + 1), found.at);
+}
+
+/** A name alone behind a dash, as under an entry of a collection of voices. */
+function signature(scene: Scene, segment: number): Attribution | null {
+  const slot = scene.slot(segment);
+  const clause = scene.clause(scene.passageOf[segment] as Passage);
+  if (clause.chunks[slot + 1]?.kind !== 'dash' || clause.chunks[slot + 2]?.kind !== 'np') return null;
+  const end = clause.chunks[endOfPhrase(clause, slot + 2)];
+  const ends = end === undefined || end.kind === 'stop' || end.kind === 'comma';
+  return ends ? attribution(scene, clause, slot + 2, slot + 1) : null;
+}
+
+export const VERB_THEN_SPEAKER: Sieve = {
+  id: 'verb-then-speaker',
+  example: '“The bridge will hold,” said Marta Vidal, an engineer.',
+  counterExample: '“The bridge will hold.” Marta Vidal left early.',
+  confidence: 0.98,
+  attribute: verbThenSpeaker,
+};
+
+export const SPEAKER_THEN_VERB: Sieve = {
+  id: 'speaker-then-verb',
+  example: '“The bridge will hold,” Marta Vidal, who built it, told reporters.',
+  counterExample: 'The “bridge” Marta Vidal told reporters about is a dam.',
+  confidence: 0.98,
+  attribute: speakerThenVerb,
+};
+
+export const ACCORDING_TO_BEHIND: Sieve = {
+  id: 'according-to-behind',
+  example: 'The wall was “a patchwork,” according to the inspectors.',
+  counterExample: 'The “wall” grew. According to plan, it was finished in May.',
+  confidence: 0.95,
+  attribute: accordingTo,
+};
+
+export const SIGNATURE: Sieve = {
+  id: 'signature',
+  example: '“I would vote for the bridge again.” — Marta Vidal',
+  counterExample: '“I would vote for it” — Marta Vidal had heard it all before.',
+  confidence: 0.97,
+  attribute: signature,
+};
+
+export const SPEAKER_THEN_ANY_VERB: Sieve = {
+  id: 'speaker-then-any-verb',
+  example: '“The bridge will hold,” Marta Vidal shivered.',
+  counterExample: 'The “bridge” Marta Vidal crossed is a dam.',
+  confidence: 0.85,
+  attribute: speakerThenAnyVerb,
+};

@@ -1,0 +1,51 @@
+import {
+  ACCORDING_TO_BEFORE,
+  BEFORE_TRAILER,
+  COLON,
+  INTRODUCED,
+  LABEL,
+  LABEL_WITHIN,
+  NOUN_OF_SPEECH,
+  WITHIN_REPORT,
+} from './before.ts';
+import {
+  ACCORDING_TO_BEHIND,
+  SIGNATURE,
+  SPEAKER_THEN_ANY_VERB,
+  SPEAKER_THEN_VERB,
+  VERB_THEN_SPEAKER,
+} from './behind.ts';
+import {
+  LAST_SPEAKER,
+  NEXT_IN_PARAGRAPH,
+  PARAGRAPH_BEFORE,
+  REOPENED,
+  SAME_PARAGRAPH,
+  SENTENCE_BEFORE,
+  SENTENCE_SUBJECT,
+} from './neighbours.ts';
+import type { Sieve } from './sieve.ts';
+
+/** The sieves in the order in which they are tried, the surest first. Each runs over all segments that are still open. */
+export const SIEVES: readonly Sieve[] = [
+  LABEL_WITHIN,
+  VERB_THEN_SPEAKER,
+  SPEAKER_THEN_VERB,
+  SIGNATURE,
+  ACCORDING_TO_BEHIND,
+  LABEL,
+  INTRODUCED,
+  ACCORDING_TO_BEFORE,
+  REOPENED,
+  SPEAKER_THEN_ANY_VERB,
+  WITHIN_REPORT,
+  BEFORE_TRAILER,
+  NOUN_OF_SPEECH,
+  COLON,
+  SAME_PARAGRAPH,
+  SENTENCE_BEFORE,
+  NEXT_IN_PARAGRAPH,
+  LAST_SPEAKER,
+  PARAGRAPH_BEFORE,
+  SENTENCE_SUBJECT,
+];

@@ -1,0 +1,147 @@
+import { attribution, speakerOf, speechAt } from '../cues.ts';
+import type { Passage } from '../passages.ts';
+import type { Attribution, Scene } from '../scene.ts';
+import type { Segment } from '../segments.ts';
+import { subjectOfLast } from './before.ts';
+import type { Sieve } from './sieve.ts';
+
+const segmentAt = (scene: Scene, segment: number): Segment => scene.segments[segment] as Segment;
+
+/** The speaker of another segment, for one that goes on with it or not. */
+function sameAs(scene: Scene, other: number, continues: boolean): Attribution | null {
+  const known = scene.attributions[other] ?? null;
+  return known === null ? null : { ...known, continues: continues ? other : null };
+}
+
+/** The paragraph before left its quotation open and this one opens it again. */
+function reopened(scene: Scene, segment: number): Attribution | null {
+  const { continues } = segmentAt(scene, segment);
+  return continues === null ? null : sameAs(scene, continues, true);
+}
+
+/** The other half of a statement that the attribution stands in, or the next sentence of it. */
+function sameParagraph(scene: Scene, segment: number): Attribution | null {
+  const earlier = segment - 1;
+  if (earlier < 0 || segmentAt(scene, earlier).paragraph !== segmentAt(scene, segment).paragraph) return null;
+  const apart = passageAt(scene, segment).index - passageAt(scene, earlier).index;
+  if (apart > 1) return null;
+  return sameAs(scene, earlier, isStatement(scene, segment) && isStatement(scene, earlier));
+}
+
+const passageAt = (scene: Scene, segment: number): Passage => scene.passageOf[segment] as Passage;
+
+const isStatement = (scene: Scene, segment: number): boolean => {
+  const { content } = segmentAt(scene, segment);
+  return /[.,!?…]$/u.test(scene.source.document.text.slice(content.start, content.end));
+};
+
+/** Whether nothing but the segment stands in its passage. */
+function standsAlone(scene: Scene, segment: number): boolean {
+  const { first, last } = passageAt(scene, segment);
+  const range = scene.ranges[segment] as { first: number; last: number };
+  return last - first - (range.last - range.first) <= 1;
+}
+
+/** The sentence before, in the same paragraph, has someone speak or act. */
+function sentenceBefore(scene: Scene, segment: number): Attribution | null {
+  const passage = passageAt(scene, segment);
+  const earlier = scene.passages[passage.index - 1];
+  if (!standsAlone(scene, segment) || earlier?.paragraph !== passage.paragraph) return null;
+  return speakerIn(scene, earlier);
+}
+
+/** The speaker of a sentence's last verb of speech, else the subject of its last verb. */
+function speakerIn(scene: Scene, passage: Passage): Attribution | null {
+  const clause = scene.clause(passage);
+  for (let at = clause.chunks.length - 1; at >= 0; at--) {
+    if (speechAt(clause, at) === null) continue;
+    const found = attribution(scene, clause, speakerOf(clause, at), at);
+    if (found !== null) return found;
+  }
+  return subjectOfLast(scene, clause, clause.chunks.length);
+}
+
+/** The next quotation of the paragraph has a speaker: "“…” “…,” she said." */
+function nextInParagraph(scene: Scene, segment: number): Attribution | null {
+  const later = segment + 1;
+  if (later >= scene.segments.length || segmentAt(scene, later).paragraph !== segmentAt(scene, segment).paragraph)
+    return null;
+  return standsAlone(scene, segment) ? sameAs(scene, later, false) : null;
+}
+
+/** A paragraph that is a quotation and no more goes on with who spoke last in the paragraph before. */
+function lastSpeaker(scene: Scene, segment: number): Attribution | null {
+  const earlier = segment - 1;
+  if (earlier < 0 || !standsAlone(scene, segment)) return null;
+  const gap = segmentAt(scene, segment).paragraph - segmentAt(scene, earlier).paragraph;
+  return gap <= 1 ? sameAs(scene, earlier, true) : null;
+}
+
+/** The paragraph before has no quotation, but someone speaks or acts at its end. */
+function paragraphBefore(scene: Scene, segment: number): Attribution | null {
+  const passage = passageAt(scene, segment);
+  const earlier = scene.passages[passage.index - 1];
+  return earlier === undefined || !standsAlone(scene, segment) ? null : speakerIn(scene, earlier);
+}
+
+/** No verb of speech at all: the subject of the sentence that the quoted words stand in. */
+function sentenceSubject(scene: Scene, segment: number): Attribution | null {
+  const clause = scene.clause(passageAt(scene, segment));
+  return subjectOfLast(scene, clause, scene.slot(segment));
+}
+
+export const REOPENED: Sieve = {
+  id: 'reopened',
+  example: 'Vidal said: “The bridge will hold.\n\n“It was built by my father.”',
+  counterExample: 'Vidal said: “The bridge will hold.”\n\n“It was built by my father,” said Ruiz.',
+  confidence: 0.97,
+  attribute: reopened,
+};
+
+export const SAME_PARAGRAPH: Sieve = {
+  id: 'same-paragraph',
+  example: '“The bridge will hold,” Vidal said. “It was built by my father.”',
+  counterExample: '“The bridge will hold,” Vidal said.\n\nIt was “a patchwork,” Ruiz said.',
+  confidence: 0.95,
+  attribute: sameParagraph,
+};
+
+export const SENTENCE_BEFORE: Sieve = {
+  id: 'sentence-before',
+  example: 'Marta Vidal was furious. “The bridge will hold.”',
+  counterExample: '“The bridge will hold.”',
+  confidence: 0.85,
+  attribute: sentenceBefore,
+};
+
+export const NEXT_IN_PARAGRAPH: Sieve = {
+  id: 'next-in-paragraph',
+  example: '“The bridge will hold.” A pause. “It must,” Vidal said.',
+  counterExample: '“The bridge will hold.”\n\n“It must,” Vidal said.',
+  confidence: 0.85,
+  attribute: nextInParagraph,
+};
+
+export const LAST_SPEAKER: Sieve = {
+  id: 'last-speaker',
+  example: '“The bridge will hold,” Vidal said.\n\n“It was built by my father.”',
+  counterExample: '“The bridge will hold,” Vidal said.\n\nIt rained.\n\n“It was built by my father.”',
+  confidence: 0.85,
+  attribute: lastSpeaker,
+};
+
+export const PARAGRAPH_BEFORE: Sieve = {
+  id: 'paragraph-before',
+  example: 'Marta Vidal was furious.\n\n“The bridge will hold.”',
+  counterExample: '“The bridge will hold.”\n\nMarta Vidal was furious.',
+  confidence: 0.7,
+  attribute: paragraphBefore,
+};
+
+export const SENTENCE_SUBJECT: Sieve = {
+  id: 'sentence-subject',
+  example: 'Marta Vidal has no time for “bridge poets”.',
+  counterExample: 'No time for “bridge poets”.',
+  confidence: 0.6,
+  attribute: sentenceSubject,
+};

@@ -1,0 +1,184 @@
+import type { Token } from '../../model/document.ts';
+import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
+import * as closed from './words.ts';
+
+/** The chunks of one passage with what is needed to read them. */
+export interface Clause {
+  readonly chunks: readonly Chunk[];
+  readonly tokens: readonly Token[];
+}
+
+/** Farthest that a subject is looked for, in chunks: keeps the work linear in any sentence. */
+const REACH = 40;
+
+/**
+ * Index of the noun phrase that is the subject of a verb, or -1. It stands before the verb, with adverbs,
+ * appositions, relative clauses or asides between; an infinitive or a second verb borrows the subject of the verb before.
+ */
+export function subjectBefore(clause: Clause, verb: number, reach = REACH): number {
+  if (reach <= 0) return -1;
+  const { chunks } = clause;
+  let at = verb - 1;
+  while (at >= 0 && isSkipped(clause, at)) at--;
+  const chunk = chunks[at];
+  if (chunk === undefined) return -1;
+  switch (chunk.kind) {
+    case 'np':
+      return nominalSubject(clause, at, verb, reach);
+    case 'relative':
+      return antecedent(clause, at);
+    case 'verb':
+      return borrowsFrom(chunks, verb) || isReduced(clause, chunk) ? subjectBefore(clause, at, reach - 1) : -1;
+    case 'conjunction':
+      return subjectOfEarlierVerb(clause, at, reach);
+    case 'comma':
+    case 'dash':
+      return isGerund(chunks[verb]) ? subjectOfEarlierVerb(clause, at, reach) : interrupted(clause, at, reach);
+    default:
+      return isGerund(chunks[verb]) ? subjectOfEarlierVerb(clause, at, reach) : -1;
+  }
+}
+
+const isGerund = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'gerund';
+
+const borrowsFrom = (chunks: readonly Chunk[], verb: number): boolean => {
+  const chunk = chunks[verb];
+  return chunk?.kind === 'verb' && (chunk.form === 'infinitive' || chunk.form === 'gerund');
+};
+
+/** Adverbs, asides and times ("the mayor on Monday said") stand between subject and verb. */
+function isSkipped({ chunks }: Clause, at: number): boolean {
+  const chunk = chunks[at] as Chunk;
+  if (chunk.kind === 'adverb' || chunk.kind === 'adjective' || chunk.kind === 'parenthesis') return true;
+  if (chunk.kind === 'np') return chunk.time && at > 0;
+  return chunk.kind === 'preposition' && isTime(chunks[at + 1]);
+}
+
+const isTime = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np' && chunk.time;
+
+/** From the last noun of "a spokesman for the port of Rostock" to its first. */
+export function headOf({ chunks, tokens }: Clause, at: number): number {
+  let head = at;
+  while (isTied(chunks[head - 1], tokens) && chunks[head - 2]?.kind === 'np' && !isTime(chunks[head - 2])) head -= 2;
+  return head;
+}
+
+const isTied = (chunk: Chunk | undefined, tokens: readonly Token[]): boolean =>
+  chunk?.kind === 'preposition' && closed.TYING_PREPOSITIONS.has((tokens[chunk.first] as Token).text.toLowerCase());
+
+/** The noun phrase right before the verb, unless it belongs to an earlier verb or preposition. */
+function nominalSubject(clause: Clause, at: number, verb: number, reach: number): number {
+  const { chunks } = clause;
+  if (isGerund(chunks[verb])) return subjectOfGerund(clause, at, reach);
+  const head = headOf(clause, at);
+  const before = chunks[head - 1];
+  if (before?.kind === 'verb' && isInfinitive(chunks[verb])) return subjectBefore(clause, head - 1, reach - 1);
+  const modifier = before?.kind === 'preposition' ? chunks[head - 2] : before;
+  return isModifier(clause, modifier) ? subjectBefore(clause, chunks.indexOf(modifier as Chunk), reach - 1) : head;
+}
+
+const isInfinitive = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'infinitive';
+
+/** "protesters marching through the streets chanted", "a man held at the port said". */
+function isModifier(clause: Clause, chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== 'verb' || clause.chunks[clause.chunks.indexOf(chunk) - 1]?.kind !== 'np') return false;
+  return chunk.form === 'gerund';
+}
+
+/** "footage of Ana Ruiz saying" has its own subject; else the sentence's main verb lends it. */
+function subjectOfGerund(clause: Clause, at: number, reach: number): number {
+  const phrase = clause.chunks[at] as NounPhrase;
+  const before = clause.chunks[at - 1]?.kind;
+  const own = phrase.name?.entity === 'person' && (before === 'preposition' || before === 'verb');
+  return own ? at : subjectOfEarlierVerb(clause, at, reach);
+}
+
+/** "Ana Ruiz, who said": the noun phrase before the relative. */
+function antecedent(clause: Clause, relative: number): number {
+  let at = relative - 1;
+  while (at >= 0 && (clause.chunks[at]?.kind === 'comma' || isSkipped(clause, at))) at--;
+  return clause.chunks[at]?.kind === 'np' ? headOf(clause, at) : -1;
+}
+
+/** A verb that goes on ("… but added", "…, saying") has the subject of the verb before it that opens no clause of its own. */
+function subjectOfEarlierVerb(clause: Clause, from: number, reach: number): number {
+  for (let at = from - 1, left = reach; at >= 0 && left > 0; at--, left--) {
+    const chunk = clause.chunks[at] as Chunk;
+    if (chunk.kind === 'stop') return -1;
+    if (chunk.kind !== 'verb' || chunk.form === 'gerund' || chunk.form === 'infinitive') continue;
+    const subject = subjectBefore(clause, at, left - 1);
+    if (subject >= 0 && !isEmbedded(clause.chunks, subject, at)) return subject;
+  }
+  return -1;
+}
+
+/** Whether the subject opens a clause inside another: "(said) the video should be released", "which she liked". */
+function isEmbedded(chunks: readonly Chunk[], subject: number, verb: number): boolean {
+  if (chunks[verb - 1]?.kind === 'relative') return true;
+  const before = chunks[subject - 1]?.kind;
+  return before === 'verb' || before === 'that' || before === 'relative' || before === 'subordinator';
+}
+
+/** "Ana Ruiz, 52, the mayor of Cork, said": the first noun phrase of the clause that a comma follows. */
+function interrupted(clause: Clause, comma: number, reach: number): number {
+  const { chunks } = clause;
+  const start = clauseStart(chunks, comma, reach);
+  for (let at = start; at < comma; at++) {
+    if (chunks[at]?.kind !== 'np' || isTime(chunks[at]) || isGoverned(chunks, at)) continue;
+    if (opensAside(clause, at, comma)) return at;
+  }
+  return -1;
+}
+
+function clauseStart(chunks: readonly Chunk[], from: number, reach: number): number {
+  let at = from;
+  for (let left = reach; at > 0 && left > 0; left--) {
+    const kind = chunks[at - 1]?.kind;
+    if (kind === 'quote' || kind === 'colon' || kind === 'semicolon' || kind === 'stop') break;
+    at--;
+  }
+  return at;
+}
+
+function isGoverned(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]?.kind;
+  return before === 'preposition' || before === 'verb';
+}
+
+/** Whether a comma, dash or relative follows the phrase and what is tied to it. */
+function opensAside(clause: Clause, at: number, limit: number): boolean {
+  const next = clause.chunks[endOfPhrase(clause, at, limit)];
+  return next?.kind === 'comma' || next?.kind === 'dash' || next?.kind === 'relative';
+}
+
+/** The chunk behind a noun phrase with all that is tied to it: "a clerk at the court in Lyon". */
+export function endOfPhrase(clause: Clause, at: number, limit = clause.chunks.length): number {
+  const { chunks, tokens } = clause;
+  let next = at + 1;
+  for (;;) {
+    if (chunks[next]?.kind === 'parenthesis') next++;
+    else if (isTied(chunks[next], tokens) && chunks[next + 1]?.kind === 'np' && next + 1 < limit) next += 2;
+    else return next;
+  }
+}
+
+/** Index of the subject behind the verb ("said Ana Ruiz"), or -1. */
+export function subjectBehind(clause: Clause, verb: number): number {
+  const { chunks } = clause;
+  let at = verb + 1;
+  while (chunks[at]?.kind === 'adverb') at++;
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'np' || chunk.time) return -1;
+  const next = chunks[endOfPhrase(clause, at)];
+  return next?.kind === 'verb' && (chunk.pronoun || next.form === 'finite') && !isReduced(clause, next) ? -1 : at;
+}
+
+/** "said one man detained at the port", "a report published last year found": a participle that goes on with the noun. */
+function isReduced({ tokens }: Clause, verb: VerbGroup): boolean {
+  return verb.first === verb.main && /ed$/u.test((tokens[verb.main] as Token).text) && verb.speech === null;
+}
+
+export const phraseAt = (clause: Clause, at: number): NounPhrase | null => {
+  const chunk = clause.chunks[at];
+  return chunk?.kind === 'np' ? chunk : null;
+};

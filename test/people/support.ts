@@ -49,6 +49,7 @@ function quotesIn(text: string): QuoteMention[] {
               start: at,
               end: at + words.length,
               text: words,
+              head: { start: at, end: at + words.length },
               kind: m.groups?.name === undefined ? ('pronoun' as const) : ('name' as const),
             };
       const end = content.end + 1;

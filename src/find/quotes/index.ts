@@ -5,7 +5,7 @@ import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
 import { kindOf } from './kinds.ts';
 import { transcriptTurns } from './labels.ts';
-import { refusal } from './not-quotations.ts';
+import { type NotQuotation, refusal } from './not-quotations.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import type { Segment } from './segments.ts';
 import { SIEVES } from './sieves/index.ts';
@@ -19,15 +19,35 @@ export function findQuotes(
   lexicon: Lexicon,
   _trace?: Trace,
 ): readonly QuoteMention[] {
+  const { scene, deciding, refused } = judge(document, names, lexicon);
+  const kept = scene.segments.flatMap((_, segment) =>
+    refused[segment] === null ? [{ segment, quote: quoteOf(scene, segment, deciding[segment] ?? null) }] : [],
+  );
+  return inOrder(kept, transcriptTurns(document));
+}
+
+/** What says of each segment that is no quotation that it is none, in order of appearance. */
+export function refusedSegments(
+  document: Document,
+  names: readonly NameMention[],
+  lexicon: Lexicon,
+): readonly NotQuotation[] {
+  return judge(document, names, lexicon).refused.filter((rule) => rule !== null);
+}
+
+interface Judgement {
+  readonly scene: Scene;
+  /** Of each segment, the sieve that found its speaker, or null. */
+  readonly deciding: readonly (Sieve | null)[];
+  /** Of each segment, the rule that says that it is no quotation, or null. */
+  readonly refused: readonly (NotQuotation | null)[];
+}
+
+function judge(document: Document, names: readonly NameMention[], lexicon: Lexicon): Judgement {
   const scene = sceneOf(sourceOf(document, names, lexicon));
   const deciding = attribute(scene);
-  const kept = scene.segments.flatMap((_, segment) => {
-    const sieve = deciding[segment] ?? null;
-    return refusal({ scene, segment, sieve: sieve?.id ?? null }) === null
-      ? [{ segment, quote: quoteOf(scene, segment, sieve) }]
-      : [];
-  });
-  return inOrder(kept, transcriptTurns(document));
+  const refused = scene.segments.map((_, segment) => refusal({ scene, segment, sieve: deciding[segment]?.id ?? null }));
+  return { scene, deciding, refused };
 }
 
 /** Runs the sieves in order, each over all segments that none before it has decided; returns who decided each. */

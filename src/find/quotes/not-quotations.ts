@@ -129,7 +129,7 @@ function isNamed(candidate: Candidate): boolean {
 function isScareQuote(candidate: Candidate): boolean {
   if (candidate.sieve !== null) return false;
   const words = inner(candidate).filter((t) => /\p{L}/u.test(t.text));
-  return words.length < 5 || !/[.,!?…]['’”"]?$/u.test(contentOf(candidate));
+  return words.length < 3 || !/^\P{Ll}.*[.,!?…]['’”"]?$/su.test(contentOf(candidate));
 }
 
 export const NOT_QUOTATIONS: readonly NotQuotation[] = [

@@ -84,7 +84,7 @@ function verbOfSpeaker({ clause, at, ending }: Behind, passes: (clause: Clause, 
     const chunk = clause.chunks[verb] as Chunk;
     if (chunk.kind === 'quote' || chunk.kind === 'semicolon' || chunk.kind === 'stop') return null;
     if (chunk.kind !== 'verb' || speakerOf(clause, verb) !== first) continue;
-    if (!passes(clause, verb)) return null;
+    if (!passes(clause, verb)) continue;
     return ending === 'comma' || closesSentence(clause, verb) ? { at: verb, speaker: first } : null;
   }
   return null;
@@ -106,12 +106,21 @@ function accordingTo(scene: Scene, segment: number): Attribution | null {
 
 /** A name alone behind a dash, as under an entry of a collection of voices. */
 function signature(scene: Scene, segment: number): Attribution | null {
-  const slot = scene.slot(segment);
-  const clause = scene.clause(scene.passageOf[segment] as Passage);
-  if (clause.chunks[slot + 1]?.kind !== 'dash' || clause.chunks[slot + 2]?.kind !== 'np') return null;
-  const end = clause.chunks[endOfPhrase(clause, slot + 2)];
+  const { clause, at } = following(scene, segment);
+  if (clause.chunks[at]?.kind !== 'dash' || clause.chunks[at + 1]?.kind !== 'np') return null;
+  const end = clause.chunks[endOfPhrase(clause, at + 1)];
   const ends = end === undefined || end.kind === 'stop' || end.kind === 'comma';
-  return ends ? attribution(scene, clause, slot + 2, slot + 1) : null;
+  return ends ? attribution(scene, clause, at + 1, at) : null;
+}
+
+/** The chunk behind a segment: in its own sentence, or the first of the next one of the paragraph. */
+function following(scene: Scene, segment: number): { clause: Clause; at: number } {
+  const passage = scene.passageOf[segment] as Passage;
+  const clause = scene.clause(passage);
+  const at = scene.slot(segment) + 1;
+  const next = scene.passages[passage.index + 1];
+  const goesOn = at >= clause.chunks.length && next?.paragraph === passage.paragraph;
+  return goesOn ? { clause: scene.clause(next), at: 0 } : { clause, at };
 }
 
 export const VERB_THEN_SPEAKER: Sieve = {

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotes, refusedSegments } from '../../src/find/quotes/index.ts';
+import { NOT_QUOTATIONS } from '../../src/find/quotes/not-quotations.ts';
+import { SIEVES } from '../../src/find/quotes/sieves/index.ts';
+import { openLexicon } from '../../src/lexicon/index.ts';
+import { documentOf } from '../support.ts';
+
+const lexicon = openLexicon();
+const rulesIn = (text: string): string[] => findQuotes(documentOf(text), [], lexicon).map((quote) => quote.rule);
+const refusalsIn = (text: string): string[] => refusedSegments(documentOf(text), [], lexicon).map((rule) => rule.id);
+
+describe('each sieve decides its example and not its counter-example', () => {
+  test.each(SIEVES)('$id', ({ id, example, counterExample }) => {
+    expect(rulesIn(example)).toContain(id);
+    expect(rulesIn(counterExample)).not.toContain(id);
+  });
+});
+
+describe('each kind of no quotation is told by its example and not by its counter-example', () => {
+  test.each(NOT_QUOTATIONS)('$id', ({ id, example, counterExample }) => {
+    expect(refusalsIn(example)).toContain(id);
+    expect(refusalsIn(counterExample)).not.toContain(id);
+  });
+});
+
+test('every rule has an id of its own', () => {
+  const ids = [...SIEVES, ...NOT_QUOTATIONS].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});

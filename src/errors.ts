@@ -1,5 +1,8 @@
+/** The stages in their order. */
+export const STAGES = ['read', 'parse', 'tokenise', 'find', 'resolve', 'normalise', 'write'] as const;
+
 /** The stage that an article failed in, as `rejected.jsonl` names it. */
-export type Stage = 'read' | 'parse' | 'tokenise' | 'find' | 'resolve' | 'normalise' | 'write';
+export type Stage = (typeof STAGES)[number];
 
 /** One article cannot be taken: costs that article only. `code` is stable, `message` is for people. */
 export class ArticleError extends Error {

@@ -7,6 +7,9 @@ import { frontMatter, type Metadata, sidecar } from './metadata.ts';
 import { isoDay } from './months.ts';
 import { blocksOf } from './roles.ts';
 
+/** The text without its front matter. */
+export const bodyOf = (text: string): string => text.slice(frontMatter(text).bodyStart);
+
 /** What the configuration says of articles that do not say it themselves. */
 export interface ParseDefaults {
   readonly date: string | null;

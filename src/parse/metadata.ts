@@ -26,17 +26,34 @@ export function frontMatter(text: string): FrontMatter {
   if (!/^---[ \t]*\r?\n/u.test(text)) return { data: {}, bodyStart: 0 };
   const match = FRONT_MATTER.exec(text);
   if (match === null || match.index !== 0) return { data: {}, bodyStart: 0 };
-  return { data: metadata(match[1] ?? '', 'front-matter'), bodyStart: match[0].length };
+  return { data: metadata(yamlOf(match[1] ?? ''), 'front-matter'), bodyStart: match[0].length };
 }
 
-/** A sidecar is JSON, which is YAML; one reader serves both. */
-export const sidecar = (text: string | null): Metadata => (text === null ? {} : metadata(text, 'sidecar'));
+/** What a sidecar says. Throws `sidecar` where it is broken. */
+export function sidecar(text: string | null): Metadata {
+  if (text === null) return {};
+  try {
+    return metadata(JSON.parse(text), 'sidecar');
+  } catch (error) {
+    if (error instanceof ArticleError) throw error;
+    throw new ArticleError('parse', 'sidecar', `sidecar: ${(error as Error).message}`);
+  }
+}
 
-function metadata(source: string, code: 'front-matter' | 'sidecar'): Metadata {
+/** YAML as data alone: every value a text, no aliases (one line of them can grow to gigabytes). */
+function yamlOf(source: string): unknown {
   const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true });
   const problem = document.errors[0];
-  if (problem !== undefined) throw new ArticleError('parse', code, `${code}: ${problem.message.split('\n')[0]}`);
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  if (problem !== undefined)
+    throw new ArticleError('parse', 'front-matter', `front matter: ${problem.message.split('\n')[0]}`);
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw new ArticleError('parse', 'front-matter', 'front matter: aliases are not taken');
+  }
+}
+
+function metadata(data: unknown, code: 'front-matter' | 'sidecar'): Metadata {
   if (data === null || data === '') return {};
   if (typeof data !== 'object' || Array.isArray(data)) {
     throw new ArticleError('parse', code, `${code}: expected keys and values such as "title: …", found ${typeof data}`);
@@ -48,13 +65,18 @@ function fieldsOf(data: Record<string, unknown>, code: string): Metadata {
   const fields: Record<string, string> = {};
   for (const field of FIELDS) {
     const value = data[field];
-    if (value === undefined || value === null || value === '') continue;
-    if (typeof value !== 'string')
+    if (isNothing(value)) continue;
+    if (typeof value === 'object')
       throw new ArticleError('parse', code, `${code}: ${field}: expected one text, found a list or a map`);
-    fields[field] = field === 'date' ? isoDateOf(value, code) : value;
+    const text = String(value).trim();
+    fields[field] = field === 'date' ? isoDateOf(text, code) : text;
   }
   return fields;
 }
+
+/** Nothing, or what YAML writes for it. */
+const isNothing = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && /^\s*(?:~|null)?\s*$/u.test(value));
 
 const WRITTEN_DAY = new RegExp(
   `^(?:(?<d1>\\d{1,2}) (?<m1>${MONTH})|(?<m2>${MONTH}) (?<d2>\\d{1,2})),? (?<y>\\d{4})`,
@@ -63,8 +85,8 @@ const WRITTEN_DAY = new RegExp(
 
 /** The day of "2019-01-19", "2019-01-19T08:00Z", "19 January 2019", "Jan. 19, 2019". Throws where there is no such day. */
 function isoDateOf(value: string, code: string): string {
-  const numeric = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/u.exec(value.trim());
-  const written = WRITTEN_DAY.exec(value.trim())?.groups;
+  const numeric = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/u.exec(value);
+  const written = WRITTEN_DAY.exec(value)?.groups;
   const day = numeric
     ? isoDay(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]))
     : written

@@ -7,15 +7,22 @@ import { normalise } from '../normalise/index.ts';
 import { type ParseDefaults, parse } from '../parse/index.ts';
 import { resolve } from '../resolve/index.ts';
 import { tokenise } from '../tokenise/index.ts';
+import { plainly, type Step } from './step.ts';
 
 /**
  * The five middle stages: one file becomes one record. Pure and synchronous: equal files give equal records.
  * Throws `ArticleError` where the file cannot be taken.
  */
-export function extract(file: RawFile, lexicon: Lexicon, defaults: ParseDefaults, trace?: Trace): ArticleRecord {
-  const article = parse(file, defaults);
-  const document = tokenise(article);
-  const findings = find(document, lexicon, trace);
-  const resolution = resolve(document, findings, lexicon, trace);
-  return normalise(document, resolution, lexicon);
+export function extract(
+  file: RawFile,
+  lexicon: Lexicon,
+  defaults: ParseDefaults,
+  trace?: Trace,
+  step: Step = plainly,
+): ArticleRecord {
+  const article = step('parse', () => parse(file, defaults));
+  const document = step('tokenise', () => tokenise(article));
+  const findings = step('find', () => find(document, lexicon, trace));
+  const resolution = step('resolve', () => resolve(document, findings, lexicon, trace));
+  return step('normalise', () => normalise(document, resolution, lexicon));
 }

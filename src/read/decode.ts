@@ -7,19 +7,34 @@ export interface Decoded {
   readonly encoding: RawFile['encoding'];
 }
 
-/** A BOM decides; else valid UTF-8; else Windows-1252, unless the file holds valid multi-byte UTF-8 and is broken. */
+/** Bytes become text that holds something to read. Throws `ArticleError` where they do not. */
 export function decode(bytes: Buffer): Decoded {
+  const decoded = decodeBytes(bytes);
+  checkText(decoded.text);
+  return decoded;
+}
+
+/** A BOM decides; else valid UTF-8; else Windows-1252, unless the file holds valid multi-byte UTF-8 and is broken. */
+function decodeBytes(bytes: Buffer): Decoded {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
     return { text: utf8(bytes.subarray(3)), encoding: 'utf-8' };
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: iconv.decode(bytes.subarray(2), 'utf-16le'), encoding: 'utf-16le' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return { text: iconv.decode(bytes.subarray(2), 'utf-16be'), encoding: 'utf-16be' };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: utf16(bytes, 'utf-16le'), encoding: 'utf-16le' };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: utf16(bytes, 'utf-16be'), encoding: 'utf-16be' };
+  if (bytes.includes(0)) throw notText('NUL bytes');
   try {
     return { text: utf8(bytes), encoding: 'utf-8' };
   } catch (error) {
     if (holdsMultiByteUtf8(bytes)) throw error;
     return { text: iconv.decode(bytes, 'windows-1252'), encoding: 'windows-1252' };
+  }
+}
+
+/** A sidecar is JSON, and JSON is UTF-8. */
+export function decodeSidecar(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ArticleError('read', 'sidecar', 'sidecar: expected UTF-8');
   }
 }
 
@@ -31,7 +46,29 @@ function utf8(bytes: Buffer): string {
   }
 }
 
+/** Half pairs would not survive the way to UTF-8 and back, so that no offset could be trusted. */
+function utf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): string {
+  const text = iconv.decode(bytes.subarray(2), encoding, { stripBOM: false });
+  if (bytes.length % 2 === 1 || /\p{Cs}/u.test(text))
+    throw new ArticleError('read', 'encoding', `expected ${encoding.toUpperCase()}, found half a character`);
+  return text;
+}
+
 /** Whether a well-formed sequence of two to four bytes occurs: Windows-1252 text hardly ever holds one. */
 function holdsMultiByteUtf8(bytes: Buffer): boolean {
   return /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/u.test(bytes.toString('latin1'));
 }
+
+/** Share of control characters above which a file is taken for something else than text. */
+const CONTROLS_MOST = 0.02;
+
+/** Throws `ArticleError` where a text holds nothing to read. */
+export function checkText(text: string): void {
+  if (text === '') throw new ArticleError('read', 'empty', 'expected text, found an empty file');
+  if (text.includes('\0')) throw notText('NUL characters');
+  if (!/[^\s\p{Cc}\p{Cf}]/u.test(text)) throw new ArticleError('read', 'blank', 'expected text, found only blanks');
+  const controls = text.match(/[^\P{Cc}\s]/gu)?.length ?? 0;
+  if (controls > text.length * CONTROLS_MOST) throw notText('control characters');
+}
+
+const notText = (what: string): ArticleError => new ArticleError('read', 'binary', `expected text, found ${what}`);

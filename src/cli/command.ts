@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+import { UsageError } from '../errors.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+/**
+ * One command of the program: `define` gives it arguments, options and help; `act` gets their values and ends
+ * with an exit code. What it throws becomes a message and an exit code in `index.ts`.
+ */
+export interface CommandSpec<Options = Record<string, never>> {
+  readonly define: (program: Command) => Command;
+  readonly act: (terminal: Terminal, options: Options, args: readonly string[]) => Promise<ExitCode>;
+}
+
+/** Option texts that several commands share. */
+export const CONFIG_OPTION = ['--config <file>', 'configuration file (JSON)'] as const;
+
+export const wholeNumber =
+  (name: string, least: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < least)
+      throw new UsageError(`${name}: expected a whole number from ${least} on, found "${text}"`);
+    return value;
+  };

@@ -1,0 +1,50 @@
+import { Command, CommanderError } from 'commander';
+import { RunError, UsageError } from '../errors.ts';
+import { version } from '../pipeline/version.ts';
+import { check } from './check.ts';
+import type { CommandSpec } from './command.ts';
+import { extract } from './extract.ts';
+import { run } from './run.ts';
+import { status } from './status.ts';
+import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+
+/** Every command, in the order of the help. */
+// biome-ignore lint/suspicious/noExplicitAny: each command knows its own options
+const COMMANDS: readonly CommandSpec<any>[] = [run, extract, check, status];
+
+const HELP = `
+Exit codes: 0 all good · 1 failed · 2 wrong usage or configuration · 3 finished, some articles set aside`;
+
+/** A command line becomes an exit code. Never throws. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = EXIT.good;
+  const program = new Command('dateline')
+    .description('Reads folders of news reports and writes who, where, when and who said what as tables that join.')
+    .version(version)
+    .addHelpText('after', HELP)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void terminal.stdout.write(text),
+      writeErr: (text) => void terminal.stderr.write(text),
+    });
+  for (const { define, act } of COMMANDS) {
+    const command = define(program).copyInheritedSettings(program);
+    command.action(async () => {
+      code = await act(terminal, command.opts(), command.args);
+    });
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return failed(error, terminal);
+  }
+}
+
+function failed(error: unknown, { stderr }: Terminal): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.usage;
+  const expected = error instanceof UsageError || error instanceof RunError;
+  const { message, stack } = error as Error;
+  stderr.write(`dateline: ${expected ? message : (stack ?? message)}\n`);
+  return error instanceof UsageError ? EXIT.usage : EXIT.failed;
+}

@@ -1,0 +1,23 @@
+import type { Summary } from '../pipeline/summary.ts';
+
+/** What a run did, for people: three or four lines. */
+export function linesOf(summary: Summary, output: string): string[] {
+  const { articles, people, places, organizations, dates, quotes, processed, unchanged, resumed, removed } = summary;
+  const done = [
+    `${processed} processed`,
+    resumed > 0 ? `${resumed} taken from a run that had been cut off` : '',
+    `${unchanged} unchanged`,
+    removed > 0 ? `${removed} removed` : '',
+  ].filter((part) => part !== '');
+  return [
+    `${articles} articles (${done.join(', ')}) in ${summary.seconds.toFixed(1)} s`,
+    `${people} people, ${places} places, ${organizations} organizations, ${dates} dates, ${quotes} quotes`,
+    ...(summary.rejected === 0 ? [] : [`${summary.rejected} set aside (${codes(summary)}): see rejected.jsonl`]),
+    `Output: ${output}`,
+  ];
+}
+
+const codes = ({ rejectedByCode }: Summary): string =>
+  Object.entries(rejectedByCode)
+    .map(([code, count]) => `${code} ${count}`)
+    .join(', ');

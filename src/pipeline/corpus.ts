@@ -1,0 +1,140 @@
+import { byCodePoint } from '../model/text-order.ts';
+import type { Facts, OrganizationFacts, PersonFacts, PlaceFacts } from '../write/entry.ts';
+import type { Row } from '../write/tables.ts';
+import { sameAs } from './same-as.ts';
+
+/** How often each of several forms was met. */
+class Tally<T> {
+  readonly #forms = new Map<string, { form: T; count: number }>();
+
+  add(key: string, form: T, count: number): void {
+    const known = this.#forms.get(key);
+    if (known === undefined) this.#forms.set(key, { form, count });
+    else known.count += count;
+  }
+
+  /** The form met most often; of two the first by code points. */
+  most(): T {
+    const sorted = [...this.#forms].sort(([a, x], [b, y]) => y.count - x.count || byCodePoint(a, b));
+    return (sorted[0] as [string, { form: T }])[1].form;
+  }
+
+  rows(): [string, number][] {
+    return [...this.#forms]
+      .map(([key, { count }]): [string, number] => [key, count])
+      .sort(([a], [b]) => byCodePoint(a, b));
+  }
+}
+
+class PersonTotals {
+  readonly names = new Tally<PersonFacts>();
+  readonly aliases = new Tally<string>();
+  readonly titles = new Tally<string>();
+  articles = 0;
+  mentions = 0;
+  first: string | null = null;
+  last: string | null = null;
+
+  add(person: PersonFacts, publishedAt: string | null): void {
+    this.articles++;
+    this.mentions += person.mentions;
+    this.names.add(JSON.stringify([person.name, person.givenName, person.familyName]), person, person.mentions);
+    for (const alias of person.aliases) this.aliases.add(alias, alias, 1);
+    for (const title of person.titles) this.titles.add(title, title, 1);
+    if (publishedAt === null) return;
+    if (this.first === null || publishedAt < this.first) this.first = publishedAt;
+    if (this.last === null || publishedAt > this.last) this.last = publishedAt;
+  }
+}
+
+class Totals<T> {
+  readonly forms = new Tally<T>();
+  articles = 0;
+  mentions = 0;
+
+  add(key: string, form: T, mentions: number): void {
+    this.forms.add(key, form, mentions);
+    this.articles++;
+    this.mentions += mentions;
+  }
+}
+
+/** The tables in which articles meet: fed one article at a time, in any order. */
+export class Corpus {
+  readonly #people = new Map<string, PersonTotals>();
+  readonly #places = new Map<string, Totals<PlaceFacts>>();
+  readonly #organizations = new Map<string, Totals<OrganizationFacts>>();
+
+  add({ article, people, places, organizations }: Facts): void {
+    const day = article.published_at as string | null;
+    for (const person of people) entryOf(this.#people, person.id, () => new PersonTotals()).add(person, day);
+    for (const place of places) {
+      const totals = entryOf(this.#places, place.row.place_id as string, () => new Totals<PlaceFacts>());
+      totals.add(JSON.stringify(place.row), place, place.mentions);
+    }
+    for (const organization of organizations) {
+      const totals = entryOf(this.#organizations, organization.id, () => new Totals<OrganizationFacts>());
+      totals.add(organization.name, organization, organization.mentions);
+    }
+  }
+
+  people(): Row<'people'>[] {
+    const rows = sorted(this.#people).map(([id, totals]) => personRow(id, totals));
+    const same = sameAs(rows);
+    return rows.map((row) => ({ ...row, same_as: same.get(row.person_id as string) ?? null }));
+  }
+
+  aliases(): Row<'person_aliases'>[] {
+    return sorted(this.#people).flatMap(([person_id, { aliases }]) =>
+      aliases.rows().map(([alias, articles]) => ({ person_id, alias, articles })),
+    );
+  }
+
+  titles(): Row<'person_titles'>[] {
+    return sorted(this.#people).flatMap(([person_id, { titles }]) =>
+      titles.rows().map(([title, articles]) => ({ person_id, title, articles })),
+    );
+  }
+
+  places(): Row<'places'>[] {
+    return sorted(this.#places).map(([, { forms, articles, mentions }]) => ({
+      ...forms.most().row,
+      articles,
+      mentions,
+    }));
+  }
+
+  organizations(): Row<'organizations'>[] {
+    return sorted(this.#organizations).map(([organization_id, { forms, articles, mentions }]) => ({
+      organization_id,
+      name: forms.most().name,
+      articles,
+      mentions,
+    }));
+  }
+}
+
+function personRow(id: string, totals: PersonTotals): Row<'people'> {
+  const { name, givenName, familyName } = totals.names.most();
+  return {
+    person_id: id,
+    name,
+    given_name: givenName,
+    family_name: familyName,
+    articles: totals.articles,
+    mentions: totals.mentions,
+    first_published_at: totals.first,
+    last_published_at: totals.last,
+    same_as: null,
+  };
+}
+
+const sorted = <T>(totals: ReadonlyMap<string, T>): [string, T][] => [...totals].sort(([a], [b]) => byCodePoint(a, b));
+
+function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

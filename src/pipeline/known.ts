@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Candidate, FileStamp } from '../read/index.ts';
+import type { Workspace } from '../write/workspace.ts';
+import { filesAstray, filesChanged, type Manifest, type ManifestRejection, type Source } from './manifest.ts';
+
+/** What the run before made of a file. */
+export type KnownFile = Source & ({ readonly id: string } | ManifestRejection);
+
+/** A file system's clock may be coarse: a file as young as this may have changed after it was read. */
+const SETTLED_AFTER = 2_000;
+
+/** Rejections that something else than the file itself decided: they are tried again. */
+const TRY_AGAIN: readonly string[] = ['id-collision', 'crash'];
+
+export interface KnownOptions {
+  readonly force: boolean;
+  readonly verify: boolean;
+  readonly fingerprint: string;
+}
+
+/** What is left to use of an earlier run's output. */
+export class Known {
+  readonly #files = new Map<string, KnownFile>();
+  readonly #trusted: number;
+
+  private constructor(files: Iterable<[string, KnownFile]>, trusted: number) {
+    for (const [path, file] of files) this.#files.set(path, file);
+    this.#trusted = trusted;
+  }
+
+  static readonly nothing = new Known([], 0);
+
+  /**
+   * Everything that is as the manifest tells: `verify` compares the content of all files, else sizes. A missing
+   * document costs its article, a table that is astray makes everything anew.
+   */
+  static async of(manifest: Manifest | null, workspace: Workspace, options: KnownOptions): Promise<Known> {
+    if (manifest === null || options.force || manifest.fingerprint !== options.fingerprint) return Known.nothing;
+    const tables = Object.entries(manifest.files).filter(([path]) => !isDocument(path));
+    const broken = new Set(
+      options.verify
+        ? await filesChanged(workspace, manifest.files)
+        : filesAstray(workspace, Object.fromEntries(tables)),
+    );
+    if (tables.some(([path]) => broken.has(path))) return Known.nothing;
+    const there = new Set(namesIn(join(workspace.root, 'json')));
+    const isSound = (id: string): boolean => there.has(`${id}.json`) && !broken.has(`json/${id}.json`);
+    const articles = Object.entries(manifest.articles).filter(([, { id }]) => isSound(id));
+    const rejected = Object.entries(manifest.rejected).filter(([, { code }]) => !TRY_AGAIN.includes(code));
+    const trusted = options.verify ? Number.NEGATIVE_INFINITY : Date.parse(manifest.startedAt) - SETTLED_AFTER;
+    return new Known([...articles, ...rejected], trusted);
+  }
+
+  get(path: string): KnownFile | undefined {
+    return this.#files.get(path);
+  }
+
+  /** Whether size and times alone tell that a file is the one that is known. */
+  isUntouched({ path, stamp, sidecar }: Candidate): boolean {
+    const known = this.#files.get(path);
+    if (known === undefined || known.sha256 === null) return false;
+    return (
+      this.#same(known.stamp, stamp) && (sidecar === null ? known.sidecar === null : this.#same(known.sidecar, sidecar))
+    );
+  }
+
+  #same(known: FileStamp | null, found: FileStamp | null): boolean {
+    if (known === null || found === null || found.changed >= this.#trusted) return false;
+    return known.size === found.size && known.modified === found.modified && known.changed === found.changed;
+  }
+}
+
+const isDocument = (path: string): boolean => path.startsWith('json/');
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+import { RunError } from '../errors.ts';
+
+/** A lock's holder shows every so often that it lives; one that has not for the longer time is taken for dead. */
+const BEAT = 5_000;
+const DEAD_AFTER = 60_000;
+
+interface Holder {
+  readonly token: string;
+  readonly pid: number;
+  readonly host: string;
+}
+
+export interface Lock {
+  /** Throws `RunError` where another run took the lock because this one seemed dead. */
+  confirm(): Promise<void>;
+  release(): Promise<void>;
+}
+
+/** Takes an output folder for one run. Throws `RunError` where a living run has it; a dead one's lock is taken over. */
+export async function takeLock(path: string): Promise<Lock> {
+  const holder: Holder = { token: randomUUID(), pid: process.pid, host: hostname() };
+  await mkdir(dirname(path), { recursive: true });
+  if (!(await create(path, holder))) {
+    await removeDead(path, holder.token);
+    if (!(await create(path, holder))) throw inUse(await holderOf(path));
+  }
+  const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), BEAT);
+  beat.unref();
+  const isOurs = async (): Promise<boolean> => (await holderOf(path))?.token === holder.token;
+  return {
+    confirm: async () => {
+      if (!(await isOurs())) throw new RunError('another run has taken over the output folder; nothing was published');
+    },
+    release: async () => {
+      clearInterval(beat);
+      if (await isOurs()) await rm(path, { force: true });
+    },
+  };
+}
+
+async function create(path: string, holder: Holder): Promise<boolean> {
+  try {
+    const file = await open(path, 'wx');
+    await file.writeFile(JSON.stringify(holder));
+    await file.close();
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+const holderOf = async (path: string): Promise<Holder | null> =>
+  readFile(path, 'utf8').then(
+    (text) => JSON.parse(text) as Holder,
+    () => null,
+  );
+
+/** Moves a dead holder's lock out of the way: of several that try, one rename succeeds. Throws where the holder lives. */
+async function removeDead(path: string, token: string): Promise<void> {
+  const holder = await holderOf(path);
+  if (await isAlive(path, holder)) throw inUse(holder);
+  const aside = `${path}.${token}`;
+  await rename(path, aside).catch(() => undefined);
+  await rm(aside, { force: true });
+}
+
+async function isAlive(path: string, holder: Holder | null): Promise<boolean> {
+  const info = await stat(path).catch(() => null);
+  if (info === null || Date.now() - info.mtimeMs > DEAD_AFTER) return false;
+  if (holder === null || holder.host !== hostname()) return true;
+  return holder.pid !== process.pid && isRunning(holder.pid);
+}
+
+/** Signal 0 only asks. `EPERM`: it runs, as somebody else. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+const inUse = (holder: Holder | null): RunError => {
+  const who = holder === null ? 'another run' : `process ${holder.pid} on ${holder.host}`;
+  return new RunError(`the output folder is in use by ${who}; wait for it to end, or write elsewhere`);
+};

@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url';
+import PQueue from 'p-queue';
+import { Piscina } from 'piscina';
+import { ArticleError } from '../errors.ts';
+import type { SourceBytes } from '../read/index.ts';
+import type { MapSettings } from './map.ts';
+import { type Outcome, rejectionOf } from './outcome.ts';
+
+/** Carries out the map, here or elsewhere. */
+export interface Mapper {
+  readonly threads: number;
+  map(source: SourceBytes): Promise<Outcome>;
+  /** Ends at once, whatever is under way. */
+  close(): Promise<void>;
+}
+
+export interface MapperOptions {
+  readonly settings: MapSettings;
+  readonly threads: number;
+  /** Longest time that one article may take. */
+  readonly seconds: number;
+}
+
+/** Worker threads can only load compiled code: from source the map runs in the caller's own thread, without time limit. */
+export const openMapper = async (options: MapperOptions): Promise<Mapper> =>
+  import.meta.url.endsWith('.ts') ? inThisThread(options) : inThreads(options);
+
+async function inThisThread({ settings }: MapperOptions): Promise<Mapper> {
+  const [{ mapArticle }, { openLexicon }] = await Promise.all([import('./map.ts'), import('../lexicon/index.ts')]);
+  const lexicon = openLexicon();
+  return {
+    threads: 1,
+    map: async (source) => mapArticle(source, settings, lexicon, () => performance.now()),
+    close: async () => undefined,
+  };
+}
+
+/** The queue hands a thread one article at a time, so that an article's time runs only while it is worked on. */
+function inThreads({ settings, threads, seconds }: MapperOptions): Mapper {
+  const pool = new Piscina({
+    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+    workerData: settings,
+    minThreads: threads,
+    maxThreads: threads,
+    idleTimeout: Number.POSITIVE_INFINITY,
+  });
+  const queue = new PQueue({ concurrency: threads });
+  const run = async (source: SourceBytes): Promise<Outcome> => {
+    const limit = AbortSignal.timeout(seconds * 1000);
+    try {
+      return (await pool.run(source, { signal: limit })) as Outcome;
+    } catch (error) {
+      return {
+        kind: 'rejected',
+        rejection: rejectionOf(source.path, failure(error, limit.aborted, seconds)),
+        times: {},
+      };
+    }
+  };
+  return {
+    threads,
+    map: (source) => queue.add(() => run(source)),
+    close: async () => {
+      queue.clear();
+      await pool.destroy();
+    },
+  };
+}
+
+/** The article took too long, or its thread died (as a rule for want of memory). */
+const failure = (error: unknown, late: boolean, seconds: number): ArticleError =>
+  late
+    ? new ArticleError('find', 'time-limit', `not finished after ${seconds} s`)
+    : new ArticleError('find', 'crash', `the worker thread died: ${(error as Error).message}`);

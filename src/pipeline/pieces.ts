@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { csvHeader } from '../write/csv.ts';
+import { type Entry, linesOf, type Range, SECTIONS, type Section } from '../write/entry.ts';
+import type { Workspace } from '../write/workspace.ts';
+
+/** An article's entry and where its bytes lie. */
+export interface Piece {
+  readonly entry: Entry;
+  readonly line: Range;
+  readonly ranges: Readonly<Record<Section, Range>>;
+}
+
+/** The file that holds each section, below the output folder. */
+export const SECTION_FILES: Readonly<Record<Section, string>> = {
+  documents: 'articles.jsonl',
+  mentions: 'csv/mentions.csv',
+  dates: 'csv/dates.csv',
+  quotes: 'csv/quotes.csv',
+};
+
+/** What stands in front of the first article in each of them. */
+export const sectionHeader = (section: Section): string => (section === 'documents' ? '' : csvHeader(section));
+
+/** The articles that an earlier run has published: each section goes on where the article before ended. */
+export function* publishedPieces(workspace: Workspace): Generator<Piece> {
+  const at = Object.fromEntries(SECTIONS.map((s) => [s, Buffer.byteLength(sectionHeader(s))])) as Record<
+    Section,
+    number
+  >;
+  for (const { text, range } of linesOf(workspace.entries)) {
+    const entry = JSON.parse(text) as Entry;
+    const ranges = rangesOf(entry, (section, bytes) => {
+      const start = at[section];
+      at[section] += bytes;
+      return { file: join(workspace.root, SECTION_FILES[section]), start, end: start + bytes };
+    });
+    yield { entry, line: range, ranges };
+  }
+}
+
+/** The articles of the journal: their sections lie one behind the other. */
+export function* journalPieces(workspace: Workspace): Generator<Piece> {
+  let at = 0;
+  for (const { text, range } of linesOf(workspace.journal)) {
+    const entry = JSON.parse(text) as Entry;
+    const ranges = rangesOf(entry, (_, bytes) => {
+      const start = at;
+      at += bytes;
+      return { file: workspace.journalRows, start, end: at };
+    });
+    yield { entry, line: range, ranges };
+  }
+}
+
+const rangesOf = (entry: Entry, place: (section: Section, bytes: number) => Range): Record<Section, Range> =>
+  Object.fromEntries(SECTIONS.map((s) => [s, place(s, entry.bytes[s])])) as Record<Section, Range>;

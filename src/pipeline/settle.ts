@@ -1,0 +1,68 @@
+import { ArticleError } from '../errors.ts';
+import { type Candidate, load } from '../read/index.ts';
+import type { Journal } from '../write/journal.ts';
+import type { Known, KnownFile } from './known.ts';
+import type { Source } from './manifest.ts';
+import type { Mapper } from './mapper.ts';
+import { type Rejection, rejectionOf } from './outcome.ts';
+import type { StageTimes } from './step.ts';
+
+/** What became of one input file, and by which way. */
+export type Settled = { readonly path: string; readonly source: Source; readonly times: StageTimes } & (
+  | { readonly kind: 'article'; readonly id: string; readonly way: 'unchanged' | 'resumed' | 'processed' }
+  | { readonly kind: 'rejected'; readonly rejection: Rejection; readonly way: 'unchanged' | 'processed' }
+);
+
+export interface Settling {
+  readonly input: string;
+  readonly mostBytes: number;
+  readonly known: Known;
+  readonly journal: Journal;
+  /** Opened with the first article that needs it. */
+  readonly mapper: () => Promise<Mapper>;
+}
+
+/**
+ * Settles one file with the least work: nothing where size and times are as they were; reading where the
+ * content is; else the map. Throws only what concerns the run as a whole.
+ */
+export async function settle(candidate: Candidate, context: Settling): Promise<Settled> {
+  const { path, stamp, sidecar } = candidate;
+  const { known, journal } = context;
+  const before = known.get(path);
+  const source = (sha256: string | null): Source => ({ stamp, sidecar, sha256 });
+  if (before !== undefined && known.isUntouched(candidate)) return again(path, before, before);
+  try {
+    const bytes = await load(context.input, candidate, context.mostBytes);
+    if (before?.sha256 === bytes.sha256) return again(path, before, source(bytes.sha256));
+    const id = journal.find(path, bytes.sha256);
+    if (id !== null) return { kind: 'article', way: 'resumed', id, path, source: source(bytes.sha256), times: {} };
+    return await mapped(context, bytes, source(bytes.sha256));
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error;
+    return {
+      kind: 'rejected',
+      way: 'processed',
+      rejection: rejectionOf(path, error),
+      path,
+      source: source(null),
+      times: {},
+    };
+  }
+}
+
+function again(path: string, known: KnownFile, source: Source): Settled {
+  const rest = { path, source, way: 'unchanged', times: {} } as const;
+  if ('id' in known) return { kind: 'article', id: known.id, ...rest };
+  const { stage, code, message } = known;
+  return { kind: 'rejected', rejection: { path, stage, code, message }, ...rest };
+}
+
+async function mapped(context: Settling, bytes: Awaited<ReturnType<typeof load>>, source: Source): Promise<Settled> {
+  const mapper = await context.mapper();
+  const outcome = await mapper.map(bytes);
+  const rest = { path: bytes.path, source, way: 'processed', times: outcome.times } as const;
+  if (outcome.kind === 'rejected') return { kind: 'rejected', rejection: outcome.rejection, ...rest };
+  await context.journal.append(outcome.finished);
+  return { kind: 'article', id: outcome.finished.entry.id, ...rest };
+}

@@ -1,0 +1,120 @@
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { ArticleError } from '../errors.ts';
+import { byCodePoint } from '../model/text-order.ts';
+
+/** Size and times of a file, by which an unchanged one is known without reading it. */
+export interface FileStamp {
+  readonly size: number;
+  /** Milliseconds since 1970. A change of content cannot leave `changed` (ctime) as it was. */
+  readonly modified: number;
+  readonly changed: number;
+}
+
+/** A file that is an article by its name, or what stands against reading it. `path` has `/` between its parts. */
+export interface Candidate {
+  readonly path: string;
+  readonly stamp: FileStamp | null;
+  readonly sidecar: FileStamp | null;
+  readonly error: ArticleError | null;
+}
+
+export const sidecarPath = (path: string): string => path.replace(/\.[^./]*$/u, '.meta.json');
+
+/** Every candidate below a folder, in the code point order of the paths. Hidden files and folders are left out. */
+export async function walk(root: string, glob: string): Promise<Candidate[]> {
+  const matches = picomatch(glob);
+  const found: Candidate[] = [];
+  const base = await realpath(root);
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const { entries, error } = await list(root, folder);
+    if (error !== null) found.push(refused(folder, error));
+    const names = new Set(entries.map((entry) => entry.name));
+    for (const entry of entries) {
+      if (entry.name.startsWith('.')) continue;
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) folders.push(path);
+      const candidate = await candidateOf(root, base, path, entry, matches(path), names);
+      if (candidate !== null) found.push(candidate);
+    }
+  }
+  return found.sort((a, b) => byCodePoint(a.path, b.path));
+}
+
+async function list(root: string, folder: string): Promise<{ entries: Dirent[]; error: ArticleError | null }> {
+  try {
+    return { entries: await readdir(join(root, folder), { withFileTypes: true }), error: null };
+  } catch (error) {
+    return { entries: [], error: unreadable(error) };
+  }
+}
+
+async function candidateOf(
+  root: string,
+  base: string,
+  path: string,
+  entry: Dirent,
+  matched: boolean,
+  names: ReadonlySet<string>,
+): Promise<Candidate | null> {
+  const error = entry.isSymbolicLink() ? await linkError(base, join(root, path), matched) : null;
+  if (error !== null) return refused(path, error);
+  if (!matched) return null;
+  if (!entry.isFile() && !entry.isSymbolicLink()) return refused(path, notAFile(entry.isDirectory()));
+  const beside = sidecarPath(entry.name);
+  try {
+    const stamp = await stampOf(join(root, path));
+    const hasSidecar = beside !== entry.name && names.has(beside);
+    const sidecar = hasSidecar ? await stampOf(join(root, sidecarPath(path))) : null;
+    return { path, stamp, sidecar, error: null };
+  } catch (failure) {
+    return refused(path, unreadable(failure));
+  }
+}
+
+const refused = (path: string, error: ArticleError): Candidate => ({ path, stamp: null, sidecar: null, error });
+
+const notAFile = (folder: boolean): ArticleError =>
+  new ArticleError('read', 'not-a-file', `expected a file, found ${folder ? 'a folder' : 'a pipe, socket or device'}`);
+
+/** A link to a file within the input folder is that file; any other is refused, and none to a folder is followed. */
+async function linkError(base: string, path: string, matched: boolean): Promise<ArticleError | null> {
+  try {
+    const target = await realpath(path);
+    const info = await stat(target);
+    const folder = info.isDirectory();
+    if (!folder && !matched) return null;
+    const away = relative(base, target);
+    const outside = away === '..' || away.startsWith(`..${sep}`);
+    if (folder) return new ArticleError('read', 'link-to-folder', 'links to folders are not followed');
+    if (outside) return new ArticleError('read', 'link-outside', 'the link leads out of the input folder');
+    return info.isFile() ? null : notAFile(false);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ELOOP') return new ArticleError('read', 'link-loop', 'the link leads back to itself');
+    if (code !== 'ENOENT') return unreadable(error);
+    return matched ? new ArticleError('read', 'link-broken', 'the link leads nowhere') : null;
+  }
+}
+
+async function stampOf(path: string): Promise<FileStamp> {
+  const { size, mtimeMs, ctimeMs } = await stat(path);
+  return { size, modified: mtimeMs, changed: ctimeMs };
+}
+
+/** What the operating system says, without the path of this machine in it. */
+export function unreadable(error: unknown): ArticleError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new ArticleError('read', 'unreadable', code === undefined ? message : `cannot be read (${code})`);
+}
+
+/** Whether `path` is a folder that can be looked into. */
+export async function isFolder(path: string): Promise<boolean> {
+  return lstat(path).then(
+    async (info) => info.isDirectory() || (info.isSymbolicLink() && (await stat(path)).isDirectory()),
+    () => false,
+  );
+}

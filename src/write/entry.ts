@@ -1,0 +1,87 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { Row } from './tables.ts';
+
+/** Files that hold a stretch of bytes for each article. */
+export const SECTIONS = ['documents', 'mentions', 'dates', 'quotes'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export interface PersonFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly mentions: number;
+  readonly aliases: readonly string[];
+  readonly titles: readonly string[];
+}
+
+export interface PlaceFacts {
+  readonly row: Omit<Row<'places'>, 'articles' | 'mentions'>;
+  readonly mentions: number;
+}
+
+export interface OrganizationFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly mentions: number;
+}
+
+/** What one article adds to the tables of the whole folder. */
+export interface Facts {
+  readonly article: Row<'articles'>;
+  readonly people: readonly PersonFacts[];
+  readonly places: readonly PlaceFacts[];
+  readonly organizations: readonly OrganizationFacts[];
+  readonly dates: number;
+  readonly quotes: number;
+  /** By which the same text is known in other articles; null where the text is too short to tell. */
+  readonly sketch: string | null;
+}
+
+/** One line of `.dateline/entries.jsonl`: all that a later run needs of an article, beside its bytes. */
+export interface Entry {
+  readonly id: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly document: { readonly bytes: number; readonly sha256: string };
+  /** Bytes of the article in each file. */
+  readonly bytes: Readonly<Record<Section, number>>;
+  /** SHA-256 of those bytes, one section behind the other: first 16 hex digits. */
+  readonly check: string;
+  readonly facts: Facts;
+}
+
+/** A stretch of bytes in a file. */
+export interface Range {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LINE_FEED = 0x0a;
+const CHUNK = 1 << 18;
+
+/** The lines of a file with their place (line feed included); a last line without its line feed is left out. */
+export function* linesOf(file: string): Generator<{ text: string; range: Range }> {
+  const handle = openSync(file, 'r');
+  try {
+    let pending: Buffer = Buffer.alloc(0);
+    let offset = 0;
+    const chunk = Buffer.alloc(CHUNK);
+    for (let n = readSync(handle, chunk); n > 0; n = readSync(handle, chunk)) {
+      const bytes = Buffer.concat([pending, chunk.subarray(0, n)]);
+      let start = 0;
+      for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
+        yield {
+          text: bytes.toString('utf8', start, end),
+          range: { file, start: offset + start, end: offset + end + 1 },
+        };
+        start = end + 1;
+      }
+      offset += start;
+      pending = bytes.subarray(start);
+    }
+  } finally {
+    closeSync(handle);
+  }
+}

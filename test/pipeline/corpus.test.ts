@@ -1,0 +1,94 @@
+/** The sample corpus from end to end: what every reader of the output relies on. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ArticleRecord } from '../../src/model/record.ts';
+import { byCodePoint } from '../../src/model/text-order.ts';
+import { read } from '../../src/read/index.ts';
+import { TABLES, type TableName } from '../../src/write/tables.ts';
+import { parseCsv } from './csv.ts';
+import { contentsOf, jsonLines, runOn } from './support.ts';
+
+const root = join(import.meta.dirname, '../..');
+const corpus = join(root, 'corpus');
+const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+addFormats.default(ajv);
+const isArticle = ajv.compile(JSON.parse(readFileSync(join(root, 'schemas/article.schema.json'), 'utf8')));
+
+let files: Record<string, string>;
+let records: ArticleRecord[];
+beforeAll(async () => {
+  const { output } = await runOn(corpus, join(root, 'build/test-corpus'), { force: true });
+  files = contentsOf(output);
+  records = jsonLines(files['articles.jsonl']) as unknown as ArticleRecord[];
+});
+
+test('every document keeps to the schema', () => {
+  for (const record of records)
+    expect({ id: record.article.id, ok: isArticle(record), errors: isArticle.errors }).toMatchObject({ ok: true });
+});
+
+test('json/ holds what articles.jsonl holds', () => {
+  for (const record of records) expect(JSON.parse(files[`json/${record.article.id}.json`] ?? '')).toEqual(record);
+  expect(Object.keys(files).filter((path) => path.startsWith('json/'))).toHaveLength(records.length);
+});
+
+test('every span slices the file by code points', () => {
+  for (const { article, ...rest } of records) {
+    const bytes = readFileSync(join(corpus, article.path));
+    const points = [...read({ path: article.path, bytes, sidecar: null, sha256: '' }).text];
+    expect(points.length).toBe(article.characters);
+    for (const span of spansIn([rest, article.dateline]))
+      expect(points.slice(span.start, span.end).join('')).toBe(span.text);
+  }
+});
+
+describe.each(Object.keys(TABLES) as TableName[])('%s.csv', (name) => {
+  const { columns, key } = TABLES[name];
+  const rows = () => parseCsv(files[`csv/${name}.csv`] ?? '');
+  const cell = (row: readonly string[], column: string) => row[columns.findIndex((c) => c.name === column)] ?? '';
+
+  test('has the header of the contract', () => {
+    expect(rows()[0]).toEqual(columns.map((column) => column.name));
+  });
+
+  test('has unique keys in order', () => {
+    const keys = rows()
+      .slice(1)
+      .map((row) => key.map((column) => cell(row, column)));
+    expect(keys).toEqual([...keys].sort(byKey));
+    expect(new Set(keys.map((k) => JSON.stringify(k))).size).toBe(keys.length);
+  });
+
+  test('refers to rows that exist', () => {
+    for (const { name: column, refers } of columns as readonly { name: string; refers?: TableName }[]) {
+      if (refers === undefined) continue;
+      const known = new Set(parseCsv(files[`csv/${refers}.csv`] ?? '').map((row) => row[0]));
+      for (const row of rows().slice(1)) if (cell(row, column) !== '') expect(known).toContain(cell(row, column));
+    }
+  });
+});
+
+/** Numbers by value, text by code points. */
+function byKey(a: readonly string[], b: readonly string[]): number {
+  for (const [i, x] of a.entries()) {
+    const y = b[i] ?? '';
+    const order = /^\d+$/.test(x) && /^\d+$/.test(y) ? Number(x) - Number(y) : byCodePoint(x, y);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function spansIn(value: unknown): Found[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(spansIn);
+  return 'start' in value && 'text' in value ? [value as Found, ...inner] : inner;
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { checkConfig } from '../../src/config/index.ts';
+import { type RunOptions, run } from '../../src/pipeline/run.ts';
+import type { Settled } from '../../src/pipeline/settle.ts';
+import type { Summary } from '../../src/pipeline/summary.ts';
+
+/** A folder that is gone after the test. */
+export function temporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+export function folderOf(files: Files, folder = temporary()): string {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** Every file below a folder with its content, but the manifest, which tells when and where. */
+export function contentsOf(folder: string): Record<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const files = paths.filter((path) => path !== 'manifest.json' && statSync(join(folder, path)).isFile());
+  return Object.fromEntries(files.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+export const jsonLines = (text: string | undefined): Record<string, unknown>[] =>
+  (text ?? '')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+
+export interface Ran {
+  readonly output: string;
+  readonly summary: Summary;
+  readonly settled: readonly Settled[];
+}
+
+type Overrides = Partial<Omit<RunOptions, 'config'>> & { readonly config?: object };
+
+/** A run in this process, as `dateline run` does it. */
+export async function runOn(
+  input: string,
+  output = temporary(),
+  { config, ...overrides }: Overrides = {},
+): Promise<Ran> {
+  const settled: Settled[] = [];
+  const summary = await run({
+    input,
+    output,
+    config: checkConfig(config ?? {}, 'test', '.'),
+    force: false,
+    verify: false,
+    system: { now: () => new Date(0), clock: () => 0, peakMemory: () => 0, cores: 1 },
+    observer: { begin: () => undefined, note: () => undefined, settled: (one) => settled.push(one) },
+    signal: new AbortController().signal,
+    ...overrides,
+  });
+  return { output, summary, settled };
+}
+
+export const LOREM =
+  'The ferry left the quay at noon and came back an hour later with nobody on board but the captain and his dog.';

@@ -1,7 +1,7 @@
 import { byCodePoint } from '../model/text-order.ts';
+import { type PersonAcross, sameAs } from '../normalise/same-as.ts';
 import type { Facts, OrganizationFacts, PersonFacts, PlaceFacts } from '../write/entry.ts';
 import type { Row } from '../write/tables.ts';
-import { sameAs } from './same-as.ts';
 
 /** How often each of several forms was met. */
 class Tally<T> {
@@ -79,9 +79,9 @@ export class Corpus {
   }
 
   people(): Row<'people'>[] {
-    const rows = sorted(this.#people).map(([id, totals]) => personRow(id, totals));
-    const same = sameAs(rows);
-    return rows.map((row) => ({ ...row, same_as: same.get(row.person_id as string) ?? null }));
+    const people = sorted(this.#people);
+    const same = sameAs(people.map(([id, totals]) => personAcross(id, totals)));
+    return people.map(([id, totals]) => personRow(id, totals, same.get(id) ?? null));
   }
 
   aliases(): Row<'person_aliases'>[] {
@@ -114,8 +114,22 @@ export class Corpus {
   }
 }
 
-function personRow(id: string, totals: PersonTotals): Row<'people'> {
-  const { name, givenName, familyName } = totals.names.most();
+const personAcross = (id: string, totals: PersonTotals): PersonAcross => ({
+  ...named(totals),
+  id,
+  titles: totals.titles.rows().map(([title]) => title),
+  mentions: totals.mentions,
+  firstPublishedAt: totals.first,
+  lastPublishedAt: totals.last,
+});
+
+function named({ names }: PersonTotals): Pick<PersonFacts, 'name' | 'givenName' | 'familyName'> {
+  const { name, givenName, familyName } = names.most();
+  return { name, givenName, familyName };
+}
+
+function personRow(id: string, totals: PersonTotals, same: string | null): Row<'people'> {
+  const { name, givenName, familyName } = named(totals);
   return {
     person_id: id,
     name,
@@ -125,7 +139,7 @@ function personRow(id: string, totals: PersonTotals): Row<'people'> {
     mentions: totals.mentions,
     first_published_at: totals.first,
     last_published_at: totals.last,
-    same_as: null,
+    same_as: same,
   };
 }
 

@@ -48,6 +48,11 @@ function judge(gold, mention, place, document, tally) {
     tally.ids++;
     tally.same += place?.geonamesId === gold.geonamesId;
   }
+  const rule = place?.mentions[0]?.rule ?? 'none';
+  const row = tally.rules[rule] ?? [0, 0];
+  tally.rules[rule] = row;
+  row[0] += km <= RADIUS_KM;
+  row[1]++;
   const idWrong = gold.geonamesId && place?.geonamesId !== gold.geonamesId;
   if ((gold.latitude !== null && km > RADIUS_KM) || idWrong) tally.wrong.push({ gold, mention, place, km, document });
 }
@@ -67,7 +72,7 @@ function show({ gold, mention, place, km, document }) {
 }
 
 for (const name of args.filter((arg, i) => !arg.startsWith('--') && i !== wrongAt + 1)) {
-  const tally = { points: 0, near: 0, open: 0, ids: 0, same: 0, wrong: [] };
+  const tally = { points: 0, near: 0, open: 0, ids: 0, same: 0, wrong: [], rules: {} };
   for (const { gold, path, bytes } of readGold(join(EVAL, name))) {
     const document = tokenise(parse({ path, ...decode(bytes), sha256: '', sidecar: null }, NO_DEFAULTS));
     const given = mentionsOf(gold, document);
@@ -80,5 +85,7 @@ for (const name of args.filter((arg, i) => !arg.startsWith('--') && i !== wrongA
   console.log(
     `${name}: within ${RADIUS_KM} km ${share(tally.near, tally.points)} (${tally.open} unresolved), id ${share(tally.same, tally.ids)}`,
   );
+  if (shown > 0)
+    for (const [rule, [near, all]] of Object.entries(tally.rules)) console.log(`  ${rule}: ${near} of ${all} near`);
   for (const item of tally.wrong.slice(0, shown)) show(item);
 }

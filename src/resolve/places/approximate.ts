@@ -2,6 +2,7 @@ import type { GazetteerEntry, GazetteerKind } from '../../lexicon/types.ts';
 import type { Document } from '../../model/document.ts';
 import { firstFrom, type Span } from '../../model/span.ts';
 import { verdictOn } from './decide.ts';
+import { isPartOf } from './embedded.ts';
 import type { Toponym } from './toponym.ts';
 
 /** Kinds whose point stands for what lies in them. A country's does not. */
@@ -33,8 +34,9 @@ export function landmarksOf(
  */
 export function surroundingPlace(item: Toponym, landmarks: Landmarks): GazetteerEntry | null {
   const [outer, inner] = [entryOf(item.container), entryOf(item.embedded)];
+  if (inner !== null && item.embedded !== null && isPartOf(item.name, item.embedded.name)) return inner;
   const told = [outer, inner].find((entry) => entry !== null && SMALL.has(entry.kind));
-  if (told !== undefined) return told;
+  if (told !== undefined && told !== null) return told;
   const around = outer ?? inner;
   return [...townsAround(item, landmarks)].find((town) => town !== null && agrees(town, around)) ?? around;
 }

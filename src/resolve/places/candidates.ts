@@ -1,9 +1,12 @@
 import type { GazetteerEntry, Lexicon } from '../../lexicon/types.ts';
+import { liesIn } from './geometry.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import { stateOf } from './state-abbreviations.ts';
 
 /** At most so many places a name: the rest are hamlets that no article of this name was ever about. */
 const MOST = 30;
+
+const NONE: readonly GazetteerEntry[] = [];
 
 const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
   [/\bSt\.? /u, 'Saint '],
@@ -21,10 +24,18 @@ const HEAD_LAST = /^(.+) (\p{L}+)$/u;
 /** Everything in the gazetteer that a name may stand for, likeliest first; empty where nothing is listed. */
 export function candidatesOf(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
   const plain = name.replace(/\s+/gu, ' ');
+  const comma = plain.indexOf(', ');
+  if (comma > 0) return withinNamed(plain.slice(0, comma), plain.slice(comma + 2), lexicon);
   const listed = [...stateEntry(plain, lexicon), ...asWritten(plain, lexicon)];
   const spelt = listed.length > 0 ? listed : respelt(plain, lexicon);
   const all = unique([...spelt, ...withoutHead(plain, lexicon)]).slice(0, MOST);
   return all.length > 0 ? all : lexicon.demonym(plain);
+}
+
+/** "Washington, D.C." as one name: the places of the first part that lie in one of the second. */
+function withinNamed(inner: string, outer: string, lexicon: Lexicon): readonly GazetteerEntry[] {
+  const outers = [...stateEntry(outer, lexicon), ...candidatesOf(outer, lexicon)];
+  return candidatesOf(inner, lexicon).filter((entry) => outers.some((other) => liesIn(entry, other)));
 }
 
 /** Two or three capitals are an initialism: "EU" is not the town of Eu, though "ROME" is Rome. */
@@ -37,10 +48,10 @@ function asWritten(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
 
 /** "Ill.", "B.C.", "TX": known as a state even away from a town. */
 function stateEntry(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
-  if (!/\.$|^[A-Z]{2,3}$/u.test(name)) return [];
+  if (!/\.$|^[A-Z]{2,3}$/u.test(name)) return NONE;
   const code = stateOf(name);
   const entry = code === null ? null : lexicon.region(code.country, code.admin1);
-  return entry === null ? [] : [entry];
+  return entry === null ? NONE : [entry];
 }
 
 function respelt(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {

@@ -1,15 +1,9 @@
+import type { NameMention } from '../../model/mention.ts';
 import { containerCue } from './container-cues.ts';
 import { kindCue } from './kind-cues.ts';
+import { type Office, officeOf } from './office-words.ts';
 import { type Reading, together } from './reading.ts';
 import { type Cues, NO_CUES } from './toponym.ts';
-
-/** Verbs and nouns of state: behind a name they make it a government ("Paris vowed", "Jordan's parliament"). */
-const STATE_WORDS: ReadonlySet<string> = new Set(
-  (
-    'accused agreed ambassador announced armed army ambassadors banned condemned demanded denied embassy foreign government ' +
-    'imposed insisted military ministry parliament president prime rejected said says signed threatened troops vowed warned'
-  ).split(' '),
-);
 
 const JOINING = /^(?:,|and|or|&)$/u;
 
@@ -25,14 +19,16 @@ export function cuesOf(reading: Reading, index: number): Cues {
     kindTellsApart: kind?.position === 'after',
     container,
     dateline: dateline !== undefined && dateline.start <= mention.start && mention.end <= dateline.end,
-    acts: acts(reading, mention.lastToken),
+    office: office(reading, mention),
     rowAfter: rowAfter(reading, index),
   };
 }
 
-function acts(reading: Reading, behind: number): boolean {
-  const at = /^['’]s$/u.test(reading.word(behind)) ? behind + 1 : behind;
-  return STATE_WORDS.has(reading.word(at));
+/** "Ohio Senator", "Jordan's parliament", "the mayor of Orange". */
+function office(reading: Reading, { firstToken, lastToken }: NameMention): Office | null {
+  const behind = /^['’]s$/u.test(reading.word(lastToken)) ? lastToken + 1 : lastToken;
+  const ahead = reading.word(firstToken - 1) === 'of' ? officeOf(reading.word(firstToken - 2)) : null;
+  return officeOf(reading.word(behind)) ?? ahead;
 }
 
 /** The mention before this one in a row: nothing but a comma, "and" or "or" (or ", and") stands between. */

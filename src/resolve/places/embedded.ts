@@ -26,6 +26,12 @@ export function embeddedPlace(name: string, lexicon: Lexicon): string | null {
   return best === null ? null : words.slice(best.from, best.from + best.length).join(' ');
 }
 
+/** "Western Canada", "downtown Chicago", "Greater Manchester": the place itself, or most of it. */
+export function isPartOf(name: string, place: string): boolean {
+  const rest = name.slice(0, name.length - place.length).trim();
+  return name.endsWith(place) && rest !== '' && rest.split(/[\s-]+/u).every((word) => LEADS_TO_PLACE.test(word));
+}
+
 function placeLength(words: readonly string[], from: number, lexicon: Lexicon): number {
   const facts = lexicon.word(words[from] ?? '');
   if ((facts.starts & PhrasePart.PLACE) !== 0) {

@@ -100,11 +100,7 @@ const SHOWN = 5;
 
 /** The vote, for `dateline explain`. */
 export function explainFocus({ focus, ballot }: Centre, span: Span): TraceEntry {
-  const lines = (label: string, votes: Map<string, number>): string =>
-    `${label}: ${ranking(votes)
-      .slice(0, SHOWN)
-      .map(([key, sum]) => `${ballot.entries.get(key)?.name ?? key} ${sum.toFixed(1)}`)
-      .join(', ')}`;
+  const { countries, regions, places, entries } = ballot;
   return {
     stage: 'resolve',
     subject: 'focus',
@@ -114,6 +110,16 @@ export function explainFocus({ focus, ballot }: Centre, span: Span): TraceEntry 
     rule: 'weighted-vote',
     evidence: [],
     alternatives: [],
-    steps: [lines('countries', ballot.countries), lines('regions', ballot.regions), lines('places', ballot.places)],
+    steps: [
+      `countries: ${leaders(countries, (key) => key)}`,
+      `regions: ${leaders(regions, (key) => entries.get(key)?.regionName ?? key)}`,
+      `places: ${leaders(places, (key) => entries.get(key)?.name ?? key)}`,
+    ],
   };
 }
+
+const leaders = (votes: Map<string, number>, nameOf: (key: string) => string): string =>
+  ranking(votes)
+    .slice(0, SHOWN)
+    .map(([key, sum]) => `${nameOf(key)} ${sum.toFixed(1)}`)
+    .join(', ');

@@ -79,6 +79,6 @@ const merged = (a: Cues, b: Cues): Cues => ({
   kindTellsApart: a.kindTellsApart,
   container: a.container?.strength === 'strict' ? a.container : (b.container ?? a.container),
   dateline: a.dateline || b.dateline,
-  acts: a.acts || b.acts,
+  office: a.office ?? b.office,
   rowAfter: null,
 });

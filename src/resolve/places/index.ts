@@ -55,8 +55,10 @@ function placesOf(
 ): readonly Place[] {
   const places = new Map<string, PlaceReferent & { readonly mentions: PlaceMention[] }>();
   for (const item of toponyms) {
+    scene.surroundings.remove(item);
     const { referent, rule, confidence } = decide(item, scene, landmarks);
     trace?.(explainPlace(item, scene, `${referent.id} ${referent.name}`, rule));
+    scene.surroundings.add(item);
     const mentions = item.mentions.map(({ start, end, text }) => ({ start, end, text, rule, confidence }));
     const known = places.get(referent.id);
     if (known === undefined) places.set(referent.id, { ...referent, mentions });

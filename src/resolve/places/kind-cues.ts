@@ -62,7 +62,8 @@ function apposition(reading: Reading, { lastToken }: NameMention): KindCue | nul
     const word = reading.word(at);
     if (word === '' || /^[,.;:]$/u.test(word)) return null;
     const kinds = kindsOf(word);
-    if (kinds !== null) return { kinds, noun: at, position: 'apposition' };
+    // "the state capital", "a port city": the last noun says it.
+    if (kinds !== null && kindsOf(reading.word(at + 1)) === null) return { kinds, noun: at, position: 'apposition' };
   }
   return null;
 }

@@ -30,7 +30,9 @@ export const OUTLET_HOMES: ReadonlyMap<string, string> = new Map([
   ['itar-tass', 'Russia'],
   ['kyodo', 'Japan'],
   ['national post', 'Canada'],
+  ['los angeles times', 'United States'],
   ['nbc news', 'United States'],
+  ['new york times', 'United States'],
   ['npr', 'United States'],
   ['plain dealer', 'Cleveland'],
   ['politico', 'United States'],
@@ -42,6 +44,8 @@ export const OUTLET_HOMES: ReadonlyMap<string, string> = new Map([
   ['tass', 'Russia'],
   ['times-picayune', 'New Orleans'],
   ['usa today', 'United States'],
+  ['wall street journal', 'United States'],
+  ['washington post', 'United States'],
   ['xinhua', 'China'],
   ['yonhap', 'South Korea'],
 ]);

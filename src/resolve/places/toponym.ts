@@ -1,5 +1,6 @@
 import type { GazetteerEntry, GazetteerKind } from '../../lexicon/types.ts';
 import type { NameMention } from '../../model/mention.ts';
+import type { Office } from './office-words.ts';
 
 /** One place that a name may stand for, with what speaks for it so far. */
 export interface Candidate {
@@ -37,8 +38,8 @@ export interface Cues {
   readonly container: ContainerCue | null;
   /** It is the dateline's place. */
   readonly dateline: boolean;
-  /** It acts like a government: it says, signs, vows. */
-  readonly acts: boolean;
+  /** An office or an act of government beside it ("Ohio Senator", "Jordan vowed"), or null. */
+  readonly office: Office | null;
   /** Index of the mention before it in a row of names ("Texas, Oklahoma and Kansas"), or null. */
   readonly rowAfter: number | null;
 }
@@ -48,7 +49,7 @@ export const NO_CUES: Cues = {
   kindTellsApart: false,
   container: null,
   dateline: false,
-  acts: false,
+  office: null,
   rowAfter: null,
 };
 

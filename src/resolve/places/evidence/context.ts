@@ -69,8 +69,8 @@ export const CONTEXT: readonly PlaceRule[] = [
     id: 'same-name',
     weight: 2,
     says: 'The article uses the name for it elsewhere.',
-    example: '{Springfield}, Ohio, is small. [Springfield] has a mill.',
-    counterExample: 'Dayton is small. [Springfield] has a mill.',
+    example: 'Floods hit {Borno} state. Roads in [Borno] are shut.',
+    counterExample: 'Floods hit {Yobe} state. Roads in [Borno] are shut.',
     strength: ({ entry }, { twins }) => {
       let most = 0;
       for (const twin of twins)
@@ -83,7 +83,7 @@ export const CONTEXT: readonly PlaceRule[] = [
   },
   {
     id: 'row',
-    weight: 1.5,
+    weight: 3,
     says: 'Names in a row are of one kind.',
     example: 'Storms hit {Alabama}, {Florida} and [Georgia].',
     counterExample: 'Storms hit [Georgia].',
@@ -103,7 +103,7 @@ export const CONTEXT: readonly PlaceRule[] = [
   },
   {
     id: 'same-region',
-    weight: 2,
+    weight: 3.5,
     says: 'The article names its region, or other places there.',
     example: 'The road from {Cleveland} to [Springfield] crosses {Ohio}.',
     counterExample: 'The road to [Springfield] is closed.',
@@ -111,7 +111,7 @@ export const CONTEXT: readonly PlaceRule[] = [
   },
   {
     id: 'near-others',
-    weight: 3,
+    weight: 3.5,
     says: 'Other places of the article are near: half as much at 60 km.',
     example: 'Buses between {Dayton} and [Springfield] are late.',
     counterExample: 'Buses to [Springfield] are late.',
@@ -128,7 +128,7 @@ export const CONTEXT: readonly PlaceRule[] = [
   },
   {
     id: 'publisher-home',
-    weight: 2.5,
+    weight: 4,
     says: "It suits the publisher's home.",
     example: '---\nsource: Dayton Daily News\n---\n\nA mill in [Springfield] burnt.',
     counterExample: 'A mill in [Springfield] burnt.',

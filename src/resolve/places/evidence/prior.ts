@@ -1,4 +1,5 @@
 import type { GazetteerEntry, GazetteerKind } from '../../../lexicon/types.ts';
+import { liesIn } from '../geometry.ts';
 import type { PlaceRule } from './rule.ts';
 
 /** Decades above 1,000 inhabitants that an entry without a count is taken for. */
@@ -14,11 +15,27 @@ const USUAL_SIZE: Readonly<Record<GazetteerKind, number>> = {
   area: 3,
 };
 
-/** A region's inhabitants are not in one place: its name is as good as a large city's, whatever their number. */
-const size = ({ population, kind }: GazetteerEntry): number =>
-  population === 0 || kind === 'region' ? USUAL_SIZE[kind] : Math.log10((population + 1000) / 1000);
+/**
+ * Decades above 1,000 inhabitants. A region's are not in one place: its name is as good as a large city's, whatever
+ * their number. Of countries the small ones are in the news more than their number says: half.
+ */
+function size({ population, kind }: GazetteerEntry): number {
+  if (population === 0 || kind === 'region') return USUAL_SIZE[kind];
+  const decades = Math.log10((population + 1000) / 1000);
+  return kind === 'country' ? (decades + USUAL_SIZE.country) / 2 : decades;
+}
 
 const when = (holds: boolean): number => (holds ? 1 : 0);
+
+/** Share of a region's people from which its name is rather its town's: New York and Zurich, but not Quebec. */
+const TOWN_SHARE = 0.2;
+
+function outranks(other: GazetteerEntry, entry: GazetteerEntry): boolean {
+  if (other.countryCode !== entry.countryCode || other === entry) return false;
+  if (other.kind === 'country') return entry.kind !== 'country';
+  if (other.kind !== 'city' || (entry.kind !== 'region' && entry.kind !== 'county')) return false;
+  return liesIn(other, entry) && other.population >= TOWN_SHARE * entry.population;
+}
 
 /** What is known of a place before the article is read. */
 export const PRIOR: readonly PlaceRule[] = [
@@ -64,27 +81,36 @@ export const PRIOR: readonly PlaceRule[] = [
   },
   {
     id: 'other-spelling',
-    weight: -0.5,
+    weight: -1.5,
     says: 'A place that is called otherwise today gives way to one that bears the name.',
     example: 'The ship left [Bombay] in March.',
     counterExample: 'The ship left [Mumbai] in March.',
-    strength: ({ entry }) => when(entry.alias === 'alternate'),
+    // "New York" for New York City is short, not other.
+    strength: ({ entry }, { name }) => when(entry.alias === 'alternate') * (entry.name.startsWith(name) ? 0.3 : 1),
   },
   {
-    id: 'unlikely-name',
-    weight: -4,
-    says: 'Names that a list gives and hardly anybody uses.',
-    example: 'The band is from the [City of Light].',
-    counterExample: 'The band is from [Paris].',
+    id: 'doubtful-name',
+    weight: -1.5,
+    says: 'The gazetteer doubts the name: an ordinary word, a postal code.',
+    example: 'A plane came down near [Orange], {New Jersey}.',
+    counterExample: 'A plane came down near [Newark], {New Jersey}.',
     strength: ({ entry }) => when(entry.alias === 'penalised'),
   },
   {
-    id: 'bare-county',
-    weight: -2.5,
-    says: 'A county is called a county.',
-    example: 'The sheriff of [Maricopa] spoke.',
-    counterExample: 'The sheriff of [Maricopa County] spoke.',
-    strength: ({ entry }, { cues }) => when(entry.kind === 'county' && cues.kinds === null),
+    id: 'namesake',
+    weight: -2,
+    says: 'A region or county gives way to the large town of its name in it, a town to the country of its name.',
+    example: 'A bank in [Zurich] shut.',
+    counterExample: 'A bank in [Quebec] shut.',
+    strength: ({ entry }, { candidates }) => when(candidates.some((other) => outranks(other.entry, entry))),
+  },
+  {
+    id: 'no-point',
+    weight: -2,
+    says: 'An entry that no source puts on the map gives way to one that is.',
+    example: 'Ships cross the [Sargasso Sea].',
+    counterExample: 'Ships leave [Marseille].',
+    strength: ({ entry }) => when(entry.latitude === null),
   },
   {
     id: 'bare-feature',

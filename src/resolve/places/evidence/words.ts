@@ -17,7 +17,7 @@ export const WORDS: readonly PlaceRule[] = [
     weight: -5,
     says: 'The word tells another kind.',
     example: 'A barn burnt in the village of [Mexico].',
-    counterExample: 'The republic of [Mexico] voted.',
+    counterExample: 'A barn burnt in [Mexico].',
     strength: ({ entry }, { cues }) => when(cues.kinds !== null && !cues.kinds.includes(entry.kind)),
   },
   {
@@ -26,7 +26,24 @@ export const WORDS: readonly PlaceRule[] = [
     says: 'Governments say, sign and vow: countries, and capitals in their stead.',
     example: '[Jordan] said that its border would stay shut.',
     counterExample: 'Snow fell in [Jordan].',
-    strength: ({ entry }, { cues }) => when(cues.acts && (entry.kind === 'country' || entry.featureCode === 'PPLC')),
+    strength: ({ entry }, { cues }) =>
+      when(cues.office === 'state' && (entry.kind === 'country' || entry.featureCode === 'PPLC')),
+  },
+  {
+    id: 'regional-office',
+    weight: 4,
+    says: 'States and provinces have governors, senators, premiers, lawmakers.',
+    example: '[New York] Governor Ana Ortiz signed it.',
+    counterExample: '[New York] Mayor Ana Ortiz signed it.',
+    strength: ({ entry }, { cues }) => when(cues.office === 'region' && entry.kind === 'region'),
+  },
+  {
+    id: 'town-office',
+    weight: 4,
+    says: 'Towns have mayors and councillors.',
+    example: '[New York] Mayor Ana Ortiz signed it.',
+    counterExample: '[New York] Governor Ana Ortiz signed it.',
+    strength: ({ entry }, { cues }) => when(cues.office === 'town' && entry.kind === 'city'),
   },
   {
     id: 'dateline-city',

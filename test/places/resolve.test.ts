@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { labelOf, marked, placeOf, resolveMarked } from './marked.ts';
+
+/** [text, place]: the name in question in square brackets, other places in braces, organisations in angle brackets. */
+const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'a name alone means the place that the world knows by it': [
+    ['Snow fell on [Paris] at dawn.', 'Paris, Ile-de-France, FR (city)'],
+    ['She moved to [New York] in May.', 'New York City, New York, US (city)'],
+    ['Lawmakers in [Washington] went home.', 'Washington, District of Columbia, US (city)'],
+    ['The ship left [Bombay] in March.', 'Mumbai, Maharashtra, IN (city)'],
+    ['The talks in [Kiev] failed.', 'Kyiv, Kyiv City, UA (city)'],
+  ],
+  'a country comes before a town of its name, unless the text says otherwise': [
+    ['The border with [Lebanon] is shut.', 'Lebanon, LB (country)'],
+    ['He was born in [Lebanon], {Pa.}, in 1950.', 'Lebanon, Pennsylvania, US (city)'],
+    ['The parliament of [Georgia] met in {Tbilisi}.', 'Georgia, GE (country)'],
+    ['The road from {Atlanta} to {Savannah} crosses [Georgia].', 'Georgia, US (region)'],
+    ['Storms hit {Alabama}, {Florida} and [Georgia].', 'Georgia, US (region)'],
+    ['The ferry from {Brazzaville} is late; police in the [Congo] wait.', 'Republic of the Congo, CG (country)'],
+  ],
+  'the text says where it lies': [
+    ['He grew up in [Springfield], {Ill.}, and left.', 'Springfield, Illinois, US (city)'],
+    ['He grew up in [Springfield], Mass., and left.', 'Springfield, Massachusetts, US (city)'],
+    ['He grew up in [Springfield], MO 65802.', 'Springfield, Missouri, US (city)'],
+    ['A fire in [Alexandria], {Egypt}, burnt for days.', 'Alexandria, EG (city)'],
+    ['A fire in [Alexandria], {Virginia}, burnt for days.', 'Alexandria, Virginia, US (city)'],
+    ['The Texan town of [Paris] has a tower.', 'Paris, Texas, US (city)'],
+    ['[Odessa], a city in west {Texas}, is dry.', 'Odessa, Texas, US (city)'],
+    ['[Washington, D.C.] is humid.', 'Washington, District of Columbia, US (city)'],
+  ],
+  'a word tells its kind': [
+    ['Apples from [Washington] state are cheap.', 'Washington, US (region)'],
+    ['The sheriff of [Orange County] in {Florida} spoke.', 'Orange County, Florida, US (county)'],
+    ['[New York] Governor Ana Ortiz signed the law.', 'New York, US (region)'],
+    ['[New York] Mayor Ana Ortiz signed the law.', 'New York City, New York, US (city)'],
+  ],
+  'the neighbourhood tells': [
+    ['Buses between {Dayton} and [Springfield] run late in {Ohio}.', 'Springfield, Ohio, US (city)'],
+    ['---\nsource: Dayton Daily News\n---\n\nA mill in [Springfield] burnt.', 'Springfield, Ohio, US (city)'],
+    [
+      '---\nsource: springfieldnewsleader.com\n---\n\nA mill in {Joplin} burnt. [Springfield] helped.',
+      'Springfield, Missouri, US (city)',
+    ],
+    [
+      'A mill in [Springfield] burnt. The <Illinois State Police> are looking for witnesses.',
+      'Springfield, Illinois, US (city)',
+    ],
+  ],
+  'what no gazetteer has lies near what the text names beside it': [
+    ['He was seen on [Mulberry Lane] in {Lyon}.', '~Mulberry Lane, Auvergne-Rhône-Alpes, FR (facility)'],
+    ['He was seen in [Xyrqville].', '?Xyrqville (area)'],
+    ['He was seen at the [Vienna Harbour Hotel].', '~Vienna Harbour Hotel, Vienna, AT (facility)'],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  test.each(cases)('%s → %s', (source, expected) => {
+    expect(labelOf(placeOf(source))).toBe(expected);
+  });
+});
+
+test('a name that several places fit alike stays unresolved', () => {
+  const place = placeOf('Buses to [Springfield] are late.');
+  expect(place).toMatchObject({ id: 'local:springfield', geonamesId: null, latitude: null, approximate: false });
+});
+
+test('two names of one place are one entry, by first mention', () => {
+  const { places } = resolveMarked(marked('[Kiev] is now spelt {Kyiv}. {Kyiv} is in {Ukraine}.'));
+  expect(places.map(({ name, mentions }) => [name, mentions.map(({ text }) => text)])).toEqual([
+    ['Kyiv', ['Kiev', 'Kyiv', 'Kyiv']],
+    ['Ukraine', ['Ukraine']],
+  ]);
+});
+
+test('one name may mean two places where the text tells them apart', () => {
+  const { places } = resolveMarked(marked('The teams of [Springfield], {Ohio}, and {Springfield}, {Illinois}, met.'));
+  expect(places.filter(({ name }) => name === 'Springfield').map(({ regionName }) => regionName)).toEqual([
+    'Ohio',
+    'Illinois',
+  ]);
+});

@@ -4,6 +4,7 @@ import type { Findings } from '../../model/findings.ts';
 import type { Person, PersonMention, PersonTitle } from '../../model/resolution.ts';
 import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
+import { linkFirstPersons, speakersOf } from './first-person.ts';
 import { linkNames } from './link-names.ts';
 import { type NamedMention, readNamedMentions } from './named.ts';
 import type { Draft } from './people-index.ts';
@@ -24,33 +25,26 @@ export function resolvePeople(
   const draftOf = new Map(drafts.flatMap((draft) => draft.links.map(({ mention }) => [mention, draft] as const)));
   const speakers = new Map([...spoken].map(([quote, mention]) => [quote, draftOf.get(mention) as Draft]));
   const references = linkReferences(document, findings, drafts, speakers, lexicon, trace);
-  return assemble(drafts, references, document, lexicon);
+  const allSpeakers = speakersOf(document, findings, speakers, references);
+  const firstPersons = linkFirstPersons(document, findings, drafts, allSpeakers);
+  return assemble(drafts, [...references, ...firstPersons], document, lexicon);
 }
 
-/** Entries in the order of their first name; candidates follow the new order. */
 function assemble(
   drafts: readonly Draft[],
   references: readonly Reference[],
   document: Document,
   lexicon: Lexicon,
 ): Person[] {
-  const ordered = [...drafts].sort((a, b) => firstIndex(a) - firstIndex(b));
-  const position = new Map(ordered.map((draft, i) => [draft.index, i]));
-  const byDraft = new Map<Draft, Reference[]>();
-  for (const reference of references) {
-    const known = byDraft.get(reference.draft);
-    if (known === undefined) byDraft.set(reference.draft, [reference]);
-    else known.push(reference);
-  }
-  return ordered.map((draft) => ({
+  const byDraft = new Map<Draft, Reference[]>(drafts.map((draft) => [draft, []]));
+  for (const reference of references) byDraft.get(reference.draft)?.push(reference);
+  return drafts.map((draft) => ({
     mentions: mentionsOf(draft, byDraft.get(draft) ?? [], document),
     titles: draft.links.flatMap(({ mention }) => titlesOf(mention, document)),
     sex: sexOf(malenessOf(draft, lexicon)),
-    candidates: draft.candidates.map((index) => position.get(index) as number).sort((a, b) => a - b),
+    candidates: draft.candidates,
   }));
 }
-
-const firstIndex = (draft: Draft): number => draft.links[0]?.mention.index ?? 0;
 
 function mentionsOf(draft: Draft, references: readonly Reference[], { tokens, text }: Document): PersonMention[] {
   const names = draft.links.map(({ mention, rule, confidence }): PersonMention => {

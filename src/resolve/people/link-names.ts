@@ -13,8 +13,20 @@ export function linkNames(mentions: readonly NamedMention[], lexicon: Lexicon, s
   for (const mention of mentions) if (isFull(mention.form)) full.set(mention, linkFull(mention, index, lexicon));
   const reading = new Reading(index.drafts, lexicon, speakers);
   for (const mention of mentions) reading.pass(mention, full.get(mention) ?? linkBare(mention, index, reading));
-  for (const draft of index.drafts) draft.links.sort((a, b) => a.mention.index - b.mention.index);
-  return index.drafts;
+  return inOrder(index.drafts);
+}
+
+/** Everybody by first name mention, renumbered; whoever candidates are is renumbered with them. */
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  for (const draft of drafts) draft.links.sort((a, b) => a.mention.index - b.mention.index);
+  const first = ({ links }: Draft): number => links[0]?.mention.index ?? 0;
+  const ordered = [...drafts].sort((a, b) => first(a) - first(b));
+  const position = new Map(ordered.map((draft, i) => [draft.index, i]));
+  ordered.forEach((draft, i) => {
+    draft.index = i;
+    draft.candidates = draft.candidates.map((index) => position.get(index) as number).sort((a, b) => a - b);
+  });
+  return ordered;
 }
 
 function linkFull(mention: NamedMention, index: PeopleIndex, lexicon: Lexicon): Draft {

@@ -11,7 +11,8 @@ export interface Link {
 
 /** A person while the article is being linked. */
 export interface Draft {
-  readonly index: number;
+  /** In the order of opening; at last in the order of the text. */
+  index: number;
   readonly links: Link[];
   /** Mentions by full name, one a spelling, at most `MOST_FORMS`. */
   readonly forms: NamedMention[];

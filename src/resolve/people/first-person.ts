@@ -1,0 +1,96 @@
+import type { Document, Paragraph, Token } from '../../model/document.ts';
+import type { Findings } from '../../model/findings.ts';
+import type { Draft } from './people-index.ts';
+import { attributed, quotedTokens } from './quoted.ts';
+import type { Reference } from './refer.ts';
+
+/** Who is "I" and who is "you" in one stretch of the article. */
+interface Voice {
+  readonly i: Draft | null;
+  readonly you: Draft | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const NOBODY: Voice = { i: null, you: null, rule: '', confidence: 0 };
+const FIRST = /^(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)$/u;
+const SECOND = /^[Yy]ou(?:r|rs|rself)?$/u;
+/** A question of an interview is no longer than this, in tokens. */
+const LONGEST_QUESTION = 90;
+
+/**
+ * "I" inside a quotation is whoever said it. Outside, it is the author of a signed article, or the one person whom the
+ * headline of an interview names; "you" in the interview's questions is that person as well.
+ */
+export function linkFirstPersons(
+  document: Document,
+  findings: Findings,
+  drafts: readonly Draft[],
+  speakers: ReadonlyMap<number, Draft>,
+): Reference[] {
+  const quoted = quotedTokens(document, findings);
+  const narrator = narratorOf(document, drafts);
+  const found: Reference[] = [];
+  for (const paragraph of document.paragraphs) {
+    const told = narrator(paragraph);
+    for (let at = paragraph.firstToken; at < paragraph.lastToken; at++) {
+      const token = document.tokens[at] as Token;
+      const voice = (quoted[at] as number) < 0 ? told : speakerVoice(speakers.get(quoted[at] as number));
+      const draft = FIRST.test(token.text) ? voice.i : SECOND.test(token.text) ? voice.you : null;
+      if (draft === null) continue;
+      found.push({ first: at, last: at + 1, draft, kind: 'pronoun', rule: voice.rule, confidence: voice.confidence });
+    }
+  }
+  return found;
+}
+
+const speakerVoice = (speaker: Draft | undefined): Voice =>
+  speaker === undefined ? NOBODY : { i: speaker, you: null, rule: 'speaker-of-quote', confidence: 0.95 };
+
+/** Whose words the unquoted paragraphs are. */
+function narratorOf(document: Document, drafts: readonly Draft[]): (paragraph: Paragraph) => Voice {
+  const guest = interviewee(document, drafts);
+  if (guest !== null)
+    return (paragraph) => (paragraph.block.role === 'text' ? turn(document, paragraph, guest) : NOBODY);
+  const author = onlyOne(document, drafts, 'byline');
+  return () => (author === null ? NOBODY : { i: author, you: null, rule: 'author-of-byline', confidence: 0.85 });
+}
+
+function turn({ tokens }: Document, { firstToken, lastToken }: Paragraph, guest: Draft): Voice {
+  const asks = tokens[lastToken - 1]?.text === '?' && lastToken - firstToken <= LONGEST_QUESTION;
+  return { i: asks ? null : guest, you: asks ? guest : null, rule: 'interviewee-of-headline', confidence: 0.85 };
+}
+
+/** The one person named in a headline that speaks of an interview. */
+function interviewee(document: Document, drafts: readonly Draft[]): Draft | null {
+  const spoken = document.paragraphs.some(
+    ({ block, start, end }) => block.role === 'headline' && /\binterview/iu.test(document.text.slice(start, end)),
+  );
+  const guest = spoken ? onlyOne(document, drafts, 'headline') : null;
+  return guest !== null && guest.forms.length > 0 ? guest : null;
+}
+
+/** The one person whom the blocks of a role name, or null. */
+function onlyOne({ paragraphs }: Document, drafts: readonly Draft[], role: string): Draft | null {
+  const within = drafts.filter((draft) =>
+    draft.links.some(({ mention }) => paragraphs[mention.paragraph]?.block.role === role),
+  );
+  return within.length === 1 ? (within[0] as Draft) : null;
+}
+
+/** Who said each direct quotation: the name it is attributed to, or whom its "she" or "the minister" means. */
+export function speakersOf(
+  { tokens }: Document,
+  findings: Findings,
+  named: ReadonlyMap<number, Draft>,
+  references: readonly Reference[],
+): Map<number, Draft> {
+  const byStart = new Map(references.map(({ first, draft }) => [tokens[first]?.start ?? -1, draft]));
+  const speakers = new Map(named);
+  findings.quotes.forEach((_, index) => {
+    const speaker = attributed(index, findings)?.speaker;
+    const draft = speaker === undefined || speaker === null ? undefined : byStart.get(speaker.start);
+    if (draft !== undefined && !speakers.has(index)) speakers.set(index, draft);
+  });
+  return speakers;
+}

@@ -14,6 +14,8 @@ export interface Standing {
   readonly maleness: number;
   /** Folded heads of the person's roles, over the whole article. */
   readonly heads: ReadonlySet<string>;
+  /** Introduced as somebody's father, wife, brother. */
+  readonly isRelative: boolean;
   /** Indexes of people who stood in one sentence with this person. */
   readonly company: ReadonlySet<number>;
 }
@@ -38,7 +40,9 @@ export const BARE_NAME_WEIGHTS = {
   'same-role': 3,
   'other-sex': -4,
   'title-before-given-name': -1,
-  latest: 1,
+  latest: 0.75,
+  'was-subject': 0.75,
+  'somebodys-relative': -1.5,
   'same-paragraph': 1,
   'full-name-in-sentence': -2.5,
   'same-company': 1.5,
@@ -114,6 +118,8 @@ function evidenceFor(mention: NamedMention, draft: Draft, isLatest: boolean, con
   when(title !== undefined && sex * standing.maleness < -1, 'other-sex');
   when(title !== undefined && place === 'given', 'title-before-given-name');
   when(isLatest, 'latest');
+  when(last?.part === 'subject', 'was-subject');
+  when(standing.isRelative, 'somebodys-relative');
   when(last?.paragraph === mention.paragraph, 'same-paragraph');
   when(
     draft.forms.some((full) => full.sentence === mention.sentence),

@@ -10,9 +10,16 @@ import { Reading } from './reading.ts';
 export function linkNames(mentions: readonly NamedMention[], lexicon: Lexicon, speakers: ReadonlySet<number>): Draft[] {
   const index = new PeopleIndex();
   const full = new Map<NamedMention, Draft>();
-  for (const mention of mentions) if (isFull(mention.form)) full.set(mention, linkFull(mention, index, lexicon));
+  let before: Draft | undefined;
+  for (const mention of mentions) {
+    before = isFull(mention.form) ? linkFull(mention, index, lexicon, before) : undefined;
+    if (before !== undefined) full.set(mention, before);
+  }
   const reading = new Reading(index.drafts, lexicon, speakers);
-  for (const mention of mentions) reading.pass(mention, full.get(mention) ?? linkBare(mention, index, reading));
+  for (const mention of mentions) {
+    before = full.get(mention) ?? linkBare(mention, index, reading, before);
+    reading.pass(mention, before);
+  }
   return inOrder(index.drafts);
 }
 
@@ -29,7 +36,8 @@ function inOrder(drafts: readonly Draft[]): Draft[] {
   return ordered;
 }
 
-function linkFull(mention: NamedMention, index: PeopleIndex, lexicon: Lexicon): Draft {
+function linkFull(mention: NamedMention, index: PeopleIndex, lexicon: Lexicon, before: Draft | undefined): Draft {
+  if (mention.isAlias && before !== undefined) return joined(mention, before, index);
   const exact = index.withName(mention.form.words);
   const known = exact === undefined ? bearersOfAnyWord(mention, index) : [exact];
   const fits = known.flatMap((draft) => {
@@ -40,6 +48,13 @@ function linkFull(mention: NamedMention, index: PeopleIndex, lexicon: Lexicon): 
   if (best === undefined) return index.open({ mention, rule: 'full-name', confidence: 0.99 });
   index.add(best.draft, { mention, rule: best.rule.id, confidence: best.rule.confidence });
   return best.draft;
+}
+
+/** "Ana Sol, known as Red": Red is hers from here on. */
+function joined(mention: NamedMention, draft: Draft, index: PeopleIndex): Draft {
+  index.add(draft, { mention, rule: 'known-as', confidence: 0.9 });
+  index.nickname(mention.form.words, draft);
+  return draft;
 }
 
 const bearersOfAnyWord = ({ form }: NamedMention, index: PeopleIndex): readonly Draft[] => {
@@ -65,7 +80,8 @@ function areTwoFamous(a: string, b: string, lexicon: Lexicon): boolean {
   return left.length > 0 && right.length > 0 && !left.some((person) => right.includes(person));
 }
 
-function linkBare(mention: NamedMention, index: PeopleIndex, reading: Reading): Draft {
+function linkBare(mention: NamedMention, index: PeopleIndex, reading: Reading, before: Draft | undefined): Draft {
+  if (mention.isAlias && before !== undefined) return joined(mention, before, index);
   const word = mention.form.words[0] as string;
   const named = index.withWord(word);
   const bearers =

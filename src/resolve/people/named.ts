@@ -3,8 +3,10 @@ import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { NameMention } from '../../model/mention.ts';
 import { familyOf, isFull, type NameForm, readName } from '../../phrases/name-form.ts';
+import { isOtherNameOf } from './aliases.ts';
 import { type Part, partOf, type TokenRange } from './grammar.ts';
 import { type Role, rolesOf } from './roles.ts';
+import { pronounHint } from './sex-hints.ts';
 
 /** A person's name with all that its sentence says of it. */
 export interface NamedMention extends TokenRange {
@@ -15,24 +17,34 @@ export interface NamedMention extends TokenRange {
   readonly part: Part;
   readonly sentence: number;
   readonly paragraph: number;
+  /** It is introduced as another name of the mention before it. */
+  readonly isAlias: boolean;
+  /** Log-odds of "male" that the first pronoun behind the name tells. */
+  readonly hint: number;
 }
 
 /** The person names of the findings, read in their sentences, in order of appearance. */
 export function readNamedMentions(document: Document, findings: Findings, lexicon: Lexicon): NamedMention[] {
   const names = findings.names.filter((name) => name.entity === 'person');
-  return names.map((name, index) => {
-    const form = readName(name.text, lexicon, {
-      afterThe: /^the$/iu.test(document.tokens[name.firstToken - 1]?.text ?? ''),
-      family: sharedFamily(document, name, names[index + 1], lexicon),
-    });
-    const range = { first: name.firstToken, last: name.lastToken };
-    const roles = rolesOf(document, range, lexicon);
-    const title = roles.find((role) => role.rule === 'title-before-name');
-    const sentence = document.tokens[name.firstToken]?.sentence ?? 0;
-    const paragraph = document.sentences[sentence]?.paragraph ?? 0;
-    const part = partOf(document, { first: title?.first ?? range.first, last: range.last });
-    return { index, name, form, roles, part, sentence, paragraph, ...range };
+  const read: NamedMention[] = [];
+  names.forEach((name, index) => {
+    const mention = { index, ...readMention(document, name, names[index + 1], lexicon), isAlias: false };
+    read.push({ ...mention, isAlias: isOtherNameOf(mention, read[index - 1], document) });
   });
+  return read;
+}
+
+function readMention(document: Document, name: NameMention, next: NameMention | undefined, lexicon: Lexicon) {
+  const afterThe = /^the$/iu.test(document.tokens[name.firstToken - 1]?.text ?? '');
+  const form = readName(name.text, lexicon, { afterThe, family: sharedFamily(document, name, next, lexicon) });
+  const range = { first: name.firstToken, last: name.lastToken };
+  const roles = rolesOf(document, range, lexicon);
+  const title = roles.find((role) => role.rule === 'title-before-name');
+  const sentence = document.tokens[name.firstToken]?.sentence ?? 0;
+  const paragraph = document.sentences[sentence]?.paragraph ?? 0;
+  const part = partOf(document, { first: title?.first ?? range.first, last: range.last });
+  const hint = pronounHint(document, name, next);
+  return { name, form, roles, part, sentence, paragraph, hint, ...range };
 }
 
 /** "|Ann| and Bo Lund": the family name of the full name behind "and", where the first is a lone given name. */

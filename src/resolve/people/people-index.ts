@@ -33,6 +33,7 @@ export class PeopleIndex {
   readonly #byName = new Map<string, Draft>();
   readonly #byWord = new Map<string, Draft[]>();
   readonly #bySound = new Map<string, Draft[]>();
+  readonly #nicknames = new Map<string, Draft>();
   readonly #alone = new Map<string, Draft>();
 
   open(link: Link): Draft {
@@ -70,6 +71,15 @@ export class PeopleIndex {
   /** The person of exactly that full name. */
   withName(words: readonly string[]): Draft | undefined {
     return this.#byName.get(words.join(''));
+  }
+
+  /** From now on the word alone means the person. */
+  nickname(words: readonly string[], draft: Draft): void {
+    this.#nicknames.set(words.join(' '), draft);
+  }
+
+  nicknamed(words: readonly string[]): Draft | undefined {
+    return this.#nicknames.get(words.join(' '));
   }
 
   /** The latest people with a full name that shares the word. */

@@ -59,6 +59,7 @@ function standingEvidence(referent: Referent, context: PronounContext): PronounE
   if (referent.kind === 'pronoun') found.push('was-pronoun');
   if (referent.kind === 'nominal') found.push('was-nominal');
   if (referent.leads) found.push('led-sentence');
+  if (referent.hasClause && referent.sentence === pronoun.sentence) found.push('who-clause');
   if (referent.part === pronoun.part) found.push('same-part');
   if (referent === protagonist) found.push('protagonist');
   if (referent.speaks && quote < 0) found.push('spoke');

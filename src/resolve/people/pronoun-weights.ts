@@ -35,6 +35,7 @@ export const PRONOUN_WEIGHTS = {
   'own-of-subject': 1,
   'own-in-clause': 0,
   'object-of-own-clause': -2,
+  'who-clause': 1,
   cataphora: 0.5,
 } as const;
 

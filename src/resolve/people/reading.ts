@@ -10,6 +10,7 @@ interface Progress extends Standing {
   count: number;
   bare: string | null;
   maleness: number;
+  isRelative: boolean;
   readonly heads: Set<string>;
   readonly company: Set<number>;
 }
@@ -34,6 +35,7 @@ export class Reading implements BareContext {
       const progress = this.#of(draft);
       for (const { mention } of draft.links) for (const { head } of mention.roles) progress.heads.add(head);
       progress.maleness = malenessOf(draft, lexicon);
+      progress.isRelative = draft.links[0]?.mention.roles.some((role) => role.isKin) === true;
     }
   }
 
@@ -91,6 +93,7 @@ export class Reading implements BareContext {
       count: 0,
       bare: null,
       maleness: 0,
+      isRelative: false,
       heads: new Set<string>(),
       company: new Set<number>(),
     };

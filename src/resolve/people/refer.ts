@@ -87,6 +87,7 @@ function enter(story: Story, expression: Expression, who: Draft | string): Refer
     quote: story.quoted[expression.first] ?? -1,
     leads: before?.sentence !== expression.sentence,
     speaks: expression.part === 'subject' && isFollowedBySpeech(story, expression.last),
+    hasClause: hasClause(story, expression.last),
     count: referent.count + 1,
   });
   story.scene.enter(referent);
@@ -99,9 +100,14 @@ function referentOf({ referents, lexicon }: Story, who: Draft | string): Referen
   const draft = typeof who === 'string' ? null : who;
   const odds = draft === null ? 0 : malenessOf(draft, lexicon);
   const place = { sentence: -1, paragraph: -1, token: -1, part: 'other' as const, kind: 'name' as const, quote: -1 };
-  const fresh: Referent = { draft, ...place, leads: false, speaks: false, count: 0, maleness: odds };
+  const fresh: Referent = { draft, ...place, leads: false, speaks: false, hasClause: false, count: 0, maleness: odds };
   referents.set(who, fresh);
   return fresh;
+}
+
+function hasClause({ document: { tokens } }: Story, at: number): boolean {
+  const next = tokens[at]?.text === ',' ? at + 1 : at;
+  return /^(?:who|whom)$/u.test(tokens[next]?.text ?? '');
 }
 
 function isFollowedBySpeech({ document: { tokens }, lexicon }: Story, at: number): boolean {
@@ -156,8 +162,13 @@ function namedAhead({ expressions, document, draftOf, ...story }: Story, at: num
   for (let i = at + 1; i < at + 6; i++) {
     const next = expressions[i];
     if (next === undefined || next.sentence !== pronoun.sentence) return null;
-    if (next.kind === 'name' && next.part === 'subject' && document.tokens[next.first - 1]?.text === ',')
+    if (next.kind === 'name' && next.part === 'subject' && endsOpening(document, pronoun.first, next.first))
       return referentOf({ expressions, document, draftOf, ...story }, draftOf.get(next.mention) as Draft);
   }
   return null;
+}
+
+/** A comma right before the name, or no verb between the pronoun and the name: "For most of |her| life Ana Sol …". */
+function endsOpening({ tokens }: Document, from: number, to: number): boolean {
+  return tokens[to - 1]?.text === ',' || !tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }

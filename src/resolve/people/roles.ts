@@ -9,11 +9,11 @@ export interface Role extends TokenRange {
   /** Folded words of the whole phrase, without determiners. */
   readonly words: readonly string[];
   readonly rule: 'title-before-name' | 'apposition-before-name' | 'apposition-behind-name' | 'copula';
-  /** Kinship and plain nouns tell who is meant but are no title. */
-  readonly isTitle: boolean;
+  /** "wife", "brother": it tells who is meant but is no title. */
+  readonly isKin: boolean;
 }
 
-const DETERMINER = /^(?:a|an|the|one|his|her|their|its|our|my|this|that|both|another)$/iu;
+const DETERMINER = /^(?:a|an|the|one|his|her|whose|their|its|our|my|this|that|both|another)$/iu;
 const LONGEST_PHRASE = 9;
 
 /** The roles of the name at `name`, nearest first. */
@@ -145,7 +145,7 @@ function role(range: TokenRange, head: number, rule: Role['rule'], tokens: reado
     head: singular(facts.folded, words),
     words,
     rule,
-    isTitle: (facts.classes & WordClass.KIN) === 0 && facts.folded.length > 1,
+    isKin: (facts.classes & WordClass.KIN) !== 0,
   };
 }
 

@@ -16,6 +16,8 @@ export interface Referent {
   leads: boolean;
   /** It is the subject of a word of saying. */
   speaks: boolean;
+  /** "who" stands behind it. */
+  hasClause: boolean;
   count: number;
   /** Log-odds of "male". */
   maleness: number;

@@ -27,8 +27,13 @@ export function malenessOf(draft: Draft, lexicon: Lexicon): number {
   const nouns = draft.links.flatMap(({ mention }) => mention.roles).map(({ head }) => signed(sexOfNoun(head)));
   const told = nouns.reduce<number>((sum, sign) => sum + sign * WEIGHTS.noun, 0);
   const named = full ?? draft.links[0]?.mention;
-  return told + (named === undefined ? 0 : maleness({ ...named, roles: [] }, lexicon));
+  const hinted = draft.links.reduce((sum, { mention }) => sum + mention.hint, 0);
+  const hints = Math.max(-MOST_HINTS, Math.min(MOST_HINTS, hinted));
+  return told + hints + (named === undefined ? 0 : maleness({ ...named, roles: [] }, lexicon));
 }
+
+/** Hints repeat one another: together they tell no more than this. */
+const MOST_HINTS = 2.5;
 
 function givenNamesTell(form: NameForm, lexicon: Lexicon): number {
   const known = givenOf(form).find((word) => word.length > 1 && tells(word, lexicon) !== 0);

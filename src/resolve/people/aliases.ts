@@ -1,0 +1,16 @@
+import type { Document } from '../../model/document.ts';
+import type { NamedMention } from './named.ts';
+
+/** Words between two names that make the second another name of the first: 'Ana Sol, better known as "Red"'. */
+const OTHERWISE_KNOWN =
+  /(?:\b(?:known|billed|remembered)(?: [\p{L}’']+){0,4} as|\bby (?:his|her) (?:\p{L}+ )?(?:nickname|pseudonym|name)|\b(?:nicknamed|dubbed|alias|née|born)|\ba\.?k\.?a\.?),? (?:simply |the )?["“‘']?$/iu;
+
+/** The two names stand no farther apart, in characters. */
+const REACH = 120;
+
+/** Whether a name is introduced as another name of the one before it in its sentence. */
+export function isOtherNameOf(name: NamedMention, before: NamedMention | undefined, { text }: Document): boolean {
+  if (before === undefined || before.sentence !== name.sentence) return false;
+  const between = text.slice(before.name.end, name.name.start);
+  return between.length <= REACH && OTHERWISE_KNOWN.test(between);
+}

@@ -8,6 +8,8 @@ import { type Sex, sexOfNoun } from './sexed-nouns.ts';
 export type Expression = NameExpression | NounExpression | PronounExpression;
 
 interface Standing extends TokenRange {
+  /** It is the subject of a word of saying. */
+  readonly speaks: boolean;
   readonly sentence: number;
   readonly paragraph: number;
   readonly part: Part;
@@ -53,10 +55,10 @@ export function readExpressions(document: Document, named: readonly NamedMention
   for (const token of document.tokens) {
     while (next < named.length && (named[next] as NamedMention).first <= token.index) {
       const mention = named[next++] as NamedMention;
-      found.push({ ...placeOf(document, mention), kind: 'name', mention, part: mention.part });
+      found.push({ ...standingAt(document, mention, lexicon), kind: 'name', mention, part: mention.part });
     }
     if (taken.has(token.index)) continue;
-    const expression = pronounAt(document, token) ?? nounAt(document, token, lexicon);
+    const expression = pronounAt(document, token, lexicon) ?? nounAt(document, token, lexicon);
     if (expression !== null) found.push(expression);
   }
   return found;
@@ -72,18 +74,29 @@ function rangesOf(named: readonly NamedMention[]): Set<number> {
   return taken;
 }
 
-function placeOf({ tokens, sentences }: Document, { first, last }: TokenRange): Omit<Standing, 'part'> {
+function standingAt(document: Document, { first, last }: TokenRange, lexicon: Lexicon): Omit<Standing, 'part'> {
+  const { tokens, sentences } = document;
   const sentence = tokens[first]?.sentence ?? 0;
-  return { first, last, sentence, paragraph: sentences[sentence]?.paragraph ?? 0 };
+  const speaks = isSpeaking(document, { first, last }, lexicon);
+  return { first, last, sentence, paragraph: sentences[sentence]?.paragraph ?? 0, speaks };
 }
 
-function pronounAt(document: Document, token: Token): PronounExpression | null {
+/** "Lund (also) said" or ", said Lund". */
+function isSpeaking({ tokens }: Document, { first, last }: TokenRange, lexicon: Lexicon): boolean {
+  const isSpeech = (token: Token | undefined): boolean =>
+    token !== undefined && (lexicon.word(token.text).classes & WordClass.SPEECH_VERB) !== 0;
+  if (isSpeech(tokens[first - 1]) && /^[,"”’']$/u.test(tokens[first - 2]?.text ?? '')) return true;
+  const next = tokens[last]?.pos === 'ADV' || tokens[last]?.pos === 'AUX' ? last + 1 : last;
+  return isSpeech(tokens[next]) && tokens[next]?.sentence === tokens[first]?.sentence;
+}
+
+function pronounAt(document: Document, token: Token, lexicon: Lexicon): PronounExpression | null {
   const word = token.text.toLowerCase();
   const sex = Object.hasOwn(PRONOUNS, word) ? PRONOUNS[word] : undefined;
   if (sex === undefined || token.text === 'HER') return null;
   const range = { first: token.index, last: token.index + 1 };
   const part = partOfPronoun(document, word, range);
-  return { ...placeOf(document, range), kind: 'pronoun', sex, part, reflexive: word.endsWith('self') };
+  return { ...standingAt(document, range, lexicon), kind: 'pronoun', sex, part, reflexive: word.endsWith('self') };
 }
 
 function partOfPronoun(document: Document, word: string, range: TokenRange): Part {
@@ -113,7 +126,7 @@ function nounAt(document: Document, token: Token, lexicon: Lexicon): NounExpress
   };
   const words = tokens.slice(first, token.index + 1).map((word) => lexicon.word(word.text).folded);
   return {
-    ...placeOf(document, range),
+    ...standingAt(document, range, lexicon),
     kind: 'nominal',
     head: folded,
     words,

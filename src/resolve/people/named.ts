@@ -43,7 +43,7 @@ function readMention(document: Document, name: NameMention, next: NameMention | 
   const sentence = document.tokens[name.firstToken]?.sentence ?? 0;
   const paragraph = document.sentences[sentence]?.paragraph ?? 0;
   const part = partOf(document, { first: title?.first ?? range.first, last: range.last });
-  const hint = pronounHint(document, name, next);
+  const hint = part === 'subject' || part === 'possessor' ? pronounHint(document, name, next) : 0;
   return { name, form, roles, part, sentence, paragraph, hint, ...range };
 }
 

@@ -62,12 +62,17 @@ function standingEvidence(referent: Referent, context: PronounContext): PronounE
   if (referent.hasClause && referent.sentence === pronoun.sentence) found.push('who-clause');
   if (referent.part === pronoun.part) found.push('same-part');
   if (referent === protagonist) found.push('protagonist');
-  if (referent.speaks && quote < 0) found.push('spoke');
+  if (referent.speaks && quote < 0) found.push(spokenEvidence(referent, pronoun));
+  if (referent.inFull) found.push('named-in-full');
   if (referent.quote !== quote) found.push(quote < 0 ? 'was-quoted' : 'outside-quote');
   if (referent.count === 1) found.push('new');
   if (referent.count > 3) found.push('often-named');
   return found;
 }
+
+/** "Lund said |she| …", "Lund said … |She| added …", or neither. */
+const spokenEvidence = (referent: Referent, pronoun: PronounExpression): PronounEvidence =>
+  referent.sentence === pronoun.sentence ? 'said-of-self' : pronoun.speaks ? 'speaks-again' : 'spoke';
 
 /** Within one clause a plain object is not its subject; a reflexive is. */
 function bindingEvidence(referent: Referent, { document, pronoun }: PronounContext): PronounEvidence[] {

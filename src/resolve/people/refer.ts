@@ -1,7 +1,8 @@
-import { type Lexicon, WordClass } from '../../lexicon/types.ts';
+import type { Lexicon } from '../../lexicon/types.ts';
 import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Trace } from '../../model/trace.ts';
+import { isFull } from '../../phrases/name-form.ts';
 import { type Expression, type NounExpression, type PronounExpression, readExpressions } from './expressions.ts';
 import type { TokenRange } from './grammar.ts';
 import type { NamedMention } from './named.ts';
@@ -21,7 +22,7 @@ export interface Reference extends TokenRange {
 }
 
 /** How much a linked pronoun tells of its person's sex, times its confidence. */
-const PRONOUN_TELLS = 1.5;
+const PRONOUN_TELLS = 0.75;
 /** How much "woman", "brother" or "spokesman" tells of the one it describes. */
 const NOUN_TELLS = 4;
 
@@ -86,7 +87,8 @@ function enter(story: Story, expression: Expression, who: Draft | string): Refer
     kind: expression.kind,
     quote: story.quoted[expression.first] ?? -1,
     leads: before?.sentence !== expression.sentence,
-    speaks: expression.part === 'subject' && isFollowedBySpeech(story, expression.last),
+    speaks: expression.speaks,
+    inFull: expression.kind === 'name' && isFull(expression.mention.form),
     hasClause: hasClause(story, expression.last),
     count: referent.count + 1,
   });
@@ -100,7 +102,16 @@ function referentOf({ referents, lexicon }: Story, who: Draft | string): Referen
   const draft = typeof who === 'string' ? null : who;
   const odds = draft === null ? 0 : malenessOf(draft, lexicon);
   const place = { sentence: -1, paragraph: -1, token: -1, part: 'other' as const, kind: 'name' as const, quote: -1 };
-  const fresh: Referent = { draft, ...place, leads: false, speaks: false, hasClause: false, count: 0, maleness: odds };
+  const fresh: Referent = {
+    draft,
+    ...place,
+    leads: false,
+    speaks: false,
+    inFull: false,
+    hasClause: false,
+    count: 0,
+    maleness: odds,
+  };
   referents.set(who, fresh);
   return fresh;
 }
@@ -108,15 +119,6 @@ function referentOf({ referents, lexicon }: Story, who: Draft | string): Referen
 function hasClause({ document: { tokens } }: Story, at: number): boolean {
   const next = tokens[at]?.text === ',' ? at + 1 : at;
   return /^(?:who|whom)$/u.test(tokens[next]?.text ?? '');
-}
-
-function isFollowedBySpeech({ document: { tokens }, lexicon }: Story, at: number): boolean {
-  for (let i = at; i < at + 3; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.text === '.') return false;
-    if ((lexicon.word(token.text).classes & WordClass.SPEECH_VERB) !== 0) return true;
-  }
-  return false;
 }
 
 /** A role told before means its bearer; any other description is somebody unnamed, the same one as long as its noun is. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findQuotes, refusedSegments } from '../../src/find/quotes/index.ts';
+import { REPORT_RULES } from '../../src/find/quotes/indirect/rules.ts';
 import { NOT_QUOTATIONS } from '../../src/find/quotes/not-quotations.ts';
 import { SIEVES } from '../../src/find/quotes/sieves/index.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
@@ -16,6 +17,13 @@ describe('each sieve decides its example and not its counter-example', () => {
   });
 });
 
+describe('each build of reported speech is found in its example and not in its counter-example', () => {
+  test.each(REPORT_RULES)('$id', ({ id, example, counterExample }) => {
+    expect(rulesIn(example)).toContain(id);
+    expect(rulesIn(counterExample)).not.toContain(id);
+  });
+});
+
 describe('each kind of no quotation is told by its example and not by its counter-example', () => {
   test.each(NOT_QUOTATIONS)('$id', ({ id, example, counterExample }) => {
     expect(refusalsIn(example)).toContain(id);
@@ -24,6 +32,6 @@ describe('each kind of no quotation is told by its example and not by its counte
 });
 
 test('every rule has an id of its own', () => {
-  const ids = [...SIEVES, ...NOT_QUOTATIONS].map(({ id }) => id);
+  const ids = [...SIEVES, ...REPORT_RULES, ...NOT_QUOTATIONS].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts';
 import type { NameMention, QuoteMention } from '../../model/mention.ts';
 import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
+import { reportedSpeech } from './indirect/index.ts';
 import { kindOf } from './kinds.ts';
 import { transcriptTurns } from './labels.ts';
 import { type NotQuotation, refusal } from './not-quotations.ts';
@@ -21,9 +22,9 @@ export function findQuotes(
 ): readonly QuoteMention[] {
   const { scene, deciding, refused } = judge(document, names, lexicon);
   const kept = scene.segments.flatMap((_, segment) =>
-    refused[segment] === null ? [{ segment, quote: quoteOf(scene, segment, deciding[segment] ?? null) }] : [],
+    refused[segment] === null ? [{ key: segment, quote: quoteOf(scene, segment, deciding[segment] ?? null) }] : [],
   );
-  return inOrder(kept, transcriptTurns(document));
+  return inOrder(kept, numbered(transcriptTurns(document)), numbered(reportedSpeech(scene)));
 }
 
 /** What says of each segment that is no quotation that it is none, in order of appearance. */
@@ -84,21 +85,21 @@ function quoteOf(scene: Scene, segment: number, sieve: Sieve | null): QuoteMenti
 /** Share of the quotations without a speaker that are quotations at all (docs/quotes.md). */
 const UNATTRIBUTED = 0.7;
 
+/** Lists whose `continues` count within themselves become one in order of appearance, whose `continues` count in it. */
+function inOrder(...lists: readonly (readonly Kept[])[]): QuoteMention[] {
+  const all = lists.flatMap((list, from) => list.map((kept) => ({ ...kept, from })));
+  all.sort((a, b) => byPosition(a.quote, b.quote));
+  const place = new Map(all.map(({ from, key }, i) => [`${from} ${key}`, i]));
+  return all.map(({ quote, from }) => {
+    const earlier = quote.continues === null ? undefined : place.get(`${from} ${quote.continues}`);
+    return { ...quote, continues: earlier ?? null };
+  });
+}
+
+/** A quotation with the number by which others of its list point to it. */
 interface Kept {
-  readonly segment: number;
+  readonly key: number;
   readonly quote: QuoteMention;
 }
 
-/** Both lists in order of appearance; `continues` points into the list that comes out. */
-function inOrder(kept: readonly Kept[], others: readonly QuoteMention[]): QuoteMention[] {
-  const all: { segment: number | null; quote: QuoteMention }[] = [
-    ...kept,
-    ...others.map((quote) => ({ segment: null, quote })),
-  ];
-  all.sort((a, b) => byPosition(a.quote, b.quote));
-  const place = new Map(all.map(({ segment }, i) => [segment, i]));
-  return all.map(({ quote }) => ({
-    ...quote,
-    continues: quote.continues === null ? null : (place.get(quote.continues) ?? null),
-  }));
-}
+const numbered = (quotes: readonly QuoteMention[]): Kept[] => quotes.map((quote, key) => ({ key, quote }));

@@ -122,7 +122,8 @@ const NAMING = new Set([
 /** Behind a word that gives a name: "a band named “Ash”", "known as “the Wall”". */
 function isNamed(candidate: Candidate): boolean {
   const before = tokenBefore(candidate)?.text.toLowerCase() ?? '';
-  return NAMING.has(before) || (before === 'as' && tokenBefore(candidate, 2)?.text === 'known');
+  if (NAMING.has(before)) return true;
+  return before === 'as' && [2, 3, 4, 5, 6].some((steps) => tokenBefore(candidate, steps)?.text === 'known');
 }
 
 /** Nobody is found who said them, and they are no statement of their own. */

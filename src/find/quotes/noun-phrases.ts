@@ -22,7 +22,8 @@ export function nounPhraseAt(source: Source, first: number, limit: number): Noun
   const draft: Draft = { at: first, head: -1, name: null };
   while (draft.at < limit && step(source, draft, first, limit));
   if (draft.head < 0) return null;
-  const time = isTime(source.tokens[draft.head] as Token) && draft.name === null;
+  const head = source.tokens[draft.head] as Token;
+  const time = draft.name === null && (isTime(head) || (YEAR.test(head.text) && draft.at - first === 1));
   return { kind: 'np', first, last: draft.at, head: draft.head, name: draft.name, pronoun: false, time };
 }
 
@@ -108,16 +109,18 @@ function opens(token: Token): boolean {
 function endsBefore(source: Source, draft: Draft, token: Token): boolean {
   if (draft.head < 0) return false;
   const head = source.tokens[draft.head] as Token;
-  if (isTime(token) !== isTime(head) && token.pos !== 'NUM') return true;
+  if (isTime(token) !== isTime(head) && token.pos !== 'NUM' && head.pos !== 'NUM') return true;
+  if (token.pos === 'NUM' && head.pos === 'NOUN' && source.tokens[token.index + 1]?.pos === 'NOUN') return true;
   return draft.name !== null && draft.name.entity === 'person' && !/^\p{Ll}/u.test(token.text);
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d(?:s)?$/u;
 
-export const isTime = (token: Token): boolean => closed.TIMES.has(token.text) || YEAR.test(token.text);
+export const isTime = (token: Token): boolean => closed.TIMES.has(token.text);
 
 function isNominal(source: Source, token: Token, draft: Draft): boolean {
   if (token.pos === 'NUM' || source.isNameDespiteTag(token.index)) return true;
+  if (token.pos === 'ADJ') return draft.head < 0 && source.tokens[token.index + 1]?.text === 'of';
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
   return !(draft.head >= 0 && source.isVerbDespiteTag(token.index));
 }

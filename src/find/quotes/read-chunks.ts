@@ -14,15 +14,30 @@ const ASIDE = 14;
 export function readChunks(source: Source, passage: Passage, ranges: readonly TokenRange[]): Chunk[] {
   const chunks: Chunk[] = [];
   let segment = passage.firstSegment;
-  for (let at = passage.first; at < passage.last; ) {
+  for (let at = behindDateline(source, passage); at < passage.last; ) {
     const range = segment < passage.lastSegment ? (ranges[segment] as TokenRange) : undefined;
     if (range !== undefined && range.first <= at) {
       chunks.push({ kind: 'quote', first: at, last: Math.max(range.last, at + 1), segment });
       segment++;
-    } else chunks.push(chunkAt(source, at, range?.first ?? passage.last, chunks.at(-1)));
+    } else chunks.push(chunkAt(source, at, range?.first ?? passage.last, lastPlain(chunks)));
     at = (chunks.at(-1) as Chunk).last;
   }
   return chunks;
+}
+
+/** "HANOI, Jan 19 (AFP) —" is no part of the sentence behind it. */
+function behindDateline({ document, tokens }: Source, { first, last }: Passage): number {
+  const end = document.article.dateline?.span.end ?? 0;
+  let at = first;
+  while (at < last && (tokens[at] as Token).start < end) at++;
+  return at < last ? at : first;
+}
+
+/** The last chunk that is no adverb. */
+function lastPlain(chunks: readonly Chunk[]): Chunk | undefined {
+  let at = chunks.length - 1;
+  while (chunks[at]?.kind === 'adverb') at--;
+  return chunks[at];
 }
 
 function chunkAt(source: Source, at: number, limit: number, before: Chunk | undefined): Chunk {
@@ -95,6 +110,10 @@ function thatAt(token: Token, next: Token | undefined, before: Chunk | undefined
   return isDeterminer ? null : { kind, first: token.index, last: token.index + 1 };
 }
 
+/** "about 20 people": no preposition. */
+const quantifies = ({ tokens }: Source, token: Token): boolean =>
+  token.pos === 'ADV' && tokens[token.index + 1]?.pos === 'NUM';
+
 const LONE: Readonly<Partial<Record<Pos, Mark['kind']>>> = {
   ADJ: 'adjective',
   ADV: 'adverb',
@@ -107,7 +126,7 @@ function phraseAt(source: Source, at: number, limit: number): Chunk {
   if (source.nameAt(at) === undefined) {
     const verb = verbGroupAt(source, at, limit);
     if (verb !== null) return verb;
-    if (token.pos === 'ADP' || closed.PREPOSITIONS.has(token.text.toLowerCase()))
+    if (token.pos === 'ADP' || (closed.PREPOSITIONS.has(token.text.toLowerCase()) && !quantifies(source, token)))
       return { kind: 'preposition', first: at, last: at + 1 };
   }
   const phrase = nounPhraseAt(source, at, limit);

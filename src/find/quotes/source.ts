@@ -1,6 +1,7 @@
-import { type Lexicon, type SpeechVerb, WordClass, type WordFacts } from '../../lexicon/types.ts';
+import type { Lexicon, SpeechVerb, WordFacts } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { NameMention } from '../../model/mention.ts';
+import { POSSESSIVES, SUBJECT_PRONOUNS } from './words.ts';
 
 /** What the readers of phrases look at: the tokens, the names among them, and the lexicon. */
 export interface Source {
@@ -20,39 +21,60 @@ export interface Source {
 export function sourceOf(document: Document, names: readonly NameMention[], lexicon: Lexicon): Source {
   const { tokens } = document;
   const byFirst = new Map(names.map((name) => [name.firstToken, name]));
-  const isVerbDespiteTag = (at: number): boolean => readsAsVerb(tokens, at, lexicon);
-  const isNameDespiteTag = (at: number): boolean => readsAsName(document, at, lexicon);
+  const speechVerb = remembered((form) => lexicon.speechVerb(form));
+  const isVerbDespiteTag = (at: number): boolean => readsAsVerb(tokens, at, speechVerb);
+  const isNameDespiteTag = (at: number): boolean => readsAsName(document, at, speechVerb);
   return {
     document,
     tokens,
     nameAt: (token) => byFirst.get(token),
     facts: (form) => lexicon.word(form),
-    speechVerb: (form) => lexicon.speechVerb(form),
+    speechVerb,
     isVerb: (at) => ((tokens[at] as Token).pos === 'VERB' && !isNameDespiteTag(at)) || isVerbDespiteTag(at),
-    isNameDespiteTag,
     isVerbDespiteTag,
+    isNameDespiteTag,
   };
 }
 
-function readsAsVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+type SpeechVerbs = (form: string) => SpeechVerb | null;
+
+/** An article asks for the same few forms again and again. */
+function remembered(ask: SpeechVerbs): SpeechVerbs {
+  const known = new Map<string, SpeechVerb | null>();
+  return (form) => {
+    const verb = known.get(form);
+    if (verb !== undefined) return verb;
+    const answer = ask(form);
+    known.set(form, answer);
+    return answer;
+  };
+}
+
+function readsAsVerb(tokens: readonly Token[], at: number, speechVerb: SpeechVerbs): boolean {
   const token = tokens[at] as Token;
   if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before === undefined || after === undefined) return false;
-  if ((lexicon.word(token.text).classes & WordClass.SPEECH_VERB) === 0) return false;
-  return isSubjectEnd(before) && opensComplement(after) && lexicon.speechVerb(token.text) !== null;
+  return isSubjectEnd(before) && opensComplement(after) && speechVerb(token.text) !== null;
 }
 
-function readsAsName({ tokens, sentences }: Document, at: number, lexicon: Lexicon): boolean {
+function readsAsName({ tokens, sentences }: Document, at: number, speechVerb: SpeechVerbs): boolean {
   const token = tokens[at] as Token;
   if (token.pos !== 'VERB' && token.pos !== 'ADV' && token.pos !== 'ADJ') return false;
-  if (!/^\p{Lu}/u.test(token.text) || sentences[token.sentence]?.first === at) return false;
-  return lexicon.speechVerb(token.text) === null;
+  if (!/^\p{Lu}/u.test(token.text)) return false;
+  if (sentences[token.sentence]?.first === at) return token.pos === 'VERB' && isPlainVerb(tokens[at + 1]);
+  return speechVerb(token.text) === null;
 }
 
-const isSubjectEnd = (token: Token): boolean =>
-  token.pos === 'PROPN' || (token.pos === 'PRON' && !/^(?:his|her|its|their|our|my|your)$/iu.test(token.text));
+/** "Lynch said": a verb behind a sentence's first word makes that word the subject. */
+const isPlainVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && !/ing$/u.test(token.text);
+
+function isSubjectEnd(token: Token): boolean {
+  const lower = token.text.toLowerCase();
+  return SUBJECT_PRONOUNS.has(lower) || ((token.pos === 'PROPN' || token.pos === 'PRON') && !POSSESSIVES.has(lower));
+}
 
 const opensComplement = (token: Token): boolean =>
   token.pos === 'DET' || token.pos === 'PRON' || token.text === 'that' || /^["“'‘:,]/u.test(token.text);

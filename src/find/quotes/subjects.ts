@@ -162,6 +162,9 @@ export function endOfPhrase(clause: Clause, at: number, limit = clause.chunks.le
   }
 }
 
+/** Behind these the noun phrase was the hearer: "told the jury that". */
+const OPENS_COMPLEMENT = new Set(['that', 'whether', 'how', 'why', 'to']);
+
 /** Index of the subject behind the verb ("said Ana Ruiz"), or -1. */
 export function subjectBehind(clause: Clause, verb: number): number {
   const { chunks } = clause;
@@ -170,6 +173,7 @@ export function subjectBehind(clause: Clause, verb: number): number {
   const chunk = chunks[at];
   if (chunk?.kind !== 'np' || chunk.time) return -1;
   const next = chunks[endOfPhrase(clause, at)];
+  if (next !== undefined && OPENS_COMPLEMENT.has(clause.tokens[next.first]?.text ?? '')) return -1;
   return next?.kind === 'verb' && (chunk.pronoun || next.form === 'finite') && !isReduced(clause, next) ? -1 : at;
 }
 

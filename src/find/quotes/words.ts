@@ -12,7 +12,7 @@ export const DO_OR_MODAL = words(
 );
 export const NEGATIONS = words('never no not nor neither');
 export const SUBJECT_PRONOUNS = words(
-  'he i it she they we you one others everyone everybody someone somebody nobody many some several most few another both this that these those',
+  'he i it she there they we you one others everyone everybody someone somebody nobody many some several most few another both this that these those',
 );
 export const OBJECT_PRONOUNS = words('her him me them us himself herself themselves itself myself ourselves');
 export const POSSESSIVES = words('her his its my our their your');

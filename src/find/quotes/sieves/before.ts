@@ -1,4 +1,4 @@
-import { SpeechFrame } from '../../../lexicon/types.ts';
+import { SpeechFrame, type SpeechVerb } from '../../../lexicon/types.ts';
 import type { Chunk } from '../chunks.ts';
 import { attribution, closesSentence, cueOfNoun, speakerAround, speakerOf, speechAt } from '../cues.ts';
 import { isLoud, labelAt, labelSpeaker } from '../labels.ts';
@@ -98,7 +98,7 @@ function withinReport(scene: Scene, segment: number): Attribution | null {
     const chunk = clause.chunks[at] as Chunk;
     if (chunk.kind === 'semicolon' || chunk.kind === 'stop') break;
     const verb = speechAt(clause, at);
-    if (verb === null || !reports(verb.speech?.frames ?? 0)) continue;
+    if (verb?.speech == null || !reports(verb.speech)) continue;
     const speaker = speakerOf(clause, at);
     const found = attribution(scene, clause, speaker, at);
     if (found === null) continue;
@@ -115,8 +115,10 @@ function isWeak(clause: Clause, verb: number, speaker: number): boolean {
   return strength === 1 || (phrase?.kind === 'np' && phrase.pronoun && speaker > 0);
 }
 
-const reports = (frames: number): boolean =>
-  (frames & (SpeechFrame.CLAUSE | SpeechFrame.TOPIC | SpeechFrame.QUOTE | SpeechFrame.HEARER)) !== 0;
+const REPORTING = SpeechFrame.CLAUSE | SpeechFrame.TOPIC | SpeechFrame.HEARER;
+
+/** "began", "smiled" speak only right beside a quotation. */
+const reports = ({ frames, strength }: SpeechVerb): boolean => strength > 1 || (frames & REPORTING) !== 0;
 
 /** A colon after a clause without a verb of speech: its subject is about to speak. */
 function colon(scene: Scene, segment: number): Attribution | null {

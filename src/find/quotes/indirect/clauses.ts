@@ -1,0 +1,105 @@
+import type { Chunk, VerbGroup } from '../chunks.ts';
+import { speechAt } from '../cues.ts';
+import { type Clause, endOfPhrase } from '../subjects.ts';
+import { COMPLEMENTIZERS } from '../words.ts';
+
+/** Longest run of hearer, time and place between a verb and what it reports, in chunks. */
+const ADJUNCTS = 10;
+
+/** Index behind what may stand between the verb and its clause: adverbs, times, "in a letter to the board". */
+export function skipAdjuncts(clause: Clause, from: number): number {
+  const { chunks } = clause;
+  let at = from;
+  for (const limit = from + ADJUNCTS; at < limit; ) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'adverb' || chunk?.kind === 'parenthesis' || (chunk?.kind === 'np' && chunk.time)) at++;
+    else if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'np') at = endOfPhrase(clause, at + 1);
+    else return at;
+  }
+  return at;
+}
+
+/** "that", "whether", or a "that" behind a noun that is no relative here. */
+export function opensClause({ chunks, tokens }: Clause, at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk === undefined || !OPENERS.has(chunk.kind)) return false;
+  return COMPLEMENTIZERS.has(tokens[chunk.first]?.text ?? '');
+}
+
+const OPENERS = new Set<Chunk['kind']>(['that', 'relative', 'subordinator']);
+
+/** Farthest that the verb of a clause may stand behind its first word, in chunks. */
+const SUBJECT = 16;
+
+/** Whether a clause of its own begins there: a subject, plain or with all that hangs on it, and its verb. */
+export function beginsClause(clause: Clause, from: number): boolean {
+  const { chunks } = clause;
+  if (chunks[from]?.kind === 'quote') return true;
+  let inAside = false;
+  for (let at = from; at < Math.min(chunks.length, from + SUBJECT); at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.kind === 'verb' && chunk.form !== 'gerund' && at > from) {
+      const belongsToAside = inAside || chunks[at - 1]?.kind === 'relative';
+      if (!belongsToAside) return chunk.form !== 'infinitive';
+    } else if (chunk.kind === 'comma' || chunk.kind === 'dash') {
+      inAside = !inAside;
+      if (inAside && !closesAside(chunks, at)) return false;
+    } else if (!SUBJECT_PARTS.has(chunk.kind)) return false;
+  }
+  return false;
+}
+
+const SUBJECT_PARTS = new Set<Chunk['kind']>([
+  'np',
+  'adjective',
+  'adverb',
+  'conjunction',
+  'determiner',
+  'other',
+  'parenthesis',
+  'preposition',
+  'quote',
+  'relative',
+  'verb',
+]);
+
+/** "the bridge, built in 1902, is": a second comma comes, and a verb right behind it. */
+function closesAside(chunks: readonly Chunk[], opener: number): boolean {
+  const { kind } = chunks[opener] as Chunk;
+  for (let at = opener + 1; at < Math.min(chunks.length, opener + SUBJECT); at++) {
+    const next = chunks[at + 1];
+    if (chunks[at]?.kind === kind) return next?.kind === 'verb' && next.form !== 'gerund' && next.form !== 'infinitive';
+  }
+  return false;
+}
+
+/** Where a report that begins at a chunk ends: the sentence's end, or where its reporter, or another one, speaks anew. */
+export function endOfReport(clause: Clause, from: number): number {
+  const { chunks } = clause;
+  for (let at = from; at < chunks.length; at++) {
+    const { kind } = chunks[at] as Chunk;
+    if (kind === 'semicolon' || (kind === 'stop' && at === chunks.length - 1)) return at;
+    if ((kind === 'comma' || kind === 'conjunction') && at > from && turnsToReporter(clause, at)) return at;
+  }
+  return chunks.length;
+}
+
+/** ", adding that", "but said that", "and he said it", ", according to": the words behind are the reporter's again. */
+function turnsToReporter(clause: Clause, at: number): boolean {
+  const { chunks } = clause;
+  const comma = chunks[at]?.kind === 'comma';
+  let next = at + 1;
+  while (chunks[next]?.kind === 'adverb' || chunks[next]?.kind === 'conjunction') next++;
+  if (chunks[next]?.kind === 'introduction') return comma;
+  if (chunks[next]?.kind === 'np' && chunks[next - 1]?.kind === 'conjunction') next++;
+  const verb: VerbGroup | null = speechAt(clause, next);
+  if (verb === null || (verb.speech?.strength ?? 1) < 2) return false;
+  if (verb.form === 'gerund') return comma;
+  return verb.form === 'finite' && verb.first === verb.main && hasComplement(clause, next);
+}
+
+/** Whether the verb reports something of its own. */
+function hasComplement(clause: Clause, verb: number): boolean {
+  const at = skipAdjuncts(clause, verb + 1);
+  return opensClause(clause, at) || beginsClause(clause, at) || clause.chunks[at]?.kind === 'colon';
+}

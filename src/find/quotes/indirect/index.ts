@@ -1,0 +1,80 @@
+import type { QuoteMention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
+import { attribution } from '../cues.ts';
+import type { Passage } from '../passages.ts';
+import type { Scene } from '../scene.ts';
+import type { Source } from '../source.ts';
+import type { Clause } from '../subjects.ts';
+import type { Report, ReportRule } from './report.ts';
+import { REPORT_RULES } from './rules.ts';
+
+/** Reported speech, in order of appearance: what a sentence says that somebody says, outside quotation marks or around them. `continues` counts within the list. */
+export function reportedSpeech(scene: Scene): QuoteMention[] {
+  const reports: QuoteMention[] = [];
+  for (const passage of scene.passages) if (mayReport(scene.source, passage)) addReports(scene, passage, reports);
+  return reports;
+}
+
+/** Whether a word in the sentence can be a cue: most sentences have none and stay unread. */
+function mayReport({ tokens, speechVerb }: Source, { first, last }: Passage): boolean {
+  for (let at = first; at < last; at++) {
+    const form = tokens[at]?.text ?? '';
+    if (speechVerb(form) !== null || form === 'According' || form === 'according') return true;
+  }
+  return false;
+}
+
+/** A cue inside what another reports is part of that report. */
+function addReports(scene: Scene, passage: Passage, reports: QuoteMention[]): void {
+  const clause = scene.clause(passage);
+  let end = -1;
+  clause.chunks.forEach((chunk, cue) => {
+    if (cue < end || (chunk.kind !== 'introduction' && (chunk.kind !== 'verb' || chunk.speech === null))) return;
+    const found = firstReport(clause, cue);
+    if (found === null || isQuotedOnly(clause, found.report)) return;
+    const parts = partsOf(scene, clause, cue, found.report, found.rule);
+    parts.forEach((part, i) => {
+      reports.push({ ...part, continues: i === 0 ? null : reports.length - 1 });
+    });
+    if (parts.length > 0) end = Math.max(end, found.report.rest?.last ?? found.report.last);
+  });
+}
+
+function firstReport(clause: Clause, cue: number): { rule: ReportRule; report: Report } | null {
+  for (const rule of REPORT_RULES) {
+    const report = rule.read(clause, cue);
+    if (report !== null) return { rule, report };
+  }
+  return null;
+}
+
+/** All of it stands between quotation marks: a quotation, found as such. */
+const isQuotedOnly = ({ chunks }: Clause, { first, last }: Report): boolean =>
+  chunks.slice(first, last).every((chunk) => chunk.kind === 'quote' || chunk.kind === 'comma' || chunk.kind === 'stop');
+
+function partsOf(scene: Scene, clause: Clause, cue: number, report: Report, rule: ReportRule): QuoteMention[] {
+  const known = attribution(scene, clause, report.speaker, cue);
+  if (known === null) return [];
+  const parts = report.rest === undefined ? [report] : [report, report.rest];
+  const { id, confidence } = rule;
+  const { speaker, cue: word } = known;
+  return parts
+    .map((part) => contentOf(scene, clause, part))
+    .filter(({ start, end }) => end > start)
+    .map((content) => ({
+      ...content,
+      kind: 'indirect',
+      content,
+      speaker,
+      cue: word,
+      rule: id,
+      confidence,
+      continues: null,
+    }));
+}
+
+function contentOf({ source }: Scene, { chunks }: Clause, part: { first: number; last: number }): Span {
+  const first = chunks[part.first]?.first ?? 0;
+  const last = chunks[part.last - 1]?.last ?? 0;
+  return { start: source.tokens[first]?.start ?? 0, end: source.tokens[last - 1]?.end ?? 0 };
+}

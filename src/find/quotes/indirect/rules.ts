@@ -1,0 +1,213 @@
+import { SpeechFrame } from '../../../lexicon/types.ts';
+import type { Chunk, VerbGroup } from '../chunks.ts';
+import { closesSentence, speakerOf, speechAt } from '../cues.ts';
+import { type Clause, endOfPhrase, subjectBehind } from '../subjects.ts';
+import { beginsClause, endOfReport, opensClause, skipAdjuncts } from './clauses.ts';
+import type { Report, ReportRule } from './report.ts';
+
+const REPORTING = SpeechFrame.CLAUSE | SpeechFrame.QUESTION;
+
+const allows = (verb: VerbGroup | null, frames: number): verb is VerbGroup =>
+  verb !== null && ((verb.speech?.frames ?? 0) & frames) !== 0;
+
+function report(clause: Clause, cue: number, first: number): Report | null {
+  const speaker = speakerOf(clause, cue);
+  if (speaker < 0 || clause.chunks[first] === undefined) return null;
+  const last = endOfReport(clause, first);
+  return last > first ? { speaker, first, last } : null;
+}
+
+/** The chunk where what the verb reports may begin: behind the hearer, times and places. */
+function complementOf(clause: Clause, cue: number): number {
+  const verb = speechAt(clause, cue) as VerbGroup;
+  const at = skipAdjuncts(clause, cue + 1);
+  const isHearer =
+    ((verb.speech?.frames ?? 0) & SpeechFrame.HEARER) !== 0 &&
+    clause.chunks[at]?.kind === 'np' &&
+    !beginsClause(clause, at);
+  return isHearer ? skipAdjuncts(clause, endOfPhrase(clause, at)) : at;
+}
+
+function thatClause(clause: Clause, cue: number): Report | null {
+  if (!allows(speechAt(clause, cue), REPORTING | SpeechFrame.HEARER)) return null;
+  const at = complementOf(clause, cue);
+  return opensClause(clause, at) ? report(clause, cue, isQuestion(clause, at) ? at : at + 1) : null;
+}
+
+const isQuestion = ({ chunks, tokens }: Clause, at: number): boolean =>
+  tokens[(chunks[at] as Chunk).first]?.text !== 'that';
+
+function bareClause(clause: Clause, cue: number): Report | null {
+  if (!allows(speechAt(clause, cue), SpeechFrame.CLAUSE)) return null;
+  const at = complementOf(clause, cue);
+  return beginsClause(clause, at) ? report(clause, cue, at) : null;
+}
+
+function infinitive(clause: Clause, cue: number): Report | null {
+  if (!allows(speechAt(clause, cue), REPORTING | SpeechFrame.HEARER | SpeechFrame.TOPIC)) return null;
+  const at = skipAdjuncts(clause, cue + 1);
+  return isInfinitive(clause.chunks[at]) ? report(clause, cue, at) : null;
+}
+
+const isInfinitive = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'infinitive';
+
+function request(clause: Clause, cue: number): Report | null {
+  const verb = speechAt(clause, cue);
+  if (!allows(verb, SpeechFrame.HEARER | SpeechFrame.CLAUSE) || verb.form === 'passive') return null;
+  const at = cue + 1;
+  if (clause.chunks[at]?.kind !== 'np') return null;
+  return isRequested(clause, endOfPhrase(clause, at)) ? report(clause, cue, at) : null;
+}
+
+/** "to wait", "to “wait and see”". */
+function isRequested({ chunks, tokens }: Clause, at: number): boolean {
+  if (isInfinitive(chunks[at])) return true;
+  return tokens[chunks[at]?.first ?? -1]?.text === 'to' && chunks[at + 1]?.kind === 'quote';
+}
+
+function gerund(clause: Clause, cue: number): Report | null {
+  const verb = speechAt(clause, cue);
+  if (!allows(verb, SpeechFrame.TOPIC)) return null;
+  const next = clause.chunks[cue + 1];
+  return next?.kind === 'verb' && next.form === 'gerund' ? report(clause, cue, cue + 1) : null;
+}
+
+function topic(clause: Clause, cue: number): Report | null {
+  const verb = speechAt(clause, cue);
+  if (!allows(verb, SpeechFrame.TOPIC) || verb.form === 'passive' || verb.negated) return null;
+  const at = skipAdjuncts(clause, cue + 1);
+  return clause.chunks[at]?.kind === 'np' ? report(clause, cue, at) : null;
+}
+
+/** The speaker of a tag (", she said") that begins behind a comma; -1 where the verb is no tag. */
+function tagSpeaker(clause: Clause, cue: number): number {
+  const verb = speechAt(clause, cue) as VerbGroup;
+  const takesHearer = ((verb.speech?.frames ?? 0) & SpeechFrame.HEARER) !== 0;
+  const before = speakerOf(clause, cue);
+  const speaker = before >= 0 || takesHearer ? before : subjectBehind(clause, cue);
+  const first = Math.min(speaker, cue);
+  const isTag = clause.chunks[first - 1]?.kind === 'comma' && clause.chunks[cue - 1]?.kind !== 'relative';
+  return speaker >= 0 && isTag ? speaker : -1;
+}
+
+const startOfTag = (speaker: number, cue: number): number => Math.min(speaker, cue) - 1;
+
+function trailingTag(clause: Clause, cue: number): Report | null {
+  if (!allows(speechAt(clause, cue), SpeechFrame.CLAUSE)) return null;
+  const speaker = tagSpeaker(clause, cue);
+  if (speaker < 0 || !closesSentence(clause, Math.max(cue, speaker))) return null;
+  return before(clause, speaker, startOfTag(speaker, cue));
+}
+
+/** What stands before a tag, if it is a clause. */
+function before(clause: Clause, speaker: number, end: number): Report | null {
+  const first = startOfClause(clause, end);
+  const has = clause.chunks.slice(first, end).some((chunk) => chunk.kind === 'verb');
+  return has ? { speaker, first, last: end } : null;
+}
+
+/** Behind the last semicolon before an index. */
+function startOfClause({ chunks }: Clause, end: number): number {
+  for (let at = end - 1; at >= 0; at--) if (chunks[at]?.kind === 'semicolon') return at + 1;
+  return 0;
+}
+
+function innerTag(clause: Clause, cue: number): Report | null {
+  const verb = speechAt(clause, cue);
+  if (!allows(verb, SpeechFrame.CLAUSE) || (verb.speech?.strength ?? 1) < 3) return null;
+  const speaker = tagSpeaker(clause, cue);
+  const end = skipAdjuncts(clause, Math.max(cue + 1, endOfPhrase(clause, Math.max(speaker, cue))));
+  const start = startOfTag(speaker, cue);
+  if (speaker < 0 || clause.chunks[end]?.kind !== 'comma' || clause.chunks[start - 1]?.kind === 'quote') return null;
+  const last = endOfReport(clause, end + 1);
+  const goesOn = clause.chunks.slice(end + 1, last).some((chunk) => chunk.kind === 'verb' && chunk.form !== 'gerund');
+  return goesOn ? { speaker, first: startOfClause(clause, start), last: start, rest: { first: end + 1, last } } : null;
+}
+
+function accordingTo(clause: Clause, cue: number): Report | null {
+  const { chunks } = clause;
+  if (chunks[cue]?.kind !== 'introduction' || chunks[cue + 1]?.kind !== 'np') return null;
+  const speaker = cue + 1;
+  const start = startOfClause(clause, cue);
+  if (cue - start > 1) return before(clause, speaker, chunks[cue - 1]?.kind === 'comma' ? cue - 1 : cue);
+  const comma = firstComma(clause, endOfPhrase(clause, speaker));
+  return comma < 0 ? null : { speaker, first: comma + 1, last: endOfReport(clause, comma + 1) };
+}
+
+/** The comma that ends "According to …,": behind appositions if a clause begins only there. */
+function firstComma(clause: Clause, from: number): number {
+  let found = -1;
+  for (let at = from; at < Math.min(clause.chunks.length, from + 12); at++) {
+    if (clause.chunks[at]?.kind !== 'comma') continue;
+    found = at;
+    if (beginsClause(clause, at + 1)) return at;
+  }
+  return found;
+}
+
+/** In the order in which they are tried at each cue. */
+export const REPORT_RULES: readonly ReportRule[] = [
+  {
+    id: 'reported-that',
+    example: 'Marta Vidal told reporters on Monday that the bridge would hold.',
+    counterExample: 'Marta Vidal told reporters a story.',
+    confidence: 0.9,
+    read: thatClause,
+  },
+  {
+    id: 'reported-clause',
+    example: 'Marta Vidal said the bridge would hold.',
+    counterExample: 'Marta Vidal said a prayer.',
+    confidence: 0.9,
+    read: bareClause,
+  },
+  {
+    id: 'reported-request',
+    example: 'Marta Vidal urged the council to close the bridge.',
+    counterExample: 'Marta Vidal urged on the council.',
+    confidence: 0.85,
+    read: request,
+  },
+  {
+    id: 'reported-infinitive',
+    example: 'Marta Vidal promised to close the bridge.',
+    counterExample: 'Marta Vidal went to close the bridge.',
+    confidence: 0.8,
+    read: infinitive,
+  },
+  {
+    id: 'reported-gerund',
+    example: 'Marta Vidal denied taking money for the bridge.',
+    counterExample: 'Marta Vidal stopped closing the bridge.',
+    confidence: 0.8,
+    read: gerund,
+  },
+  {
+    id: 'inner-tag',
+    example: 'The bridge, Marta Vidal said, would hold.',
+    counterExample: 'The bridge, Marta Vidal, would hold.',
+    confidence: 0.85,
+    read: innerTag,
+  },
+  {
+    id: 'trailing-tag',
+    example: 'The bridge would hold, Marta Vidal said.',
+    counterExample: 'The bridge would hold. Marta Vidal said nothing.',
+    confidence: 0.9,
+    read: trailingTag,
+  },
+  {
+    id: 'reported-topic',
+    example: 'Marta Vidal announced repairs to the bridge.',
+    counterExample: 'Marta Vidal crossed the bridge.',
+    confidence: 0.6,
+    read: topic,
+  },
+  {
+    id: 'reported-by-source',
+    example: 'According to the inspectors, the bridge would hold.',
+    counterExample: 'The inspectors worked according to plan.',
+    confidence: 0.9,
+    read: accordingTo,
+  },
+];

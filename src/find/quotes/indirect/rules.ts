@@ -177,8 +177,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     id: 'reported-gerund',
-    example: 'Marta Vidal denied taking money for the bridge.',
-    counterExample: 'Marta Vidal stopped closing the bridge.',
+    example: 'Marta Vidal admitted using the bridge.',
+    counterExample: 'Marta Vidal stopped using the bridge.',
     confidence: 0.8,
     read: gerund,
   },

@@ -9,6 +9,8 @@ export interface PronounContext {
   readonly pronoun: PronounExpression;
   /** The direct quotation that it stands in, or −1. */
   readonly quote: number;
+  /** Sentences of narration before each sentence. */
+  readonly narration: Int32Array;
   /** Candidates of the fitting sex, latest first. */
   readonly fitting: readonly Referent[];
   /** The most often mentioned of them, unless two tie. */
@@ -39,8 +41,16 @@ export function evidenceFor(referent: Referent, context: PronounContext): Pronou
 const sexEvidence = (agrees: number): PronounEvidence =>
   agrees >= CERTAIN ? 'sex-certain' : agrees >= KNOWN ? 'sex-likely' : 'sex-unknown';
 
-function distanceEvidence(referent: Referent, { pronoun, fitting }: PronounContext): PronounEvidence[] {
+/** Sentences back; narration does not count what is said in between. */
+function sentencesBack(referent: Referent, { pronoun, quote, narration }: PronounContext): number {
   const back = pronoun.sentence - referent.sentence;
+  if (quote >= 0 || referent.quote >= 0 || back < 2) return back;
+  return Math.max(1, (narration[pronoun.sentence] as number) - (narration[referent.sentence] as number));
+}
+
+function distanceEvidence(referent: Referent, context: PronounContext): PronounEvidence[] {
+  const { pronoun, fitting } = context;
+  const back = sentencesBack(referent, context);
   const found: PronounEvidence[] = [
     back === 0 ? 'same-sentence' : back === 1 ? 'sentence-before' : back === 2 ? 'two-sentences-back' : 'farther-back',
   ];
@@ -61,6 +71,7 @@ function standingEvidence(referent: Referent, context: PronounContext): PronounE
   if (referent.leads) found.push('led-sentence');
   if (referent.hasClause && referent.sentence === pronoun.sentence) found.push('who-clause');
   if (referent.part === pronoun.part) found.push('same-part');
+  if (referent.headlined) found.push('in-headline');
   if (referent === protagonist) found.push('protagonist');
   if (referent.speaks && quote < 0) found.push(spokenEvidence(referent, pronoun));
   if (referent.inFull) found.push('named-in-full');

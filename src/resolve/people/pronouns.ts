@@ -21,17 +21,23 @@ interface Candidate {
   readonly score: number;
 }
 
-/** Chooses the antecedent of a pronoun from the people on the scene, `ahead` being one named only later in its sentence. */
-export function antecedentOf(
-  pronoun: PronounExpression,
-  present: readonly Referent[],
-  ahead: Referent | null,
-  quote: number,
-  document: Document,
-  trace?: Trace,
-): Antecedent | null {
+/** What the pronoun stands among. */
+export interface Surroundings {
+  readonly document: Document;
+  /** The direct quotation that it stands in, or −1. */
+  readonly quote: number;
+  readonly narration: Int32Array;
+  /** The people on the scene, latest first. */
+  readonly present: readonly Referent[];
+  /** Somebody named only later in its sentence. */
+  readonly ahead: Referent | null;
+}
+
+/** Chooses the antecedent of a pronoun from the people around it. */
+export function antecedentOf(pronoun: PronounExpression, around: Surroundings, trace?: Trace): Antecedent | null {
+  const { present, ahead, document } = around;
   const fitting = present.filter((referent) => isFitting(referent, pronoun));
-  const context = { document, pronoun, quote, fitting, protagonist: protagonistOf(fitting) };
+  const context = { ...around, pronoun, fitting, protagonist: protagonistOf(fitting) };
   const candidates = fitting.map((referent) => weigh(referent, evidenceFor(referent, context)));
   if (ahead !== null && isFitting(ahead, pronoun)) candidates.push(weigh(ahead, cataphora(ahead, context)));
   const [best] = [...candidates].sort((a, b) => b.score - a.score);

@@ -27,3 +27,16 @@ export function attributed(index: number, { quotes }: Findings): QuoteMention | 
 
 /** Longest chain of quotations that go on one another; it also ends a circle. */
 const MOST_STEPS = 50;
+
+/**
+ * For each sentence how many before it are narration: a sentence wholly inside a quotation is none, so that
+ * "he" behind a long quotation is still close to its speaker.
+ */
+export function narrationBefore({ sentences }: Document, quoted: Int32Array): Int32Array {
+  const counts = new Int32Array(sentences.length + 1);
+  sentences.forEach(({ first, last }, i) => {
+    const spoken = quoted[first] !== -1 && quoted[last - 1] !== -1;
+    counts[i + 1] = (counts[i] as number) + (spoken ? 0 : 1);
+  });
+  return counts;
+}

@@ -9,7 +9,7 @@ import type { NamedMention } from './named.ts';
 import { RoleIndex } from './nominals.ts';
 import type { Draft } from './people-index.ts';
 import { antecedentOf } from './pronouns.ts';
-import { quotedTokens } from './quoted.ts';
+import { narrationBefore, quotedTokens } from './quoted.ts';
 import { type Referent, Scene } from './scene.ts';
 import { malenessOf } from './sex.ts';
 
@@ -36,6 +36,7 @@ interface Story {
   readonly roles: RoleIndex;
   /** Direct quotation of each token, or −1. */
   readonly quoted: Int32Array;
+  readonly narration: Int32Array;
   /** Who said each direct quotation, where that is a name. */
   readonly speakers: ReadonlyMap<number, Draft>;
   readonly scene: Scene;
@@ -54,6 +55,7 @@ export function linkReferences(
 ): Reference[] {
   const draftOf = new Map(drafts.flatMap((draft) => draft.links.map(({ mention }) => [mention, draft] as const)));
   const named = [...draftOf.keys()].sort((a, b) => a.index - b.index);
+  const quoted = quotedTokens(document, findings);
   const story: Story = {
     document,
     lexicon,
@@ -61,7 +63,8 @@ export function linkReferences(
     expressions: readExpressions(document, named, lexicon),
     draftOf,
     roles: new RoleIndex(drafts),
-    quoted: quotedTokens(document, findings),
+    quoted,
+    narration: narrationBefore(document, quoted),
     speakers,
     scene: new Scene(),
     referents: new Map(),
@@ -91,6 +94,7 @@ function enter(story: Story, expression: Expression, who: Draft | string): Refer
     inFull: expression.kind === 'name' && isFull(expression.mention.form),
     hasClause: hasClause(story, expression.last),
     count: referent.count + 1,
+    headlined: referent.headlined || isHeadline(story, expression),
   });
   story.scene.enter(referent);
   return referent;
@@ -106,6 +110,7 @@ function referentOf({ referents, lexicon }: Story, who: Draft | string): Referen
     draft,
     ...place,
     leads: false,
+    headlined: false,
     speaks: false,
     inFull: false,
     hasClause: false,
@@ -115,6 +120,9 @@ function referentOf({ referents, lexicon }: Story, who: Draft | string): Referen
   referents.set(who, fresh);
   return fresh;
 }
+
+const isHeadline = ({ document: { paragraphs } }: Story, { paragraph }: Expression): boolean =>
+  paragraphs[paragraph]?.block.role === 'headline';
 
 function hasClause({ document: { tokens } }: Story, at: number): boolean {
   const next = tokens[at]?.text === ',' ? at + 1 : at;
@@ -138,7 +146,9 @@ function readPronoun(story: Story, pronoun: PronounExpression, at: number): void
   const quote = story.quoted[pronoun.first] ?? -1;
   const speaker = story.speakers.get(quote);
   const present = story.scene.near(pronoun.sentence).filter(({ draft }) => draft === null || draft !== speaker);
-  const antecedent = antecedentOf(pronoun, present, namedAhead(story, at), quote, story.document, story.trace);
+  const { document, narration } = story;
+  const around = { document, quote, narration, present, ahead: namedAhead(story, at) };
+  const antecedent = antecedentOf(pronoun, around, story.trace);
   if (antecedent === null) return;
   const { referent, rule, confidence } = antecedent;
   referent.maleness += (pronoun.sex === 'male' ? 1 : -1) * PRONOUN_TELLS * confidence;

@@ -16,6 +16,8 @@ export interface Referent {
   leads: boolean;
   /** It is the subject of a word of saying. */
   speaks: boolean;
+  /** The headline names it. */
+  headlined: boolean;
   /** It was named in full. */
   inFull: boolean;
   /** "who" stands behind it. */

@@ -5,7 +5,7 @@ import type { Draft } from './people-index.ts';
 import { type Sex, sexOfNoun } from './sexed-nouns.ts';
 
 /** How much each kind of evidence tells, as natural log-odds of "male". */
-const WEIGHTS = { noun: 4, famous: 4, mostGivenName: 3.5 } as const;
+const WEIGHTS = { noun: 4, famous: 4 } as const;
 
 /** Below this sum a person's sex is not known. */
 const SURE = 1;
@@ -46,14 +46,14 @@ function loneNameTells(word: string, lexicon: Lexicon): number {
   return givenWeight >= familyWeight ? tells(word, lexicon) : 0;
 }
 
-/** Below this weight a word is hardly a given name. */
-const LEAST_GIVEN = 3;
+/** From this weight on a given name tells its full share; rarer ones tell less. */
+const USUAL_GIVEN = 4;
 
 function tells(given: string, lexicon: Lexicon): number {
   const known = lexicon.givenName(given);
-  if (known === null || !known.known || lexicon.word(given).givenWeight < LEAST_GIVEN) return 0;
-  const share = Math.min(0.98, Math.max(0.02, known.male));
-  return Math.max(-WEIGHTS.mostGivenName, Math.min(WEIGHTS.mostGivenName, Math.log(share / (1 - share))));
+  if (known === null || !known.known) return 0;
+  const share = Math.min(0.97, Math.max(0.03, known.male));
+  return Math.log(share / (1 - share)) * Math.min(1, lexicon.word(given).givenWeight / USUAL_GIVEN);
 }
 
 const signed = (sex: Sex | null): number => (sex === null ? 0 : sex === 'male' ? 1 : -1);

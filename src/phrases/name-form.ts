@@ -1,5 +1,6 @@
 import { type Lexicon, WordClass } from '../lexicon/types.ts';
 import { askNamePart } from './compromise.ts';
+import { isEastAsianFamily, isSyllabic } from './east-asian.ts';
 
 /** A person's name read into words. */
 export interface NameForm {
@@ -122,25 +123,27 @@ function withoutSuffix(pieces: string[], lexicon: Lexicon): { pieces: string[]; 
   return { pieces: pieces.slice(0, last), suffix };
 }
 
-/**
- * Chinese, Korean and Vietnamese names: a listed family name of one syllable, then syllables ("Kim Jong-un",
- * "Xi Jinping", "Nguyen Van Troi"). "Lee Smith" is none: what follows is a common English family name.
- */
-function startsWithFamily(text: string, words: readonly string[], lexicon: Lexicon): boolean {
-  if (words.length < 2 || words.length > 4) return false;
-  const [first, ...rest] = words as [string, ...string[]];
-  if (words.length === 3 && SYLLABLES.test(text)) return true;
-  if ((lexicon.word(first).classes & WordClass.EAST_ASIAN_FAMILY) === 0) return false;
-  const { classes, givenWeight } = lexicon.word(rest.at(-1) as string);
-  const western = (classes & WordClass.FAMILY) !== 0 && (classes & WordClass.EAST_ASIAN_FAMILY) === 0;
-  return !western && givenWeight < WESTERN_GIVEN && lexicon.word(first).givenWeight < WESTERN_GIVEN;
-}
-
 /** "Kim Jong-un", "Tsai Ing-wen": no other names are written so. */
-const SYLLABLES = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u;
+const HYPHENED = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u;
 
 /** From this `givenWeight` on a word is a common given name of the West. */
 const WESTERN_GIVEN = 11;
+
+/**
+ * Chinese, Korean and Vietnamese names: a listed family name, then syllables ("Kim Jong-un", "Xi Jinping",
+ * "Nguyen Van Troi"). "Lee Smith" and "Kim Novak" are none: what follows is no syllable or a family name of the West.
+ */
+function startsWithFamily(text: string, words: readonly string[], lexicon: Lexicon): boolean {
+  if (words.length < 2 || words.length > 4) return false;
+  if (words.length === 3 && HYPHENED.test(text)) return true;
+  const [first, ...rest] = words as [string, ...string[]];
+  return isEastAsianFamily(first) && rest.every((word) => isSyllabic(word) && !isWestern(word, lexicon));
+}
+
+function isWestern(word: string, lexicon: Lexicon): boolean {
+  const { familyWeight, givenWeight } = lexicon.word(word);
+  return !isEastAsianFamily(word) && (givenWeight >= WESTERN_GIVEN || familyWeight >= WESTERN_GIVEN);
+}
 
 /** Given names from the front: at least one, never the last word; a particle or a family name ends them. */
 function givenCount(words: readonly string[], familyFirst: boolean, lexicon: Lexicon): number {

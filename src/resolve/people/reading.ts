@@ -65,25 +65,21 @@ export class Reading implements BareContext {
       for (const { head } of mention.roles) progress.heads.add(head);
     }
     if (this.#speakers.has(mention.index)) this.#spoke = { paragraph: mention.paragraph, draft };
-    this.#meet(mention.sentence, draft, progress);
+    this.#meet(mention.sentence, draft);
   }
 
-  #meet(sentence: number, draft: Draft, progress: Progress): void {
-    if (sentence !== this.#sentence) this.#here = [];
-    this.#sentence = sentence;
-    for (const other of this.#here) {
-      if (other === draft.index) continue;
-      progress.company.add(other);
-      this.#byIndex(other)?.company.add(draft.index);
+  /** People of one sentence are each other's company once it is over: within it, each may be the other. */
+  #meet(sentence: number, draft: Draft): void {
+    if (sentence !== this.#sentence) {
+      for (const one of this.#here)
+        for (const other of this.#here) if (one !== other) this.#indexed[one]?.company.add(other);
+      this.#here = [];
     }
+    this.#sentence = sentence;
     this.#here = [...this.#here, draft.index].slice(-MOST_COMPANY);
   }
 
   readonly #indexed: (Progress | undefined)[] = [];
-
-  #byIndex(index: number): Progress | undefined {
-    return this.#indexed[index];
-  }
 
   #of(draft: Draft): Progress {
     const known = this.#progress.get(draft);

@@ -2,8 +2,34 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import type { Document } from '../../model/document.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Trace } from '../../model/trace.ts';
+import { decide, THRESHOLDS } from './decide.ts';
+import { firstLook } from './first-look.ts';
+import { FormTable } from './forms.ts';
+import { readDocument, runsOf } from './reading.ts';
+import { secondLook } from './second-look.ts';
+import { readWeights, type WeightTable } from './weights.ts';
+
+interface Engine {
+  readonly forms: FormTable;
+  readonly weights: WeightTable;
+}
+
+/** One engine a lexicon: its memory of word forms outlives the article, and changes nothing but speed. */
+const engines = new WeakMap<Lexicon, Engine>();
+
+function engineOf(lexicon: Lexicon): Engine {
+  let engine = engines.get(lexicon);
+  if (engine === undefined) {
+    engine = { forms: new FormTable(lexicon), weights: readWeights() };
+    engines.set(lexicon, engine);
+  }
+  return engine;
+}
 
 /** People, places and organisations: the best cover of the document by names, in order of appearance. */
-export function findNames(_document: Document, _lexicon: Lexicon, _trace?: Trace): readonly NameMention[] {
-  return [];
+export function findNames(document: Document, lexicon: Lexicon, _trace?: Trace): readonly NameMention[] {
+  const { forms, weights } = engineOf(lexicon);
+  const reading = readDocument(document, forms);
+  const looks = firstLook(reading, runsOf(reading, lexicon), weights.first);
+  return decide(reading, secondLook(reading, looks, weights.second), THRESHOLDS);
 }

@@ -1,0 +1,107 @@
+import type { PhraseEntry } from '../../lexicon/types.ts';
+import type { Document, Token } from '../../model/document.ts';
+import type { Form } from './forms.ts';
+
+/** A stretch of tokens in which names may lie, as long as it goes; half-open. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** Known phrases within the run that are longer than one word, by where they begin. */
+  readonly phrases: readonly Phrase[];
+}
+
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly entry: PhraseEntry;
+}
+
+/** A document with what the engine knows of its words. */
+export interface Reading {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  readonly forms: readonly Form[];
+  readonly modes: Uint8Array;
+  readonly edge: Form;
+  /** Words that occur here in small letters. */
+  readonly small: ReadonlySet<string>;
+  /** Sentences of which a third or more of the words are numbers. */
+  readonly numeric: Uint8Array;
+}
+
+/** The span that evidence is asked about: one view that moves from candidate to candidate, nothing is made anew. */
+export class Candidate {
+  readonly reading: Reading;
+  run: Run = { first: 0, last: 0, phrases: [] };
+  first = 0;
+  /** Exclusive. */
+  last = 0;
+  private from = 0;
+  private to = 0;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  enter(run: Run): void {
+    this.run = run;
+    const { tokens, document } = this.reading;
+    const sentence = document.sentences[(tokens[run.first] as Token).sentence];
+    const paragraph = sentence === undefined ? undefined : document.paragraphs[sentence.paragraph];
+    this.from = paragraph?.firstToken ?? 0;
+    this.to = paragraph?.lastToken ?? tokens.length;
+  }
+
+  place(first: number, last: number): void {
+    this.first = first;
+    this.last = last;
+  }
+
+  get length(): number {
+    return this.last - this.first;
+  }
+
+  /** The form `offset` tokens from the candidate's first token; the edge form beyond the paragraph. */
+  fromFirst(offset: number): Form {
+    return this.at(this.first + offset);
+  }
+
+  /** The form `offset` tokens from the candidate's end: 0 is the word behind it. */
+  fromLast(offset: number): Form {
+    return this.at(this.last + offset);
+  }
+
+  at(index: number): Form {
+    return index < this.from || index >= this.to ? this.reading.edge : (this.reading.forms[index] as Form);
+  }
+
+  inParagraph(index: number): boolean {
+    return index >= this.from && index < this.to;
+  }
+
+  get startsParagraph(): boolean {
+    return this.first === this.from;
+  }
+
+  get endsParagraph(): boolean {
+    return this.last === this.to;
+  }
+
+  token(index: number): Token {
+    return this.reading.tokens[index] as Token;
+  }
+
+  get mode(): number {
+    return this.reading.modes[this.first] ?? 0;
+  }
+
+  /** Whether some token of the candidate fits. */
+  some(test: (form: Form) => boolean): boolean {
+    for (let i = this.first; i < this.last; i++) if (test(this.reading.forms[i] as Form)) return true;
+    return false;
+  }
+
+  every(test: (form: Form) => boolean): boolean {
+    return !this.some((form) => !test(form));
+  }
+}

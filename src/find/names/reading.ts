@@ -1,0 +1,106 @@
+import type { Lexicon } from '../../lexicon/types.ts';
+import type { Document, Token } from '../../model/document.ts';
+import type { Phrase, Reading, Run } from './candidate.ts';
+import { Ability, type Form, type FormTable } from './forms.ts';
+import { Mode, modesOf } from './layout.ts';
+
+/** Tokens of a name at most; hyphens count. */
+export const LONGEST_NAME = 10;
+/** Joints in a row at most: "of the". */
+const JOINTS = 2;
+const NUMERIC_SHARE = 0.3;
+
+/** Looks every word of a document up. */
+export function readDocument(document: Document, forms: FormTable): Reading {
+  const modes = modesOf(document);
+  const { tokens } = document;
+  const known = tokens.map((token, i) => forms.get(token.text, modes[i] as number));
+  const small = new Set<string>();
+  known.forEach((form, i) => {
+    if ((form.ability & Ability.SMALL) !== 0 && modes[i] !== Mode.LOWER) small.add(form.folded);
+  });
+  return { document, tokens, forms: known, modes, edge: forms.edge, small, numeric: numericSentences(document) };
+}
+
+function numericSentences(document: Document): Uint8Array {
+  return Uint8Array.from(document.sentences, ({ first, last }) => {
+    let numbers = 0;
+    let words = 0;
+    for (let i = first; i < last; i++) {
+      const unit = (document.tokens[i] as Token).text.charCodeAt(0);
+      if (unit >= 48 && unit <= 57) numbers++;
+      else if (unit >= 65) words++;
+    }
+    return numbers >= 2 && numbers >= (numbers + words) * NUMERIC_SHARE ? 1 : 0;
+  });
+}
+
+/** All runs of a document, in order. */
+export function runsOf(reading: Reading, lexicon: Lexicon): Run[] {
+  const runs: Run[] = [];
+  for (const sentence of reading.document.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (!mayBegin(reading.forms[i] as Form)) continue;
+      const last = endOfRun(reading, i, sentence.last);
+      if (last > i) {
+        runs.push({ first: i, last, phrases: phrasesIn(reading, lexicon, i, last) });
+        i = last - 1;
+      }
+    }
+  }
+  return runs;
+}
+
+export const mayBegin = (form: Form): boolean => (form.ability & (Ability.NAME | Ability.PARTICLE)) !== 0;
+
+/** A name ends with a name's word, or with the small half of a hyphenated one. */
+export function mayEnd(reading: Reading, index: number): boolean {
+  const { ability } = reading.forms[index] as Form;
+  return (ability & Ability.NAME) !== 0 || ((ability & Ability.TAIL) !== 0 && followsHyphen(reading, index));
+}
+
+function followsHyphen(reading: Reading, index: number): boolean {
+  const hyphen = reading.tokens[index - 1];
+  const token = reading.tokens[index] as Token;
+  if (hyphen === undefined || token.spaced || hyphen.spaced || !/^[-‐‑]$/u.test(hyphen.text)) return false;
+  const before = reading.forms[index - 2];
+  return before !== undefined && (before.ability & Ability.NAME) !== 0;
+}
+
+function endOfRun(reading: Reading, from: number, limit: number): number {
+  let last = mayEnd(reading, from) ? from + 1 : from;
+  for (let i = from + 1, joints = 0; i < limit && joints <= JOINTS; i++) {
+    if (mayEnd(reading, i)) {
+      last = i + 1;
+      joints = 0;
+    } else if (((reading.forms[i] as Form).ability & Ability.JOINT) !== 0) joints++;
+    else break;
+  }
+  return last;
+}
+
+function phrasesIn(reading: Reading, lexicon: Lexicon, first: number, last: number): Phrase[] {
+  const found: Phrase[] = [];
+  if (last - first < 2) return found;
+  let texts: string[] | null = null;
+  for (let i = first; i < last - 1; i++) {
+    if ((reading.forms[i] as Form).word.starts === 0) continue;
+    texts ??= textsOf(reading, first, last);
+    for (const entry of lexicon.phraseAt(texts, i - first, last - first)) {
+      if (entry.length > 1) found.push({ first: i, last: i + entry.length, entry });
+    }
+  }
+  return found;
+}
+
+const textsOf = (reading: Reading, first: number, last: number): string[] =>
+  reading.tokens.slice(first, last).map((token) => token.text);
+
+/** Calls back for every candidate of a run, by first token, then length. */
+export function eachSpan(reading: Reading, run: Run, visit: (first: number, last: number) => void): void {
+  for (let first = run.first; first < run.last; first++) {
+    if (!mayBegin(reading.forms[first] as Form)) continue;
+    const limit = Math.min(run.last, first + LONGEST_NAME);
+    for (let last = first + 1; last <= limit; last++) if (mayEnd(reading, last - 1)) visit(first, last);
+  }
+}

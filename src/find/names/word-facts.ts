@@ -1,0 +1,151 @@
+import { type Lexicon, WordClass, type WordClassName, type WordFacts } from '../../lexicon/types.ts';
+import { AFFIXES } from './affixes.ts';
+import { Mode, MODES } from './layout.ts';
+import { SHAPE_IDS, shapeOf } from './shapes.ts';
+import { typeOf, WORD_TYPES } from './word-types.ts';
+
+/** All that the engine may say of one word; a fact at a position ("first: given-male") is one piece of evidence. */
+const CLASS_NAMES = Object.keys(WordClass) as WordClassName[];
+const RARITY = ['none', 'rare', 'scarce', 'known', 'common', 'commonest'];
+const CAPITALS = ['unseen', 'small', 'mostly-small', 'half', 'mostly-capital', 'capital'];
+const WEIGHTS = ['1', '2', '3', '4', '5'];
+const LEANS = ['family-3', 'family-2', 'family-1', 'even', 'given-1', 'given-2', 'given-3'];
+const PARTS = ['person', 'organization', 'role', 'demonym', 'other', 'speech'];
+const PLACE_KINDS = ['country', 'region', 'county', 'city', 'district', 'landform', 'water', 'facility', 'area'];
+const SIZES = ['unsized', 'hamlet', 'town', 'city', 'metropolis'];
+
+const slug = (name: string): string => name.toLowerCase().replaceAll('_', '-');
+
+const KIN = (globalThis as unknown as { kin?: { coarse: number[]; words: Record<string, number> } }).kin;
+
+export const FACT_IDS: readonly string[] = [
+  'any',
+  ...CLASS_NAMES.map(slug),
+  ...MODES.flatMap((mode) => RARITY.flatMap((rarity) => CAPITALS.map((capitals) => `${mode}-${rarity}-${capitals}`))),
+  ...Array.from({ length: 26 }, (_, i) => `noun-sense-${i + 3}`),
+  ...Array.from({ length: 15 }, (_, i) => `verb-sense-${i + 29}`),
+  ...WEIGHTS.map((w) => `given-weight-${w}`),
+  ...WEIGHTS.map((w) => `family-weight-${w}`),
+  ...LEANS.map((lean) => `leans-${lean}`),
+  ...PARTS.map((part) => `known-${part}`),
+  ...PLACE_KINDS.flatMap((kind) => SIZES.map((size) => `place-${kind}-${size}`)),
+  ...SHAPE_IDS.map((id) => `shape-${id}`),
+  ...AFFIXES.map((affix) => `affix-${affix.id}`),
+  ...WORD_TYPES.map((type) => `type-${type.id}`),
+  ...['1', '2', '3', '4-5', '6-7', '8-9', '10'].map((letters) => `letters-${letters}`),
+  'name-of-both-kinds',
+  'unlisted',
+  'unlisted-foreign',
+  ...(KIN === undefined ? [] : [...Array.from({ length: 600 }, (_, i) => `company-${i}`), ...Array.from({ length: 64 }, (_, i) => `circle-${i}`)]),
+];
+
+export const FACT_COUNT = FACT_IDS.length;
+
+const INDEX: ReadonlyMap<string, number> = new Map(FACT_IDS.map((id, i) => [id, i]));
+const fact = (id: string): number => {
+  const index = INDEX.get(id);
+  if (index === undefined) throw new Error(`no fact ${id}`);
+  return index;
+};
+
+const ANY = fact('any');
+const FIRST_CLASS = fact(slug(CLASS_NAMES[0] as string));
+const FIRST_RARITY = fact(`${MODES[0]}-${RARITY[0]}-${CAPITALS[0]}`);
+const FIRST_NOUN = fact('noun-sense-3');
+const FIRST_VERB = fact('verb-sense-29');
+const FIRST_GIVEN = fact('given-weight-1');
+const FIRST_FAMILY = fact('family-weight-1');
+const FIRST_LEAN = fact('leans-family-3');
+const FIRST_PART = fact('known-person');
+const FIRST_PLACE = fact('place-country-unsized');
+const FIRST_SHAPE = fact(`shape-${SHAPE_IDS[0]}`);
+const FIRST_AFFIX = fact(`affix-${(AFFIXES[0] as { id: string }).id}`);
+const FIRST_TYPE = fact(`type-${(WORD_TYPES[0] as { id: string }).id}`);
+const FIRST_LETTERS = fact('letters-1');
+const BOTH_KINDS = fact('name-of-both-kinds');
+const UNLISTED = fact('unlisted');
+const UNLISTED_FOREIGN = fact('unlisted-foreign');
+
+const GIVEN = WordClass.GIVEN_MALE | WordClass.GIVEN_FEMALE | WordClass.GIVEN;
+const PERSON = GIVEN | WordClass.FAMILY | WordClass.FAMILY_RARE | WordClass.FAMOUS_TOKEN | WordClass.EAST_ASIAN_FAMILY;
+const CAPITAL = /^\p{Lu}/u;
+
+export interface WordReading {
+  readonly facts: readonly number[];
+  readonly type: number;
+  readonly word: WordFacts;
+}
+
+/** What is known of a word where it stands in a text of the given mode; `shown` is what its shape is read from. */
+export function readWord(shown: string, mode: number, lexicon: Lexicon): WordReading {
+  const word = lexicon.word(shown);
+  const capital = CAPITAL.test(shown);
+  const type = typeOf({ text: shown, facts: word, capital });
+  const facts = [ANY, FIRST_TYPE + type, FIRST_SHAPE + shapeOf(shown)];
+  addClasses(facts, word);
+  facts.push(FIRST_RARITY + rarityOf(word, mode));
+  if (word.nounSense >= 3) facts.push(FIRST_NOUN + word.nounSense - 3);
+  if (word.verbSense >= 29) facts.push(FIRST_VERB + word.verbSense - 29);
+  addNameWeights(facts, word);
+  const company = KIN?.words[shown.toLowerCase().replace('’', "'")];
+  if (company !== undefined) facts.push(fact(`company-${company}`), fact(`circle-${KIN?.coarse[company]}`));
+  if (capital) addNameFacts(facts, shown, word, lexicon);
+  return { facts, type, word };
+}
+
+function addClasses(facts: number[], word: WordFacts): void {
+  for (let bit = 0; bit < CLASS_NAMES.length; bit++) {
+    if ((word.classes & (1 << bit)) !== 0) facts.push(FIRST_CLASS + bit);
+  }
+}
+
+/** The commoner a word and the rarer its capital, the less is it a name. */
+function rarityOf(word: WordFacts, mode: number): number {
+  const rarity = word.frequency === 0 ? 0 : Math.min(5, 1 + Math.floor((word.frequency - 1) / 3));
+  const capitals = word.capitalised === 0 ? 0 : Math.min(5, 1 + Math.floor((word.capitalised - 1) / 3));
+  return (mode * RARITY.length + rarity) * CAPITALS.length + capitals;
+}
+
+function addNameWeights(facts: number[], word: WordFacts): void {
+  const { givenWeight, familyWeight } = word;
+  if (givenWeight > 0) facts.push(FIRST_GIVEN + Math.min(4, (givenWeight - 1) / 3 | 0));
+  if (familyWeight > 0) facts.push(FIRST_FAMILY + Math.min(4, (familyWeight - 1) / 3 | 0));
+  if (givenWeight + familyWeight === 0) return;
+  facts.push(FIRST_LEAN + 3 + Math.max(-3, Math.min(3, Math.trunc((givenWeight - familyWeight) / 2))));
+}
+
+function addNameFacts(facts: number[], shown: string, word: WordFacts, lexicon: Lexicon): void {
+  facts.push(FIRST_LETTERS + lettersOf(shown.length));
+  AFFIXES.forEach((affix, i) => {
+    if (affix.pattern.test(word.folded)) facts.push(FIRST_AFFIX + i);
+  });
+  for (const { part } of lexicon.phraseAt([shown], 0, 1)) {
+    const index = PARTS.indexOf(part);
+    if (index >= 0 && !facts.includes(FIRST_PART + index)) facts.push(FIRST_PART + index);
+  }
+  const place = placeFact(shown, lexicon);
+  if (place >= 0) facts.push(FIRST_PLACE + place);
+  if (place >= 0 && (word.classes & PERSON) !== 0) facts.push(BOTH_KINDS);
+  if (word.classes === 0 && word.frequency === 0) facts.push(/[^\p{ASCII}]/u.test(shown) ? UNLISTED_FOREIGN : UNLISTED);
+}
+
+const lettersOf = (length: number): number => (length <= 3 ? length - 1 : length >= 10 ? 6 : 1 + (length >> 1));
+
+/** Kind and size of the likeliest place of that name, -1 where there is none. */
+export function placeFact(name: string, lexicon: Lexicon): number {
+  const place = lexicon.places(name)[0];
+  if (place === undefined) return -1;
+  return PLACE_KINDS.indexOf(place.kind) * SIZES.length + sizeOf(place.population);
+}
+
+const sizeOf = (population: number): number =>
+  population === 0 ? 0 : population < 5_000 ? 1 : population < 50_000 ? 2 : population < 500_000 ? 3 : 4;
+
+export const PLACE_FACT_IDS: readonly string[] = PLACE_KINDS.flatMap((kind) => SIZES.map((size) => `${kind}-${size}`));
+
+/** "HANOI" in a line of capitals is read as "Hanoi", "hanoi" in one without any as well. */
+export function shownAs(text: string, mode: number): string {
+  if (mode === Mode.CAPITALS && /^\p{Lu}[\p{Lu}'’]+$/u.test(text) && text.length > 3) return text[0] + text.slice(1).toLowerCase();
+  if (mode === Mode.LOWER && /^\p{Ll}/u.test(text)) return (text[0] as string).toUpperCase() + text.slice(1);
+  return text;
+}

@@ -50,7 +50,11 @@ function mention(reading: Reading, choice: Choice): NameMention {
   const { tokens, document } = reading;
   const start = tokens[choice.first]?.start ?? 0;
   const end = tokens[choice.last - 1]?.end ?? start;
-  const [person, place, organization] = [0, 1, 2].map((k) => oddsOf(choice.look, choice.candidate, k)) as [number, number, number];
+  const [person, place, organization] = [0, 1, 2].map((k) => oddsOf(choice.look, choice.candidate, k)) as [
+    number,
+    number,
+    number,
+  ];
   return {
     start,
     end,

@@ -1,18 +1,68 @@
 import type { Pos } from '../../model/document.ts';
-import { Candidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import type { Form } from './forms.ts';
 import { SPAN_RULES } from './span-rules.ts';
 import { FACT_COUNT, FACT_IDS } from './word-facts.ts';
 import { WORD_TYPES } from './word-types.ts';
 
 /** Where a word stands as seen from a candidate. `each` is every word of it; a lone word is `only`, else there are `first`, `inner` and `last`. */
-export const POSITIONS = ['only', 'first', 'inner', 'last', 'each', 'before', 'before-2', 'before-3', 'behind', 'behind-2', 'behind-3'] as const;
-export const Position = { ONLY: 0, FIRST: 1, INNER: 2, LAST: 3, EACH: 4, BEFORE: 5, BEFORE_2: 6, BEFORE_3: 7, BEHIND: 8, BEHIND_2: 9, BEHIND_3: 10 } as const;
+export const POSITIONS = [
+  'only',
+  'first',
+  'inner',
+  'last',
+  'each',
+  'before',
+  'before-2',
+  'before-3',
+  'behind',
+  'behind-2',
+  'behind-3',
+] as const;
+export const Position = {
+  ONLY: 0,
+  FIRST: 1,
+  INNER: 2,
+  LAST: 3,
+  EACH: 4,
+  BEFORE: 5,
+  BEFORE_2: 6,
+  BEFORE_3: 7,
+  BEHIND: 8,
+  BEHIND_2: 9,
+  BEHIND_3: 10,
+} as const;
 
 /** Pairs of places whose word types are looked at together. */
-export const PAIRS = ['first+last', 'before-2+before', 'before+first', 'last+behind', 'behind+behind-2', 'before+behind'] as const;
+export const PAIRS = [
+  'first+last',
+  'before-2+before',
+  'before+first',
+  'last+behind',
+  'behind+behind-2',
+  'before+behind',
+] as const;
 const TAGGED = ['only', 'first', 'last', 'before', 'behind', 'before-2', 'behind-2'] as const;
-const TAGS: readonly Pos[] = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SPACE', 'SYM', 'VERB', 'X'];
+const TAGS: readonly Pos[] = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SPACE',
+  'SYM',
+  'VERB',
+  'X',
+];
 const TAG_INDEX: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i]));
 
 const TYPE_COUNT = WORD_TYPES.length;
@@ -32,7 +82,8 @@ export function evidenceIds(): string[] {
   ];
 }
 
-const pair = (kind: number, a: Form, b: Form): number => FIRST_PAIR + (kind * TYPE_COUNT + a.type) * TYPE_COUNT + b.type;
+const pair = (kind: number, a: Form, b: Form): number =>
+  FIRST_PAIR + (kind * TYPE_COUNT + a.type) * TYPE_COUNT + b.type;
 
 /** Evidence that is not the sum of single words' facts: appended to `out` from `length` on; the new length comes back. */
 export function spanEvidence(c: Candidate, out: Int32Array, length: number): number {
@@ -55,7 +106,8 @@ export function spanEvidence(c: Candidate, out: Int32Array, length: number): num
 function tags(c: Candidate, out: Int32Array, length: number): number {
   let n = length;
   const add = (place: number, index: number): void => {
-    if (c.inParagraph(index)) out[n++] = FIRST_TAG + place * TAGS.length + (TAG_INDEX.get(c.token(index).pos) ?? TAGS.length - 1);
+    if (c.inParagraph(index))
+      out[n++] = FIRST_TAG + place * TAGS.length + (TAG_INDEX.get(c.token(index).pos) ?? TAGS.length - 1);
   };
   if (c.length === 1) add(0, c.first);
   else {

@@ -79,4 +79,3 @@ function wordScores(form: Form, weights: Weights): Float64Array {
   }
   return scores;
 }
-

@@ -1,5 +1,5 @@
 import { type Lexicon, WordClass, type WordFacts } from '../../lexicon/types.ts';
-import { Mode, MODES } from './layout.ts';
+import { MODES, Mode } from './layout.ts';
 import { readWord, shownAs } from './word-facts.ts';
 
 /** What a word can do in a candidate. */
@@ -72,7 +72,9 @@ const NO_NAME = WordClass.MONTH | WordClass.WEEKDAY | WordClass.DEMONYM | WordCl
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const INNER_CAPITAL = /^[\p{L}\p{N}].*\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
-const JOINTS: ReadonlySet<string> = new Set("of and & - ‐ ‑ / 's ’s ' ’ for on de la le the in du del . at + !".split(' '));
+const JOINTS: ReadonlySet<string> = new Set(
+  "of and & - ‐ ‑ / 's ’s ' ’ for on de la le the in du del . at + !".split(' '),
+);
 /** A word written small is a candidate where print nearly always capitalises it. */
 const NEARLY_ALWAYS = 12;
 

@@ -26,7 +26,12 @@ let backward = new Float64Array(64);
  * exponential of its names' summed scores (a semi-Markov log-linear model). With marks, over the covers that agree with them.
  * False where no cover does.
  */
-export function posteriors(lattice: Lattice, scores: Float64Array, out: Float64Array, marks: Marks | null = null): boolean {
+export function posteriors(
+  lattice: Lattice,
+  scores: Float64Array,
+  out: Float64Array,
+  marks: Marks | null = null,
+): boolean {
   const { size, first, last } = lattice;
   if (forward.length <= size) {
     forward = new Float64Array(size * 2);

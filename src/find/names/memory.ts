@@ -52,7 +52,8 @@ function add(tallies: Map<string, Tally>, key: string, odds: Float64Array, i: nu
     tallies.set(key, tally);
   }
   tally.count++;
-  for (let k = 0; k < CLASS_COUNT; k++) tally.mass[k] = (tally.mass[k] as number) + (odds[i * CLASS_COUNT + k] as number);
+  for (let k = 0; k < CLASS_COUNT; k++)
+    tally.mass[k] = (tally.mass[k] as number) + (odds[i * CLASS_COUNT + k] as number);
 }
 
 export function sum(odds: Float64Array, i: number): number {

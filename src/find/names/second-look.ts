@@ -6,7 +6,16 @@ import { posteriors } from './lattice.ts';
 import { keyOf, type Memory, remember, type Tally } from './memory.ts';
 
 /** What the rest of the document may say of a candidate. Each is told of each class and in steps of strength. */
-const SOURCES = ['same-words', 'same-words-of', 'begins-longer', 'ends-longer', 'first-word', 'last-word', 'listed-before', 'listed-behind'] as const;
+const SOURCES = [
+  'same-words',
+  'same-words-of',
+  'begins-longer',
+  'ends-longer',
+  'first-word',
+  'last-word',
+  'listed-before',
+  'listed-behind',
+] as const;
 const Source = { SAME: 0, SHARE: 1, BEGINS: 2, ENDS: 3, FIRST: 4, LAST: 5, LIST_BEFORE: 6, LIST_BEHIND: 7 } as const;
 const STEPS = ['faint', 'some', 'half', 'strong', 'sure', 'twice', 'often'];
 const REPEATS = ['once', 'twice', 'few', 'often'];
@@ -15,14 +24,23 @@ export const MEMORY_COUNT = FIRST_REPEAT + REPEATS.length * 2;
 
 export function memoryIds(): string[] {
   return [
-    ...SOURCES.flatMap((source) => CLASSES.flatMap((entity) => STEPS.map((step) => `memory:${source}-${entity}-${step}`))),
+    ...SOURCES.flatMap((source) =>
+      CLASSES.flatMap((entity) => STEPS.map((step) => `memory:${source}-${entity}-${step}`)),
+    ),
     ...REPEATS.map((step) => `memory:one-word-${step}`),
     ...REPEATS.map((step) => `memory:more-words-${step}`),
   ];
 }
 
 /** Evidence from the rest of the document for candidate i of a look, appended to `out`; the count comes back. */
-export function memoryEvidence(reading: Reading, memory: Memory, looks: readonly Look[], at: number, i: number, out: Int32Array): number {
+export function memoryEvidence(
+  reading: Reading,
+  memory: Memory,
+  looks: readonly Look[],
+  at: number,
+  i: number,
+  out: Int32Array,
+): number {
   const look = looks[at] as Look;
   const own = look.odds.subarray(i * CLASS_COUNT, (i + 1) * CLASS_COUNT);
   const from = look.run.first + (look.first[i] as number);
@@ -47,9 +65,29 @@ export function memoryEvidence(reading: Reading, memory: Memory, looks: readonly
 const repeats = (count: number): number => (count < 3 ? count - 1 : count < 6 ? 2 : 3);
 
 const step = (mass: number): number =>
-  mass < 0.05 ? -1 : mass < 0.2 ? 0 : mass < 0.4 ? 1 : mass < 0.6 ? 2 : mass < 0.85 ? 3 : mass < 1.5 ? 4 : mass < 3 ? 5 : 6;
+  mass < 0.05
+    ? -1
+    : mass < 0.2
+      ? 0
+      : mass < 0.4
+        ? 1
+        : mass < 0.6
+          ? 2
+          : mass < 0.85
+            ? 3
+            : mass < 1.5
+              ? 4
+              : mass < 3
+                ? 5
+                : 6;
 
-function add(source: number, tally: Tally | undefined, own: Float64Array | null, out: Int32Array, length: number): number {
+function add(
+  source: number,
+  tally: Tally | undefined,
+  own: Float64Array | null,
+  out: Int32Array,
+  length: number,
+): number {
   if (tally === undefined) return length;
   let n = length;
   for (let k = 0; k < CLASS_COUNT; k++) {
@@ -73,21 +111,45 @@ function addShares(tally: Tally | undefined, own: Float64Array, out: Int32Array,
 const LINK = /^(?:,|and|or|&|\/|-|;)$/u;
 
 /** "Paris, Zarbo and Rome": what the names are that the candidate stands in a list with. */
-function addNeighbours(reading: Reading, looks: readonly Look[], at: number, from: number, to: number, out: Int32Array, length: number): number {
+function addNeighbours(
+  reading: Reading,
+  looks: readonly Look[],
+  at: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+  length: number,
+): number {
   let n = length;
-  if (LINK.test(reading.tokens[from - 1]?.text ?? '')) n = addNeighbour(looks, at, from - 1, from - 2, Source.LIST_BEFORE, out, n);
-  if (LINK.test(reading.tokens[to]?.text ?? '')) n = addNeighbour(looks, at, to + 1, to + 2, Source.LIST_BEHIND, out, n);
+  if (LINK.test(reading.tokens[from - 1]?.text ?? ''))
+    n = addNeighbour(looks, at, from - 1, from - 2, Source.LIST_BEFORE, out, n);
+  if (LINK.test(reading.tokens[to]?.text ?? ''))
+    n = addNeighbour(looks, at, to + 1, to + 2, Source.LIST_BEHIND, out, n);
   return n;
 }
 
-function addNeighbour(looks: readonly Look[], at: number, near: number, far: number, source: number, out: Int32Array, length: number): number {
+function addNeighbour(
+  looks: readonly Look[],
+  at: number,
+  near: number,
+  far: number,
+  source: number,
+  out: Int32Array,
+  length: number,
+): number {
   let n = length;
   const mass = [0, 0, 0];
   for (const look of [looks[at], looks[at + (source === Source.LIST_BEFORE ? -1 : 1)]]) {
     if (look === undefined) continue;
     for (let i = 0; i < look.first.length; i++) {
-      const touches = source === Source.LIST_BEFORE ? [near, far].includes(look.run.first + (look.last[i] as number)) && look.run.first + (look.last[i] as number) === near : look.run.first + (look.first[i] as number) === near;
-      if (touches) for (let k = 0; k < CLASS_COUNT; k++) mass[k] = (mass[k] as number) + (look.odds[i * CLASS_COUNT + k] as number);
+      const touches =
+        source === Source.LIST_BEFORE
+          ? [near, far].includes(look.run.first + (look.last[i] as number)) &&
+            look.run.first + (look.last[i] as number) === near
+          : look.run.first + (look.first[i] as number) === near;
+      if (touches)
+        for (let k = 0; k < CLASS_COUNT; k++)
+          mass[k] = (mass[k] as number) + (look.odds[i * CLASS_COUNT + k] as number);
     }
   }
   for (let k = 0; k < CLASS_COUNT; k++) {
@@ -108,7 +170,8 @@ export function secondLook(reading: Reading, looks: readonly Look[], weights: We
       const n = memoryEvidence(reading, memory, looks, at, i, evidence);
       for (let e = 0; e < n; e++) {
         const w = (evidence[e] as number) * CLASS_COUNT;
-        for (let k = 0; k < CLASS_COUNT; k++) scores[i * CLASS_COUNT + k] = (scores[i * CLASS_COUNT + k] as number) + (weights[w + k] as number);
+        for (let k = 0; k < CLASS_COUNT; k++)
+          scores[i * CLASS_COUNT + k] = (scores[i * CLASS_COUNT + k] as number) + (weights[w + k] as number);
       }
     }
     const odds = new Float64Array(scores.length);

@@ -18,7 +18,12 @@ export const SHAPES: readonly Shape[] = [
   { id: 'apostrophe', pattern: /^\p{Lu}\p{L}{0,2}['’]\p{Lu}/u, example: "O'Neill", counterExample: "Neill's" },
   { id: 'mac', pattern: /^Ma?c\p{Lu}\p{Ll}+/u, example: 'McBride', counterExample: 'Mcbride' },
   { id: 'inner-capital', pattern: /^\p{L}*\p{Ll}\p{Lu}/u, example: 'YouTube', counterExample: 'Youtube' },
-  { id: 'letters-digits', pattern: /^(?=.*\p{Lu})[\p{L}\p{N}.]*\p{N}[\p{L}\p{N}.]*$/u, example: 'G20', counterExample: '20' },
+  {
+    id: 'letters-digits',
+    pattern: /^(?=.*\p{Lu})[\p{L}\p{N}.]*\p{N}[\p{L}\p{N}.]*$/u,
+    example: 'G20',
+    counterExample: '20',
+  },
   { id: 'year', pattern: /^(?:1[5-9]|20)\d\d$/u, example: '1998', counterExample: '998' },
   { id: 'number', pattern: /^\p{N}/u, example: '12,000', counterExample: 'twelve' },
   { id: 'short', pattern: /^\p{Lu}[\p{Ll}\p{M}'’]{1,2}$/u, example: 'Kim', counterExample: 'Khan' },

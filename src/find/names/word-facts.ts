@@ -1,6 +1,6 @@
 import { type Lexicon, WordClass, type WordClassName, type WordFacts } from '../../lexicon/types.ts';
 import { AFFIXES } from './affixes.ts';
-import { Mode, MODES } from './layout.ts';
+import { MODES, Mode } from './layout.ts';
 import { SHAPE_IDS, shapeOf } from './shapes.ts';
 import { typeOf, WORD_TYPES } from './word-types.ts';
 
@@ -36,7 +36,12 @@ export const FACT_IDS: readonly string[] = [
   'name-of-both-kinds',
   'unlisted',
   'unlisted-foreign',
-  ...(KIN === undefined ? [] : [...Array.from({ length: 600 }, (_, i) => `company-${i}`), ...Array.from({ length: 64 }, (_, i) => `circle-${i}`)]),
+  ...(KIN === undefined
+    ? []
+    : [
+        ...Array.from({ length: 600 }, (_, i) => `company-${i}`),
+        ...Array.from({ length: 64 }, (_, i) => `circle-${i}`),
+      ]),
 ];
 
 export const FACT_COUNT = FACT_IDS.length;
@@ -108,8 +113,8 @@ function rarityOf(word: WordFacts, mode: number): number {
 
 function addNameWeights(facts: number[], word: WordFacts): void {
   const { givenWeight, familyWeight } = word;
-  if (givenWeight > 0) facts.push(FIRST_GIVEN + Math.min(4, (givenWeight - 1) / 3 | 0));
-  if (familyWeight > 0) facts.push(FIRST_FAMILY + Math.min(4, (familyWeight - 1) / 3 | 0));
+  if (givenWeight > 0) facts.push(FIRST_GIVEN + Math.min(4, ((givenWeight - 1) / 3) | 0));
+  if (familyWeight > 0) facts.push(FIRST_FAMILY + Math.min(4, ((familyWeight - 1) / 3) | 0));
   if (givenWeight + familyWeight === 0) return;
   facts.push(FIRST_LEAN + 3 + Math.max(-3, Math.min(3, Math.trunc((givenWeight - familyWeight) / 2))));
 }
@@ -145,7 +150,8 @@ export const PLACE_FACT_IDS: readonly string[] = PLACE_KINDS.flatMap((kind) => S
 
 /** "HANOI" in a line of capitals is read as "Hanoi", "hanoi" in one without any as well. */
 export function shownAs(text: string, mode: number): string {
-  if (mode === Mode.CAPITALS && /^\p{Lu}[\p{Lu}'’]+$/u.test(text) && text.length > 3) return text[0] + text.slice(1).toLowerCase();
+  if (mode === Mode.CAPITALS && /^\p{Lu}[\p{Lu}'’]+$/u.test(text) && text.length > 3)
+    return text[0] + text.slice(1).toLowerCase();
   if (mode === Mode.LOWER && /^\p{Ll}/u.test(text)) return (text[0] as string).toUpperCase() + text.slice(1);
   return text;
 }

@@ -2,7 +2,10 @@ import { WordClass, type WordFacts } from '../../lexicon/types.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const has = (bits: number): ((word: Word) => boolean) => (word) => (word.facts.classes & bits) !== 0;
+const has =
+  (bits: number): ((word: Word) => boolean) =>
+  (word) =>
+    (word.facts.classes & bits) !== 0;
 const isOneOf = (list: string): ((word: Word) => boolean) => {
   const set = words(list);
   return (word) => set.has(word.facts.folded) && !word.capital;
@@ -54,7 +57,7 @@ export const WORD_TYPES: readonly WordType[] = [
   { id: 'colon', fits: isMark(':') },
   { id: 'bracket-open', fits: isMark('( [') },
   { id: 'bracket-close', fits: isMark(') ]') },
-  { id: 'quote', fits: isMark('" “ ” \' ‘ ’ « » `` \'\'') },
+  { id: 'quote', fits: isMark("\" “ ” ' ‘ ’ « » `` ''") },
   { id: 'hyphen', fits: isMark('- ‐ ‑') },
   { id: 'dash', fits: isMark('– — -- ---') },
   { id: 'slash', fits: isMark('/ | &') },
@@ -66,14 +69,20 @@ export const WORD_TYPES: readonly WordType[] = [
   { id: 'at', fits: isOneOf('at on off over') },
   { id: 'from-to', fits: isOneOf('from to into toward towards through via') },
   { id: 'by', fits: isOneOf('by') },
-  { id: 'with', fits: isOneOf('with for against about between among under after before since until during without than like') },
+  {
+    id: 'with',
+    fits: isOneOf('with for against about between among under after before since until during without than like'),
+  },
   { id: 'and', fits: isOneOf('and or nor') },
   { id: 'who', fits: isOneOf('who whose whom') },
   { id: 'that', fits: isOneOf('that which where when while because if as but so though whether') },
   { id: 'pronoun', fits: isOneOf('he she it they we i you him them us me himself herself itself themselves') },
   { id: 'own', fits: isOneOf('his her its their our my your') },
   { id: 'be', fits: isOneOf('is are was were be been being am') },
-  { id: 'auxiliary', fits: isOneOf('has have had having do does did will would can could may might must shall should not') },
+  {
+    id: 'auxiliary',
+    fits: isOneOf('has have had having do does did will would can could may might must shall should not'),
+  },
   { id: 'month', fits: has(WordClass.MONTH | WordClass.WEEKDAY) },
   { id: 'number', fits: (word) => /^\p{N}/u.test(word.text) || (!word.capital && has(WordClass.NUMBER)(word)) },
   { id: 'mark', fits: (word) => !/^[\p{L}]/u.test(word.text) },

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Document } from '../model/document.ts';
+import type { EntityKind } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { parse } from '../parse/index.ts';
+import { tokenise } from '../tokenise/index.ts';
+
+/** A marked name. Where titles stand before it, `core` is the name without them. */
+export interface GoldName extends Span {
+  readonly entity: EntityKind;
+  readonly core: Span | null;
+}
+
+/** A marked article of a corpus; spans are UTF-16 units here. */
+export interface MarkedArticle {
+  readonly corpus: string;
+  readonly document: Document;
+  readonly names: readonly GoldName[];
+  /** Which kinds the corpus marks. */
+  readonly kinds: ReadonlySet<EntityKind>;
+  /** Unsure stretches, and names of things that are none of the three. */
+  readonly unsure: readonly Span[];
+  /** Toponyms of another sort (adjectives, inhabitants). */
+  readonly others: readonly Span[];
+}
+
+interface Item {
+  start: number;
+  end: number;
+  core?: { start: number; end: number };
+}
+type Line = { id: string } & Record<string, unknown>;
+
+const KEYS: readonly (readonly [string, EntityKind])[] = [
+  ['people', 'person'],
+  ['places', 'place'],
+  ['organizations', 'organization'],
+];
+
+/** Reads a folder with `docs/ID.txt` and `gold.jsonl` (offsets in code points); `corpus` is its name. */
+export function readCorpus(folder: string, corpus: string): MarkedArticle[] {
+  const lines = readFileSync(join(folder, 'gold.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const present = new Set(readdirSync(join(folder, 'docs')));
+  return lines
+    .map((line) => JSON.parse(line) as Line)
+    .filter((line) => present.has(`${line.id}.txt`))
+    .map((line) => marked(corpus, line, readFileSync(join(folder, 'docs', `${line.id}.txt`), 'utf8')));
+}
+
+function marked(corpus: string, line: Line, text: string): MarkedArticle {
+  const units = unitOffsets(text);
+  const span = (item: Item): Span => ({ start: units(item.start), end: units(item.end) });
+  const list = (key: string): Item[] => (line[key] as Item[] | undefined) ?? [];
+  const file = { path: `${line.id}.txt`, text, encoding: 'utf-8' as const, sha256: '', sidecar: null };
+  const names = KEYS.flatMap(([key, entity]) =>
+    list(key).map((item) => ({ entity, ...span(item), core: item.core === undefined ? null : span(item.core) })),
+  );
+  return {
+    corpus,
+    document: tokenise(parse(file, { date: null, source: null, language: null })),
+    names,
+    kinds: new Set(KEYS.filter(([key]) => key in line).map(([, entity]) => entity)),
+    unsure: [...list('ignorePeople'), ...list('ignorePlaces')].map(span),
+    others: list('otherToponyms').map(span),
+  };
+}
+
+/** Code point offsets to UTF-16 units; the identity where the text has no astral letters. */
+function unitOffsets(text: string): (point: number) => number {
+  if (!/[\u{10000}-\u{10ffff}]/u.test(text)) return (point) => point;
+  const units: number[] = [];
+  for (let unit = 0; unit < text.length; unit += (text.codePointAt(unit) as number) > 0xffff ? 2 : 1) units.push(unit);
+  units.push(text.length);
+  return (point) => units[point] ?? text.length;
+}

@@ -1,0 +1,137 @@
+import { Candidate, type Reading, type Run } from '../find/names/candidate.ts';
+import { CLASS_COUNT, CLASSES } from '../find/names/classes.ts';
+import { allEvidence, EVIDENCE_COUNT } from '../find/names/evidence.ts';
+import type { FormTable } from '../find/names/forms.ts';
+import type { Lattice, Marks } from '../find/names/lattice.ts';
+import { eachSpan, readDocument, runsOf } from '../find/names/reading.ts';
+import { type Lexicon, WordClass } from '../lexicon/types.ts';
+import type { Span } from '../model/span.ts';
+import type { GoldName, MarkedArticle } from './corpora.ts';
+
+/** One run of an article with the evidence of all its candidates, ready to be fitted on. */
+export interface Sample extends Lattice, Marks {
+  /** Scores known beforehand, as `scores` of the lattice; null for none. */
+  readonly base: Float64Array | null;
+  /** Evidence of candidate i: `evidence[offsets[i] .. offsets[i + 1])`. */
+  readonly offsets: Int32Array;
+  readonly evidence: Int32Array;
+}
+
+export interface Prepared {
+  readonly article: MarkedArticle;
+  readonly reading: Reading;
+  readonly runs: readonly Run[];
+  readonly samples: readonly Sample[];
+}
+
+const buffer = new Int32Array(4096);
+
+export function prepare(article: MarkedArticle, lexicon: Lexicon, forms: FormTable): Prepared {
+  const reading = readDocument(article.document, forms);
+  const runs = runsOf(reading, lexicon);
+  const gold = article.names.map((name) => ({ name, span: contractSpan(article, name, lexicon) }));
+  const candidate = new Candidate(reading);
+  const samples = runs.map((run) => sampleOf(candidate, run, article, gold));
+  return { article, reading, runs, samples };
+}
+
+interface Gold {
+  readonly name: GoldName;
+  readonly span: Span;
+}
+
+/** The span as the output's contract has it: no titles in a person's name, no "the", no possessive. */
+function contractSpan(article: MarkedArticle, name: GoldName, lexicon: Lexicon): Span {
+  const { tokens } = article.document;
+  const { start, end } = name.core ?? name;
+  let i = firstToken(article, start);
+  const isLast = (k: number): boolean => (tokens[k]?.end ?? 0) >= end;
+  while (!isLast(i) && strips(tokens[i]?.text ?? '', name, lexicon)) i++;
+  return { start: Math.max(start, tokens[i]?.start ?? start), end };
+}
+
+const strips = (text: string, name: GoldName, lexicon: Lexicon): boolean =>
+  /^the$/iu.test(text) || (name.entity === 'person' && (lexicon.word(text).classes & WordClass.TITLE) !== 0);
+
+function firstToken(article: MarkedArticle, offset: number): number {
+  const { tokens } = article.document;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sampleOf(c: Candidate, run: Run, article: MarkedArticle, gold: readonly Gold[]): Sample {
+  const [first, last, offsets, parts]: [number[], number[], number[], number[]] = [[], [], [0], []];
+  c.enter(run);
+  eachSpan(c.reading, run, (from, to) => {
+    c.place(from, to);
+    const n = allEvidence(c, buffer);
+    for (let k = 0; k < n; k++) parts.push(buffer[k] as number);
+    first.push(from - run.first);
+    last.push(to - run.first);
+    offsets.push(parts.length);
+  });
+  const span = { start: c.token(run.first).start, end: c.token(run.last - 1).end };
+  const near = gold.filter((g) => g.span.start < span.end && g.span.end > span.start);
+  const unsure = article.unsure.filter(
+    (u) => u.start < span.end && u.end > span.start && !near.some((g) => overlap(g.span, u)),
+  );
+  const allowed = new Uint8Array(first.length * CLASS_COUNT);
+  const free = new Uint8Array(run.last - run.first).fill(1);
+  markAllowed(c, article, { first, last, allowed, free, run }, near, unsure);
+  return {
+    base: null,
+    size: run.last - run.first,
+    first,
+    last,
+    offsets: Int32Array.from(offsets),
+    evidence: Int32Array.from(parts),
+    allowed,
+    free,
+  };
+}
+
+interface Draft {
+  readonly run: Run;
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+  readonly allowed: Uint8Array;
+  readonly free: Uint8Array;
+}
+
+function markAllowed(
+  c: Candidate,
+  article: MarkedArticle,
+  marks: Draft,
+  gold: readonly Gold[],
+  unsure: readonly Span[],
+): void {
+  const { run, first, last, allowed, free } = marks;
+  const reached = new Set<Gold>();
+  first.forEach((from, i) => {
+    const span = { start: c.token(run.first + from).start, end: c.token(run.first + (last[i] as number) - 1).end };
+    const touching = gold.filter((g) => overlap(g.span, span));
+    const same = touching.find((g) => g.span.start === span.start && g.span.end === span.end);
+    if (same !== undefined) {
+      allowed[i * CLASS_COUNT + CLASSES.indexOf(same.name.entity)] = 1;
+      reached.add(same);
+    } else if (touching.length === 0) {
+      const any = unsure.some((u) => overlap(u, span));
+      CLASSES.forEach((entity, k) => {
+        if (any || !article.kinds.has(entity)) allowed[i * CLASS_COUNT + k] = 1;
+      });
+    }
+  });
+  for (let i = run.first; i < run.last; i++) {
+    for (const g of reached) if (overlap(c.token(i), g.span)) free[i - run.first] = 0;
+  }
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const WEIGHT_COUNT = EVIDENCE_COUNT * CLASS_COUNT;

@@ -1,6 +1,6 @@
 import type { GazetteerEntry, Lexicon } from '../../lexicon/types.ts';
 import { liesIn } from './geometry.ts';
-import { KIND_WORDS } from './kind-words.ts';
+import { kindsOf } from './kind-words.ts';
 import { stateOf } from './state-abbreviations.ts';
 
 /** At most so many places a name: the rest are hamlets that no article of this name was ever about. */
@@ -23,6 +23,21 @@ const HEAD_LAST = /^(.+) (\p{L}+)$/u;
 
 /** Everything in the gazetteer that a name may stand for, likeliest first; empty where nothing is listed. */
 export function candidatesOf(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
+  const memo = memos.get(lexicon) ?? new Map<string, readonly GazetteerEntry[]>();
+  memos.set(lexicon, memo);
+  const known = memo.get(name);
+  if (known !== undefined) return known;
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  const found = lookUp(name, lexicon);
+  memo.set(name, found);
+  return found;
+}
+
+/** Names come again and again, in an article and in the next one; the answer hangs on the lexicon alone. */
+const memos = new WeakMap<Lexicon, Map<string, readonly GazetteerEntry[]>>();
+const MEMO_LIMIT = 20_000;
+
+function lookUp(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
   const plain = name.replace(/\s+/gu, ' ');
   const comma = plain.indexOf(', ');
   if (comma > 0) return withinNamed(plain.slice(0, comma), plain.slice(comma + 2), lexicon);
@@ -68,8 +83,8 @@ function withoutHead(name: string, lexicon: Lexicon): readonly GazetteerEntry[] 
   const first = HEAD_FIRST.exec(name);
   const last = HEAD_LAST.exec(name);
   const [head, rest] = first !== null ? [first[1], first[2]] : [last?.[2], last?.[1]];
-  const kinds = head === undefined ? undefined : KIND_WORDS[head.toLowerCase()];
-  if (head === undefined || kinds === undefined || rest === undefined) return [];
+  const kinds = head === undefined ? null : kindsOf(head);
+  if (head === undefined || kinds === null || rest === undefined) return [];
   if (first === null && PART_OF_NAME.test(head)) return [];
   return lexicon.places(rest).filter((entry) => kinds.includes(entry.kind));
 }

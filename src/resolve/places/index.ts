@@ -6,7 +6,7 @@ import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
 import { type Landmarks, landmarksOf, surroundingPlace } from './approximate.ts';
 import { verdictOn } from './decide.ts';
-import { evidenceFor, type Scene } from './evidence/index.ts';
+import { heaviestRule, type Scene } from './evidence/index.ts';
 import { explainPlace } from './explain.ts';
 import { centreOf, explainFocus } from './focus.ts';
 import { gatherToponyms } from './gather.ts';
@@ -78,7 +78,7 @@ function decide(item: Toponym, scene: Scene, landmarks: Landmarks): Decision {
   const verdict = verdictOn(item);
   if (verdict.kind === 'listed') {
     const { candidate } = verdict;
-    const rule = evidenceFor(candidate, item, scene).find(({ weight }) => weight > 0)?.rule ?? 'only-candidate';
+    const rule = heaviestRule(candidate, item, scene);
     return { referent: listed(candidate.entry), rule, confidence: candidate.probability };
   }
   if (verdict.kind === 'open') return { referent: local(item, null), rule: 'several-fit', confidence: 0 };

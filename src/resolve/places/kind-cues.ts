@@ -1,6 +1,6 @@
 import type { GazetteerKind } from '../../lexicon/types.ts';
 import type { NameMention } from '../../model/mention.ts';
-import { KIND_WORDS } from './kind-words.ts';
+import { kindsOf } from './kind-words.ts';
 import { isCapitalised, type Reading } from './reading.ts';
 
 /** A common noun that says what the mention is, and where that noun phrase can be read on from. */
@@ -21,8 +21,6 @@ const AFTER: ReadonlySet<string> = new Set(
 
 /** Furthest that an apposition's noun may stand behind its comma: "…, a rain-soaked little hill town in …". */
 const APPOSITION_TOKENS = 6;
-
-const kindsOf = (word: string): readonly GazetteerKind[] | null => KIND_WORDS[word.toLowerCase()] ?? null;
 
 /** What kind of place the words in or beside a mention make it; null where they tell nothing. */
 export function kindCue(reading: Reading, mention: NameMention): KindCue | null {

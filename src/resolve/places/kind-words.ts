@@ -1,7 +1,7 @@
 import type { GazetteerKind } from '../../lexicon/types.ts';
 
 /** Common nouns that tell what kind of place a name beside them is ("Orange County", "the city of Orange"), sorted. */
-export const KIND_WORDS: Readonly<Record<string, readonly GazetteerKind[]>> = {
+const KINDS: Readonly<Record<string, readonly GazetteerKind[]>> = {
   airport: ['facility'],
   archipelago: ['landform', 'region', 'country'],
   basin: ['landform'],
@@ -55,6 +55,11 @@ export const KIND_WORDS: Readonly<Record<string, readonly GazetteerKind[]>> = {
   village: ['city', 'district'],
   volcano: ['landform'],
 };
+
+const BY_WORD: ReadonlyMap<string, readonly GazetteerKind[]> = new Map(Object.entries(KINDS));
+
+/** Kinds of place that a noun allows, or null: "county", "River". */
+export const kindsOf = (word: string): readonly GazetteerKind[] | null => BY_WORD.get(word.toLowerCase()) ?? null;
 
 /** Words of a place's own name that are built or laid out by people: such a place need not be in any gazetteer. */
 export const FACILITY_HEADS: ReadonlySet<string> = new Set(

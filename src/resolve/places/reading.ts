@@ -28,10 +28,12 @@ export function readingOf(document: Document, mentions: readonly NameMention[], 
   };
 }
 
-export const isCapitalised = (word: string): boolean => {
+export function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   const first = word.charAt(0);
   return first !== first.toLowerCase();
-};
+}
 
 /** Whether two tokens stand in one paragraph: what a headline says does not qualify the text below it. */
 export const together = (a: Token | undefined, b: Token | undefined, document: Document): boolean =>

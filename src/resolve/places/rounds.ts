@@ -4,6 +4,9 @@ import type { Toponym } from './toponym.ts';
 /** After three rounds beliefs hardly move any more. */
 const ROUNDS = 3;
 
+/** Log-odds over "in no gazetteer" from which more evidence would change nothing. */
+const CLEAR = 4;
+
 /** A candidate so many log-odds behind the best has no say and is asked no more. */
 const HOPELESS = 9;
 
@@ -18,13 +21,19 @@ export function settle(toponyms: readonly Toponym[], scene: Scene): void {
     believe(item);
     scene.surroundings.add(item);
   }
+  const open = toponyms.filter((item) => !isClear(item));
   for (let round = 0; round < ROUNDS; round++) {
-    for (const item of toponyms) {
+    for (const item of open) {
       scene.surroundings.remove(item);
       weigh(item, scene);
       scene.surroundings.add(item);
     }
   }
+}
+
+/** An only candidate that is as good as certain, and of which the text does not say that it lies elsewhere. */
+function isClear({ candidates, container }: Toponym): boolean {
+  return candidates.length === 1 && container === null && (candidates[0]?.fixed ?? 0) > UNLISTED_SCORE + CLEAR;
 }
 
 function weigh(item: Toponym, scene: Scene): void {

@@ -32,6 +32,17 @@ function sum(rules: readonly PlaceRule[], candidate: Candidate, item: Toponym, s
   return score;
 }
 
+/** Id of the rule that speaks most for a candidate. */
+export function heaviestRule(candidate: Candidate, item: Toponym, scene: Scene): string {
+  let heaviest = 'population';
+  let most = 0;
+  for (const { id, weight, strength } of EVIDENCE) {
+    const weighed = weight > 0 ? weight * strength(candidate, item, scene) : 0;
+    if (weighed > most) [heaviest, most] = [id, weighed];
+  }
+  return heaviest;
+}
+
 /** Every rule that speaks for or against a candidate, heaviest first. */
 export function evidenceFor(candidate: Candidate, item: Toponym, scene: Scene): readonly Evidence[] {
   return EVIDENCE.map(({ id, weight, strength }) => ({ rule: id, weight: weight * strength(candidate, item, scene) }))

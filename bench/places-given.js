@@ -48,7 +48,13 @@ function judge(gold, mention, place, document, tally) {
     tally.ids++;
     tally.same += place?.geonamesId === gold.geonamesId;
   }
-  const rule = place?.mentions[0]?.rule ?? 'none';
+  const { rule = 'none', confidence = 0 } = place?.mentions.find(({ start }) => start === mention.start) ?? {};
+  if (rule !== 'lies-around' && place?.latitude != null && km !== Infinity) {
+    const bin = tally.bins[Math.min(9, Math.floor(confidence * 10))];
+    bin.sum += confidence;
+    bin.all++;
+    bin.right += km <= RADIUS_KM || place.geonamesId === gold.geonamesId;
+  }
   const row = tally.rules[rule] ?? [0, 0];
   tally.rules[rule] = row;
   row[0] += km <= RADIUS_KM;
@@ -72,7 +78,16 @@ function show({ gold, mention, place, km, document }) {
 }
 
 for (const name of args.filter((arg, i) => !arg.startsWith('--') && i !== wrongAt + 1)) {
-  const tally = { points: 0, near: 0, open: 0, ids: 0, same: 0, wrong: [], rules: {} };
+  const tally = {
+    points: 0,
+    near: 0,
+    open: 0,
+    ids: 0,
+    same: 0,
+    wrong: [],
+    rules: {},
+    bins: Array.from({ length: 10 }, () => ({ sum: 0, all: 0, right: 0 })),
+  };
   for (const { gold, path, bytes } of readGold(join(EVAL, name))) {
     const document = tokenise(parse({ path, ...decode(bytes), sha256: '', sidecar: null }, NO_DEFAULTS));
     const given = mentionsOf(gold, document);
@@ -87,5 +102,7 @@ for (const name of args.filter((arg, i) => !arg.startsWith('--') && i !== wrongA
   );
   if (shown > 0)
     for (const [rule, [near, all]] of Object.entries(tally.rules)) console.log(`  ${rule}: ${near} of ${all} near`);
+  for (const { sum, all, right } of tally.bins.filter(({ all }) => shown > 0 && all > 0))
+    console.log(`  confidence ${(sum / all).toFixed(2)}: ${(right / all).toFixed(2)} right of ${all}`);
   for (const item of tally.wrong.slice(0, shown)) show(item);
 }

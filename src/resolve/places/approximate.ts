@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts';
 import { firstFrom, type Span } from '../../model/span.ts';
 import { verdictOn } from './decide.ts';
 import { isPartOf } from './embedded.ts';
+import { isFacility } from './referents.ts';
 import type { Toponym } from './toponym.ts';
 
 /** Kinds whose point stands for what lies in them. A country's does not. */
@@ -38,6 +39,7 @@ export function surroundingPlace(item: Toponym, landmarks: Landmarks): Gazetteer
   const told = [outer, inner].find((entry) => entry !== null && SMALL.has(entry.kind));
   if (told !== undefined && told !== null) return told;
   const around = outer ?? inner;
+  if (isTooLarge(item)) return around;
   return [...townsAround(item, landmarks)].find((town) => town !== null && agrees(town, around)) ?? around;
 }
 
@@ -49,8 +51,12 @@ function* townsAround(item: Toponym, { document, marks, centre }: Landmarks): Ge
   if (before !== undefined && paragraph !== undefined && before.start >= paragraph.start) yield before.entry;
   if (behind !== undefined && paragraph !== undefined && behind.start < paragraph.end) yield behind.entry;
   yield centre;
-  yield before?.entry ?? behind?.entry ?? null;
+  if (isFacility(item.name)) yield before?.entry ?? behind?.entry ?? null;
 }
+
+/** Seas, ranges and what an initialism stands for ("EU") do not lie beside a town. */
+const isTooLarge = ({ name, cues }: Toponym): boolean =>
+  cues.kinds?.some((kind) => kind === 'water' || kind === 'landform') === true || /^[A-Z.]{2,6}$/u.test(name);
 
 /** A town will not do where the text says that the place lies elsewhere. */
 function agrees(town: GazetteerEntry, outer: GazetteerEntry | null): boolean {

@@ -4,7 +4,8 @@ import { type Lexicon, PhrasePart, WordClass } from '../../lexicon/types.ts';
 const MOSTLY_CAPITALISED = 13;
 
 /** Before a place inside a name: "University of Maryland", "North Dallas Clinic", "Greater Manchester Arena". */
-const LEADS_TO_PLACE = /^(?:of|in|at|de|the|new|old|greater|central|downtown|(?:north|south|east|west|mid)(?:ern)?)$/iu;
+const LEADS_TO_PLACE =
+  /^(?:of|in|at|de|the|new|old|greater|central|downtown|(?:north|south|mid)?(?:north|south|east|west)(?:ern)?)$/iu;
 
 /** A head that makes the name another settlement's: "Washington Township" does not lie in Washington. */
 const SETTLEMENT = /\b(?:township|village|borough|town|heights|beach|springs|city)$/iu;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
+import type { NameMention } from '../../model/mention.ts';
 import type { Focus, Place, PlaceMention, PlaceReferent } from '../../model/resolution.ts';
 import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
@@ -56,10 +57,10 @@ function placesOf(
   const places = new Map<string, PlaceReferent & { readonly mentions: PlaceMention[] }>();
   for (const item of toponyms) {
     scene.surroundings.remove(item);
-    const { referent, rule, confidence } = decide(item, scene, landmarks);
+    const { referent, rule, belief } = decide(item, scene, landmarks);
     trace?.(explainPlace(item, scene, `${referent.id} ${referent.name}`, rule));
     scene.surroundings.add(item);
-    const mentions = item.mentions.map(({ start, end, text }) => ({ start, end, text, rule, confidence }));
+    const mentions = item.mentions.map((name) => mentionOf(name, rule, belief));
     const known = places.get(referent.id);
     if (known === undefined) places.set(referent.id, { ...referent, mentions });
     else known.mentions.push(...mentions);
@@ -68,10 +69,23 @@ function placesOf(
   return [...places.values()].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
+/** A decision is right where the words are a place's name and the place is the one. */
+const mentionOf = ({ start, end, text, confidence }: NameMention, rule: string, belief: number): PlaceMention => ({
+  start,
+  end,
+  text,
+  rule,
+  confidence: confidence * belief,
+});
+
+/** Share of unlisted places that do lie near what the text names around them, and of those left open that are rightly so. */
+const AROUND_BELIEF = 0.65;
+const OPEN_BELIEF = 0.5;
+
 interface Decision {
   readonly referent: PlaceReferent;
   readonly rule: string;
-  readonly confidence: number;
+  readonly belief: number;
 }
 
 function decide(item: Toponym, scene: Scene, landmarks: Landmarks): Decision {
@@ -79,13 +93,11 @@ function decide(item: Toponym, scene: Scene, landmarks: Landmarks): Decision {
   if (verdict.kind === 'listed') {
     const { candidate } = verdict;
     const rule = heaviestRule(candidate, item, scene);
-    return { referent: listed(candidate.entry), rule, confidence: candidate.probability };
+    return { referent: listed(candidate.entry), rule, belief: candidate.probability };
   }
-  if (verdict.kind === 'open') return { referent: local(item, null), rule: 'several-fit', confidence: 0 };
+  if (verdict.kind === 'open') return { referent: local(item, null), rule: 'several-fit', belief: OPEN_BELIEF };
   const around = surroundingPlace(item, landmarks);
-  return {
-    referent: local(item, around),
-    rule: around === null ? 'not-listed' : 'lies-around',
-    confidence: item.unlisted,
-  };
+  return around === null
+    ? { referent: local(item, null), rule: 'not-listed', belief: OPEN_BELIEF }
+    : { referent: local(item, around), rule: 'lies-around', belief: AROUND_BELIEF };
 }

@@ -16,12 +16,12 @@ const USUAL_SIZE: Readonly<Record<GazetteerKind, number>> = {
 };
 
 /**
- * Decades above 1,000 inhabitants. A region's are not in one place: its name is as good as a large city's, whatever
- * their number. Of countries the small ones are in the news more than their number says: half.
+ * Decades above 1,000 inhabitants. A region's are not in one place: its name is as good as a large city's at most. Of countries the small ones are in the news more than their number says: half.
  */
 function size({ population, kind }: GazetteerEntry): number {
-  if (population === 0 || kind === 'region') return USUAL_SIZE[kind];
+  if (population === 0) return USUAL_SIZE[kind];
   const decades = Math.log10((population + 1000) / 1000);
+  if (kind === 'region') return Math.min(decades, USUAL_SIZE.region);
   return kind === 'country' ? (decades + USUAL_SIZE.country) / 2 : decades;
 }
 

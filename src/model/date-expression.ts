@@ -1,19 +1,129 @@
+import type { Mod } from './mention.ts';
 import type { Span } from './span.ts';
+
+/** Units of time as the language counts them. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+/** TIMEX3's codes for seasons and for parts of a day. */
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+export type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+
+/** What a wording says of the direction: "last June", "next June", "this June". */
+export type Toward = 'last' | 'next' | 'this';
+
+/** Parts of a calendar date that the words give; what is absent is inferred from the anchor. */
+export interface CalendarExpression {
+  readonly kind: 'calendar';
+  /** Astronomical: 1 BC is 0, 2 BC is −1. */
+  readonly year?: number;
+  /** The year is given by its distance: "March last year" −1, "this year's third quarter" 0. */
+  readonly yearShift?: number;
+  /** Two digits of a year: '98. */
+  readonly shortYear?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday?: number;
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly season?: Season;
+  /** Name in `resolve/dates/holidays.ts`. */
+  readonly holiday?: string;
+  readonly toward?: Toward;
+  /** Weeks between the weekday meant and the coming or the last one: "Friday a week ago" −1. */
+  readonly weeks?: number;
+  /** "the week of March 6", "the weekend of June 3": the unit around the day. */
+  readonly around?: 'week' | 'weekend';
+}
+
+/** 03/04/2019: which number is the month, the resolver decides for the whole article. */
+export interface NumericExpression {
+  readonly kind: 'numeric';
+  readonly first: number;
+  readonly second: number;
+  readonly year: number;
+}
+
+/** Decades and centuries. `from` is their first year; null where the words leave the century open ("the nineties": `decade` 90). */
+export interface EraExpression {
+  readonly kind: 'era';
+  readonly unit: 'decade' | 'century' | 'millennium';
+  readonly from: number | null;
+  readonly decade?: number;
+}
+
+/**
+ * So many units from the anchor: yesterday, last week, two years ago, the following day, that year.
+ * `from` is the publication ("now"), what the text last spoke of ("then"), or whichever of the two the article's manner asks for ("either").
+ */
+export interface ShiftedExpression {
+  readonly kind: 'shifted';
+  readonly unit: Unit;
+  /** Null where the words do not say how many ("several years ago"). */
+  readonly amount: number | null;
+  readonly from: 'now' | 'then' | 'either';
+}
+
+/** A business period named by what the text compares: "the quarter", "the latest period", "the year-earlier quarter". */
+export interface PeriodExpression {
+  readonly kind: 'period';
+  readonly unit: 'quarter' | 'year' | 'period';
+  readonly yearShift: number;
+  readonly year?: number;
+}
+
+/** A time of day, or a part of the day, on a day. */
+export interface ClockExpression {
+  readonly kind: 'clock';
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+  readonly part?: DayPart;
+  /** Minutes east of Greenwich. */
+  readonly zone?: number;
+  readonly day: DateExpression | null;
+}
+
+/** Durations, sets and references have their values in the words: no anchor is asked. */
+export interface PlainExpression {
+  readonly kind: 'duration' | 'set' | 'reference';
+  readonly value: string;
+}
 
 /**
  * A temporal expression as the finder reads it, before anything is anchored. The date finder and the date
- * resolver alone speak it; `kind` tells the family.
+ * resolver alone speak it; `kind` tells how it is resolved.
  */
-export type DateExpression = {
-  readonly kind: 'calendar';
-  readonly year: number | null;
-  readonly month: number | null;
-  readonly day: number | null;
-};
+export type DateExpression =
+  | CalendarExpression
+  | NumericExpression
+  | EraExpression
+  | ShiftedExpression
+  | PeriodExpression
+  | ClockExpression
+  | PlainExpression;
 
 export interface DateMention extends Span {
   readonly text: string;
   readonly expression: DateExpression;
+  readonly mod: Mod | null;
+  /** Half-open range of tokens that the mention touches. */
+  readonly firstToken: number;
+  readonly lastToken: number;
   readonly rule: string;
   readonly confidence: number;
 }

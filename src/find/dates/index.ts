@@ -1,9 +1,42 @@
 import type { DateMention } from '../../model/date-expression.ts';
 import type { Document } from '../../model/document.ts';
 import type { NameMention } from '../../model/mention.ts';
+import { sliceOf } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
+import { type Grammar, grammarOf, type Hit, readSegment } from './engine.ts';
+import type { Lexeme } from './kinds.ts';
+import { withoutNames } from './names.ts';
+import type { Piece, Reading } from './rule.ts';
+import { DATE_RULES } from './rules/index.ts';
+import { segments } from './segments.ts';
+
+let grammar: Grammar | null = null;
+const DEFAULT_CONFIDENCE = 0.9;
 
 /** Temporal expressions in order of appearance, not yet anchored. Names are given so that "Sunday Times" is no date. */
-export function findDates(_document: Document, _names: readonly NameMention[], _trace?: Trace): readonly DateMention[] {
-  return [];
+export function findDates(document: Document, names: readonly NameMention[], trace?: Trace): readonly DateMention[] {
+  grammar ??= grammarOf(DATE_RULES);
+  const found: DateMention[] = [];
+  for (const lexemes of segments(document, grammar.vocabulary)) {
+    for (const hit of readSegment(lexemes, document, grammar)) {
+      for (const mention of mentionsOf(hit, lexemes, document.text)) found.push(mention);
+    }
+  }
+  return withoutNames(found, names, trace);
+}
+
+function mentionsOf(hit: Hit, lexemes: readonly Lexeme[], text: string): DateMention[] {
+  const whole = { from: lexemes[hit.at] as Lexeme, to: lexemes[hit.end - 1] as Lexeme };
+  const pieces = Array.isArray(hit.reading) ? (hit.reading as Piece[]) : [{ ...(hit.reading as Reading), ...whole }];
+  return pieces.map(({ from, to, expression, mod }) => ({
+    start: from.start,
+    end: to.end,
+    text: sliceOf(text, { start: from.start, end: to.end }),
+    expression,
+    mod: mod ?? null,
+    firstToken: from.first,
+    lastToken: to.last,
+    rule: hit.rule.id,
+    confidence: hit.rule.confidence ?? DEFAULT_CONFIDENCE,
+  }));
 }

@@ -1,7 +1,19 @@
-import type { DateMention } from '../../model/date-expression.ts';
+import type { DateExpression, DateMention } from '../../model/date-expression.ts';
 import type { Document } from '../../model/document.ts';
 import type { ResolvedDate } from '../../model/resolution.ts';
 import type { Trace } from '../../model/trace.ts';
+import { resolveCalendar, resolveNumeric } from './calendar.ts';
+import { resolveClock } from './clock.ts';
+import { type Context, type Outcome, outcome } from './context.ts';
+import { type DayOrder, dayFirstIn } from './day-order.ts';
+import { parseDay } from './days.ts';
+import { directionAt } from './direction.ts';
+import { formatDay } from './format.ts';
+import { coverOf, isoOrNull } from './interval.ts';
+import { mannerOf } from './manner.ts';
+import { publicationFromContent } from './publication.ts';
+import { resolveEra, resolvePeriod, resolveShifted } from './shifted.ts';
+import { advance, START, type Thread } from './thread.ts';
 
 export interface DateResolution {
   readonly dates: readonly ResolvedDate[];
@@ -10,6 +22,99 @@ export interface DateResolution {
 }
 
 /** Anchors every temporal expression and gives it its value. */
-export function resolveDates(document: Document, _dates: readonly DateMention[], _trace?: Trace): DateResolution {
-  return { dates: [], publishedAt: document.article.publishedAt };
+export function resolveDates(
+  document: Document,
+  mentions: readonly DateMention[],
+  trace?: Trace,
+  order: DayOrder = 'month-first',
+): DateResolution {
+  const given = parseDay(document.article.publishedAt);
+  const published = given ?? publicationFromContent(document, mentions);
+  const manner = mannerOf(mentions, published);
+  const dayFirst = dayFirstIn(mentions, published, order);
+  let thread: Thread = START;
+  const dates: ResolvedDate[] = [];
+  for (const mention of mentions) {
+    const steps: string[] = [];
+    const note = trace === undefined ? ignore : (step: string) => steps.push(step);
+    const direction = once(() => directionAt(document, mention, mention.firstToken, mention.lastToken));
+    const { then, quarter } = thread;
+    const found = resolveExpression(mention.expression, { published, then, quarter, manner, dayFirst, direction, note });
+    thread = advance(thread, mention, found, document);
+    const date = dateOf(mention, found);
+    dates.push(date);
+    trace?.(entryOf(date, steps));
+  }
+  const publishedAt = document.article.publishedAt ?? (published === null ? null : formatDay(published));
+  return { dates, publishedAt };
 }
+
+const ignore = (): void => {};
+
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly value: T } | null = null;
+  return () => {
+    answer ??= { value: ask() };
+    return answer.value;
+  };
+}
+
+function resolveExpression(expression: DateExpression, context: Context): Outcome {
+  switch (expression.kind) {
+    case 'calendar':
+      return resolveCalendar(expression, context);
+    case 'numeric':
+      return resolveNumeric(expression, context);
+    case 'era':
+      return resolveEra(expression, context);
+    case 'shifted':
+      return resolveShifted(expression, context);
+    case 'period':
+      return resolvePeriod(expression, context);
+    case 'clock':
+      return resolveClock(expression, expression.day === null ? null : resolveExpression(expression.day, context), context);
+    case 'duration':
+      return outcome(expression.value, [], null, 'DURATION');
+    case 'set':
+      return outcome(expression.value, [], null, 'SET');
+    case 'reference':
+      return outcome(expression.value);
+    default:
+      return never(expression);
+  }
+}
+
+function never(value: never): never {
+  throw new Error(`no resolver for ${JSON.stringify(value)}`);
+}
+
+function dateOf(mention: DateMention, { type, value, inferred }: Outcome): ResolvedDate {
+  const { start, end, text, mod, rule, confidence } = mention;
+  const cover = value === null || type === 'DURATION' || type === 'SET' ? null : coverOf(value);
+  return {
+    start,
+    end,
+    text,
+    type,
+    value,
+    mod,
+    from: cover === null ? null : isoOrNull(cover.first),
+    to: cover === null ? null : isoOrNull(cover.last),
+    grain: cover?.grain ?? null,
+    inferred,
+    rule,
+    confidence,
+  };
+}
+
+const entryOf = (date: ResolvedDate, steps: readonly string[]): Parameters<Trace>[0] => ({
+  stage: 'resolve',
+  subject: 'date',
+  span: { start: date.start, end: date.end },
+  decision: `${date.type} ${date.value ?? 'open'}`,
+  taken: true,
+  rule: date.rule,
+  evidence: [],
+  alternatives: [],
+  steps,
+});

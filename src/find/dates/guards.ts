@@ -1,0 +1,108 @@
+import type { Token } from '../../model/document.ts';
+import type { Lexeme } from './kinds.ts';
+import type { Guard, Place } from './rule.ts';
+
+/** The `n`th token before or behind a match, within its sentence. */
+function neighbour({ document, lexemes, at, end }: Place, n: number): Token | undefined {
+  const edge = n < 0 ? (lexemes[at] as Lexeme).first : (lexemes[end - 1] as Lexeme).last - 1;
+  const token = document.tokens[edge + n];
+  return token?.sentence === document.tokens[edge]?.sentence ? token : undefined;
+}
+
+export const before = (place: Place, n = 1): Token | undefined => neighbour(place, -n);
+export const after = (place: Place, n = 1): Token | undefined => neighbour(place, n);
+const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+const among = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** A guard on the word before, or behind. */
+export const afterWord = (list: string): Guard => {
+  const words = among(list);
+  return (place) => words.has(lower(before(place)));
+};
+export const beforeWord = (list: string): Guard => {
+  const words = among(list);
+  return (place) => words.has(lower(after(place)));
+};
+/** Holds unless one of the words stands before: "fall" needs "in", "the", "last". */
+export const notAfterWord = (list: string): Guard => {
+  const guard = afterWord(list);
+  return (place) => !guard(place);
+};
+export const notBeforeWord = (list: string): Guard => {
+  const guard = beforeWord(list);
+  return (place) => !guard(place);
+};
+
+const either =
+  (...guards: readonly Guard[]): Guard =>
+  (place) =>
+    guards.some((guard) => guard(place));
+
+export const both =
+  (...guards: readonly Guard[]): Guard =>
+  (place) =>
+    guards.every((guard) => guard(place));
+
+const isName = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && (token.pos === 'PROPN' || token.pos === 'NOUN');
+
+const startsSentence = (place: Place, token: Token): boolean =>
+  place.document.sentences[token.sentence]?.first === token.index;
+
+const PREPOSITIONS = among(
+  'in of since until till by from through to during for before after on between and or early late mid this last next each every around about -',
+);
+
+/** "Theresa May", "April Jones", "March Hare": a name's word before or behind, where no preposition tells that a date is meant. */
+export const partOfName: Guard = (place) => {
+  const [left, right] = [before(place), after(place)];
+  if (left !== undefined && PREPOSITIONS.has(lower(left))) return false;
+  if (isName(right) && right?.spaced === true) return true;
+  return left !== undefined && isName(left) && !startsSentence(place, left) && !left.text.endsWith('.');
+};
+
+/** "May I", "May they": the verb. */
+export const modalMay: Guard = (place) => {
+  const first = place.lexemes[place.at] as Lexeme;
+  if (first.lower !== 'may' || place.end !== place.at + 1) return false;
+  const right = after(place);
+  return right?.pos === 'PRON' || right?.pos === 'DET' || (right?.pos === 'VERB' && !PREPOSITIONS.has(lower(before(place))));
+};
+
+/** "March on Rome", "March!": the verb or the noun at a sentence's start. */
+export const marching: Guard = (place) => {
+  const first = place.lexemes[place.at] as Lexeme;
+  return first.lower === 'march' && /^(?:on|for|to|against|into|forward)$/u.test(lower(after(place))) && before(place) === undefined;
+};
+
+const MONEY = among('$ £ € ¥ # % + @ no. nos. page pages p. pp. route highway flight room boeing channel suite chapter section vol. area code');
+const COUNTED = among(
+  '% percent per people persons men women children boys girls soldiers troops fighters miles mile feet foot meters metres meter metre km kilometers ' +
+    'kilometres pounds dollars euros tons tonnes votes jobs workers employees shares points times homes houses residents students calories degrees hp ' +
+    'barrels acres hectares words pages units copies members deaths cases bytes mb gb mhz cc kg g mg lbs yards inches rpm watts volts vehicles cars civilians ' +
+    'others million billion thousand hundred prisoners refugees victims inhabitants delegates guests fans households species rooms seats megawatts',
+);
+const moneyBefore: Guard = (place) => MONEY.has(lower(before(place)));
+const countedBehind: Guard = (place) => COUNTED.has(lower(after(place)));
+
+/** "555-1990", "1990-44", "3.1990", "1990/7": part of a longer number. */
+const partOfNumber: Guard = (place) => {
+  const [left, right, second] = [before(place), after(place), before(place, 2)];
+  const first = place.lexemes[place.at] as Lexeme;
+  const joinedLeft = left !== undefined && !first.spaced && /^[-./:\\_=]$/u.test(left.text) && !left.spaced;
+  if (joinedLeft && second !== undefined && /^\d+$/u.test(second.text)) return !isYear(second.text);
+  return right !== undefined && !right.spaced && /^[/\\_=]$/u.test(right.text) && /^\d/u.test(after(place, 2)?.text ?? '');
+};
+
+const isYear = (text: string): boolean => /^(?:1\d|20)\d\d$/u.test(text);
+
+/** A number of four digits that counts, prices or numbers something. */
+export const noYear: Guard = either(moneyBefore, countedBehind, partOfNumber);
+
+const YEAR_OPENERS = among('in since until till by from of to and between after before around about circa c. ca. ( [ - – , during early late mid year ad for year’s');
+
+/** Years so far from the news need a word that says "in". */
+export const oldWithoutPreposition: Guard = (place) => {
+  const year = (place.lexemes[place.end - 1] as Lexeme).value;
+  return (year < 1500 || year > 2100) && !YEAR_OPENERS.has(lower(before(place)));
+};

@@ -1,0 +1,113 @@
+import type { CalendarExpression, DateExpression, ShiftedExpression, Toward, Unit } from '../../model/date-expression.ts';
+import type { Lexeme } from './kinds.ts';
+import type { Found, Reading } from './rule.ts';
+
+/** Value of a named word, if it is there. */
+export const valueOf = (found: Found, name: string): number | undefined => found.words[name]?.value;
+
+export const codeOf = (found: Found, name: string): string => found.words[name]?.code ?? '';
+
+const LAST = new Set(['last', 'past', 'previous', 'preceding', 'latest']);
+const NEXT = new Set(['next', 'coming', 'upcoming', 'following']);
+
+export const towardOf = (word: Lexeme | undefined): Toward | undefined => {
+  if (word === undefined) return undefined;
+  if (LAST.has(word.lower)) return 'last';
+  return NEXT.has(word.lower) ? 'next' : 'this';
+};
+
+/** −1, 0, +1 for "last", "this", "next". */
+export const stepOf = (word: Lexeme | undefined): number => {
+  const toward = towardOf(word);
+  return toward === 'last' ? -1 : toward === 'next' ? 1 : 0;
+};
+
+type Fields = Partial<Omit<CalendarExpression, 'kind'>>;
+
+/** A calendar expression of the fields that are there. */
+export function calendar(fields: { readonly [K in keyof Fields]: Fields[K] | undefined }): CalendarExpression {
+  const known = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return { kind: 'calendar', ...Object.fromEntries(known) } as CalendarExpression;
+}
+
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Day, month and year of the words of these names; null where no month has such a day. */
+export function dayOf(found: Found): CalendarExpression | null {
+  const [month, day] = [valueOf(found, 'month'), valueOf(found, 'day')];
+  if (month !== undefined && day !== undefined && day > (DAYS_IN_MONTH[month - 1] ?? 0)) return null;
+  return calendar({ ...yearOf(found), month, day, weekday: valueOf(found, 'weekday') });
+}
+
+/** A year as the words give it: four digits, two, or "last year". */
+export function yearOf(found: Found): Fields {
+  const { year, short, shift } = found.words;
+  if (year !== undefined) return { year: year.value };
+  if (short !== undefined) return { shortYear: short.value };
+  return shift === undefined ? {} : { yearShift: stepOf(shift) };
+}
+
+export const shifted = (unit: Unit, amount: number | null, from: ShiftedExpression['from']): Reading => ({
+  expression: { kind: 'shifted', unit, amount, from },
+});
+
+export const plain = (kind: 'duration' | 'set' | 'reference', value: string): Reading => ({
+  expression: { kind, value } as DateExpression,
+});
+
+const UNIT_OF: Readonly<Record<string, Unit>> = {
+  TS: 'second',
+  TM: 'minute',
+  TH: 'hour',
+  D: 'day',
+  W: 'week',
+  '2W': 'week',
+  WE: 'weekend',
+  M: 'month',
+  Q: 'quarter',
+  Y: 'year',
+  '10Y': 'decade',
+  '100Y': 'century',
+  '1000Y': 'millennium',
+};
+
+export const unitOf = (found: Found, name = 'unit'): Unit => UNIT_OF[codeOf(found, name)] ?? 'day';
+
+/** Duration of so many units: 3 and `TH` → PT3H, 2.5 and `Y` → P2Y6M, null and `W` → PXW. */
+export function durationValue(amount: number | null, code: string): string {
+  const time = code.startsWith('T') ? 'T' : '';
+  const [, factor = '', unit = ''] = /^T?(\d*)(\w+)$/u.exec(code) as RegExpExecArray;
+  if (unit === 'WE') return amount === null ? 'PXD' : `P${amount * 2}D`;
+  if (amount === null) return factor === '' ? `P${time}X${unit}` : `PX${unit === 'Y' ? ERA_CODE[factor] : unit}`;
+  const scaled = amount * (factor === '' ? 1 : Number(factor));
+  return `P${time}${withHalves(scaled, unit)}`;
+}
+
+/** TIMEX3's letters for an unknown number of decades, centuries, millennia. */
+const ERA_CODE: Readonly<Record<string, string>> = { '10': 'E', '100': 'C', '1000': 'L' };
+const SMALLER: Readonly<Record<string, readonly [unit: string, count: number]>> = {
+  Y: ['M', 12],
+  H: ['M', 60],
+  M: ['S', 60],
+  D: ['H', 24],
+};
+
+/** 5.5 hours are 5H30M; a fraction that does not come out even stays a fraction. */
+function withHalves(amount: number, unit: string): string {
+  const whole = Math.floor(amount);
+  const smaller = SMALLER[unit];
+  if (whole === amount || smaller === undefined || whole === 0) return `${amount}${unit}`;
+  const rest = (amount - whole) * smaller[1];
+  return Number.isInteger(rest) && unit !== 'D' ? `${whole}${unit}${rest}${smaller[0]}` : `${amount}${unit}`;
+}
+
+export const seasonOf = (found: Found): CalendarExpression['season'] => codeOf(found, 'season') as CalendarExpression['season'];
+
+/** 25/02/2019, 25.02.19: which number is the month is settled later. */
+export function numericDay(found: Found): DateExpression | null {
+  const dotted = found.words.dotted?.code.split('.').map(Number);
+  const [first = 0, second = 0, year = 0] = dotted ?? ['first', 'second', 'year'].map((name) => valueOf(found, name));
+  const [low, high] = first < second ? [first, second] : [second, first];
+  if (low < 1 || low > 12 || high > 31) return null;
+  return { kind: 'numeric', first, second, year };
+}

@@ -1,0 +1,197 @@
+import { after, afterWord, both, marching, modalMay, noYear, notAfterWord, oldWithoutPreposition, partOfName } from '../guards.ts';
+import { calendar, codeOf, dayOf, numericDay, seasonOf, towardOf, valueOf, yearOf } from '../readings.ts';
+import type { DateRule, Guard } from '../rule.ts';
+
+/** "May 5,000", "March 12%": the number goes on. */
+const numberGoesOn: Guard = (place) => {
+  const next = after(place);
+  return next !== undefined && !next.spaced && /^(?:\d.*|%)$/u.test(next.text);
+};
+
+const YEAR = '( ,? year:YEAR | ,? \' short:YY | ,? shift:last year? | ,? shift:this year | ,? shift:next year? | of? ,? ( the same | that ) year )';
+
+/** Days, months, years that the words name. */
+export const CALENDAR_RULES: readonly DateRule[] = [
+  {
+    id: 'month-day',
+    pattern: `( ( this | next )? coming? weekday:WKDAY ,? the? )? month:MONTHS the? day:DAY ${YEAR}?`,
+    group: 'day',
+    read: dayOf,
+    unless: [numberGoesOn],
+    example: 'The ferry sank on Saturday, Jan. 18, 2020, off the cape.',
+    gives: '2020-01-18',
+    counterExample: 'The May 45 percent surcharge was dropped.',
+  },
+  {
+    id: 'day-month',
+    pattern: `( weekday:WKDAY ,? )? the? day:DAY ( day of | of )? month:MONTHS ${YEAR}?`,
+    group: 'day',
+    read: dayOf,
+    example: 'The treaty was signed on the 3rd of March 1918 at noon.',
+    gives: '1918-03-03',
+    counterExample: 'Some 40 March Street houses burned.',
+  },
+  {
+    id: 'iso-day',
+    pattern: 'year:YEAR - month:NUM - day:DAYNUM',
+    group: 'day',
+    read: (found) => ((valueOf(found, 'month') as number) <= 12 ? dayOf(found) : null),
+    example: 'The log begins on 2019-01-19 at sea.',
+    gives: '2019-01-19',
+    counterExample: 'Dial 2019-14-19 for the desk.',
+  },
+  {
+    id: 'numeric-day',
+    pattern: 'dotted:DOTTED | first:NUM / second:NUM / ( year:YEAR | year:YY )',
+    group: 'day',
+    read: numericDay,
+    example: 'It was stamped 25/02/2019 in Cork.',
+    gives: '2019-02-25',
+    counterExample: 'The chip was marked 25/32/2019 by hand.',
+  },
+  {
+    id: 'month-year',
+    pattern: `month:MONTHS ( of | , )? ${YEAR}`,
+    group: 'span',
+    read: (found) => calendar({ month: valueOf(found, 'month'), ...yearOf(found) }),
+    example: 'The bridge opened in March 1994 after long work.',
+    gives: '1994-03',
+    counterExample: 'The crowd of the March, 1,994 strong, went home.',
+  },
+  {
+    id: 'month',
+    pattern: '( the month of )? ( toward:last | toward:next | toward:this )? ( past | coming )? month:MONTH',
+    group: 'span',
+    read: (found) => calendar({ month: valueOf(found, 'month'), toward: towardOf(found.words.toward) }),
+    unless: [partOfName, modalMay, marching],
+    example: 'Rents fell last June in the old town.',
+    gives: '2020-06',
+    counterExample: 'Mrs. April Whitcomb paid the rent.',
+  },
+  {
+    id: 'month-abbreviated',
+    pattern: '( toward:last | toward:next | toward:this )? month:MON',
+    group: 'span',
+    read: (found) => calendar({ month: valueOf(found, 'month'), toward: towardOf(found.words.toward) }),
+    unless: [notAfterWord('in since until till by from last next this late early mid through')],
+    example: 'Rents had not moved since Sept. in the old town.',
+    gives: '2019-09',
+    counterExample: 'Dec and Jan are two singers.',
+  },
+  {
+    id: 'weekday',
+    pattern: '( the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following ) ( past | coming )? )? weekday:WKDAY',
+    group: 'day',
+    read: (found) => calendar({ weekday: valueOf(found, 'weekday'), toward: towardOf(found.words.toward) }),
+    unless: [afterWord('black super bloody ash ruby'), weekdayInTitle(), abbreviatedWeekday()],
+    example: 'The mayor resigned on Monday.',
+    gives: '2020-07-13',
+    counterExample: 'She writes for the Sunday Times.',
+  },
+  {
+    id: 'weekday-weeks',
+    pattern: '( toward:last | toward:next | toward:this )? weekday:WEEKDAY ( a week ago | week )',
+    group: 'day',
+    read: (found) => calendar({ weekday: valueOf(found, 'weekday'), toward: 'last', weeks: -1 }),
+    unless: [notAgo()],
+    example: 'The pact was sealed Friday a week ago.',
+    gives: '2020-07-03',
+    counterExample: 'On Friday week one began.',
+  },
+  {
+    id: 'week-of-day',
+    pattern: 'the ( unit:week | unit:weekend ) ( of | beginning | starting | ending ) @day',
+    group: 'span',
+    read: (found) => aroundDay(found),
+    example: 'Voting starts in the week of July 20.',
+    gives: '2020-W30',
+    counterExample: 'It was the week of great sales.',
+  },
+  {
+    id: 'day-of-month',
+    pattern: 'the day:ORD',
+    group: 'day',
+    read: (found) => (codeOf(found, 'day') === 'digits' ? calendar({ day: valueOf(found, 'day') }) : null),
+    unless: [both(notAfterWord('on by until till of from since to through before after')), ordinalOfNoun()],
+    example: 'The bill falls due on the 19th.',
+    gives: '2020-07-19',
+    counterExample: 'He came in on the 19th floor.',
+  },
+  {
+    id: 'year',
+    pattern: '( the year | fiscal year? | calendar year? | full-year )? year:YEAR',
+    group: 'span',
+    read: (found) => calendar({ year: valueOf(found, 'year') }),
+    unless: [noYear, oldWithoutPreposition],
+    example: 'The dam was built in 1957.',
+    gives: '1957',
+    counterExample: 'The village lost 1957 people to the flood.',
+  },
+  {
+    id: 'short-year',
+    pattern: "' year:YY",
+    group: 'span',
+    read: (found) => calendar({ shortYear: valueOf(found, 'year') }),
+    unless: [notAfterWord('in since of until by from summer winter spring fall autumn early late class during between and to')],
+    example: "The frost of '87 killed the vines.",
+    gives: '1987',
+    counterExample: "He said '12 of us were there'.",
+  },
+  {
+    id: 'season-year',
+    pattern: "the? season:SEASON ( of | , )? ( year:YEAR | ' short:YY | shift:last year | shift:this year | shift:next year )",
+    group: 'span',
+    read: (found) => calendar({ season: seasonOf(found), ...yearOf(found) }),
+    example: 'They met in the summer of 2010.',
+    gives: '2010-SU',
+    counterExample: 'Prices fall 2010 points a day.',
+  },
+  {
+    id: 'season',
+    pattern: '( the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following ) ( past | coming )? | that )? season:SEASON',
+    group: 'span',
+    read: (found) => calendar({ season: seasonOf(found), toward: towardOf(found.words.toward) }),
+    unless: [looseSeason()],
+    example: 'The reservoir ran dry last summer.',
+    gives: '2019-SU',
+    counterExample: 'Shares fall when rates spring up.',
+  },
+];
+
+/** "Sunday Times", "Friday Night Lights": a capitalised word goes on. */
+function weekdayInTitle(): Guard {
+  const PAPERS = /^(?:Times|Telegraph|Mail|Express|Mirror|Post|Herald|World|Sun|Star|Tribune|Magazine|Review|School|Mass)$/u;
+  return (place) => PAPERS.test(after(place)?.text ?? '');
+}
+
+/** "Sat" and "Sun" without a stop are a verb and a star. */
+function abbreviatedWeekday(): Guard {
+  return (place) => /^(?:Sat|Sun|Wed|Mon|Thu|Fri|Tue)$/u.test(place.lexemes[place.end - 1]?.text ?? '');
+}
+
+function notAgo(): Guard {
+  return (place) => place.lexemes[place.end - 1]?.lower === 'week';
+}
+
+function ordinalOfNoun(): Guard {
+  return (place) => {
+    const next = after(place);
+    return next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.pos);
+  };
+}
+
+/** "fall" and "spring" without a determiner or a preposition are verbs. */
+function looseSeason(): Guard {
+  const opened = notAfterWord('the in this last next that during every each since until by of early late mid- mid and to through for');
+  return (place) => {
+    const [first] = place.lexemes.slice(place.at, place.end);
+    const alone = place.end === place.at + 1;
+    return alone && /^(?:fall|spring|springs)$/u.test(first?.lower ?? '') && opened(place);
+  };
+}
+
+function aroundDay(found: Parameters<DateRule['read']>[0]): ReturnType<DateRule['read']> {
+  const day = found.readings.day?.expression;
+  if (day?.kind !== 'calendar') return null;
+  return { ...day, around: found.words.unit?.lower === 'weekend' ? 'weekend' : 'week' };
+}

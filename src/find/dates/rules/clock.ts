@@ -1,0 +1,163 @@
+import type { ClockExpression, DateExpression, DayPart } from '../../../model/date-expression.ts';
+import { afterWord, beforeWord } from '../guards.ts';
+import { codeOf, stepOf, valueOf } from '../readings.ts';
+import type { DateRule, Found } from '../rule.ts';
+
+const leads = afterWord('in during by until through throughout over into');
+const goesOn = beforeWord('of hours sky shift paper papers news');
+const ZONE = "( zone:ZONE time? | ( local | standard ) time )?";
+
+/** Times of day and parts of the day, with their day. */
+export const CLOCK_RULES: readonly DateRule[] = [
+  {
+    id: 'clock',
+    pattern: `time:CLOCK half:AMPM? ${ZONE}`,
+    group: 'clock',
+    read: (found) => timeOf(found),
+    example: 'The gates open at 10:35 a.m. sharp.',
+    gives: '2020-07-15T10:35',
+    counterExample: 'They lost 10:75 on points.',
+  },
+  {
+    id: 'clock-hour',
+    pattern: `hour:NUM ( half:AMPM | o'clock ( in the part:PART | at night )? | in the part:PART ) ${ZONE}`,
+    group: 'clock',
+    read: (found) => timeOf(found),
+    unless: [afterWord('$ £ €')],
+    example: 'The gates open at 9 p.m. sharp.',
+    gives: '2020-07-15T21:00',
+    counterExample: 'Only 9 in the morning shift came by 31 p.m.',
+  },
+  {
+    id: 'noon',
+    pattern: `word:noon | word:midday | word:midnight`,
+    group: 'clock',
+    read: (found) => clockOf({ hour: found.words.word?.lower === 'midnight' ? 24 : 12 }, null),
+    example: 'The bell rings at noon.',
+    gives: '2020-07-15T12:00',
+    counterExample: 'The High Noonday prayer was sung.',
+  },
+  {
+    id: 'clock-day',
+    pattern: '@clock ,? ( on | of )? @day',
+    read: (found) => onDay(found, 'clock'),
+    example: 'The gates opened at 9 a.m. Monday.',
+    gives: '2020-07-13T09:00',
+    counterExample: 'The gates open at 9 a.m. Mondays.',
+  },
+  {
+    id: 'day-clock',
+    pattern: '@day ,? at? @clock',
+    read: (found) => onDay(found, 'clock'),
+    unless: [],
+    example: 'The gates opened on July 13 at 9 a.m.',
+    gives: '2020-07-13T09:00',
+    counterExample: 'The gates opened on July 13 at nine sites.',
+  },
+  {
+    id: 'day-part',
+    pattern: '@day ( , | in the )? ( early | late | mid -? )? part:PART',
+    read: (found) => partOn(found, found.readings.day?.expression ?? null),
+    unless: [pluralPart],
+    example: 'The store burned Monday night.',
+    gives: '2020-07-13TNI',
+    counterExample: 'The store burned on Monday nightly.',
+  },
+  {
+    id: 'part-of-day',
+    pattern: '( the | mid -? )? part:PART of @day | part:PART ( on | yesterday )? @day',
+    read: (found) => partOn(found, found.readings.day?.expression ?? null),
+    unless: [pluralPart, beforeWord('-')],
+    example: 'It sank on the morning of July 13.',
+    gives: '2020-07-13TMO',
+    counterExample: 'It was the morning of his life.',
+  },
+  {
+    id: 'toward-part',
+    pattern: '( toward:last | toward:this | toward:next ) ( early | late )? part:PART',
+    read: (found) => partOn(found, { kind: 'shifted', unit: 'day', amount: stepOf(found.words.toward), from: 'now' }),
+    unless: [pluralPart],
+    example: 'Snow fell last night.',
+    gives: '2020-07-14TNI',
+    counterExample: 'The last nightingale sang.',
+  },
+  {
+    id: 'tonight',
+    pattern: 'tonight',
+    read: () => clockOf({ part: 'NI' }, { kind: 'shifted', unit: 'day', amount: 0, from: 'now' }),
+    example: 'They play tonight.',
+    gives: '2020-07-15TNI',
+    counterExample: 'They play nightly.',
+  },
+  {
+    id: 'overnight',
+    pattern: 'overnight',
+    read: () => clockOf({ part: 'NI' }, { kind: 'shifted', unit: 'day', amount: -1, from: 'now' }),
+    unless: [beforeWord('delivery rate rates stay stays guests bag train trains trip lodging success loans')],
+    example: 'Rain fell overnight.',
+    gives: '2020-07-14TNI',
+    counterExample: 'The overnight train is late.',
+  },
+  {
+    id: 'then-part',
+    pattern: 'the? ( step:following | step:next | step:same | step:previous | step:before ) ( day ' + "'s )? part:PART | that step:same? part:PART",
+    read: (found) => partOn(found, { kind: 'shifted', unit: 'day', amount: THEN[found.words.step?.lower ?? 'same'] ?? 0, from: 'then' }),
+    unless: [pluralPart],
+    example: 'He arrived on May 3, 1931. The next morning he left.',
+    gives: '1931-05-03',
+    counterExample: 'The next morningside stop is closed.',
+  },
+  {
+    id: 'the-part',
+    pattern: 'the part:PART',
+    read: (found) => partOn(found, null),
+    unless: [pluralPart, notInPart],
+    example: 'He arrived on May 3, 1931, and left in the evening.',
+    gives: '1931-05-03',
+    counterExample: 'The evening papers had it.',
+  },
+];
+
+const THEN: Readonly<Record<string, number>> = { following: 1, next: 1, same: 0, previous: -1, before: -1 };
+
+type Time = Pick<ClockExpression, 'hour' | 'minute' | 'second' | 'part' | 'zone'>;
+
+const clockOf = (time: Time, day: DateExpression | null): ClockExpression => ({ kind: 'clock', ...time, day });
+
+/** "10:35", "0300 GMT", "9 p.m.", "4 in the morning". */
+function timeOf(found: Found): ClockExpression | null {
+  const { time, half, part, zone } = found.words;
+  const [hours, minutes, seconds] = time === undefined ? [valueOf(found, 'hour') as number] : digitsOf(time.code);
+  const afternoon = half?.value === 12 || part?.code === 'AF' || part?.code === 'EV' || /pm$/iu.test(time?.code ?? '');
+  const military = time !== undefined && /^\d{4}$/u.test(time.code);
+  if (hours === undefined || !Number.isInteger(hours) || hours > 24) return null;
+  if (military ? zone === undefined : time?.text.includes('.') === true && half === undefined) return null;
+  if (time === undefined && hours > 12) return null;
+  const hour = afternoon && hours < 12 ? hours + 12 : half?.value === 0 && hours === 12 ? 0 : hours;
+  const clock = { hour, minute: minutes ?? 0, ...(seconds === undefined ? {} : { second: seconds }) };
+  return clockOf(zone === undefined ? clock : { ...clock, zone: zone.value }, null);
+}
+
+function digitsOf(code: string): (number | undefined)[] {
+  if (/^\d{4}$/u.test(code)) return [Number(code.slice(0, 2)), Number(code.slice(2))];
+  return code.replace(/[ap]m$/iu, '').split(/[:.]/u).map(Number);
+}
+
+function onDay(found: Found, name: 'clock'): ClockExpression | null {
+  const clock = found.readings[name]?.expression;
+  const day = found.readings.day?.expression;
+  return clock?.kind === 'clock' && day !== undefined ? { ...clock, day } : null;
+}
+
+const partOn = (found: Found, day: DateExpression | null): ClockExpression => clockOf({ part: codeOf(found, 'part') as DayPart }, day);
+
+type Place = Parameters<NonNullable<DateRule['unless']>[number]>[0];
+
+function pluralPart({ lexemes, at, end }: Place): boolean {
+  return lexemes.slice(at, end).some((word) => /^(?:mornings|afternoons|evenings|nights)$/u.test(word.lower));
+}
+
+/** "the evening" is a time where "in", "during", "later in" leads to it. */
+function notInPart(place: Place): boolean {
+  return !leads(place) || goesOn(place);
+}

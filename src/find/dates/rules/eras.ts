@@ -1,0 +1,144 @@
+import { after, afterWord, notAfterWord } from '../guards.ts';
+import { calendar, codeOf, valueOf } from '../readings.ts';
+import type { DateRule } from '../rule.ts';
+
+/** Decades, centuries, quarters and halves of years, years before Christ. */
+export const ERA_RULES: readonly DateRule[] = [
+  {
+    id: 'decade',
+    pattern: "the? '? decade:DECADE",
+    group: 'span',
+    read: (found) => decadeOf(valueOf(found, 'decade') as number, codeOf(found, 'decade')),
+    unless: [afterWord('boeing his her their my our in-his'), noDecade],
+    example: 'The mill closed in the 1990s.',
+    gives: '199',
+    counterExample: 'Her husband was in his 60s.',
+  },
+  {
+    id: 'decade-apostrophe',
+    pattern: "the? '? decade:YY 's",
+    group: 'span',
+    read: (found) => decadeOf(valueOf(found, 'decade') as number, codeOf(found, 'decade')),
+    unless: [afterWord('his her their my our')],
+    example: "Disco ruled the '70's here.",
+    gives: '197',
+    counterExample: "Number 71's shirt was torn.",
+  },
+  {
+    id: 'decade-year-apostrophe',
+    pattern: "the? decade:YEAR 's",
+    group: 'span',
+    read: (found) => {
+      const year = valueOf(found, 'decade') as number;
+      return year % 10 === 0 && found.words.decade !== undefined ? decadeOf(year, `${year}`) : null;
+    },
+    unless: [notAfterWord('in since during of until by from early late mid to and')],
+    example: "Jazz came to town in 1930's bars.",
+    gives: '193',
+    counterExample: "It was 1931's best play.",
+  },
+  {
+    id: 'decade-word',
+    pattern: 'the decade:NINETIES',
+    group: 'span',
+    read: (found) => ({ kind: 'era', unit: 'decade', from: null, decade: valueOf(found, 'decade') as number }),
+    example: 'The quarry closed in the eighties.',
+    gives: '198',
+    counterExample: 'He is in his eighties.',
+  },
+  {
+    id: 'century',
+    pattern: 'the? n:ORD -? ( century | centuries ) ( era:ERA )?',
+    group: 'span',
+    read: (found) => centuryOf(valueOf(found, 'n') as number, valueOf(found, 'era')),
+    example: 'The chapel dates from the 14th century.',
+    gives: '13',
+    counterExample: 'He scored a second and a half century.',
+  },
+  {
+    id: 'century-first',
+    pattern: 'the? n:ORD ( and | or | to | - | through )',
+    read: (found) => {
+      const word = found.words.n;
+      return word === undefined ? null : [{ from: word, to: word, expression: { kind: 'era', unit: 'century', from: (word.value - 1) * 100 } }];
+    },
+    unless: [(place) => !/^(?:\d+(?:st|nd|rd|th)|\p{L}+th)$/u.test(after(place)?.text ?? '') || !/^centur/u.test(after(place, 2)?.text ?? '')],
+    example: 'Trade grew in the 17th and 18th centuries.',
+    gives: '16',
+    counterExample: 'He came in 17th and left.',
+  },
+  {
+    id: 'before-christ',
+    pattern: 'year:NUM era:ERA | era:ERA year:NUM | year:YEAR era:ERA',
+    group: 'span',
+    read: (found) => {
+      const [year, sign] = [valueOf(found, 'year') as number, valueOf(found, 'era') as number];
+      return Number.isInteger(year) && year > 0 && year < 10_000 ? calendar({ year: sign < 0 ? 1 - year : year }) : null;
+    },
+    example: 'The temple was razed in 480 BC by invaders.',
+    gives: 'BC0480',
+    counterExample: 'The line ran 480 miles through BC wilderness.',
+  },
+  {
+    id: 'quarter',
+    pattern:
+      "the? ( fiscal -? | year:YEAR 's? | ( toward:last | toward:this | toward:next ) year 's | current )? ( fiscal | calendar )? -? n:ORD ( fiscal | calendar )? -? quarter ( of | in )? ( fiscal? year:YEAR | toward:last year | toward:this year | toward:next year )?",
+    group: 'span',
+    read: (found) => quarterOf(found),
+    example: 'Profit doubled in the third quarter of 1998.',
+    gives: '1998-Q3',
+    counterExample: 'He played the quarter-final in the rain.',
+  },
+  {
+    id: 'quarter-code',
+    pattern: '( year:YEAR -? n:QUARTER | n:QUARTER ( of | , | - )? ( year:YEAR )? )',
+    group: 'span',
+    read: (found) => quarterOf(found),
+    example: 'Sales rose in Q3 2018.',
+    gives: '2018-Q3',
+    counterExample: 'He drove a Q7 home.',
+  },
+  {
+    id: 'half-year',
+    pattern: 'the? ( n:first | n:second | n:last ) half of? the? ( year:YEAR | fiscal year:YEAR | toward:last year | toward:this year | toward:next year | year )',
+    group: 'span',
+    read: (found) => ({ ...yearFields(found), kind: 'calendar', half: found.words.n?.lower === 'first' ? 1 : 2 }),
+    example: 'Orders rose in the first half of 1999.',
+    gives: '1999-H1',
+    counterExample: 'They led by two goals in the first half.',
+  },
+];
+
+function noDecade(place: Parameters<NonNullable<DateRule['unless']>[number]>[0]): boolean {
+  return /^(?:jets?|airplanes?|planes?|bills?|notes?)$/u.test(after(place)?.text ?? '');
+}
+
+type Read = ReturnType<DateRule['read']>;
+
+/** "1990s", "'90s", "1600s" (a century, as TIMEX3 has it). */
+function decadeOf(n: number, digits: string): Read {
+  if (digits.length === 2) return { kind: 'era', unit: 'decade', from: null, decade: n };
+  return { kind: 'era', unit: n % 100 === 0 && n < 1900 ? 'century' : 'decade', from: n };
+}
+
+/** 14th → from 1300; 7th BC → from −699. */
+const centuryOf = (n: number, era: number | undefined): Read => ({
+  kind: 'era',
+  unit: 'century',
+  from: era !== undefined && era < 0 ? 1 - n * 100 : (n - 1) * 100,
+});
+
+const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+function yearFields(found: Parameters<DateRule['read']>[0]): { year?: number; yearShift?: number } {
+  const { year, toward } = found.words;
+  if (year !== undefined) return { year: year.value };
+  return toward === undefined ? {} : { yearShift: SHIFT[toward.lower] ?? 0 };
+}
+
+function quarterOf(found: Parameters<DateRule['read']>[0]): Read {
+  const { n } = found.words;
+  if (n === undefined || n.value > 4) return null;
+  if (n.code.startsWith('H')) return n.value > 2 ? null : { kind: 'calendar', ...yearFields(found), half: n.value };
+  return { kind: 'calendar', ...yearFields(found), quarter: n.value };
+}

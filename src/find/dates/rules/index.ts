@@ -1,0 +1,27 @@
+import type { DateRule } from '../rule.ts';
+import { CALENDAR_RULES } from './calendar.ts';
+import { CLOCK_RULES } from './clock.ts';
+import { DURATION_RULES } from './duration.ts';
+import { ERA_RULES } from './eras.ts';
+import { HOLIDAY_RULES } from './holiday.ts';
+import { MODIFIED_RULES } from './modified.ts';
+import { PERIOD_RULES } from './period.ts';
+import { RANGE_RULES } from './range.ts';
+import { REFERENCE_RULES } from './reference.ts';
+import { RELATIVE_RULES } from './relative.ts';
+import { SET_RULES } from './set.ts';
+
+/** Every rule, family by family; of two that read equally many words the earlier one wins. */
+export const DATE_RULES: readonly DateRule[] = [
+  ...RANGE_RULES,
+  ...CALENDAR_RULES,
+  ...HOLIDAY_RULES,
+  ...ERA_RULES,
+  ...PERIOD_RULES,
+  ...CLOCK_RULES,
+  ...RELATIVE_RULES,
+  ...SET_RULES,
+  ...MODIFIED_RULES,
+  ...DURATION_RULES,
+  ...REFERENCE_RULES,
+];

@@ -1,0 +1,122 @@
+import type { Mod } from '../../../model/mention.ts';
+import type { DateRule, Found, Group, Reading } from '../rule.ts';
+
+/** How much of the expression is meant: its start, middle or end; about, more, less. */
+const EDGES: Readonly<Record<string, Mod>> = {
+  early: 'START',
+  earlier: 'START',
+  beginning: 'START',
+  start: 'START',
+  outset: 'START',
+  mid: 'MID',
+  middle: 'MID',
+  midway: 'MID',
+  late: 'END',
+  later: 'END',
+  latter: 'END',
+  end: 'END',
+  close: 'END',
+};
+const BOUNDS: readonly [words: string, mod: Mod][] = [
+  ['more than', 'MORE_THAN'],
+  ['over', 'MORE_THAN'],
+  ['longer than', 'MORE_THAN'],
+  ['less than', 'LESS_THAN'],
+  ['under', 'LESS_THAN'],
+  ['fewer than', 'LESS_THAN'],
+  ['nearly', 'LESS_THAN'],
+  ['almost', 'LESS_THAN'],
+  ['just under', 'LESS_THAN'],
+  ['at least', 'EQUAL_OR_MORE'],
+  ['no less than', 'EQUAL_OR_MORE'],
+  ['at most', 'EQUAL_OR_LESS'],
+  ['up to', 'EQUAL_OR_LESS'],
+  ['as long as', 'EQUAL_OR_LESS'],
+  ['as much as', 'EQUAL_OR_LESS'],
+  ['no more than', 'EQUAL_OR_LESS'],
+  ['about', 'APPROX'],
+  ['around', 'APPROX'],
+  ['roughly', 'APPROX'],
+  ['approximately', 'APPROX'],
+  ['some', 'APPROX'],
+  ['circa', 'APPROX'],
+];
+
+const WORDS = '( edge:early | edge:earlier | edge:late | edge:later | edge:mid )';
+const NOUNS = '( edge:beginning | edge:start | edge:middle | edge:end | edge:close )';
+
+const GROUPS: readonly Group[] = ['day', 'span'];
+
+function modified(found: Found, name: string, mod: Mod | undefined): Reading | null {
+  const inner = found.readings[name];
+  return inner === undefined || mod === undefined ? null : { expression: inner.expression, mod };
+}
+
+const edgeOf = (found: Found): Mod | undefined => EDGES[found.words.edge?.lower ?? ''];
+
+const edgeRules: readonly DateRule[] = GROUPS.flatMap((group) => [
+  {
+    id: `edge-${group}`,
+    pattern: `the? ${WORDS} ( - | in | on )? @${group}`,
+    read: (found: Found) => modified(found, group, edgeOf(found)),
+    example: group === 'day' ? 'The tower fell early Monday.' : 'The tower fell in late November.',
+    gives: group === 'day' ? '2020-07-13' : '2019-11',
+    counterExample: group === 'day' ? 'She was late for Monday.' : 'She was late. November was cold.',
+  },
+  {
+    id: `edge-of-${group}`,
+    pattern: `the ( very )? ${NOUNS} of @${group}`,
+    read: (found: Found) => modified(found, group, edgeOf(found)),
+    example: group === 'day' ? 'They left at the end of Monday.' : 'They left at the end of 1994.',
+    gives: group === 'day' ? '2020-07-13' : '1994',
+    counterExample: 'They left at the end of the road.',
+  },
+]);
+
+const boundRules: readonly DateRule[] = BOUNDS.flatMap(([words, mod]) =>
+  (['amount', 'ago'] as const).map((group) => ({
+    id: `${words.replaceAll(' ', '-')}-${group}`,
+    pattern: `${words} @${group}`,
+    read: (found: Found) => modified(found, group, mod),
+    example: `The bridge was shut ${words} two years${group === 'ago' ? ' ago' : ''}.`,
+    gives: group === 'ago' ? '2018' : 'P2Y',
+    counterExample: `The bridge was shut ${words} two yards.`,
+  })),
+);
+
+export const MODIFIED_RULES: readonly DateRule[] = [
+  ...edgeRules,
+  ...boundRules,
+  {
+    id: 'edge-of-the',
+    pattern: `the? ${NOUNS} of the ( unit:month | unit:week | unit:decade | unit:century | unit:year ) | ${WORDS} in the ( unit:month | unit:week | unit:decade | unit:century | unit:year | unit:day )`,
+    read: (found) => ({ expression: { kind: 'shifted', unit: found.words.unit?.lower as 'month', amount: 0, from: 'either' }, mod: edgeOf(found) ?? null }),
+    example: 'The plant shuts at the end of the month.',
+    gives: '2020-07',
+    counterExample: 'He came late in the game.',
+  },
+  {
+    id: 'or-so',
+    pattern: '@amount or so ( ago:ago )?',
+    read: (found) => (found.words.ago === undefined ? modified(found, 'amount', 'APPROX') : null),
+    example: 'It will take two years or so.',
+    gives: 'P2Y',
+    counterExample: 'It will take two years or sorrow.',
+  },
+  {
+    id: 'or-later',
+    pattern: '@span ( or later | and beyond | or after | onward | onwards )',
+    read: (found) => modified(found, 'span', 'ON_OR_AFTER'),
+    example: 'It may open in 1994 or later.',
+    gives: '1994',
+    counterExample: 'It opened in 1994 or latterly.',
+  },
+  {
+    id: 'around-date',
+    pattern: '( around | about | circa | c. | ca. ) ( @day | @span )',
+    read: (found) => modified(found, found.readings.day === undefined ? 'span' : 'day', 'APPROX'),
+    example: 'The sale closes around Nov. 1.',
+    gives: '2020-11-01',
+    counterExample: 'He spoke about the November vote.',
+  },
+];

@@ -1,0 +1,92 @@
+import { afterWord, beforeWord } from '../guards.ts';
+import { calendar, valueOf } from '../readings.ts';
+import { plain } from '../readings.ts';
+import type { DateRule, Found } from '../rule.ts';
+import type { PeriodExpression } from '../../../model/date-expression.ts';
+
+/** The periods of business news, named by what the text compares: "the quarter", "the year-earlier period". */
+export const PERIOD_RULES: readonly DateRule[] = [
+  {
+    id: 'year-earlier-period',
+    pattern: 'the? ( comparable | corresponding | same )? year -? ( ago | earlier ) ( n:ORD ( quarter ) | unit:quarter | unit:period )?',
+    read: (found) => {
+      const n = valueOf(found, 'n');
+      return n === undefined ? period(found, -1) : calendar({ quarter: n, yearShift: -1 });
+    },
+    unless: [(place) => !/^(?:the|year)$/u.test(place.lexemes[place.at]?.lower ?? '') || place.lexemes[place.at + 1]?.lower === 'ago'],
+    example: 'Profit in the third quarter of 2018 beat the year-earlier quarter.',
+    gives: '2018-Q3',
+    counterExample: 'Profit fell a year later, ago it seems.',
+  },
+  {
+    id: 'period-last-year',
+    pattern: 'the ( same | corresponding | comparable | like ) ( unit:period | unit:quarter ) ( last year | a year ago | a year earlier | the year before | of last year )',
+    read: (found) => period(found, -1),
+    example: 'Sales in the second quarter of 2019 beat the same period a year earlier.',
+    gives: '2019-Q2',
+    counterExample: 'The same period furniture was sold.',
+  },
+  {
+    id: 'year-period',
+    pattern: 'the year:YEAR ( unit:period | unit:quarter )',
+    read: (found) => ({ ...period(found, 0), year: valueOf(found, 'year') as number }),
+    example: 'Sales in the second quarter of 2019 beat the 2018 period.',
+    gives: '2019-Q2',
+    counterExample: 'The 2018 periodical is lost.',
+  },
+  {
+    id: 'the-period',
+    pattern: 'the ( latest | most recent | current | same )? ( unit:quarter ) | the ( latest | most recent ) unit:period',
+    read: (found) => period(found, 0),
+    unless: [beforeWord('century of -'), afterWord('at')],
+    example: 'Sales rose in the second quarter of 2019. Costs fell in the quarter.',
+    gives: '2019-Q2',
+    counterExample: 'The quarter of the city by the river burned.',
+  },
+  {
+    id: 'the-year',
+    pattern: 'the ( full | fiscal | entire | calendar | whole )? unit:year | full - year | the full year',
+    read: (found) => (found.words.unit === undefined ? period(found, 0) : { kind: 'period', unit: 'year', yearShift: 0 }),
+    unless: [beforeWord('of - that when in'), theYearEnded],
+    example: 'The firm made a loss in the year.',
+    gives: '2020',
+    counterExample: 'He was named man of the year.',
+  },
+  {
+    id: 'year-ended',
+    pattern: 'the ( fiscal | full )? year',
+    read: () => plain('duration', 'P1Y'),
+    unless: [(place) => !beforeWord('ended ending ends')(place)],
+    example: 'The firm made a loss for the year ended March 31.',
+    gives: 'P1Y',
+    counterExample: 'The firm made a loss for the year.',
+  },
+  {
+    id: 'year-end',
+    pattern: "( the year's | the year 's | year 's | year - | year ) end | the end of the year",
+    read: () => ({ expression: { kind: 'period', unit: 'year', yearShift: 0 }, mod: 'END' }),
+    example: 'The plant will shut by year-end.',
+    gives: '2020',
+    counterExample: 'A new year ended.',
+  },
+  {
+    id: 'the-unit-then',
+    pattern: 'the ( unit:month | unit:week | unit:day | unit:decade | unit:century )',
+    inner: true,
+    group: 'span',
+    read: (found) => ({ kind: 'shifted', unit: found.words.unit?.lower as 'month', amount: 0, from: 'either' }),
+    example: 'It closed in the century.',
+    gives: '20',
+    counterExample: 'The days are long.',
+  },
+];
+
+const period = (found: Found, yearShift: number): PeriodExpression => ({
+  kind: 'period',
+  unit: found.words.unit?.lower === 'quarter' ? 'quarter' : 'period',
+  yearShift,
+});
+
+function theYearEnded(place: Parameters<NonNullable<DateRule['unless']>[number]>[0]): boolean {
+  return afterWord('of around throughout')(place) || beforeWord('ended ending ends before after')(place);
+}

@@ -1,0 +1,114 @@
+import type { CalendarExpression } from '../../../model/date-expression.ts';
+import type { Lexeme } from '../kinds.ts';
+import { calendar } from '../readings.ts';
+import type { DateRule, Found, Piece } from '../rule.ts';
+
+const TO = '( - | to | through | until | and | or | , )';
+
+/** Two dates that share words: each half is an expression of its own. */
+export const RANGE_RULES: readonly DateRule[] = [
+  {
+    id: 'month-day-range',
+    pattern: `month:MONTHS day:DAY ${TO} day2:DAY ( ,? year:YEAR )?`,
+    read: (found) => {
+      const { month, day, day2 } = words(found);
+      if (day.value >= day2.value || day2.value > 31) return null;
+      const fields = { month: month.value, year: found.words.year?.value };
+      return [
+        { from: month, to: day, expression: calendar({ ...fields, day: day.value }) },
+        { from: day2, to: found.words.year ?? day2, expression: calendar({ ...fields, day: day2.value }) },
+      ];
+    },
+    unless: [goesOn],
+    example: 'The fair runs July 3-7, 2019.',
+    gives: '2019-07-03',
+    counterExample: 'On July 3, 700 guests came.',
+  },
+  {
+    id: 'day-range-month',
+    pattern: `day:DAY ${TO} day2:DAY of? month:MONTHS ( ,? year:YEAR )?`,
+    read: (found) => {
+      const { month, day, day2 } = words(found);
+      if (day.value >= day2.value || day2.value > 31) return null;
+      const fields = { month: month.value, year: found.words.year?.value };
+      return [
+        { from: day, to: day, expression: calendar({ ...fields, day: day.value }) },
+        { from: day2, to: found.words.year ?? month, expression: calendar({ ...fields, day: day2.value }) },
+      ];
+    },
+    example: 'The fair ran 3-7 July 2019.',
+    gives: '2019-07-03',
+    counterExample: 'The fair ran 31-7 July 2019 points.',
+  },
+  {
+    id: 'month-range-year',
+    pattern: `month:MONTHS ( - | to | through | until | and ) month2:MONTHS ( of | , | in )? year:YEAR`,
+    read: (found) => {
+      const { month, month2, year } = words(found);
+      const crosses = month.value > month2.value ? 1 : 0;
+      return [
+        { from: month, to: month, expression: calendar({ month: month.value, year: year.value - crosses }) },
+        { from: month2, to: year, expression: calendar({ month: month2.value, year: year.value }) },
+      ];
+    },
+    example: 'It rained from March to May 2011.',
+    gives: '2011-03',
+    counterExample: 'March and May 2,011 times.',
+  },
+  {
+    id: 'month-day-month-day-year',
+    pattern: 'month:MONTHS day:DAY ( - | to | through | until | and ) month2:MONTHS day2:DAY ,? year:YEAR',
+    read: (found) => {
+      const { month, day, month2, day2, year } = words(found);
+      const crosses = month.value > month2.value ? 1 : 0;
+      return [
+        { from: month, to: day, expression: calendar({ month: month.value, day: day.value, year: year.value - crosses }) },
+        { from: month2, to: year, expression: calendar({ month: month2.value, day: day2.value, year: year.value }) },
+      ];
+    },
+    example: 'The show runs from November 29 to December 2, 2018.',
+    gives: '2018-11-29',
+    counterExample: 'On November 29 to December parties, 2018 guests came.',
+  },
+  {
+    id: 'year-range',
+    pattern: 'year:YEAR ( - | / ) year2:YY',
+    read: (found) => {
+      const { year, year2 } = words(found);
+      const full = Math.floor(year.value / 100) * 100 + year2.value;
+      if (full <= year.value || year2.spaced) return null;
+      return [piece(year, { year: year.value }), piece(year2, { year: full })];
+    },
+    unless: [goesOn],
+    example: 'He taught there in 1981-83.',
+    gives: '1981',
+    counterExample: 'The phone is 1981-15-33.',
+  },
+];
+
+/** The words of a pattern, by their names in it; which of them are there each rule knows. */
+interface RangeWords {
+  readonly month: Lexeme;
+  readonly day: Lexeme;
+  readonly month2: Lexeme;
+  readonly day2: Lexeme;
+  readonly year: Lexeme;
+  readonly year2: Lexeme;
+}
+
+const words = (found: Found): RangeWords => found.words as unknown as RangeWords;
+
+const piece = (word: Lexeme, fields: Partial<CalendarExpression>): Piece => ({ from: word, to: word, expression: calendar(fields) });
+
+type Place = Parameters<NonNullable<DateRule['unless']>[number]>[0];
+
+/** The last number is longer than it looked: "July 3, 700" is one of guests. */
+function goesOn({ document, lexemes, at, end }: Place): boolean {
+  const last = lexemes[end - 1];
+  if (last === undefined) return false;
+  const next = document.tokens[last.last];
+  const comma = lexemes[end - 2]?.lower === ',' || lexemes[at + 2]?.lower === ',';
+  if (next !== undefined && !next.spaced && /^[-/\d]/u.test(next.text)) return true;
+  return comma && next !== undefined && next.sentence === document.tokens[last.first]?.sentence && /^(?:NOUN|ADJ|VERB|PROPN)$/u.test(next.pos);
+}
+

@@ -1,0 +1,104 @@
+import { after, afterWord, before, beforeWord, notAfterWord } from '../guards.ts';
+import { plain } from '../readings.ts';
+import type { DateRule } from '../rule.ts';
+
+/** Past, present and future without a date: TIMEX3's PAST_REF, PRESENT_REF, FUTURE_REF. */
+export const REFERENCE_RULES: readonly DateRule[] = [
+  {
+    id: 'now',
+    pattern: '( right | just | even | until )? word:now',
+    read: (found) => {
+      const { word } = found.words;
+      return word === undefined ? null : [{ ...plain('reference', 'PRESENT_REF'), from: word, to: word }];
+    },
+    unless: [discourseNow],
+    example: 'The mine is now a museum.',
+    gives: 'PRESENT_REF',
+    counterExample: 'Now, what did she say?',
+  },
+  {
+    id: 'right-now',
+    pattern: 'right now',
+    read: () => plain('reference', 'PRESENT_REF'),
+    example: 'They want answers right now.',
+    gives: 'PRESENT_REF',
+    counterExample: 'Turn right, now and then.',
+  },
+  {
+    id: 'present',
+    pattern: 'currently | current | presently | nowadays | these days | at present | at the moment',
+    read: () => plain('reference', 'PRESENT_REF'),
+    unless: [flowing],
+    example: 'She is currently in Oslo.',
+    gives: 'PRESENT_REF',
+    counterExample: 'A current of warm water runs north.',
+  },
+  {
+    id: 'past',
+    pattern: 'more? recently | recent | lately | previously | formerly',
+    read: () => plain('reference', 'PAST_REF'),
+    unless: [beforeWord('- than')],
+    example: 'The road was recently paved.',
+    gives: 'PAST_REF',
+    counterExample: 'The recents folder is full.',
+  },
+  {
+    id: 'the-past',
+    pattern: 'the ( recent | distant )? past',
+    read: () => plain('reference', 'PAST_REF'),
+    unless: [beforeNoun],
+    example: 'The town lives in the past.',
+    gives: 'PAST_REF',
+    counterExample: 'They drove past the church.',
+  },
+  {
+    id: 'soon',
+    pattern: 'soon | shortly | very soon | as soon as possible',
+    read: () => plain('reference', 'FUTURE_REF'),
+    unless: [afterWord('as too sooner'), beforeWord('after before as thereafter')],
+    example: 'The lift will open soon.',
+    gives: 'FUTURE_REF',
+    counterExample: 'Soon after the quake he left.',
+  },
+  {
+    id: 'future',
+    pattern: 'the? ( near | foreseeable | immediate | distant )? future | the ( near | short | long | longer | medium ) term',
+    read: () => plain('reference', 'FUTURE_REF'),
+    unless: [ownFuture],
+    example: 'No sale is planned in the near future.',
+    gives: 'FUTURE_REF',
+    counterExample: 'Wheat futures fell. His future is bright.',
+  },
+];
+
+type Place = Parameters<NonNullable<DateRule['unless']>[number]>[0];
+
+const opens = (place: Place): boolean => {
+  const left = before(place);
+  return left === undefined || /^(?:["“‘]|``|''|[-—–:;,])$/u.test(left.text);
+};
+
+/** "Now, …", "Now you see": the word that takes a breath. */
+function discourseNow(place: Place): boolean {
+  const right = after(place);
+  return opens(place) && before(place) === undefined && (right?.text === ',' || right?.text === '?' || right?.text === '!');
+}
+
+/** "a current", "ocean current", "currents": water and electricity flow. */
+function flowing(place: Place): boolean {
+  const last = place.lexemes[place.end - 1];
+  if (last?.lower !== 'current') return false;
+  const right = after(place);
+  return right === undefined || !/^(?:NOUN|ADJ|PROPN|NUM|VERB|PUNCT)$/u.test(right.pos) || /^[.,;:)]$/u.test(right.text);
+}
+
+function beforeNoun(place: Place): boolean {
+  const right = after(place);
+  return right !== undefined && /^(?:NOUN|PROPN|NUM|ADJ)$/u.test(right.pos);
+}
+
+const owners = notAfterWord('his her its their our my your whose');
+/** "its future" belongs to somebody; "futures" are traded. */
+function ownFuture(place: Place): boolean {
+  return !owners(place) || /'s$|’s$/u.test(before(place)?.text ?? '');
+}

@@ -1,0 +1,111 @@
+import { afterWord, beforeWord } from '../guards.ts';
+import { codeOf, durationValue, plain, valueOf } from '../readings.ts';
+import type { DateRule, Found } from '../rule.ts';
+
+/** What comes again and again: "every Friday", "monthly", "twice a year". */
+export const SET_RULES: readonly DateRule[] = [
+  {
+    id: 'set-word',
+    pattern: 'word:SETWORD',
+    read: (found) => (found.words.word?.lower === 'annual' ? null : plain('set', codeOf(found, 'word'))),
+    unless: [inPaperName],
+    example: 'The board meets monthly.',
+    gives: 'P1M',
+    counterExample: 'He reads the Daily Chronicle.',
+  },
+  {
+    id: 'every-unit',
+    pattern: '( every | each | every single | each and every | every other:other | every other:second ) unit:UNIT',
+    read: (found) => plain('set', durationValue(found.words.other === undefined ? 1 : 2, codeOf(found, 'unit'))),
+    unless: [beforeWord('of'), (place) => place.lexemes[place.end - 1]?.lower === 'second'],
+    example: 'The tide floods the road every day.',
+    gives: 'P1D',
+    counterExample: 'Every second house is empty.',
+  },
+  {
+    id: 'every-amount',
+    pattern: 'every @amount',
+    read: (found) => {
+      const amount = found.readings.amount?.expression;
+      return amount?.kind === 'duration' ? plain('set', amount.value) : null;
+    },
+    example: 'The comet returns every 76 years.',
+    gives: 'P76Y',
+    counterExample: 'Every 76th visitor wins.',
+  },
+  {
+    id: 'every-name',
+    pattern: '( every | each ) ( weekday:WEEKDAY ( part:PART )? | month:MONTH | season:SEASON | part:PART )',
+    read: (found) => plain('set', namedSet(found)),
+    example: 'Mass is read every Friday.',
+    gives: 'XXXX-WXX-5',
+    counterExample: 'Every Fridays’ crowd differs.',
+  },
+  {
+    id: 'weekdays',
+    pattern: 'on? weekday:WEEKDAYS ( part:PART )?',
+    read: (found) => {
+      const { weekday } = found.words;
+      return weekday === undefined ? null : [{ ...plain('set', namedSet(found)), from: weekday, to: found.words.part ?? weekday }];
+    },
+    example: 'The museum is shut on Mondays.',
+    gives: 'XXXX-WXX-1',
+    counterExample: 'The Monday sale is on.',
+  },
+  {
+    id: 'weekday-parts',
+    pattern: 'weekday:WEEKDAY part:PART',
+    read: (found) => (found.words.part?.lower.endsWith('s') ? plain('set', namedSet(found)) : null),
+    example: 'They rehearse Tuesday nights.',
+    gives: 'XXXX-WXX-2TNI',
+    counterExample: 'They rehearsed Tuesday night.',
+  },
+  {
+    id: 'times-a-unit',
+    pattern: '( once | twice | NUM times ) ( a | an | per | each | every ) unit:UNIT',
+    read: (found) => plain('set', durationValue(1, codeOf(found, 'unit'))),
+    unless: [afterWord('at')],
+    example: 'The bus runs twice a day.',
+    gives: 'P1D',
+    counterExample: 'He tried twice in a day.',
+  },
+  {
+    id: 'rate',
+    pattern: '( a | an | per ) unit:UNIT',
+    read: (found) => plain('set', durationValue(1, codeOf(found, 'unit'))),
+    unless: [notRate],
+    example: 'The guards earn $20 a week.',
+    gives: 'P1W',
+    counterExample: 'It took a week.',
+  },
+];
+
+type Place = Parameters<NonNullable<DateRule['unless']>[number]>[0];
+
+const PARTS_OF_NAMES = /^\p{Lu}\p{L}+$/u;
+
+/** "the Daily Chronicle", "Weekly Mail": a title. */
+function inPaperName({ document, lexemes, at, end }: Place): boolean {
+  const [first, last] = [lexemes[at], lexemes[end - 1]];
+  if (first === undefined || last === undefined || !/^\p{Lu}/u.test(first.text)) return false;
+  return PARTS_OF_NAMES.test(document.tokens[last.last]?.text ?? '') || PARTS_OF_NAMES.test(document.tokens[first.first - 1]?.text ?? '');
+}
+
+/** A rate follows a price or a count of something: "$20 a week", "40 miles an hour". */
+function notRate({ document, lexemes, at }: Place): boolean {
+  const first = lexemes[at];
+  if (first === undefined) return true;
+  if (first.lower === 'per') return false;
+  const [two, one] = [document.tokens[first.first - 2], document.tokens[first.first - 1]];
+  if (one === undefined || /^[,;:.(]$/u.test(one.text)) return true;
+  const counted = /^\d[\d,.]*$|^(?:one|two|three|four|five|six|ten|million|billion|hundred|thousand|few|many|several)$/u;
+  return !(counted.test(one.text) || /^(?:%|percent|cents?)$/u.test(one.text) || (two !== undefined && counted.test(two.text) && one.pos === 'NOUN'));
+}
+
+function namedSet(found: Found): string {
+  const { weekday, month, season, part } = found.words;
+  const time = part === undefined ? '' : `T${part.code}`;
+  if (weekday !== undefined) return `XXXX-WXX-${weekday.value}${time}`;
+  if (month !== undefined) return `XXXX-${String(valueOf(found, 'month')).padStart(2, '0')}`;
+  return season === undefined ? `XXXX-XX-XX${time}` : `XXXX-${season.code}`;
+}

@@ -1,0 +1,44 @@
+import type { Timex } from '../../model/mention.ts';
+
+/** What the text last spoke of: a stretch of the calendar by its first day. */
+export interface Moment {
+  readonly day: number;
+  /** How fine it is known. */
+  readonly grain: 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'era';
+}
+
+export type Direction = 'past' | 'future';
+
+/** What a temporal expression is resolved against. */
+export interface Context {
+  /** Publication day, or null where nothing tells it. */
+  readonly published: number | null;
+  /** The last date of the text, within reach. */
+  readonly then: Moment | null;
+  /** The last business quarter spoken of, as first day. */
+  readonly quarter: Moment | null;
+  /** A narrative hangs on its own dates, news on its publication. */
+  readonly manner: 'news' | 'narrative';
+  /** Day before month in 03/04/2019. */
+  readonly dayFirst: boolean;
+  /** Where the verb beside the expression points, or null. Asked only where it decides. */
+  readonly direction: () => Direction | null;
+  readonly note: (step: string) => void;
+}
+
+/** An expression's value and what it leaves for those that follow. */
+export interface Outcome {
+  readonly type: Timex;
+  readonly value: string | null;
+  /** Parts of the value that the words do not say. */
+  readonly inferred: readonly string[];
+  /** Null where the expression sets no scene. */
+  readonly moment: Moment | null;
+}
+
+export const outcome = (
+  value: string | null,
+  inferred: readonly string[] = [],
+  moment: Moment | null = null,
+  type: Timex = 'DATE',
+): Outcome => ({ type, value, inferred, moment });

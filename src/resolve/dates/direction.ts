@@ -1,0 +1,66 @@
+import type { Document, Token } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
+import type { Direction } from './context.ts';
+import { PAST_FORMS } from './past-forms.ts';
+
+/** How many tokens away from the expression a verb still tells its tense. */
+const REACH = 14;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const FUTURE = set("will 'll ’ll shall won't won’t may might would should must can could expects plans intends hopes aims");
+const PLANNED = set(
+  'due scheduled payable effective expected planned slated set plan plans planning schedule intend intends upcoming expire expires maturing matures ' +
+    'expiring deadline tomorrow next deadline mature',
+);
+const PAST = set('was were had did been said has have');
+const NOW = set('is are am does do');
+const BREAK = /^(?:[;:—–]|--|["“”]|``|'')$/u;
+
+/** Where the verb beside an expression points: "met on Thursday" back, "will meet on Thursday" ahead. */
+export function directionAt(document: Document, span: Span, firstToken: number, lastToken: number): Direction | null {
+  const { tokens, sentences } = document;
+  const sentence = sentences[(tokens[firstToken] as Token).sentence];
+  if (sentence === undefined || span.end <= span.start) return null;
+  const from = Math.max(sentence.first, firstToken - REACH);
+  const to = Math.min(sentence.last, lastToken + REACH);
+  return nearest(tokens, firstToken - 1, from - 1, -1) ?? nearest(tokens, lastToken, to, 1);
+}
+
+/** Walks away from the expression to the first verb that tells. */
+function nearest(tokens: readonly Token[], start: number, stop: number, step: 1 | -1): Direction | null {
+  for (let i = start; i !== stop; i += step) {
+    const token = tokens[i] as Token;
+    if (BREAK.test(token.text)) return null;
+    const told = tells(tokens, i);
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+function tells(tokens: readonly Token[], i: number): Direction | null {
+  const { text, pos } = tokens[i] as Token;
+  const word = text.toLowerCase();
+  if (PLANNED.has(word) || FUTURE.has(word)) return 'future';
+  if (PAST.has(word)) return 'past';
+  if (NOW.has(word)) return tokens[i + 1]?.text.endsWith('ing') ? 'future' : null;
+  if (pos !== 'VERB' && pos !== 'ADJ' && pos !== 'NOUN') return null;
+  return pos === 'VERB' ? ofVerb(tokens, i, word) : null;
+}
+
+function ofVerb(tokens: readonly Token[], i: number, word: string): Direction | null {
+  for (let left = i - 1; left >= i - 4 && left >= 0; left--) {
+    const before = (tokens[left] as Token).text.toLowerCase();
+    if (FUTURE.has(before)) return 'future';
+    if (before === 'to') return ahead(tokens, left) ? 'future' : null;
+    if (PAST.has(before)) return 'past';
+    if (/^[.,;]$/u.test(before)) break;
+  }
+  if (PAST_FORMS.has(word) || /..ed$/u.test(word)) return 'past';
+  return word.endsWith('s') && !word.endsWith('ss') ? 'future' : null;
+}
+
+/** "plans to meet", "is to meet": what stands before an infinitive points ahead. */
+function ahead(tokens: readonly Token[], to: number): boolean {
+  const before = tokens[to - 1]?.text.toLowerCase() ?? '';
+  return PLANNED.has(before) || NOW.has(before) || FUTURE.has(before) || /^(?:agreed|hoping|hope|ready|about|going|wants|want|likely|vowed|promised)$/u.test(before);
+}

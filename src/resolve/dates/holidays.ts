@@ -1,0 +1,91 @@
+import { dayNumber, weekdayOf } from './days.ts';
+import { FIRST_LUNAR_YEAR, LUNAR_DAYS } from './lunar-days.ts';
+
+
+type Place = (year: number) => number | null;
+
+const fixed =
+  (month: number, day: number): Place =>
+  (year) =>
+    dayNumber(year, month, day);
+
+/** The `n`th such weekday of a month; −1 is the last. */
+const nth =
+  (n: number, weekday: number, month: number, plus = 0): Place =>
+  (year) => {
+    if (n < 0) {
+      const last = dayNumber(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - 1;
+      return last - ((weekdayOf(last) - weekday + 7) % 7) + plus;
+    }
+    const first = dayNumber(year, month, 1);
+    return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7 + plus;
+  };
+
+/** Western Easter Sunday by the anonymous Gregorian algorithm (Meeus/Jones/Butcher). */
+export function easter(year: number): number {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
+}
+
+const afterEaster =
+  (days: number): Place =>
+  (year) =>
+    easter(year) + days;
+
+const fromTable =
+  (name: keyof typeof LUNAR_DAYS): Place =>
+  (year) => {
+    const day: number | undefined = LUNAR_DAYS[name][year - FIRST_LUNAR_YEAR];
+    return day === undefined || day === 0 ? null : dayNumber(year, Math.floor(day / 100), day % 100);
+  };
+
+const HOLIDAYS: Readonly<Record<string, Place>> = {
+  'new-years-day': fixed(1, 1),
+  'new-years-eve': fixed(12, 31),
+  'valentines-day': fixed(2, 14),
+  'st-patricks-day': fixed(3, 17),
+  'anzac-day': fixed(4, 25),
+  'independence-day': fixed(7, 4),
+  'bastille-day': fixed(7, 14),
+  halloween: fixed(10, 31),
+  'all-saints-day': fixed(11, 1),
+  'remembrance-day': fixed(11, 11),
+  'veterans-day': fixed(11, 11),
+  'christmas-eve': fixed(12, 24),
+  christmas: fixed(12, 25),
+  'boxing-day': fixed(12, 26),
+  'inauguration-day': fixed(1, 20),
+  'presidents-day': nth(3, 1, 2),
+  'mothers-day': nth(2, 7, 5),
+  'memorial-day': nth(-1, 1, 5),
+  'fathers-day': nth(3, 7, 6),
+  'labor-day': nth(1, 1, 9),
+  'columbus-day': nth(2, 1, 10),
+  'election-day': nth(1, 1, 11, 1),
+  thanksgiving: nth(4, 4, 11),
+  'black-friday': nth(4, 4, 11, 1),
+  'ash-wednesday': afterEaster(-46),
+  'palm-sunday': afterEaster(-7),
+  'good-friday': afterEaster(-2),
+  easter: afterEaster(0),
+  'easter-monday': afterEaster(1),
+  pentecost: afterEaster(49),
+  'lunar-new-year': fromTable('lunarNewYear'),
+  ramadan: fromTable('ramadan'),
+  'eid-al-fitr': fromTable('eidAlFitr'),
+  'eid-al-adha': fromTable('eidAlAdha'),
+  diwali: fromTable('diwali'),
+  'rosh-hashanah': fromTable('roshHashanah'),
+  'yom-kippur': fromTable('yomKippur'),
+  passover: fromTable('passover'),
+  hanukkah: fromTable('hanukkah'),
+};
+
+/** The day of a holiday in a year, or null where the tables do not reach. */
+export const holidayIn = (name: string, year: number): number | null => HOLIDAYS[name]?.(year) ?? null;

@@ -1,0 +1,58 @@
+import type { CalendarExpression, Toward } from '../../model/date-expression.ts';
+import type { Direction } from './context.ts';
+import { civil, dayNumber, daysInMonth } from './days.ts';
+import { formatDay, formatHalf, formatMonth, formatQuarter, formatSeason, formatYear } from './format.ts';
+import { holidayIn } from './holidays.ts';
+import { FIRST_MONTH } from './interval.ts';
+
+/** A date without its year comes once a year: when it begins and ends in one, and its value there. */
+export interface Occurrence {
+  readonly first: number;
+  readonly last: number;
+  readonly value: string;
+}
+
+/** The date in a year, or null where that year has none (29 February; a holiday beyond the tables). */
+export function occurrenceIn(year: number, fields: CalendarExpression): Occurrence | null {
+  const { month, day, quarter, half, season, holiday } = fields;
+  if (holiday !== undefined) return ofDay(holidayIn(holiday, year));
+  if (month !== undefined && day !== undefined)
+    return day <= daysInMonth(year, month) ? ofDay(dayNumber(year, month, day)) : null;
+  if (month !== undefined) return ofMonths(year, month, 1, formatMonth(year, month));
+  if (quarter !== undefined) return ofMonths(year, quarter * 3 - 2, 3, formatQuarter(year, quarter));
+  if (half !== undefined) return ofMonths(year, half * 6 - 5, 6, formatHalf(year, half));
+  if (season !== undefined) return ofMonths(year, FIRST_MONTH[season] ?? 1, 3, formatSeason(year, season));
+  return ofMonths(year, 1, 12, formatYear(year));
+}
+
+const ofDay = (day: number | null): Occurrence | null =>
+  day === null ? null : { first: day, last: day, value: formatDay(day) };
+
+function ofMonths(year: number, month: number, count: number, value: string): Occurrence {
+  const end = month + count;
+  return { first: dayNumber(year, month, 1), last: end > 12 ? dayNumber(year + 1, end - 12, 1) - 1 : dayNumber(year, end, 1) - 1, value };
+}
+
+/** Occurrences around a day: the years before, of and after it (holidays may lack some). */
+function around(day: number, fields: CalendarExpression): Occurrence[] {
+  const { year } = civil(day);
+  return [-2, -1, 0, 1, 2].flatMap((shift) => occurrenceIn(year + shift, fields) ?? []);
+}
+
+/** The last one that has begun by a day, the first that has not ended before it, or the nearest. */
+export function choose(day: number, fields: CalendarExpression, direction: Direction | null): Occurrence | null {
+  const all = around(day, fields);
+  if (direction === 'past') return all.filter(({ first }) => first <= day).at(-1) ?? null;
+  if (direction === 'future') return all.find(({ last }) => last >= day) ?? null;
+  return all.reduce<Occurrence | null>((best, one) => (best === null || distance(one, day) < distance(best, day) ? one : best), null);
+}
+
+export const distance = ({ first, last }: Occurrence, day: number): number =>
+  first > day ? first - day : last < day ? day - last : 0;
+
+/** "last June": the last that is over; "next June": the first not yet begun; "this June": that of the year. */
+export function byWord(day: number, fields: CalendarExpression, toward: Toward): Occurrence | null {
+  if (toward === 'last') return around(day, fields).filter(({ last }) => last < day).at(-1) ?? null;
+  if (toward === 'next') return around(day, fields).find(({ first }) => first > day) ?? null;
+  return choose(day, fields, null);
+}

@@ -1,0 +1,26 @@
+import type { DateExpression, DateMention } from '../../model/date-expression.ts';
+import type { Document } from '../../model/document.ts';
+import { dayNumber } from './days.ts';
+
+/** What may stand between "today" and the date that explains it. */
+const APPOSITION = /^\s*[,(–—-]?\s*$/u;
+
+/**
+ * The publication day that the article's own words force: "today, January 19, 2019", "yesterday (3 May 2020)".
+ * Null where nothing does.
+ */
+export function publicationFromContent(document: Document, dates: readonly DateMention[]): number | null {
+  for (let i = 1; i < dates.length; i++) {
+    const [left, right] = [dates[i - 1], dates[i]] as [DateMention, DateMention];
+    if (right.start - left.end > 3 || !APPOSITION.test(document.text.slice(left.end, right.start))) continue;
+    const day = forced(left.expression, right.expression) ?? forced(right.expression, left.expression);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function forced(deictic: DateExpression, full: DateExpression): number | null {
+  if (deictic.kind !== 'shifted' || deictic.unit !== 'day' || deictic.from !== 'now' || deictic.amount === null) return null;
+  if (full.kind !== 'calendar' || full.year === undefined || full.month === undefined || full.day === undefined) return null;
+  return dayNumber(full.year, full.month, full.day) - deictic.amount;
+}

@@ -1,0 +1,102 @@
+import type { EraExpression, PeriodExpression, ShiftedExpression, Unit } from '../../model/date-expression.ts';
+import { type Context, type Moment, type Outcome, outcome } from './context.ts';
+import { addMonths, civil, dayNumber, daysInMonth } from './days.ts';
+import { formatCentury, formatDay, formatDecade, formatMillennium, formatQuarter, formatUnit, formatYear } from './format.ts';
+
+const MONTHS_A_UNIT: Readonly<Partial<Record<Unit, number>>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12_000,
+};
+const DAYS_A_UNIT: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7, weekend: 7 };
+/** How fine a date must be known for a shift by the unit to mean something. */
+const FINENESS: Readonly<Record<string, number>> = { day: 0, week: 1, weekend: 1, month: 2, quarter: 3, season: 3, half: 3, year: 4 };
+
+/** "last week", "two years ago", "the following day": so many units from now or from then. */
+export function resolveShifted(expression: ShiftedExpression, context: Context): Outcome {
+  const { unit, amount } = expression;
+  if (amount === null) return outcome(expression.from === 'now' ? vague(expression) : null);
+  const anchor = anchorOf(expression, context);
+  if (anchor === null) return outcome(null);
+  context.note(`anchor: ${formatDay(anchor.day)}; ${amount} ${unit}${Math.abs(amount) === 1 ? '' : 's'}`);
+  if (unit === 'year' && amount === -1 && context.quarter !== null && expression.from !== 'either') {
+    const compared = comparedQuarter(expression, context);
+    if (compared !== null) return compared;
+  }
+  return shiftedFrom(anchor, unit, amount);
+}
+
+/** "several years ago": no more is said than that it is over. */
+const vague = ({ unit }: ShiftedExpression): string => (unit === 'hour' || unit === 'minute' || unit === 'second' ? 'PAST_REF' : 'PAST_REF');
+
+function anchorOf({ from, unit }: ShiftedExpression, { published, then, manner }: Context): Moment | null {
+  const now: Moment | null = published === null ? null : { day: published, grain: 'day' };
+  const story = then !== null && (FINENESS[then.grain] ?? 9) <= (FINENESS[unit] ?? 4) ? then : null;
+  if (from === 'now') return now;
+  if (from === 'then') return story ?? (then === null ? now : null);
+  return manner === 'narrative' ? (story ?? now) : now;
+}
+
+export function shiftedFrom({ day }: Moment, unit: Unit, amount: number): Outcome {
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return outcome(null, [], null, 'TIME');
+  const target = shiftDay(day, unit, amount);
+  const inferred = unit === 'day' ? ['year', 'month', 'day'] : unit === 'month' ? ['year', 'month'] : ['year'];
+  return outcome(formatUnit(target, unit), inferred, { day: firstOf(target, unit), grain: grainOf(unit) });
+}
+
+function shiftDay(day: number, unit: Unit, amount: number): number {
+  const days = DAYS_A_UNIT[unit];
+  if (days !== undefined) return day + Math.round(amount * days);
+  const here = civil(day);
+  const month = addMonths(here, Math.round(amount * (MONTHS_A_UNIT[unit] ?? 12)));
+  return dayNumber(month.year, month.month, Math.min(here.day, daysInMonth(month.year, month.month)));
+}
+
+function firstOf(day: number, unit: Unit): number {
+  const { year, month } = civil(day);
+  if (unit === 'month') return dayNumber(year, month, 1);
+  return unit === 'year' ? dayNumber(year, 1, 1) : day;
+}
+
+function grainOf(unit: Unit): Moment['grain'] {
+  if (unit === 'day' || unit === 'month' || unit === 'quarter' || unit === 'year') return unit;
+  if (unit === 'week' || unit === 'weekend') return 'week';
+  return unit === 'half' ? 'quarter' : 'era';
+}
+
+/** "a year ago" beside a quarter is that quarter of the year before. */
+function comparedQuarter(_: ShiftedExpression, { quarter, note }: Context): Outcome | null {
+  if (quarter === null) return null;
+  note('compared with the quarter spoken of');
+  return quarterShifted(quarter.day, -1);
+}
+
+function quarterShifted(day: number, years: number): Outcome {
+  const { year, month } = civil(day);
+  return outcome(formatQuarter(year + years, Math.ceil(month / 3)), ['year'], null);
+}
+
+/** "the quarter", "the latest period", "the year-earlier quarter": what the text compares. */
+export function resolvePeriod({ unit, yearShift, year }: PeriodExpression, context: Context): Outcome {
+  const { quarter, published } = context;
+  if (unit === 'year') return published === null ? outcome(null) : shiftedFrom({ day: published, grain: 'day' }, 'year', 0);
+  if (quarter !== null) {
+    const shift = year === undefined ? yearShift : year - civil(quarter.day).year;
+    return quarterShifted(quarter.day, shift);
+  }
+  if (year !== undefined) return outcome(formatYear(year));
+  if (published === null) return outcome(null);
+  return shiftedFrom({ day: published, grain: 'day' }, yearShift === 0 ? 'quarter' : 'year', yearShift === 0 && unit === 'quarter' ? 0 : yearShift);
+}
+
+/** Decades, centuries, millennia; the nineties are the last that have begun. */
+export function resolveEra({ unit, from, decade = 0 }: EraExpression, context: Context): Outcome {
+  const latest = context.published === null ? 2029 : civil(context.published).year;
+  const year = from ?? latest - ((((latest - decade) % 100) + 100) % 100);
+  const format = unit === 'decade' ? formatDecade : unit === 'century' ? formatCentury : formatMillennium;
+  return outcome(format(year), from === null ? ['century'] : [], { day: dayNumber(year, 1, 1), grain: 'era' });
+}

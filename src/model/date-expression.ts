@@ -44,6 +44,8 @@ export interface CalendarExpression {
   /** Name in `resolve/dates/holidays.ts`. */
   readonly holiday?: string;
   readonly toward?: Toward;
+  /** "the previous Friday": counted from what the text last spoke of. */
+  readonly fromThen?: true;
   /** Weeks between the weekday meant and the coming or the last one: "Friday a week ago" −1. */
   readonly weeks?: number;
   /** "the week of March 6", "the weekend of June 3": the unit around the day. */
@@ -76,6 +78,8 @@ export interface ShiftedExpression {
   /** Null where the words do not say how many ("several years ago"). */
   readonly amount: number | null;
   readonly from: 'now' | 'then' | 'either';
+  /** "a year ago", "a year earlier": beside a business period that period of another year is meant. */
+  readonly compares?: true;
 }
 
 /** A business period named by what the text compares: "the quarter", "the latest period", "the year-earlier quarter". */

@@ -55,6 +55,7 @@ const PREPOSITIONS = among(
 
 /** "Theresa May", "April Jones", "March Hare": a name's word before or behind, where no preposition tells that a date is meant. */
 export const partOfName: Guard = (place) => {
+  if (place.end > place.at + 1) return false;
   const [left, right] = [before(place), after(place)];
   if (left !== undefined && PREPOSITIONS.has(lower(left))) return false;
   if (isName(right) && right?.spaced === true) return true;

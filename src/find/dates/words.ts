@@ -12,7 +12,7 @@ export interface WordEntry {
 
 /** Words in the order of the number that they stand for, from 1; "=" joins spellings of one. */
 const MONTHS = 'january february march april may june july august september october november december';
-const MONTH_ABBREVIATIONS = 'jan feb mar apr - jun jul aug sep=sept oct nov dec';
+const MONTH_ABBREVIATIONS = 'jan feb mar apr may jun jul aug sep=sept oct nov dec';
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday';
 const WEEKDAY_ABBREVIATIONS = 'mon tue=tues wed thu=thur=thurs fri sat sun';
 const ORDINALS =
@@ -43,7 +43,7 @@ const ERAS = 'bc:-1 b.c.:-1 bce:-1 b.c.e.:-1 ad:1 a.d.:1 ce:1 c.e.:1';
 const OPENERS =
   'today yesterday tomorrow tonight overnight noon midnight midday now currently current presently nowadays recently recent lately ' +
   'soon shortly previously formerly future past present moment term time then midweek midyear midterm fiscal once ' +
-  "already o'clock christmas easter thanksgiving halloween ramadan eid diwali tet pentecost passover hanukkah kippur hashanah weekend while ago dozens";
+  "already o'clock christmas easter thanksgiving halloween ramadan eid diwali tet pentecost passover hanukkah kippur hashanah weekend while ago dozens period";
 
 export type Vocabulary = ReadonlyMap<string, WordEntry>;
 

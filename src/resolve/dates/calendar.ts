@@ -76,24 +76,26 @@ function direction(fields: CalendarExpression, anchor: number, { direction: ask,
   const told = ask();
   note(`direction: ${told ?? 'none told'}`);
   if (fields.weekday !== undefined && fields.month !== undefined) return null;
-  if (fields.day === undefined && fields.holiday === undefined) return told ?? 'past';
   const near = choose(anchor, fields, null);
-  if (told === null || near === null) return null;
-  const far = distance(near, anchor) > NEAR_DAYS;
-  return far ? told : null;
+  if (near === null) return null;
+  if (fields.quarter !== undefined || fields.half !== undefined) return told === 'future' && distance(choose(anchor, fields, 'past') ?? near, anchor) > REPORT_DAYS ? 'future' : 'past';
+  if (fields.day === undefined && fields.holiday === undefined) return told ?? 'past';
+  return told !== null && distance(near, anchor) > NEAR_DAYS ? told : null;
 }
 
 /** A day without a year within so many days of the publication is that one, whatever the tense. */
-const NEAR_DAYS = 120;
+const NEAR_DAYS = 80;
+/** Business reports come within so many days after the period that they tell of. */
+const REPORT_DAYS = 120;
 
 /**
  * The year that the text's own dates give a date without one: a narrative goes on from its last date, and
  * rolls over from December to January.
  */
-function storyYear(fields: CalendarExpression, { manner, then, published }: Context): number | null {
+function storyYear(fields: CalendarExpression, { manner, then, published, sameSentence }: Context): number | null {
   if (then === null || fields.toward !== undefined) return null;
   const { year, month } = civil(then.day);
-  const own = manner === 'narrative' || (published !== null && year < civil(published).year - 1 && then.grain !== 'era');
+  const own = manner === 'narrative' || (sameSentence && fields.quarter === undefined && published !== null && year < civil(published).year - 1);
   if (!own || then.grain === 'era') return null;
   const begins = fields.month;
   const rolls = begins !== undefined && (then.grain === 'day' || then.grain === 'month') && month - begins >= ROLL_MONTHS;
@@ -125,7 +127,7 @@ function openValue(fields: CalendarExpression): string | null {
 function resolveWeekday(fields: CalendarExpression, context: Context): Outcome {
   const { published, then, manner, note } = context;
   const { weekday = 1, toward } = fields;
-  const anchor = manner === 'narrative' && then?.grain === 'day' ? then.day : published;
+  const anchor = (manner === 'narrative' || fields.fromThen) && then?.grain === 'day' ? then.day : published;
   if (anchor === null) return outcome(`XXXX-WXX-${weekday}`);
   const ahead = toward === 'next' || (toward === undefined && context.direction() === 'future');
   note(`anchor: ${formatDay(anchor)}; ${ahead ? 'ahead' : 'back'} to the weekday`);

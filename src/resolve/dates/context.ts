@@ -17,6 +17,10 @@ export interface Context {
   readonly then: Moment | null;
   /** The last business quarter spoken of, as first day. */
   readonly quarter: Moment | null;
+  /** Whether figures are being compared by the quarter or by longer stretches ("the nine months"). */
+  readonly compared: 'quarter' | 'year' | null;
+  /** Whether the expression stands in the sentence that `then` stands in. */
+  readonly sameSentence: boolean;
   /** A narrative hangs on its own dates, news on its publication. */
   readonly manner: 'news' | 'narrative';
   /** Day before month in 03/04/2019. */

@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const FUTURE = set("will 'll ’ll shall won't won’t may might would should must can could expects plans intends hopes aims");
 const PLANNED = set(
   'due scheduled payable effective expected planned slated set plan plans planning schedule intend intends upcoming expire expires maturing matures ' +
-    'expiring deadline tomorrow next deadline mature',
+    'expiring deadline tomorrow next mature',
 );
 const PAST = set('was were had did been said has have');
 const NOW = set('is are am does do');

@@ -38,8 +38,10 @@ export function resolveDates(
     const steps: string[] = [];
     const note = trace === undefined ? ignore : (step: string) => steps.push(step);
     const direction = once(() => directionAt(document, mention, mention.firstToken, mention.lastToken));
-    const { then, quarter } = thread;
-    const found = resolveExpression(mention.expression, { published, then, quarter, manner, dayFirst, direction, note });
+    const { then, quarter, compared } = thread;
+    const sameSentence = document.tokens[mention.firstToken]?.sentence === thread.sentence;
+    const context = { published, then, quarter, compared, sameSentence, manner, dayFirst, direction, note };
+    const found = resolveExpression(mention.expression, context);
     thread = advance(thread, mention, found, document);
     const date = dateOf(mention, found);
     dates.push(date);

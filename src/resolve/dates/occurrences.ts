@@ -54,5 +54,6 @@ export const distance = ({ first, last }: Occurrence, day: number): number =>
 export function byWord(day: number, fields: CalendarExpression, toward: Toward): Occurrence | null {
   if (toward === 'last') return around(day, fields).filter(({ last }) => last < day).at(-1) ?? null;
   if (toward === 'next') return around(day, fields).find(({ first }) => first > day) ?? null;
-  return choose(day, fields, null);
+  const { year, month } = civil(day);
+  return occurrenceIn(fields.season === 'WI' && month <= 2 ? year - 1 : year, fields);
 }

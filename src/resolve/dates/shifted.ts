@@ -23,7 +23,7 @@ export function resolveShifted(expression: ShiftedExpression, context: Context):
   const anchor = anchorOf(expression, context);
   if (anchor === null) return outcome(null);
   context.note(`anchor: ${formatDay(anchor.day)}; ${amount} ${unit}${Math.abs(amount) === 1 ? '' : 's'}`);
-  if (unit === 'year' && amount === -1 && context.quarter !== null && expression.from !== 'either') {
+  if (expression.compares && context.compared === 'quarter') {
     const compared = comparedQuarter(expression, context);
     if (compared !== null) return compared;
   }

@@ -6,15 +6,25 @@ import type { Moment, Outcome } from './context.ts';
 export interface Thread {
   readonly then: Moment | null;
   readonly quarter: Moment | null;
+  readonly compared: 'quarter' | 'year' | null;
+  /** Sentence in which `then` stands. */
+  readonly sentence: number;
 }
 
-export const START: Thread = { then: null, quarter: null };
+export const START: Thread = { then: null, quarter: null, compared: null, sentence: -1 };
+
+/** Stretches that business news compares besides the quarter. */
+const LONG_PERIOD = /^P(?:6M|9M|1Y|12M)$/u;
 
 /** What the next expression may lean on, after one has been resolved. */
-export function advance(thread: Thread, mention: DateMention, { moment }: Outcome, document: Document): Thread {
+export function advance(thread: Thread, mention: DateMention, found: Outcome, document: Document): Thread {
+  const { moment, value } = found;
+  if (found.type === 'DURATION' && LONG_PERIOD.test(value ?? '') && /^the /iu.test(mention.text)) return { ...thread, compared: 'year' };
+  if (mention.expression.kind === 'period' && /-Q/u.test(value ?? '')) return { ...thread, compared: 'quarter' };
   if (moment === null || isCitation(mention, document)) return thread;
-  if (moment.grain === 'quarter') return { then: moment, quarter: moment };
-  return { then: moment, quarter: thread.quarter };
+  const sentence = document.tokens[mention.firstToken]?.sentence ?? -1;
+  if (moment.grain === 'quarter') return { then: moment, quarter: moment, compared: 'quarter', sentence };
+  return { ...thread, then: moment, sentence };
 }
 
 /** A year in brackets dates a book or a life beside the story: "(Hall, 1987)". */

@@ -82,7 +82,11 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     id: 'weekday',
     pattern: '( the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following ) ( past | coming )? )? weekday:WKDAY',
     group: 'day',
-    read: (found) => calendar({ weekday: valueOf(found, 'weekday'), toward: towardOf(found.words.toward) }),
+    read: (found) => {
+      const { toward } = found.words;
+      const fromThen = /^(?:previous|following)$/u.test(toward?.lower ?? '') ? true : undefined;
+      return calendar({ weekday: valueOf(found, 'weekday'), toward: towardOf(toward), fromThen });
+    },
     unless: [afterWord('black super bloody ash ruby'), weekdayInTitle(), abbreviatedWeekday()],
     example: 'The mayor resigned on Monday.',
     gives: '2020-07-13',

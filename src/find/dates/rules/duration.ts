@@ -119,6 +119,14 @@ export const DURATION_RULES: readonly DateRule[] = [
     counterExample: 'The nine monthly reports agreed.',
   },
   {
+    id: 'past-decade',
+    pattern: 'the? ( past | last | next | coming ) ( unit:decade | unit:century | half unit:century | quarter - unit:century )',
+    read: (found) => length(found, 1),
+    example: 'Wages have stood still in the past decade.',
+    gives: 'P10Y',
+    counterExample: 'They walked past decadent villas.',
+  },
+  {
     id: 'recent-units',
     pattern: 'the? ( recent | past | coming ) unit:UNITS ( and UNITS )?',
     read: (found) => plain('duration', durationValue(null, codeOf(found, 'unit'))),
@@ -136,10 +144,10 @@ export const DURATION_RULES: readonly DateRule[] = [
   },
   {
     id: 'age',
-    pattern: 'n:NUM - unit:UNIT - old | n:NUM -? unit:UNITS -? old',
-    read: (found) => length(found, valueOf(found, 'n') as number),
+    pattern: 'n:NUM - unit:UNIT - old | n:NUM -? unit:UNITS -? old | ( n:NUM | a ) unit:UNIT old',
+    read: () => [],
     example: 'A 22-year-old sailor drowned.',
-    gives: 'P22Y',
+    gives: '',
     counterExample: 'The 22 years of old debts are paid.',
   },
   {
@@ -198,9 +206,9 @@ function loneSingular({ lexemes, at, end }: Place): boolean {
 }
 
 /** "$20 a week", "twice a year", "30 pages a day": a rate. */
-function perUnit({ document, lexemes, at }: Place): boolean {
+function perUnit({ document, lexemes, at, end }: Place): boolean {
   const first = lexemes[at];
-  if (first === undefined || !/^an?$/u.test(first.lower)) return false;
+  if (first === undefined || !/^an?$/u.test(first.lower) || /^(?:ago|earlier|later|before)$/u.test(lexemes[end]?.lower ?? '')) return false;
   const left = document.tokens[first.first - 1];
   const money = document.tokens[first.first - 2];
   if (left === undefined || left.sentence !== document.tokens[first.first]?.sentence) return false;

@@ -19,9 +19,9 @@ export const DATE_RULES: readonly DateRule[] = [
   ...ERA_RULES,
   ...PERIOD_RULES,
   ...CLOCK_RULES,
-  ...RELATIVE_RULES,
   ...SET_RULES,
   ...MODIFIED_RULES,
   ...DURATION_RULES,
+  ...RELATIVE_RULES,
   ...REFERENCE_RULES,
 ];

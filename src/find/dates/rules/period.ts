@@ -8,15 +8,25 @@ import type { PeriodExpression } from '../../../model/date-expression.ts';
 export const PERIOD_RULES: readonly DateRule[] = [
   {
     id: 'year-earlier-period',
-    pattern: 'the? ( comparable | corresponding | same )? year -? ( ago | earlier ) ( n:ORD ( quarter ) | unit:quarter | unit:period )?',
+    pattern: '( a | first:the ( comparable | corresponding | same )? )? year:year - ( last:ago | last:earlier ) ( n:ORD last:quarter | last:quarter | last:period )?',
     read: (found) => {
       const n = valueOf(found, 'n');
-      return n === undefined ? period(found, -1) : calendar({ quarter: n, yearShift: -1 });
+      const { first, year, last } = found.words;
+      if (year === undefined || last === undefined) return null;
+      const expression = n === undefined ? period(found, -1) : calendar({ quarter: n, yearShift: -1 });
+      return [{ expression, from: first ?? year, to: last }];
     },
-    unless: [(place) => !/^(?:the|year)$/u.test(place.lexemes[place.at]?.lower ?? '') || place.lexemes[place.at + 1]?.lower === 'ago'],
     example: 'Profit in the third quarter of 2018 beat the year-earlier quarter.',
     gives: '2018-Q3',
     counterExample: 'Profit fell a year later, ago it seems.',
+  },
+  {
+    id: 'quarter-year-ago',
+    pattern: 'the ( unit:quarter | unit:period ) ( a year ago | a year earlier | the year before )',
+    read: (found) => period(found, -1),
+    example: 'Profit rose in the third quarter of 2018. It beat the quarter a year ago.',
+    gives: '2018-Q3',
+    counterExample: 'The quarterly report came a year ago.',
   },
   {
     id: 'period-last-year',
@@ -36,7 +46,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
   },
   {
     id: 'the-period',
-    pattern: 'the ( latest | most recent | current | same )? ( unit:quarter ) | the ( latest | most recent ) unit:period',
+    pattern: 'the ( latest | most recent | same )? ( unit:quarter ) | the ( latest | most recent ) unit:period',
     read: (found) => period(found, 0),
     unless: [beforeWord('century of -'), afterWord('at')],
     example: 'Sales rose in the second quarter of 2019. Costs fell in the quarter.',
@@ -83,7 +93,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
 
 const period = (found: Found, yearShift: number): PeriodExpression => ({
   kind: 'period',
-  unit: found.words.unit?.lower === 'quarter' ? 'quarter' : 'period',
+  unit: found.words.unit?.lower === 'quarter' || found.words.last?.lower === 'quarter' ? 'quarter' : 'period',
   yearShift,
 });
 

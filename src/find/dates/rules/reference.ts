@@ -35,7 +35,7 @@ export const REFERENCE_RULES: readonly DateRule[] = [
   },
   {
     id: 'past',
-    pattern: 'more? recently | recent | lately | previously | formerly',
+    pattern: 'more? recently | lately',
     read: () => plain('reference', 'PAST_REF'),
     unless: [beforeWord('- than')],
     example: 'The road was recently paved.',
@@ -62,7 +62,7 @@ export const REFERENCE_RULES: readonly DateRule[] = [
   },
   {
     id: 'future',
-    pattern: 'the? ( near | foreseeable | immediate | distant )? future | the ( near | short | long | longer | medium ) term',
+    pattern: 'the ( near | foreseeable | immediate | distant )? future | ( near | foreseeable ) future | the ( near | short | long | longer | medium ) term',
     read: () => plain('reference', 'FUTURE_REF'),
     unless: [ownFuture],
     example: 'No sale is planned in the near future.',

@@ -1,4 +1,4 @@
-import type { Unit } from '../../../model/date-expression.ts';
+import type { ShiftedExpression, Unit } from '../../../model/date-expression.ts';
 import { afterWord, beforeWord } from '../guards.ts';
 import { codeOf, shifted, stepOf, unitOf } from '../readings.ts';
 import type { DateRule, Found, Reading } from '../rule.ts';
@@ -176,5 +176,7 @@ function byAmount(found: Found, sign: number, from: 'now' | 'then'): Reading | n
   const unit = time === 'T' ? TIMES[letter] : UNITS[letter];
   if (unit === undefined) return null;
   const extra = months === undefined ? 0 : Number(months) / 12;
-  return { ...shifted(unit, count === 'X' ? null : sign * (Number(count) + extra), from), mod: amount.mod ?? null };
+  const steps = count === 'X' ? null : sign * (Number(count) + extra);
+  const expression: ShiftedExpression = { kind: 'shifted', unit, amount: steps, from, ...(steps === -1 && unit === 'year' ? { compares: true } : {}) };
+  return { expression, mod: amount.mod ?? null };
 }

@@ -8,7 +8,7 @@ export const SET_RULES: readonly DateRule[] = [
     id: 'set-word',
     pattern: 'word:SETWORD',
     read: (found) => (found.words.word?.lower === 'annual' ? null : plain('set', codeOf(found, 'word'))),
-    unless: [inPaperName],
+    unless: [inPaperName, adjectival],
     example: 'The board meets monthly.',
     gives: 'P1M',
     counterExample: 'He reads the Daily Chronicle.',
@@ -91,10 +91,16 @@ function inPaperName({ document, lexemes, at, end }: Place): boolean {
   return PARTS_OF_NAMES.test(document.tokens[last.last]?.text ?? '') || PARTS_OF_NAMES.test(document.tokens[first.first - 1]?.text ?? '');
 }
 
+/** "a quarterly dividend": what is paid each quarter, not when. */
+function adjectival(place: Place): boolean {
+  const next = place.document.tokens[place.lexemes[place.end - 1]?.last ?? -1];
+  return /^(?:quarterly|annual|yearly|monthly)$/u.test(place.lexemes[place.at]?.lower ?? '') && next?.pos === 'NOUN';
+}
+
 /** A rate follows a price or a count of something: "$20 a week", "40 miles an hour". */
-function notRate({ document, lexemes, at }: Place): boolean {
+function notRate({ document, lexemes, at, end }: Place): boolean {
   const first = lexemes[at];
-  if (first === undefined) return true;
+  if (first === undefined || /^(?:ago|earlier|later|before)$/u.test(lexemes[end]?.lower ?? '')) return true;
   if (first.lower === 'per') return false;
   const [two, one] = [document.tokens[first.first - 2], document.tokens[first.first - 1]];
   if (one === undefined || /^[,;:.(]$/u.test(one.text)) return true;

@@ -3,7 +3,7 @@ const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
-const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1000],
@@ -12,13 +12,11 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 const VALUES: ReadonlyMap<string, number> = new Map([
   ...SMALL.map((word, value): [string, number] => [word, value]),
-  ...TENS.map((word, i): [string, number] => [word, i * 10]),
+  ...TENS.map((word, i): [string, number] => [word, (i + 2) * 10]),
   ['dozen', 12],
 ]);
 
-export const NUMBER_WORDS: readonly string[] = [...VALUES.keys(), ...SCALES.keys()].filter(
-  (word) => word !== '-',
-);
+export const NUMBER_WORDS: readonly string[] = [...VALUES.keys(), ...SCALES.keys()];
 
 const DIGITS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u;
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };

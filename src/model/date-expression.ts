@@ -88,6 +88,8 @@ export interface PeriodExpression {
   readonly unit: 'quarter' | 'year' | 'period';
   readonly yearShift: number;
   readonly year?: number;
+  /** "the latest quarter": one that is over. */
+  readonly latest?: true;
 }
 
 /** A time of day, or a part of the day, on a day. */

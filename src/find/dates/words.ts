@@ -63,11 +63,11 @@ function* numbered(list: string): Generator<[word: string, value: number]> {
 type Add = (word: string, entry: WordEntry) => void;
 
 function addNames(add: Add): void {
-  for (const [word, value] of numbered(MONTHS)) add(word, entry(KIND.MONTH, value));
   for (const [word, value] of numbered(MONTH_ABBREVIATIONS)) {
     add(word, entry(KIND.MON, value));
     add(`${word}.`, entry(KIND.MON, value));
   }
+  for (const [word, value] of numbered(MONTHS)) add(word, entry(KIND.MONTH, value));
   for (const [word, value] of numbered(WEEKDAYS)) {
     add(word, entry(KIND.WEEKDAY, value));
     add(`${word}s`, entry(KIND.WEEKDAYS, value));

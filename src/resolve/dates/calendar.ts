@@ -52,10 +52,14 @@ function momentOf({ first }: Occurrence, { day, month, holiday, quarter, season,
 
 /** A date that comes every year: "March", "Dec. 7", "the third quarter", "Easter". */
 function yearly(fields: CalendarExpression, context: Context): Outcome {
-  const one = yearlyOccurrence(fields, context);
+  const one = isHabit(fields, context) ? null : yearlyOccurrence(fields, context);
   if (one === null) return outcome(openValue(fields), [], null);
   return outcome(one.value, ['year'], momentOf(one, fields));
 }
+
+/** "In July the monsoon comes": a month of every year, where the text does not live in its day and no past tense tells. */
+const isHabit = ({ month, day, season, toward }: CalendarExpression, { manner, direction }: Context): boolean =>
+  manner === 'guide' && (month ?? season) !== undefined && day === undefined && toward === undefined && direction() !== 'past';
 
 function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurrence | null {
   const { published, then, note } = context;
@@ -92,11 +96,10 @@ const REPORT_DAYS = 120;
  * The year that the text's own dates give a date without one: a narrative goes on from its last date, and
  * rolls over from December to January.
  */
-function storyYear(fields: CalendarExpression, { manner, then, published, sameSentence }: Context): number | null {
+function storyYear(fields: CalendarExpression, { manner, then }: Context): number | null {
   if (then === null || fields.toward !== undefined) return null;
   const { year, month } = civil(then.day);
-  const own = manner === 'narrative' || (sameSentence && fields.quarter === undefined && published !== null && year < civil(published).year - 1);
-  if (!own || then.grain === 'era') return null;
+  if (manner === 'news' || then.grain === 'era') return null;
   const begins = fields.month;
   const rolls = begins !== undefined && (then.grain === 'day' || then.grain === 'month') && month - begins >= ROLL_MONTHS;
   return rolls ? year + 1 : year;

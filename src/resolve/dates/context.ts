@@ -7,6 +7,9 @@ export interface Moment {
   readonly grain: 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'era';
 }
 
+/** A narrative hangs on its own dates, news on its publication, a guide (what is so every year) on neither. */
+export type Manner = 'news' | 'narrative' | 'guide';
+
 export type Direction = 'past' | 'future';
 
 /** What a temporal expression is resolved against. */
@@ -19,10 +22,7 @@ export interface Context {
   readonly quarter: Moment | null;
   /** Whether figures are being compared by the quarter or by longer stretches ("the nine months"). */
   readonly compared: 'quarter' | 'year' | null;
-  /** Whether the expression stands in the sentence that `then` stands in. */
-  readonly sameSentence: boolean;
-  /** A narrative hangs on its own dates, news on its publication. */
-  readonly manner: 'news' | 'narrative';
+  readonly manner: Manner;
   /** Day before month in 03/04/2019. */
   readonly dayFirst: boolean;
   /** Where the verb beside the expression points, or null. Asked only where it decides. */

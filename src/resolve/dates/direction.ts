@@ -7,10 +7,10 @@ import { PAST_FORMS } from './past-forms.ts';
 const REACH = 14;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const FUTURE = set("will 'll ’ll shall won't won’t may might would should must can could expects plans intends hopes aims");
+const FUTURE = set("will 'll ’ll shall won't won’t may might would should must can expects plans intends hopes aims");
 const PLANNED = set(
   'due scheduled payable effective expected planned slated set plan plans planning schedule intend intends upcoming expire expires maturing matures ' +
-    'expiring deadline tomorrow next mature',
+    'expiring deadline tomorrow mature',
 );
 const PAST = set('was were had did been said has have');
 const NOW = set('is are am does do');
@@ -23,8 +23,18 @@ export function directionAt(document: Document, span: Span, firstToken: number, 
   if (sentence === undefined || span.end <= span.start) return null;
   const from = Math.max(sentence.first, firstToken - REACH);
   const to = Math.min(sentence.last, lastToken + REACH);
-  return nearest(tokens, firstToken - 1, from - 1, -1) ?? nearest(tokens, lastToken, to, 1);
+  if (OWNED.test(tokens[lastToken]?.text ?? '')) return null;
+  const lead = tokens[firstToken - 1]?.text ?? '';
+  if (TERM.test(lead)) return 'future';
+  const told = nearest(tokens, firstToken - 1, from - 1, -1) ?? nearest(tokens, lastToken, to, 1);
+  return told === null && LIMIT.test(lead) ? 'future' : told;
 }
+
+/** "Tuesday's declaration": the sentence's verb is not that of the declaration. */
+const OWNED = /^['’]s$/u;
+/** "until Tuesday", "through January": a term that is still to come; "by February" where no verb says otherwise. */
+const TERM = /^(?:until|till|through)$/iu;
+const LIMIT = /^by$/iu;
 
 /** Walks away from the expression to the first verb that tells. */
 function nearest(tokens: readonly Token[], start: number, stop: number, step: 1 | -1): Direction | null {
@@ -40,7 +50,8 @@ function nearest(tokens: readonly Token[], start: number, stop: number, step: 1 
 function tells(tokens: readonly Token[], i: number): Direction | null {
   const { text, pos } = tokens[i] as Token;
   const word = text.toLowerCase();
-  if (PLANNED.has(word) || FUTURE.has(word)) return 'future';
+  if (PLANNED.has(word)) return /^(?:been|previously|originally)$/iu.test(tokens[i - 1]?.text ?? '') ? 'past' : 'future';
+  if (FUTURE.has(word)) return 'future';
   if (PAST.has(word)) return 'past';
   if (NOW.has(word)) return tokens[i + 1]?.text.endsWith('ing') ? 'future' : null;
   if (pos !== 'VERB' && pos !== 'ADJ' && pos !== 'NOUN') return null;
@@ -51,7 +62,7 @@ function ofVerb(tokens: readonly Token[], i: number, word: string): Direction | 
   for (let left = i - 1; left >= i - 4 && left >= 0; left--) {
     const before = (tokens[left] as Token).text.toLowerCase();
     if (FUTURE.has(before)) return 'future';
-    if (before === 'to') return ahead(tokens, left) ? 'future' : null;
+    if (before === 'to') return left < i - 1 || ahead(tokens, left) ? 'future' : null;
     if (PAST.has(before)) return 'past';
     if (/^[.,;]$/u.test(before)) break;
   }
@@ -62,5 +73,5 @@ function ofVerb(tokens: readonly Token[], i: number, word: string): Direction | 
 /** "plans to meet", "is to meet": what stands before an infinitive points ahead. */
 function ahead(tokens: readonly Token[], to: number): boolean {
   const before = tokens[to - 1]?.text.toLowerCase() ?? '';
-  return PLANNED.has(before) || NOW.has(before) || FUTURE.has(before) || /^(?:agreed|hoping|hope|ready|about|going|wants|want|likely|vowed|promised)$/u.test(before);
+  return PLANNED.has(before) || NOW.has(before) || FUTURE.has(before) || /^(?:agreed|hoping|hope|ready|about|going|supposed|wants|want|likely|vowed|promised)$/u.test(before);
 }

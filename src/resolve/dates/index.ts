@@ -10,7 +10,7 @@ import { parseDay } from './days.ts';
 import { directionAt } from './direction.ts';
 import { formatDay } from './format.ts';
 import { coverOf, isoOrNull } from './interval.ts';
-import { mannerOf } from './manner.ts';
+import { leansOnToday, mannerOf } from './manner.ts';
 import { publicationFromContent } from './publication.ts';
 import { resolveEra, resolvePeriod, resolveShifted } from './shifted.ts';
 import { advance, START, type Thread } from './thread.ts';
@@ -30,17 +30,18 @@ export function resolveDates(
 ): DateResolution {
   const given = parseDay(document.article.publishedAt);
   const published = given ?? publicationFromContent(document, mentions);
-  const manner = mannerOf(mentions, published);
+  const manner = mannerOf(mentions, document.tokens.length, published);
   const dayFirst = dayFirstIn(mentions, published, order);
   let thread: Thread = START;
   const dates: ResolvedDate[] = [];
+  const timely = leansOnToday(mentions, document.tokens.length);
   for (const mention of mentions) {
+    if (mention.expression.kind === 'reference' && !timely) continue;
     const steps: string[] = [];
     const note = trace === undefined ? ignore : (step: string) => steps.push(step);
     const direction = once(() => directionAt(document, mention, mention.firstToken, mention.lastToken));
     const { then, quarter, compared } = thread;
-    const sameSentence = document.tokens[mention.firstToken]?.sentence === thread.sentence;
-    const context = { published, then, quarter, compared, sameSentence, manner, dayFirst, direction, note };
+    const context = { published, then, quarter, compared, manner, dayFirst, direction, note };
     const found = resolveExpression(mention.expression, context);
     thread = advance(thread, mention, found, document);
     const date = dateOf(mention, found);

@@ -1,4 +1,5 @@
-import type { DateExpression, DateMention } from '../../model/date-expression.ts';
+import type { DateExpression, DateMention, Unit } from '../../model/date-expression.ts';
+import type { Manner } from './context.ts';
 import { civil } from './days.ts';
 
 /** Years older than this many before the publication are history, not news. */
@@ -6,9 +7,9 @@ const RECENT_YEARS = 2;
 
 /**
  * Whether a text is told by its own dates. News hangs on its publication: weekdays, "yesterday", "last month". A
- * narrative names years: more dates of years gone by than words that need today.
+ * narrative names years: more dates of years gone by than words that need today. A guide hangs on nothing.
  */
-export function mannerOf(dates: readonly DateMention[], published: number | null): 'news' | 'narrative' {
+export function mannerOf(dates: readonly DateMention[], tokens: number, published: number | null): Manner {
   const recent = published === null ? Number.POSITIVE_INFINITY : civil(published).year - RECENT_YEARS;
   let news = 0;
   let history = 0;
@@ -16,11 +17,27 @@ export function mannerOf(dates: readonly DateMention[], published: number | null
     if (needsToday(expression)) news++;
     else if (yearOf(expression) < recent) history++;
   }
-  return history > news ? 'narrative' : 'news';
+  if (history > news) return 'narrative';
+  return leansOnToday(dates, tokens) ? 'news' : 'guide';
 }
 
+/** Expressions that need today, in a thousand tokens, below which a text does not live in its day. */
+const LEANING = 2.5;
+
+/**
+ * Whether a text leans on its day at all. In an essay or a travel guide "now", "recently" and "the future" place
+ * nothing on the calendar; in a report they do. A short text is taken for a report.
+ */
+export function leansOnToday(dates: readonly DateMention[], tokens: number): boolean {
+  const news = dates.filter(({ expression }) => needsToday(expression)).length;
+  return (news + 0.5) * 1000 >= LEANING * tokens;
+}
+
+/** "Ten years ago" may stand in any text. */
+const LONG: ReadonlySet<Unit> = new Set<Unit>(['decade', 'century', 'millennium']);
+
 function needsToday(expression: DateExpression): boolean {
-  if (expression.kind === 'shifted') return expression.from === 'now';
+  if (expression.kind === 'shifted') return expression.from === 'now' && !LONG.has(expression.unit);
   if (expression.kind === 'clock') return expression.day !== null && needsToday(expression.day);
   return expression.kind === 'calendar' && expression.weekday !== undefined && expression.month === undefined;
 }

@@ -81,8 +81,9 @@ function quarterShifted(day: number, years: number): Outcome {
 }
 
 /** "the quarter", "the latest period", "the year-earlier quarter": what the text compares. */
-export function resolvePeriod({ unit, yearShift, year }: PeriodExpression, context: Context): Outcome {
-  const { quarter, published } = context;
+export function resolvePeriod({ unit, yearShift, year, latest }: PeriodExpression, context: Context): Outcome {
+  const { published } = context;
+  const quarter = latest ? lastCompleted(context) : context.quarter;
   if (unit === 'year') return published === null ? outcome(null) : shiftedFrom({ day: published, grain: 'day' }, 'year', 0);
   if (quarter !== null) {
     const shift = year === undefined ? yearShift : year - civil(quarter.day).year;
@@ -91,6 +92,15 @@ export function resolvePeriod({ unit, yearShift, year }: PeriodExpression, conte
   if (year !== undefined) return outcome(formatYear(year));
   if (published === null) return outcome(null);
   return shiftedFrom({ day: published, grain: 'day' }, yearShift === 0 ? 'quarter' : 'year', yearShift === 0 && unit === 'quarter' ? 0 : yearShift);
+}
+
+/** The quarter spoken of, if it is over; else the last one that is. */
+function lastCompleted({ quarter, published }: Context): Moment | null {
+  if (published === null) return quarter;
+  const { year, month } = civil(published);
+  const current = dayNumber(year, Math.ceil(month / 3) * 3 - 2, 1);
+  if (quarter !== null && quarter.day < current) return quarter;
+  return { day: shiftDay(current, 'quarter', -1), grain: 'quarter' };
 }
 
 /** Decades, centuries, millennia; the nineties are the last that have begun. */

@@ -7,11 +7,9 @@ export interface Thread {
   readonly then: Moment | null;
   readonly quarter: Moment | null;
   readonly compared: 'quarter' | 'year' | null;
-  /** Sentence in which `then` stands. */
-  readonly sentence: number;
 }
 
-export const START: Thread = { then: null, quarter: null, compared: null, sentence: -1 };
+export const START: Thread = { then: null, quarter: null, compared: null };
 
 /** Stretches that business news compares besides the quarter. */
 const LONG_PERIOD = /^P(?:6M|9M|1Y|12M)$/u;
@@ -22,9 +20,8 @@ export function advance(thread: Thread, mention: DateMention, found: Outcome, do
   if (found.type === 'DURATION' && LONG_PERIOD.test(value ?? '') && /^the /iu.test(mention.text)) return { ...thread, compared: 'year' };
   if (mention.expression.kind === 'period' && /-Q/u.test(value ?? '')) return { ...thread, compared: 'quarter' };
   if (moment === null || isCitation(mention, document)) return thread;
-  const sentence = document.tokens[mention.firstToken]?.sentence ?? -1;
-  if (moment.grain === 'quarter') return { then: moment, quarter: moment, compared: 'quarter', sentence };
-  return { ...thread, then: moment, sentence };
+  if (moment.grain === 'quarter') return { then: moment, quarter: moment, compared: 'quarter' };
+  return { ...thread, then: moment };
 }
 
 /** A year in brackets dates a book or a life beside the story: "(Hall, 1987)". */

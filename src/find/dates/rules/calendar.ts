@@ -155,7 +155,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     pattern: '( the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following ) ( past | coming )? | that )? season:SEASON',
     group: 'span',
     read: (found) => calendar({ season: seasonOf(found), toward: towardOf(found.words.toward) }),
-    unless: [looseSeason()],
+    unless: [looseSeason(), seasonOfThing()],
     example: 'The reservoir ran dry last summer.',
     gives: '2019-SU',
     counterExample: 'Shares fall when rates spring up.',
@@ -164,7 +164,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
 
 /** "Sunday Times", "Friday Night Lights": a capitalised word goes on. */
 function weekdayInTitle(): Guard {
-  const PAPERS = /^(?:Times|Telegraph|Mail|Express|Mirror|Post|Herald|World|Sun|Star|Tribune|Magazine|Review|School|Mass)$/u;
+  const PAPERS = /^(?:Times|Telegraph|Mail|Express|Mirror|Post|Herald|World|Sun|Star|Tribune|Magazine|Review)$/u;
   return (place) => PAPERS.test(after(place)?.text ?? '');
 }
 
@@ -184,9 +184,20 @@ function ordinalOfNoun(): Guard {
   };
 }
 
+/** "the fall of Rome", "Winter Olympics", "summer school": no season, or none of a year. */
+function seasonOfThing(): Guard {
+  return (place) => {
+    const last = place.lexemes[place.end - 1];
+    const next = after(place);
+    if (last?.lower === 'fall' && next?.text === 'of') return true;
+    if (place.end > place.at + 1 && next?.pos !== 'PROPN') return false;
+    return next !== undefined && next.spaced && (next.pos === 'NOUN' || (next.pos === 'PROPN' && /^\p{Lu}/u.test(last?.text ?? '')));
+  };
+}
+
 /** "fall" and "spring" without a determiner or a preposition are verbs. */
 function looseSeason(): Guard {
-  const opened = notAfterWord('the in this last next that during every each since until by of early late mid- mid and to through for');
+  const opened = notAfterWord('the in this last next that during every each since until by of early late mid');
   return (place) => {
     const [first] = place.lexemes.slice(place.at, place.end);
     const alone = place.end === place.at + 1;

@@ -11,7 +11,7 @@ export const DURATION_RULES: readonly DateRule[] = [
     pattern: `n:NUM -? ${EXTRA} ( unit:UNITS | unit:UNIT )`,
     group: 'amount',
     read: (found) => length(found, valueOf(found, 'n') as number),
-    unless: [afterWord('$ £ €'), loneSingular],
+    unless: [afterWord('$ £ €'), loneSingular, fraction],
     example: 'The siege went on for three years.',
     gives: 'P3Y',
     counterExample: 'She finished 3 second-hand books.',
@@ -21,7 +21,7 @@ export const DURATION_RULES: readonly DateRule[] = [
     pattern: '( a | an | another | one ) ( full | whole | single | good | entire | mere | additional | extra | solid | further )? unit:UNIT ( and a half:half )?',
     group: 'amount',
     read: (found) => (ordinal(found) ? null : length(found, found.words.half === undefined ? 1 : 1.5)),
-    unless: [beforeWord('- old'), perUnit],
+    unless: [beforeWord('- old'), perUnit, fraction],
     example: 'The talks took a week.',
     gives: 'P1W',
     counterExample: 'He paid $20 a week for it.',
@@ -143,6 +143,18 @@ export const DURATION_RULES: readonly DateRule[] = [
     counterExample: 'The weeks of rain are over.',
   },
   {
+    id: 'units-around',
+    pattern: 'unit:UNITS ( before | after | leading | that followed | of )',
+    read: (found) => {
+      const { unit } = found.words;
+      return unit === undefined ? null : [{ ...plain('duration', durationValue(null, unit.code)), from: unit, to: unit }];
+    },
+    unless: [notAfterWord('the in after for follow follows followed within')],
+    example: 'He was seen in the weeks before the fire.',
+    gives: 'PXW',
+    counterExample: 'Weeks of work were lost.',
+  },
+  {
     id: 'age',
     pattern: 'n:NUM - unit:UNIT - old | n:NUM -? unit:UNITS -? old | ( n:NUM | a ) unit:UNIT old',
     read: () => [],
@@ -203,6 +215,12 @@ type Place = Parameters<NonNullable<DateRule['unless']>[number]>[0];
 function loneSingular({ lexemes, at, end }: Place): boolean {
   const unit = lexemes[end - 1];
   return unit?.lower === 'second' && lexemes[at]?.value !== 1;
+}
+
+/** "a quarter of the vote", "three-quarters": a share. */
+function fraction({ document, lexemes, end }: Place): boolean {
+  const unit = lexemes[end - 1];
+  return unit !== undefined && unit.lower.startsWith('quarter') && (unit.lower === 'quarters' || document.tokens[unit.last]?.text === 'of');
 }
 
 /** "$20 a week", "twice a year", "30 pages a day": a rate. */

@@ -80,6 +80,18 @@ export const ERA_RULES: readonly DateRule[] = [
     counterExample: 'The line ran 480 miles through BC wilderness.',
   },
   {
+    id: 'quarter-adjective',
+    pattern: 'the? fiscal? n:ORD - last:quarter',
+    read: (found) => {
+      const { n, last } = found.words;
+      const expression = quarterOf(found);
+      return n === undefined || last === undefined || expression === null || !('kind' in expression) ? null : [{ expression, from: n, to: last }];
+    },
+    example: 'The third-quarter loss shocked them.',
+    gives: '2020-Q3',
+    counterExample: 'The third-quarterly report is late.',
+  },
+  {
     id: 'quarter',
     pattern:
       "the? ( fiscal -? | year:YEAR 's? | ( toward:last | toward:this | toward:next ) year 's | current )? ( fiscal | calendar )? -? n:ORD ( fiscal | calendar )? -? quarter ( of | in )? ( fiscal? year:YEAR | toward:last year | toward:this year | toward:next year )?",

@@ -1,5 +1,7 @@
 import type { Mod } from '../../../model/mention.ts';
+import { codeOf, durationValue, plain } from '../readings.ts';
 import type { DateRule, Found, Group, Reading } from '../rule.ts';
+import { byAmount } from './relative.ts';
 
 /** How much of the expression is meant: its start, middle or end; about, more, less. */
 const EDGES: Readonly<Record<string, Mod>> = {
@@ -97,11 +99,30 @@ export const MODIFIED_RULES: readonly DateRule[] = [
   },
   {
     id: 'or-so',
-    pattern: '@amount or so ( ago:ago )?',
-    read: (found) => (found.words.ago === undefined ? modified(found, 'amount', 'APPROX') : null),
+    pattern: '( the ( next | last | past ) )? @amount or ( so | two | three )',
+    read: (found) => modified(found, 'amount', 'APPROX'),
     example: 'It will take two years or so.',
     gives: 'P2Y',
     counterExample: 'It will take two years or sorrow.',
+  },
+  {
+    id: 'or-so-ago',
+    pattern: '@amount or ( so | two | three ) ( sign:ago | sign:later | sign:earlier )',
+    read: (found) => {
+      const inner = byAmount(found, found.words.sign?.lower === 'later' ? 1 : -1, found.words.sign?.lower === 'ago' ? 'now' : 'then');
+      return inner === null ? null : { expression: inner.expression, mod: 'APPROX' };
+    },
+    example: 'It closed a year or two ago.',
+    gives: '2019',
+    counterExample: 'It closed a year or two too early.',
+  },
+  {
+    id: 'next-unit-or-so',
+    pattern: 'the ( next | last | past ) unit:UNIT or ( so | two )',
+    read: (found) => ({ ...plain('duration', durationValue(1, codeOf(found, 'unit'))), mod: 'APPROX' }),
+    example: 'It will close over the next year or so.',
+    gives: 'P1Y',
+    counterExample: 'It will close next year or sooner.',
   },
   {
     id: 'or-later',

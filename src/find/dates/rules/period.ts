@@ -1,4 +1,4 @@
-import { afterWord, beforeWord } from '../guards.ts';
+import { afterWord, beforeWord, notAfterWord } from '../guards.ts';
 import { calendar, valueOf } from '../readings.ts';
 import { plain } from '../readings.ts';
 import type { DateRule, Found } from '../rule.ts';
@@ -14,7 +14,8 @@ export const PERIOD_RULES: readonly DateRule[] = [
       const { first, year, last } = found.words;
       if (year === undefined || last === undefined) return null;
       const expression = n === undefined ? period(found, -1) : calendar({ quarter: n, yearShift: -1 });
-      return [{ expression, from: first ?? year, to: last }];
+      const noun = /^(?:quarter|period)$/u.test(last.lower);
+      return [{ expression, from: noun ? (first ?? year) : year, to: last }];
     },
     example: 'Profit in the third quarter of 2018 beat the year-earlier quarter.',
     gives: '2018-Q3',
@@ -46,8 +47,8 @@ export const PERIOD_RULES: readonly DateRule[] = [
   },
   {
     id: 'the-period',
-    pattern: 'the ( latest | most recent | same )? ( unit:quarter ) | the ( latest | most recent ) unit:period',
-    read: (found) => period(found, 0),
+    pattern: 'the ( latest:latest | most latest:recent | same )? unit:quarter | the ( latest:latest | most latest:recent ) unit:period',
+    read: (found) => ({ ...period(found, 0), ...(found.words.latest === undefined ? {} : { latest: true }) }),
     unless: [beforeWord('century of -'), afterWord('at')],
     example: 'Sales rose in the second quarter of 2019. Costs fell in the quarter.',
     gives: '2019-Q2',
@@ -81,10 +82,9 @@ export const PERIOD_RULES: readonly DateRule[] = [
   },
   {
     id: 'the-unit-then',
-    pattern: 'the ( unit:month | unit:week | unit:day | unit:decade | unit:century )',
-    inner: true,
-    group: 'span',
+    pattern: 'the ( unit:month | unit:week | unit:century )',
     read: (found) => ({ kind: 'shifted', unit: found.words.unit?.lower as 'month', amount: 0, from: 'either' }),
+    unless: [notAfterWord('in for during of over through throughout by'), beforeWord('of - before after when that')],
     example: 'It closed in the century.',
     gives: '20',
     counterExample: 'The days are long.',

@@ -11,7 +11,7 @@ export const REFERENCE_RULES: readonly DateRule[] = [
       const { word } = found.words;
       return word === undefined ? null : [{ ...plain('reference', 'PRESENT_REF'), from: word, to: word }];
     },
-    unless: [discourseNow],
+    unless: [discourseNow, nowAndThen],
     example: 'The mine is now a museum.',
     gives: 'PRESENT_REF',
     counterExample: 'Now, what did she say?',
@@ -44,9 +44,9 @@ export const REFERENCE_RULES: readonly DateRule[] = [
   },
   {
     id: 'the-past',
-    pattern: 'the ( recent | distant )? past',
+    pattern: 'the ( recent | distant | not - too - distant )? past',
     read: () => plain('reference', 'PAST_REF'),
-    unless: [beforeNoun],
+    unless: [beforeNoun, notAfterWord('in of from into')],
     example: 'The town lives in the past.',
     gives: 'PAST_REF',
     counterExample: 'They drove past the church.',
@@ -64,12 +64,20 @@ export const REFERENCE_RULES: readonly DateRule[] = [
     id: 'future',
     pattern: 'the ( near | foreseeable | immediate | distant )? future | ( near | foreseeable ) future | the ( near | short | long | longer | medium ) term',
     read: () => plain('reference', 'FUTURE_REF'),
-    unless: [ownFuture],
+    unless: [ownFuture, (place) => barefuture(place) && notAfterWord('in for into of from')(place)],
     example: 'No sale is planned in the near future.',
     gives: 'FUTURE_REF',
     counterExample: 'Wheat futures fell. His future is bright.',
   },
 ];
+
+/** "now and then", "now and again", "more now than ever": no present. */
+function nowAndThen(place: Place): boolean {
+  return /^(?:and (?:then|again)|than ever)$/iu.test(`${after(place)?.text} ${after(place, 2)?.text}`);
+}
+
+/** "the future of Kosovo" is its prospects; "in the future" is a time. */
+const barefuture = (place: Place): boolean => place.end === place.at + 2 && place.lexemes[place.end - 1]?.lower === 'future';
 
 type Place = Parameters<NonNullable<DateRule['unless']>[number]>[0];
 

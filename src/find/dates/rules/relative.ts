@@ -169,7 +169,7 @@ const UNITS: Readonly<Record<string, Unit>> = { Y: 'year', M: 'month', W: 'week'
 const TIMES: Readonly<Record<string, Unit>> = { H: 'hour', M: 'minute', S: 'second' };
 
 /** The amount that a duration's value tells, as a shift: P2Y, −1 → two years back. */
-function byAmount(found: Found, sign: number, from: 'now' | 'then'): Reading | null {
+export function byAmount(found: Found, sign: number, from: 'now' | 'then'): Reading | null {
   const amount = found.readings.amount;
   if (amount?.expression.kind !== 'duration') return null;
   const [, time, count, letter = '', months] = AMOUNT.exec(amount.expression.value) ?? [];

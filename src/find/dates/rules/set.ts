@@ -72,10 +72,10 @@ export const SET_RULES: readonly DateRule[] = [
   {
     id: 'rate',
     pattern: '( a | an | per ) unit:UNIT',
-    read: (found) => plain('set', durationValue(1, codeOf(found, 'unit'))),
+    read: () => [],
     unless: [notRate],
     example: 'The guards earn $20 a week.',
-    gives: 'P1W',
+    gives: '',
     counterExample: 'It took a week.',
   },
 ];

@@ -1,54 +1,61 @@
 import type { Document } from '../../model/document.ts';
 import type { Lexeme } from './kinds.ts';
-import { compile, type Heads, type Pattern, type ReadGroup } from './pattern.ts';
+import { compile, type Pattern, type ReadGroup } from './pattern.ts';
 import type { DateRule, Piece, Reading } from './rule.ts';
 import { type Vocabulary, vocabularyOf } from './words.ts';
 
 interface Compiled {
   readonly rule: DateRule;
   readonly pattern: Pattern;
-  readonly heads: Heads;
 }
 
-/** Rules made ready: compiled, and found by what they can begin with. */
+/** Rules made ready: compiled, and found by the two words that they can begin with. */
 export interface Grammar {
   readonly vocabulary: Vocabulary;
-  /** The rules that may begin at a lexeme, in the order of the list; `group` null for those of the top. */
-  readonly candidates: (lexeme: Lexeme, group: string | null) => readonly Compiled[];
+  /** Rules that may begin at a lexeme, in the order of the list; of a group, or (null) of the top. */
+  readonly candidates: (lexemes: readonly Lexeme[], at: number, group: string | null) => readonly Compiled[];
 }
 
 export function grammarOf(rules: readonly DateRule[]): Grammar {
   const compiled = rules.map((rule) => ({ rule, pattern: compile(rule.pattern) }));
   const literals = new Set(compiled.flatMap(({ pattern }) => [...pattern.literals]));
-  const ready = compiled.map(({ rule, pattern }) => ({ rule, pattern, heads: withGroups(pattern.heads, compiled) }));
-  const headWords = new Set(ready.flatMap(({ heads }) => [...heads.words]));
-  const known = new Map<string, readonly Compiled[]>();
-  const candidates = (lexeme: Lexeme, group: string | null): readonly Compiled[] => {
-    const word = headWords.has(lexeme.lower) ? lexeme.lower : '';
-    const key = `${group ?? ''} ${lexeme.kinds} ${word}`;
-    const found = known.get(key) ?? ready.filter((item) => mayBegin(item, lexeme, group));
-    known.set(key, found);
+  const top = compiled.filter(({ rule }) => rule.inner !== true);
+  const members = (group: string): readonly Compiled[] => compiled.filter(({ rule }) => rule.group === group);
+  const begins = (group: string, words: readonly Lexeme[]): boolean =>
+    members(group).some(({ pattern }) => pattern.mayBegin(words, begins));
+
+  const sorts = new Map<string, number>();
+  const known = new Map<string | null, Map<number, readonly Compiled[]>>();
+  const candidates: Grammar['candidates'] = (lexemes, at, group) => {
+    const table = known.get(group) ?? new Map<number, readonly Compiled[]>();
+    if (table.size === 0) known.set(group, table);
+    const key = sortOf(lexemes[at], literals, sorts) * MOST_SORTS + sortOf(lexemes[at + 1], literals, sorts);
+    let found = table.get(key);
+    if (found === undefined) {
+      const words = [lexemes[at] as Lexeme, lexemes[at + 1] ?? NOTHING];
+      found = (group === null ? top : members(group)).filter(({ pattern }) => pattern.mayBegin(words, begins));
+      table.set(key, found);
+    }
     return found;
   };
   return { vocabulary: vocabularyOf(literals), candidates };
 }
 
-function mayBegin({ rule, heads }: Compiled, lexeme: Lexeme, group: string | null): boolean {
-  if (group === null ? rule.inner === true : rule.group !== group) return false;
-  return (heads.kinds & lexeme.kinds) !== 0 || heads.words.has(lexeme.lower);
+/** More than there are sorts of words: so many words and kinds the patterns do not tell apart. */
+const MOST_SORTS = 1 << 16;
+
+/** A number for what patterns can see of a word: its kinds and, where they ask for the word itself, the word. */
+function sortOf(lexeme: Lexeme | undefined, literals: ReadonlySet<string>, sorts: Map<string, number>): number {
+  if (lexeme === undefined) return 0;
+  const key = literals.has(lexeme.lower) ? `${lexeme.lower} ${lexeme.kinds}` : `${lexeme.kinds}`;
+  const known = sorts.get(key);
+  if (known !== undefined) return known;
+  sorts.set(key, sorts.size + 1);
+  return sorts.size;
 }
 
-/** Heads with the groups among them replaced by what those groups' rules begin with. Groups never contain themselves. */
-function withGroups(heads: Heads, all: readonly Pick<Compiled, 'rule' | 'pattern'>[]): Heads {
-  const whole: Heads = { kinds: heads.kinds, words: new Set(heads.words), groups: new Set() };
-  for (const { rule, pattern } of all) {
-    if (rule.group === undefined || !heads.groups.has(rule.group)) continue;
-    const inner = withGroups(pattern.heads, all);
-    whole.kinds |= inner.kinds;
-    for (const word of inner.words) whole.words.add(word);
-  }
-  return whole;
-}
+/** Stands behind the last word of a segment, where no pattern goes on. */
+const NOTHING: Lexeme = { start: 0, end: 0, text: '', lower: '', kinds: 0, value: 0, code: '', first: 0, last: 0, spaced: false };
 
 /** What one rule found at one lexeme. */
 export interface Hit {
@@ -73,7 +80,7 @@ export function readSegment(lexemes: readonly Lexeme[], document: Document, gram
 
   const longest = (at: number, name: string | null): Hit | null => {
     let best: Hit | null = null;
-    for (const { rule, pattern } of grammar.candidates(lexemes[at] as Lexeme, name)) {
+    for (const { rule, pattern } of grammar.candidates(lexemes, at, name)) {
       const found = pattern.match(lexemes, at, group);
       if (found === null || found.end <= (best?.end ?? at)) continue;
       const read = rule.read(found);

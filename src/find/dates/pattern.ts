@@ -9,54 +9,45 @@ export interface Captures<Reading> {
 /** Reads what a group of rules (`@day`) finds at a lexeme: its reading and the lexeme behind it. */
 export type ReadGroup<Reading> = (group: string, at: number) => { readonly reading: Reading; readonly end: number } | null;
 
-interface State<Reading> {
-  readonly lexemes: readonly Lexeme[];
-  readonly group: ReadGroup<Reading>;
-  readonly words: Record<string, Lexeme | undefined>;
-  readonly readings: Record<string, Reading | undefined>;
-}
-
-type Then = (i: number) => number;
-/** Tries to match from lexeme `i` and to go on with `then`; gives the end of the whole match or -1. */
-type Matcher = (state: State<unknown>, i: number, then: Then) => number;
-
-/** What can stand at the start of a match. */
-export interface Heads {
-  kinds: number;
-  readonly words: Set<string>;
-  readonly groups: Set<string>;
-}
-
-export interface Pattern {
-  readonly heads: Heads;
-  readonly literals: ReadonlySet<string>;
-  match<Reading>(lexemes: readonly Lexeme[], at: number, group: ReadGroup<Reading>): Matched<Reading> | null;
-}
-
 export interface Matched<Reading> extends Captures<Reading> {
   readonly end: number;
 }
 
-interface Node {
-  readonly matcher: Matcher;
-  readonly heads: Heads;
-  /** Whether it may match nothing. */
-  readonly empty: boolean;
+export interface Pattern {
+  readonly literals: ReadonlySet<string>;
+  match<Reading>(lexemes: readonly Lexeme[], at: number, group: ReadGroup<Reading>): Matched<Reading> | null;
+  /** Whether a match may begin with these words; `group` says the same of a group of rules. */
+  mayBegin(lexemes: readonly Lexeme[], group: (name: string, lexemes: readonly Lexeme[]) => boolean): boolean;
 }
+
+interface State {
+  readonly lexemes: readonly Lexeme[];
+  readonly words: Record<string, Lexeme | undefined>;
+  readonly readings: Record<string, unknown>;
+  readonly group: ReadGroup<unknown>;
+  /** Set where only the beginning is tried: the words run out, and that is a success. */
+  readonly begins: ((group: string, lexemes: readonly Lexeme[]) => boolean) | null;
+}
+
+/** Matches from a lexeme to the end of the pattern: the end of the whole match, or −1. */
+type Matcher = (state: State, at: number) => number;
+
+/** A part of a pattern, made into a matcher by what follows it: nothing is built while matching. */
+type Part = (next: Matcher) => Matcher;
 
 /**
  * Compiles a pattern: words stand for themselves, KINDS in capitals for the word lists, `@group` for what another
  * group of rules reads, `name:` before a part keeps it, `( a | b )` chooses, `?` behind a part makes it optional.
- * Parts are separated by blanks.
+ * Parts are separated by blanks. Of several ways to match, the first one written is taken.
  */
 export function compile(source: string): Pattern {
   const parts = source.split(/\s+/u).filter(Boolean);
   const literals = new Set<string>();
   let position = 0;
 
-  const alternatives = (): Node => {
-    const options: Node[] = [];
-    let run: Node[] = [];
+  const alternatives = (): Part => {
+    const options: Part[] = [];
+    let run: Part[] = [];
     for (; position < parts.length && !(parts[position] as string).startsWith(')'); position++) {
       if (parts[position] === '|') {
         options.push(sequence(run));
@@ -64,10 +55,10 @@ export function compile(source: string): Pattern {
       } else run.push(part());
     }
     options.push(sequence(run));
-    return options.length === 1 ? (options[0] as Node) : choice(options);
+    return options.length === 1 ? (options[0] as Part) : choice(options);
   };
 
-  const part = (): Node => {
+  const part = (): Part => {
     const text = parts[position] as string;
     if (text !== '(') return element(text, literals);
     position++;
@@ -75,102 +66,84 @@ export function compile(source: string): Pattern {
     return parts[position] === ')?' ? optional(inner) : inner;
   };
 
-  const root = alternatives();
+  const root = alternatives()((_, at) => at);
   if (position < parts.length) throw new Error(`pattern "${source}" closes more than it opens`);
-  return { heads: root.heads, literals, match: (lexemes, at, group) => run(root, lexemes, at, group) };
+  return {
+    literals,
+    match: (lexemes, at, group) => matched(root, lexemes, at, group),
+    mayBegin: (lexemes, begins) => root({ lexemes, words: {}, readings: {}, group: nothing, begins }, 0) >= 0,
+  };
 }
 
-function run<Reading>(
-  root: Node,
-  lexemes: readonly Lexeme[],
-  at: number,
-  group: ReadGroup<Reading>,
-): Matched<Reading> | null {
-  const state: State<Reading> = { lexemes, group, words: {}, readings: {} };
-  const end = root.matcher(state as State<unknown>, at, (i) => i);
-  return end < 0 ? null : { end, words: state.words, readings: state.readings };
+const nothing = (): null => null;
+
+function matched<Reading>(root: Matcher, lexemes: readonly Lexeme[], at: number, group: ReadGroup<Reading>): Matched<Reading> | null {
+  const readings: Record<string, Reading | undefined> = {};
+  const words: Record<string, Lexeme | undefined> = {};
+  const end = root({ lexemes, words, readings, group, begins: null }, at);
+  return end < 0 ? null : { end, words, readings };
 }
 
-function element(text: string, literals: Set<string>): Node {
+function element(text: string, literals: Set<string>): Part {
   const [, name, body = '', mark] = /^(?:(\w+):)?(.+?)(\?)?$/u.exec(text) as RegExpExecArray;
-  const node = body.startsWith('@') ? groupNode(body.slice(1), name) : wordNode(body, name, literals);
-  return mark === undefined || body === '' ? node : optional(node);
+  const part = body.startsWith('@') ? groupPart(body.slice(1), name) : wordPart(body, name, literals);
+  return mark === undefined ? part : optional(part);
 }
 
-function wordNode(body: string, name: string | undefined, literals: Set<string>): Node {
+function wordPart(body: string, name: string | undefined, literals: Set<string>): Part {
   const kinds = ALIASES[body] ?? 0;
   if (kinds === 0) literals.add(body);
   const fits = kinds === 0 ? (word: Lexeme) => word.lower === body : (word: Lexeme) => (word.kinds & kinds) !== 0;
-  const heads = { kinds, words: new Set(kinds === 0 ? [body] : []), groups: new Set<string>() };
-  return { heads, empty: false, matcher: (state, i, then) => matchWord(state, i, then, fits, name) };
+  return (next) => (state, at) => {
+    const word = state.lexemes[at];
+    if (word === undefined) return state.begins === null ? -1 : at;
+    if (!fits(word)) return -1;
+    return name === undefined ? next(state, at + 1) : keeping(state.words, name, word, next, state, at + 1);
+  };
 }
 
-function matchWord(
-  state: State<unknown>,
-  i: number,
-  then: Then,
-  fits: (word: Lexeme) => boolean,
-  name: string | undefined,
-): number {
-  const word = state.lexemes[i];
-  if (word === undefined || !fits(word)) return -1;
-  if (name === undefined) return then(i + 1);
-  const before = state.words[name];
-  state.words[name] = word;
-  const end = then(i + 1);
-  if (end < 0) state.words[name] = before;
+function groupPart(group: string, name = group): Part {
+  return (next) => (state, at) => {
+    if (at >= state.lexemes.length) return state.begins === null ? -1 : at;
+    if (state.begins !== null) return state.begins(group, state.lexemes.slice(at)) ? at : -1;
+    const found = state.group(group, at);
+    return found === null ? -1 : keeping(state.readings, name, found.reading, next, state, found.end);
+  };
+}
+
+/** Keeps a named part while the rest is tried, and forgets it where the rest does not match. */
+function keeping<T>(kept: Record<string, T | undefined>, name: string, value: T, next: Matcher, state: State, at: number): number {
+  const before = kept[name];
+  kept[name] = value;
+  const end = next(state, at);
+  if (end < 0) kept[name] = before;
   return end;
 }
 
-function groupNode(group: string, name = group): Node {
-  const matcher: Matcher = (state, i, then) => {
-    const found = i < state.lexemes.length ? state.group(group, i) : null;
-    if (found === null) return -1;
-    const before = state.readings[name];
-    state.readings[name] = found.reading;
-    const end = then(found.end);
-    if (end < 0) state.readings[name] = before;
-    return end;
+const optional =
+  (part: Part): Part =>
+  (next) => {
+    const present = part(next);
+    return (state, at) => {
+      const end = present(state, at);
+      return end < 0 ? next(state, at) : end;
+    };
   };
-  return { heads: { kinds: 0, words: new Set(), groups: new Set([group]) }, empty: false, matcher };
-}
 
-function optional(node: Node): Node {
-  const matcher: Matcher = (state, i, then) => {
-    const end = node.matcher(state, i, then);
-    return end < 0 ? then(i) : end;
+const sequence =
+  (parts: readonly Part[]): Part =>
+  (next) =>
+    parts.reduceRight<Matcher>((rest, part) => part(rest), next);
+
+const choice =
+  (options: readonly Part[]): Part =>
+  (next) => {
+    const matchers = options.map((option) => option(next));
+    return (state, at) => {
+      for (const matcher of matchers) {
+        const end = matcher(state, at);
+        if (end >= 0) return end;
+      }
+      return -1;
+    };
   };
-  return { heads: node.heads, empty: true, matcher };
-}
-
-function sequence(nodes: readonly Node[]): Node {
-  const matcher = nodes.reduceRight<Matcher>(
-    (rest, node) => (state, i, then) => node.matcher(state, i, (j) => rest(state, j, then)),
-    (_, i, then) => then(i),
-  );
-  const open = nodes.findIndex((node) => !node.empty);
-  const leading = open < 0 ? nodes : nodes.slice(0, open + 1);
-  return { heads: union(leading), empty: open < 0, matcher };
-}
-
-/** The first alternative that lets the whole pattern match wins. */
-function choice(options: readonly Node[]): Node {
-  const matcher: Matcher = (state, i, then) => {
-    for (const option of options) {
-      const end = option.matcher(state, i, then);
-      if (end >= 0) return end;
-    }
-    return -1;
-  };
-  return { heads: union(options), empty: options.some((option) => option.empty), matcher };
-}
-
-function union(nodes: readonly Node[]): Heads {
-  const heads: Heads = { kinds: 0, words: new Set(), groups: new Set() };
-  for (const node of nodes) {
-    heads.kinds |= node.heads.kinds;
-    for (const word of node.heads.words) heads.words.add(word);
-    for (const group of node.heads.groups) heads.groups.add(group);
-  }
-  return heads;
-}

@@ -26,8 +26,12 @@ type Fields = Partial<Omit<CalendarExpression, 'kind'>>;
 
 /** A calendar expression of the fields that are there. */
 export function calendar(fields: { readonly [K in keyof Fields]: Fields[K] | undefined }): CalendarExpression {
-  const known = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return { kind: 'calendar', ...Object.fromEntries(known) } as CalendarExpression;
+  const known: Record<string, unknown> = { kind: 'calendar' };
+  for (const name in fields) {
+    const value = fields[name as keyof Fields];
+    if (value !== undefined) known[name] = value;
+  }
+  return known as unknown as CalendarExpression;
 }
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -2,7 +2,7 @@ import type { CalendarExpression, NumericExpression } from '../../model/date-exp
 import { type Context, type Direction, type Moment, type Outcome, outcome } from './context.ts';
 import { addMonths, civil, dayNumber, daysInMonth, mondayOf, weekdayOf } from './days.ts';
 import { formatDay, formatUnit, formatYear } from './format.ts';
-import { byWord, choose, distance, type Occurrence, occurrenceIn } from './occurrences.ts';
+import { byWord, choose, distance, type Occurrence, occurrenceIn, occurrenceValue } from './occurrences.ts';
 
 /** A date of which the words give some parts: the others come from the anchor, the direction and the wording. */
 export function resolveCalendar(fields: CalendarExpression, context: Context): Outcome {
@@ -40,7 +40,7 @@ export function fullYear(short: number, published: number | null): number {
 function inYear({ year, inferred }: KnownYear, fields: CalendarExpression): Outcome {
   const one = occurrenceIn(year, fields);
   if (one === null) return outcome(formatYear(year), inferred);
-  return outcome(one.value, inferred, momentOf(one, fields));
+  return outcome(occurrenceValue(one, fields), inferred, momentOf(one, fields));
 }
 
 function momentOf({ first }: Occurrence, { day, month, holiday, quarter, season, half }: CalendarExpression): Moment {
@@ -54,7 +54,7 @@ function momentOf({ first }: Occurrence, { day, month, holiday, quarter, season,
 function yearly(fields: CalendarExpression, context: Context): Outcome {
   const one = isHabit(fields, context) ? null : yearlyOccurrence(fields, context);
   if (one === null) return outcome(openValue(fields), [], null);
-  return outcome(one.value, ['year'], momentOf(one, fields));
+  return outcome(occurrenceValue(one, fields), ['year'], momentOf(one, fields));
 }
 
 /** "In July the monsoon comes": a month of every year, where the text does not live in its day and no past tense tells. */

@@ -14,7 +14,7 @@ const PLANNED = set(
 );
 const PAST = set('was were had did been said has have');
 const NOW = set('is are am does do');
-const BREAK = /^(?:[;:—–]|--|["“”]|``|'')$/u;
+const BREAK = new Set([";", ":", "—", "–", "--", "\"", "“", "”", "``", "''"]);
 
 /** Where the verb beside an expression points: "met on Thursday" back, "will meet on Thursday" ahead. */
 export function directionAt(document: Document, span: Span, firstToken: number, lastToken: number): Direction | null {
@@ -40,7 +40,7 @@ const LIMIT = /^by$/iu;
 function nearest(tokens: readonly Token[], start: number, stop: number, step: 1 | -1): Direction | null {
   for (let i = start; i !== stop; i += step) {
     const token = tokens[i] as Token;
-    if (BREAK.test(token.text)) return null;
+    if (BREAK.has(token.text)) return null;
     const told = tells(tokens, i);
     if (told !== null) return told;
   }

@@ -5,32 +5,41 @@ import { formatDay, formatHalf, formatMonth, formatQuarter, formatSeason, format
 import { holidayIn } from './holidays.ts';
 import { FIRST_MONTH } from './interval.ts';
 
-/** A date without its year comes once a year: when it begins and ends in one, and its value there. */
+/** A date without its year comes once a year: when it begins and ends in one. */
 export interface Occurrence {
+  readonly year: number;
   readonly first: number;
   readonly last: number;
-  readonly value: string;
 }
 
 /** The date in a year, or null where that year has none (29 February; a holiday beyond the tables). */
 export function occurrenceIn(year: number, fields: CalendarExpression): Occurrence | null {
   const { month, day, quarter, half, season, holiday } = fields;
-  if (holiday !== undefined) return ofDay(holidayIn(holiday, year));
+  if (holiday !== undefined) return ofDay(year, holidayIn(holiday, year));
   if (month !== undefined && day !== undefined)
-    return day <= daysInMonth(year, month) ? ofDay(dayNumber(year, month, day)) : null;
-  if (month !== undefined) return ofMonths(year, month, 1, formatMonth(year, month));
-  if (quarter !== undefined) return ofMonths(year, quarter * 3 - 2, 3, formatQuarter(year, quarter));
-  if (half !== undefined) return ofMonths(year, half * 6 - 5, 6, formatHalf(year, half));
-  if (season !== undefined) return ofMonths(year, FIRST_MONTH[season] ?? 1, 3, formatSeason(year, season));
-  return ofMonths(year, 1, 12, formatYear(year));
+    return day <= daysInMonth(year, month) ? ofDay(year, dayNumber(year, month, day)) : null;
+  if (month !== undefined) return ofMonths(year, month, 1);
+  if (quarter !== undefined) return ofMonths(year, quarter * 3 - 2, 3);
+  if (half !== undefined) return ofMonths(year, half * 6 - 5, 6);
+  if (season !== undefined) return ofMonths(year, FIRST_MONTH[season] ?? 1, 3);
+  return ofMonths(year, 1, 12);
 }
 
-const ofDay = (day: number | null): Occurrence | null =>
-  day === null ? null : { first: day, last: day, value: formatDay(day) };
+const ofDay = (year: number, day: number | null): Occurrence | null => (day === null ? null : { year, first: day, last: day });
 
-function ofMonths(year: number, month: number, count: number, value: string): Occurrence {
+function ofMonths(year: number, month: number, count: number): Occurrence {
   const end = month + count;
-  return { first: dayNumber(year, month, 1), last: end > 12 ? dayNumber(year + 1, end - 12, 1) - 1 : dayNumber(year, end, 1) - 1, value };
+  const last = end > 12 ? dayNumber(year + 1, end - 12, 1) - 1 : dayNumber(year, end, 1) - 1;
+  return { year, first: dayNumber(year, month, 1), last };
+}
+
+/** An occurrence as TIMEX3 writes it. */
+export function occurrenceValue({ year, first }: Occurrence, { month, day, quarter, half, season, holiday }: CalendarExpression): string {
+  if (day !== undefined || holiday !== undefined) return formatDay(first);
+  if (month !== undefined) return formatMonth(year, month);
+  if (quarter !== undefined) return formatQuarter(year, quarter);
+  if (half !== undefined) return formatHalf(year, half);
+  return season === undefined ? formatYear(year) : formatSeason(year, season);
 }
 
 /** Occurrences around a day: the years before, of and after it (holidays may lack some). */

@@ -5,7 +5,12 @@ import type { WordEntry } from './words.ts';
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 
-const entry = (kinds: number, value: number, code = '', trigger = false): WordEntry => ({ kinds, value, code, trigger });
+const entry = (kinds: number, value: number, code = '', trigger = false): WordEntry => ({
+  kinds,
+  value,
+  code,
+  trigger,
+});
 
 const FORMS: readonly [pattern: RegExp, read: (match: RegExpExecArray) => WordEntry][] = [
   [/^(\d{1,2})$/u, ([, n]) => small(Number(n), (n as string).length)],

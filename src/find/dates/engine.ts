@@ -55,7 +55,18 @@ function sortOf(lexeme: Lexeme | undefined, literals: ReadonlySet<string>, sorts
 }
 
 /** Stands behind the last word of a segment, where no pattern goes on. */
-const NOTHING: Lexeme = { start: 0, end: 0, text: '', lower: '', kinds: 0, value: 0, code: '', first: 0, last: 0, spaced: false };
+const NOTHING: Lexeme = {
+  start: 0,
+  end: 0,
+  text: '',
+  lower: '',
+  kinds: 0,
+  value: 0,
+  code: '',
+  first: 0,
+  last: 0,
+  spaced: false,
+};
 
 /** What one rule found at one lexeme. */
 export interface Hit {

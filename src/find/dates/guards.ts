@@ -67,16 +67,24 @@ export const modalMay: Guard = (place) => {
   const first = place.lexemes[place.at] as Lexeme;
   if (first.lower !== 'may' || place.end !== place.at + 1) return false;
   const right = after(place);
-  return right?.pos === 'PRON' || right?.pos === 'DET' || (right?.pos === 'VERB' && !PREPOSITIONS.has(lower(before(place))));
+  return (
+    right?.pos === 'PRON' || right?.pos === 'DET' || (right?.pos === 'VERB' && !PREPOSITIONS.has(lower(before(place))))
+  );
 };
 
 /** "March on Rome", "March!": the verb or the noun at a sentence's start. */
 export const marching: Guard = (place) => {
   const first = place.lexemes[place.at] as Lexeme;
-  return first.lower === 'march' && /^(?:on|for|to|against|into|forward)$/u.test(lower(after(place))) && before(place) === undefined;
+  return (
+    first.lower === 'march' &&
+    /^(?:on|for|to|against|into|forward)$/u.test(lower(after(place))) &&
+    before(place) === undefined
+  );
 };
 
-const MONEY = among('$ £ € ¥ # % + @ no. nos. page pages p. pp. route highway flight room boeing channel suite chapter section vol. area code');
+const MONEY = among(
+  '$ £ € ¥ # % + @ no. nos. page pages p. pp. route highway flight room boeing channel suite chapter section vol. area code',
+);
 const COUNTED = among(
   '% percent per people persons men women children boys girls soldiers troops fighters miles mile feet foot meters metres meter metre km kilometers ' +
     'kilometres pounds dollars euros tons tonnes votes jobs workers employees shares points times homes houses residents students calories degrees hp ' +
@@ -92,7 +100,9 @@ const partOfNumber: Guard = (place) => {
   const first = place.lexemes[place.at] as Lexeme;
   const joinedLeft = left !== undefined && !first.spaced && /^[-./:\\_=]$/u.test(left.text) && !left.spaced;
   if (joinedLeft && second !== undefined && /^\d+$/u.test(second.text)) return !isYear(second.text);
-  return right !== undefined && !right.spaced && /^[/\\_=]$/u.test(right.text) && /^\d/u.test(after(place, 2)?.text ?? '');
+  return (
+    right !== undefined && !right.spaced && /^[/\\_=]$/u.test(right.text) && /^\d/u.test(after(place, 2)?.text ?? '')
+  );
 };
 
 const isYear = (text: string): boolean => /^(?:1\d|20)\d\d$/u.test(text);
@@ -100,7 +110,9 @@ const isYear = (text: string): boolean => /^(?:1\d|20)\d\d$/u.test(text);
 /** A number of four digits that counts, prices or numbers something. */
 export const noYear: Guard = either(moneyBefore, countedBehind, partOfNumber);
 
-const YEAR_OPENERS = among('in since until till by from of to and between after before around about circa c. ca. ( [ - – , during early late mid year ad for year’s');
+const YEAR_OPENERS = among(
+  'in since until till by from of to and between after before around about circa c. ca. ( [ - – , during early late mid year ad for year’s',
+);
 
 /** Years so far from the news need a word that says "in". */
 export const oldWithoutPreposition: Guard = (place) => {

@@ -52,7 +52,9 @@ function below100(words: readonly string[], i: number): Part | null {
   if (tens === undefined) return null;
   const next = words[i + 1] === '-' ? i + 2 : i + 1;
   const ones = tens >= 20 && tens % 10 === 0 ? VALUES.get(words[next] ?? '') : undefined;
-  return ones !== undefined && ones > 0 && ones < 10 ? { value: tens + ones, words: next + 1 - i } : { value: tens, words: 1 };
+  return ones !== undefined && ones > 0 && ones < 10
+    ? { value: tens + ones, words: next + 1 - i }
+    : { value: tens, words: 1 };
 }
 
 /** "nineteen ninety-six", "twenty ten": a century in words and two more digits. */
@@ -74,7 +76,11 @@ function withFraction(words: readonly string[], i: number, value: number): Part 
 /** "hundred", "thousand", "million" behind a number, and what is added to it: "two thousand (and) five". */
 function withScale(words: readonly string[], i: number, first: Part): NumberRead {
   let { value, words: length } = first;
-  for (let scale = SCALES.get(words[i + length] ?? ''); scale !== undefined; scale = SCALES.get(words[i + length] ?? '')) {
+  for (
+    let scale = SCALES.get(words[i + length] ?? '');
+    scale !== undefined;
+    scale = SCALES.get(words[i + length] ?? '')
+  ) {
     value *= scale;
     length++;
     const joint = words[i + length] === 'and' ? 1 : 0;

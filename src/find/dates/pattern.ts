@@ -7,7 +7,10 @@ export interface Captures<Reading> {
 }
 
 /** Reads what a group of rules (`@day`) finds at a lexeme: its reading and the lexeme behind it. */
-export type ReadGroup<Reading> = (group: string, at: number) => { readonly reading: Reading; readonly end: number } | null;
+export type ReadGroup<Reading> = (
+  group: string,
+  at: number,
+) => { readonly reading: Reading; readonly end: number } | null;
 
 export interface Matched<Reading> extends Captures<Reading> {
   readonly end: number;
@@ -77,7 +80,12 @@ export function compile(source: string): Pattern {
 
 const nothing = (): null => null;
 
-function matched<Reading>(root: Matcher, lexemes: readonly Lexeme[], at: number, group: ReadGroup<Reading>): Matched<Reading> | null {
+function matched<Reading>(
+  root: Matcher,
+  lexemes: readonly Lexeme[],
+  at: number,
+  group: ReadGroup<Reading>,
+): Matched<Reading> | null {
   const readings: Record<string, Reading | undefined> = {};
   const words: Record<string, Lexeme | undefined> = {};
   const end = root({ lexemes, words, readings, group, begins: null }, at);
@@ -112,7 +120,14 @@ function groupPart(group: string, name = group): Part {
 }
 
 /** Keeps a named part while the rest is tried, and forgets it where the rest does not match. */
-function keeping<T>(kept: Record<string, T | undefined>, name: string, value: T, next: Matcher, state: State, at: number): number {
+function keeping<T>(
+  kept: Record<string, T | undefined>,
+  name: string,
+  value: T,
+  next: Matcher,
+  state: State,
+  at: number,
+): number {
   const before = kept[name];
   kept[name] = value;
   const end = next(state, at);

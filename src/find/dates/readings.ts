@@ -1,9 +1,15 @@
-import type { CalendarExpression, DateExpression, ShiftedExpression, Toward, Unit } from '../../model/date-expression.ts';
+import type {
+  CalendarExpression,
+  DateExpression,
+  ShiftedExpression,
+  Toward,
+  Unit,
+} from '../../model/date-expression.ts';
 import type { Lexeme } from './kinds.ts';
 import type { Found, Reading } from './rule.ts';
 
 /** Value of a named word, if it is there. */
-export const valueOf = (found: Found, name: string): number | undefined => found.words[name]?.value;
+export const numberOf = (found: Found, name: string): number | undefined => found.words[name]?.value;
 
 export const codeOf = (found: Found, name: string): string => found.words[name]?.code ?? '';
 
@@ -38,9 +44,9 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Day, month and year of the words of these names; null where no month has such a day. */
 export function dayOf(found: Found): CalendarExpression | null {
-  const [month, day] = [valueOf(found, 'month'), valueOf(found, 'day')];
+  const [month, day] = [numberOf(found, 'month'), numberOf(found, 'day')];
   if (month !== undefined && day !== undefined && day > (DAYS_IN_MONTH[month - 1] ?? 0)) return null;
-  return calendar({ ...yearOf(found), month, day, weekday: valueOf(found, 'weekday') });
+  return calendar({ ...yearOf(found), month, day, weekday: numberOf(found, 'weekday') });
 }
 
 /** A year as the words give it: four digits, two, or "last year". */
@@ -105,12 +111,13 @@ function withHalves(amount: number, unit: string): string {
   return Number.isInteger(rest) && unit !== 'D' ? `${whole}${unit}${rest}${smaller[0]}` : `${amount}${unit}`;
 }
 
-export const seasonOf = (found: Found): CalendarExpression['season'] => codeOf(found, 'season') as CalendarExpression['season'];
+export const seasonOf = (found: Found): CalendarExpression['season'] =>
+  codeOf(found, 'season') as CalendarExpression['season'];
 
 /** 25/02/2019, 25.02.19: which number is the month is settled later. */
 export function numericDay(found: Found): DateExpression | null {
   const dotted = found.words.dotted?.code.split('.').map(Number);
-  const [first = 0, second = 0, year = 0] = dotted ?? ['first', 'second', 'year'].map((name) => valueOf(found, name));
+  const [first = 0, second = 0, year = 0] = dotted ?? ['first', 'second', 'year'].map((name) => numberOf(found, name));
   const [low, high] = first < second ? [first, second] : [second, first];
   if (low < 1 || low > 12 || high > 31) return null;
   return { kind: 'numeric', first, second, year };

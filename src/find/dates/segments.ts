@@ -18,7 +18,12 @@ function lookUp(text: string, vocabulary: Vocabulary): WordEntry | null {
   return text.length > 4 && text.includes('-') ? compound(text, vocabulary) : null;
 }
 
-const quarter = (text: string): WordEntry => ({ kinds: KIND.QUARTER, value: Number(text[1]), code: text, trigger: true });
+const quarter = (text: string): WordEntry => ({
+  kinds: KIND.QUARTER,
+  value: Number(text[1]),
+  code: text,
+  trigger: true,
+});
 
 /** "third-quarter", "year-earlier": a run of words that all may be temporal, kept as one entry and split later. */
 function compound(text: string, vocabulary: Vocabulary): WordEntry | null {
@@ -53,13 +58,22 @@ export function* segments(document: Document, vocabulary: Vocabulary): Generator
     sentence = token.sentence;
     if (item === null) continue;
     entries.push(item);
-    triggered ||= item.trigger;
+    triggered ||= item.trigger || (item.kinds !== 0 && opensNumber(tokens[token.index - 1], token));
   }
   if (triggered) yield lexemes(tokens, tokens.length - entries.length, entries, vocabulary);
 }
 
+/** "'98", "3/4": an apostrophe or a slash right before a number. */
+const opensNumber = (before: Token | undefined, token: Token): boolean =>
+  before !== undefined && before.end === token.start && /^['’/]$/u.test(before.text);
+
 /** Splits compounds, joins number words, and gives each word its place. */
-function lexemes(tokens: readonly Token[], from: number, entries: readonly WordEntry[], vocabulary: Vocabulary): Lexeme[] {
+function lexemes(
+  tokens: readonly Token[],
+  from: number,
+  entries: readonly WordEntry[],
+  vocabulary: Vocabulary,
+): Lexeme[] {
   const words: Lexeme[] = [];
   for (const [i, item] of entries.entries()) {
     const token = tokens[from + i] as Token;
@@ -71,8 +85,22 @@ function lexemes(tokens: readonly Token[], from: number, entries: readonly WordE
 
 function lexeme(token: Token, text: string, start: number, item: WordEntry, spaced: boolean): Lexeme {
   const { kinds, value, code } = item;
-  const lower = text.toLowerCase().replace('’', "'").replace(/^[–‑‐]$/u, '-');
-  return { start, end: start + text.length, text, lower, kinds, value, code, first: token.index, last: token.index + 1, spaced };
+  const lower = text
+    .toLowerCase()
+    .replace('’', "'")
+    .replace(/^[–‑‐]$/u, '-');
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower,
+    kinds,
+    value,
+    code,
+    first: token.index,
+    last: token.index + 1,
+    spaced,
+  };
 }
 
 function parts(token: Token, vocabulary: Vocabulary): Lexeme[] {

@@ -28,9 +28,9 @@ const UNITS =
 const PARTS =
   'morning:MO mornings:MO dawn:MO daybreak:MO sunrise:MO afternoon:AF afternoons:AF evening:EV evenings:EV dusk:EV sunset:EV ' +
   'night:NI nights:NI nighttime:NI daytime:DT';
-const SEASONS = 'spring:SP summer:SU summers:SU autumn:FA fall:FA winter:WI winters:WI springs:SP autumns:FA wintertime:WI summertime:SU springtime:SP';
-const DECADES =
-  'twenties:20 thirties:30 forties:40 fifties:50 sixties:60 seventies:70 eighties:80 nineties:90';
+const SEASONS =
+  'spring:SP summer:SU summers:SU autumn:FA fall:FA winter:WI winters:WI springs:SP autumns:FA wintertime:WI summertime:SU springtime:SP';
+const DECADES = 'twenties:20 thirties:30 forties:40 fifties:50 sixties:60 seventies:70 eighties:80 nineties:90';
 const VAGUE = 'several few many some various numerous countless';
 const SETS =
   'daily:P1D nightly:P1D weekly:P1W biweekly:P2W fortnightly:P2W monthly:P1M quarterly:P1Q annually:P1Y yearly:P1Y hourly:PT1H semiannually:P6M bimonthly:P2M annual:P1Y';
@@ -81,7 +81,10 @@ function addNames(add: Add): void {
 function addWords(add: Add): void {
   for (const [word, value] of numbered(ORDINALS)) add(word, entry(KIND.ORD, value, '', false));
   for (const [word, plural, code] of pairs(UNITS)) {
-    add(word, entry(KIND.UNIT | (word === 'second' ? KIND.ORD : 0), word === 'second' ? 2 : 1, code, word !== 'second'));
+    add(
+      word,
+      entry(KIND.UNIT | (word === 'second' ? KIND.ORD : 0), word === 'second' ? 2 : 1, code, word !== 'second'),
+    );
     add(plural, entry(KIND.UNITS, 1, code));
   }
   for (const [word, code] of pairs(PARTS)) add(word, entry(KIND.PART, 0, code));

@@ -25,9 +25,13 @@ interface KnownYear {
 /** The year where the words give it: in full, in two digits, or by its distance. */
 function yearOf(fields: CalendarExpression, context: Context): KnownYear | null {
   if (fields.year !== undefined) return { year: fields.year, inferred: [] };
-  if (fields.shortYear !== undefined) return { year: fullYear(fields.shortYear, context.published), inferred: ['century'] };
+  if (fields.shortYear !== undefined)
+    return { year: fullYear(fields.shortYear, context.published), inferred: ['century'] };
   if (fields.yearShift === undefined) return null;
-  const anchor = context.quarter !== null && fields.quarter !== undefined && fields.yearShift === -1 ? context.quarter.day : context.published;
+  const anchor =
+    context.quarter !== null && fields.quarter !== undefined && fields.yearShift === -1
+      ? context.quarter.day
+      : context.published;
   return anchor === null ? null : { year: civil(anchor).year + fields.yearShift, inferred: ['year'] };
 }
 
@@ -59,16 +63,20 @@ function yearly(fields: CalendarExpression, context: Context): Outcome {
 
 /** "In July the monsoon comes": a month of every year, where the text does not live in its day and no past tense tells. */
 const isHabit = ({ month, day, season, toward }: CalendarExpression, { manner, direction }: Context): boolean =>
-  manner === 'guide' && (month ?? season) !== undefined && day === undefined && toward === undefined && direction() !== 'past';
+  manner === 'guide' &&
+  (month ?? season) !== undefined &&
+  day === undefined &&
+  toward === undefined &&
+  direction() !== 'past';
 
 function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurrence | null {
-  const { published, then, note } = context;
+  const { published, scene, note } = context;
   const story = storyYear(fields, context);
   if (story !== null) {
     note(`anchor: the text's own year ${formatYear(story)}`);
     return occurrenceIn(story, fields);
   }
-  const anchor = published ?? then?.day ?? null;
+  const anchor = published ?? scene?.day ?? null;
   if (anchor === null) return null;
   note(`anchor: ${published === null ? 'the last date of the text' : 'the publication date'} ${formatDay(anchor)}`);
   if (fields.toward !== undefined) return byWord(anchor, fields, fields.toward);
@@ -82,7 +90,10 @@ function direction(fields: CalendarExpression, anchor: number, { direction: ask,
   if (fields.weekday !== undefined && fields.month !== undefined) return null;
   const near = choose(anchor, fields, null);
   if (near === null) return null;
-  if (fields.quarter !== undefined || fields.half !== undefined) return told === 'future' && distance(choose(anchor, fields, 'past') ?? near, anchor) > REPORT_DAYS ? 'future' : 'past';
+  if (fields.quarter !== undefined || fields.half !== undefined)
+    return told === 'future' && distance(choose(anchor, fields, 'past') ?? near, anchor) > REPORT_DAYS
+      ? 'future'
+      : 'past';
   if (fields.day === undefined && fields.holiday === undefined) return told ?? 'past';
   return told !== null && distance(near, anchor) > NEAR_DAYS ? told : null;
 }
@@ -96,12 +107,13 @@ const REPORT_DAYS = 120;
  * The year that the text's own dates give a date without one: a narrative goes on from its last date, and
  * rolls over from December to January.
  */
-function storyYear(fields: CalendarExpression, { manner, then }: Context): number | null {
-  if (then === null || fields.toward !== undefined) return null;
-  const { year, month } = civil(then.day);
-  if (manner === 'news' || then.grain === 'era') return null;
+function storyYear(fields: CalendarExpression, { manner, scene }: Context): number | null {
+  if (scene === null || fields.toward !== undefined) return null;
+  const { year, month } = civil(scene.day);
+  if (manner === 'news' || scene.grain === 'era') return null;
   const begins = fields.month;
-  const rolls = begins !== undefined && (then.grain === 'day' || then.grain === 'month') && month - begins >= ROLL_MONTHS;
+  const rolls =
+    begins !== undefined && (scene.grain === 'day' || scene.grain === 'month') && month - begins >= ROLL_MONTHS;
   return rolls ? year + 1 : year;
 }
 
@@ -128,9 +140,9 @@ function openValue(fields: CalendarExpression): string | null {
 
 /** "Monday" on the anchor's last or next such day; the anchor's own day counts. */
 function resolveWeekday(fields: CalendarExpression, context: Context): Outcome {
-  const { published, then, manner, note } = context;
+  const { published, scene, manner, note } = context;
   const { weekday = 1, toward } = fields;
-  const anchor = (manner === 'narrative' || fields.fromThen) && then?.grain === 'day' ? then.day : published;
+  const anchor = (manner === 'narrative' || fields.fromThen) && scene?.grain === 'day' ? scene.day : published;
   if (anchor === null) return outcome(`XXXX-WXX-${weekday}`);
   const ahead = toward === 'next' || (toward === undefined && context.direction() === 'future');
   note(`anchor: ${formatDay(anchor)}; ${ahead ? 'ahead' : 'back'} to the weekday`);
@@ -143,10 +155,18 @@ function resolveWeekday(fields: CalendarExpression, context: Context): Outcome {
 
 /** "the 19th": of the text's month, or of the publication's. */
 function dayOfMonth(day: number, context: Context): Outcome {
-  const anchor = context.then?.grain === 'day' || context.then?.grain === 'month' ? context.then.day : context.published;
+  const anchor =
+    context.scene?.grain === 'day' || context.scene?.grain === 'month' ? context.scene.day : context.published;
   if (anchor === null) return outcome(`XXXX-XX-${`${day}`.padStart(2, '0')}`);
   const here = civil(anchor);
-  const shift = context.then !== null ? 0 : context.direction() === 'past' && day > here.day ? -1 : context.direction() === 'future' && day < here.day ? 1 : 0;
+  const shift =
+    context.scene !== null
+      ? 0
+      : context.direction() === 'past' && day > here.day
+        ? -1
+        : context.direction() === 'future' && day < here.day
+          ? 1
+          : 0;
   const { year, month } = addMonths(here, shift);
   if (day > daysInMonth(year, month)) return outcome(null);
   const exact = dayNumber(year, month, day);
@@ -157,7 +177,10 @@ function dayOfMonth(day: number, context: Context): Outcome {
 function resolveAround({ around, ...fields }: CalendarExpression, context: Context): Outcome {
   const inner = resolveCalendar(fields, context);
   if (inner.moment === null || around === undefined) return outcome(null);
-  return outcome(formatUnit(inner.moment.day, around), inner.inferred, { day: mondayOf(inner.moment.day), grain: 'week' });
+  return outcome(formatUnit(inner.moment.day, around), inner.inferred, {
+    day: mondayOf(inner.moment.day),
+    grain: 'week',
+  });
 }
 
 /** 25/02/2019: a number above 12 is the day, else the article's habit decides. */

@@ -6,8 +6,9 @@ import { formatDay, formatTime } from './format.ts';
 export function resolveClock(expression: ClockExpression, day: Outcome | null, context: Context): Outcome {
   const time = timeOf(expression);
   const given = day?.value ?? null;
-  if (day !== null) return outcome(given === null || !DAY.test(given) ? open(time) : given + time, day.inferred, day.moment, 'TIME');
-  const anchor = context.then?.grain === 'day' ? context.then.day : context.published;
+  if (day !== null)
+    return outcome(given === null || !DAY.test(given) ? open(time) : given + time, day.inferred, day.moment, 'TIME');
+  const anchor = context.scene?.grain === 'day' ? context.scene.day : context.published;
   if (anchor === null) return outcome(open(time), [], null, 'TIME');
   context.note(`anchor: ${formatDay(anchor)}`);
   return outcome(formatDay(anchor) + time, ['year', 'month', 'day'], null, 'TIME');

@@ -17,7 +17,7 @@ export interface Context {
   /** Publication day, or null where nothing tells it. */
   readonly published: number | null;
   /** The last date of the text, within reach. */
-  readonly then: Moment | null;
+  readonly scene: Moment | null;
   /** The last business quarter spoken of, as first day. */
   readonly quarter: Moment | null;
   /** Whether figures are being compared by the quarter or by longer stretches ("the nine months"). */

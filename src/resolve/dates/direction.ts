@@ -14,7 +14,7 @@ const PLANNED = set(
 );
 const PAST = set('was were had did been said has have');
 const NOW = set('is are am does do');
-const BREAK = new Set([";", ":", "—", "–", "--", "\"", "“", "”", "``", "''"]);
+const BREAK = new Set([';', ':', '—', '–', '--', '"', '“', '”', '``', "''"]);
 
 /** Where the verb beside an expression points: "met on Thursday" back, "will meet on Thursday" ahead. */
 export function directionAt(document: Document, span: Span, firstToken: number, lastToken: number): Direction | null {
@@ -50,7 +50,8 @@ function nearest(tokens: readonly Token[], start: number, stop: number, step: 1 
 function tells(tokens: readonly Token[], i: number): Direction | null {
   const { text, pos } = tokens[i] as Token;
   const word = text.toLowerCase();
-  if (PLANNED.has(word)) return /^(?:been|previously|originally)$/iu.test(tokens[i - 1]?.text ?? '') ? 'past' : 'future';
+  if (PLANNED.has(word))
+    return /^(?:been|previously|originally)$/iu.test(tokens[i - 1]?.text ?? '') ? 'past' : 'future';
   if (FUTURE.has(word)) return 'future';
   if (PAST.has(word)) return 'past';
   if (NOW.has(word)) return tokens[i + 1]?.text.endsWith('ing') ? 'future' : null;
@@ -73,5 +74,10 @@ function ofVerb(tokens: readonly Token[], i: number, word: string): Direction | 
 /** "plans to meet", "is to meet": what stands before an infinitive points ahead. */
 function ahead(tokens: readonly Token[], to: number): boolean {
   const before = tokens[to - 1]?.text.toLowerCase() ?? '';
-  return PLANNED.has(before) || NOW.has(before) || FUTURE.has(before) || /^(?:agreed|hoping|hope|ready|about|going|supposed|wants|want|likely|vowed|promised)$/u.test(before);
+  return (
+    PLANNED.has(before) ||
+    NOW.has(before) ||
+    FUTURE.has(before) ||
+    /^(?:agreed|hoping|hope|ready|about|going|supposed|wants|want|likely|vowed|promised)$/u.test(before)
+  );
 }

@@ -1,7 +1,6 @@
 import { dayNumber, weekdayOf } from './days.ts';
 import { FIRST_LUNAR_YEAR, LUNAR_DAYS } from './lunar-days.ts';
 
-
 type Place = (year: number) => number | null;
 
 const fixed =

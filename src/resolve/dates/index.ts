@@ -40,8 +40,8 @@ export function resolveDates(
     const steps: string[] = [];
     const note = trace === undefined ? ignore : (step: string) => steps.push(step);
     const direction = once(() => directionAt(document, mention, mention.firstToken, mention.lastToken));
-    const { then, quarter, compared } = thread;
-    const context = { published, then, quarter, compared, manner, dayFirst, direction, note };
+    const { scene, quarter, compared } = thread;
+    const context = { published, scene, quarter, compared, manner, dayFirst, direction, note };
     const found = resolveExpression(mention.expression, context);
     thread = advance(thread, mention, found, document);
     const date = dateOf(mention, found);
@@ -75,7 +75,11 @@ function resolveExpression(expression: DateExpression, context: Context): Outcom
     case 'period':
       return resolvePeriod(expression, context);
     case 'clock':
-      return resolveClock(expression, expression.day === null ? null : resolveExpression(expression.day, context), context);
+      return resolveClock(
+        expression,
+        expression.day === null ? null : resolveExpression(expression.day, context),
+        context,
+      );
     case 'duration':
       return outcome(expression.value, [], null, 'DURATION');
     case 'set':

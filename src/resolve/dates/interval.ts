@@ -57,7 +57,11 @@ function era(head: string): Cover | null {
 function months(year: number, month: number, count: number, grain: Grain): Cover {
   const index = month - 1 + count - 1;
   const [lastYear, lastMonth] = [year + Math.floor(index / 12), (index % 12) + 1];
-  return { first: dayNumber(year, month, 1), last: dayNumber(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)), grain };
+  return {
+    first: dayNumber(year, month, 1),
+    last: dayNumber(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)),
+    grain,
+  };
 }
 
 const week = (monday: number): Cover => ({ first: monday, last: monday + 6, grain: 'week' });

@@ -25,7 +25,8 @@ export function occurrenceIn(year: number, fields: CalendarExpression): Occurren
   return ofMonths(year, 1, 12);
 }
 
-const ofDay = (year: number, day: number | null): Occurrence | null => (day === null ? null : { year, first: day, last: day });
+const ofDay = (year: number, day: number | null): Occurrence | null =>
+  day === null ? null : { year, first: day, last: day };
 
 function ofMonths(year: number, month: number, count: number): Occurrence {
   const end = month + count;
@@ -34,7 +35,10 @@ function ofMonths(year: number, month: number, count: number): Occurrence {
 }
 
 /** An occurrence as TIMEX3 writes it. */
-export function occurrenceValue({ year, first }: Occurrence, { month, day, quarter, half, season, holiday }: CalendarExpression): string {
+export function occurrenceValue(
+  { year, first }: Occurrence,
+  { month, day, quarter, half, season, holiday }: CalendarExpression,
+): string {
   if (day !== undefined || holiday !== undefined) return formatDay(first);
   if (month !== undefined) return formatMonth(year, month);
   if (quarter !== undefined) return formatQuarter(year, quarter);
@@ -53,7 +57,10 @@ export function choose(day: number, fields: CalendarExpression, direction: Direc
   const all = around(day, fields);
   if (direction === 'past') return all.filter(({ first }) => first <= day).at(-1) ?? null;
   if (direction === 'future') return all.find(({ last }) => last >= day) ?? null;
-  return all.reduce<Occurrence | null>((best, one) => (best === null || distance(one, day) < distance(best, day) ? one : best), null);
+  return all.reduce<Occurrence | null>(
+    (best, one) => (best === null || distance(one, day) < distance(best, day) ? one : best),
+    null,
+  );
 }
 
 export const distance = ({ first, last }: Occurrence, day: number): number =>
@@ -61,7 +68,12 @@ export const distance = ({ first, last }: Occurrence, day: number): number =>
 
 /** "last June": the last that is over; "next June": the first not yet begun; "this June": that of the year. */
 export function byWord(day: number, fields: CalendarExpression, toward: Toward): Occurrence | null {
-  if (toward === 'last') return around(day, fields).filter(({ last }) => last < day).at(-1) ?? null;
+  if (toward === 'last')
+    return (
+      around(day, fields)
+        .filter(({ last }) => last < day)
+        .at(-1) ?? null
+    );
   if (toward === 'next') return around(day, fields).find(({ first }) => first > day) ?? null;
   const { year, month } = civil(day);
   return occurrenceIn(fields.season === 'WI' && month <= 2 ? year - 1 : year, fields);

@@ -20,7 +20,9 @@ export function publicationFromContent(document: Document, dates: readonly DateM
 }
 
 function forced(deictic: DateExpression, full: DateExpression): number | null {
-  if (deictic.kind !== 'shifted' || deictic.unit !== 'day' || deictic.from !== 'now' || deictic.amount === null) return null;
-  if (full.kind !== 'calendar' || full.year === undefined || full.month === undefined || full.day === undefined) return null;
+  if (deictic.kind !== 'shifted' || deictic.unit !== 'day' || deictic.from !== 'now' || deictic.amount === null)
+    return null;
+  if (full.kind !== 'calendar' || full.year === undefined || full.month === undefined || full.day === undefined)
+    return null;
   return dayNumber(full.year, full.month, full.day) - deictic.amount;
 }

@@ -1,7 +1,15 @@
 import type { EraExpression, PeriodExpression, ShiftedExpression, Unit } from '../../model/date-expression.ts';
 import { type Context, type Moment, type Outcome, outcome } from './context.ts';
 import { addMonths, civil, dayNumber, daysInMonth } from './days.ts';
-import { formatCentury, formatDay, formatDecade, formatMillennium, formatQuarter, formatUnit, formatYear } from './format.ts';
+import {
+  formatCentury,
+  formatDay,
+  formatDecade,
+  formatMillennium,
+  formatQuarter,
+  formatUnit,
+  formatYear,
+} from './format.ts';
 
 const MONTHS_A_UNIT: Readonly<Partial<Record<Unit, number>>> = {
   month: 1,
@@ -14,7 +22,16 @@ const MONTHS_A_UNIT: Readonly<Partial<Record<Unit, number>>> = {
 };
 const DAYS_A_UNIT: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7, weekend: 7 };
 /** How fine a date must be known for a shift by the unit to mean something. */
-const FINENESS: Readonly<Record<string, number>> = { day: 0, week: 1, weekend: 1, month: 2, quarter: 3, season: 3, half: 3, year: 4 };
+const FINENESS: Readonly<Record<string, number>> = {
+  day: 0,
+  week: 1,
+  weekend: 1,
+  month: 2,
+  quarter: 3,
+  season: 3,
+  half: 3,
+  year: 4,
+};
 
 /** "last week", "two years ago", "the following day": so many units from now or from then. */
 export function resolveShifted(expression: ShiftedExpression, context: Context): Outcome {
@@ -31,13 +48,14 @@ export function resolveShifted(expression: ShiftedExpression, context: Context):
 }
 
 /** "several years ago": no more is said than that it is over. */
-const vague = ({ unit }: ShiftedExpression): string => (unit === 'hour' || unit === 'minute' || unit === 'second' ? 'PAST_REF' : 'PAST_REF');
+const vague = ({ unit }: ShiftedExpression): string =>
+  unit === 'hour' || unit === 'minute' || unit === 'second' ? 'PAST_REF' : 'PAST_REF';
 
-function anchorOf({ from, unit }: ShiftedExpression, { published, then, manner }: Context): Moment | null {
+function anchorOf({ from, unit }: ShiftedExpression, { published, scene, manner }: Context): Moment | null {
   const now: Moment | null = published === null ? null : { day: published, grain: 'day' };
-  const story = then !== null && (FINENESS[then.grain] ?? 9) <= (FINENESS[unit] ?? 4) ? then : null;
+  const story = scene !== null && (FINENESS[scene.grain] ?? 9) <= (FINENESS[unit] ?? 4) ? scene : null;
   if (from === 'now') return now;
-  if (from === 'then') return story ?? (then === null ? now : null);
+  if (from === 'then') return story ?? (scene === null ? now : null);
   return manner === 'narrative' ? (story ?? now) : now;
 }
 
@@ -84,14 +102,19 @@ function quarterShifted(day: number, years: number): Outcome {
 export function resolvePeriod({ unit, yearShift, year, latest }: PeriodExpression, context: Context): Outcome {
   const { published } = context;
   const quarter = latest ? lastCompleted(context) : context.quarter;
-  if (unit === 'year') return published === null ? outcome(null) : shiftedFrom({ day: published, grain: 'day' }, 'year', 0);
+  if (unit === 'year')
+    return published === null ? outcome(null) : shiftedFrom({ day: published, grain: 'day' }, 'year', 0);
   if (quarter !== null) {
     const shift = year === undefined ? yearShift : year - civil(quarter.day).year;
     return quarterShifted(quarter.day, shift);
   }
   if (year !== undefined) return outcome(formatYear(year));
   if (published === null) return outcome(null);
-  return shiftedFrom({ day: published, grain: 'day' }, yearShift === 0 ? 'quarter' : 'year', yearShift === 0 && unit === 'quarter' ? 0 : yearShift);
+  return shiftedFrom(
+    { day: published, grain: 'day' },
+    yearShift === 0 ? 'quarter' : 'year',
+    yearShift === 0 && unit === 'quarter' ? 0 : yearShift,
+  );
 }
 
 /** The quarter spoken of, if it is over; else the last one that is. */

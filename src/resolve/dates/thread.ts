@@ -4,12 +4,12 @@ import type { Moment, Outcome } from './context.ts';
 
 /** The thread of a text: the date that it last spoke of, and the business quarter. */
 export interface Thread {
-  readonly then: Moment | null;
+  readonly scene: Moment | null;
   readonly quarter: Moment | null;
   readonly compared: 'quarter' | 'year' | null;
 }
 
-export const START: Thread = { then: null, quarter: null, compared: null };
+export const START: Thread = { scene: null, quarter: null, compared: null };
 
 /** Stretches that business news compares besides the quarter. */
 const LONG_PERIOD = /^P(?:6M|9M|1Y|12M)$/u;
@@ -17,11 +17,12 @@ const LONG_PERIOD = /^P(?:6M|9M|1Y|12M)$/u;
 /** What the next expression may lean on, after one has been resolved. */
 export function advance(thread: Thread, mention: DateMention, found: Outcome, document: Document): Thread {
   const { moment, value } = found;
-  if (found.type === 'DURATION' && LONG_PERIOD.test(value ?? '') && /^the /iu.test(mention.text)) return { ...thread, compared: 'year' };
+  if (found.type === 'DURATION' && LONG_PERIOD.test(value ?? '') && /^the /iu.test(mention.text))
+    return { ...thread, compared: 'year' };
   if (mention.expression.kind === 'period' && /-Q/u.test(value ?? '')) return { ...thread, compared: 'quarter' };
   if (moment === null || isCitation(mention, document)) return thread;
-  if (moment.grain === 'quarter') return { then: moment, quarter: moment, compared: 'quarter' };
-  return { ...thread, then: moment };
+  if (moment.grain === 'quarter') return { scene: moment, quarter: moment, compared: 'quarter' };
+  return { ...thread, scene: moment };
 }
 
 /** A year in brackets dates a book or a life beside the story: "(Hall, 1987)". */

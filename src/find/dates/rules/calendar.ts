@@ -1,5 +1,15 @@
-import { after, afterWord, both, marching, modalMay, noYear, notAfterWord, oldWithoutPreposition, partOfName } from '../guards.ts';
-import { calendar, codeOf, dayOf, numericDay, seasonOf, towardOf, valueOf, yearOf } from '../readings.ts';
+import {
+  after,
+  afterWord,
+  both,
+  marching,
+  modalMay,
+  notAfterWord,
+  noYear,
+  oldWithoutPreposition,
+  partOfName,
+} from '../guards.ts';
+import { calendar, codeOf, dayOf, numberOf, numericDay, seasonOf, towardOf, yearOf } from '../readings.ts';
 import type { DateRule, Guard } from '../rule.ts';
 
 /** "May 5,000", "March 12%": the number goes on. */
@@ -8,7 +18,8 @@ const numberGoesOn: Guard = (place) => {
   return next !== undefined && !next.spaced && /^(?:\d.*|%)$/u.test(next.text);
 };
 
-const YEAR = '( ,? year:YEAR | ,? \' short:YY | ,? shift:last year? | ,? shift:this year | ,? shift:next year? | of? ,? ( the same | that ) year )';
+const YEAR =
+  "( ,? year:YEAR | ,? ' short:YY | ,? shift:last year? | ,? shift:this year | ,? shift:next year? | of? ,? ( the same | that ) year )";
 
 /** Days, months, years that the words name. */
 export const CALENDAR_RULES: readonly DateRule[] = [
@@ -27,7 +38,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     pattern: `( weekday:WKDAY ,? )? the? day:DAY ( day of | of )? month:MONTHS ${YEAR}?`,
     group: 'day',
     read: dayOf,
-    example: 'The treaty was signed on the 3rd of March 1918 at noon.',
+    example: 'The treaty was signed on the 3rd of March 1918 in Riga.',
     gives: '1918-03-03',
     counterExample: 'Some 40 March Street houses burned.',
   },
@@ -35,7 +46,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     id: 'iso-day',
     pattern: 'year:YEAR - month:NUM - day:DAYNUM',
     group: 'day',
-    read: (found) => ((valueOf(found, 'month') as number) <= 12 ? dayOf(found) : null),
+    read: (found) => ((numberOf(found, 'month') as number) <= 12 ? dayOf(found) : null),
     example: 'The log begins on 2019-01-19 at sea.',
     gives: '2019-01-19',
     counterExample: 'Dial 2019-14-19 for the desk.',
@@ -53,7 +64,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     id: 'month-year',
     pattern: `month:MONTHS ( of | , )? ${YEAR}`,
     group: 'span',
-    read: (found) => calendar({ month: valueOf(found, 'month'), ...yearOf(found) }),
+    read: (found) => calendar({ month: numberOf(found, 'month'), ...yearOf(found) }),
     example: 'The bridge opened in March 1994 after long work.',
     gives: '1994-03',
     counterExample: 'The crowd of the March, 1,994 strong, went home.',
@@ -62,7 +73,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     id: 'month',
     pattern: '( the month of )? ( toward:last | toward:next | toward:this )? ( past | coming )? month:MONTH',
     group: 'span',
-    read: (found) => calendar({ month: valueOf(found, 'month'), toward: towardOf(found.words.toward) }),
+    read: (found) => calendar({ month: numberOf(found, 'month'), toward: towardOf(found.words.toward) }),
     unless: [partOfName, modalMay, marching],
     example: 'Rents fell last June in the old town.',
     gives: '2020-06',
@@ -72,7 +83,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     id: 'month-abbreviated',
     pattern: '( toward:last | toward:next | toward:this )? month:MON',
     group: 'span',
-    read: (found) => calendar({ month: valueOf(found, 'month'), toward: towardOf(found.words.toward) }),
+    read: (found) => calendar({ month: numberOf(found, 'month'), toward: towardOf(found.words.toward) }),
     unless: [notAfterWord('in since until till by from last next this late early mid through')],
     example: 'Rents had not moved since Sept. in the old town.',
     gives: '2019-09',
@@ -80,12 +91,13 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     id: 'weekday',
-    pattern: '( the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following ) ( past | coming )? )? weekday:WKDAY',
+    pattern:
+      '( the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following ) ( past | coming )? )? weekday:WKDAY',
     group: 'day',
     read: (found) => {
       const { toward } = found.words;
       const fromThen = /^(?:previous|following)$/u.test(toward?.lower ?? '') ? true : undefined;
-      return calendar({ weekday: valueOf(found, 'weekday'), toward: towardOf(toward), fromThen });
+      return calendar({ weekday: numberOf(found, 'weekday'), toward: towardOf(toward), fromThen });
     },
     unless: [afterWord('black super bloody ash ruby'), weekdayInTitle(), abbreviatedWeekday()],
     example: 'The mayor resigned on Monday.',
@@ -96,7 +108,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     id: 'weekday-weeks',
     pattern: '( toward:last | toward:next | toward:this )? weekday:WEEKDAY ( a week ago | week )',
     group: 'day',
-    read: (found) => calendar({ weekday: valueOf(found, 'weekday'), toward: 'last', weeks: -1 }),
+    read: (found) => calendar({ weekday: numberOf(found, 'weekday'), toward: 'last', weeks: -1 }),
     unless: [notAgo()],
     example: 'The pact was sealed Friday a week ago.',
     gives: '2020-07-03',
@@ -115,7 +127,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     id: 'day-of-month',
     pattern: 'the day:ORD',
     group: 'day',
-    read: (found) => (codeOf(found, 'day') === 'digits' ? calendar({ day: valueOf(found, 'day') }) : null),
+    read: (found) => (codeOf(found, 'day') === 'digits' ? calendar({ day: numberOf(found, 'day') }) : null),
     unless: [both(notAfterWord('on by until till of from since to through before after')), ordinalOfNoun()],
     example: 'The bill falls due on the 19th.',
     gives: '2020-07-19',
@@ -125,7 +137,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     id: 'year',
     pattern: '( the year | fiscal year? | calendar year? | full-year )? year:YEAR',
     group: 'span',
-    read: (found) => calendar({ year: valueOf(found, 'year') }),
+    read: (found) => calendar({ year: numberOf(found, 'year') }),
     unless: [noYear, oldWithoutPreposition],
     example: 'The dam was built in 1957.',
     gives: '1957',
@@ -135,24 +147,29 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     id: 'short-year',
     pattern: "' year:YY",
     group: 'span',
-    read: (found) => calendar({ shortYear: valueOf(found, 'year') }),
-    unless: [notAfterWord('in since of until by from summer winter spring fall autumn early late class during between and to')],
+    read: (found) => calendar({ shortYear: numberOf(found, 'year') }),
+    unless: [
+      notAfterWord('in since of until by from summer winter spring fall autumn early late class during between and to'),
+    ],
     example: "The frost of '87 killed the vines.",
     gives: '1987',
     counterExample: "He said '12 of us were there'.",
   },
   {
     id: 'season-year',
-    pattern: "the? season:SEASON ( of | , )? ( year:YEAR | ' short:YY | shift:last year | shift:this year | shift:next year )",
+    pattern:
+      "the? season:SEASON ( of | , )? ( year:YEAR | ' short:YY | shift:last year | shift:this year | shift:next year )",
     group: 'span',
     read: (found) => calendar({ season: seasonOf(found), ...yearOf(found) }),
     example: 'They met in the summer of 2010.',
     gives: '2010-SU',
+    unless: [looseSeason()],
     counterExample: 'Prices fall 2010 points a day.',
   },
   {
     id: 'season',
-    pattern: '( the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following ) ( past | coming )? | that )? season:SEASON',
+    pattern:
+      '( the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following ) ( past | coming )? | that )? season:SEASON',
     group: 'span',
     read: (found) => calendar({ season: seasonOf(found), toward: towardOf(found.words.toward) }),
     unless: [looseSeason(), seasonOfThing()],
@@ -191,7 +208,7 @@ function seasonOfThing(): Guard {
     const next = after(place);
     if (last?.lower === 'fall' && next?.text === 'of') return true;
     if (place.end > place.at + 1 && next?.pos !== 'PROPN') return false;
-    return next !== undefined && next.spaced && (next.pos === 'NOUN' || (next.pos === 'PROPN' && /^\p{Lu}/u.test(last?.text ?? '')));
+    return next?.spaced && (next.pos === 'NOUN' || (next.pos === 'PROPN' && /^\p{Lu}/u.test(last?.text ?? '')));
   };
 }
 
@@ -199,9 +216,8 @@ function seasonOfThing(): Guard {
 function looseSeason(): Guard {
   const opened = notAfterWord('the in this last next that during every each since until by of early late mid');
   return (place) => {
-    const [first] = place.lexemes.slice(place.at, place.end);
-    const alone = place.end === place.at + 1;
-    return alone && /^(?:fall|spring|springs)$/u.test(first?.lower ?? '') && opened(place);
+    const first = place.lexemes[place.at];
+    return /^(?:fall|spring|springs)$/u.test(first?.lower ?? '') && opened(place);
   };
 }
 

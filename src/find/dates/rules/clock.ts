@@ -1,11 +1,11 @@
 import type { ClockExpression, DateExpression, DayPart } from '../../../model/date-expression.ts';
 import { afterWord, beforeWord } from '../guards.ts';
-import { codeOf, stepOf, valueOf } from '../readings.ts';
+import { codeOf, numberOf, stepOf } from '../readings.ts';
 import type { DateRule, Found } from '../rule.ts';
 
 const leads = afterWord('in during by until through throughout over into');
 const goesOn = beforeWord('of hours sky shift paper papers news');
-const ZONE = "( zone:ZONE time? | ( local | standard ) time )?";
+const ZONE = '( zone:ZONE time? | ( local | standard ) time )?';
 
 /** Times of day and parts of the day, with their day. */
 export const CLOCK_RULES: readonly DateRule[] = [
@@ -26,7 +26,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
     unless: [afterWord('$ £ €')],
     example: 'The gates open at 9 p.m. sharp.',
     gives: '2020-07-15T21:00',
-    counterExample: 'Only 9 in the morning shift came by 31 p.m.',
+    counterExample: 'Only 31 p.m. shifts are left.',
   },
   {
     id: 'noon',
@@ -100,11 +100,19 @@ export const CLOCK_RULES: readonly DateRule[] = [
   },
   {
     id: 'then-part',
-    pattern: 'the? ( step:following | step:next | step:same | step:previous | step:before ) ( day ' + "'s )? part:PART | that step:same? part:PART",
-    read: (found) => partOn(found, { kind: 'shifted', unit: 'day', amount: THEN[found.words.step?.lower ?? 'same'] ?? 0, from: 'then' }),
+    pattern:
+      'the? ( step:following | step:next | step:same | step:previous | step:before ) ( day ' +
+      "'s )? part:PART | that step:same? part:PART",
+    read: (found) =>
+      partOn(found, {
+        kind: 'shifted',
+        unit: 'day',
+        amount: THEN[found.words.step?.lower ?? 'same'] ?? 0,
+        from: 'then',
+      }),
     unless: [pluralPart],
     example: 'He arrived on May 3, 1931. The next morning he left.',
-    gives: '1931-05-03',
+    gives: '1931-05-04TMO',
     counterExample: 'The next morningside stop is closed.',
   },
   {
@@ -113,7 +121,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
     read: (found) => partOn(found, null),
     unless: [pluralPart, notInPart],
     example: 'He arrived on May 3, 1931, and left in the evening.',
-    gives: '1931-05-03',
+    gives: '1931-05-03TEV',
     counterExample: 'The evening papers had it.',
   },
 ];
@@ -127,7 +135,7 @@ const clockOf = (time: Time, day: DateExpression | null): ClockExpression => ({ 
 /** "10:35", "0300 GMT", "9 p.m.", "4 in the morning". */
 function timeOf(found: Found): ClockExpression | null {
   const { time, half, part, zone } = found.words;
-  const [hours, minutes, seconds] = time === undefined ? [valueOf(found, 'hour') as number] : digitsOf(time.code);
+  const [hours, minutes, seconds] = time === undefined ? [numberOf(found, 'hour') as number] : digitsOf(time.code);
   const afternoon = half?.value === 12 || part?.code === 'AF' || part?.code === 'EV' || /pm$/iu.test(time?.code ?? '');
   const military = time !== undefined && /^\d{4}$/u.test(time.code);
   if (hours === undefined || !Number.isInteger(hours) || hours > 24) return null;
@@ -140,7 +148,10 @@ function timeOf(found: Found): ClockExpression | null {
 
 function digitsOf(code: string): (number | undefined)[] {
   if (/^\d{4}$/u.test(code)) return [Number(code.slice(0, 2)), Number(code.slice(2))];
-  return code.replace(/[ap]m$/iu, '').split(/[:.]/u).map(Number);
+  return code
+    .replace(/[ap]m$/iu, '')
+    .split(/[:.]/u)
+    .map(Number);
 }
 
 function onDay(found: Found, name: 'clock'): ClockExpression | null {
@@ -149,7 +160,8 @@ function onDay(found: Found, name: 'clock'): ClockExpression | null {
   return clock?.kind === 'clock' && day !== undefined ? { ...clock, day } : null;
 }
 
-const partOn = (found: Found, day: DateExpression | null): ClockExpression => clockOf({ part: codeOf(found, 'part') as DayPart }, day);
+const partOn = (found: Found, day: DateExpression | null): ClockExpression =>
+  clockOf({ part: codeOf(found, 'part') as DayPart }, day);
 
 type Place = Parameters<NonNullable<DateRule['unless']>[number]>[0];
 

@@ -1,8 +1,9 @@
 import { afterWord, beforeWord, both, notAfterWord } from '../guards.ts';
-import { codeOf, durationValue, plain, valueOf } from '../readings.ts';
+import { codeOf, durationValue, numberOf, plain } from '../readings.ts';
 import type { DateRule, Found, Reading } from '../rule.ts';
 
-const EXTRA = '( more | full | additional | extra | straight | consecutive | solid | whole | long | further | other | trading | business | working | calendar | fiscal | school )?';
+const EXTRA =
+  '( more | full | additional | extra | straight | consecutive | solid | whole | long | further | other | trading | business | working | calendar | fiscal | school )?';
 
 /** So long: "three years", "the past few months", "a 22-year-old". */
 export const DURATION_RULES: readonly DateRule[] = [
@@ -10,7 +11,7 @@ export const DURATION_RULES: readonly DateRule[] = [
     id: 'amount',
     pattern: `n:NUM -? ${EXTRA} ( unit:UNITS | unit:UNIT )`,
     group: 'amount',
-    read: (found) => length(found, valueOf(found, 'n') as number),
+    read: (found) => length(found, numberOf(found, 'n') as number),
     unless: [afterWord('$ £ €'), loneSingular, fraction],
     example: 'The siege went on for three years.',
     gives: 'P3Y',
@@ -18,7 +19,8 @@ export const DURATION_RULES: readonly DateRule[] = [
   },
   {
     id: 'amount-a',
-    pattern: '( a | an | another | one ) ( full | whole | single | good | entire | mere | additional | extra | solid | further )? unit:UNIT ( and a half:half )?',
+    pattern:
+      '( a | an | another | one ) ( full | whole | single | good | entire | mere | additional | extra | solid | further )? unit:UNIT ( and a half:half )?',
     group: 'amount',
     read: (found) => (ordinal(found) ? null : length(found, found.words.half === undefined ? 1 : 1.5)),
     unless: [beforeWord('- old'), perUnit, fraction],
@@ -39,7 +41,7 @@ export const DURATION_RULES: readonly DateRule[] = [
     id: 'amount-and-half',
     pattern: '( n:NUM | one | a ) and a half unit:UNITS',
     group: 'amount',
-    read: (found) => length(found, (valueOf(found, 'n') ?? 1) + 0.5),
+    read: (found) => length(found, (numberOf(found, 'n') ?? 1) + 0.5),
     example: 'The trial took two and a half years.',
     gives: 'P2Y6M',
     counterExample: 'She ate two and a half pies.',
@@ -48,7 +50,7 @@ export const DURATION_RULES: readonly DateRule[] = [
     id: 'amount-range',
     pattern: 'low:NUM ( to | or | - ) high:NUM -? ( more )? unit:UNITS',
     group: 'amount',
-    read: (found) => length(found, valueOf(found, 'low') as number),
+    read: (found) => length(found, numberOf(found, 'low') as number),
     example: 'The work will take two to three weeks.',
     gives: 'P2W',
     counterExample: 'They won by 2 to 3 in extra time.',
@@ -57,7 +59,8 @@ export const DURATION_RULES: readonly DateRule[] = [
     id: 'amount-vague',
     pattern: `( a few | the few | a number of | vague:VAGUE | quite a few | a great many | couple ) ${EXTRA} -? ( unit:UNITS | unit:UNIT )`,
     group: 'amount',
-    read: (found) => (ordinal(found) || someSingular(found) ? null : plain('duration', durationValue(null, codeOf(found, 'unit')))),
+    read: (found) =>
+      ordinal(found) || someSingular(found) ? null : plain('duration', durationValue(null, codeOf(found, 'unit'))),
     example: 'They waited several months.',
     gives: 'PXM',
     counterExample: 'Many second homes stand empty.',
@@ -94,7 +97,9 @@ export const DURATION_RULES: readonly DateRule[] = [
     pattern: 'unit:UNITS',
     group: 'amount',
     read: (found) => plain('duration', durationValue(null, codeOf(found, 'unit'))),
-    unless: [both(notAfterWord('for in over after within of took lasted spent last take wait waited spend recent'), notAgo)],
+    unless: [
+      both(notAfterWord('for in over after within of took lasted spent last take wait waited spend recent'), notAgo),
+    ],
     example: 'The case dragged on for years.',
     gives: 'PXY',
     counterExample: 'Years passed slowly there.',
@@ -112,7 +117,7 @@ export const DURATION_RULES: readonly DateRule[] = [
   {
     id: 'the-amount',
     pattern: 'the n:NUM -? unit:UNITS',
-    read: (found) => length(found, valueOf(found, 'n') as number),
+    read: (found) => length(found, numberOf(found, 'n') as number),
     unless: [beforeWord('ago later earlier')],
     example: 'Sales fell in the nine months that ended in May.',
     gives: 'P9M',
@@ -120,19 +125,12 @@ export const DURATION_RULES: readonly DateRule[] = [
   },
   {
     id: 'past-decade',
-    pattern: 'the? ( past | last | next | coming ) ( unit:decade | unit:century | half unit:century | quarter - unit:century )',
+    pattern:
+      'the? ( past | last | next | coming ) ( unit:decade | unit:century | half unit:century | quarter - unit:century )',
     read: (found) => length(found, 1),
     example: 'Wages have stood still in the past decade.',
     gives: 'P10Y',
     counterExample: 'They walked past decadent villas.',
-  },
-  {
-    id: 'recent-units',
-    pattern: 'the? ( recent | past | coming ) unit:UNITS ( and UNITS )?',
-    read: (found) => plain('duration', durationValue(null, codeOf(found, 'unit'))),
-    example: 'Rents have soared in recent years.',
-    gives: 'PXY',
-    counterExample: 'A recent yearbook has it.',
   },
   {
     id: 'units-ahead',
@@ -147,7 +145,9 @@ export const DURATION_RULES: readonly DateRule[] = [
     pattern: 'unit:UNITS ( before | after | leading | that followed | of )',
     read: (found) => {
       const { unit } = found.words;
-      return unit === undefined ? null : [{ ...plain('duration', durationValue(null, unit.code)), from: unit, to: unit }];
+      return unit === undefined
+        ? null
+        : [{ ...plain('duration', durationValue(null, unit.code)), from: unit, to: unit }];
     },
     unless: [notAfterWord('the in after for follow follows followed within')],
     example: 'He was seen in the weeks before the fire.',
@@ -165,7 +165,14 @@ export const DURATION_RULES: readonly DateRule[] = [
   {
     id: 'long-units',
     pattern: '( unit:UNITS | unit:UNIT ) - long',
-    read: (found) => plain('duration', durationValue(found.words.unit?.value === 1 && !/s$/u.test(found.words.unit.lower) ? 1 : null, codeOf(found, 'unit'))),
+    read: (found) =>
+      plain(
+        'duration',
+        durationValue(
+          found.words.unit?.value === 1 && !/s$/u.test(found.words.unit.lower) ? 1 : null,
+          codeOf(found, 'unit'),
+        ),
+      ),
     example: 'A decades-long feud ended.',
     gives: 'PXE',
     counterExample: 'The days are long.',
@@ -191,17 +198,27 @@ export const DURATION_RULES: readonly DateRule[] = [
 ];
 
 /** Half an hour is 30 minutes, half a century 50 years. */
-const HALVES: Readonly<Record<string, string>> = { TH: 'PT30M', TM: 'PT30S', D: 'PT12H', Y: 'P6M', '10Y': 'P5Y', '100Y': 'P50Y', '1000Y': 'P500Y' };
+const HALVES: Readonly<Record<string, string>> = {
+  TH: 'PT30M',
+  TM: 'PT30S',
+  D: 'PT12H',
+  Y: 'P6M',
+  '10Y': 'P5Y',
+  '100Y': 'P50Y',
+  '1000Y': 'P500Y',
+};
 
-const length = (found: Found, amount: number): Reading => plain('duration', durationValue(amount, codeOf(found, 'unit')));
+const length = (found: Found, amount: number): Reading =>
+  plain('duration', durationValue(amount, codeOf(found, 'unit')));
 
 /** "second" counts places, not time, where it is an ordinal. */
 const ordinal = (found: Found): boolean => found.words.unit?.lower === 'second';
-const someSingular = (found: Found): boolean => found.words.unit?.lower.endsWith('s') === false && found.words.vague?.lower !== 'several';
+const someSingular = (found: Found): boolean =>
+  found.words.unit?.lower.endsWith('s') === false && found.words.vague?.lower !== 'several';
 
 function sum(found: Found): Reading | null {
   const [first, second] = [codeOf(found, 'unit'), codeOf(found, 'unit2')];
-  const [a, b] = [valueOf(found, 'n'), valueOf(found, 'm')] as [number, number];
+  const [a, b] = [numberOf(found, 'n'), numberOf(found, 'm')] as [number, number];
   if (/\d/u.test(first + second) || first === second) return null;
   const values = [durationValue(a, first), durationValue(b, second)];
   const time = values.map((value) => value.includes('T'));
@@ -220,18 +237,25 @@ function loneSingular({ lexemes, at, end }: Place): boolean {
 /** "a quarter of the vote", "three-quarters": a share. */
 function fraction({ document, lexemes, end }: Place): boolean {
   const unit = lexemes[end - 1];
-  return unit !== undefined && unit.lower.startsWith('quarter') && (unit.lower === 'quarters' || document.tokens[unit.last]?.text === 'of');
+  return unit?.lower.startsWith('quarter') && (unit.lower === 'quarters' || document.tokens[unit.last]?.text === 'of');
 }
 
 /** "$20 a week", "twice a year", "30 pages a day": a rate. */
 function perUnit({ document, lexemes, at, end }: Place): boolean {
   const first = lexemes[at];
-  if (first === undefined || !/^an?$/u.test(first.lower) || /^(?:ago|earlier|later|before)$/u.test(lexemes[end]?.lower ?? '')) return false;
+  if (
+    first === undefined ||
+    !/^an?$/u.test(first.lower) ||
+    /^(?:ago|earlier|later|before)$/u.test(lexemes[end]?.lower ?? '')
+  )
+    return false;
   const left = document.tokens[first.first - 1];
   const money = document.tokens[first.first - 2];
   if (left === undefined || left.sentence !== document.tokens[first.first]?.sentence) return false;
   return (
-    /^(?:once|twice|times|percent|%|cents|dollars|million|billion|per|barrels|tons|tonnes|hours|miles|people|pounds|euros|pages)$/u.test(left.text) ||
+    /^(?:once|twice|times|percent|%|cents|dollars|million|billion|per|barrels|tons|tonnes|hours|miles|people|pounds|euros|pages)$/u.test(
+      left.text,
+    ) ||
     (/^\d/u.test(left.text) && money !== undefined)
   );
 }

@@ -1,5 +1,5 @@
 import { after, afterWord, notAfterWord } from '../guards.ts';
-import { calendar, codeOf, valueOf } from '../readings.ts';
+import { calendar, codeOf, numberOf } from '../readings.ts';
 import type { DateRule } from '../rule.ts';
 
 /** Decades, centuries, quarters and halves of years, years before Christ. */
@@ -8,7 +8,7 @@ export const ERA_RULES: readonly DateRule[] = [
     id: 'decade',
     pattern: "the? '? decade:DECADE",
     group: 'span',
-    read: (found) => decadeOf(valueOf(found, 'decade') as number, codeOf(found, 'decade')),
+    read: (found) => decadeOf(numberOf(found, 'decade') as number, codeOf(found, 'decade')),
     unless: [afterWord('boeing his her their my our in-his'), noDecade],
     example: 'The mill closed in the 1990s.',
     gives: '199',
@@ -16,9 +16,10 @@ export const ERA_RULES: readonly DateRule[] = [
   },
   {
     id: 'decade-apostrophe',
-    pattern: "the? '? decade:YY 's",
+    pattern: "the? '? decade:YY ( 's | ' s )",
     group: 'span',
-    read: (found) => decadeOf(valueOf(found, 'decade') as number, codeOf(found, 'decade')),
+    read: (found) =>
+      (numberOf(found, 'decade') as number) % 10 === 0 ? decadeOf(numberOf(found, 'decade') as number, '00') : null,
     unless: [afterWord('his her their my our')],
     example: "Disco ruled the '70's here.",
     gives: '197',
@@ -26,10 +27,10 @@ export const ERA_RULES: readonly DateRule[] = [
   },
   {
     id: 'decade-year-apostrophe',
-    pattern: "the? decade:YEAR 's",
+    pattern: "the? decade:YEAR ( 's | ' s )",
     group: 'span',
     read: (found) => {
-      const year = valueOf(found, 'decade') as number;
+      const year = numberOf(found, 'decade') as number;
       return year % 10 === 0 && found.words.decade !== undefined ? decadeOf(year, `${year}`) : null;
     },
     unless: [notAfterWord('in since during of until by from early late mid to and')],
@@ -41,7 +42,7 @@ export const ERA_RULES: readonly DateRule[] = [
     id: 'decade-word',
     pattern: 'the decade:NINETIES',
     group: 'span',
-    read: (found) => ({ kind: 'era', unit: 'decade', from: null, decade: valueOf(found, 'decade') as number }),
+    read: (found) => ({ kind: 'era', unit: 'decade', from: null, decade: numberOf(found, 'decade') as number }),
     example: 'The quarry closed in the eighties.',
     gives: '198',
     counterExample: 'He is in his eighties.',
@@ -50,7 +51,7 @@ export const ERA_RULES: readonly DateRule[] = [
     id: 'century',
     pattern: 'the? n:ORD -? ( century | centuries ) ( era:ERA )?',
     group: 'span',
-    read: (found) => centuryOf(valueOf(found, 'n') as number, valueOf(found, 'era')),
+    read: (found) => centuryOf(numberOf(found, 'n') as number, numberOf(found, 'era')),
     example: 'The chapel dates from the 14th century.',
     gives: '13',
     counterExample: 'He scored a second and a half century.',
@@ -60,9 +61,15 @@ export const ERA_RULES: readonly DateRule[] = [
     pattern: 'the? n:ORD ( and | or | to | - | through )',
     read: (found) => {
       const word = found.words.n;
-      return word === undefined ? null : [{ from: word, to: word, expression: { kind: 'era', unit: 'century', from: (word.value - 1) * 100 } }];
+      return word === undefined
+        ? null
+        : [{ from: word, to: word, expression: { kind: 'era', unit: 'century', from: (word.value - 1) * 100 } }];
     },
-    unless: [(place) => !/^(?:\d+(?:st|nd|rd|th)|\p{L}+th)$/u.test(after(place)?.text ?? '') || !/^centur/u.test(after(place, 2)?.text ?? '')],
+    unless: [
+      (place) =>
+        !/^(?:\d+(?:st|nd|rd|th)|\p{L}+th)$/u.test(after(place)?.text ?? '') ||
+        !/^centur/u.test(after(place, 2)?.text ?? ''),
+    ],
     example: 'Trade grew in the 17th and 18th centuries.',
     gives: '16',
     counterExample: 'He came in 17th and left.',
@@ -72,8 +79,10 @@ export const ERA_RULES: readonly DateRule[] = [
     pattern: 'year:NUM era:ERA | era:ERA year:NUM | year:YEAR era:ERA',
     group: 'span',
     read: (found) => {
-      const [year, sign] = [valueOf(found, 'year') as number, valueOf(found, 'era') as number];
-      return Number.isInteger(year) && year > 0 && year < 10_000 ? calendar({ year: sign < 0 ? 1 - year : year }) : null;
+      const [year, sign] = [numberOf(found, 'year') as number, numberOf(found, 'era') as number];
+      return Number.isInteger(year) && year > 0 && year < 10_000
+        ? calendar({ year: sign < 0 ? 1 - year : year })
+        : null;
     },
     example: 'The temple was razed in 480 BC by invaders.',
     gives: 'BC0480',
@@ -85,7 +94,9 @@ export const ERA_RULES: readonly DateRule[] = [
     read: (found) => {
       const { n, last } = found.words;
       const expression = quarterOf(found);
-      return n === undefined || last === undefined || expression === null || !('kind' in expression) ? null : [{ expression, from: n, to: last }];
+      return n === undefined || last === undefined || expression === null || !('kind' in expression)
+        ? null
+        : [{ expression, from: n, to: last }];
     },
     example: 'The third-quarter loss shocked them.',
     gives: '2020-Q3',
@@ -112,7 +123,8 @@ export const ERA_RULES: readonly DateRule[] = [
   },
   {
     id: 'half-year',
-    pattern: 'the? ( n:first | n:second | n:last ) half of? the? ( year:YEAR | fiscal year:YEAR | toward:last year | toward:this year | toward:next year | year )',
+    pattern:
+      'the? ( n:first | n:second | n:last ) half of? the? ( year:YEAR | fiscal year:YEAR | toward:last year | toward:this year | toward:next year | year )',
     group: 'span',
     read: (found) => ({ ...yearFields(found), kind: 'calendar', half: found.words.n?.lower === 'first' ? 1 : 2 }),
     example: 'Orders rose in the first half of 1999.',

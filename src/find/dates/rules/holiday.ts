@@ -1,72 +1,71 @@
 import { beforeWord } from '../guards.ts';
-import { calendar, towardOf, valueOf } from '../readings.ts';
-import type { DateRule } from '../rule.ts';
+import { calendar, numberOf, towardOf } from '../readings.ts';
+import type { DateRule, Guard } from '../rule.ts';
 
-/** Holidays by name; their days are calculated in resolve/dates/holidays.ts. */
-const NAMES: readonly [pattern: string, id: string][] = [
-  ["christmas eve", 'christmas-eve'],
-  ['christmas day?', 'christmas'],
-  ['boxing day', 'boxing-day'],
-  ["new year 's eve", 'new-years-eve'],
-  ["new year 's day?", 'new-years-day'],
-  ['good friday', 'good-friday'],
-  ['easter monday', 'easter-monday'],
-  ['easter sunday?', 'easter'],
-  ['palm sunday', 'palm-sunday'],
-  ['ash wednesday', 'ash-wednesday'],
-  ['thanksgiving day?', 'thanksgiving'],
-  ['black friday', 'black-friday'],
-  ['memorial day', 'memorial-day'],
-  ['labor day', 'labor-day'],
-  ['independence day', 'independence-day'],
-  ['the fourth of july', 'independence-day'],
-  ['veterans day', 'veterans-day'],
-  ['columbus day', 'columbus-day'],
-  ["presidents ' day", 'presidents-day'],
-  ["valentine 's day", 'valentines-day'],
-  ["mother 's day", 'mothers-day'],
-  ["father 's day", 'fathers-day'],
-  ["st. patrick 's day", 'st-patricks-day'],
-  ['halloween', 'halloween'],
-  ['election day', 'election-day'],
-  ['inauguration day', 'inauguration-day'],
-  ['bastille day', 'bastille-day'],
-  ['anzac day', 'anzac-day'],
-  ['remembrance day', 'remembrance-day'],
-  ['armistice day', 'remembrance-day'],
-  ['pentecost', 'pentecost'],
-  ['all saints day', 'all-saints-day'],
-  ['ramadan', 'ramadan'],
-  ['eid al - fitr', 'eid-al-fitr'],
-  ['eid al - adha', 'eid-al-adha'],
-  ['diwali', 'diwali'],
-  ['tet', 'lunar-new-year'],
-  ['lunar new year', 'lunar-new-year'],
-  ['chinese new year', 'lunar-new-year'],
-  ['yom kippur', 'yom-kippur'],
-  ['rosh hashanah', 'rosh-hashanah'],
-  ['passover', 'passover'],
-  ['hanukkah', 'hanukkah'],
+/**
+ * Holidays: the pattern of the name, the holiday's name in `resolve/dates/holidays.ts`, one printed form of the
+ * name, and the holiday's day in 2015.
+ */
+const HOLIDAYS: readonly [pattern: string, id: string, printed: string, in2015: string][] = [
+  ['christmas eve', 'christmas-eve', 'Christmas Eve', '2015-12-24'],
+  ['christmas day?', 'christmas', 'Christmas', '2015-12-25'],
+  ['boxing day', 'boxing-day', 'Boxing Day', '2015-12-26'],
+  ["new year 's eve", 'new-years-eve', "New Year's Eve", '2015-12-31'],
+  ["new year 's day", 'new-years-day', "New Year's Day", '2015-01-01'],
+  ['good friday', 'good-friday', 'Good Friday', '2015-04-03'],
+  ['easter monday', 'easter-monday', 'Easter Monday', '2015-04-06'],
+  ['easter sunday?', 'easter', 'Easter Sunday', '2015-04-05'],
+  ['palm sunday', 'palm-sunday', 'Palm Sunday', '2015-03-29'],
+  ['ash wednesday', 'ash-wednesday', 'Ash Wednesday', '2015-02-18'],
+  ['pentecost', 'pentecost', 'Pentecost', '2015-05-24'],
+  ["all saints ( ' )? day", 'all-saints-day', "All Saints' Day", '2015-11-01'],
+  ['thanksgiving day?', 'thanksgiving', 'Thanksgiving Day', '2015-11-26'],
+  ['black friday', 'black-friday', 'Black Friday', '2015-11-27'],
+  ['memorial day', 'memorial-day', 'Memorial Day', '2015-05-25'],
+  ['labor day', 'labor-day', 'Labor Day', '2015-09-07'],
+  ['independence day', 'independence-day', 'Independence Day', '2015-07-04'],
+  ["veterans ( ' )? day", 'veterans-day', 'Veterans Day', '2015-11-11'],
+  ['columbus day', 'columbus-day', 'Columbus Day', '2015-10-12'],
+  ["presidents ' day", 'presidents-day', "Presidents' Day", '2015-02-16'],
+  ["valentine 's day", 'valentines-day', "Valentine's Day", '2015-02-14'],
+  ["mother 's day", 'mothers-day', "Mother's Day", '2015-05-10'],
+  ["father 's day", 'fathers-day', "Father's Day", '2015-06-21'],
+  ["st. patrick 's day", 'st-patricks-day', "St. Patrick's Day", '2015-03-17'],
+  ['halloween', 'halloween', 'Halloween', '2015-10-31'],
+  ['election day', 'election-day', 'Election Day', '2015-11-03'],
+  ['inauguration day', 'inauguration-day', 'Inauguration Day', '2015-01-20'],
+  ['bastille day', 'bastille-day', 'Bastille Day', '2015-07-14'],
+  ['anzac day', 'anzac-day', 'Anzac Day', '2015-04-25'],
+  ['( remembrance | armistice ) day', 'remembrance-day', 'Armistice Day', '2015-11-11'],
+  ['( lunar | chinese ) new year | tet', 'lunar-new-year', 'Lunar New Year', '2015-02-19'],
+  ['ramadan', 'ramadan', 'Ramadan', '2015-06-18'],
+  ['eid al - fitr', 'eid-al-fitr', 'Eid al-Fitr', '2015-07-17'],
+  ['eid al - adha', 'eid-al-adha', 'Eid al-Adha', '2015-09-23'],
+  ['diwali', 'diwali', 'Diwali', '2015-11-11'],
+  ['yom kippur', 'yom-kippur', 'Yom Kippur', '2015-09-23'],
+  ['rosh hashanah', 'rosh-hashanah', 'Rosh Hashanah', '2015-09-14'],
+  ['passover', 'passover', 'Passover', '2015-04-04'],
+  ['hanukkah', 'hanukkah', 'Hanukkah', '2015-12-07'],
 ];
 
-export const HOLIDAY_RULES: readonly DateRule[] = NAMES.map(([name, holiday]) => holidayRule(name, holiday));
+/** "Easter Island", "Christmas cards", "the Tet offensive": things named after the day. */
+const ofThing = beforeWord(
+  'tree trees carol carols card cards island islands offensive bunny egg eggs shopping gift gifts party parties present presents massacre uprising rising',
+);
 
-function holidayRule(name: string, holiday: string): DateRule {
-  const words = titled(name);
-  return {
-    id: `holiday-${holiday}`,
-    pattern: `( the? ( toward:last | toward:next | toward:this ) )? ${name} ( ,? year:YEAR )?`,
-    group: 'day',
-    read: (found) => calendar({ holiday, year: valueOf(found, 'year'), toward: towardOf(found.words.toward) }),
-    unless: [beforeWord('tree trees carol carols card cards island islands offensive bunny egg eggs shopping gifts gift party parties present presents season')],
-    example: `They met on ${words}, 2015, by the sea.`,
-    gives: '2015',
-    counterExample: `They bought ${words} cards by the sea.`,
-  };
-}
+/** In lower case the words are others: "good friday" is not written, "passover" is. */
+const lowerCase: Guard = ({ lexemes, at, end }) => {
+  const name = lexemes.slice(at, end).find(({ lower }) => !/^(?:the|last|next|this)$/u.test(lower));
+  return name !== undefined && /^\p{Ll}/u.test(name.text);
+};
 
-/** The pattern's words as they are printed. */
-function titled(name: string): string {
-  const plain = name.replace(/\?/gu, '').replace(/ '/gu, "'").replace(/ - /gu, '-');
-  return plain.replace(/(^|[ ])(?!of )(\p{L})/gu, (_, blank: string, letter: string) => blank + letter.toUpperCase());
-}
+export const HOLIDAY_RULES: readonly DateRule[] = HOLIDAYS.map(([name, holiday, printed, day]) => ({
+  id: `holiday-${holiday}`,
+  pattern: `( the? ( toward:last | toward:next | toward:this ) )? ( ${name} ) ( ,? year:YEAR )?`,
+  group: 'day',
+  read: (found) => calendar({ holiday, year: numberOf(found, 'year'), toward: towardOf(found.words.toward) }),
+  unless: [ofThing, lowerCase],
+  example: `They met on ${printed}, 2015, by the sea.`,
+  gives: day,
+  counterExample: `They bought ${printed} cards by the sea.`,
+}));

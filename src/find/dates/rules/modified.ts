@@ -92,7 +92,10 @@ export const MODIFIED_RULES: readonly DateRule[] = [
   {
     id: 'edge-of-the',
     pattern: `the? ${NOUNS} of the ( unit:month | unit:week | unit:decade | unit:century | unit:year ) | ${WORDS} in the ( unit:month | unit:week | unit:decade | unit:century | unit:year | unit:day )`,
-    read: (found) => ({ expression: { kind: 'shifted', unit: found.words.unit?.lower as 'month', amount: 0, from: 'either' }, mod: edgeOf(found) ?? null }),
+    read: (found) => ({
+      expression: { kind: 'shifted', unit: found.words.unit?.lower as 'month', amount: 0, from: 'either' },
+      mod: edgeOf(found) ?? null,
+    }),
     example: 'The plant shuts at the end of the month.',
     gives: '2020-07',
     counterExample: 'He came late in the game.',
@@ -109,7 +112,11 @@ export const MODIFIED_RULES: readonly DateRule[] = [
     id: 'or-so-ago',
     pattern: '@amount or ( so | two | three ) ( sign:ago | sign:later | sign:earlier )',
     read: (found) => {
-      const inner = byAmount(found, found.words.sign?.lower === 'later' ? 1 : -1, found.words.sign?.lower === 'ago' ? 'now' : 'then');
+      const inner = byAmount(
+        found,
+        found.words.sign?.lower === 'later' ? 1 : -1,
+        found.words.sign?.lower === 'ago' ? 'now' : 'then',
+      );
       return inner === null ? null : { expression: inner.expression, mod: 'APPROX' };
     },
     example: 'It closed a year or two ago.',

@@ -1,16 +1,16 @@
-import { afterWord, beforeWord, notAfterWord } from '../guards.ts';
-import { calendar, valueOf } from '../readings.ts';
-import { plain } from '../readings.ts';
-import type { DateRule, Found } from '../rule.ts';
 import type { PeriodExpression } from '../../../model/date-expression.ts';
+import { afterWord, beforeWord, notAfterWord } from '../guards.ts';
+import { calendar, numberOf, plain } from '../readings.ts';
+import type { DateRule, Found } from '../rule.ts';
 
 /** The periods of business news, named by what the text compares: "the quarter", "the year-earlier period". */
 export const PERIOD_RULES: readonly DateRule[] = [
   {
     id: 'year-earlier-period',
-    pattern: '( a | first:the ( comparable | corresponding | same )? )? year:year - ( last:ago | last:earlier ) ( n:ORD last:quarter | last:quarter | last:period )?',
+    pattern:
+      '( a | first:the ( comparable | corresponding | same )? )? year:year - ( last:ago | last:earlier ) ( n:ORD last:quarter | last:quarter | last:period )?',
     read: (found) => {
-      const n = valueOf(found, 'n');
+      const n = numberOf(found, 'n');
       const { first, year, last } = found.words;
       if (year === undefined || last === undefined) return null;
       const expression = n === undefined ? period(found, -1) : calendar({ quarter: n, yearShift: -1 });
@@ -18,7 +18,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
       return [{ expression, from: noun ? (first ?? year) : year, to: last }];
     },
     example: 'Profit in the third quarter of 2018 beat the year-earlier quarter.',
-    gives: '2018-Q3',
+    gives: '2017-Q3',
     counterExample: 'Profit fell a year later, ago it seems.',
   },
   {
@@ -26,28 +26,30 @@ export const PERIOD_RULES: readonly DateRule[] = [
     pattern: 'the ( unit:quarter | unit:period ) ( a year ago | a year earlier | the year before )',
     read: (found) => period(found, -1),
     example: 'Profit rose in the third quarter of 2018. It beat the quarter a year ago.',
-    gives: '2018-Q3',
+    gives: '2017-Q3',
     counterExample: 'The quarterly report came a year ago.',
   },
   {
     id: 'period-last-year',
-    pattern: 'the ( same | corresponding | comparable | like ) ( unit:period | unit:quarter ) ( last year | a year ago | a year earlier | the year before | of last year )',
+    pattern:
+      'the ( same | corresponding | comparable | like ) ( unit:period | unit:quarter ) ( last year | a year ago | a year earlier | the year before | of last year )',
     read: (found) => period(found, -1),
     example: 'Sales in the second quarter of 2019 beat the same period a year earlier.',
-    gives: '2019-Q2',
+    gives: '2018-Q2',
     counterExample: 'The same period furniture was sold.',
   },
   {
     id: 'year-period',
     pattern: 'the year:YEAR ( unit:period | unit:quarter )',
-    read: (found) => ({ ...period(found, 0), year: valueOf(found, 'year') as number }),
+    read: (found) => ({ ...period(found, 0), year: numberOf(found, 'year') as number }),
     example: 'Sales in the second quarter of 2019 beat the 2018 period.',
-    gives: '2019-Q2',
+    gives: '2018-Q2',
     counterExample: 'The 2018 periodical is lost.',
   },
   {
     id: 'the-period',
-    pattern: 'the ( latest:latest | most latest:recent | same )? unit:quarter | the ( latest:latest | most latest:recent ) unit:period',
+    pattern:
+      'the ( latest:latest | most latest:recent | same )? unit:quarter | the ( latest:latest | most latest:recent ) unit:period',
     read: (found) => ({ ...period(found, 0), ...(found.words.latest === undefined ? {} : { latest: true }) }),
     unless: [beforeWord('century of -'), afterWord('at')],
     example: 'Sales rose in the second quarter of 2019. Costs fell in the quarter.',
@@ -57,7 +59,8 @@ export const PERIOD_RULES: readonly DateRule[] = [
   {
     id: 'the-year',
     pattern: 'the ( full | fiscal | entire | calendar | whole )? unit:year | full - year | the full year',
-    read: (found) => (found.words.unit === undefined ? period(found, 0) : { kind: 'period', unit: 'year', yearShift: 0 }),
+    read: (found) =>
+      found.words.unit === undefined ? period(found, 0) : { kind: 'period', unit: 'year', yearShift: 0 },
     unless: [beforeWord('of - that when in'), theYearEnded],
     example: 'The firm made a loss in the year.',
     gives: '2020',

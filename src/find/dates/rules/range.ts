@@ -62,7 +62,11 @@ export const RANGE_RULES: readonly DateRule[] = [
       const { month, day, month2, day2, year } = words(found);
       const crosses = month.value > month2.value ? 1 : 0;
       return [
-        { from: month, to: day, expression: calendar({ month: month.value, day: day.value, year: year.value - crosses }) },
+        {
+          from: month,
+          to: day,
+          expression: calendar({ month: month.value, day: day.value, year: year.value - crosses }),
+        },
         { from: month2, to: year, expression: calendar({ month: month2.value, day: day2.value, year: year.value }) },
       ];
     },
@@ -98,7 +102,11 @@ interface RangeWords {
 
 const words = (found: Found): RangeWords => found.words as unknown as RangeWords;
 
-const piece = (word: Lexeme, fields: Partial<CalendarExpression>): Piece => ({ from: word, to: word, expression: calendar(fields) });
+const piece = (word: Lexeme, fields: Partial<CalendarExpression>): Piece => ({
+  from: word,
+  to: word,
+  expression: calendar(fields),
+});
 
 type Place = Parameters<NonNullable<DateRule['unless']>[number]>[0];
 
@@ -109,6 +117,10 @@ function goesOn({ document, lexemes, at, end }: Place): boolean {
   const next = document.tokens[last.last];
   const comma = lexemes[end - 2]?.lower === ',' || lexemes[at + 2]?.lower === ',';
   if (next !== undefined && !next.spaced && /^[-/\d]/u.test(next.text)) return true;
-  return comma && next !== undefined && next.sentence === document.tokens[last.first]?.sentence && /^(?:NOUN|ADJ|VERB|PROPN)$/u.test(next.pos);
+  return (
+    comma &&
+    next !== undefined &&
+    next.sentence === document.tokens[last.first]?.sentence &&
+    /^(?:NOUN|ADJ|VERB|PROPN)$/u.test(next.pos)
+  );
 }
-

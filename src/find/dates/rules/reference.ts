@@ -6,11 +6,8 @@ import type { DateRule } from '../rule.ts';
 export const REFERENCE_RULES: readonly DateRule[] = [
   {
     id: 'now',
-    pattern: '( right | just | even | until )? word:now',
-    read: (found) => {
-      const { word } = found.words;
-      return word === undefined ? null : [{ ...plain('reference', 'PRESENT_REF'), from: word, to: word }];
-    },
+    pattern: 'now',
+    read: () => plain('reference', 'PRESENT_REF'),
     unless: [discourseNow, nowAndThen],
     example: 'The mine is now a museum.',
     gives: 'PRESENT_REF',
@@ -22,7 +19,7 @@ export const REFERENCE_RULES: readonly DateRule[] = [
     read: () => plain('reference', 'PRESENT_REF'),
     example: 'They want answers right now.',
     gives: 'PRESENT_REF',
-    counterExample: 'Turn right, now and then.',
+    counterExample: 'Turn right, now and then stop.',
   },
   {
     id: 'present',
@@ -62,7 +59,8 @@ export const REFERENCE_RULES: readonly DateRule[] = [
   },
   {
     id: 'future',
-    pattern: 'the ( near | foreseeable | immediate | distant )? future | ( near | foreseeable ) future | the ( near | short | long | longer | medium ) term',
+    pattern:
+      'the ( near | foreseeable | immediate | distant )? future | ( near | foreseeable ) future | the ( near | short | long | longer | medium ) term',
     read: () => plain('reference', 'FUTURE_REF'),
     unless: [ownFuture, (place) => barefuture(place) && notAfterWord('in for into of from')(place)],
     example: 'No sale is planned in the near future.',
@@ -77,7 +75,8 @@ function nowAndThen(place: Place): boolean {
 }
 
 /** "the future of Kosovo" is its prospects; "in the future" is a time. */
-const barefuture = (place: Place): boolean => place.end === place.at + 2 && place.lexemes[place.end - 1]?.lower === 'future';
+const barefuture = (place: Place): boolean =>
+  place.end === place.at + 2 && place.lexemes[place.end - 1]?.lower === 'future';
 
 type Place = Parameters<NonNullable<DateRule['unless']>[number]>[0];
 
@@ -89,7 +88,9 @@ const opens = (place: Place): boolean => {
 /** "Now, …", "Now you see": the word that takes a breath. */
 function discourseNow(place: Place): boolean {
   const right = after(place);
-  return opens(place) && before(place) === undefined && (right?.text === ',' || right?.text === '?' || right?.text === '!');
+  return (
+    opens(place) && before(place) === undefined && (right?.text === ',' || right?.text === '?' || right?.text === '!')
+  );
 }
 
 /** "a current", "ocean current", "currents": water and electricity flow. */
@@ -97,7 +98,9 @@ function flowing(place: Place): boolean {
   const last = place.lexemes[place.end - 1];
   if (last?.lower !== 'current') return false;
   const right = after(place);
-  return right === undefined || !/^(?:NOUN|ADJ|PROPN|NUM|VERB|PUNCT)$/u.test(right.pos) || /^[.,;:)]$/u.test(right.text);
+  return (
+    right === undefined || !/^(?:NOUN|ADJ|PROPN|NUM|VERB|PUNCT)$/u.test(right.pos) || /^[.,;:)]$/u.test(right.text)
+  );
 }
 
 function beforeNoun(place: Place): boolean {

@@ -25,8 +25,18 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     counterExample: 'The strike began the day before the vote.',
   },
   {
+    id: 'next-day',
+    pattern: 'the very? next unit:UNIT',
+    group: 'span',
+    read: (found) => (noSpan(found) ? null : shifted(unitOf(found), 1, unitOf(found) === 'day' ? 'then' : 'either')),
+    example: 'He fell ill on May 3, 1931. The next day he died.',
+    gives: '1931-05-04',
+    counterExample: 'The next weekly paper told it.',
+  },
+  {
     id: 'toward-unit',
-    pattern: "the? very? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:upcoming | this toward:past | this toward:coming | this toward:last ) ( fiscal | calendar | full )? unit:UNIT",
+    pattern:
+      'the? very? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:upcoming | this toward:past | this toward:coming | this toward:last ) ( fiscal | calendar | full )? unit:UNIT',
     group: 'span',
     read: (found) => (noSpan(found) ? null : shifted(unitOf(found), stepOf(found.words.toward), 'now')),
     unless: [beforeWord('- before'), afterWord('at')],
@@ -77,7 +87,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     read: (found) => byAmount(found, -1, 'then'),
     unless: [beforeWord('to than')],
     example: 'The school shut on May 3, 2015. Two years earlier it had 40 pupils.',
-    gives: '2015-05-03',
+    gives: '2013',
     counterExample: 'It came two years earlier than planned.',
   },
   {
@@ -87,7 +97,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     read: (found) => byAmount(found, 1, 'then'),
     unless: [beforeWord('than')],
     example: 'The school opened in 1911. Two years later it burned.',
-    gives: '1911',
+    gives: '1913',
     counterExample: 'It came two years later than planned.',
   },
   {
@@ -97,35 +107,29 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     read: (found) => byAmount(found, found.words.sign?.lower === 'before' ? -1 : 1, 'then'),
     unless: [(place) => !END(place)],
     example: 'The school shut in 2015. It had 40 pupils two years before.',
-    gives: '2015',
+    gives: '2013',
     counterExample: 'It had 40 pupils two years before the war.',
   },
   {
     id: 'following-unit',
-    pattern: 'the ( very | exact )? ( toward:following | toward:previous | toward:preceding | toward:same | toward:ensuing ) unit:UNIT',
+    pattern:
+      'the ( very | exact )? ( toward:following | toward:previous | toward:preceding | toward:same | toward:ensuing ) unit:UNIT',
     group: 'span',
-    read: (found) => (noSpan(found) ? null : shifted(unitOf(found), FOLLOWING[found.words.toward?.lower ?? ''] ?? 0, 'then')),
+    read: (found) =>
+      noSpan(found) ? null : shifted(unitOf(found), FOLLOWING[found.words.toward?.lower ?? ''] ?? 0, 'then'),
     example: 'The well dried up in May 1931. It was sealed the following month.',
-    gives: '1931-05',
+    gives: '1931-06',
     counterExample: 'The following weakness remains.',
-  },
-  {
-    id: 'next-day',
-    pattern: 'the very? next unit:UNIT',
-    group: 'span',
-    read: (found) => (noSpan(found) ? null : shifted(unitOf(found), 1, unitOf(found) === 'day' ? 'then' : 'either')),
-    example: 'He fell ill on May 3, 1931. The next day he died.',
-    gives: '1931-05-03',
-    counterExample: 'The next weekly paper told it.',
   },
   {
     id: 'unit-before',
     pattern: 'the unit:UNIT ( sign:before | sign:after | sign:earlier | sign:prior )',
     group: 'span',
-    read: (found) => (noSpan(found) ? null : shifted(unitOf(found), found.words.sign?.lower === 'after' ? 1 : -1, 'then')),
+    read: (found) =>
+      noSpan(found) ? null : shifted(unitOf(found), found.words.sign?.lower === 'after' ? 1 : -1, 'then'),
     unless: [(place) => !END(place)],
     example: 'The levy rose in 1988. It had been cut the year before.',
-    gives: '1988',
+    gives: '1987',
     counterExample: 'It was cut the year before the war.',
   },
   {
@@ -145,7 +149,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     read: () => shifted('weekend', -1, 'now'),
     example: 'Two hikers were lost over the weekend.',
     gives: '2020-W28-WE',
-    counterExample: 'They work the weekend shift, a weekender said.',
+    unless: [beforeWord('shift edition warrior warriors getaway getaways job jobs home homes')],
+    counterExample: 'They work the weekend shift.',
   },
 ];
 
@@ -155,7 +160,8 @@ const FOLLOWING: Readonly<Record<string, number>> = { following: 1, ensuing: 1, 
 /** Seconds, minutes and hours do not lie on the calendar: "the last minute". */
 const noSpan = (found: Found): boolean => codeOf(found, 'unit').startsWith('T');
 
-const FUNCTION_WORD = /^(?:[.,;:!?)\]”"—–-]|''|and|but|or|in|at|when|as|by|for|with|from|to|on|of|that|which|who|was|were|is|had|has|said|because|while)$/iu;
+const FUNCTION_WORD =
+  /^(?:[.,;:!?)\]”"—–-]|''|and|but|or|in|at|when|as|by|for|with|from|to|on|of|that|which|who|was|were|is|had|has|said|because|while)$/iu;
 
 /** Nothing follows that the "before" may govern. */
 const END = ({ document, lexemes, end }: Parameters<NonNullable<DateRule['unless']>[number]>[0]): boolean => {
@@ -165,7 +171,16 @@ const END = ({ document, lexemes, end }: Parameters<NonNullable<DateRule['unless
 };
 
 const AMOUNT = /^P(T?)(X|\d+(?:\.\d+)?)([A-Z])(?:(\d+)M)?/u;
-const UNITS: Readonly<Record<string, Unit>> = { Y: 'year', M: 'month', W: 'week', D: 'day', Q: 'quarter', E: 'decade', C: 'century', L: 'millennium' };
+const UNITS: Readonly<Record<string, Unit>> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  Q: 'quarter',
+  E: 'decade',
+  C: 'century',
+  L: 'millennium',
+};
 const TIMES: Readonly<Record<string, Unit>> = { H: 'hour', M: 'minute', S: 'second' };
 
 /** The amount that a duration's value tells, as a shift: P2Y, −1 → two years back. */
@@ -177,6 +192,12 @@ export function byAmount(found: Found, sign: number, from: 'now' | 'then'): Read
   if (unit === undefined) return null;
   const extra = months === undefined ? 0 : Number(months) / 12;
   const steps = count === 'X' ? null : sign * (Number(count) + extra);
-  const expression: ShiftedExpression = { kind: 'shifted', unit, amount: steps, from, ...(steps === -1 && unit === 'year' ? { compares: true } : {}) };
+  const expression: ShiftedExpression = {
+    kind: 'shifted',
+    unit,
+    amount: steps,
+    from,
+    ...(steps === -1 && unit === 'year' ? { compares: true } : {}),
+  };
   return { expression, mod: amount.mod ?? null };
 }

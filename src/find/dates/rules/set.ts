@@ -1,5 +1,5 @@
 import { afterWord, beforeWord } from '../guards.ts';
-import { codeOf, durationValue, plain, valueOf } from '../readings.ts';
+import { codeOf, durationValue, numberOf, plain } from '../readings.ts';
 import type { DateRule, Found } from '../rule.ts';
 
 /** What comes again and again: "every Friday", "monthly", "twice a year". */
@@ -46,7 +46,9 @@ export const SET_RULES: readonly DateRule[] = [
     pattern: 'on? weekday:WEEKDAYS ( part:PART )?',
     read: (found) => {
       const { weekday } = found.words;
-      return weekday === undefined ? null : [{ ...plain('set', namedSet(found)), from: weekday, to: found.words.part ?? weekday }];
+      return weekday === undefined
+        ? null
+        : [{ ...plain('set', namedSet(found)), from: weekday, to: found.words.part ?? weekday }];
     },
     example: 'The museum is shut on Mondays.',
     gives: 'XXXX-WXX-1',
@@ -88,7 +90,10 @@ const PARTS_OF_NAMES = /^\p{Lu}\p{L}+$/u;
 function inPaperName({ document, lexemes, at, end }: Place): boolean {
   const [first, last] = [lexemes[at], lexemes[end - 1]];
   if (first === undefined || last === undefined || !/^\p{Lu}/u.test(first.text)) return false;
-  return PARTS_OF_NAMES.test(document.tokens[last.last]?.text ?? '') || PARTS_OF_NAMES.test(document.tokens[first.first - 1]?.text ?? '');
+  return (
+    PARTS_OF_NAMES.test(document.tokens[last.last]?.text ?? '') ||
+    PARTS_OF_NAMES.test(document.tokens[first.first - 1]?.text ?? '')
+  );
 }
 
 /** "a quarterly dividend": what is paid each quarter, not when. */
@@ -104,14 +109,19 @@ function notRate({ document, lexemes, at, end }: Place): boolean {
   if (first.lower === 'per') return false;
   const [two, one] = [document.tokens[first.first - 2], document.tokens[first.first - 1]];
   if (one === undefined || /^[,;:.(]$/u.test(one.text)) return true;
-  const counted = /^\d[\d,.]*$|^(?:one|two|three|four|five|six|ten|million|billion|hundred|thousand|few|many|several)$/u;
-  return !(counted.test(one.text) || /^(?:%|percent|cents?)$/u.test(one.text) || (two !== undefined && counted.test(two.text) && one.pos === 'NOUN'));
+  const counted =
+    /^\d[\d,.]*$|^(?:one|two|three|four|five|six|ten|million|billion|hundred|thousand|few|many|several)$/u;
+  return !(
+    counted.test(one.text) ||
+    /^(?:%|percent|cents?)$/u.test(one.text) ||
+    (two !== undefined && counted.test(two.text) && one.pos === 'NOUN')
+  );
 }
 
 function namedSet(found: Found): string {
   const { weekday, month, season, part } = found.words;
   const time = part === undefined ? '' : `T${part.code}`;
   if (weekday !== undefined) return `XXXX-WXX-${weekday.value}${time}`;
-  if (month !== undefined) return `XXXX-${String(valueOf(found, 'month')).padStart(2, '0')}`;
+  if (month !== undefined) return `XXXX-${String(numberOf(found, 'month')).padStart(2, '0')}`;
   return season === undefined ? `XXXX-XX-XX${time}` : `XXXX-${season.code}`;
 }

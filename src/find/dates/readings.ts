@@ -122,3 +122,10 @@ export function numericDay(found: Found): DateExpression | null {
   if (low < 1 || low > 12 || high > 31) return null;
   return { kind: 'numeric', first, second, year };
 }
+
+/** A duration of so many of the unit that the pattern names `unit`. */
+export const lengthOf = (found: Found, amount: number): Reading =>
+  plain('duration', durationValue(amount, codeOf(found, 'unit')));
+
+/** "second" counts places, not time, where it is an ordinal. */
+export const isOrdinal = (found: Found): boolean => found.words.unit?.lower === 'second';

@@ -9,7 +9,7 @@ import {
   oldWithoutPreposition,
   partOfName,
 } from '../guards.ts';
-import { calendar, codeOf, dayOf, numberOf, numericDay, seasonOf, towardOf, yearOf } from '../readings.ts';
+import { calendar, codeOf, dayOf, numberOf, numericDay, towardOf, yearOf } from '../readings.ts';
 import type { DateRule, Guard } from '../rule.ts';
 
 /** "May 5,000", "March 12%": the number goes on. */
@@ -155,28 +155,6 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     gives: '1987',
     counterExample: "He said '12 of us were there'.",
   },
-  {
-    id: 'season-year',
-    pattern:
-      "the? season:SEASON ( of | , )? ( year:YEAR | ' short:YY | shift:last year | shift:this year | shift:next year )",
-    group: 'span',
-    read: (found) => calendar({ season: seasonOf(found), ...yearOf(found) }),
-    example: 'They met in the summer of 2010.',
-    gives: '2010-SU',
-    unless: [looseSeason()],
-    counterExample: 'Prices fall 2010 points a day.',
-  },
-  {
-    id: 'season',
-    pattern:
-      '( the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following ) ( past | coming )? | that )? season:SEASON',
-    group: 'span',
-    read: (found) => calendar({ season: seasonOf(found), toward: towardOf(found.words.toward) }),
-    unless: [looseSeason(), seasonOfThing()],
-    example: 'The reservoir ran dry last summer.',
-    gives: '2019-SU',
-    counterExample: 'Shares fall when rates spring up.',
-  },
 ];
 
 /** "Sunday Times", "Friday Night Lights": a capitalised word goes on. */
@@ -198,26 +176,6 @@ function ordinalOfNoun(): Guard {
   return (place) => {
     const next = after(place);
     return next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.pos);
-  };
-}
-
-/** "the fall of Rome", "Winter Olympics", "summer school": no season, or none of a year. */
-function seasonOfThing(): Guard {
-  return (place) => {
-    const last = place.lexemes[place.end - 1];
-    const next = after(place);
-    if (last?.lower === 'fall' && next?.text === 'of') return true;
-    if (place.end > place.at + 1 && next?.pos !== 'PROPN') return false;
-    return next?.spaced && (next.pos === 'NOUN' || (next.pos === 'PROPN' && /^\p{Lu}/u.test(last?.text ?? '')));
-  };
-}
-
-/** "fall" and "spring" without a determiner or a preposition are verbs. */
-function looseSeason(): Guard {
-  const opened = notAfterWord('the in this last next that during every each since until by of early late mid');
-  return (place) => {
-    const first = place.lexemes[place.at];
-    return /^(?:fall|spring|springs)$/u.test(first?.lower ?? '') && opened(place);
   };
 }
 

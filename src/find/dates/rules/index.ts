@@ -1,4 +1,5 @@
 import type { DateRule } from '../rule.ts';
+import { AMOUNT_RULES } from './amount.ts';
 import { CALENDAR_RULES } from './calendar.ts';
 import { CLOCK_RULES } from './clock.ts';
 import { DURATION_RULES } from './duration.ts';
@@ -9,18 +10,21 @@ import { PERIOD_RULES } from './period.ts';
 import { RANGE_RULES } from './range.ts';
 import { REFERENCE_RULES } from './reference.ts';
 import { RELATIVE_RULES } from './relative.ts';
+import { SEASON_RULES } from './season.ts';
 import { SET_RULES } from './set.ts';
 
 /** Every rule, family by family; of two that read equally many words the earlier one wins. */
 export const DATE_RULES: readonly DateRule[] = [
   ...RANGE_RULES,
   ...CALENDAR_RULES,
+  ...SEASON_RULES,
   ...HOLIDAY_RULES,
   ...ERA_RULES,
   ...PERIOD_RULES,
   ...CLOCK_RULES,
   ...SET_RULES,
   ...MODIFIED_RULES,
+  ...AMOUNT_RULES,
   ...DURATION_RULES,
   ...RELATIVE_RULES,
   ...REFERENCE_RULES,

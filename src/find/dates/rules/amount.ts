@@ -1,0 +1,172 @@
+import { afterWord, beforeWord, both, notAfterWord } from '../guards.ts';
+import { codeOf, durationValue, isOrdinal, lengthOf, numberOf, plain } from '../readings.ts';
+import type { DateRule, Found, Reading } from '../rule.ts';
+
+const EXTRA =
+  '( more | full | additional | extra | straight | consecutive | solid | whole | long | further | other | trading | business | working | calendar | fiscal | school )?';
+
+/** So many units of time, as other rules count with them: "three years", "a week", "several months". */
+export const AMOUNT_RULES: readonly DateRule[] = [
+  {
+    id: 'amount',
+    pattern: `n:NUM -? ${EXTRA} ( unit:UNITS | unit:UNIT )`,
+    group: 'amount',
+    read: (found) => lengthOf(found, numberOf(found, 'n') as number),
+    unless: [afterWord('$ £ €'), loneSingular, fraction],
+    example: 'The siege went on for three years.',
+    gives: 'P3Y',
+    counterExample: 'She finished 3 second-hand books.',
+  },
+  {
+    id: 'amount-a',
+    pattern:
+      '( a | an | another | one ) ( full | whole | single | good | entire | mere | additional | extra | solid | further )? unit:UNIT ( and a half:half )?',
+    group: 'amount',
+    read: (found) => (isOrdinal(found) ? null : lengthOf(found, found.words.half === undefined ? 1 : 1.5)),
+    unless: [beforeWord('- old'), perUnit, fraction],
+    example: 'The talks took a week.',
+    gives: 'P1W',
+    counterExample: 'He paid $20 a week for it.',
+  },
+  {
+    id: 'amount-half',
+    pattern: 'half -? ( a | an )? unit:UNIT | a half -? unit:UNIT',
+    group: 'amount',
+    read: (found) => plain('duration', HALVES[codeOf(found, 'unit')] ?? durationValue(0.5, codeOf(found, 'unit'))),
+    example: 'The speech took half an hour.',
+    gives: 'PT30M',
+    counterExample: 'Half the town came.',
+  },
+  {
+    id: 'amount-and-half',
+    pattern: '( n:NUM | one | a ) and a half unit:UNITS',
+    group: 'amount',
+    read: (found) => lengthOf(found, (numberOf(found, 'n') ?? 1) + 0.5),
+    example: 'The trial took two and a half years.',
+    gives: 'P2Y6M',
+    counterExample: 'She ate two and a half pies.',
+  },
+  {
+    id: 'amount-range',
+    pattern: 'low:NUM ( to | or | - ) high:NUM -? ( more )? unit:UNITS',
+    group: 'amount',
+    read: (found) => lengthOf(found, numberOf(found, 'low') as number),
+    example: 'The work will take two to three weeks.',
+    gives: 'P2W',
+    counterExample: 'They won by 2 to 3 in extra time.',
+  },
+  {
+    id: 'amount-vague',
+    pattern: `( a few | the few | a number of | vague:VAGUE | quite a few | a great many | couple ) ${EXTRA} -? ( unit:UNITS | unit:UNIT )`,
+    group: 'amount',
+    read: (found) =>
+      isOrdinal(found) || someSingular(found) ? null : plain('duration', durationValue(null, codeOf(found, 'unit'))),
+    example: 'They waited several months.',
+    gives: 'PXM',
+    counterExample: 'Many second homes stand empty.',
+  },
+  {
+    id: 'amount-couple',
+    pattern: `a? couple of? ${EXTRA} unit:UNITS`,
+    group: 'amount',
+    read: (found) => ({ ...lengthOf(found, 2), mod: 'APPROX' }),
+    example: 'The trip took a couple of days.',
+    gives: 'P2D',
+    counterExample: 'A couple of hikers came days late.',
+  },
+  {
+    id: 'amount-dozens',
+    pattern: '( dozens | hundreds | thousands | tens | scores ) of ( thousands of )? unit:UNITS',
+    group: 'amount',
+    read: (found) => plain('duration', durationValue(null, codeOf(found, 'unit'))),
+    example: 'The ice grew for thousands of years.',
+    gives: 'PXY',
+    counterExample: 'Thousands of people waited.',
+  },
+  {
+    id: 'amount-sum',
+    pattern: 'n:NUM unit:UNITS ( and | , ) m:NUM unit2:UNITS',
+    group: 'amount',
+    read: (found) => sum(found),
+    example: 'The flight lasted two hours and 40 minutes.',
+    gives: 'PT2H40M',
+    counterExample: 'They had two hours and 40 guests.',
+  },
+  {
+    id: 'bare-units',
+    pattern: 'unit:UNITS',
+    group: 'amount',
+    read: (found) => plain('duration', durationValue(null, codeOf(found, 'unit'))),
+    unless: [
+      both(notAfterWord('for in over after within of took lasted spent last take wait waited spend recent'), notAgo),
+    ],
+    example: 'The case dragged on for years.',
+    gives: 'PXY',
+    counterExample: 'Years passed slowly there.',
+  },
+];
+
+/** Half an hour is 30 minutes, half a century 50 years. */
+const HALVES: Readonly<Record<string, string>> = {
+  TH: 'PT30M',
+  TM: 'PT30S',
+  D: 'PT12H',
+  Y: 'P6M',
+  '10Y': 'P5Y',
+  '100Y': 'P50Y',
+  '1000Y': 'P500Y',
+};
+
+const someSingular = (found: Found): boolean =>
+  found.words.unit?.lower.endsWith('s') === false && found.words.vague?.lower !== 'several';
+
+function sum(found: Found): Reading | null {
+  const [first, second] = [codeOf(found, 'unit'), codeOf(found, 'unit2')];
+  const [a, b] = [numberOf(found, 'n'), numberOf(found, 'm')] as [number, number];
+  if (/\d/u.test(first + second) || first === second) return null;
+  const values = [durationValue(a, first), durationValue(b, second)];
+  const time = values.map((value) => value.includes('T'));
+  const tail = (values[1] as string).slice(time[0] === true && time[1] === true ? 2 : 1);
+  return plain('duration', `${values[0]}${tail}`);
+}
+
+type Place = Parameters<NonNullable<DateRule['unless']>[number]>[0];
+
+/** "3 second", "12 month" without a hyphen is no amount but for "1" and before a noun that it measures. */
+function loneSingular({ lexemes, at, end }: Place): boolean {
+  const unit = lexemes[end - 1];
+  return unit?.lower === 'second' && lexemes[at]?.value !== 1;
+}
+
+/** "a quarter of the vote", "three-quarters": a share. */
+function fraction({ document, lexemes, end }: Place): boolean {
+  const unit = lexemes[end - 1];
+  return (
+    unit?.lower.startsWith('quarter') === true &&
+    (unit.lower === 'quarters' || document.tokens[unit.last]?.text === 'of')
+  );
+}
+
+/** "$20 a week", "twice a year", "30 pages a day": a rate. */
+function perUnit({ document, lexemes, at, end }: Place): boolean {
+  const first = lexemes[at];
+  if (
+    first === undefined ||
+    !/^an?$/u.test(first.lower) ||
+    /^(?:ago|earlier|later|before)$/u.test(lexemes[end]?.lower ?? '')
+  )
+    return false;
+  const left = document.tokens[first.first - 1];
+  const money = document.tokens[first.first - 2];
+  if (left === undefined || left.sentence !== document.tokens[first.first]?.sentence) return false;
+  return (
+    /^(?:once|twice|times|percent|%|cents|dollars|million|billion|per|barrels|tons|tonnes|hours|miles|people|pounds|euros|pages)$/u.test(
+      left.text,
+    ) ||
+    (/^\d/u.test(left.text) && money !== undefined)
+  );
+}
+
+function notAgo({ lexemes, end }: Place): boolean {
+  return lexemes[end]?.lower !== 'ago';
+}

@@ -1,0 +1,43 @@
+import { after, notAfterWord } from '../guards.ts';
+import { calendar, seasonOf, towardOf, yearOf } from '../readings.ts';
+import type { DateRule, Guard } from '../rule.ts';
+
+/** "the fall of Rome", "Winter Olympics", "summer school": no season, or none of a year. */
+const seasonOfThing: Guard = (place) => {
+  const last = place.lexemes[place.end - 1];
+  const next = after(place);
+  if (last?.lower === 'fall' && next?.text === 'of') return true;
+  if (place.end > place.at + 1 && next?.pos !== 'PROPN') return false;
+  return next?.spaced === true && (next.pos === 'NOUN' || (next.pos === 'PROPN' && /^\p{Lu}/u.test(last?.text ?? '')));
+};
+
+const opened = notAfterWord('the in this last next that during every each since until by of early late mid');
+/** "fall" and "spring" without a determiner or a preposition are verbs. */
+const looseSeason: Guard = (place) =>
+  /^(?:fall|spring|springs)$/u.test(place.lexemes[place.at]?.lower ?? '') && opened(place);
+
+/** Seasons, of a year or of the one at hand. */
+export const SEASON_RULES: readonly DateRule[] = [
+  {
+    id: 'season-year',
+    pattern:
+      "the? season:SEASON ( of | , )? ( year:YEAR | ' short:YY | shift:last year | shift:this year | shift:next year )",
+    group: 'span',
+    read: (found) => calendar({ season: seasonOf(found), ...yearOf(found) }),
+    example: 'They met in the summer of 2010.',
+    gives: '2010-SU',
+    unless: [looseSeason],
+    counterExample: 'Prices fall 2010 points a day.',
+  },
+  {
+    id: 'season',
+    pattern:
+      '( the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following ) ( past | coming )? | that )? season:SEASON',
+    group: 'span',
+    read: (found) => calendar({ season: seasonOf(found), toward: towardOf(found.words.toward) }),
+    unless: [looseSeason, seasonOfThing],
+    example: 'The reservoir ran dry last summer.',
+    gives: '2019-SU',
+    counterExample: 'Shares fall when rates spring up.',
+  },
+];

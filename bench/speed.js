@@ -72,7 +72,7 @@ const parts = [
       resolvePlaces(document, findings[i], lexicon);
     }),
   ],
-  ['normalise', 0.1, all((document, i) => normalise(document, resolutions[i]))],
+  ['normalise', 0.1, all((document, i) => normalise(document, resolutions[i], lexicon))],
 ];
 
 console.log(`${files.length} articles, ${(bytes / 1e6).toFixed(2)} MB; least user CPU time of ${ROUNDS} rounds`);

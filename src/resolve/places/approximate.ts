@@ -30,7 +30,7 @@ export function landmarksOf(
 
 /**
  * The listed place whose point an unlisted one takes: where the text says that it lies, the place in its own name,
- * a town in the same paragraph, the town that the article is about, the last town before. Null where the article
+ * a town in the same sentence, the town that the article is about, the last town before. Null where the article
  * does not tell.
  */
 export function surroundingPlace(item: Toponym, landmarks: Landmarks): GazetteerEntry | null {
@@ -46,10 +46,10 @@ export function surroundingPlace(item: Toponym, landmarks: Landmarks): Gazetteer
 function* townsAround(item: Toponym, { document, marks, centre }: Landmarks): Generator<GazetteerEntry | null> {
   const start = item.mentions[0]?.start ?? 0;
   const at = firstFrom(marks, start);
-  const paragraph = document.paragraphs[firstFrom(document.paragraphs, start + 1) - 1];
+  const sentence = document.sentences[firstFrom(document.sentences, start + 1) - 1];
   const [before, behind] = [marks[at - 1], marks[at]];
-  if (before !== undefined && paragraph !== undefined && before.start >= paragraph.start) yield before.entry;
-  if (behind !== undefined && paragraph !== undefined && behind.start < paragraph.end) yield behind.entry;
+  if (before !== undefined && sentence !== undefined && before.start >= sentence.start) yield before.entry;
+  if (behind !== undefined && sentence !== undefined && behind.start < sentence.end) yield behind.entry;
   yield centre;
   if (isFacility(item.name)) yield before?.entry ?? behind?.entry ?? null;
 }

@@ -41,6 +41,7 @@ function placeLength(words: readonly string[], from: number, lexicon: Lexicon): 
       .find(({ part, length }) => part === 'place' && length > 1);
     if (phrase !== undefined) return phrase.length;
   }
+  if (/^(?:[A-Z]\.?){2,}$/u.test(words[from] ?? '')) return lexicon.places(words[from] ?? '').length > 0 ? 1 : 0;
   if ((facts.classes & WordClass.PLACE_BIG) === 0 || (facts.classes & WordClass.FAMILY) !== 0) return 0;
   return facts.frequency === 0 || facts.capitalised >= MOSTLY_CAPITALISED ? 1 : 0;
 }

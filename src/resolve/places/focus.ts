@@ -74,7 +74,7 @@ function vote(ballot: Ballot, item: Toponym, leadEnd: number): void {
     add(ballot.regions, `${countryCode}.${admin1}`, votes);
     ballot.entries.set(`${countryCode}.${admin1}`, entry);
   }
-  if (kind !== 'city' && kind !== 'district') return;
+  if (kind !== 'city') return;
   add(ballot.places, id, votes);
   ballot.entries.set(id, entry);
 }

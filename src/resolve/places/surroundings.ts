@@ -19,6 +19,7 @@ export class Surroundings {
   readonly #countries = new Map<string, number>();
   readonly #regions = new Map<string, number>();
   readonly #cells = new Map<number, Cell>();
+  readonly #entries = new Map<string, number>();
   #total = 0;
 
   add(item: Toponym): void {
@@ -38,7 +39,8 @@ export class Surroundings {
   }
 
   #countOne({ entry }: Candidate, mass: number): void {
-    const { countryCode, kind, latitude, longitude } = entry;
+    const { id, countryCode, kind, latitude, longitude } = entry;
+    this.#entries.set(id, (this.#entries.get(id) ?? 0) + mass);
     if (countryCode === null) return;
     this.#total += mass;
     this.#countries.set(countryCode, (this.#countries.get(countryCode) ?? 0) + mass);
@@ -52,6 +54,11 @@ export class Surroundings {
     cell.latitude += mass * latitude;
     cell.longitude += mass * longitude;
     this.#cells.set(key, cell);
+  }
+
+  /** Belief in the entry itself, as saturated share: 0–1. */
+  itself(entry: GazetteerEntry): number {
+    return saturated(this.#entries.get(entry.id) ?? 0);
   }
 
   /** Share of the belief that lies in the entry's country, 0–1, the surer the more there is. */

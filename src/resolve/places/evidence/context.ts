@@ -82,15 +82,24 @@ export const CONTEXT: readonly PlaceRule[] = [
     },
   },
   {
+    id: 'called-otherwise',
+    weight: -3,
+    says: 'The article calls that place by its own name.',
+    example: 'Crowds filled {Mexico City}. [Mexico] has voted.',
+    counterExample: 'Crowds filled {Monterrey}. [Mexico] has voted.',
+    strength: ({ entry }, _, { surroundings }) => (entry.alias === 'main' ? 0 : surroundings.itself(entry)),
+  },
+  {
     id: 'row',
     weight: 3,
-    says: 'Names in a row are of one kind.',
+    says: 'Countries stand in a row with countries, states with states.',
     example: 'Storms hit {Alabama}, {Florida} and [Georgia].',
     counterExample: 'Storms hit [Georgia].',
     strength: ({ entry }, { row }) => {
+      if (row.length === 0 || (entry.kind !== 'country' && entry.kind !== 'region')) return 0;
       let sum = 0;
       for (const other of row) sum += belief(other, ({ kind }) => kind === entry.kind);
-      return row.length === 0 ? 0 : sum / row.length;
+      return sum / row.length;
     },
   },
   {

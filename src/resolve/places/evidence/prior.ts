@@ -57,7 +57,7 @@ export const PRIOR: readonly PlaceRule[] = [
   },
   {
     id: 'first-level-region',
-    weight: 0.5,
+    weight: 1.5,
     says: 'A state or province comes before a town of its size.',
     example: 'Farmers in [Saskatchewan] sow late.',
     counterExample: 'Farmers near [Lyon] sow late.',
@@ -118,7 +118,8 @@ export const PRIOR: readonly PlaceRule[] = [
     says: 'A river, a mountain or a building is rarely named without its kind where a town has the name too.',
     example: 'Barges on the [Mekong] wait for rain.',
     counterExample: 'Barges on the [Mekong River] wait for rain.',
-    strength: ({ entry }, { cues }) => when(cues.kinds === null && FEATURES.has(entry.kind)),
+    strength: ({ entry }, { cues }) =>
+      when(cues.kinds === null && FEATURES.has(entry.kind) && !entry.name.includes(' ')),
   },
 ];
 

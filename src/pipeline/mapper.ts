@@ -45,7 +45,9 @@ function inThreads({ settings, threads, seconds }: MapperOptions): Mapper {
     idleTimeout: Number.POSITIVE_INFINITY,
   });
   const queue = new PQueue({ concurrency: threads });
+  const closed = new AbortController();
   const run = async (source: SourceBytes): Promise<Outcome> => {
+    closed.signal.throwIfAborted();
     const limit = AbortSignal.timeout(seconds * 1000);
     try {
       return (await pool.run(source, { signal: limit })) as Outcome;
@@ -61,7 +63,7 @@ function inThreads({ settings, threads, seconds }: MapperOptions): Mapper {
     threads,
     map: (source) => queue.add(() => run(source)),
     close: async () => {
-      queue.clear();
+      closed.abort();
       await pool.destroy();
     },
   };

@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/index.ts';
 import { RunError, UsageError } from '../errors.ts';
 import { type Candidate, isFolder, walk } from '../read/index.ts';
-import { finishCommit } from '../write/commit.ts';
+import { finishCommit, hasPendingCommit } from '../write/commit.ts';
 import { Journal } from '../write/journal.ts';
 import { type Workspace, workspaceOf } from '../write/workspace.ts';
 import { withoutCollisions } from './collisions.ts';
@@ -63,10 +63,19 @@ export interface Session extends RunOptions {
 export const run = (options: RunOptions): Promise<Summary> =>
   withSession(options, async (session) => {
     const journal = new Journal(session.workspace);
-    await journal.open(session.fingerprint);
-    const { settled, threads } = await settleAll(session, journal);
-    return publish(session, journal, withoutCollisions(settled), threads);
+    try {
+      await journal.open(session.fingerprint);
+      const { settled, threads } = await settleAll(session, journal);
+      return await publish(session, journal, withoutCollisions(settled), threads);
+    } catch (error) {
+      if (isDiskFull(error) && !hasPendingCommit(session.workspace)) await journal.remove();
+      throw error;
+    }
   });
+
+/** What is done could be kept, but the room that it takes is wanted more. */
+const isDiskFull = (error: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 /** What a run would do. Writes nothing but the lock. */
 export const dryRun = (options: RunOptions): Promise<Plan> => withSession(options, planOf);

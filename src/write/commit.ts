@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncFolder, writeAtomic } from './atomic.ts';
@@ -37,6 +38,9 @@ export async function finishCommit(workspace: Workspace): Promise<boolean> {
   await rm(workspace.commit);
   return true;
 }
+
+/** Whether files are on their way to their places: what is staged must not be touched. */
+export const hasPendingCommit = ({ commit: path }: Workspace): boolean => existsSync(path);
 
 async function pendingCommit(path: string): Promise<Commit | null> {
   try {

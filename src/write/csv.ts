@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Row, TABLES, type TableName } from './tables.ts';
 
-const RFC_4180 = { record_delimiter: 'windows' } as const;
+/** csv-stringify quotes the record delimiter as a whole; RFC 4180 wants quotes around each half of it. */
+const RFC_4180 = { record_delimiter: 'windows', quoted_match: /[\r\n]/u } as const;
 
 const columnNames = (table: TableName): string[] => TABLES[table].columns.map((column) => column.name);
 

@@ -1,15 +1,17 @@
 import type { Span } from '../model/span.ts';
 
-const LINE = /[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)/gu;
+const LINE_END = /\r\n|[\r\n\u2028\u2029]/gu;
 
 /** A line without its blank edges and its line end; empty lines have `start` = `end`. */
 export function linesOf(text: string, from: number): Span[] {
   const lines: Span[] = [];
-  LINE.lastIndex = from;
-  while (LINE.lastIndex < text.length) {
-    const match = LINE.exec(text) as RegExpExecArray;
-    lines.push(trimmed(text, match.index, match.index + match[0].length));
+  let start = from;
+  LINE_END.lastIndex = from;
+  for (let end = LINE_END.exec(text); end !== null; end = LINE_END.exec(text)) {
+    lines.push(trimmed(text, start, end.index));
+    start = LINE_END.lastIndex;
   }
+  if (start < text.length) lines.push(trimmed(text, start, text.length));
   return lines;
 }
 
@@ -24,35 +26,56 @@ export function trimmed(text: string, from: number, to: number): Span {
 const isBlank = (unit: number): boolean =>
   unit <= 0x20 || unit === 0xa0 || unit === 0x2028 || unit === 0x2029 || unit === 0x3000 || unit === 0xfeff;
 
-/** Paragraphs: blank lines part them; so does every line end, unless the lines were wrapped by hand. */
+/** Paragraphs: blank lines part them; so does every other line end, unless the lines were wrapped by hand. */
 export function paragraphsOf(text: string, lines: readonly Span[]): Span[] {
+  const width = wrapWidth(text, lines);
   const paragraphs: Span[] = [];
-  let group: Span[] = [];
-  const close = (): void => {
-    if (group.length > 0) paragraphs.push(...(isWrapped(text, group) ? [joined(group)] : group));
-    group = [];
-  };
-  for (const line of lines) {
-    if (line.end > line.start) group.push(line);
-    else close();
+  let start: number | null = null;
+  for (const [i, line] of lines.entries()) {
+    if (isEmpty(line)) continue;
+    start ??= line.start;
+    if (width !== null && (isFull(text, line, lines[i + 1], width) || isBroken(text, line, lines[i + 1], width)))
+      continue;
+    paragraphs.push({ start, end: line.end });
+    start = null;
   }
-  close();
   return paragraphs;
 }
 
-const joined = (lines: readonly Span[]): Span => ({ start: (lines[0] as Span).start, end: (lines.at(-1) as Span).end });
+const isEmpty = (line: Span): boolean => line.end === line.start;
 
 /** Narrowest and widest a hand-wrapped line is taken to be, in UTF-16 units. */
-const WRAP_LEAST = 50;
-const WRAP_MOST = 100;
+const WRAP_LEAST = 40;
+const WRAP_MOST = 130;
+/** A text is wrapped if this share of its lines, and two at least, go on in lower case where no word more would fit. */
+const WRAPPED_SHARE = 0.2;
 
-/** Wrapped by hand: all lines but the last nearly fill one width, and most break within a sentence. */
-function isWrapped(text: string, lines: readonly Span[]): boolean {
-  if (lines.length < 2) return false;
-  const full = lines.slice(0, -1);
-  const widest = Math.max(...lines.map((line) => line.end - line.start));
-  if (widest > WRAP_MOST || full.some((line) => line.end - line.start < Math.max(WRAP_LEAST, widest - 25)))
-    return false;
-  const broken = full.filter((line) => !/[.!?:”"’']$/u.test(text.slice(line.end - 1, line.end)));
-  return broken.length * 2 > full.length;
+/** The width to which a text was wrapped by hand, or null: every line end is meant. */
+function wrapWidth(text: string, lines: readonly Span[]): number | null {
+  const full = lines.filter((line) => !isEmpty(line));
+  const width = full.reduce((most, line) => Math.max(most, line.end - line.start), 0);
+  if (width < WRAP_LEAST || width > WRAP_MOST) return null;
+  const broken = lines.filter(
+    (line, i) => isFull(text, line, lines[i + 1], width) && /^\p{Ll}/u.test(opening(text, lines[i + 1])),
+  );
+  return broken.length >= Math.max(2, full.length * WRAPPED_SHARE) ? width : null;
 }
+
+const opening = (text: string, line: Span | undefined): string =>
+  line === undefined ? '' : text.slice(line.start, line.start + 2);
+
+/** Whether the next line's first word would not have fitted into a line. */
+function isFull(text: string, line: Span, next: Span | undefined, width: number): boolean {
+  if (isEmpty(line) || next === undefined || isEmpty(next)) return false;
+  const word = /^\S{0,130}/u.exec(text.slice(next.start, Math.min(next.end, next.start + WRAP_MOST)))?.[0] ?? '';
+  return line.end - line.start + 1 + word.length > width;
+}
+
+/** In a wrapped text a line this long that does not end like a sentence is none by itself: widths vary a little. */
+const LONG_FROM = 0.6;
+
+const isBroken = (text: string, line: Span, next: Span | undefined, width: number): boolean =>
+  next !== undefined &&
+  !isEmpty(next) &&
+  line.end - line.start >= width * LONG_FROM &&
+  !/[.!?:…”"’')\]]/u.test(text.charAt(line.end - 1));

@@ -8,15 +8,27 @@ export interface Header {
   readonly place: Span | null;
 }
 
-const HEADER =
-  /^date:?\s+(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?:\s+(?<source>[^,\n]{2,60}?))?(?:,\s*(?<place>\p{Lu}[^\n,]{1,60}(?:,[^\n,]{2,40})?))?$/iu;
+const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
+const LABEL = '(?:date|dated|published|posted|updated|first published|last updated)(?: on)?';
+const DAY =
+  `(?:(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})` +
+  `|(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?<m1>${MONTH}),? (?<y1>\\d{4})` +
+  `|(?<m2>${MONTH}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<y2>\\d{4}))`;
+const TIME =
+  '(?:[T,]? ?(?:at )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?(?:[A-Z]{2,4}|[+-]\\d{2}:?\\d{2}))?)?';
+const HEADER = new RegExp(
+  `^(?:${LABEL}:?\\s+)?(?:${WEEKDAY}\\.?,? )?${DAY}${TIME}` +
+    `(?:(?:\\s*[|/–—-])?\\s+(?<source>\\p{Lu}[^\\s,|]*(?: [^\\s,|]+){0,3}))?(?:[,|]\\s*(?<place>\\p{Lu}[^\\n,|]{1,60}(?:,[^\\n,]{2,40})?))?$`,
+  'iu',
+);
+/** No line of that kind is longer. */
+const HEADER_MOST = 160;
 
 export function headerOf(text: string, line: Span): Header | null {
-  const match = HEADER.exec(text.slice(line.start, line.end));
-  const groups = match?.groups;
-  if (groups === undefined) return null;
-  const date = isoDay(Number(groups.y), Number(groups.m), Number(groups.d));
-  if (date === null) return null;
+  if (line.end - line.start > HEADER_MOST) return null;
+  const groups = HEADER.exec(text.slice(line.start, line.end))?.groups;
+  const date = groups === undefined ? null : dayOf(groups);
+  if (groups === undefined || date === null) return null;
   const place = groups.place;
   const at = place === undefined ? -1 : line.end - place.length;
   return {
@@ -26,42 +38,11 @@ export function headerOf(text: string, line: Span): Header | null {
   };
 }
 
+function dayOf(groups: Readonly<Record<string, string | undefined>>): string | null {
+  const month = groups.m1 ?? groups.m2;
+  const number = month === undefined ? Number(groups.m) : (monthNumber(month) ?? 0);
+  return isoDay(Number(groups.y ?? groups.y1 ?? groups.y2), number, Number(groups.d ?? groups.d1 ?? groups.d2));
+}
+
 /** The town of "HANOI, Vietnam". */
 const firstPart = (place: string): number => place.split(',')[0]?.trimEnd().length ?? place.length;
-
-/** "HANOI, Jan 19 (AFP) —" at the start of a paragraph. */
-export interface DatelineLine {
-  readonly span: Span;
-  readonly place: Span;
-  readonly month: number | null;
-  readonly day: number | null;
-  readonly year: number | null;
-  readonly source: string | null;
-}
-
-const TOWN = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]+(?:[ -](?:\\p{Lu}[\\p{Lu}\\p{M}'’.-]*|de|del|da|la|el|al|of|upon|sur|am))*";
-const REGION = "\\p{Lu}[\\p{L}\\p{M}'’. -]{1,30}";
-const DATELINE = new RegExp(
-  `^(?<place>${TOWN}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,3}(?=, (?:${MONTH}) \\d| \\([A-Z]))` +
-    `(?:[,/] ?${REGION}?(?=\\s*[,(—–_-]))?` +
-    `(?:,? (?:(?<m1>${MONTH}) (?<d1>\\d{1,2})|(?<d2>\\d{1,2}) (?<m2>${MONTH}))(?:,? (?<y>\\d{4}))?,?)?` +
-    `(?: ?\\((?<source>[^()\\n]{2,40})\\))?\\s*(?:—|–|--|_|-)(?=\\s|$)`,
-  'u',
-);
-
-export function datelineOf(text: string, block: Span): DatelineLine | null {
-  const match = DATELINE.exec(text.slice(block.start, Math.min(block.end, block.start + 160)));
-  const groups = match?.groups;
-  if (match === null || groups === undefined) return null;
-  const place = (groups.place as string).replace(/[,. ]+$/u, '');
-  const month = groups.m1 ?? groups.m2;
-  const day = groups.d1 ?? groups.d2;
-  return {
-    span: { start: block.start, end: block.start + match[0].length },
-    place: { start: block.start, end: block.start + place.length },
-    month: month === undefined ? null : monthNumber(month),
-    day: day === undefined ? null : Number(day),
-    year: groups.y === undefined ? null : Number(groups.y),
-    source: groups.source ?? null,
-  };
-}

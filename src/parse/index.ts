@@ -1,11 +1,12 @@
 import type { Article, Block, Dateline, PublishedAtSource, RawFile } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { linesOf, paragraphsOf } from './blocks.ts';
-import { type DatelineLine, datelineOf, type Header, headerOf } from './header.ts';
+import { type DatelineLine, datelineOf } from './dateline.ts';
+import { type Header, headerOf } from './header.ts';
 import { articleId } from './identity.ts';
 import { frontMatter, type Metadata, sidecar } from './metadata.ts';
 import { isoDay } from './months.ts';
-import { blocksOf } from './roles.ts';
+import { authorOf, blocksOf } from './roles.ts';
 
 /** The text without its front matter. */
 export const bodyOf = (text: string): string => text.slice(frontMatter(text).bodyStart);
@@ -22,8 +23,10 @@ export function parse(file: RawFile, defaults: ParseDefaults): Article {
   const front = frontMatter(file.text);
   const beside = sidecar(file.sidecar);
   const said: Metadata = { ...beside, ...front.data };
-  const blocks = blocksOf(file.text, paragraphsOf(file.text, linesOf(file.text, front.bodyStart)));
-  const header = blocks[0]?.role === 'header' ? headerOf(file.text, blocks[0]) : null;
+  const paragraphs = paragraphsOf(file.text, linesOf(file.text, front.bodyStart));
+  const blocks = blocksOf(file.text, paragraphs, said.title ?? null);
+  const head = blocks.find((block) => block.role === 'header');
+  const header = head === undefined ? null : headerOf(file.text, head);
   const line = firstDateline(file.text, blocks);
   return {
     id: articleId(file.path, said.id),
@@ -100,7 +103,5 @@ function headlineOf(text: string, blocks: readonly Block[]): string | null {
 
 function bylineOf(text: string, blocks: readonly Block[]): string | null {
   const block = blocks.find((b) => b.role === 'byline');
-  return block === undefined
-    ? null
-    : text.slice(block.start, block.end).replace(/^(?:by|from|story by|reporting by)\s+/iu, '');
+  return block === undefined ? null : authorOf(text.slice(block.start, block.end));
 }

@@ -1,30 +1,66 @@
 import type { Block, BlockRole } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { datelineOf } from './dateline.ts';
 import { headerOf } from './header.ts';
 
-/** Longest headline and how far into the body one can stand. */
+/** How many paragraphs can stand before the running text. */
+const LEAD_MOST = 6;
 const HEADLINE_MOST = 160;
-const ENDS_SENTENCE = /[.!…:;,](?:["'”’)])?$/u;
-const CAPTION =
-  /\((?:file )?(?:photo|image|picture|credit)[^)]*\)\s*$|^(?:photo|image|picture|credit|file photo)\b\s*[:/|]|\((?:L|R|C|left|right|centre|center)\)[^.]*$/iu;
-const BYLINE =
-  /^(?:by|from|story by|reporting by)\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|al|bin|in))*(?:,.{0,60})?$/iu;
+/** UTF-16 units of a paragraph that are looked at: no part before the text is longer. */
+const LINE_MOST = 400;
 
-/** Tells what each paragraph is for: only the first few can be anything but text. */
-export function blocksOf(text: string, paragraphs: readonly Span[]): Block[] {
-  let open = true;
+const ENDS_SENTENCE = /[.!…:;,](?:["'”’)])?$/u;
+const CAPTION = new RegExp(
+  [
+    String.raw`\((?:[\p{L}.]+ ){0,3}(?:photo|image|picture|credit|courtesy)\b[^)]*\)\s*$`,
+    String.raw`^(?:file )?(?:photo|image|picture|credit)\b\s*[:/|]`,
+    String.raw`^file\s*[-–—]+\s`,
+    String.raw`\((?:L|R|C|left|right|cent(?:re|er))\)[^.]*$`,
+  ].join('|'),
+  'iu',
+);
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
+const PARTICLE = 'de|del|da|dos|di|du|van|von|der|den|la|le|al|el|bin|ben|ibn|y|e';
+const NAMES = String.raw`${NAME}(?:\s+(?:${NAME}|${PARTICLE}|and|&)|,\s+${NAME}(?=\s+${NAME}))*`;
+const BYLINE = new RegExp(
+  String.raw`^(?:B[Yy]|by|Words by|Story by|Report by|Reporting by|(?:From|FROM)(?=\s+${NAME}\s+${NAME}))\s+(?<names>${NAMES})(?<rest>\s*(?:[,|/–—-]|\().{0,60})?$`,
+  'u',
+);
+
+/** Tells what each paragraph is for: only the first few can be anything but text. `title` is what front matter says. */
+export function blocksOf(text: string, paragraphs: readonly Span[], title: string | null): Block[] {
+  const seen = new Set<BlockRole>();
   return paragraphs.map((span, index) => {
-    const role: BlockRole = open ? roleOf(text, span, index, paragraphs.length) : 'text';
-    if (role === 'text') open = false;
+    const isLead = index < LEAD_MOST && !seen.has('text');
+    const role = isLead ? roleOf(text, span, index + 1 === paragraphs.length, seen, title) : 'text';
+    seen.add(role);
     return { ...span, index, role };
   });
 }
 
-function roleOf(text: string, span: Span, index: number, count: number): BlockRole {
-  const line = text.slice(span.start, span.end);
-  if (index === 0 && headerOf(text, span) !== null) return 'header';
-  if (BYLINE.test(line) && line.length < 120) return 'byline';
-  if (index > 0 && CAPTION.test(line)) return 'caption';
-  const couldBeHeadline = index <= 1 && count > index + 1 && line.length <= HEADLINE_MOST && !ENDS_SENTENCE.test(line);
-  return couldBeHeadline && /^["'“‘]?[\p{Lu}\p{N}]/u.test(line) ? 'headline' : 'text';
+function roleOf(
+  text: string,
+  span: Span,
+  isLast: boolean,
+  seen: ReadonlySet<BlockRole>,
+  title: string | null,
+): BlockRole {
+  const line = text.slice(span.start, Math.min(span.end, span.start + LINE_MOST));
+  if (span.end - span.start > LINE_MOST) return 'text';
+  if (!seen.has('header') && headerOf(text, span) !== null) return 'header';
+  if (!seen.has('byline') && BYLINE.test(line)) return 'byline';
+  if (seen.size > 0 && CAPTION.test(line)) return 'caption';
+  if (isLast || seen.has('headline')) return 'text';
+  return line.replace(/\.$/u, '') === title || isHeadline(text, span, line) ? 'headline' : 'text';
 }
+
+/** A line that begins like a sentence and does not end like one. A dateline on a line of its own is none. */
+const isHeadline = (text: string, span: Span, line: string): boolean =>
+  line.length <= HEADLINE_MOST &&
+  !ENDS_SENTENCE.test(line) &&
+  /^["'“‘]?[\p{Lu}\p{N}]/u.test(line) &&
+  datelineOf(text, span) === null;
+
+/** The names of a byline: "By Ana Roe and Li Wu, staff writers" → "Ana Roe and Li Wu". */
+export const authorOf = (line: string): string | null =>
+  BYLINE.exec(line)?.groups?.names?.replace(/\s+/gu, ' ') ?? null;

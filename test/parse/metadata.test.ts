@@ -1,0 +1,102 @@
+/** Front matter and sidecars: data, never code. */
+import { describe, expect, test } from 'vitest';
+import { ArticleError } from '../../src/errors.ts';
+import { frontMatter, sidecar } from '../../src/parse/metadata.ts';
+
+const codeOf = (work: () => unknown): string | null => {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (error instanceof ArticleError) return error.code;
+    throw error;
+  }
+};
+
+describe('front matter that is taken', () => {
+  test.each([
+    ['---\ntitle: The bridge\n---\nText', { title: 'The bridge' }],
+    ['---\r\ntitle: "The bridge: shut"\r\nid: b-1\r\n---\r\nText', { title: 'The bridge: shut', id: 'b-1' }],
+    ['---\ntitle: >\n  The bridge\n  is shut\n---\nText', { title: 'The bridge is shut' }],
+    ['---\ntitle: 1984\n---\nText', { title: '1984' }],
+    ['---\nauthor: null\nsource: ~\ntitle:\n---\nText', {}],
+    ['---\nother: [1, {a: 2}]\n---\nText', {}],
+    ['---\n---\nText', {}],
+    ['--- \ntitle: x\n---  \nText', { title: 'x' }],
+  ])('%j', (text, data) => {
+    const found = frontMatter(text);
+    expect(found.data).toEqual(data);
+    expect(text.slice(found.bodyStart)).toBe('Text');
+  });
+});
+
+describe('no front matter', () => {
+  test.each([
+    'Text\n---\ntitle: x\n---\n',
+    '---\ntitle: never closed',
+    '----\ntitle: x\n----\n',
+    ' ---\ntitle: x\n---\n',
+  ])('%j', (text) => {
+    expect(frontMatter(text)).toEqual({ data: {}, bodyStart: 0 });
+  });
+});
+
+describe('days', () => {
+  test.each([
+    ['2019-01-19', '2019-01-19'],
+    ['2019-01-19T08:00:00Z', '2019-01-19'],
+    ['2019-01-19 08:00', '2019-01-19'],
+    ['"2019-01-19"', '2019-01-19'],
+    ['19 January 2019', '2019-01-19'],
+    ['Jan. 19, 2019', '2019-01-19'],
+    ['2020-02-29', '2020-02-29'],
+  ])('%s → %s', (date, day) => {
+    expect(frontMatter(`---\ndate: ${date}\n---\n`).data.date).toBe(day);
+  });
+});
+
+describe('front matter that sets the article aside', () => {
+  test.each([
+    'title: "open',
+    'title: [a, b]',
+    'title: {a: b}',
+    '- a\n- b',
+    'just words',
+    'title: x\ntitle: y',
+    'date: 2019-02-30',
+    'date: 2019-02-29',
+    'date: 19/01/2019',
+    'date: tomorrow',
+    'a: &a x\ntitle: *a',
+    'a: &a [x, x]\nb: &b [*a, *a]\ntitle: *b',
+  ])('%j', (yaml) => {
+    expect(codeOf(() => frontMatter(`---\n${yaml}\n---\nText`))).toBe('front-matter');
+  });
+});
+
+describe('sidecars', () => {
+  test.each([
+    ['{"title": "The bridge", "date": "2019-01-19", "more": {"a": 1}}', { title: 'The bridge', date: '2019-01-19' }],
+    ['{"title": null, "author": ""}', {}],
+    ['null', {}],
+  ])('%s is taken', (text, data) => {
+    expect(sidecar(text)).toEqual(data);
+  });
+
+  test.each([
+    '',
+    '{"title": ',
+    "{'title': 'x'}",
+    'title: x',
+    '[]',
+    '"x"',
+    '{"title": ["x"]}',
+    '{"date": "2019-02-30"}',
+  ])('%s is not', (text) => {
+    expect(codeOf(() => sidecar(text))).toBe('sidecar');
+  });
+
+  test('no sidecar says nothing', () => {
+    expect(sidecar(null)).toEqual({});
+  });
+});

@@ -49,7 +49,7 @@ const PRONOUNS: Readonly<Record<string, Sex>> = {
 
 /** Everything in the document that may point at one person, in order. */
 export function readExpressions(document: Document, named: readonly NamedMention[], lexicon: Lexicon): Expression[] {
-  const taken = rangesOf(named);
+  const taken = rangesOf(document, named);
   const found: Expression[] = [];
   let next = 0;
   for (const token of document.tokens) {
@@ -58,18 +58,25 @@ export function readExpressions(document: Document, named: readonly NamedMention
       found.push({ ...standingAt(document, mention, lexicon), kind: 'name', mention, part: mention.part });
     }
     if (taken.has(token.index)) continue;
-    const expression = pronounAt(document, token, lexicon) ?? nounAt(document, token, lexicon);
+    const expression =
+      pronounAt(document, token, lexicon) ?? ageAt(document, token, lexicon) ?? nounAt(document, token, lexicon);
     if (expression !== null) found.push(expression);
   }
   return found;
 }
 
-/** Tokens inside names and their own titles and appositions. */
-function rangesOf(named: readonly NamedMention[]): Set<number> {
+const isPronounToken = (token: Token | undefined): boolean =>
+  token !== undefined && Object.hasOwn(PRONOUNS, token.text.toLowerCase());
+
+/** Tokens inside names and their own titles and appositions, but for the pronouns there: "|his| wife, Ana". */
+function rangesOf({ tokens }: Document, named: readonly NamedMention[]): Set<number> {
   const taken = new Set<number>();
   for (const mention of named) {
     for (let i = mention.first; i < mention.last; i++) taken.add(i);
-    for (const role of mention.roles) for (let i = role.first; i < role.last; i++) taken.add(i);
+    for (const { phrase, ...role } of mention.roles) {
+      const { first, last } = phrase ?? role;
+      for (let i = first; i < last; i++) if (!isPronounToken(tokens[i])) taken.add(i);
+    }
   }
   return taken;
 }
@@ -109,6 +116,17 @@ function partOfPronoun(document: Document, word: string, range: TokenRange): Par
 
 const MOST_MODIFIERS = 6;
 
+/** "the 52-year-old", where no noun follows. */
+function ageAt(document: Document, token: Token, lexicon: Lexicon): NounExpression | null {
+  const { tokens } = document;
+  const [the, age, hyphen, , next] = tokens.slice(token.index - 3, token.index + 2);
+  if (!/^years?-old$/u.test(token.text) || hyphen?.text !== '-' || the?.text.toLowerCase() !== 'the') return null;
+  if (age === undefined || (next !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(next.pos))) return null;
+  const range = { first: the.index, last: token.index + 1 };
+  const standing = { ...standingAt(document, range, lexicon), part: partOf(document, range) };
+  return { ...standing, kind: 'nominal', head: age.text, words: [age.text], determiner: 'definite', sex: null };
+}
+
 function nounAt(document: Document, token: Token, lexicon: Lexicon): NounExpression | null {
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return null;
   const { folded, classes } = lexicon.word(token.text);
@@ -120,10 +138,7 @@ function nounAt(document: Document, token: Token, lexicon: Lexicon): NounExpress
   const determiner = determinerOf(tokens[first - 1], token.sentence);
   const sex = sexOfNoun(folded);
   if (determiner === 'none' && (classes & WordClass.ROLE) === 0 && sex === null) return null;
-  const range = {
-    first: determiner === 'definite' || determiner === 'indefinite' ? first - 1 : first,
-    last: token.index + 1,
-  };
+  const range = { first: phraseStart(tokens, first, determiner), last: complementEnd(tokens, token.index + 1) };
   const words = tokens.slice(first, token.index + 1).map((word) => lexicon.word(word.text).folded);
   return {
     ...standingAt(document, range, lexicon),
@@ -135,6 +150,32 @@ function nounAt(document: Document, token: Token, lexicon: Lexicon): NounExpress
     part: partOf(document, range),
   };
 }
+
+/** The determiner belongs to the phrase, and so does the possessor: "|the airport's| director". */
+function phraseStart(tokens: readonly Token[], first: number, determiner: NounExpression['determiner']): number {
+  if (determiner === 'none') return first;
+  if (!/^['’]s?$/u.test(tokens[first - 1]?.text ?? '')) return first - 1;
+  let at = first - 1;
+  while (first - at < MOST_MODIFIERS && isModifier(tokens[at - 1], tokens[first]?.sentence ?? -1)) at--;
+  return determinerOf(tokens[at - 1], tokens[first]?.sentence ?? -1) === 'none' ? at : at - 1;
+}
+
+/** "of Buzi", "from the coast": the noun phrases that prepositions tie to the head. */
+function complementEnd(tokens: readonly Token[], end: number): number {
+  const { sentence } = tokens[end - 1] as Token;
+  let last = end;
+  while (tokens[last]?.sentence === sentence && /^(?:of|for|from|at)$/u.test(tokens[last]?.text ?? '')) {
+    let at = last + 1;
+    if (/^(?:an?|the)$/u.test(tokens[at]?.text ?? '')) at++;
+    const first = at;
+    while (isModifier(tokens[at], sentence)) at++;
+    if (at === first || at - last > LONGEST_COMPLEMENT) break;
+    last = at;
+  }
+  return last;
+}
+
+const LONGEST_COMPLEMENT = 6;
 
 /** A plural that the lexicon lists beside its singular: "leaders", not "boss". */
 const isPluralNoun = (word: string, lexicon: Lexicon): boolean =>

@@ -64,7 +64,13 @@ const CIVILITY = /^(?:mr|mrs|ms|miss|mx|sir|madam|mister)$/u;
 
 const titlesOf = ({ roles }: NamedMention, { tokens, text }: Document): PersonTitle[] =>
   roles
-    .filter((role) => !role.isKin && role.words[0] !== 'of' && !CIVILITY.test(role.words.join(' ')))
+    .filter(
+      (role) =>
+        !role.isKin &&
+        role.rule !== 'age-behind-name' &&
+        role.words[0] !== 'of' &&
+        !CIVILITY.test(role.words.join(' ')),
+    )
     .map(({ first, last }) => {
       const start = tokens[first]?.start ?? 0;
       const end = tokens[last - 1]?.end ?? start;

@@ -26,6 +26,9 @@ const PRONOUN_TELLS = 0.75;
 /** How much "woman", "brother" or "spokesman" tells of the one it describes. */
 const NOUN_TELLS = 4;
 
+/** Share of the appositions that are right, measured on our own marked reports. */
+const APPOSED = 0.9;
+
 /** What the reader keeps while it goes through an article. */
 interface Story {
   readonly document: Document;
@@ -71,11 +74,19 @@ export function linkReferences(
     found: [],
   };
   story.expressions.forEach((expression, at) => {
-    if (expression.kind === 'name') enter(story, expression, draftOf.get(expression.mention) as Draft);
+    if (expression.kind === 'name') readNameMention(story, expression.mention, expression);
     else if (expression.kind === 'nominal') readNoun(story, expression);
     else readPronoun(story, expression, at);
   });
   return story.found;
+}
+
+/** A name and the phrases that describe its bearer beside it: "Ana Sol, |a pilot from Oulu|". */
+function readNameMention(story: Story, mention: NamedMention, expression: Expression): void {
+  const draft = story.draftOf.get(mention) as Draft;
+  for (const { phrase, rule } of mention.roles)
+    if (phrase !== null) story.found.push({ ...phrase, draft, kind: 'nominal', rule, confidence: APPOSED });
+  enter(story, expression, draft);
 }
 
 /** Puts whoever an expression means at the front of the scene. */

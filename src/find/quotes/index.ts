@@ -87,12 +87,13 @@ const UNATTRIBUTED = 0.7;
 
 /** Lists whose `continues` count within themselves become one in order of appearance, whose `continues` count in it. */
 function inOrder(...lists: readonly (readonly Kept[])[]): QuoteMention[] {
-  const all = lists.flatMap((list, from) => list.map((kept) => ({ ...kept, from })));
-  all.sort((a, b) => byPosition(a.quote, b.quote));
-  const place = new Map(all.map(({ from, key }, i) => [`${from} ${key}`, i]));
-  return all.map(({ quote, from }) => {
-    const earlier = quote.continues === null ? undefined : place.get(`${from} ${quote.continues}`);
-    return { ...quote, continues: earlier ?? null };
+  const all = lists.flatMap((list) => list.map((kept) => ({ kept, list })));
+  all.sort((a, b) => byPosition(a.kept.quote, b.kept.quote));
+  const places = new Map(lists.map((list) => [list, new Map<number, number>()]));
+  for (const [place, { kept, list }] of all.entries()) places.get(list)?.set(kept.key, place);
+  return all.map(({ kept: { quote }, list }) => {
+    if (quote.continues === null) return quote;
+    return { ...quote, continues: places.get(list)?.get(quote.continues) ?? null };
   });
 }
 

@@ -1,7 +1,11 @@
 import type { QuoteKind } from '../../model/mention.ts';
+import { isFinished } from './endings.ts';
 import type { Passage, TokenRange } from './passages.ts';
 import type { Scene } from './scene.ts';
 import type { Segment } from './segments.ts';
+
+/** Tokens of a quotation of two words: the words, a stop and the marks. */
+const WORDS_AND_MARKS = 4;
 
 /**
  * A statement that stands on its own, or a phrase that the reporter's sentence takes in. Direct is what begins
@@ -11,12 +15,12 @@ export function kindOf(scene: Scene, segment: number): Exclude<QuoteKind, 'indir
   const { content } = scene.segments[segment] as Segment;
   const range = scene.ranges[segment] as TokenRange;
   const passage = scene.passageOf[segment] as Passage;
-  const words = scene.source.document.text.slice(content.start, content.end);
-  const finished = /[.,!?…—-]['’”"\s]*$/u.test(words);
+  const { text } = scene.source.document;
+  const finished = isFinished(text, content.start, content.end);
   if (range.first === passage.first) return finished || range.last >= passage.last - 1 ? 'direct' : 'partial';
   const before = scene.source.tokens[range.first - 1]?.text ?? '';
   if (/^(?::|—|–|--|―)$/u.test(before)) return 'direct';
-  const capital = /^['‘“"[(]*\p{Lu}/u.test(words);
+  const capital = /^['‘“"[(]*\p{Lu}/u.test(text.slice(content.start, content.start + 4));
   if (before === ',') return capital || finished ? 'direct' : 'partial';
-  return capital && finished && /\s/u.test(words.trim()) ? 'direct' : 'partial';
+  return capital && finished && range.last - range.first > WORDS_AND_MARKS ? 'direct' : 'partial';
 }

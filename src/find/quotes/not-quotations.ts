@@ -1,10 +1,11 @@
 import { WordClass } from '../../lexicon/types.ts';
 import type { Token } from '../../model/document.ts';
 import type { Rule } from '../../model/rule.ts';
+import { isFinished } from './endings.ts';
 import type { TokenRange } from './passages.ts';
 import type { Scene } from './scene.ts';
 import type { Segment } from './segments.ts';
-import { WORKS } from './words.ts';
+import { Is } from './words.ts';
 
 /** What the rules see of a segment. */
 export interface Candidate {
@@ -18,11 +19,6 @@ export interface Candidate {
 export interface NotQuotation extends Rule {
   applies(candidate: Candidate): boolean;
 }
-
-const contentOf = ({ scene, segment }: Candidate): string => {
-  const { content } = scene.segments[segment] as Segment;
-  return scene.source.document.text.slice(content.start, content.end);
-};
 
 /** The tokens between the marks. */
 function inner({ scene, segment }: Candidate): readonly Token[] {
@@ -42,10 +38,16 @@ function isMarkup({ scene, segment }: Candidate): boolean {
   return scene.source.document.text[start - 1] === '=';
 }
 
-const isStageDirection = (candidate: Candidate): boolean =>
-  /^[([][^)\]]*[)\]]?[.\s]*$/u.test(contentOf(candidate)) && /[)\]]/u.test(contentOf(candidate));
+function isStageDirection({ scene, segment }: Candidate): boolean {
+  const { content } = scene.segments[segment] as Segment;
+  const opening = scene.source.document.text[content.start];
+  if (opening !== '(' && opening !== '[') return false;
+  const words = scene.source.document.text.slice(content.start, content.end);
+  return /^[([][^)\]]*[)\]][.\s]*$/u.test(words);
+}
 
-const hasNoWords = (candidate: Candidate): boolean => !/\p{L}{2}|^\s*I\b/u.test(contentOf(candidate));
+/** Digits and signs alone. */
+const hasNoWords = (candidate: Candidate): boolean => inner(candidate).every((t) => !/\p{L}/u.test(t.text));
 
 /** A capitalised word or two between the parts of a name: Robert “Bobby” Scott. */
 function isNickname(candidate: Candidate): boolean {
@@ -99,12 +101,9 @@ function isTitleOfWork(candidate: Candidate): boolean {
   );
 }
 
-function isWork({ scene }: Candidate, token: Token): boolean {
-  const heads = WordClass.WORK_HEAD;
-  return (
-    WORKS.has(token.text.toLowerCase()) ||
-    (/^\p{Lu}/u.test(token.text) && (scene.source.facts(token.text).classes & heads) !== 0)
-  );
+function isWork({ scene }: Candidate, { index }: Token): boolean {
+  const { is, capital, classes } = scene.source.form(index);
+  return (is & Is.WORK) !== 0 || (capital && (classes & WordClass.WORK_HEAD) !== 0);
 }
 
 const NAMING = new Set([
@@ -129,8 +128,11 @@ function isNamed(candidate: Candidate): boolean {
 /** Nobody is found who said them, and they are no statement of their own. */
 function isScareQuote(candidate: Candidate): boolean {
   if (candidate.sieve !== null) return false;
+  const { scene, segment } = candidate;
+  const { content } = scene.segments[segment] as Segment;
   const words = inner(candidate).filter((t) => /\p{L}/u.test(t.text));
-  return words.length < 3 || !/^\P{Ll}.*[.,!?…]['’”"]?$/su.test(contentOf(candidate));
+  const isLower = /^\p{Ll}/u.test(words[0]?.text ?? '');
+  return words.length < 3 || isLower || !isFinished(scene.source.document.text, content.start, content.end);
 }
 
 export const NOT_QUOTATIONS: readonly NotQuotation[] = [

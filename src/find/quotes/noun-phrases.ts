@@ -1,12 +1,8 @@
-import { WordClass } from '../../lexicon/types.ts';
 import type { Token } from '../../model/document.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { NounPhrase } from './chunks.ts';
 import type { Source } from './source.ts';
-import * as closed from './words.ts';
-
-const PERSON_SENSE = 18;
-const ROLE_CLASSES = WordClass.ROLE | WordClass.TITLE | WordClass.KIN | WordClass.DEMONYM | WordClass.GROUP;
+import { Is } from './words.ts';
 
 /** State of a phrase that is being read. */
 interface Draft {
@@ -23,18 +19,19 @@ export function nounPhraseAt(source: Source, first: number, limit: number): Noun
   while (draft.at < limit && step(source, draft, first, limit));
   if (draft.head < 0) return null;
   const head = source.tokens[draft.head] as Token;
-  const time = draft.name === null && (isTime(head) || (YEAR.test(head.text) && draft.at - first === 1));
+  const time =
+    draft.name === null &&
+    (source.is(draft.head, Is.TIME) || (head.pos === 'NUM' && draft.at - first === 1 && YEAR.test(head.text)));
   return { kind: 'np', first, last: draft.at, head: draft.head, name: draft.name, pronoun: false, time };
 }
 
-function pronounAt({ tokens }: Source, at: number, limit: number): NounPhrase | null {
-  const token = tokens[at] as Token;
-  const lower = token.text.toLowerCase();
-  const next = at + 1 < limit ? (tokens[at + 1] as Token) : null;
-  if (closed.OBJECT_PRONOUNS.has(lower) && lower !== 'her') return pronoun(at);
-  if (lower === 'her' && (next === null || !continuesNoun(next))) return pronoun(at);
-  if (!closed.SUBJECT_PRONOUNS.has(lower) || (token.text === 'IT' && next?.pos === 'PROPN')) return null;
-  return next !== null && closed.DETERMINERS.has(lower) && continuesNoun(next) ? null : pronoun(at);
+function pronounAt(source: Source, at: number, limit: number): NounPhrase | null {
+  if (!source.is(at, Is.OBJECT_PRONOUN | Is.SUBJECT_PRONOUN)) return null;
+  const next = at + 1 < limit ? (source.tokens[at + 1] as Token) : null;
+  const beforeNoun = next !== null && continuesNoun(next);
+  if (source.is(at, Is.OBJECT_PRONOUN)) return beforeNoun && source.is(at, Is.POSSESSIVE) ? null : pronoun(at);
+  if (source.tokens[at]?.text === 'IT' && next?.pos === 'PROPN') return null;
+  return beforeNoun && source.is(at, Is.DETERMINER) ? null : pronoun(at);
 }
 
 const pronoun = (at: number): NounPhrase => ({
@@ -55,8 +52,8 @@ function step(source: Source, draft: Draft, first: number, limit: number): boole
   const name = source.nameAt(draft.at);
   if (name !== undefined && name.lastToken <= limit) return takeName(source, draft, name);
   const token = source.tokens[draft.at] as Token;
-  if (isPossessive(token) && draft.head >= 0 && !token.spaced) return takePossessive(source, draft, limit);
-  if (draft.at === first && opens(token)) return advance(draft);
+  if (draft.head >= 0 && !token.spaced && isPossessive(source, draft.at)) return takePossessive(source, draft, limit);
+  if (draft.at === first && opens(source, first)) return advance(draft);
   if (endsBefore(source, draft, token)) return false;
   if (isNominal(source, token, draft)) {
     draft.head = draft.at;
@@ -82,13 +79,8 @@ function takeName(source: Source, draft: Draft, name: NameMention): boolean {
 /** "spokesman Joe Bell" is one phrase; "in an interview | Joe Bell said" and "in Ohio | Joe Bell said" are two. */
 function canStandBefore(source: Source, draft: Draft, name: NameMention): boolean {
   if (draft.name !== null) return draft.name.entity === 'organization' && name.entity === 'person';
-  if (name.entity !== 'person') return !isTime(source.tokens[draft.head] as Token);
-  return isRole(source, source.tokens[draft.head] as Token);
-}
-
-function isRole(source: Source, token: Token): boolean {
-  const facts = source.facts(token.text);
-  return (facts.classes & ROLE_CLASSES) !== 0 || facts.nounSense === PERSON_SENSE || token.pos === 'PROPN';
+  if (name.entity !== 'person') return !source.is(draft.head, Is.TIME);
+  return source.form(draft.head).role || source.tokens[draft.head]?.pos === 'PROPN';
 }
 
 /** The possessor goes into the phrase of what it possesses; a bare possessive ends the phrase. */
@@ -99,24 +91,21 @@ function takePossessive(source: Source, draft: Draft, limit: number): boolean {
   return advance(draft);
 }
 
-export const isPossessive = (token: Token): boolean => /^['’](?:s|S)?$/u.test(token.text);
+export const isPossessive = (source: Source, at: number): boolean => source.is(at, Is.POSSESSIVE_MARK);
 
-function opens(token: Token): boolean {
-  const lower = token.text.toLowerCase();
-  return token.pos === 'DET' || closed.DETERMINERS.has(lower) || closed.POSSESSIVES.has(lower);
-}
+const opens = (source: Source, at: number): boolean =>
+  source.tokens[at]?.pos === 'DET' || source.is(at, Is.DETERMINER | Is.POSSESSIVE);
 
 function endsBefore(source: Source, draft: Draft, token: Token): boolean {
   if (draft.head < 0) return false;
   const head = source.tokens[draft.head] as Token;
-  if (isTime(token) !== isTime(head) && token.pos !== 'NUM' && head.pos !== 'NUM') return true;
+  const besideNumber = token.pos === 'NUM' || head.pos === 'NUM';
+  if (!besideNumber && source.is(token.index, Is.TIME) !== source.is(draft.head, Is.TIME)) return true;
   if (token.pos === 'NUM' && head.pos === 'NOUN' && source.tokens[token.index + 1]?.pos === 'NOUN') return true;
-  return draft.name !== null && draft.name.entity === 'person' && !/^\p{Ll}/u.test(token.text);
+  return draft.name !== null && draft.name.entity === 'person' && source.form(token.index).capital;
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d(?:s)?$/u;
-
-export const isTime = (token: Token): boolean => closed.TIMES.has(token.text);
 
 function isNominal(source: Source, token: Token, draft: Draft): boolean {
   if (token.pos === 'NUM' || source.isNameDespiteTag(token.index)) return true;
@@ -147,7 +136,7 @@ const isJoint = (token: Token): boolean =>
 
 const isParticiple = (word: string): boolean => /(?:ed|ing|en|wn)$/u.test(word);
 
-function afterOpening({ tokens }: Source, token: Token): boolean {
-  const before = tokens[token.index - 1];
-  return before !== undefined && before.sentence === token.sentence && (opens(before) || before.pos === 'ADJ');
+function afterOpening(source: Source, { index, sentence }: Token): boolean {
+  const before = source.tokens[index - 1];
+  return before?.sentence === sentence && (before.pos === 'ADJ' || opens(source, index - 1));
 }

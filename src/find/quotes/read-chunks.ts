@@ -5,7 +5,7 @@ import { isPossessive, nounPhraseAt } from './noun-phrases.ts';
 import type { Passage, TokenRange } from './passages.ts';
 import type { Source } from './source.ts';
 import { verbGroupAt } from './verb-groups.ts';
-import * as closed from './words.ts';
+import { Is } from './words.ts';
 
 /** Longest aside in brackets that is stepped over, in tokens. */
 const ASIDE = 14;
@@ -41,32 +41,11 @@ function lastPlain(chunks: readonly Chunk[]): Chunk | undefined {
 }
 
 function chunkAt(source: Source, at: number, limit: number, before: Chunk | undefined): Chunk {
-  const token = source.tokens[at] as Token;
-  const mark = PUNCTUATION[token.text];
-  if (mark !== undefined) return { kind: mark, first: at, last: at + 1 };
-  if (token.text === '(' || token.text === '[') return aside(source, at, limit);
-  return (
-    introductionAt(source, at, limit) ??
-    functionWordAt(token, source.tokens[at + 1], before) ??
-    phraseAt(source, at, limit)
-  );
+  const { mark } = source.form(at);
+  if (mark === 'parenthesis') return aside(source, at, limit);
+  if (mark !== null) return plain(mark, at);
+  return introductionAt(source, at, limit) ?? functionWordAt(source, at, before) ?? phraseAt(source, at, limit);
 }
-
-const PUNCTUATION: Readonly<Record<string, Mark['kind']>> = {
-  ',': 'comma',
-  ':': 'colon',
-  ';': 'semicolon',
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '…': 'stop',
-  '...': 'stop',
-  '—': 'dash',
-  '–': 'dash',
-  '―': 'dash',
-  '--': 'dash',
-  '-': 'dash',
-};
 
 function aside({ tokens }: Source, first: number, limit: number): Mark {
   for (let at = first + 1; at < Math.min(limit, first + ASIDE); at++) {
@@ -76,38 +55,45 @@ function aside({ tokens }: Source, first: number, limit: number): Mark {
   return { kind: 'other', first, last: first + 1 };
 }
 
-const MAY_INTRODUCE = new Set(['according', 'as', 'in', 'per', 'to']);
+const MAY_INTRODUCE = new Set(['according', 'as', 'in', 'to']);
+const LONGEST_INTRODUCTION = 4;
 
 /** "according to", "in the words of", "as told by". */
 function introductionAt(source: Source, first: number, limit: number): Introduction | null {
-  let phrase = (source.tokens[first] as Token).text.toLowerCase();
-  if (!MAY_INTRODUCE.has(phrase)) return null;
-  for (let at = first + 1; at < Math.min(limit, first + 4); at++) {
-    phrase = `${phrase} ${(source.tokens[at] as Token).text}`;
-    const verb = source.speechVerb(phrase);
+  const { lower, beginsPhrase } = source.form(first);
+  if (!beginsPhrase || !MAY_INTRODUCE.has(lower)) return null;
+  let phrase = lower;
+  for (let at = first + 1; at < Math.min(limit, first + LONGEST_INTRODUCTION); at++) {
+    phrase = `${phrase} ${source.form(at).lower}`;
+    if (!source.is(at, Is.PREPOSITION)) continue;
+    const verb = source.speechPhrase(phrase);
     if (verb !== null && (verb.frames & SpeechFrame.SPEAKER_FOLLOWS) !== 0)
       return { kind: 'introduction', first, last: at + 1, lemma: verb.lemma };
   }
   return null;
 }
 
-function functionWordAt(token: Token, next: Token | undefined, before: Chunk | undefined): Mark | null {
-  const lower = token.text.toLowerCase();
-  const mark = (kind: Mark['kind']): Mark => ({ kind, first: token.index, last: token.index + 1 });
-  if (closed.RELATIVES.has(lower)) return mark('relative');
-  if (lower === 'that') return thatAt(token, next, before);
-  if (closed.COMPLEMENTIZERS.has(lower)) return mark(before?.kind === 'verb' ? 'that' : 'subordinator');
-  if (closed.CONJUNCTIONS.has(lower)) return mark('conjunction');
-  if (closed.SUBORDINATORS.has(lower) && token.pos !== 'ADP') return mark('subordinator');
-  return null;
+const FUNCTION_WORDS = Is.RELATIVE | Is.COMPLEMENTIZER | Is.CONJUNCTION | Is.SUBORDINATOR;
+
+function functionWordAt(source: Source, at: number, before: Chunk | undefined): Mark | null {
+  const { is, lower } = source.form(at);
+  if ((is & FUNCTION_WORDS) === 0) return null;
+  if ((is & Is.RELATIVE) !== 0) return plain('relative', at);
+  if (lower === 'that') return thatAt(source, at, before);
+  if ((is & Is.COMPLEMENTIZER) !== 0) return plain(before?.kind === 'verb' ? 'that' : 'subordinator', at);
+  if ((is & Is.CONJUNCTION) !== 0) return plain('conjunction', at);
+  return source.tokens[at]?.pos === 'ADP' ? null : plain('subordinator', at);
 }
 
+const plain = (kind: Mark['kind'], at: number): Mark => ({ kind, first: at, last: at + 1 });
+
 /** "said that …", "the plan that failed"; but "that plan", "that failed". */
-function thatAt(token: Token, next: Token | undefined, before: Chunk | undefined): Mark | null {
-  const isSubject = next?.pos === 'VERB' || next?.pos === 'AUX';
+function thatAt({ tokens }: Source, at: number, before: Chunk | undefined): Mark | null {
+  const next = tokens[at + 1]?.pos;
+  const isSubject = next === 'VERB' || next === 'AUX';
   const kind = before?.kind === 'np' && (isSubject || !before.time) ? 'relative' : 'that';
-  const isDeterminer = token.pos === 'DET' && before?.kind !== 'verb' && before?.kind !== 'np';
-  return isDeterminer ? null : { kind, first: token.index, last: token.index + 1 };
+  const isDeterminer = tokens[at]?.pos === 'DET' && before?.kind !== 'verb' && before?.kind !== 'np';
+  return isDeterminer ? null : { kind, first: at, last: at + 1 };
 }
 
 /** "about 20 people": no preposition. */
@@ -126,10 +112,10 @@ function phraseAt(source: Source, at: number, limit: number): Chunk {
   if (source.nameAt(at) === undefined) {
     const verb = verbGroupAt(source, at, limit);
     if (verb !== null) return verb;
-    if (token.pos === 'ADP' || (closed.PREPOSITIONS.has(token.text.toLowerCase()) && !quantifies(source, token)))
+    if (token.pos === 'ADP' || (source.is(at, Is.PREPOSITION) && !quantifies(source, token)))
       return { kind: 'preposition', first: at, last: at + 1 };
   }
   const phrase = nounPhraseAt(source, at, limit);
   if (phrase !== null) return phrase;
-  return { kind: isPossessive(token) ? 'possessive' : (LONE[token.pos] ?? 'other'), first: at, last: at + 1 };
+  return { kind: isPossessive(source, at) ? 'possessive' : (LONE[token.pos] ?? 'other'), first: at, last: at + 1 };
 }

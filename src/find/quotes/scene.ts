@@ -45,7 +45,7 @@ export function sceneOf(source: Source): Scene {
     chunks.forEach((chunk, at) => {
       if (chunk.kind === 'quote') slots[chunk.segment] = at;
     });
-    const read = { chunks, tokens: source.tokens };
+    const read = { chunks, source, tokens: source.tokens };
     clauses[passage.index] = read;
     return read;
   };

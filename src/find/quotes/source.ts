@@ -1,16 +1,19 @@
-import type { Lexicon, SpeechVerb, WordFacts } from '../../lexicon/types.ts';
+import type { Lexicon, SpeechVerb } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { NameMention } from '../../model/mention.ts';
-import { POSSESSIVES, SUBJECT_PRONOUNS } from './words.ts';
+import { type Form, formReader } from './forms.ts';
+import { Is } from './words.ts';
 
 /** What the readers of phrases look at: the tokens, the names among them, and the lexicon. */
 export interface Source {
   readonly document: Document;
   readonly tokens: readonly Token[];
+  /** What is known of a token's form; of no token, where there is none. */
+  form(token: number): Form;
+  is(token: number, classes: number): boolean;
   /** The name that begins at a token. */
   nameAt(token: number): NameMention | undefined;
-  facts(form: string): WordFacts;
-  speechVerb(form: string): SpeechVerb | null;
+  speechPhrase(phrase: string): SpeechVerb | null;
   isVerb(token: number): boolean;
   /** A verb of speech that the tagger took for a noun: "Smith claims the dam is safe". */
   isVerbDespiteTag(token: number): boolean;
@@ -20,61 +23,58 @@ export interface Source {
 
 export function sourceOf(document: Document, names: readonly NameMention[], lexicon: Lexicon): Source {
   const { tokens } = document;
-  const byFirst = new Map(names.map((name) => [name.firstToken, name]));
-  const speechVerb = remembered((form) => lexicon.speechVerb(form));
-  const isVerbDespiteTag = (at: number): boolean => readsAsVerb(tokens, at, speechVerb);
-  const isNameDespiteTag = (at: number): boolean => readsAsName(document, at, speechVerb);
-  return {
+  const byFirst: (NameMention | undefined)[] = new Array(tokens.length);
+  for (const name of names) byFirst[name.firstToken] = name;
+  const reader = formReader(lexicon);
+  const forms: (Form | undefined)[] = new Array(tokens.length);
+  const form = (at: number): Form => {
+    const known = forms[at];
+    if (known !== undefined) return known;
+    const fresh = reader.form(tokens[at]?.text ?? '');
+    forms[at] = fresh;
+    return fresh;
+  };
+  const is = (at: number, classes: number): boolean => (form(at).is & classes) !== 0;
+  const source: Source = {
     document,
     tokens,
-    nameAt: (token) => byFirst.get(token),
-    facts: (form) => lexicon.word(form),
-    speechVerb,
-    isVerb: (at) => ((tokens[at] as Token).pos === 'VERB' && !isNameDespiteTag(at)) || isVerbDespiteTag(at),
-    isVerbDespiteTag,
-    isNameDespiteTag,
+    form,
+    is,
+    nameAt: (token) => byFirst[token],
+    speechPhrase: reader.phrase,
+    isVerb: (at) => ((tokens[at] as Token).pos === 'VERB' ? !readsAsName(source, at) : readsAsVerb(source, at)),
+    isVerbDespiteTag: (at) => readsAsVerb(source, at),
+    isNameDespiteTag: (at) => readsAsName(source, at),
   };
+  return source;
 }
 
-type SpeechVerbs = (form: string) => SpeechVerb | null;
-
-/** An article asks for the same few forms again and again. */
-function remembered(ask: SpeechVerbs): SpeechVerbs {
-  const known = new Map<string, SpeechVerb | null>();
-  return (form) => {
-    const verb = known.get(form);
-    if (verb !== undefined) return verb;
-    const answer = ask(form);
-    known.set(form, answer);
-    return answer;
-  };
+function readsAsVerb(source: Source, at: number): boolean {
+  const { pos } = source.tokens[at] as Token;
+  if ((pos !== 'NOUN' && pos !== 'ADJ') || at === 0 || !opensComplement(source.tokens[at + 1])) return false;
+  return isSubjectEnd(source, at - 1) && source.form(at).speech !== null;
 }
 
-function readsAsVerb(tokens: readonly Token[], at: number, speechVerb: SpeechVerbs): boolean {
-  const token = tokens[at] as Token;
-  if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return false;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (before === undefined || after === undefined) return false;
-  return isSubjectEnd(before) && opensComplement(after) && speechVerb(token.text) !== null;
-}
-
-function readsAsName({ tokens, sentences }: Document, at: number, speechVerb: SpeechVerbs): boolean {
-  const token = tokens[at] as Token;
+function readsAsName(source: Source, at: number): boolean {
+  const token = source.tokens[at] as Token;
   if (token.pos !== 'VERB' && token.pos !== 'ADV' && token.pos !== 'ADJ') return false;
-  if (!/^\p{Lu}/u.test(token.text)) return false;
-  if (sentences[token.sentence]?.first === at) return token.pos === 'VERB' && isPlainVerb(tokens[at + 1]);
-  return speechVerb(token.text) === null;
+  const form = source.form(at);
+  if (!form.capital) return false;
+  if (source.document.sentences[token.sentence]?.first === at)
+    return token.pos === 'VERB' && isPlainVerb(source.tokens[at + 1]);
+  return form.speech === null;
 }
 
 /** "Lynch said": a verb behind a sentence's first word makes that word the subject. */
 const isPlainVerb = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && !/ing$/u.test(token.text);
+  token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && !token.text.endsWith('ing');
 
-function isSubjectEnd(token: Token): boolean {
-  const lower = token.text.toLowerCase();
-  return SUBJECT_PRONOUNS.has(lower) || ((token.pos === 'PROPN' || token.pos === 'PRON') && !POSSESSIVES.has(lower));
+function isSubjectEnd(source: Source, at: number): boolean {
+  const { pos } = source.tokens[at] as Token;
+  return source.is(at, Is.SUBJECT_PRONOUN) || ((pos === 'PROPN' || pos === 'PRON') && !source.is(at, Is.POSSESSIVE));
 }
 
-const opensComplement = (token: Token): boolean =>
-  token.pos === 'DET' || token.pos === 'PRON' || token.text === 'that' || /^["“'‘:,]/u.test(token.text);
+const COMPLEMENT_MARKS = new Set(['"', '“', "'", '‘', ':', ',', 'that']);
+
+const opensComplement = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'DET' || token.pos === 'PRON' || COMPLEMENT_MARKS.has(token.text));

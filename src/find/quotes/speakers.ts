@@ -5,7 +5,7 @@ import type { NounPhrase } from './chunks.ts';
 import { isPossessive } from './noun-phrases.ts';
 import type { Source } from './source.ts';
 import { type Clause, endOfPhrase, phraseAt } from './subjects.ts';
-import { POSSESSIVES } from './words.ts';
+import { Is } from './words.ts';
 
 /** The words of a noun phrase as a speaker: the name alone where it ends in one, else the phrase with what is tied to it. */
 export function speakerAt(text: string, clause: Clause, at: number): SpeakerMention | null {
@@ -13,12 +13,12 @@ export function speakerAt(text: string, clause: Clause, at: number): SpeakerMent
   if (phrase === null || phrase.time) return null;
   const named = phrase.name === null ? namedBeside(clause, at) : phrase;
   if (named?.name != null) return mention(text, named.name, named.name, 'name');
-  if (phrase.pronoun) return mention(text, spanOf(clause, phrase.first, phrase.last), null, 'pronoun');
+  if (phrase.pronoun) return mention(text, spanOf(clause.tokens, phrase.first, phrase.last), null, 'pronoun');
   const last = clause.chunks[endOfPhrase(clause, at) - 1] ?? phrase;
   return mention(
     text,
-    spanOf(clause, phrase.first, last.last),
-    spanOf(clause, phrase.head, phrase.head + 1),
+    spanOf(clause.tokens, phrase.first, last.last),
+    spanOf(clause.tokens, phrase.head, phrase.head + 1),
     'nominal',
   );
 }
@@ -37,15 +37,15 @@ export function ownerOf(source: Source, phrase: NounPhrase): SpeakerMention | nu
   const { tokens } = source;
   const { text } = source.document;
   for (let at = phrase.head - 1; at > phrase.first; at--) {
-    if (!isPossessive(tokens[at] as Token)) continue;
+    if (!isPossessive(source, at)) continue;
     const name = nameEndingAt(source, phrase.first, at);
-    const owner = spanOf({ chunks: [], tokens }, phrase.first, at);
+    const owner = spanOf(tokens, phrase.first, at);
     return name === undefined
       ? mention(text, owner, tokens[at - 1] as Token, 'nominal')
       : mention(text, name, name, 'name');
   }
   const first = tokens[phrase.first] as Token;
-  return POSSESSIVES.has(first.text.toLowerCase()) ? mention(text, first, null, 'pronoun') : null;
+  return source.is(phrase.first, Is.POSSESSIVE) ? mention(text, first, null, 'pronoun') : null;
 }
 
 function nameEndingAt(source: Source, from: number, last: number): NameMention | undefined {
@@ -56,7 +56,7 @@ function nameEndingAt(source: Source, from: number, last: number): NameMention |
   return undefined;
 }
 
-function spanOf({ tokens }: Clause, first: number, last: number): Span {
+function spanOf(tokens: readonly Token[], first: number, last: number): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }
 

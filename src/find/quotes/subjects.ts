@@ -1,10 +1,12 @@
 import type { Token } from '../../model/document.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
-import * as closed from './words.ts';
+import type { Source } from './source.ts';
+import { Is } from './words.ts';
 
 /** The chunks of one passage with what is needed to read them. */
 export interface Clause {
   readonly chunks: readonly Chunk[];
+  readonly source: Source;
   readonly tokens: readonly Token[];
 }
 
@@ -57,14 +59,14 @@ function isSkipped({ chunks }: Clause, at: number): boolean {
 const isTime = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np' && chunk.time;
 
 /** From the last noun of "a spokesman for the port of Rostock" to its first. */
-export function headOf({ chunks, tokens }: Clause, at: number): number {
+export function headOf({ chunks, source }: Clause, at: number): number {
   let head = at;
-  while (isTied(chunks[head - 1], tokens) && chunks[head - 2]?.kind === 'np' && !isTime(chunks[head - 2])) head -= 2;
+  while (isTied(chunks[head - 1], source) && chunks[head - 2]?.kind === 'np' && !isTime(chunks[head - 2])) head -= 2;
   return head;
 }
 
-const isTied = (chunk: Chunk | undefined, tokens: readonly Token[]): boolean =>
-  chunk?.kind === 'preposition' && closed.TYING_PREPOSITIONS.has((tokens[chunk.first] as Token).text.toLowerCase());
+const isTied = (chunk: Chunk | undefined, source: Source): boolean =>
+  chunk?.kind === 'preposition' && source.is(chunk.first, Is.TYING_PREPOSITION);
 
 /** The noun phrase right before the verb, unless it belongs to an earlier verb or preposition. */
 function nominalSubject(clause: Clause, at: number, verb: number, reach: number): number {
@@ -153,11 +155,11 @@ function opensAside(clause: Clause, at: number, limit: number): boolean {
 
 /** The chunk behind a noun phrase with all that is tied to it: "a clerk at the court in Lyon". */
 export function endOfPhrase(clause: Clause, at: number, limit = clause.chunks.length): number {
-  const { chunks, tokens } = clause;
+  const { chunks, source } = clause;
   let next = at + 1;
   for (;;) {
     if (chunks[next]?.kind === 'parenthesis') next++;
-    else if (isTied(chunks[next], tokens) && chunks[next + 1]?.kind === 'np' && next + 1 < limit) next += 2;
+    else if (isTied(chunks[next], source) && chunks[next + 1]?.kind === 'np' && next + 1 < limit) next += 2;
     else return next;
   }
 }
@@ -179,7 +181,7 @@ export function subjectBehind(clause: Clause, verb: number): number {
 
 /** "said one man detained at the port", "a report published last year found": a participle that goes on with the noun. */
 function isReduced({ tokens }: Clause, verb: VerbGroup): boolean {
-  return verb.first === verb.main && /ed$/u.test((tokens[verb.main] as Token).text) && verb.speech === null;
+  return verb.first === verb.main && (tokens[verb.main] as Token).text.endsWith('ed') && verb.speech === null;
 }
 
 export const phraseAt = (clause: Clause, at: number): NounPhrase | null => {

@@ -2,73 +2,73 @@ import type { SpeechVerb } from '../../lexicon/types.ts';
 import type { Token } from '../../model/document.ts';
 import type { VerbForm, VerbGroup } from './chunks.ts';
 import type { Source } from './source.ts';
-import * as closed from './words.ts';
+import { Is } from './words.ts';
+
+/** What the words before a verb say of it. */
+interface Auxiliaries {
+  /** The last one's token, or -1. */
+  readonly last: number;
+  readonly to: boolean;
+  readonly negated: boolean;
+  /** Where the verb itself should stand. */
+  readonly next: number;
+}
 
 /** The verb group that begins at a token: auxiliaries, adverbs, the verb and its particle; or null. */
 export function verbGroupAt(source: Source, first: number, limit: number): VerbGroup | null {
-  const { tokens } = source;
-  let at = first;
-  let negated = false;
-  let auxiliary = '';
-  let main = -1;
-  for (; at < limit; at++) {
-    const token = tokens[at] as Token;
-    const lower = token.text.toLowerCase();
-    if (closed.NEGATIONS.has(lower) || /n['’]t$/u.test(lower)) negated = true;
-    if (isAuxiliary(lower, token, tokens[at - 1]) || (lower === 'to' && at === first)) auxiliary = lower;
-    else if (source.isVerb(at)) main = at;
-    else if (!(at > first && isInner(token, lower))) break;
-    if (main >= 0) break;
+  if (!canBegin(source, first)) return null;
+  const { last, to, negated, next: main } = auxiliariesAt(source, first, limit);
+  if (main < limit && source.isVerb(main)) {
+    const { verb: speech, last: end } = speechAt(source, main, limit);
+    return { kind: 'verb', first, last: end, main, negated, speech, form: formOf(source, main, last, to) };
   }
-  if (main < 0) return auxiliary === '' || auxiliary === 'to' ? null : lone(first, tokens, limit, negated);
-  const speech = speechAt(source, main, limit);
-  const last = speech.last;
-  return {
-    kind: 'verb',
-    first,
-    last,
-    main,
-    negated,
-    speech: speech.verb,
-    form: formOf(tokens[main] as Token, auxiliary, first === main),
-  };
+  return last < 0 ? null : { kind: 'verb', first, last: last + 1, main: last, form: 'finite', negated, speech: null };
 }
 
-const isInner = (token: Token, lower: string): boolean =>
-  token.pos === 'ADV' || token.pos === 'PART' || closed.NEGATIONS.has(lower);
-
-/** "is", "had" as verbs of their own. */
-function lone(first: number, tokens: readonly Token[], limit: number, negated: boolean): VerbGroup | null {
-  let last = first;
-  while (
-    last < limit &&
-    isAuxiliary((tokens[last] as Token).text.toLowerCase(), tokens[last] as Token, tokens[last - 1])
-  )
-    last++;
-  return last === first ? null : { kind: 'verb', first, last, main: last - 1, form: 'finite', negated, speech: null };
+function canBegin(source: Source, at: number): boolean {
+  return source.isVerb(at) || isAuxiliary(source, at) || source.form(at).lower === 'to';
 }
 
-function isAuxiliary(lower: string, token: Token, before: Token | undefined): boolean {
-  if (closed.DO_OR_MODAL.has(lower)) return lower !== 'may' || token.text !== 'May';
-  if (lower === "'s" || lower === '’s') return token.pos === 'AUX' || (before?.pos === 'PRON' && !token.spaced);
-  return closed.BE.has(lower) || closed.HAVE.has(lower);
+/** "has not yet", "to fully", "would have been". */
+function auxiliariesAt(source: Source, first: number, limit: number): Auxiliaries {
+  const to = source.form(first).lower === 'to';
+  let last = -1;
+  let negated = false;
+  let at = to ? first + 1 : first;
+  for (; at < limit; at++) {
+    const token = source.tokens[at] as Token;
+    if (source.is(at, Is.NEGATION) || token.text.endsWith("n't") || token.text.endsWith('n’t')) negated = true;
+    if (isAuxiliary(source, at)) last = at;
+    else if (at === first || !(token.pos === 'ADV' || token.pos === 'PART' || source.is(at, Is.NEGATION))) break;
+  }
+  return { last, to, negated, next: at };
 }
 
-function formOf(token: Token, auxiliary: string, alone: boolean): VerbForm {
-  if (auxiliary === 'to') return 'infinitive';
-  const gerund = /ing$/u.test(token.text);
-  if (gerund) return alone ? 'gerund' : 'finite';
-  return closed.BE.has(auxiliary) ? 'passive' : 'finite';
+function isAuxiliary(source: Source, at: number): boolean {
+  const { text, pos, spaced } = source.tokens[at] as Token;
+  if (source.is(at, Is.BE | Is.HAVE | Is.DO_OR_MODAL)) return text !== 'May';
+  if (text !== "'s" && text !== '’s') return false;
+  return pos === 'AUX' || (source.tokens[at - 1]?.pos === 'PRON' && !spaced);
 }
+
+function formOf(source: Source, main: number, auxiliary: number, to: boolean): VerbForm {
+  if (to) return 'infinitive';
+  if (source.tokens[main]?.text.endsWith('ing')) return auxiliary < 0 ? 'gerund' : 'finite';
+  return auxiliary >= 0 && source.is(auxiliary, Is.BE) ? 'passive' : 'finite';
+}
+
+/** Most words of a phrase of speech. */
+const LONGEST = 4;
 
 /** Longest phrase of speech that begins with the verb: "pointed out", "put it", "went on to say". */
 function speechAt(source: Source, main: number, limit: number): { verb: SpeechVerb | null; last: number } {
-  const { tokens } = source;
-  let phrase = (tokens[main] as Token).text;
-  let found = { verb: source.speechVerb(phrase), last: main + 1 };
-  for (let at = main + 1; at < Math.min(limit, main + 4); at++) {
-    phrase = `${phrase} ${(tokens[at] as Token).text}`;
-    const verb = source.speechVerb(phrase);
+  const form = source.form(main);
+  let found = { verb: form.speech, last: main + 1 };
+  if (!form.beginsPhrase) return found;
+  let phrase = form.lower;
+  for (let at = main + 1; at < Math.min(limit, main + LONGEST); at++) {
+    phrase = `${phrase} ${source.form(at).lower}`;
+    const verb = source.speechPhrase(phrase);
     if (verb !== null) found = { verb, last: at + 1 };
   }
   return found;

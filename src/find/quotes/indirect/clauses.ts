@@ -1,7 +1,7 @@
 import type { Chunk, VerbGroup } from '../chunks.ts';
 import { speechAt } from '../cues.ts';
 import { type Clause, endOfPhrase } from '../subjects.ts';
-import { COMPLEMENTIZERS } from '../words.ts';
+import { Is } from '../words.ts';
 
 /** Longest run of hearer, time and place between a verb and what it reports, in chunks. */
 const ADJUNCTS = 10;
@@ -20,10 +20,10 @@ export function skipAdjuncts(clause: Clause, from: number): number {
 }
 
 /** "that", "whether", or a "that" behind a noun that is no relative here. */
-export function opensClause({ chunks, tokens }: Clause, at: number): boolean {
+export function opensClause({ chunks, source }: Clause, at: number): boolean {
   const chunk = chunks[at];
   if (chunk === undefined || !OPENERS.has(chunk.kind)) return false;
-  return COMPLEMENTIZERS.has(tokens[chunk.first]?.text ?? '');
+  return source.is(chunk.first, Is.COMPLEMENTIZER);
 }
 
 const OPENERS = new Set<Chunk['kind']>(['that', 'relative', 'subordinator']);

@@ -1,8 +1,9 @@
+import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { QuoteMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { attribution } from '../cues.ts';
 import type { Passage } from '../passages.ts';
-import type { Scene } from '../scene.ts';
+import type { Attribution, Scene } from '../scene.ts';
 import type { Source } from '../source.ts';
 import type { Clause } from '../subjects.ts';
 import type { Report, ReportRule } from './report.ts';
@@ -15,11 +16,15 @@ export function reportedSpeech(scene: Scene): QuoteMention[] {
   return reports;
 }
 
+const REPORTING = SpeechFrame.CLAUSE | SpeechFrame.HEARER | SpeechFrame.TOPIC | SpeechFrame.QUESTION;
+
 /** Whether a word in the sentence can be a cue: most sentences have none and stay unread. */
-function mayReport({ tokens, speechVerb }: Source, { first, last }: Passage): boolean {
+function mayReport(source: Source, { first, last }: Passage): boolean {
   for (let at = first; at < last; at++) {
-    const form = tokens[at]?.text ?? '';
-    if (speechVerb(form) !== null || form === 'According' || form === 'according') return true;
+    const pos = source.tokens[at]?.pos;
+    if (pos !== 'VERB' && !(pos === 'NOUN' && source.isVerbDespiteTag(at))) continue;
+    const { speech, lower } = source.form(at);
+    if (lower === 'according' || (speech !== null && (speech.frames & REPORTING) !== 0)) return true;
   }
   return false;
 }
@@ -33,9 +38,7 @@ function addReports(scene: Scene, passage: Passage, reports: QuoteMention[]): vo
     const found = firstReport(clause, cue);
     if (found === null || isQuotedOnly(clause, found.report)) return;
     const parts = partsOf(scene, clause, cue, found.report, found.rule);
-    parts.forEach((part, i) => {
-      reports.push({ ...part, continues: i === 0 ? null : reports.length - 1 });
-    });
+    for (const [i, part] of parts.entries()) reports.push(i === 0 ? part : { ...part, continues: reports.length - 1 });
     if (parts.length > 0) end = Math.max(end, found.report.rest?.last ?? found.report.last);
   });
 }
@@ -55,22 +58,21 @@ const isQuotedOnly = ({ chunks }: Clause, { first, last }: Report): boolean =>
 function partsOf(scene: Scene, clause: Clause, cue: number, report: Report, rule: ReportRule): QuoteMention[] {
   const known = attribution(scene, clause, report.speaker, cue);
   if (known === null) return [];
-  const parts = report.rest === undefined ? [report] : [report, report.rest];
-  const { id, confidence } = rule;
-  const { speaker, cue: word } = known;
-  return parts
-    .map((part) => contentOf(scene, clause, part))
-    .filter(({ start, end }) => end > start)
-    .map((content) => ({
-      ...content,
-      kind: 'indirect',
-      content,
-      speaker,
-      cue: word,
-      rule: id,
-      confidence,
-      continues: null,
-    }));
+  const parts = [partOf(scene, clause, report, known, rule)];
+  if (report.rest !== undefined) parts.push(partOf(scene, clause, report.rest, known, rule));
+  return parts.filter(({ start, end }) => end > start);
+}
+
+function partOf(
+  scene: Scene,
+  clause: Clause,
+  range: { readonly first: number; readonly last: number },
+  { speaker, cue }: Attribution,
+  { id, confidence }: ReportRule,
+): QuoteMention {
+  const content = contentOf(scene, clause, range);
+  const { start, end } = content;
+  return { start, end, kind: 'indirect', content, speaker, cue, rule: id, confidence, continues: null };
 }
 
 function contentOf({ source }: Scene, { chunks }: Clause, part: { first: number; last: number }): Span {

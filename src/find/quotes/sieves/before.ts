@@ -7,7 +7,7 @@ import type { Attribution, Scene } from '../scene.ts';
 import type { Segment } from '../segments.ts';
 import { ownerOf } from '../speakers.ts';
 import { type Clause, endOfPhrase, subjectBehind } from '../subjects.ts';
-import { SPEECH_NOUNS } from '../words.ts';
+import { Is } from '../words.ts';
 import type { Sieve } from './sieve.ts';
 
 /** Farthest that a verb may stand before the quotation it introduces, in chunks. */
@@ -72,7 +72,7 @@ function nounOfSpeech(scene: Scene, segment: number): Attribution | null {
   for (let at = slot - 1; at >= 0 && at > slot - REACH; at--) {
     const chunk = clause.chunks[at] as Chunk;
     if (chunk.kind === 'semicolon' || chunk.kind === 'stop') return null;
-    if (chunk.kind !== 'np' || !SPEECH_NOUNS.has(clause.tokens[chunk.head]?.text ?? '')) continue;
+    if (chunk.kind !== 'np' || !scene.source.is(chunk.head, Is.SPEECH_NOUN)) continue;
     const owner = ownerOf(scene.source, chunk);
     if (owner !== null)
       return { speaker: owner, cue: cueOfNoun(scene.source.document.text, clause, chunk), continues: null };

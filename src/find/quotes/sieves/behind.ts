@@ -1,6 +1,7 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { Chunk } from '../chunks.ts';
 import { attribution, closesSentence, speakerOf, speechAt } from '../cues.ts';
+import { lastSign } from '../endings.ts';
 import type { Passage } from '../passages.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import { type Clause, endOfPhrase, subjectBehind } from '../subjects.ts';
@@ -23,7 +24,7 @@ interface Behind {
 
 function behind(scene: Scene, segment: number): Behind | null {
   const { content } = scene.segments[segment] as { content: { start: number; end: number } };
-  const within = endingOf(scene.source.document.text, content.end - 1);
+  const within = endingOf(scene.source.document.text, content.start, content.end);
   const slot = scene.slot(segment);
   const passage = scene.passageOf[segment] as Passage;
   const clause = scene.clause(passage);
@@ -42,10 +43,8 @@ function skipMarks(clause: Clause, from: number, within: Ending): Behind {
 }
 
 /** Judged by the last sign that is no closing mark of a quotation within. */
-function endingOf(text: string, from: number): Ending {
-  let last = from;
-  while (last > from - 4 && /[\s’'”"»)\]]/u.test(text[last] ?? '')) last--;
-  const sign = text[last] ?? '';
+function endingOf(text: string, from: number, to: number): Ending {
+  const sign = lastSign(text, from, to);
   if (sign === ',' || sign === '—' || sign === '-') return 'comma';
   if (sign === '?' || sign === '!' || sign === '…') return 'question';
   return sign === '.' ? 'stop' : 'none';

@@ -1,4 +1,5 @@
 import { attribution, speakerOf, speechAt } from '../cues.ts';
+import { isFinished } from '../endings.ts';
 import type { Passage } from '../passages.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import type { Segment } from '../segments.ts';
@@ -32,7 +33,7 @@ const passageAt = (scene: Scene, segment: number): Passage => scene.passageOf[se
 
 const isStatement = (scene: Scene, segment: number): boolean => {
   const { content } = segmentAt(scene, segment);
-  return /[.,!?…]$/u.test(scene.source.document.text.slice(content.start, content.end));
+  return isFinished(scene.source.document.text, content.start, content.end);
 };
 
 /** Whether nothing but the segment stands in its passage. */

@@ -1,0 +1,98 @@
+import { type Lexicon, PhrasePart, type SpeechVerb, WordClass, type WordFacts } from '../../lexicon/types.ts';
+import type { Mark } from './chunks.ts';
+import { closedClasses, Is } from './words.ts';
+
+/** What is known of a word form, whatever sentence it stands in. */
+export interface Form {
+  readonly lower: string;
+  /** Bit set of `Is`. */
+  readonly is: number;
+  /** The verb of speech that it is a form of, or null. */
+  readonly speech: SpeechVerb | null;
+  /** Whether a phrase of speech of several words begins with it. */
+  readonly beginsPhrase: boolean;
+  /** Whether it can name a person by what the person is or does. */
+  readonly role: boolean;
+  /** Bit set of the lexicon's `WordClass`. */
+  readonly classes: number;
+  readonly capital: boolean;
+  /** What it is as a mark between words; null for words. `parenthesis` opens one. */
+  readonly mark: Mark['kind'] | null;
+}
+
+/** What the lexicon says of forms and of phrases of speech, asked once each. */
+export interface FormReader {
+  form(text: string): Form;
+  phrase(words: string): SpeechVerb | null;
+}
+
+const readers = new WeakMap<Lexicon, FormReader>();
+
+/** The reader of a lexicon: articles ask for the same few thousand forms again and again. */
+export function formReader(lexicon: Lexicon): FormReader {
+  const known = readers.get(lexicon);
+  if (known !== undefined) return known;
+  const reader = {
+    form: remembered((text) => readForm(lexicon, text)),
+    phrase: remembered((words) => lexicon.speechVerb(words)),
+  };
+  readers.set(lexicon, reader);
+  return reader;
+}
+
+/** Answers remembered before the memory starts afresh. */
+const MEMORY = 50_000;
+
+function remembered<T>(ask: (key: string) => T): (key: string) => T {
+  const answers = new Map<string, T>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    if (answers.size >= MEMORY) answers.clear();
+    const answer = ask(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+let closed: ReadonlyMap<string, number> | undefined;
+
+function readForm(lexicon: Lexicon, text: string): Form {
+  closed ??= closedClasses();
+  const lower = text.toLowerCase();
+  const facts = lexicon.word(text);
+  return {
+    lower,
+    is: ((closed.get(lower) ?? 0) & ~Is.TIME) | ((closed.get(text) ?? 0) & Is.TIME),
+    speech: lexicon.speechVerb(text),
+    beginsPhrase: (facts.starts & PhrasePart.SPEECH) !== 0,
+    role: isRole(facts),
+    classes: facts.classes,
+    capital: /^\p{Lu}/u.test(text),
+    mark: PUNCTUATION.get(text) ?? null,
+  };
+}
+
+const PUNCTUATION: ReadonlyMap<string, Mark['kind']> = new Map([
+  [',', 'comma'],
+  [':', 'colon'],
+  ['(', 'parenthesis'],
+  ['[', 'parenthesis'],
+  [';', 'semicolon'],
+  ['.', 'stop'],
+  ['!', 'stop'],
+  ['?', 'stop'],
+  ['…', 'stop'],
+  ['...', 'stop'],
+  ['—', 'dash'],
+  ['–', 'dash'],
+  ['―', 'dash'],
+  ['--', 'dash'],
+  ['-', 'dash'],
+]);
+
+const PERSON_SENSE = 18;
+const ROLE_CLASSES = WordClass.ROLE | WordClass.TITLE | WordClass.KIN | WordClass.DEMONYM | WordClass.GROUP;
+
+const isRole = ({ classes, nounSense }: WordFacts): boolean =>
+  (classes & ROLE_CLASSES) !== 0 || nounSense === PERSON_SENSE;

@@ -65,7 +65,7 @@ function goesOnAsRow(reading: Reading, container: NameMention, outer: GazetteerE
 }
 
 const closes = (reading: Reading, container: NameMention): boolean =>
-  /^(?:[,.;)]|-|)$/u.test(reading.word(container.lastToken));
+  /^(?:[,.;)—–-]|--|)$/u.test(reading.word(container.lastToken));
 
 /** "the Ohio town of Dayton", "Iraq's northern city of Mosul": read back from the noun. */
 function beforeNoun(reading: Reading, mention: NameMention, kind: KindCue | null): ContainerCue | null {

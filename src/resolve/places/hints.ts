@@ -38,10 +38,14 @@ function organizations(names: readonly NameMention[], lexicon: Lexicon): Toponym
     if (entity === 'organization') counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return asHints('organization', counts, (text) => {
-    const place = embeddedPlace(text, lexicon);
+    const place = PUBLIC_BODY.exec(text)?.[1] ?? embeddedPlace(text, lexicon);
     return place === null ? [] : candidatesOf(place, lexicon);
   });
 }
+
+/** Bodies that bear the name of their town or county, even where it is a family name too: "Jackson Police Department". */
+const PUBLIC_BODY =
+  /^(.+?) (?:police|fire|sheriff|city|town|township|village|school|schools|public|high|area|chamber|housing|parks|unified|independent|community)\b/iu;
 
 function asHints(
   role: ToponymRole & keyof typeof WEIGHT,

@@ -28,7 +28,7 @@ function size({ population, kind }: GazetteerEntry): number {
 const when = (holds: boolean): number => (holds ? 1 : 0);
 
 /** Share of a region's people from which its name is rather its town's: New York and Zurich, but not Quebec. */
-const TOWN_SHARE = 0.2;
+const TOWN_SHARE = 0.15;
 
 function outranks(other: GazetteerEntry, entry: GazetteerEntry): boolean {
   if (other.countryCode !== entry.countryCode || other === entry) return false;

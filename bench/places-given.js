@@ -2,6 +2,7 @@
 // npm run build && node bench/places-given.js CORPUS… [--wrong N] : share within 161 km, share with the exact GeoNames id,
 // and N wrong ones with their context, the decision and its rule.
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { openLexicon } from '../dist/lexicon/index.js';
 import { utf16Offsets } from '../dist/normalise/code-points.js';
 import { parse } from '../dist/parse/index.js';
@@ -14,9 +15,9 @@ import { EVAL, NO_DEFAULTS } from './articles.js';
 const RADIUS_KM = 161;
 const CONTEXT = 45;
 const lexicon = openLexicon();
-const args = process.argv.slice(2);
-const wrongAt = args.indexOf('--wrong');
-const shown = wrongAt < 0 ? 0 : Number(args[wrongAt + 1]);
+const options = { wrong: { type: 'string', default: '0' } };
+const { positionals, values } = parseArgs({ allowPositionals: true, options });
+const shown = Number(values.wrong);
 
 /** Marked places as name mentions: from the first token that they touch to behind the last. */
 function mentionsOf(gold, document) {
@@ -77,7 +78,7 @@ function show({ gold, mention, place, km, document }) {
   );
 }
 
-for (const name of args.filter((arg, i) => !arg.startsWith('--') && i !== wrongAt + 1)) {
+for (const name of positionals) {
   const tally = {
     points: 0,
     near: 0,

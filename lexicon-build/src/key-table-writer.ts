@@ -27,8 +27,8 @@ export function writeKeyTable(payloads: ReadonlyMap<string, Buffer>): Buffer {
   for (const [key, payload] of entries) {
     const bytes = Buffer.from(key, 'latin1');
     if (bytes.length > 255 || !isStorable(key)) throw new Error(`key cannot be stored: ${key}`);
-    let slot = hashKey(key) & (slotCount - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1);
+    let slot = hashKey(key) % slotCount;
+    while (slots[slot] !== 0) slot = (slot + 1) % slotCount;
     slots[slot] = offset + 1;
     parts.push(Buffer.from([bytes.length]), bytes, payload);
     offset += 1 + bytes.length + payload.length;
@@ -45,9 +45,7 @@ export function isStorable(key: string): boolean {
   return key.length > 0 && key.length < 256 && /^[\x20-\x7e]+$/.test(key);
 }
 
-/** At most four slots in five are taken. */
+/** Four slots in five are taken. */
 function slotsFor(count: number): number {
-  let slots = 16;
-  while (count > slots * 0.8) slots *= 2;
-  return slots;
+  return Math.ceil(count / 0.8) + 1;
 }

@@ -1,7 +1,7 @@
 /**
  * A read-only hash table from short ASCII keys to payloads, used as it lies in its file: nothing is built when it is opened.
  *
- * File: u32 slot count (a power of two), u32 entry count, u32 blob length; slots u32[slot count], each 1 + the offset of an entry
+ * File: u32 slot count, u32 entry count, u32 blob length; slots u32[slot count], each 1 + the offset of an entry
  * in the blob or 0; the blob. Entry: u8 key length, key bytes, payload (its length is the reader's business). Little endian.
  */
 export interface KeyTable {
@@ -28,9 +28,8 @@ export function openKeyTable(file: Buffer, start = 0): KeyTable {
   const slots = new Uint32Array(file.buffer, file.byteOffset + start + KEY_TABLE_HEADER, slotCount);
   const blobStart = start + KEY_TABLE_HEADER + slotCount * 4;
   const blob = file.subarray(blobStart, blobStart + blobLength);
-  const mask = slotCount - 1;
   const find = (key: string): number => {
-    for (let slot = hashKey(key) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hashKey(key) % slotCount; ; slot = slot + 1 === slotCount ? 0 : slot + 1) {
       const entry = slots[slot] ?? 0;
       if (entry === 0) return -1;
       if (holds(blob, entry - 1, key)) return entry + key.length;

@@ -55,12 +55,17 @@ function addTowns(places: readonly Place[], add: (form: string, id: string) => v
   const best = new Map<string, Place>();
   for (const place of places) {
     const key = `${place.name}|${place.countryCode}`;
-    if (wanted.has(key) && place.kind !== 'region' && place.population >= (best.get(key)?.population ?? 0))
-      best.set(key, place);
+    if (wanted.has(key) && rankOf(place) >= rankOf(best.get(key))) best.set(key, place);
   }
   for (const [key, forms] of wanted) {
     const place = best.get(key);
     if (place === undefined) throw new Error(`demonym of an unknown place: ${key}`);
     for (const form of forms) add(form, place.geonamesId > 0 ? `geonames:${place.geonamesId}` : `place:${place.slug}`);
   }
+}
+
+/** Cities and areas before regions of the same name, the larger first. */
+function rankOf(place: Place | undefined): number {
+  if (place === undefined) return 0;
+  return place.kind === 'region' ? 0 : 1 + place.population;
 }

@@ -1,7 +1,8 @@
-import { fold, foldName } from '../../../src/lexicon/fold.ts';
+import { fold, foldName, initialismKey } from '../../../src/lexicon/fold.ts';
 import { WordClass } from '../../../src/lexicon/types.ts';
 import { readRows, values } from '../lists.ts';
 import { instances, type WordNet } from '../wordnet.ts';
+import { LISTED_WEIGHT } from '../words/index.ts';
 import type { Words } from '../words/model.ts';
 import type { Phrases } from './model.ts';
 
@@ -20,8 +21,15 @@ export function readPeople(wordnet: WordNet): Person[] {
   const hand = readRows('people').map(([name = '', sex = '', country = '', role = '', others]): Person => {
     const aliases = values(others);
     const bare = name.split(' ').at(-1) ?? '';
-    const bares = bare === name || aliases.some((alias) => !alias.includes(' ')) ? [] : [bare];
-    return { name, sex, country, role, source: 'hand', aliases: [...aliases, ...bares] };
+    const bares = aliases.includes(name) || aliases.some((alias) => !alias.includes(' ')) ? [] : [bare];
+    return {
+      name,
+      sex,
+      country,
+      role,
+      source: 'hand',
+      aliases: [...aliases, ...bares].filter((alias) => alias !== name),
+    };
   });
   const known = new Set(hand.map((person) => foldName(person.name)));
   return [...hand, ...wordNetPeople(wordnet).filter((person) => !known.has(foldName(person.name)))];
@@ -55,8 +63,22 @@ export function addPeople(words: Words, phrases: Phrases, people: readonly Perso
   for (const person of people) {
     for (const name of [person.name, ...person.aliases]) {
       if (name.includes(' ')) phrases.add(name, 'person', person.source);
-      else if (person.source === 'hand') words.addClass(fold(name), WordClass.FAMOUS_TOKEN);
+      else addToken(words, name, person.source);
     }
+  }
+}
+
+/** Too common a word ("may", "will") is no sign of a person; a given name ("Harry") is none of that person. */
+function addToken(words: Words, name: string, source: Person['source']): void {
+  const key = initialismKey(name) ?? fold(name);
+  const word = words.byKey.get(key);
+  const common = word !== undefined && word.frequency >= 8 && word.capitalised <= 6;
+  const isGiven = word !== undefined && word.givenWeight >= 9 && word.givenWeight > word.familyWeight;
+  if (source === 'hand' && !common && !isGiven) words.addClass(key, WordClass.FAMOUS_TOKEN);
+  if (source === 'wordnet' && /^[A-Z][a-z]/.test(name)) {
+    const family = words.at(key);
+    family.classes |= WordClass.FAMILY;
+    family.familyWeight = Math.max(family.familyWeight, LISTED_WEIGHT);
   }
 }
 

@@ -1,12 +1,14 @@
+import { foldName } from '../../../src/lexicon/fold.ts';
 import type { Country } from '../../../src/lexicon/types.ts';
 import { byText } from '../lists.ts';
 import type { WordNet } from '../wordnet.ts';
 import { readAirports } from './airports.ts';
+import { readCounties } from './counties.ts';
 import { readListedPlaces } from './listed.ts';
+import { mergeListed } from './merge.ts';
 import type { Place } from './model.ts';
 import { placeOfCountry, readContinents } from './nations.ts';
-import { readUsCentroids } from './points.ts';
-import { readCounties, readRegions } from './regions.ts';
+import { readRegions } from './regions.ts';
 import { readTowns } from './towns.ts';
 import { readWordNetPlaces } from './wordnet-places.ts';
 
@@ -17,23 +19,29 @@ export function readPlaces(
   isOrdinary: (word: string) => boolean,
 ): Place[] {
   const towns = readTowns(isOrdinary);
-  const us = readUsCentroids();
-  const places = [
+  const geonames = [
     ...countries.map(placeOfCountry),
     ...readContinents(),
-    ...readRegions(towns, us),
-    ...readCounties(towns, us),
+    ...readRegions(towns),
+    ...readCounties(towns),
     ...towns,
-    ...readListedPlaces(),
-    ...readWordNetPlaces(wordnet, countries),
-    ...readAirports(),
   ];
+  const known = [...geonames, ...mergeListed(readListedPlaces(), geonames)];
+  const names = new Set(
+    known.filter(isWellKnown).flatMap((place) => [place.name, ...place.aliases.keys()].map(foldName)),
+  );
+  const places = [...known, ...readWordNetPlaces(wordnet, countries, names), ...readAirports()];
   const byId = new Map<string, Place>();
   for (const place of places) {
     const id = place.geonamesId > 0 ? String(place.geonamesId) : place.slug;
     if (!byId.has(id)) byId.set(id, place);
   }
   return [...byId.values()].sort(inFileOrder);
+}
+
+/** What WordNet need not tell again. */
+function isWellKnown(place: Place): boolean {
+  return place.kind === 'country' || place.source === 'hand' || (place.kind === 'region' && place.population > 0);
 }
 
 function inFileOrder(left: Place, right: Place): number {

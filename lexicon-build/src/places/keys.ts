@@ -42,8 +42,13 @@ function add(keys: PlaceKeys, key: string, place: Place, alias: AliasKind): void
   else if (!postings.some((posting) => posting.place === place)) postings.push({ place, alias });
 }
 
-const KIND_BONUS: Readonly<Partial<Record<string, number>>> = { country: 3, county: -0.7, district: -0.3, region: 0.2 };
-const FEATURE_BONUS: Readonly<Partial<Record<string, number>>> = { PPLC: 1, PPLA: 0.5, CONT: 2 };
+const KIND_BONUS: Readonly<Partial<Record<string, number>>> = {
+  country: 3,
+  county: -0.7,
+  district: -0.3,
+  region: -0.9,
+};
+const FEATURE_BONUS: Readonly<Partial<Record<string, number>>> = { PPLC: 1.5, PPLA: 0.5, CONT: 2 };
 const ALIAS_BONUS: Readonly<Record<AliasKind, number>> = { main: 0, alternate: -0.3, penalised: -1.5 };
 /** Where a source has no people to count: as known as a town of so many powers of ten. */
 const SOURCE_PRIOR: Readonly<Partial<Record<string, number>>> = { hand: 5.5, wordnet: 5, ourairports: 4.5 };

@@ -14,9 +14,9 @@ interface GeonamesCity {
   readonly alternatenames: readonly string[];
 }
 
-/** Countries whose small places English news names: towns of 500 people, elsewhere of `SMALLEST`. */
+/** Countries whose small places English news names: towns of a thousand people, elsewhere of `SMALLEST`. */
 const ENGLISH_SPEAKING = new Set(['AU', 'CA', 'GB', 'IE', 'NZ', 'US', 'ZA']);
-const SMALLEST = 3000;
+const SMALLEST = 4000;
 /** Abandoned, destroyed and historical places. */
 const ABANDONED = new Set(['PPLCH', 'PPLH', 'PPLQ', 'PPLW']);
 
@@ -35,7 +35,7 @@ export function readTowns(isOrdinary: (word: string) => boolean): Town[] {
 
 function isKept(town: Town): boolean {
   if (ABANDONED.has(town.featureCode)) return false;
-  const least = ENGLISH_SPEAKING.has(town.countryCode) ? 500 : SMALLEST;
+  const least = ENGLISH_SPEAKING.has(town.countryCode) ? 1000 : SMALLEST;
   return town.population >= least || town.featureCode === 'PPLC' || town.featureCode === 'PPLA';
 }
 

@@ -58,7 +58,11 @@ const ELSEWHERE = [
 ];
 
 /** Typed landforms, waters, areas and buildings of WordNet: no point, no people; the country where WordNet names one alone. */
-export function readWordNetPlaces(wordnet: WordNet, countries: readonly Country[]): Place[] {
+export function readWordNetPlaces(
+  wordnet: WordNet,
+  countries: readonly Country[],
+  known: ReadonlySet<string>,
+): Place[] {
   const codes = new Map(
     countries.flatMap((country) =>
       [country.name, ...country.names].map((name) => [foldName(name), country.code] as const),
@@ -68,7 +72,7 @@ export function readWordNetPlaces(wordnet: WordNet, countries: readonly Country[
   return instances(wordnet).flatMap((synset) => {
     if (synset.file !== 15 && synset.file !== 17 && synset.file !== 6) return [];
     const place = toPlace(wordnet, synset, codes);
-    if (place === null || slugs.has(place.slug)) return [];
+    if (place === null || slugs.has(place.slug) || known.has(foldName(place.name))) return [];
     slugs.add(place.slug);
     return [place];
   });

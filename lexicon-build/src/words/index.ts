@@ -27,6 +27,8 @@ const PLAIN_LISTS: readonly (readonly [string, WordClassName])[] = [
   ['org-suffixes', 'ORG_SUFFIX'],
   ['work-heads', 'WORK_HEAD'],
   ['groups', 'GROUP'],
+  ['family-east-asian', 'EAST_ASIAN_FAMILY'],
+  ['family-japanese', 'EAST_ASIAN_FAMILY'],
 ];
 
 export function compileWords(ordinary: OrdinaryWords, names: Names, wordnet: WordNet): Words {
@@ -52,7 +54,8 @@ export function addWord(words: Words, word: string, wordClass: number): void {
   if (word.includes('-')) words.addClass(foldName(word), 0);
 }
 
-const LISTED_WEIGHT = 5;
+/** What a list without counts makes a name: as common as one of some two thousand bearers in the census. */
+export const LISTED_WEIGHT = 5;
 const COMMON_FAMILY = 1000;
 
 function addName(words: Words, key: string, facts: NameFacts): void {

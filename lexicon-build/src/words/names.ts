@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { decompress } from 'fzstd';
 import { parquetReadObjects } from 'hyparquet';
 import { fold } from '../../../src/lexicon/fold.ts';
+import { readWords } from '../lists.ts';
 import { npmRequire, PYPI } from '../paths.ts';
 
 /** What the sources know of one name as a given name and as a family name. */
@@ -49,6 +50,7 @@ export async function readNames(): Promise<Names> {
     if (facts !== undefined) facts.rareFamily = true;
   }
   addFaker(names);
+  addLists(names);
   addSexes(names);
   return names;
 }
@@ -113,6 +115,21 @@ function addListed(
     facts[as] = true;
     if (sex !== 'generic' && facts.male < 0) facts.male = sex === 'male' ? 1 : 0;
   }
+}
+
+const GIVEN_LISTS: readonly (readonly [string, 'generic' | 'female' | 'male'])[] = [
+  ['given-male-world', 'male'],
+  ['given-female-world', 'female'],
+  ['given-vietnamese', 'generic'],
+];
+const FAMILY_LISTS = ['family-east-asian', 'family-japanese', 'family-world'];
+
+function addLists(names: Names): void {
+  for (const [list, sex] of GIVEN_LISTS) {
+    for (const name of readWords(list)) addListed(names, name, 'listedGiven', sex);
+  }
+  for (const list of FAMILY_LISTS)
+    for (const name of readWords(list)) addListed(names, name, 'listedFamily', 'generic');
 }
 
 /** Sexes of given names that the census does not tell, from the World Gender Name Dictionary. */

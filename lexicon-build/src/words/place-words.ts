@@ -44,7 +44,8 @@ function isBig({ place, alias }: Posting): boolean {
   if (alias === 'penalised') return false;
   if (place.kind === 'city' || place.kind === 'district')
     return place.featureCode === 'PPLC' || place.population >= BIG_CITY;
-  return place.kind !== 'county' && place.source !== 'ourairports';
+  if (place.kind === 'region') return place.population >= BIG_CITY;
+  return place.kind !== 'county' && place.source !== 'ourairports' && place.kind !== 'facility';
 }
 
 function isKnown(posting: Posting): boolean {

@@ -1,0 +1,60 @@
+// How much of a marked corpus's places the lexicon has.
+//
+//     npm run build && node bench/lexicon-coverage.js EVAL_FOLDER...
+//
+// Each folder holds `gold.jsonl` with places {text, geonamesId?, latitude?, longitude?}. For each it prints: gold ids in the lexicon (of mentions and
+// of distinct ids), gold names that name anything, and countries and regions whose gold point lies within 161 km of ours.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openLexicon } from '../dist/lexicon/index.js';
+
+const KILOMETRES = 161;
+const lexicon = openLexicon();
+
+for (const folder of process.argv.slice(2)) {
+  const places = readGold(folder);
+  const withId = places.filter((place) => place.geonamesId);
+  const found = withId.filter((place) => entryOf(place) !== null);
+  const wide = found.filter((place) => ['country', 'region'].includes(entryOf(place).kind));
+  print(folder, [
+    ['gold ids in the lexicon, mentions', found.length, withId.length],
+    ['gold ids in the lexicon, distinct', countIds(found), countIds(withId)],
+    [
+      'gold names that name some place',
+      places.filter(({ text }) => lexicon.places(text).length > 0).length,
+      places.length,
+    ],
+    [`countries and regions within ${KILOMETRES} km`, wide.filter(isNear).length, wide.length],
+  ]);
+}
+
+function readGold(folder) {
+  const lines = readFileSync(join(folder, 'gold.jsonl'), 'utf8').trimEnd().split('\n');
+  return lines.flatMap((line) => JSON.parse(line).places ?? []);
+}
+
+function entryOf(place) {
+  return lexicon.place(`geonames:${place.geonamesId}`);
+}
+
+function countIds(places) {
+  return new Set(places.map((place) => place.geonamesId)).size;
+}
+
+/** Great circle. */
+function isNear(place) {
+  const entry = entryOf(place);
+  if (place.latitude == null || entry.latitude === null) return false;
+  const radians = Math.PI / 180;
+  const north = Math.sin(((entry.latitude - place.latitude) * radians) / 2) ** 2;
+  const east = Math.sin(((entry.longitude - place.longitude) * radians) / 2) ** 2;
+  const chord = north + Math.cos(place.latitude * radians) * Math.cos(entry.latitude * radians) * east;
+  return 12_742 * Math.asin(Math.sqrt(chord)) <= KILOMETRES;
+}
+
+function print(folder, rows) {
+  console.log(folder);
+  for (const [label, part, whole] of rows) {
+    console.log(`  ${label}: ${part} of ${whole} (${((100 * part) / Math.max(1, whole)).toFixed(1)} %)`);
+  }
+}

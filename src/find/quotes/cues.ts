@@ -71,3 +71,10 @@ export function cueOfNoun(text: string, { tokens }: Clause, phrase: NounPhrase):
   const word = text.slice(start, end);
   return { start, end, text: word, lemma: word.toLowerCase() };
 }
+
+/** "what she calls …", "he hopes": where the sentence has a surer verb of speech farther out, that one tells who speaks. */
+export function isWeak(clause: Clause, verb: number, speaker: number): boolean {
+  const phrase = clause.chunks[speaker];
+  const strength = speechAt(clause, verb)?.speech?.strength ?? 1;
+  return strength === 1 || (phrase?.kind === 'np' && phrase.pronoun && speaker > 0);
+}

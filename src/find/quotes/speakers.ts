@@ -32,6 +32,15 @@ function namedBeside(clause: Clause, at: number): NounPhrase | null {
   return behind === undefined || behind === 'comma' || behind === 'stop' || behind === 'relative' ? apposition : null;
 }
 
+/** Whether a noun phrase can be somebody who speaks: a person or body by name, by a word for people, or by a pronoun for them. */
+export function canSpeak(source: Source, clause: Clause, at: number): boolean {
+  const phrase = phraseAt(clause, at);
+  if (phrase === null || phrase.time) return false;
+  if (phrase.pronoun) return source.is(phrase.head, Is.PERSON_PRONOUN);
+  if (phrase.name !== null) return phrase.name.entity !== 'place';
+  return source.form(phrase.head).role || source.tokens[phrase.head]?.pos === 'PROPN';
+}
+
 /** The owner within a phrase: "Marta Vidal" of "Marta Vidal's claim", "his" of "his claim"; null where there is none. */
 export function ownerOf(source: Source, phrase: NounPhrase): SpeakerMention | null {
   const { tokens } = source;

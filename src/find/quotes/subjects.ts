@@ -30,7 +30,8 @@ export function subjectBefore(clause: Clause, verb: number, reach = REACH): numb
     case 'relative':
       return antecedent(clause, at);
     case 'verb':
-      return borrowsFrom(chunks, verb) || isReduced(clause, chunk) ? subjectBefore(clause, at, reach - 1) : -1;
+      if (borrowsFrom(chunks, verb) || isReduced(clause, chunk)) return subjectBefore(clause, at, reach - 1);
+      return ownerOfVerb(clause, at, reach) ?? -1;
     case 'conjunction':
       return subjectOfEarlierVerb(clause, at, reach);
     case 'comma':
@@ -75,16 +76,31 @@ function nominalSubject(clause: Clause, at: number, verb: number, reach: number)
   const head = headOf(clause, at);
   const before = chunks[head - 1];
   if (before?.kind === 'verb' && isInfinitive(chunks[verb])) return subjectBefore(clause, head - 1, reach - 1);
-  const modifier = before?.kind === 'preposition' ? chunks[head - 2] : before;
-  return isModifier(clause, modifier) ? subjectBefore(clause, chunks.indexOf(modifier as Chunk), reach - 1) : head;
+  const governor = before?.kind === 'preposition' ? head - 2 : head - 1;
+  if (chunks[governor]?.kind !== 'verb') return head;
+  return ownerOfVerb(clause, governor, reach) ?? head;
 }
 
 const isInfinitive = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'infinitive';
 
-/** "protesters marching through the streets chanted", "a man held at the port said". */
-function isModifier(clause: Clause, chunk: Chunk | undefined): boolean {
-  if (chunk?.kind !== 'verb' || clause.chunks[clause.chunks.indexOf(chunk) - 1]?.kind !== 'np') return false;
-  return chunk.form === 'gerund';
+/** Farthest that a relative clause reaches back from its last verb, in chunks. */
+const RELATIVE_REACH = 8;
+
+/**
+ * The noun phrase that a verb inside it describes: "protesters marching through the streets chanted", "a source who
+ * asked to stay unnamed told". Null where the verb describes none.
+ */
+function ownerOfVerb(clause: Clause, verb: number, reach: number): number | null {
+  const { chunks } = clause;
+  const chunk = chunks[verb];
+  if (chunk?.kind === 'verb' && chunk.form === 'gerund' && chunks[verb - 1]?.kind === 'np')
+    return subjectBefore(clause, verb, reach - 1);
+  for (let at = verb - 1; at > 0 && at > verb - RELATIVE_REACH; at--) {
+    const { kind } = chunks[at] as Chunk;
+    if (kind === 'relative') return chunks[at - 1]?.kind === 'np' ? antecedent(clause, at) : null;
+    if (kind === 'comma' || kind === 'quote' || kind === 'that' || kind === 'conjunction') return null;
+  }
+  return null;
 }
 
 /** "footage of Ana Ruiz saying" has its own subject; else the sentence's main verb lends it. */

@@ -22,10 +22,13 @@ export const Is = {
   /** Kind of work that has a title. */
   WORK: 1 << 16,
   POSSESSIVE_MARK: 1 << 17,
+  /** Stands for people, not for things. */
+  PERSON_PRONOUN: 1 << 18,
 } as const;
 
 const LISTS: Readonly<Record<keyof typeof Is, string>> = {
   POSSESSIVE_MARK: "'s ’s 'S ’S ' ’",
+  PERSON_PRONOUN: 'he i she they we who',
   BE: "am are be been being is was were 'm 're ’m ’re isn't isn’t wasn't wasn’t weren't weren’t aren't aren’t",
   HAVE: "had has have having 've ’ve hadn't hadn’t hasn't hasn’t haven't haven’t",
   DO_OR_MODAL:

@@ -39,8 +39,8 @@ export function beginsClause(clause: Clause, from: number): boolean {
   for (let at = from; at < Math.min(chunks.length, from + SUBJECT); at++) {
     const chunk = chunks[at] as Chunk;
     if (chunk.kind === 'verb' && chunk.form !== 'gerund' && at > from) {
-      const belongsToAside = inAside || chunks[at - 1]?.kind === 'relative';
-      if (!belongsToAside) return chunk.form !== 'infinitive';
+      const before = chunks[at - 1]?.kind;
+      if (!inAside && before !== 'relative') return chunk.form !== 'infinitive' && before !== 'conjunction';
     } else if (chunk.kind === 'comma' || chunk.kind === 'dash') {
       inAside = !inAside;
       if (inAside && !closesAside(chunks, at)) return false;

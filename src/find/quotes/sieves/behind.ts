@@ -4,7 +4,7 @@ import { attribution, closesSentence, speakerOf, speechAt } from '../cues.ts';
 import { lastSign } from '../endings.ts';
 import type { Passage } from '../passages.ts';
 import type { Attribution, Scene } from '../scene.ts';
-import { type Clause, endOfPhrase, subjectBehind } from '../subjects.ts';
+import { type Clause, subjectBehind } from '../subjects.ts';
 import type { Sieve } from './sieve.ts';
 
 /** Farthest that the verb may stand behind the quotation, in chunks. */
@@ -63,7 +63,7 @@ function verbThenSpeaker(scene: Scene, segment: number): Attribution | null {
 function speakerThenVerb(scene: Scene, segment: number): Attribution | null {
   const found = behind(scene, segment);
   if (found === null || found.ending === 'none') return null;
-  const verb = verbOfSpeaker(found, (clause, at) => speechAt(clause, at) !== null);
+  const verb = verbOfSpeaker(found, (clause, at) => speechAt(clause, at)?.form === 'finite');
   return verb === null ? null : attribution(scene, found.clause, verb.speaker, verb.at);
 }
 
@@ -103,25 +103,6 @@ function accordingTo(scene: Scene, segment: number): Attribution | null {
   return attribution(scene, found.clause, firstPhrase(found.clause, found.at + 1), found.at);
 }
 
-/** A name alone behind a dash, as under an entry of a collection of voices. */
-function signature(scene: Scene, segment: number): Attribution | null {
-  const { clause, at } = following(scene, segment);
-  if (clause.chunks[at]?.kind !== 'dash' || clause.chunks[at + 1]?.kind !== 'np') return null;
-  const end = clause.chunks[endOfPhrase(clause, at + 1)];
-  const ends = end === undefined || end.kind === 'stop' || end.kind === 'comma';
-  return ends ? attribution(scene, clause, at + 1, at) : null;
-}
-
-/** The chunk behind a segment: in its own sentence, or the first of the next one of the paragraph. */
-function following(scene: Scene, segment: number): { clause: Clause; at: number } {
-  const passage = scene.passageOf[segment] as Passage;
-  const clause = scene.clause(passage);
-  const at = scene.slot(segment) + 1;
-  const next = scene.passages[passage.index + 1];
-  const goesOn = at >= clause.chunks.length && next?.paragraph === passage.paragraph;
-  return goesOn ? { clause: scene.clause(next), at: 0 } : { clause, at };
-}
-
 export const VERB_THEN_SPEAKER: Sieve = {
   id: 'verb-then-speaker',
   example: '“The bridge will hold,” said Marta Vidal, an engineer.',
@@ -144,14 +125,6 @@ export const ACCORDING_TO_BEHIND: Sieve = {
   counterExample: 'The “wall” grew. According to plan, it was finished in May.',
   confidence: 0.95,
   attribute: accordingTo,
-};
-
-export const SIGNATURE: Sieve = {
-  id: 'signature',
-  example: '“I would vote for the bridge again.” — Marta Vidal',
-  counterExample: '“I would vote for it” — Marta Vidal had heard it all before.',
-  confidence: 0.97,
-  attribute: signature,
 };
 
 export const SPEAKER_THEN_ANY_VERB: Sieve = {

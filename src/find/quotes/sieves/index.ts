@@ -1,20 +1,6 @@
-import {
-  ACCORDING_TO_BEFORE,
-  BEFORE_TRAILER,
-  COLON,
-  INTRODUCED,
-  LABEL,
-  LABEL_WITHIN,
-  NOUN_OF_SPEECH,
-  WITHIN_REPORT,
-} from './before.ts';
-import {
-  ACCORDING_TO_BEHIND,
-  SIGNATURE,
-  SPEAKER_THEN_ANY_VERB,
-  SPEAKER_THEN_VERB,
-  VERB_THEN_SPEAKER,
-} from './behind.ts';
+import { ACCORDING_TO_BEFORE, COLON, INTRODUCED } from './before.ts';
+import { ACCORDING_TO_BEHIND, SPEAKER_THEN_ANY_VERB, SPEAKER_THEN_VERB, VERB_THEN_SPEAKER } from './behind.ts';
+import { LABEL, LABEL_WITHIN, SIGNATURE } from './labels.ts';
 import {
   LAST_SPEAKER,
   NEXT_IN_PARAGRAPH,
@@ -25,6 +11,7 @@ import {
   SENTENCE_SUBJECT,
 } from './neighbours.ts';
 import type { Sieve } from './sieve.ts';
+import { BEFORE_TRAILER, DESCRIBED_AS, NOUN_OF_SPEECH, WITHIN_REPORT } from './within.ts';
 
 /** The sieves in the order in which they are tried, the surest first. Each runs over all segments that are still open. */
 export const SIEVES: readonly Sieve[] = [
@@ -41,6 +28,7 @@ export const SIEVES: readonly Sieve[] = [
   WITHIN_REPORT,
   BEFORE_TRAILER,
   NOUN_OF_SPEECH,
+  DESCRIBED_AS,
   COLON,
   SAME_PARAGRAPH,
   SENTENCE_BEFORE,

@@ -1,9 +1,10 @@
 import { attribution, speakerOf, speechAt } from '../cues.ts';
 import { isFinished } from '../endings.ts';
-import type { Passage } from '../passages.ts';
+import type { Passage, TokenRange } from '../passages.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import type { Segment } from '../segments.ts';
-import { subjectOfLast } from './before.ts';
+import { canSpeak } from '../speakers.ts';
+import { subjectOfLast } from './lead.ts';
 import type { Sieve } from './sieve.ts';
 
 const segmentAt = (scene: Scene, segment: number): Segment => scene.segments[segment] as Segment;
@@ -39,7 +40,7 @@ const isStatement = (scene: Scene, segment: number): boolean => {
 /** Whether nothing but the segment stands in its passage. */
 function standsAlone(scene: Scene, segment: number): boolean {
   const { first, last } = passageAt(scene, segment);
-  const range = scene.ranges[segment] as { first: number; last: number };
+  const range = scene.ranges[segment] as TokenRange;
   return last - first - (range.last - range.first) <= 1;
 }
 
@@ -59,7 +60,7 @@ function speakerIn(scene: Scene, passage: Passage): Attribution | null {
     const found = attribution(scene, clause, speakerOf(clause, at), at);
     if (found !== null) return found;
   }
-  return subjectOfLast(scene, clause, clause.chunks.length);
+  return subjectOfLast(scene, clause, clause.chunks.length, (subject) => canSpeak(scene.source, clause, subject));
 }
 
 /** The next quotation of the paragraph has a speaker: "“…” “…,” she said." */
@@ -85,10 +86,15 @@ function paragraphBefore(scene: Scene, segment: number): Attribution | null {
   return earlier === undefined || !standsAlone(scene, segment) ? null : speakerIn(scene, earlier);
 }
 
-/** No verb of speech at all: the subject of the sentence that the quoted words stand in. */
+/** Words of the shortest phrase that is taken for somebody's without a verb of speech: fewer are mostly scare quotes. */
+const OWN_WORDS = 4;
+
+/** No verb of speech at all: the person or body that the sentence with the quoted words is about. */
 function sentenceSubject(scene: Scene, segment: number): Attribution | null {
+  const { first, last } = scene.ranges[segment] as TokenRange;
+  if (last - first < OWN_WORDS + 2) return null;
   const clause = scene.clause(passageAt(scene, segment));
-  return subjectOfLast(scene, clause, scene.slot(segment));
+  return subjectOfLast(scene, clause, scene.slot(segment), (subject) => canSpeak(scene.source, clause, subject));
 }
 
 export const REOPENED: Sieve = {
@@ -141,8 +147,8 @@ export const PARAGRAPH_BEFORE: Sieve = {
 
 export const SENTENCE_SUBJECT: Sieve = {
   id: 'sentence-subject',
-  example: 'Marta Vidal has no time for “bridge poets”.',
-  counterExample: 'No time for “bridge poets”.',
+  example: 'Marta Vidal has no time for “poets who never cross a bridge”.',
+  counterExample: 'Marta Vidal has no time for “poets”.',
   confidence: 0.6,
   attribute: sentenceSubject,
 };

@@ -1,0 +1,129 @@
+import { SpeechFrame, type SpeechVerb } from '../../../lexicon/types.ts';
+import type { Chunk } from '../chunks.ts';
+import { attribution, closesSentence, cueOfNoun, isWeak, speakerOf, speechAt } from '../cues.ts';
+import type { Attribution, Scene } from '../scene.ts';
+import { ownerOf } from '../speakers.ts';
+import { type Clause, subjectBehind } from '../subjects.ts';
+import { Is } from '../words.ts';
+import { CLAUSE_REACH, clauseOf, lead } from './lead.ts';
+import type { Sieve } from './sieve.ts';
+
+/** Farthest that a noun of speech or a describing verb may stand before the quotation, in chunks. */
+const REACH = 12;
+
+/** The quotation is a part of what a verb of speech before it reports. */
+function withinReport(scene: Scene, segment: number): Attribution | null {
+  const clause = clauseOf(scene, segment);
+  const slot = scene.slot(segment);
+  let weak: Attribution | null = null;
+  for (let at = slot - 1; at >= 0 && at > slot - CLAUSE_REACH; at--) {
+    const chunk = clause.chunks[at] as Chunk;
+    if (chunk.kind === 'semicolon' || chunk.kind === 'stop') break;
+    const verb = speechAt(clause, at);
+    if (verb?.speech == null || !reports(verb.speech)) continue;
+    const speaker = speakerOf(clause, at);
+    const found = attribution(scene, clause, speaker, at);
+    if (found === null) continue;
+    if (!isWeak(clause, at, speaker)) return found;
+    weak ??= found;
+  }
+  return weak;
+}
+
+const REPORTING = SpeechFrame.CLAUSE | SpeechFrame.TOPIC | SpeechFrame.HEARER;
+
+/** "began", "smiled" speak only right beside a quotation. */
+const reports = ({ frames, strength }: SpeechVerb): boolean => strength > 1 || (frames & REPORTING) !== 0;
+
+/** The report follows its parts: "“Most” of the repairs were badly done, Marta Vidal said." */
+function beforeTrailer(scene: Scene, segment: number): Attribution | null {
+  const clause = clauseOf(scene, segment);
+  const { chunks } = clause;
+  const slot = scene.slot(segment);
+  for (let at = slot + 1; at < Math.min(chunks.length, slot + CLAUSE_REACH); at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.kind === 'quote' || chunk.kind === 'semicolon') return null;
+    if (chunk.kind === 'introduction') return attribution(scene, clause, at + 1, at);
+    const verb = speechAt(clause, at);
+    if (verb === null || verb.form !== 'finite' || !isTrailer(clause, at, slot)) continue;
+    return attribution(scene, clause, trailingSpeaker(clause, at, slot), at);
+  }
+  return null;
+}
+
+/** ", she said": the verb's subject follows a comma behind the quotation, and no clause follows the verb. */
+function isTrailer(clause: Clause, verb: number, slot: number): boolean {
+  const speaker = trailingSpeaker(clause, verb, slot);
+  const first = Math.min(speaker, verb);
+  return (
+    speaker > slot && clause.chunks[first - 1]?.kind === 'comma' && closesSentence(clause, Math.max(verb, speaker))
+  );
+}
+
+function trailingSpeaker(clause: Clause, verb: number, slot: number): number {
+  const before = speakerOf(clause, verb);
+  return before > slot ? before : subjectBehind(clause, verb);
+}
+
+/** "the mayor's claim that …": the owner of what was said. */
+function nounOfSpeech(scene: Scene, segment: number): Attribution | null {
+  const clause = clauseOf(scene, segment);
+  const slot = scene.slot(segment);
+  for (let at = slot - 1; at >= 0 && at > slot - REACH; at--) {
+    const chunk = clause.chunks[at] as Chunk;
+    if (chunk.kind === 'semicolon' || chunk.kind === 'stop') return null;
+    if (chunk.kind !== 'np' || !scene.source.is(chunk.head, Is.SPEECH_NOUN)) continue;
+    const owner = ownerOf(scene.source, chunk);
+    if (owner !== null)
+      return { speaker: owner, cue: cueOfNoun(scene.source.document.text, clause, chunk), continues: null };
+  }
+  return null;
+}
+
+/** "likened the plan to", "rated it as": what stands behind "as" is the describer's word. */
+function describedAs(scene: Scene, segment: number): Attribution | null {
+  const clause = clauseOf(scene, segment);
+  const { at: from, mark } = lead(clause, scene.slot(segment));
+  const link = clause.chunks[from];
+  if (mark !== null || link?.kind !== 'preposition' || !LINKS.has(scene.source.form(link.first).lower)) return null;
+  for (let at = from - 1; at >= 0 && at > from - REACH; at--) {
+    const { kind } = clause.chunks[at] as Chunk;
+    if (kind === 'verb') return attribution(scene, clause, speakerOf(clause, at), at);
+    if (kind === 'comma' || kind === 'semicolon' || kind === 'stop') return null;
+  }
+  return null;
+}
+
+const LINKS = new Set(['as', 'to']);
+
+export const WITHIN_REPORT: Sieve = {
+  id: 'within-report',
+  example: 'Marta Vidal said the old bridge was “a patchwork of repairs” and had to go.',
+  counterExample: 'The old bridge was “a patchwork of repairs” and had to go.',
+  confidence: 0.92,
+  attribute: withinReport,
+};
+
+export const BEFORE_TRAILER: Sieve = {
+  id: 'before-trailer',
+  example: '“Most” of the repairs were badly done, Marta Vidal said.',
+  counterExample: '“Most” of the repairs were badly done. Marta Vidal said nothing.',
+  confidence: 0.93,
+  attribute: beforeTrailer,
+};
+
+export const NOUN_OF_SPEECH: Sieve = {
+  id: 'noun-of-speech',
+  example: 'Nothing supports Marta Vidal’s claim that the bridge is “a patchwork”.',
+  counterExample: 'Nothing supports Marta Vidal’s bridge, “a patchwork”.',
+  confidence: 0.85,
+  attribute: nounOfSpeech,
+};
+
+export const DESCRIBED_AS: Sieve = {
+  id: 'described-as',
+  example: 'Marta Vidal admires the old bridge as a “museum piece”.',
+  counterExample: 'Marta Vidal works as a guide in “bridge weeks”.',
+  confidence: 0.85,
+  attribute: describedAs,
+};

@@ -5,7 +5,8 @@ import type { Trace } from '../../model/trace.ts';
 
 /**
  * Of a date and a name that share words one stands. A name that holds the date and more wins ("Sunday Times",
- * "April Jones", "Bloody Sunday"); so does a person's name of the same span ("April"). Else the date wins.
+ * "April Jones"); so does a person's name that is a month ("April"). A weekday behind a place or an organisation
+ * is the day ("in Tokyo Monday"). Else the date wins.
  * Both lists are in order of appearance: one walk.
  */
 export function withoutNames(
@@ -23,8 +24,13 @@ export function withoutNames(
   });
 }
 
-const nameWins = (name: NameMention, date: DateMention): boolean =>
-  sameSpan(name, date) ? name.entity === 'person' : contains(name, date);
+function nameWins(name: NameMention, date: DateMention): boolean {
+  const { expression } = date;
+  if (expression.kind !== 'calendar') return contains(name, date) && !sameSpan(name, date);
+  if (sameSpan(name, date)) return name.entity === 'person' && expression.month !== undefined;
+  const endsName = expression.weekday !== undefined && date.end === name.end && name.entity !== 'person';
+  return contains(name, date) && !endsName;
+}
 
 const rejected = (date: DateMention, name: NameMention): Parameters<Trace>[0] => ({
   stage: 'find',

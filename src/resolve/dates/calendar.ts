@@ -107,10 +107,10 @@ const REPORT_DAYS = 120;
  * The year that the text's own dates give a date without one: a narrative goes on from its last date, and
  * rolls over from December to January.
  */
-function storyYear(fields: CalendarExpression, { manner, scene }: Context): number | null {
+function storyYear(fields: CalendarExpression, { manner, scene, published }: Context): number | null {
   if (scene === null || fields.toward !== undefined) return null;
   const { year, month } = civil(scene.day);
-  if (manner === 'news' || scene.grain === 'era') return null;
+  if ((manner === 'news' && published !== null) || scene.grain === 'era') return null;
   const begins = fields.month;
   const rolls =
     begins !== undefined && (scene.grain === 'day' || scene.grain === 'month') && month - begins >= ROLL_MONTHS;

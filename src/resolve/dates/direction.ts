@@ -25,7 +25,7 @@ export function directionAt(document: Document, span: Span, firstToken: number, 
   const to = Math.min(sentence.last, lastToken + REACH);
   if (OWNED.test(tokens[lastToken]?.text ?? '')) return null;
   const lead = tokens[firstToken - 1]?.text ?? '';
-  if (TERM.test(lead)) return 'future';
+  if (TERM.test(lead) || isSoonest(tokens, firstToken)) return 'future';
   const told = nearest(tokens, firstToken - 1, from - 1, -1) ?? nearest(tokens, lastToken, to, 1);
   return told === null && LIMIT.test(lead) ? 'future' : told;
 }
@@ -35,6 +35,10 @@ const OWNED = /^['’]s$/u;
 /** "until Tuesday", "through January": a term that is still to come; "by February" where no verb says otherwise. */
 const TERM = /^(?:until|till|through)$/iu;
 const LIMIT = /^by$/iu;
+
+/** "as early as Tuesday", "as soon as next May". */
+const isSoonest = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === 'as' && /^(?:early|soon)$/u.test(tokens[at - 2]?.text ?? '');
 
 /** Walks away from the expression to the first verb that tells. */
 function nearest(tokens: readonly Token[], start: number, stop: number, step: 1 | -1): Direction | null {

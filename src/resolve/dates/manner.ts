@@ -17,9 +17,12 @@ export function mannerOf(dates: readonly DateMention[], tokens: number, publishe
     if (needsToday(expression)) news++;
     else if (yearOf(expression) < recent) history++;
   }
-  if (history > news) return 'narrative';
+  if (history > news * HISTORY_TO_NEWS) return 'narrative';
   return leansOnToday(dates, tokens) ? 'news' : 'guide';
 }
+
+/** A report may well name as many years as days; a narrative names hardly any day that needs today. */
+const HISTORY_TO_NEWS = 3;
 
 /** Expressions that need today, in a thousand tokens, below which a text does not live in its day. */
 const LEANING = 2.5;
@@ -39,7 +42,10 @@ const LONG: ReadonlySet<Unit> = new Set<Unit>(['decade', 'century', 'millennium'
 function needsToday(expression: DateExpression): boolean {
   if (expression.kind === 'shifted') return expression.from === 'now' && !LONG.has(expression.unit);
   if (expression.kind === 'clock') return expression.day !== null && needsToday(expression.day);
-  return expression.kind === 'calendar' && expression.weekday !== undefined && expression.month === undefined;
+  if (expression.kind === 'period') return expression.year === undefined;
+  if (expression.kind !== 'calendar' || expression.year !== undefined) return false;
+  const { weekday, month, quarter, toward } = expression;
+  return (weekday !== undefined && month === undefined) || quarter !== undefined || toward !== undefined;
 }
 
 function yearOf(expression: DateExpression): number {

@@ -6,10 +6,12 @@ import { dayNumber } from './days.ts';
 const APPOSITION = /^\s*[,(–—-]?\s*$/u;
 
 /**
- * The publication day that the article's own words force: "today, January 19, 2019", "yesterday (3 May 2020)".
- * Null where nothing does.
+ * The publication day that the article's own words force: a line near the top that is nothing but a date, or
+ * "today, January 19, 2019", "yesterday (3 May 2020)". Null where nothing does.
  */
 export function publicationFromContent(document: Document, dates: readonly DateMention[]): number | null {
+  const line = dates.find((date) => isDateLine(document, date));
+  if (line !== undefined) return forced(TODAY, line.expression);
   for (let i = 1; i < dates.length; i++) {
     const [left, right] = [dates[i - 1], dates[i]] as [DateMention, DateMention];
     if (right.start - left.end > 3 || !APPOSITION.test(document.text.slice(left.end, right.start))) continue;
@@ -17,6 +19,17 @@ export function publicationFromContent(document: Document, dates: readonly DateM
     if (day !== null) return day;
   }
   return null;
+}
+
+const TODAY: DateExpression = { kind: 'shifted', unit: 'day', amount: 0, from: 'now' };
+
+/** How many paragraphs from the top the line of the date may stand. */
+const TOP = 4;
+
+/** "Friday, July 21, 2017" as a paragraph of its own, above the report. */
+function isDateLine({ paragraphs }: Document, date: DateMention): boolean {
+  if (forced(TODAY, date.expression) === null) return false;
+  return paragraphs.slice(0, TOP).some(({ start, end }) => start === date.start && end <= date.end + 1);
 }
 
 function forced(deictic: DateExpression, full: DateExpression): number | null {

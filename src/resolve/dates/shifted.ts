@@ -39,7 +39,7 @@ export function resolveShifted(expression: ShiftedExpression, context: Context):
   if (amount === null) return outcome(expression.from === 'now' ? vague(expression) : null);
   const anchor = anchorOf(expression, context);
   if (anchor === null) return outcome(null);
-  context.note(`anchor: ${formatDay(anchor.day)}; ${amount} ${unit}${Math.abs(amount) === 1 ? '' : 's'}`);
+  context.note(`anchor: ${formatDay(anchor.day)}; ${unit} ${amount < 0 ? '−' : '+'}${Math.abs(amount)}`);
   if (expression.compares && context.compared === 'quarter') {
     const compared = comparedQuarter(expression, context);
     if (compared !== null) return compared;

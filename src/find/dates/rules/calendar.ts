@@ -43,6 +43,19 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     counterExample: 'Some 40 March Street houses burned.',
   },
   {
+    id: 'nine-eleven',
+    pattern: 'month:NUM / day:NUM',
+    group: 'day',
+    read: (found) =>
+      numberOf(found, 'month') === 9 && numberOf(found, 'day') === 11
+        ? calendar({ year: 2001, month: 9, day: 11 })
+        : null,
+    unless: [numberGoesOn],
+    example: 'He enlisted after 9/11 with his brother.',
+    gives: '2001-09-11',
+    counterExample: 'It was 9/12 of the whole.',
+  },
+  {
     id: 'iso-day',
     pattern: 'year:YEAR - month:NUM - day:DAYNUM',
     group: 'day',

@@ -40,9 +40,10 @@ export const ERA_RULES: readonly DateRule[] = [
   },
   {
     id: 'decade-word',
-    pattern: 'the decade:NINETIES',
+    pattern: 'the? decade:NINETIES',
     group: 'span',
     read: (found) => ({ kind: 'era', unit: 'decade', from: null, decade: numberOf(found, 'decade') as number }),
+    unless: [alone, afterWord('his her their my our')],
     example: 'The quarry closed in the eighties.',
     gives: '198',
     counterExample: 'He is in his eighties.',
@@ -135,6 +136,12 @@ export const ERA_RULES: readonly DateRule[] = [
 
 function noDecade(place: Parameters<NonNullable<DateRule['unless']>[number]>[0]): boolean {
   return /^(?:jets?|airplanes?|planes?|bills?|notes?)$/u.test(after(place)?.text ?? '');
+}
+
+const edged = notAfterWord('early mid late - ’');
+/** "in his eighties", "temperatures in eighties": only "the" or "early" tells of a decade. */
+function alone(place: Parameters<NonNullable<DateRule['unless']>[number]>[0]): boolean {
+  return place.end === place.at + 1 && edged(place);
 }
 
 type Read = ReturnType<DateRule['read']>;

@@ -44,6 +44,15 @@ const BOUNDS: readonly [words: string, mod: Mod][] = [
   ['circa', 'APPROX'],
 ];
 
+const WEEKS: Readonly<Record<string, Mod>> = {
+  first: 'START',
+  opening: 'START',
+  second: 'MID',
+  third: 'MID',
+  last: 'END',
+  final: 'END',
+};
+
 const WORDS = '( edge:early | edge:earlier | edge:late | edge:later | edge:mid )';
 const NOUNS = '( edge:beginning | edge:start | edge:middle | edge:end | edge:close )';
 
@@ -99,6 +108,15 @@ export const MODIFIED_RULES: readonly DateRule[] = [
     example: 'The plant shuts at the end of the month.',
     gives: '2020-07',
     counterExample: 'He came late in the game.',
+  },
+  {
+    id: 'week-of-month',
+    pattern:
+      'the? ( edge:first | edge:opening | edge:second | edge:third | edge:last | edge:final ) ( week | weeks | days | day | half ) ( of | in ) @span',
+    read: (found) => modified(found, 'span', WEEKS[found.words.edge?.lower ?? '']),
+    example: 'The fair opens in the first week of August.',
+    gives: '2020-08',
+    counterExample: 'It rained in the first week of the fair.',
   },
   {
     id: 'or-so',

@@ -32,7 +32,7 @@ export const SEASON_RULES: readonly DateRule[] = [
   {
     id: 'season',
     pattern:
-      '( the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following ) ( past | coming )? | that )? season:SEASON',
+      '( that | the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following )? ( past | coming )? )? season:SEASON',
     group: 'span',
     read: (found) => calendar({ season: seasonOf(found), toward: towardOf(found.words.toward) }),
     unless: [looseSeason, seasonOfThing],

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { findDates } from '../../src/find/dates/index.ts';
+import { resolveDates } from '../../src/resolve/dates/index.ts';
+import { documentOf } from '../support.ts';
+import { datesIn, shown, traceOf } from './support.ts';
+
+/** Wednesday. */
+const DAY = '2020-07-15';
+
+describe('direction comes from the tense', () => {
+  test.each([
+    ['The council met on Thursday.', '2020-07-09'],
+    ['The council will meet on Thursday.', '2020-07-16'],
+    ['The council is due to meet on Thursday.', '2020-07-16'],
+    ['The council is meeting on Thursday.', '2020-07-16'],
+    ['The vote had been set for Thursday.', '2020-07-09'],
+    ['Talks go on until Friday.', '2020-07-17'],
+    ['The council met on Wednesday.', '2020-07-15'],
+    ['The council met last Wednesday.', '2020-07-08'],
+    ['The council meets next Wednesday.', '2020-07-22'],
+    ['The dividend is payable on Sept. 15.', '2020-09-15'],
+    ['The mine was shut on Feb. 3.', '2020-02-03'],
+  ])('%s', (text, day) => {
+    expect(datesIn(text, DAY).map(({ value }) => value)).toEqual([day]);
+  });
+});
+
+describe('a narrative hangs on its own dates', () => {
+  const STORY =
+    'The army crossed the river on 3 September 1944. Two days later the town fell. On 17 September the retreat began. ' +
+    'In December snow came. In January the bridge was blown up. The following month a truce was signed. That year the harvest failed. ' +
+    'A year earlier it had been good.';
+
+  test.each([
+    ['on the day of its publication', '2013-03-20'],
+    ['without a publication', null],
+  ])('%s', (_, day) => {
+    expect(shown(STORY, day)).toEqual([
+      '3 September 1944 = 1944-09-03',
+      'Two days later = 1944-09-05',
+      '17 September = 1944-09-17',
+      'December = 1944-12',
+      'January = 1945-01',
+      'The following month = 1945-02',
+      'That year = 1945',
+      'A year earlier = 1944',
+    ]);
+  });
+
+  test('a report of the same month hangs on its day', () => {
+    expect(shown('The mine opened in 1974. Workers said Monday it was shut in May.', DAY)).toEqual([
+      '1974 = 1974',
+      'Monday = 2020-07-13',
+      'May = 2020-05',
+    ]);
+  });
+});
+
+describe('day and month of 03/04/2019', () => {
+  const order = (text: string, setting?: 'day-first' | 'month-first'): (string | null)[] => {
+    const document = documentOf(text, DAY);
+    return resolveDates(document, findDates(document, []), undefined, setting).dates.map(({ value }) => value);
+  };
+
+  test('by the setting', () => {
+    expect(order('It was stamped 03/04/2019.', 'day-first')).toEqual(['2019-04-03']);
+    expect(order('It was stamped 03/04/2019.', 'month-first')).toEqual(['2019-03-04']);
+  });
+
+  test('by a number that can be no month', () => {
+    expect(order('It was stamped 03/04/2019 and 25/04/2019.')).toEqual(['2019-04-03', '2019-04-25']);
+  });
+
+  test('by the habit of the article', () => {
+    expect(order('On 9 May 2019 it came. It was stamped 03/04/2019.')).toEqual(['2019-05-09', '2019-04-03']);
+  });
+});
+
+test('the words of the article force its day', () => {
+  const document = documentOf('Yesterday (18 January 2019) the talks ended. They met on Thursday.');
+  const { publishedAt, dates } = resolveDates(document, findDates(document, []));
+  expect(publishedAt).toBe('2019-01-19');
+  expect(dates.at(-1)?.value).toBe('2019-01-17');
+});
+
+describe('what a value covers', () => {
+  test.each([
+    ['They met in March 2019.', '2019-03-01', '2019-03-31', 'month'],
+    ['They met in 2019.', '2019-01-01', '2019-12-31', 'year'],
+    ['They met in the 1990s.', '1990-01-01', '1999-12-31', 'decade'],
+    ['They met in the 17th century.', '1600-01-01', '1699-12-31', 'century'],
+    ['They met last week.', '2020-07-06', '2020-07-12', 'week'],
+    ['They met over the weekend.', '2020-07-11', '2020-07-12', 'weekend'],
+    ['They met in Q3 2018.', '2018-07-01', '2018-09-30', 'quarter'],
+    ['They met in the winter of 2018.', '2018-12-01', '2019-02-28', 'season'],
+    ['They met on Monday night.', '2020-07-13', '2020-07-13', 'part-of-day'],
+    ['They met in 480 BC.', null, null, 'year'],
+    ['They met for three years.', null, null, null],
+    ['They met recently.', null, null, null],
+  ])('%s', (text, from, to, grain) => {
+    expect(datesIn(text, DAY)).toMatchObject([{ from, to, grain }]);
+  });
+});
+
+describe('what is supposed is told apart', () => {
+  test.each([
+    ['They met on 3 May 2019.', []],
+    ['They met on May 3.', ['year']],
+    ['They met on Monday.', ['year', 'month', 'day']],
+    ["They met in '98.", ['century']],
+  ])('%s', (text, inferred) => {
+    expect(datesIn(text, DAY)).toMatchObject([{ inferred }]);
+  });
+
+  test('the trace tells the steps', () => {
+    const steps = traceOf('They will meet on Thursday.', DAY).flatMap((entry) => entry.steps);
+    expect(steps).toEqual(['anchor: 2020-07-15; ahead to the weekday']);
+  });
+});
+
+test('how much of it is meant', () => {
+  expect(datesIn('It rained in early May, in mid-May, at the end of May and for nearly two weeks.', DAY)).toMatchObject([
+    { mod: 'START' },
+    { mod: 'MID' },
+    { mod: 'END' },
+    { mod: 'LESS_THAN' },
+  ]);
+});
+
+test('an essay has no now', () => {
+  const filler = 'The tree grows slowly in poor soil and its wood is hard. '.repeat(60);
+  expect(shown(`${filler}It is now rare.`, DAY)).toEqual([]);
+  expect(shown('It is now rare.', DAY)).toEqual(['now = PRESENT_REF']);
+});

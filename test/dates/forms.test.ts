@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { shown } from './support.ts';
+
+/** Wednesday. */
+const DAY = '2020-07-15';
+
+type Row = readonly [text: string, expected: readonly string[]];
+
+const rows = (title: string, table: readonly Row[], day: string | null = DAY): void => {
+  test.each(table)(`${title}: %s`, (text, expected) => {
+    expect(shown(text, day)).toEqual(expected);
+  });
+};
+
+rows('days', [
+  ['The bridge opened on 19 January 2019.', ['19 January 2019 = 2019-01-19']],
+  ['The bridge opened on Jan. 19, 2019.', ['Jan. 19, 2019 = 2019-01-19']],
+  ['The bridge opened on the 19th of January 2019.', ['the 19th of January 2019 = 2019-01-19']],
+  ['The bridge opened on Sunday, May 3rd, by a mayor.', ['Sunday, May 3rd = 2020-05-03']],
+  ['The log of 2019-01-19 is lost.', ['2019-01-19 = 2019-01-19']],
+  ['It was stamped 19.01.2019 in Bern.', ['19.01.2019 = 2019-01-19']],
+  ['The rent is due on Dec. 31.', ['Dec. 31 = 2020-12-31']],
+  ['She arrived on June 3 and left on the 19th.', ['June 3 = 2020-06-03', 'the 19th = 2020-06-19']],
+  ['He enlisted after 9/11.', ['9/11 = 2001-09-11']],
+]);
+
+rows('months and years', [
+  ['They met in January 2019.', ['January 2019 = 2019-01']],
+  ['They met in October last year.', ['October last year = 2019-10']],
+  ['They met last October.', ['last October = 2019-10']],
+  ['They will meet in October.', ['October = 2020-10']],
+  ['They met in October.', ['October = 2019-10']],
+  ["They met in '98.", ["'98 = 1998"]],
+  ['Rain fell in nineteen ninety-six.', ['nineteen ninety-six = 1996']],
+  ['The year 1944 was hard.', ['The year 1944 = 1944']],
+  ['A loss is likely in fiscal 2021.', ['fiscal 2021 = 2021']],
+]);
+
+rows('eras', [
+  ['The mills of the 1990s are gone.', ['the 1990s = 199']],
+  ['The mills of the mid-1990s are gone.', ['the mid-1990s = 199']],
+  ['The mills of the early nineties are gone.', ['the early nineties = 199']],
+  ['A chapel of the 17th century stands there.', ['the 17th century = 16']],
+  ['It was burned in 480 BC and again in AD 70.', ['480 BC = BC0480', 'AD 70 = 0070']],
+]);
+
+rows('quarters and halves', [
+  ['Sales rose in Q3 2018.', ['Q3 2018 = 2018-Q3']],
+  ['Sales rose in the third quarter of 2018.', ['the third quarter of 2018 = 2018-Q3']],
+  ['Sales rose in the second quarter.', ['the second quarter = 2020-Q2']],
+  ["Sales rose in last year's fourth quarter.", ["last year's fourth quarter = 2019-Q4"]],
+  ['Sales rose in the first half of 2018.', ['the first half of 2018 = 2018-H1']],
+  [
+    'Second-quarter profit was $5 million, up from $4 million a year earlier.',
+    ['Second-quarter = 2020-Q2', 'a year earlier = 2019-Q2'],
+  ],
+]);
+
+rows('relative', [
+  ['It rained yesterday and will rain tomorrow.', ['yesterday = 2020-07-14', 'tomorrow = 2020-07-16']],
+  ['It rained last week and will rain next week.', ['last week = 2020-W28', 'next week = 2020-W30']],
+  ['It rained earlier this month.', ['earlier this month = 2020-07']],
+  ['The well dried up two years ago.', ['two years ago = 2018']],
+  ['The well dried up ten days ago.', ['ten days ago = 2020-07-05']],
+  ['It dried up the day before yesterday.', ['the day before yesterday = 2020-07-13']],
+  ['It dried up several years ago.', ['several years ago = PAST_REF']],
+  ['Snow fell over the weekend.', ['the weekend = 2020-W28-WE']],
+  ['Snow fell last spring.', ['last spring = 2020-SP']],
+]);
+
+rows('times', [
+  ['The shop opens at 5 p.m. EST.', ['5 p.m. EST = 2020-07-15T17:00']],
+  ['The fleet sailed at 0300 GMT.', ['0300 GMT = 2020-07-15T03:00']],
+  ['It closed at noon Monday.', ['noon Monday = 2020-07-13T12:00']],
+  ['It burned Monday night.', ['Monday night = 2020-07-13TNI']],
+  ['It burned last night.', ['last night = 2020-07-14TNI']],
+  ['They play tonight.', ['tonight = 2020-07-15TNI']],
+  ['It sank on the morning of July 3.', ['the morning of July 3 = 2020-07-03TMO']],
+]);
+
+rows('durations and sets', [
+  ['The siege lasted nearly two weeks.', ['nearly two weeks = P2W']],
+  ['The siege lasted two and a half years.', ['two and a half years = P2Y6M']],
+  ['A four-year term begins.', ['four-year = P4Y']],
+  ['Prices rose over the last 12 months.', ['the last 12 months = P12M']],
+  ['Prices rose over the past few months.', ['the past few months = PXM']],
+  ['He waited half an hour.', ['half an hour = PT30M']],
+  ['It took a decade.', ['a decade = P10Y']],
+  ['Mass is read every Friday.', ['every Friday = XXXX-WXX-5']],
+  ['Mass is read twice a year.', ['twice a year = P1Y']],
+  ['The board meets monthly.', ['monthly = P1M']],
+  ['They rehearse on Tuesdays.', ['Tuesdays = XXXX-WXX-2']],
+]);
+
+rows('ranges', [
+  ['The war of 1950-1953 ended.', ['1950 = 1950', '1953 = 1953']],
+  ['He taught there in 1981-83.', ['1981 = 1981', '83 = 1983']],
+  ['It ran from November 29 to December 2, 2018.', ['November 29 = 2018-11-29', 'December 2, 2018 = 2018-12-02']],
+  ['It ran from Dec. 30 to Jan. 2, 2018.', ['Dec. 30 = 2017-12-30', 'Jan. 2, 2018 = 2018-01-02']],
+  ['It grew between 2011 and 2014.', ['2011 = 2011', '2014 = 2014']],
+  ['It ran on July 3-7.', ['July 3 = 2020-07-03', '7 = 2020-07-07']],
+]);
+
+rows('holidays', [
+  ['They will meet on Easter Monday.', ['Easter Monday = 2021-04-05']],
+  ["They met on New Year's Eve.", ["New Year's Eve = 2019-12-31"]],
+  ['They met on Thanksgiving Day last year, 2019.', ['Thanksgiving Day = 2019-11-28', 'last year = 2019', '2019 = 2019']],
+]);
+
+rows(
+  'without a publication date',
+  [
+    ['They met on Thursday.', ['Thursday = XXXX-WXX-4']],
+    ['They met on November 29.', ['November 29 = XXXX-11-29']],
+    ['They met last week.', ['last week = open']],
+    ['They met in 1998. In March they parted.', ['1998 = 1998', 'March = 1998-03']],
+    ['Today, January 19, 2019, they met.', ['Today = 2019-01-19', 'January 19, 2019 = 2019-01-19']],
+  ],
+  null,
+);

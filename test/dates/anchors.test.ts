@@ -119,12 +119,9 @@ describe('what is supposed is told apart', () => {
 });
 
 test('how much of it is meant', () => {
-  expect(datesIn('It rained in early May, in mid-May, at the end of May and for nearly two weeks.', DAY)).toMatchObject([
-    { mod: 'START' },
-    { mod: 'MID' },
-    { mod: 'END' },
-    { mod: 'LESS_THAN' },
-  ]);
+  expect(datesIn('It rained in early May, in mid-May, at the end of May and for nearly two weeks.', DAY)).toMatchObject(
+    [{ mod: 'START' }, { mod: 'MID' }, { mod: 'END' }, { mod: 'LESS_THAN' }],
+  );
 });
 
 test('an essay has no now', () => {

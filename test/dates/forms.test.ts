@@ -104,7 +104,10 @@ rows('ranges', [
 rows('holidays', [
   ['They will meet on Easter Monday.', ['Easter Monday = 2021-04-05']],
   ["They met on New Year's Eve.", ["New Year's Eve = 2019-12-31"]],
-  ['They met on Thanksgiving Day last year, 2019.', ['Thanksgiving Day = 2019-11-28', 'last year = 2019', '2019 = 2019']],
+  [
+    'They met on Thanksgiving Day last year, 2019.',
+    ['Thanksgiving Day = 2019-11-28', 'last year = 2019', '2019 = 2019'],
+  ],
 ]);
 
 rows(

@@ -44,6 +44,10 @@ export interface CalendarExpression {
   /** Name in `resolve/dates/holidays.ts`. */
   readonly holiday?: string;
   readonly toward?: Toward;
+  /** "February of that year", "that November": of the year that the text last spoke of. */
+  readonly sceneYear?: true;
+  /** "a Sunday", any one. */
+  readonly any?: true;
   /** "the previous Friday": counted from what the text last spoke of. */
   readonly fromThen?: true;
   /** Weeks between the weekday meant and the coming or the last one: "Friday a week ago" −1. */

@@ -51,11 +51,12 @@ function decade(digits: string): WordEntry {
   return n % 10 === 0 && known ? entry(KIND.DECADE, n, digits, true) : entry(0, n);
 }
 
-/** Hours, minutes and seconds as HH:MM:SS in `code`; a wrong time is a number (a score, a verse). */
+/** Hours, minutes and seconds as HH:MM:SS in `code`; a wrong time is a score or a verse, H:MM:SS a runner's time. */
 function clock(text: string, half?: string): WordEntry {
   const [hours = 0, minutes = 0, seconds] = text.split(/[:.]/u).map(Number);
   const right = hours <= 24 && minutes < 60 && (seconds ?? 0) < 60;
+  const lap = seconds !== undefined && /^\d:/u.test(text) && half === undefined;
   const dotted = text.includes('.') && half === undefined;
-  if (!right) return entry(KIND.NUM, Number.parseFloat(text));
+  if (!right || lap) return entry(0, Number.parseFloat(text));
   return entry(KIND.CLOCK | (dotted ? KIND.NUM : 0), dotted ? Number(text) : hours, `${text}${half ?? ''}`, !dotted);
 }

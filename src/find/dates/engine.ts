@@ -79,14 +79,16 @@ export interface Hit {
 /** The longest match at each lexeme from left to right; of two equally long the one whose rule comes first. */
 export function readSegment(lexemes: readonly Lexeme[], document: Document, grammar: Grammar): Hit[] {
   const memory = new Map<string, Hit | null>();
-  const group: ReadGroup<Reading> = (name, at) => {
+  const group: ReadGroup<Piece> = (name, at) => {
     const key = `${name}${at}`;
     let hit = memory.get(key);
     if (hit === undefined) {
       hit = longest(at, name);
       memory.set(key, hit);
     }
-    return hit === null ? null : { reading: hit.reading as Reading, end: hit.end };
+    if (hit === null) return null;
+    const place = { from: lexemes[hit.at] as Lexeme, to: lexemes[hit.end - 1] as Lexeme };
+    return { reading: { ...(hit.reading as Reading), ...place }, end: hit.end };
   };
 
   const longest = (at: number, name: string | null): Hit | null => {

@@ -51,7 +51,8 @@ export function dayOf(found: Found): CalendarExpression | null {
 
 /** A year as the words give it: four digits, two, or "last year". */
 export function yearOf(found: Found): Fields {
-  const { year, short, shift } = found.words;
+  const { year, short, shift, same } = found.words;
+  if (same !== undefined) return { sceneYear: true };
   if (year !== undefined) return { year: year.value };
   if (short !== undefined) return { shortYear: short.value };
   return shift === undefined ? {} : { yearShift: stepOf(shift) };

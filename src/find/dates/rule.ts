@@ -17,7 +17,8 @@ export interface Piece extends Reading {
   readonly to: Lexeme;
 }
 
-export type Found = Captures<Reading>;
+/** What a group of rules read within a pattern, with its first and last word. */
+export type Found = Captures<Piece>;
 
 /** A match in its surroundings, as guards see it: lexemes `at` up to, not including, `end`. */
 export interface Place {

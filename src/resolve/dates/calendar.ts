@@ -7,6 +7,7 @@ import { byWord, choose, distance, type Occurrence, occurrenceIn, occurrenceValu
 /** A date of which the words give some parts: the others come from the anchor, the direction and the wording. */
 export function resolveCalendar(fields: CalendarExpression, context: Context): Outcome {
   if (fields.around !== undefined) return resolveAround(fields, context);
+  if (fields.any) return outcome(`XXXX-WXX-${fields.weekday}`);
   const year = yearOf(fields, context);
   if (year !== null) return inYear(year, fields);
   if (hasYearlyPart(fields)) return yearly(fields, context);
@@ -27,6 +28,8 @@ function yearOf(fields: CalendarExpression, context: Context): KnownYear | null 
   if (fields.year !== undefined) return { year: fields.year, inferred: [] };
   if (fields.shortYear !== undefined)
     return { year: fullYear(fields.shortYear, context.published), inferred: ['century'] };
+  if (fields.sceneYear)
+    return context.scene === null ? null : { year: civil(context.scene.day).year, inferred: ['year'] };
   if (fields.yearShift === undefined) return null;
   const anchor =
     context.quarter !== null && fields.quarter !== undefined && fields.yearShift === -1
@@ -76,7 +79,7 @@ function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurre
     note(`anchor: the text's own year ${formatYear(story)}`);
     return occurrenceIn(story, fields);
   }
-  const anchor = published ?? scene?.day ?? null;
+  const anchor = published ?? (fields.toward === undefined ? (scene?.day ?? null) : null);
   if (anchor === null) return null;
   note(`anchor: ${published === null ? 'the last date of the text' : 'the publication date'} ${formatDay(anchor)}`);
   if (fields.toward !== undefined) return byWord(anchor, fields, fields.toward);
@@ -101,7 +104,7 @@ function direction(fields: CalendarExpression, anchor: number, { direction: ask,
 /** A day without a year within so many days of the publication is that one, whatever the tense. */
 const NEAR_DAYS = 80;
 /** Business reports come within so many days after the period that they tell of. */
-const REPORT_DAYS = 120;
+const REPORT_DAYS = 80;
 
 /**
  * The year that the text's own dates give a date without one: a narrative goes on from its last date, and

@@ -16,7 +16,8 @@ export function resolveClock(expression: ClockExpression, day: Outcome | null, c
 
 const DAY = /^(?:[\dX]{4}|BC\d{4})-(?:[\dX]{2}-[\dX]{2}|WXX-\d)$/u;
 
-const open = (time: string): string => `XXXX-XX-XX${time}`;
+/** A time on no known day. */
+const open = (time: string): string => time;
 
 function timeOf({ hour, minute, second, part }: ClockExpression): string {
   if (hour === undefined) return `T${part ?? 'DT'}`;

@@ -40,6 +40,9 @@ const LIMIT = /^by$/iu;
 const isSoonest = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === 'as' && /^(?:early|soon)$/u.test(tokens[at - 2]?.text ?? '');
 
+/** "had been due", "was due": what was to come then is over now. */
+const OVER = /^(?:been|was|were|previously|originally)$/iu;
+
 /** Walks away from the expression to the first verb that tells. */
 function nearest(tokens: readonly Token[], start: number, stop: number, step: 1 | -1): Direction | null {
   for (let i = start; i !== stop; i += step) {
@@ -54,8 +57,7 @@ function nearest(tokens: readonly Token[], start: number, stop: number, step: 1 
 function tells(tokens: readonly Token[], i: number): Direction | null {
   const { text, pos } = tokens[i] as Token;
   const word = text.toLowerCase();
-  if (PLANNED.has(word))
-    return /^(?:been|previously|originally)$/iu.test(tokens[i - 1]?.text ?? '') ? 'past' : 'future';
+  if (PLANNED.has(word)) return OVER.test(tokens[i - 1]?.text ?? '') ? 'past' : 'future';
   if (FUTURE.has(word)) return 'future';
   if (PAST.has(word)) return 'past';
   if (NOW.has(word)) return tokens[i + 1]?.text.endsWith('ing') ? 'future' : null;

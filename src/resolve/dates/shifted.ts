@@ -38,7 +38,7 @@ export function resolveShifted(expression: ShiftedExpression, context: Context):
   const { unit, amount } = expression;
   if (amount === null) return outcome(expression.from === 'now' ? vague(expression) : null);
   const anchor = anchorOf(expression, context);
-  if (anchor === null) return outcome(null);
+  if (anchor === null) return outcome(OPEN[unit] ?? null);
   context.note(`anchor: ${formatDay(anchor.day)}; ${unit} ${amount < 0 ? '−' : '+'}${Math.abs(amount)}`);
   if (expression.compares && context.compared === 'quarter') {
     const compared = comparedQuarter(expression, context);
@@ -46,6 +46,16 @@ export function resolveShifted(expression: ShiftedExpression, context: Context):
   }
   return shiftedFrom(anchor, unit, amount);
 }
+
+/** What stands where nothing anchors a shift. */
+const OPEN: Readonly<Partial<Record<Unit, string>>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+};
 
 /** "several years ago": no more is said than that it is over. */
 const vague = ({ unit }: ShiftedExpression): string =>

@@ -85,7 +85,7 @@ export const AMOUNT_RULES: readonly DateRule[] = [
   },
   {
     id: 'amount-sum',
-    pattern: 'n:NUM unit:UNITS ( and | , ) m:NUM unit2:UNITS',
+    pattern: 'n:NUM ( unit:UNITS | unit:UNIT ) ( and | , )? m:NUM ( unit2:UNITS | unit2:UNIT )',
     group: 'amount',
     read: (found) => sum(found),
     example: 'The flight lasted two hours and 40 minutes.',

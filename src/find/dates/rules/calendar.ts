@@ -19,7 +19,7 @@ const numberGoesOn: Guard = (place) => {
 };
 
 const YEAR =
-  "( ,? year:YEAR | ,? ' short:YY | ,? shift:last year? | ,? shift:this year | ,? shift:next year? | of? ,? ( the same | that ) year )";
+  "( ,? year:YEAR | ,? ' short:YY | ,? shift:last year? | ,? shift:this year | ,? shift:next year? | ( of | in )? ,? ( the same:same | same:that ) year )";
 
 /** Days, months, years that the words name. */
 export const CALENDAR_RULES: readonly DateRule[] = [
@@ -84,9 +84,11 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     id: 'month',
-    pattern: '( the month of )? ( toward:last | toward:next | toward:this )? ( past | coming )? month:MONTH',
+    pattern:
+      '( the month of )? ( toward:last | toward:next | toward:this | same:that )? ( past | coming )? month:MONTH',
     group: 'span',
-    read: (found) => calendar({ month: numberOf(found, 'month'), toward: towardOf(found.words.toward) }),
+    read: (found) =>
+      calendar({ ...yearOf(found), month: numberOf(found, 'month'), toward: towardOf(found.words.toward) }),
     unless: [partOfName, modalMay, marching],
     example: 'Rents fell last June in the old town.',
     gives: '2020-06',
@@ -101,6 +103,14 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     example: 'Rents had not moved since Sept. in the old town.',
     gives: '2019-09',
     counterExample: 'Dec and Jan are two singers.',
+  },
+  {
+    id: 'any-weekday',
+    pattern: '( a | an ) weekday:WEEKDAY',
+    read: (found) => calendar({ weekday: numberOf(found, 'weekday'), any: true }),
+    example: 'Nobody works on a Sunday here.',
+    gives: 'XXXX-WXX-7',
+    counterExample: 'Nobody worked on Sunday here.',
   },
   {
     id: 'weekday',

@@ -46,6 +46,49 @@ export const CLOCK_RULES: readonly DateRule[] = [
     counterExample: 'The gates open at 9 a.m. Mondays.',
   },
   {
+    id: 'clock-same-day',
+    pattern: '@clock ,? ( on )? ( that same? day | the same day | the step:next day | the step:following day )',
+    read: (found) => sameDay(found),
+    example: 'He fell ill on May 3, 1931. At 4:55 p.m. that day he died.',
+    gives: '1931-05-03T16:55',
+    counterExample: 'At 4:55 p.m. that dayroom was shut.',
+  },
+  {
+    id: 'clock-part',
+    pattern: '@clock ( toward:this | toward:last | day:yesterday | day:tomorrow ) part:PART',
+    read: (found) => clockInPart(found),
+    example: "The polls closed at five o'clock yesterday evening.",
+    gives: '2020-07-14T17:00',
+    counterExample: "The polls closed at five o'clock, this evening's paper says.",
+  },
+  {
+    id: 'clock-range-day',
+    pattern: 'first:@clock ( to | - | until | and | till ) second:@clock ( on )? @day',
+    read: (found) => {
+      const { first, second, day } = found.readings;
+      if (first?.expression.kind !== 'clock' || second?.expression.kind !== 'clock' || day === undefined) return null;
+      return [
+        { from: first.from, to: first.to, expression: { ...first.expression, day: day.expression } },
+        { from: second.from, to: day.to, expression: { ...second.expression, day: day.expression } },
+      ];
+    },
+    example: 'It rained from 2 a.m. to 8 p.m. on Sunday.',
+    gives: '2020-07-12T02:00',
+    counterExample: 'It rained from 2 a.m. to sunrise on Sunday.',
+  },
+  {
+    id: 'small-hours',
+    pattern: 'the ( early | small ) hours of ( toward:this morning | @day )',
+    read: (found) =>
+      clockOf(
+        { part: 'MO' },
+        found.readings.day?.expression ?? { kind: 'shifted', unit: 'day', amount: 0, from: 'now' },
+      ),
+    example: 'It sank in the small hours of July 13.',
+    gives: '2020-07-13TMO',
+    counterExample: 'It sank in the small hours of work.',
+  },
+  {
     id: 'day-clock',
     pattern: '@day ,? at? @clock',
     read: (found) => onDay(found, 'clock'),
@@ -158,6 +201,26 @@ function onDay(found: Found, name: 'clock'): ClockExpression | null {
   const clock = found.readings[name]?.expression;
   const day = found.readings.day?.expression;
   return clock?.kind === 'clock' && day !== undefined ? { ...clock, day } : null;
+}
+
+const sameDay = (found: Found): ClockExpression | null => {
+  const clock = found.readings.clock?.expression;
+  const amount = found.words.step === undefined ? 0 : 1;
+  return clock?.kind === 'clock' ? { ...clock, day: { kind: 'shifted', unit: 'day', amount, from: 'then' } } : null;
+};
+
+/** "five o'clock this morning": the part says which half of the day, "this" or "yesterday" which day. */
+function clockInPart(found: Found): ClockExpression | null {
+  const clock = found.readings.clock?.expression;
+  if (clock?.kind !== 'clock' || clock.hour === undefined) return null;
+  const { day, toward } = found.words;
+  const amount = day === undefined ? stepOf(toward) : day.lower === 'yesterday' ? -1 : 1;
+  const late = codeOf(found, 'part') !== 'MO' && clock.hour < 12;
+  return {
+    ...clock,
+    hour: late ? clock.hour + 12 : clock.hour,
+    day: { kind: 'shifted', unit: 'day', amount, from: 'now' },
+  };
 }
 
 const partOn = (found: Found, day: DateExpression | null): ClockExpression =>

@@ -123,6 +123,18 @@ export const ERA_RULES: readonly DateRule[] = [
     counterExample: 'He drove a Q7 home.',
   },
   {
+    id: 'quarter-months',
+    pattern: 'the first:MONTH - last:MONTH quarter',
+    group: 'span',
+    read: (found) => {
+      const [first, last] = [numberOf(found, 'first') as number, numberOf(found, 'last') as number];
+      return first % 3 === 1 && last === first + 2 ? { kind: 'calendar', quarter: last / 3 } : null;
+    },
+    example: 'Profit doubled in the January-March quarter.',
+    gives: '2020-Q1',
+    counterExample: 'Profit doubled in the January-May quarter.',
+  },
+  {
     id: 'half-year',
     pattern:
       'the? ( n:first | n:second | n:last ) half of? the? ( year:YEAR | fiscal year:YEAR | toward:last year | toward:this year | toward:next year | year )',

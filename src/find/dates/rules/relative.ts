@@ -189,7 +189,7 @@ export function byAmount(found: Found, sign: number, from: 'now' | 'then'): Read
   if (amount?.expression.kind !== 'duration') return null;
   const [, time, count, letter = '', months] = AMOUNT.exec(amount.expression.value) ?? [];
   const unit = time === 'T' ? TIMES[letter] : UNITS[letter];
-  if (unit === undefined) return null;
+  if (unit === undefined || (from === 'then' && (time === 'T' || count === 'X'))) return null;
   const extra = months === undefined ? 0 : Number(months) / 12;
   const steps = count === 'X' ? null : sign * (Number(count) + extra);
   const expression: ShiftedExpression = {

@@ -1,5 +1,5 @@
 import { afterWord, beforeWord } from '../guards.ts';
-import { codeOf, durationValue, numberOf, plain } from '../readings.ts';
+import { codeOf, durationValue, plain } from '../readings.ts';
 import type { DateRule, Found } from '../rule.ts';
 
 /** What comes again and again: "every Friday", "monthly", "twice a year". */
@@ -35,7 +35,8 @@ export const SET_RULES: readonly DateRule[] = [
   },
   {
     id: 'every-name',
-    pattern: '( every | each ) ( weekday:WEEKDAY ( part:PART )? | month:MONTH | season:SEASON | part:PART )',
+    pattern:
+      '( every | each ) ( weekday:WEEKDAY ( part:PART )? | day:DAY month:MONTH | month:MONTH day:DAY? | season:SEASON | part:PART )',
     read: (found) => plain('set', namedSet(found)),
     example: 'Mass is read every Friday.',
     gives: 'XXXX-WXX-5',
@@ -70,6 +71,14 @@ export const SET_RULES: readonly DateRule[] = [
     example: 'The bus runs twice a day.',
     gives: 'P1D',
     counterExample: 'He tried twice in a day.',
+  },
+  {
+    id: 'units-a-unit',
+    pattern: 'NUM UNITS ( a | per ) unit:UNIT',
+    read: (found) => plain('set', durationValue(1, codeOf(found, 'unit'))),
+    example: 'The pumps run 24 hours a day.',
+    gives: 'P1D',
+    counterExample: 'The pumps run 24 hours at a time.',
   },
   {
     id: 'rate',
@@ -118,10 +127,12 @@ function notRate({ document, lexemes, at, end }: Place): boolean {
   );
 }
 
+const two = (n: number): string => `${n}`.padStart(2, '0');
+
 function namedSet(found: Found): string {
-  const { weekday, month, season, part } = found.words;
+  const { weekday, day, month, season, part } = found.words;
   const time = part === undefined ? '' : `T${part.code}`;
   if (weekday !== undefined) return `XXXX-WXX-${weekday.value}${time}`;
-  if (month !== undefined) return `XXXX-${String(numberOf(found, 'month')).padStart(2, '0')}`;
+  if (month !== undefined) return `XXXX-${two(month.value)}${day === undefined ? '' : `-${two(day.value)}`}`;
   return season === undefined ? `XXXX-XX-XX${time}` : `XXXX-${season.code}`;
 }

@@ -54,11 +54,14 @@ async function create(path: string, holder: Holder): Promise<boolean> {
   }
 }
 
-const holderOf = async (path: string): Promise<Holder | null> =>
-  readFile(path, 'utf8').then(
-    (text) => JSON.parse(text) as Holder,
-    () => null,
-  );
+/** Null where there is no lock, or one that is only half written. */
+async function holderOf(path: string): Promise<Holder | null> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Holder;
+  } catch {
+    return null;
+  }
+}
 
 /** Moves a dead holder's lock out of the way: of several that try, one rename succeeds. Throws where the holder lives. */
 async function removeDead(path: string, token: string): Promise<void> {

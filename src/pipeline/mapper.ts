@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 import { ArticleError } from '../errors.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import type { SourceBytes } from '../read/index.ts';
 import type { MapSettings } from './map.ts';
 import { type Outcome, rejectionOf } from './outcome.ts';
@@ -25,12 +26,15 @@ export interface MapperOptions {
 export const openMapper = async (options: MapperOptions): Promise<Mapper> =>
   import.meta.url.endsWith('.ts') ? inThisThread(options) : inThreads(options);
 
+let lexicon: Lexicon | null = null;
+
 async function inThisThread({ settings }: MapperOptions): Promise<Mapper> {
   const [{ mapArticle }, { openLexicon }] = await Promise.all([import('./map.ts'), import('../lexicon/index.ts')]);
-  const lexicon = openLexicon();
+  lexicon ??= openLexicon();
+  const known = lexicon;
   return {
     threads: 1,
-    map: async (source) => mapArticle(source, settings, lexicon, () => performance.now()),
+    map: async (source) => mapArticle(source, settings, known, () => performance.now()),
     close: async () => undefined,
   };
 }

@@ -59,8 +59,9 @@ function holdsMultiByteUtf8(bytes: Buffer): boolean {
   return /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/u.test(bytes.toString('latin1'));
 }
 
-/** Share of control characters above which a file is taken for something else than text. */
-const CONTROLS_MOST = 0.02;
+/** Control characters, by share and by number, above which a file is taken for something else than text. */
+const CONTROLS_SHARE = 0.02;
+const CONTROLS_FEW = 3;
 
 /** Throws `ArticleError` where a text holds nothing to read. */
 export function checkText(text: string): void {
@@ -68,7 +69,7 @@ export function checkText(text: string): void {
   if (text.includes('\0')) throw notText('NUL characters');
   if (!/[^\s\p{Cc}\p{Cf}]/u.test(text)) throw new ArticleError('read', 'blank', 'expected text, found only blanks');
   const controls = text.match(/[^\P{Cc}\s]/gu)?.length ?? 0;
-  if (controls > text.length * CONTROLS_MOST) throw notText('control characters');
+  if (controls > Math.max(CONTROLS_FEW, text.length * CONTROLS_SHARE)) throw notText('control characters');
 }
 
 const notText = (what: string): ArticleError => new ArticleError('read', 'binary', `expected text, found ${what}`);

@@ -25,7 +25,7 @@ export const sidecarPath = (path: string): string => path.replace(/\.[^./]*$/u, 
 
 /** Every candidate below a folder, in the code point order of the paths. Hidden files and folders are left out. */
 export async function walk(root: string, glob: string): Promise<Candidate[]> {
-  const matches = picomatch(glob);
+  const isMatch = picomatch(glob);
   const found: Candidate[] = [];
   const base = await realpath(root);
   const folders = [''];
@@ -37,7 +37,9 @@ export async function walk(root: string, glob: string): Promise<Candidate[]> {
       if (entry.name.startsWith('.')) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) folders.push(path);
-      const candidate = await candidateOf(root, base, path, entry, matches(path), names);
+      // A glob such as "a/**" also matches folders, and means what is in them.
+      const matched = isMatch(path) && !(entry.isDirectory() && isMatch(`${path}/file`));
+      const candidate = await candidateOf(root, base, path, entry, matched, names);
       if (candidate !== null) found.push(candidate);
     }
   }

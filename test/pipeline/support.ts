@@ -45,24 +45,23 @@ export interface Ran {
 
 type Overrides = Partial<Omit<RunOptions, 'config'>> & { readonly config?: object };
 
+export const optionsOf = (input: string, output: string, { config, ...overrides }: Overrides = {}): RunOptions => ({
+  input,
+  output,
+  config: checkConfig(config ?? {}, 'test', '.'),
+  force: false,
+  verify: false,
+  system: { now: () => new Date(), clock: () => 0, peakMemory: () => 0, cores: 1 },
+  observer: { begin: () => undefined, note: () => undefined, settled: () => undefined },
+  signal: new AbortController().signal,
+  ...overrides,
+});
+
 /** A run in this process, as `dateline run` does it. */
-export async function runOn(
-  input: string,
-  output = temporary(),
-  { config, ...overrides }: Overrides = {},
-): Promise<Ran> {
+export async function runOn(input: string, output = temporary(), overrides: Overrides = {}): Promise<Ran> {
   const settled: Settled[] = [];
-  const summary = await run({
-    input,
-    output,
-    config: checkConfig(config ?? {}, 'test', '.'),
-    force: false,
-    verify: false,
-    system: { now: () => new Date(0), clock: () => 0, peakMemory: () => 0, cores: 1 },
-    observer: { begin: () => undefined, note: () => undefined, settled: (one) => settled.push(one) },
-    signal: new AbortController().signal,
-    ...overrides,
-  });
+  const observer = { begin: () => undefined, note: () => undefined, settled: (one: Settled) => void settled.push(one) };
+  const summary = await run(optionsOf(input, output, { observer, ...overrides }));
   return { output, summary, settled };
 }
 

@@ -1,0 +1,151 @@
+/** What a second run does with what the first one left. */
+import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { dryRun } from '../../src/pipeline/run.ts';
+import { contentsOf, folderOf, jsonLines, LOREM, optionsOf, runOn, temporary } from './support.ts';
+
+const articles = { 'a.txt': `${LOREM} A.`, 'b/b.txt': `${LOREM} B.`, 'c.txt': `${LOREM} C.` };
+const ways = (settled: readonly { path: string; way: string }[]) =>
+  Object.fromEntries(settled.map(({ path, way }) => [path, way]).sort());
+
+describe('of three articles', () => {
+  const all = (way: string) => ({ 'a.txt': way, 'b/b.txt': way, 'c.txt': way });
+  const cases: Record<
+    string,
+    { change?: (input: string, output: string) => void; options?: object; expected: object }
+  > = {
+    'none, where nothing changed': { expected: all('unchanged') },
+    'none, where only a time stamp changed': {
+      change: (input) => utimesSync(join(input, 'a.txt'), 1, 1),
+      expected: all('unchanged'),
+    },
+    'the one whose text changed': {
+      change: (input) => writeFileSync(join(input, 'a.txt'), `${LOREM} D.`),
+      expected: { ...all('unchanged'), 'a.txt': 'processed' },
+    },
+    'the one that got a sidecar': {
+      change: (input) => writeFileSync(join(input, 'a.meta.json'), '{"title": "A"}'),
+      expected: { ...all('unchanged'), 'a.txt': 'processed' },
+    },
+    'the one whose document is gone': {
+      change: (_, output) => rmSync(join(output, 'json/b-b.json')),
+      expected: { ...all('unchanged'), 'b/b.txt': 'processed' },
+    },
+    'all, where a table is gone': {
+      change: (_, output) => rmSync(join(output, 'csv/dates.csv')),
+      expected: all('processed'),
+    },
+    'all, where the manifest is gone': {
+      change: (_, output) => rmSync(join(output, 'manifest.json')),
+      expected: all('processed'),
+    },
+    'all, where the configuration changed': {
+      options: { config: { defaults: { source: 'PA' } } },
+      expected: all('processed'),
+    },
+    'none, where only the concurrency changed': { options: { config: { concurrency: 3 } }, expected: all('unchanged') },
+    'all, by force': { options: { force: true }, expected: all('processed') },
+    'none, where the content of all files is as it was': { options: { verify: true }, expected: all('unchanged') },
+    'all, where a verified table was altered': {
+      change: (_, output) => alter(join(output, 'csv/mentions.csv')),
+      options: { verify: true },
+      expected: all('processed'),
+    },
+    'the one whose verified document was altered': {
+      change: (_, output) => alter(join(output, 'json/c.json')),
+      options: { verify: true },
+      expected: { ...all('unchanged'), 'c.txt': 'processed' },
+    },
+  };
+
+  test.each(Object.entries(cases))('it processes %s', async (_, { change, options, expected }) => {
+    const [input, output] = [folderOf(articles), temporary()];
+    await runOn(input, output);
+    change?.(input, output);
+    const { settled } = await runOn(input, output, options);
+    expect(ways(settled)).toEqual(expected);
+    expect(contentsOf(output)).toEqual(contentsOf((await runOn(input, temporary(), options)).output));
+  });
+});
+
+/** Another byte, the same size. */
+function alter(path: string): void {
+  const bytes = readFileSync(path);
+  bytes[5] = (bytes[5] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+}
+
+test('a deleted article loses its document and its rows', async () => {
+  const [input, output] = [folderOf(articles), temporary()];
+  await runOn(input, output);
+  rmSync(join(input, 'b'), { recursive: true });
+  const { summary } = await runOn(input, output);
+  expect(summary).toMatchObject({ removed: 1, unchanged: 2, processed: 0, articles: 2 });
+  expect(readdirSync(join(output, 'json'))).toEqual(['a.json', 'c.json']);
+  for (const [path, text] of Object.entries(contentsOf(output))) expect(`${path}: ${text}`).not.toContain('b-b');
+});
+
+test('the manifest lists every file with its size and hash', async () => {
+  const { output } = await runOn(folderOf(articles));
+  const manifest = JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8'));
+  expect(Object.keys(manifest.files).sort()).toEqual(Object.keys(contentsOf(output)).sort());
+  expect(Object.keys(manifest.articles)).toEqual(Object.keys(articles));
+});
+
+describe('one id for two articles', () => {
+  const claim = (text: string): string => `---\nid: same\n---\n${LOREM} ${text}`;
+
+  test('the first by path has it, the other is set aside, and moves up when the first is gone', async () => {
+    const [input, output] = [folderOf({ 'b.txt': claim('B'), 'c.txt': claim('C') }), temporary()];
+    const owner = (): unknown =>
+      jsonLines(contentsOf(output)['articles.jsonl']).map((d) => (d.article as { path: string }).path);
+    const aside = (): unknown =>
+      jsonLines(contentsOf(output)['rejected.jsonl']).map(({ path, code }) => `${path} ${code}`);
+    await runOn(input, output);
+    expect([owner(), aside()]).toEqual([['b.txt'], ['c.txt id-collision']]);
+    folderOf({ 'a.txt': claim('A') }, input);
+    await runOn(input, output);
+    expect([owner(), aside()]).toEqual([['a.txt'], ['b.txt id-collision', 'c.txt id-collision']]);
+    rmSync(join(input, 'a.txt'));
+    rmSync(join(input, 'b.txt'));
+    await runOn(input, output);
+    expect([owner(), aside()]).toEqual([['c.txt'], []]);
+  });
+});
+
+test('a dry run tells what would be done and does nothing', async () => {
+  const [input, output] = [folderOf({ ...articles, 'gone.txt': LOREM }), temporary()];
+  await runOn(input, output);
+  const before = contentsOf(output);
+  folderOf({ 'a.txt': 'Another text for the same article.', 'new.txt': LOREM, 'empty.txt': '' }, input);
+  rmSync(join(input, 'gone.txt'));
+  const plan = await dryRun(optionsOf(input, output));
+  expect(Object.fromEntries(plan.map(({ path, action }) => [path, action]))).toEqual({
+    'a.txt': 'change',
+    'b/b.txt': 'keep',
+    'c.txt': 'keep',
+    'empty.txt': 'add',
+    'gone.txt': 'remove',
+    'new.txt': 'add',
+  });
+  expect(contentsOf(output)).toEqual(before);
+});
+
+test('an interrupted run keeps what is done and publishes nothing', async () => {
+  const [input, output] = [folderOf(articles), temporary()];
+  const controller = new AbortController();
+  const observer = { begin: () => undefined, note: () => undefined, settled: () => controller.abort() };
+  await expect(runOn(input, output, { observer, signal: controller.signal })).rejects.toThrow(/interrupted/);
+  expect(readdirSync(output)).toEqual(['.dateline']);
+  const { summary } = await runOn(input, output);
+  expect(summary).toMatchObject({ articles: 3 });
+  expect(summary.resumed).toBeGreaterThan(0);
+});
+
+test('an output folder within the input folder is refused, and so is an input that is none', async () => {
+  const input = folderOf(articles);
+  await expect(runOn(input, join(input, 'out'))).rejects.toThrow(/outside of the input folder/);
+  await expect(runOn(input, input)).rejects.toThrow(/outside of the input folder/);
+  await expect(runOn(join(input, 'a.txt'))).rejects.toThrow(/expected a folder/);
+});

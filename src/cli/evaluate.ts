@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
 import { ArticleError, UsageError } from '../errors.ts';
 import { compare, confusion, rulePrecision, worstArticles } from '../evaluate/analysis.ts';
 import { type GoldDocument, type Pair, scoredText } from '../evaluate/gold.ts';
-import { type Evaluation, evaluate, SCORED_KINDS } from '../evaluate/index.ts';
+import { type Evaluation, evaluate as evaluatePairs, SCORED_KINDS } from '../evaluate/index.ts';
 import { shortfalls, type Thresholds } from '../evaluate/thresholds.ts';
 import type { ScoredKind } from '../evaluate/verdict.ts';
-import { openLexicon } from '../lexicon/index.ts';
 import type { ArticleRecord } from '../model/record.ts';
-import { extract } from '../pipeline/extract.ts';
 import { decode } from '../read/decode.ts';
 import { type GoldFile, readGold, readRecord } from '../read/gold.ts';
 import {
@@ -21,6 +18,8 @@ import {
   renderRules,
   renderWorst,
 } from '../report/evaluation.ts';
+import { type CommandSpec, wholeNumber } from './command.ts';
+import { EXIT, type ExitCode, type Terminal, write } from './terminal.ts';
 
 interface Options {
   readonly system?: string;
@@ -34,49 +33,44 @@ interface Options {
 }
 
 /** `dateline evaluate GOLD_DIR`: exit code 1 where a threshold is not reached. */
-export function evaluateCommand(): Command {
-  return new Command('evaluate')
-    .description('score the pipeline (or an output folder) against marked articles')
-    .argument('<gold>', 'a folder with gold.jsonl and docs/ID.txt')
-    .option('--system <dir>', 'score this output folder instead of running the pipeline')
-    .option('--kinds <list>', `of ${SCORED_KINDS.join(', ')}`, kindsOf, SCORED_KINDS)
-    .option('--ignore-other', 'do not count found places that the gold marks as adjectives or demonyms')
-    .option('--errors <n>', 'show up to N errors of each sort in their sentences', wholeNumber)
-    .option('--rules', 'show how often each rule is right, what is taken for what, the worst articles')
-    .option('--compare <dir>', 'show what was gained and lost against another output folder')
-    .option('--thresholds <file>', 'fail when a figure of this JSON file ("people.strict.f1": 0.85) is not reached')
-    .option('--json', 'print the figures as JSON')
-    .action(runEvaluate);
-}
+export const evaluate: CommandSpec<Options> = {
+  define: (program) =>
+    program
+      .command('evaluate')
+      .description('score the pipeline (or an output folder) against marked articles')
+      .argument('<gold>', 'a folder with gold.jsonl and docs/ID.txt')
+      .option('--system <dir>', 'score this output folder instead of running the pipeline')
+      .option('--kinds <list>', `of ${SCORED_KINDS.join(', ')}`, kindsOf, SCORED_KINDS)
+      .option('--ignore-other', 'do not count found places that the gold marks as adjectives or demonyms')
+      .option('--errors <n>', 'show up to N errors of each sort in their sentences', wholeNumber('--errors', 0))
+      .option('--rules', 'show how often each rule is right, what is taken for what, the worst articles')
+      .option('--compare <dir>', 'show what was gained and lost against another output folder')
+      .option('--thresholds <file>', 'fail when a figure of this JSON file ("people.strict.f1": 0.85) is not reached')
+      .option('--json', 'print the figures as JSON'),
+  act: async (terminal, options, [folder]) => {
+    const name = basename(resolve(folder as string));
+    const files = goldFiles(folder as string);
+    const score = (records: (file: GoldFile<GoldDocument>) => ArticleRecord | null): Evaluation =>
+      evaluatePairs(
+        name,
+        files.map((file) => pairOf(file, records(file))),
+        { kinds: options.kinds, ignoreOther: options.ignoreOther ?? false },
+      );
+    const evaluation = score(options.system === undefined ? await extractor(terminal) : fromFolder(options.system));
+    const other = options.compare === undefined ? null : score(fromFolder(options.compare));
+    const { json, thresholds } = options;
+    const text = json ? JSON.stringify(evaluation.report, null, 1) : rendered(evaluation, other, files, options);
+    await write(terminal.stdout, `${text}\n`);
+    return thresholds === undefined ? EXIT.good : check(terminal, evaluation, thresholds);
+  },
+};
 
 function kindsOf(list: string): ScoredKind[] {
   const kinds = list.split(',').map((kind) => kind.trim());
   const stranger = kinds.find((kind) => !(SCORED_KINDS as readonly string[]).includes(kind));
   if (stranger !== undefined)
-    throw new InvalidArgumentError(`expected some of ${SCORED_KINDS.join(', ')}, found "${stranger}"`);
+    throw new UsageError(`--kinds: expected some of ${SCORED_KINDS.join(', ')}, found "${stranger}"`);
   return kinds as ScoredKind[];
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d+$/u.test(text)) throw new InvalidArgumentError(`expected a whole number, found "${text}"`);
-  return Number(text);
-}
-
-function runEvaluate(folder: string, options: Options): void {
-  const name = basename(resolve(folder));
-  const files = goldFiles(folder);
-  const score = (records: (file: GoldFile<GoldDocument>) => ArticleRecord | null): Evaluation =>
-    evaluate(
-      name,
-      files.map((file) => pairOf(file, records(file))),
-      { kinds: options.kinds, ignoreOther: options.ignoreOther ?? false },
-    );
-  const evaluation = score(options.system === undefined ? extractor() : fromFolder(options.system));
-  const other = options.compare === undefined ? null : score(fromFolder(options.compare));
-  process.stdout.write(
-    `${options.json ? JSON.stringify(evaluation.report, null, 1) : rendered(evaluation, other, files, options)}\n`,
-  );
-  if (options.thresholds !== undefined) check(evaluation, options.thresholds);
 }
 
 function goldFiles(folder: string): GoldFile<GoldDocument>[] {
@@ -98,19 +92,20 @@ const fromFolder =
   ({ gold }: GoldFile<GoldDocument>): ArticleRecord | null =>
     readRecord(folder, gold.id);
 
-function extractor(): (file: GoldFile<GoldDocument>) => ArticleRecord | null {
+async function extractor({ stderr }: Terminal): Promise<(file: GoldFile<GoldDocument>) => ArticleRecord | null> {
+  const [{ extract }, { openLexicon }] = await Promise.all([
+    import('../pipeline/extract.ts'),
+    import('../lexicon/index.ts'),
+  ]);
   const lexicon = openLexicon();
   return ({ path, bytes }) => {
     try {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return extract({ path, ...decode(bytes), sha256, sidecar: null }, lexicon, {
-        date: null,
-        source: null,
-        language: null,
-      });
+      const file = { path, ...decode(bytes), sha256, sidecar: null };
+      return extract(file, lexicon, { date: null, source: null, language: null });
     } catch (error) {
       if (!(error instanceof ArticleError)) throw error;
-      process.stderr.write(`${path}: ${error.message}\n`);
+      stderr.write(`${path}: ${error.message}\n`);
       return null;
     }
   };
@@ -135,9 +130,9 @@ function rendered(
   return parts.join('\n\n');
 }
 
-function check({ report }: Evaluation, file: string): void {
+function check({ stderr }: Terminal, { report }: Evaluation, file: string): ExitCode {
   const missed = shortfalls(report, JSON.parse(readFileSync(file, 'utf8')) as Thresholds);
   for (const { path, least, value } of missed)
-    process.stderr.write(`${path}: expected at least ${least}, found ${value?.toFixed(4) ?? 'nothing'}\n`);
-  if (missed.length > 0) process.exitCode = 1;
+    stderr.write(`${path}: expected at least ${least}, found ${value?.toFixed(4) ?? 'nothing'}\n`);
+  return missed.length === 0 ? EXIT.good : EXIT.failed;
 }

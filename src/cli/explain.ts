@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
 import { UsageError } from '../errors.ts';
-import { openLexicon } from '../lexicon/index.ts';
 import type { RawFile } from '../model/article.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { TraceEntry } from '../model/trace.ts';
 import { codePointOffsets, utf16Offsets } from '../normalise/code-points.ts';
-import { extract } from '../pipeline/extract.ts';
 import { decode } from '../read/decode.ts';
 import { renderDecision, renderSummary } from '../report/explanation.ts';
+import { type CommandSpec, wholeNumber } from './command.ts';
+import { EXIT, write } from './terminal.ts';
 
 interface Options {
   readonly at?: number;
@@ -19,38 +18,39 @@ interface Options {
 }
 
 /** `dateline explain FILE`: why each decision fell as it did, for one place in the text, some words, or all. */
-export function explainCommand(): Command {
-  return new Command('explain')
-    .description('say why something was found, or not found, in an article')
-    .argument('<file>', 'one article')
-    .option('--at <offset>', 'what covers this offset (Unicode code points, as in the output)', wholeNumber)
-    .option('--text <words>', 'every occurrence of these words')
-    .option('--json', 'print the decisions as JSON, one a line, offsets in code points')
-    .action(runExplain);
-}
+export const explain: CommandSpec<Options> = {
+  define: (program) =>
+    program
+      .command('explain')
+      .description('say why something was found, or not found, in an article')
+      .argument('<file>', 'one article')
+      .option('--at <offset>', 'what covers this offset (code points, as in the output)', wholeNumber('--at', 0))
+      .option('--text <words>', 'every occurrence of these words')
+      .option('--json', 'print the decisions as JSON, one a line, offsets in code points'),
+  act: async (terminal, options, [path]) => {
+    const file = articleFile(path as string);
+    const spans = selected(file.text, options);
+    const shown = (await decisionsOn(file))
+      .filter((entry) => (spans === null ? entry.taken : spans.some((span) => overlaps(span, entry.span))))
+      .sort(byPlaceThenStage);
+    if (shown.length === 0) terminal.stderr.write(`${path}: nothing there was ever a candidate\n`);
+    for (const entry of shown) await write(terminal.stdout, `${line(entry, file.text, options, spans === null)}\n`);
+    return EXIT.good;
+  },
+};
 
-function wholeNumber(text: string): number {
-  if (!/^\d+$/u.test(text)) throw new InvalidArgumentError(`expected a whole number, found "${text}"`);
-  return Number(text);
-}
-
-function runExplain(path: string, options: Options): void {
-  const file = articleFile(path);
+async function decisionsOn(file: RawFile): Promise<TraceEntry[]> {
+  const [{ extract }, { openLexicon }] = await Promise.all([
+    import('../pipeline/extract.ts'),
+    import('../lexicon/index.ts'),
+  ]);
   const entries: TraceEntry[] = [];
   extract(file, openLexicon(), { date: null, source: null, language: null }, (entry) => entries.push(entry));
-  const spans = selected(file.text, options);
-  const shown = entries
-    .filter((entry) => (spans === null ? entry.taken : spans.some((span) => overlaps(span, entry.span))))
-    .sort(
-      (a, b) =>
-        a.span.start - b.span.start ||
-        STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) ||
-        Number(b.taken) - Number(a.taken),
-    );
-  if (shown.length === 0) process.stderr.write(`${path}: nothing there was ever a candidate\n`);
-  const overview = spans === null;
-  for (const entry of shown) process.stdout.write(`${line(entry, file.text, options, overview)}\n`);
+  return entries;
 }
+
+const byPlaceThenStage = (a: TraceEntry, b: TraceEntry): number =>
+  a.span.start - b.span.start || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || Number(b.taken) - Number(a.taken);
 
 const STAGES: readonly TraceEntry['stage'][] = ['parse', 'find', 'resolve', 'normalise'];
 

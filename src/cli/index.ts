@@ -3,6 +3,8 @@ import { RunError, UsageError } from '../errors.ts';
 import { version } from '../pipeline/version.ts';
 import { check } from './check.ts';
 import type { CommandSpec } from './command.ts';
+import { evaluate } from './evaluate.ts';
+import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { run } from './run.ts';
 import { status } from './status.ts';
@@ -10,7 +12,7 @@ import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 /** Every command, in the order of the help. */
 // biome-ignore lint/suspicious/noExplicitAny: each command knows its own options
-const COMMANDS: readonly CommandSpec<any>[] = [run, extract, check, status];
+const COMMANDS: readonly CommandSpec<any>[] = [run, extract, explain, evaluate, check, status];
 
 const HELP = `
 Exit codes: 0 all good · 1 failed · 2 wrong usage or configuration · 3 finished, some articles set aside`;

@@ -205,10 +205,10 @@ describe('extract', () => {
 
 describe('explain', () => {
   test('why each decision fell as it did', async () => {
-    const folder = folderOf({ 'a.txt': `“It sank,” said Una Marsh in Cork on Monday. ${LOREM}` });
+    const folder = folderOf({ 'a.txt': LOREM });
     expect(await dateline(['explain', join(folder, 'a.txt')])).toMatchObject({
       code: 0,
-      out: expect.stringContaining('It sank'),
+      out: expect.stringMatching(/date\s+noon\s+→/),
     });
     expect(await dateline(['explain', join(folder, 'a.txt'), '--text', 'Dublin'])).toMatchObject({
       code: 2,

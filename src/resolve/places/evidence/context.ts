@@ -112,7 +112,7 @@ export const CONTEXT: readonly PlaceRule[] = [
   },
   {
     id: 'same-region',
-    weight: 3.5,
+    weight: 4.5,
     says: 'The article names its region, or other places there.',
     example: 'The road from {Cleveland} to [Springfield] crosses {Ohio}.',
     counterExample: 'The road to [Springfield] is closed.',
@@ -120,7 +120,7 @@ export const CONTEXT: readonly PlaceRule[] = [
   },
   {
     id: 'near-others',
-    weight: 3.5,
+    weight: 5,
     says: 'Other places of the article are near: half as much at 60 km.',
     example: 'Buses between {Dayton} and [Springfield] are late.',
     counterExample: 'Buses to [Springfield] are late.',

@@ -83,11 +83,15 @@ export const CONTEXT: readonly PlaceRule[] = [
   },
   {
     id: 'called-otherwise',
-    weight: -3,
-    says: 'The article calls that place by its own name.',
+    weight: -8,
+    says: 'A capital that the article calls "City" leaves the short name to its country.',
     example: 'Crowds filled {Mexico City}. [Mexico] has voted.',
     counterExample: 'Crowds filled {Monterrey}. [Mexico] has voted.',
-    strength: ({ entry }, _, { surroundings }) => (entry.alias === 'main' ? 0 : surroundings.itself(entry)),
+    strength: ({ entry }, { candidates }, { surroundings }) => {
+      if (entry.kind === 'country' || entry.alias === 'main') return 0;
+      const isNation = candidates.some((other) => other.entry.kind === 'country' && liesIn(entry, other.entry));
+      return isNation ? surroundings.itself(entry) : 0;
+    },
   },
   {
     id: 'row',

@@ -31,7 +31,7 @@ export const WORDS: readonly PlaceRule[] = [
   },
   {
     id: 'regional-office',
-    weight: 4,
+    weight: 6,
     says: 'States and provinces have governors, senators, premiers, lawmakers.',
     example: '[New York] Governor Ana Ortiz signed it.',
     counterExample: '[New York] Mayor Ana Ortiz signed it.',
@@ -39,7 +39,7 @@ export const WORDS: readonly PlaceRule[] = [
   },
   {
     id: 'town-office',
-    weight: 4,
+    weight: 6,
     says: 'Towns have mayors and councillors.',
     example: '[New York] Mayor Ana Ortiz signed it.',
     counterExample: '[New York] Governor Ana Ortiz signed it.',

@@ -22,6 +22,6 @@ describe('the focus', () => {
     const entries: TraceEntry[] = [];
     resolveMarked(marked('A flood closed schools in [Lyon].'), (entry) => entries.push(entry));
     const steps = entries.find(({ subject }) => subject === 'focus')?.steps;
-    expect(steps).toEqual(['countries: FR 1.9', 'regions: Auvergne-Rhône-Alpes 1.9', 'places: Lyon 1.9']);
+    expect(steps).toEqual(['countries: FR 2.0', 'regions: Auvergne-Rhône-Alpes 2.0', 'places: Lyon 2.0']);
   });
 });

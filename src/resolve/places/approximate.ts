@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts';
 import { firstFrom, type Span } from '../../model/span.ts';
 import { verdictOn } from './decide.ts';
 import { isPartOf } from './embedded.ts';
+import { HEAVENLY } from './kind-words.ts';
 import { isFacility } from './referents.ts';
 import type { Toponym } from './toponym.ts';
 
@@ -54,9 +55,11 @@ function* townsAround(item: Toponym, { document, marks, centre }: Landmarks): Ge
   if (isFacility(item.name)) yield before?.entry ?? behind?.entry ?? null;
 }
 
-/** Seas, ranges and what an initialism stands for ("EU") do not lie beside a town. */
+/** Seas, ranges, planets and what an initialism stands for ("EU") do not lie beside a town. */
 const isTooLarge = ({ name, cues }: Toponym): boolean =>
-  cues.kinds?.some((kind) => kind === 'water' || kind === 'landform') === true || /^[A-Z.]{2,6}$/u.test(name);
+  cues.kinds?.some((kind) => kind === 'water' || kind === 'landform') === true ||
+  /^[A-Z.]{2,6}$/u.test(name) ||
+  HEAVENLY.has(name.toLowerCase());
 
 /** A town will not do where the text says that the place lies elsewhere. */
 function agrees(town: GazetteerEntry, outer: GazetteerEntry | null): boolean {

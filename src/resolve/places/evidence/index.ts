@@ -16,7 +16,7 @@ const FIXED: readonly PlaceRule[] = [...PRIOR, ...WORDS];
  * Score of "it is in no gazetteer": a hamlet that nothing in the article speaks for is less likely meant than a
  * street corner that no list has.
  */
-export const UNLISTED_SCORE = 2;
+export const UNLISTED_SCORE = 1;
 
 /** What no other name of the article can change. */
 export const fixedScore = (candidate: Candidate, item: Toponym, scene: Scene): number =>

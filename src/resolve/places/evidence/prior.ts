@@ -1,5 +1,6 @@
 import type { GazetteerEntry, GazetteerKind } from '../../../lexicon/types.ts';
 import { liesIn } from '../geometry.ts';
+import { HEAVENLY } from '../kind-words.ts';
 import type { PlaceRule } from './rule.ts';
 
 /** Decades above 1,000 inhabitants that an entry without a count is taken for. */
@@ -25,6 +26,9 @@ function size({ population, kind }: GazetteerEntry): number {
   return kind === 'country' ? (decades + USUAL_SIZE.country) / 2 : decades;
 }
 
+/** Inhabitants from which a city is known abroad. */
+const LARGE = 500_000;
+
 const when = (holds: boolean): number => (holds ? 1 : 0);
 
 /** Share of a region's people from which its name is rather its town's: New York and Zurich, but not Quebec. */
@@ -37,6 +41,8 @@ function outranks(other: GazetteerEntry, entry: GazetteerEntry): boolean {
   return liesIn(other, entry) && other.population >= TOWN_SHARE * entry.population;
 }
 
+const STREET = / (?:street|road|avenue|lane|drive|boulevard|st\.?|rd\.?|ave\.?)$/iu;
+
 /** What is known of a place before the article is read. */
 export const PRIOR: readonly PlaceRule[] = [
   {
@@ -46,6 +52,14 @@ export const PRIOR: readonly PlaceRule[] = [
     example: 'The mayor of [Lyon] opened a bridge.',
     counterExample: 'The last shop in [Baltasound] has closed.',
     strength: ({ entry }) => size(entry),
+  },
+  {
+    id: 'large-city',
+    weight: 1,
+    says: 'A city of half a million is known abroad.',
+    example: 'The mayor of [Lyon] opened a bridge.',
+    counterExample: 'The mayor of [Grenoble] opened a bridge.',
+    strength: ({ entry }) => when(entry.kind === 'city' && entry.population >= LARGE),
   },
   {
     id: 'country',
@@ -103,6 +117,22 @@ export const PRIOR: readonly PlaceRule[] = [
     example: 'A bank in [Zurich] shut.',
     counterExample: 'A bank in [Quebec] shut.',
     strength: ({ entry }, { candidates }) => when(candidates.some((other) => outranks(other.entry, entry))),
+  },
+  {
+    id: 'street-name',
+    weight: -3,
+    says: 'A name that ends like a street is one, although a village may have it.',
+    example: 'The chapel in [Park Street] was sold in {London}.',
+    counterExample: 'The chapel in [St Albans] was sold in {London}.',
+    strength: ({ entry }, { name }) => when(entry.kind === 'city' && STREET.test(name)),
+  },
+  {
+    id: 'heavenly-body',
+    weight: -6,
+    says: 'Planets have namesakes on earth that hardly anybody means.',
+    example: 'The probe will land on [Mars] in May.',
+    counterExample: 'The train will stop in [Lyon] in May.',
+    strength: (_, { name, container }) => when(container === null && HEAVENLY.has(name.toLowerCase())),
   },
   {
     id: 'no-point',

@@ -6,13 +6,14 @@ import type { CommandSpec } from './command.ts';
 import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
+import { lookup } from './lookup.ts';
 import { run } from './run.ts';
 import { status } from './status.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 /** Every command, in the order of the help. */
 // biome-ignore lint/suspicious/noExplicitAny: each command knows its own options
-const COMMANDS: readonly CommandSpec<any>[] = [run, extract, explain, evaluate, check, status];
+const COMMANDS: readonly CommandSpec<any>[] = [run, extract, explain, evaluate, check, status, lookup];
 
 const HELP = `
 Exit codes: 0 all good · 1 failed · 2 wrong usage or configuration · 3 finished, some articles set aside`;

@@ -2,6 +2,7 @@ import { readData } from './data-file.ts';
 import { foldName, initialismKey } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type KeyTable, openKeyTable } from './key-table.ts';
+import { openPairFilter } from './pair-filter.ts';
 import { type PhraseEntry, PhrasePart, type PhrasePartName, WordClass, type WordFacts } from './types.ts';
 
 /** No entry is longer; the compiler drops what is. */
@@ -62,41 +63,65 @@ const SINGLE =
 export type PhraseAt = (forms: readonly string[], from: number, to: number) => readonly PhraseEntry[];
 
 const NONE: readonly PhraseEntry[] = [];
+/** Forms whose entries of one word are remembered before the memory starts afresh. */
+const MEMO_LIMIT = 30_000;
 
 /** `phraseAt` of the lexicon. Key payload in `phrases.bin`: u8 count, then [u8 part, u8 kind] each. */
 export function openPhrases(word: (form: string) => WordFacts, gazetteer: () => Gazetteer): PhraseAt {
-  const table = openKeyTable(readData('phrases.bin'));
-  return (forms, from, to) => {
-    const first = word(forms[from] ?? '');
-    if (first.starts === 0 && (first.classes & SINGLE) === 0) return NONE;
-    const found: PhraseEntry[] = [];
-    const longest = first.starts === 0 ? 1 : Math.min(LONGEST_PHRASE, to - from);
-    for (let length = longest; length > 0; length--) {
-      const name = length === 1 ? (forms[from] ?? '') : forms.slice(from, from + length).join(' ');
-      addEntries(found, table, gazetteer, first, name, length);
-    }
+  const source: Source = { table: openKeyTable(readData('phrases.bin')), gazetteer };
+  const beginsPair = openPairFilter(readData('pairs.bin'));
+  const singles = new Map<string, readonly PhraseEntry[]>();
+  const single = (form: string, classes: number): readonly PhraseEntry[] => {
+    const known = singles.get(form);
+    if (known !== undefined) return known;
+    if (singles.size >= MEMO_LIMIT) singles.clear();
+    const found = singleEntries(source, form, classes);
+    singles.set(form, found);
     return found;
+  };
+  return (forms, from, to) => {
+    const form = forms[from] ?? '';
+    const { classes, starts } = word(form);
+    const short = (classes & SINGLE) === 0 && (starts & PhrasePart.OTHER) === 0 ? NONE : single(form, classes);
+    if (starts === 0 || to - from < 2 || !beginsPair(foldName(`${form} ${forms[from + 1]}`))) return short;
+    const long = longEntries(source, forms, from, to, starts);
+    return long.length === 0 ? short : [...long, ...short];
   };
 }
 
-function addEntries(
-  found: PhraseEntry[],
-  table: KeyTable,
-  gazetteer: () => Gazetteer,
-  first: WordFacts,
-  name: string,
-  length: number,
-): void {
-  const initialism = initialismKey(name);
-  const keys = initialism === null ? [foldName(name)] : [initialism, foldName(name)];
-  const mayBePlace = length === 1 ? first.classes & WordClass.PLACE : first.starts & PhrasePart.PLACE;
-  for (const key of keys) {
-    if (mayBePlace !== 0 && gazetteer().hasKey(key)) found.push({ length, part: 'place', key, kind: '' });
-    const at = table.find(key);
-    const count = at < 0 ? 0 : (table.blob[at] ?? 0);
-    for (let index = 0; index < count; index++) {
-      const part = PART_NAMES[table.blob[at + 1 + index * 2] ?? 0] ?? 'other';
-      found.push({ length, part, key, kind: PHRASE_KINDS[table.blob[at + 2 + index * 2] ?? 0] ?? '' });
-    }
+interface Source {
+  readonly table: KeyTable;
+  readonly gazetteer: () => Gazetteer;
+}
+
+function singleEntries(source: Source, form: string, classes: number): PhraseEntry[] {
+  const initialism = initialismKey(form);
+  const keys = initialism === null ? [foldName(form)] : [initialism, foldName(form)];
+  return keys.flatMap((key) => entriesOf(source, key, 1, (classes & WordClass.PLACE) !== 0));
+}
+
+function longEntries(
+  source: Source,
+  forms: readonly string[],
+  from: number,
+  to: number,
+  starts: number,
+): PhraseEntry[] {
+  const found: PhraseEntry[] = [];
+  const mayBePlace = (starts & PhrasePart.PLACE) !== 0;
+  for (let length = Math.min(LONGEST_PHRASE, to - from); length > 1; length--) {
+    found.push(...entriesOf(source, foldName(forms.slice(from, from + length).join(' ')), length, mayBePlace));
   }
+  return found;
+}
+
+function entriesOf({ table, gazetteer }: Source, key: string, length: number, mayBePlace: boolean): PhraseEntry[] {
+  const found: PhraseEntry[] = mayBePlace && gazetteer().hasKey(key) ? [{ length, part: 'place', key, kind: '' }] : [];
+  const at = table.find(key);
+  const count = at < 0 ? 0 : (table.blob[at] ?? 0);
+  for (let index = 0; index < count; index++) {
+    const part = PART_NAMES[table.blob[at + 1 + index * 2] ?? 0] ?? 'other';
+    found.push({ length, part, key, kind: PHRASE_KINDS[table.blob[at + 2 + index * 2] ?? 0] ?? '' });
+  }
+  return found;
 }

@@ -33,7 +33,7 @@ export const PhrasePart = {
   ROLE: 1 << 3,
   /** "South Korean", "Saudi Arabians" */
   DEMONYM: 1 << 4,
-  /** Work, event, award, agreement, brand, holiday: capitalised, but no person, place or body. */
+  /** Work, event, award, agreement, brand, holiday: capitalised, but no person, place or body. Set for entries of one word too. */
   OTHER: 1 << 5,
   /** "according to", "points out" */
   SPEECH: 1 << 6,
@@ -48,7 +48,7 @@ export interface PhraseEntry {
   readonly part: PhrasePartName;
   /** Folded key of the matched words, words joined by one space. */
   readonly key: string;
-  /** What the part says more, in its own small vocabulary: 'outlet', 'party', 'team', 'company', 'body' …; 'facility' …; '' none. */
+  /** What it is more closely, one of `PHRASE_KINDS`: 'outlet', 'party', 'team', 'award' …; '' none. */
   readonly kind: string;
 }
 

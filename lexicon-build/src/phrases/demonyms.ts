@@ -19,8 +19,8 @@ export function addDemonyms(
   const add = (form: string, id: string): void => {
     const key = foldName(form);
     ids.set(key, [...new Set([...(ids.get(key) ?? []), id])]);
-    if (form.includes(' ')) phrases.add(form, 'demonym', '');
-    else addWord(words, form, WordClass.DEMONYM);
+    phrases.add(form, 'demonym', '');
+    if (!form.includes(' ')) addWord(words, form, WordClass.DEMONYM);
   };
   for (const country of countries) for (const form of country.demonyms) add(form, country.id);
   addRegions(places, add);

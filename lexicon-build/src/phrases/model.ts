@@ -48,6 +48,8 @@ export function addPhraseWords(words: Words, phrases: Phrases): void {
     const parts = [...entries].map((entry) => entry.split('/')[0] as PhrasePartName);
     if (tokens.length === 1) {
       if (parts.includes('organization')) words.addClass(key, WordClass.ORG);
+      // No class is left for what is neither person, place nor body: the start of itself.
+      if (parts.includes('other')) words.at(key).starts |= PhrasePart.OTHER;
       continue;
     }
     for (const part of parts) words.at(tokens[0] ?? '').starts |= STARTS[part];

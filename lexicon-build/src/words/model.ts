@@ -35,6 +35,12 @@ export class Words {
     return word;
   }
 
+  /** Borne by some hundreds of people at least. */
+  isName(key: string): boolean {
+    const word = this.byKey.get(key);
+    return word !== undefined && word.givenWeight + word.familyWeight > 3;
+  }
+
   addClass(key: string, wordClass: number): void {
     this.at(key).classes |= wordClass;
   }

@@ -1,5 +1,6 @@
 import { fold } from '../../../src/lexicon/fold.ts';
 import { npmRequire } from '../paths.ts';
+import type { Place } from '../places/model.ts';
 import { readGlosses } from '../wordnet.ts';
 
 export interface OrdinaryWords {
@@ -83,4 +84,20 @@ function wordsInside(gloss: string): [string, string | undefined][] {
     } else before = undefined;
   }
   return found;
+}
+
+/** Whether a folded word is common and mostly written small. */
+export function isOrdinaryIn({ level, capitalised }: OrdinaryWords): (word: string) => boolean {
+  return (word) => (level.get(word) ?? 99) <= 50 && (capitalised.get(word) ?? 0) <= 8;
+}
+
+const BIG_TOWN = 100_000;
+const COMMON = 6;
+
+/** A small town whose name is made of common words ("Most", "Of", "Police"). */
+export function isJunkTown(ordinary: OrdinaryWords, key: string, place: Place): boolean {
+  if (place.kind !== 'city' && place.kind !== 'district' && place.kind !== 'county') return false;
+  if (place.featureCode === 'PPLC' || place.population >= BIG_TOWN || key.startsWith('^')) return false;
+  const isOrdinary = isOrdinaryIn(ordinary);
+  return key.split(' ').every((word) => isOrdinary(word) && (ordinary.frequency.get(word) ?? 0) >= COMMON);
 }

@@ -1,5 +1,7 @@
+import { fold, foldName } from '../../../src/lexicon/fold.ts';
 import { PhrasePart, WordClass } from '../../../src/lexicon/types.ts';
 import type { PlaceKeys, Posting } from '../places/keys.ts';
+import type { Place } from '../places/model.ts';
 import type { Words } from './model.ts';
 
 /** PLACE, PLACE_BIG, PLACE_TOKEN and the starts of place names of several words. */
@@ -53,4 +55,14 @@ function isKnown(posting: Posting): boolean {
     posting.alias !== 'penalised' &&
     (posting.place.population >= 50_000 || posting.place.source === 'hand' || posting.place.source === 'wordnet')
   );
+}
+
+/** "Guinea-Bissau" may reach the lexicon as one token. */
+export function addHyphenated(words: Words, keys: PlaceKeys, places: readonly Place[]): void {
+  for (const place of places) {
+    for (const name of [place.name, ...place.aliases.keys()]) {
+      if (!name.includes('-') || name.includes(' ') || !keys.has(foldName(name))) continue;
+      words.addClass(fold(name), WordClass.PLACE);
+    }
+  }
 }

@@ -74,7 +74,11 @@ export function cueOfNoun(text: string, { tokens }: Clause, phrase: NounPhrase):
 
 /** "what she calls …", "he hopes": where the sentence has a surer verb of speech farther out, that one tells who speaks. */
 export function isWeak(clause: Clause, verb: number, speaker: number): boolean {
-  const phrase = clause.chunks[speaker];
-  const strength = speechAt(clause, verb)?.speech?.strength ?? 1;
-  return strength === 1 || (phrase?.kind === 'np' && phrase.pronoun && speaker > 0);
+  const { chunks } = clause;
+  const phrase = chunks[speaker];
+  if ((speechAt(clause, verb)?.speech?.strength ?? 1) === 1) return true;
+  return phrase?.kind === 'np' && phrase.pronoun && EMBEDDING.has(chunks[speaker - 1]?.kind ?? 'stop');
 }
+
+/** What stands before the subject of a clause inside another. */
+const EMBEDDING = new Set<Chunk['kind']>(['verb', 'that', 'relative', 'subordinator', 'preposition', 'np']);

@@ -17,6 +17,7 @@ export function nounPhraseAt(source: Source, first: number, limit: number): Noun
   if (pronoun !== null) return pronoun;
   const draft: Draft = { at: first, head: -1, name: null };
   while (draft.at < limit && step(source, draft, first, limit));
+  if (draft.head < 0) draft.head = headless(source, draft, first, limit);
   if (draft.head < 0) return null;
   const head = source.tokens[draft.head] as Token;
   const time =
@@ -46,6 +47,16 @@ const pronoun = (at: number): NounPhrase => ({
 
 const continuesNoun = (token: Token): boolean =>
   token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM';
+
+/** "mother of three", "the injured said": a number or an adjective that stands for the noun; -1 where none does. */
+function headless(source: Source, draft: Draft, first: number, limit: number): number {
+  const last = draft.at - 1;
+  if (last < first) return -1;
+  if (source.tokens[last]?.pos === 'NUM') return last;
+  const next = draft.at < limit ? source.tokens[draft.at]?.pos : undefined;
+  const isAdjective = last > first && source.tokens[last]?.pos === 'ADJ';
+  return isAdjective && (next === 'VERB' || next === 'AUX' || next === 'ADP') ? last : -1;
+}
 
 /** Takes one more word or name into the phrase; false where the phrase ends. */
 function step(source: Source, draft: Draft, first: number, limit: number): boolean {

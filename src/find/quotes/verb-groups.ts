@@ -19,8 +19,9 @@ export function verbGroupAt(source: Source, first: number, limit: number): VerbG
   if (!canBegin(source, first)) return null;
   const { last, to, negated, next: main } = auxiliariesAt(source, first, limit);
   if (main < limit && source.isVerb(main)) {
-    const { verb: speech, last: end } = speechAt(source, main, limit);
-    return { kind: 'verb', first, last: end, main, negated, speech, form: formOf(source, main, last, to) };
+    const { verb: speech, last: end } = quotedAsSaying(source, last, limit) ?? speechAt(source, main, limit);
+    const form = formOf(source, main, end > main + 2 ? -1 : last, to);
+    return { kind: 'verb', first, last: end, main, negated, speech, form };
   }
   return last < 0 ? null : { kind: 'verb', first, last: last + 1, main: last, form: 'finite', negated, speech: null };
 }
@@ -55,6 +56,13 @@ function formOf(source: Source, main: number, auxiliary: number, to: boolean): V
   if (to) return 'infinitive';
   if (source.tokens[main]?.text.endsWith('ing')) return auxiliary < 0 ? 'gerund' : 'finite';
   return auxiliary >= 0 && source.is(auxiliary, Is.BE) ? 'passive' : 'finite';
+}
+
+/** "was quoted as saying": the only phrase of speech that begins with its auxiliary; its subject speaks. */
+function quotedAsSaying(source: Source, auxiliary: number, limit: number): { verb: SpeechVerb; last: number } | null {
+  if (auxiliary < 0 || source.form(auxiliary + 1).lower !== 'quoted') return null;
+  const { verb, last } = speechAt(source, auxiliary, limit);
+  return verb === null || last < auxiliary + LONGEST ? null : { verb, last };
 }
 
 /** Most words of a phrase of speech. */

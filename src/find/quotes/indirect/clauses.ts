@@ -40,7 +40,8 @@ export function beginsClause(clause: Clause, from: number): boolean {
     const chunk = chunks[at] as Chunk;
     if (chunk.kind === 'verb' && chunk.form !== 'gerund' && at > from) {
       const before = chunks[at - 1]?.kind;
-      if (!inAside && before !== 'relative') return chunk.form !== 'infinitive' && before !== 'conjunction';
+      if (!inAside && before !== 'relative' && !(at - 2 >= from && isRelativeSubject(chunks, at - 1)))
+        return chunk.form !== 'infinitive' && before !== 'conjunction';
     } else if (chunk.kind === 'comma' || chunk.kind === 'dash') {
       inAside = !inAside;
       if (inAside && !closesAside(chunks, at)) return false;
@@ -48,6 +49,10 @@ export function beginsClause(clause: Clause, from: number): boolean {
   }
   return false;
 }
+
+/** "the plan she backed": a noun phrase right behind another has a verb of its own. */
+const isRelativeSubject = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.kind === 'np' && chunks[at - 1]?.kind === 'np';
 
 const SUBJECT_PARTS = new Set<Chunk['kind']>([
   'np',

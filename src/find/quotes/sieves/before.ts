@@ -1,6 +1,7 @@
 import type { Chunk } from '../chunks.ts';
 import { attribution, isWeak, speakerAround, speakerOf, speechAt } from '../cues.ts';
 import type { Attribution, Scene } from '../scene.ts';
+import type { Clause } from '../subjects.ts';
 import { CLAUSE_REACH, clauseOf, lead, subjectOfLast } from './lead.ts';
 import type { Sieve } from './sieve.ts';
 
@@ -13,14 +14,17 @@ function speakerThenVerb(scene: Scene, segment: number): Attribution | null {
   const { at: from, mark } = lead(clause, scene.slot(segment));
   for (let at = from; at >= 0 && at > from - REACH; at--) {
     const verb = speechAt(clause, at);
-    if (verb !== null) {
+    if (verb !== null && !(isRelated(clause, at) && verb.speech?.strength === 1)) {
       if (mark === null && isWeak(clause, at, speakerOf(clause, at))) return null;
       return attribution(scene, clause, speakerAround(clause, at), at);
     }
-    if (!isAdjunct(clause.chunks[at] as Chunk, mark !== null)) return null;
+    if (verb === null && !isAdjunct(clause.chunks[at] as Chunk, mark !== null)) return null;
   }
   return null;
 }
+
+/** "(told reporters) who had gathered". */
+const isRelated = ({ chunks }: Clause, verb: number): boolean => chunks[verb - 1]?.kind === 'relative';
 
 /** What may stand between the verb and the quotation: hearer, time, place, manner. */
 function isAdjunct(chunk: Chunk, marked: boolean): boolean {

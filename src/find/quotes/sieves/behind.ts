@@ -84,7 +84,8 @@ function verbOfSpeaker({ clause, at, ending }: Behind, passes: (clause: Clause, 
     if (chunk.kind === 'quote' || chunk.kind === 'semicolon' || chunk.kind === 'stop') return null;
     if (chunk.kind !== 'verb' || speakerOf(clause, verb) !== first) continue;
     if (!passes(clause, verb)) continue;
-    return ending === 'comma' || closesSentence(clause, verb) ? { at: verb, speaker: first } : null;
+    const isTag = ending === 'comma' && clause.chunks[first - 1]?.kind !== 'conjunction';
+    return isTag || closesSentence(clause, verb) ? { at: verb, speaker: first } : null;
   }
   return null;
 }

@@ -8,10 +8,10 @@ import type {
   PlaceRecord,
   QuoteRecord,
 } from '../model/record.ts';
-import type { Organization, Place, Resolution, ResolvedDate, ResolvedQuote } from '../model/resolution.ts';
-import { slug } from '../model/slug.ts';
+import type { Place, Resolution, ResolvedDate, ResolvedQuote } from '../model/resolution.ts';
 import { sliceOf } from '../model/span.ts';
 import { codePointOffsets } from './code-points.ts';
+import { organizationRecords } from './organizations.ts';
 import { personRecords } from './people.ts';
 import { mentionRecord, type Offsets, rounded, textRecord } from './records.ts';
 
@@ -20,7 +20,7 @@ export function normalise(document: Document, resolution: Resolution, lexicon: L
   const { article, text } = document;
   const offsets: Offsets = { text, toCodePoint: codePointOffsets(text) };
   const people = personRecords(resolution.people, offsets, lexicon);
-  const organizations = resolution.organizations.map((o) => organizationRecord(o, offsets));
+  const organizations = organizationRecords(resolution.organizations, offsets);
   return {
     schemaVersion: '1.0',
     article: articleFields(document, resolution, offsets),
@@ -59,17 +59,6 @@ export function normalise(document: Document, resolution: Resolution, lexicon: L
 
 function placeRecord({ mentions, ...place }: Place, offsets: Offsets): PlaceRecord {
   return { ...place, mentions: mentions.map((m) => mentionRecord(m, 'name', offsets)) };
-}
-
-function organizationRecord(organization: Organization, offsets: Offsets): OrganizationRecord {
-  const names = organization.mentions.map((m) => m.text.replace(/\s+/gu, ' '));
-  const name = names.reduce((best, other) => (other.length > best.length ? other : best));
-  return {
-    id: slug(name),
-    name,
-    aliases: [...new Set(names.filter((other) => other !== name))],
-    mentions: organization.mentions.map((m) => mentionRecord(m, 'name', offsets)),
-  };
 }
 
 function dateRecord(date: ResolvedDate, index: number, offsets: Offsets): DateRecord {

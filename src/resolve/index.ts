@@ -13,7 +13,7 @@ import { resolveQuotes } from './quotes/index.ts';
 export function resolve(document: Document, findings: Findings, lexicon: Lexicon, trace?: Trace): Resolution {
   const people = resolvePeople(document, findings, lexicon, trace);
   const { places, focus } = resolvePlaces(document, findings, lexicon, trace);
-  const organizations = resolveOrganizations(document, findings, trace);
+  const organizations = resolveOrganizations(document, findings, lexicon, trace);
   const { dates, publishedAt } = resolveDates(document, findings.dates, trace);
   const quotes = resolveQuotes(document, findings, people, organizations, trace);
   return { people, places, organizations, dates, quotes, focus, publishedAt };

@@ -1,0 +1,37 @@
+import { type Lexicon, WordClass } from '../../lexicon/types.ts';
+
+/** Forms of incorporation, which a second mention leaves out. */
+const LEGAL =
+  /^(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|company|gmbh|ag|sa|nv|bv|pty|holdings)$/u;
+/** Words that a name's initials may leave out. */
+const SMALL = /^(?:of|for|and|the|in|on|to|de|du|des|la|le|et|del|y)$/u;
+
+/** Folded words of an organisation's name: article, stops and incorporation off. Never empty. */
+export function wordsOf(name: string, lexicon: Lexicon): string[] {
+  const words = name
+    .split(/[\s\-‐‑–/,()]+/u)
+    .map((word) => (word === '&' ? 'and' : lexicon.word(word.replace(/\.(?=\p{L}|$)/gu, '')).folded))
+    .filter((word) => word !== '');
+  const from = words.length > 1 && words[0] === 'the' ? 1 : 0;
+  let to = words.length;
+  while (to - from > 1 && LEGAL.test(words[to - 1] as string)) to--;
+  return words.slice(from, to);
+}
+
+/** "KCNA", "U.N.": folded, stops off; null where the name is none. */
+export function acronymOf(name: string): string | null {
+  const letters = name.replace(/\./gu, '');
+  return /^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u.test(letters) ? letters.toLowerCase() : null;
+}
+
+/** The acronyms that a name of several words can have: with its small words and without. */
+export function initialsOf(words: readonly string[]): string[] {
+  if (words.length < 2) return [];
+  const every = words.map((word) => word[0]).join('');
+  const main = words.filter((word) => !SMALL.test(word));
+  return [...new Set([every, main.map((word) => word[0]).join('')])].filter((initials) => initials.length > 1);
+}
+
+/** "the Ministry", "the Company": nothing but the head of a name, which may be any of its kind. */
+export const isBareHead = (words: readonly string[], lexicon: Lexicon): boolean =>
+  words.length === 1 && (lexicon.word(words[0] as string).classes & WordClass.ORG_HEAD) !== 0;

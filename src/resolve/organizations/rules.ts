@@ -1,0 +1,51 @@
+import type { Rule } from '../../model/rule.ts';
+import { acronymOf, initialsOf } from './names.ts';
+
+/** An organisation's name in two forms: as it stands in the text and as folded words. */
+export interface OrganizationName {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** A way in which two names mean one organisation. Examples are written "one name = another". */
+export interface SameOrganizationRule extends Rule {
+  /** Keys under which a name is found, and keys under which it looks for others; null where the rule has no say. */
+  keys(name: OrganizationName): { readonly known: readonly string[]; readonly wanted: readonly string[] };
+}
+
+/** Ordered: the first rule under which exactly one organisation is found decides. */
+export const SAME_ORGANIZATION_RULES: readonly SameOrganizationRule[] = [
+  {
+    id: 'same-name',
+    example: 'Nordlys Shipping Inc. = the Nordlys Shipping',
+    counterExample: 'Nordlys Shipping = Nordlys Bank',
+    keys: ({ words }) => ({ known: [words.join(' ')], wanted: [words.join(' ')] }),
+  },
+  {
+    id: 'acronym',
+    example: 'Federation of Baltic Ports = FBP',
+    counterExample: 'Federation of Baltic Ports = FPB',
+    keys: ({ text, words }) => {
+      const acronym = acronymOf(text);
+      const initials = acronym === null ? initialsOf(words) : [];
+      const [full, short] = [initials.map((letters) => `full ${letters}`), acronym === null ? [] : [acronym]];
+      return {
+        known: [...full, ...short.map((letters) => `short ${letters}`)],
+        wanted: [...initials.map((letters) => `short ${letters}`), ...short.map((letters) => `full ${letters}`)],
+      };
+    },
+  },
+  {
+    id: 'team-name',
+    example: 'Halifax Otters = Otters',
+    counterExample: 'Halifax Otters = Halifax',
+    keys: ({ words }) => {
+      const last = words.at(-1) as string;
+      const team = last.length > 4 && /[^s]s$/u.test(last);
+      if (!team) return { known: [], wanted: [] };
+      return words.length > 1
+        ? { known: [`of ${last}`], wanted: [`alone ${last}`] }
+        : { known: [`alone ${last}`], wanted: [`of ${last}`] };
+    },
+  },
+];

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { openLexicon } from '../../src/lexicon/index.ts';
+import { resolveOrganizations } from '../../src/resolve/organizations/index.ts';
+import { wordsOf } from '../../src/resolve/organizations/names.ts';
+import { SAME_ORGANIZATION_RULES } from '../../src/resolve/organizations/rules.ts';
+import { marked } from '../people/support.ts';
+
+const lexicon = openLexicon();
+
+const bodies = (source: string): string[] => {
+  const { document, findings } = marked(source);
+  return resolveOrganizations(document, findings, lexicon).map(({ mentions }) =>
+    mentions.map((m) => m.text).join(' | '),
+  );
+};
+
+describe('each rule holds for its example and not for its counter-example', () => {
+  const meets = (keys: (typeof SAME_ORGANIZATION_RULES)[0]['keys'], pair: string): boolean => {
+    const [known, wanted] = pair.split(' = ').map((text) => keys({ text, words: wordsOf(text, lexicon) }));
+    return known?.known.some((key) => wanted?.wanted.includes(key)) === true;
+  };
+  test.each(SAME_ORGANIZATION_RULES.map((rule) => [rule.id, rule] as const))(
+    '%s',
+    (_, { keys, example, counterExample }) => {
+      expect(meets(keys, example), example).toBe(true);
+      expect(meets(keys, counterExample), counterExample).toBe(false);
+    },
+  );
+});
+
+test.each([
+  ['<Nordlys Shipping Inc.> grew. <Nordlys Shipping> hired.', ['Nordlys Shipping Inc. | Nordlys Shipping']],
+  ['The <Federation of Baltic Ports> (<FBP>) met. The <FBP> agreed.', ['Federation of Baltic Ports | FBP | FBP']],
+  ['<VTK> (<Vestland Trade Council>) met. <VTK> agreed.', ['VTK | Vestland Trade Council | VTK']],
+  ['<FBP> met. The <Federation of Baltic Ports> agreed.', ['FBP | Federation of Baltic Ports']],
+  ['The <F.B.P.> met. The <Federation of Baltic Ports> agreed.', ['F.B.P. | Federation of Baltic Ports']],
+  ['The <Halifax Otters> won. The <Otters> danced.', ['Halifax Otters | Otters']],
+  ['The <Halifax Otters> beat the <Truro Otters>. The <Otters> danced.', ['Halifax Otters', 'Truro Otters', 'Otters']],
+  ['<Nordlys Bank> sued <Nordlys Shipping>.', ['Nordlys Bank', 'Nordlys Shipping']],
+  ['The <Ministry of Fisheries> spoke. The <Ministry> added.', ['Ministry of Fisheries', 'Ministry']],
+  [
+    '<Fair Baltic Press> and the <Federation of Baltic Ports> met the <FBP>.',
+    ['Fair Baltic Press', 'Federation of Baltic Ports', 'FBP'],
+  ],
+  ['<Nordlys> and (<FBP>) met.', ['Nordlys', 'FBP']],
+])('%s', (source, expected) => expect(bodies(source)).toEqual(expected));

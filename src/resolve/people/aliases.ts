@@ -5,12 +5,16 @@ import type { NamedMention } from './named.ts';
 const OTHERWISE_KNOWN =
   /(?:\b(?:known|billed|remembered)(?: [\p{L}’']+){0,4} as|\bby (?:his|her) (?:\p{L}+ )?(?:nickname|pseudonym|name)|\b(?:nicknamed|dubbed|alias|née|born)|\ba\.?k\.?a\.?),? (?:simply |the )?["“‘']?$/iu;
 
+/** How the words before the second name may end: looked at first, since most names have none of them. */
+const MAY_END = /(?:as|name|nym|med|bed|ias|ée|orn|a\.?|ly|the),? ["“‘']?$/iu;
+
 /** The two names stand no farther apart, in characters. */
 const REACH = 120;
 
 /** Whether a name is introduced as another name of the one before it in its sentence. */
 export function isOtherNameOf(name: NamedMention, before: NamedMention | undefined, { text }: Document): boolean {
   if (before === undefined || before.sentence !== name.sentence) return false;
+  if (!MAY_END.test(text.slice(Math.max(0, name.name.start - 14), name.name.start))) return false;
   const between = text.slice(before.name.end, name.name.start);
   return between.length <= REACH && OTHERWISE_KNOWN.test(between);
 }

@@ -1,8 +1,8 @@
 import type { Document, Paragraph, Token } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Draft } from './people-index.ts';
-import { attributed, quotedTokens } from './quoted.ts';
-import type { Reference } from './refer.ts';
+import { attributed } from './quoted.ts';
+import type { Reading, Reference } from './refer.ts';
 
 /** Who is "I" and who is "you" in one stretch of the article. */
 interface Voice {
@@ -13,8 +13,6 @@ interface Voice {
 }
 
 const NOBODY: Voice = { i: null, you: null, rule: '', confidence: 0 };
-const FIRST = /^(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)$/u;
-const SECOND = /^[Yy]ou(?:r|rs|rself)?$/u;
 /** A question of an interview is no longer than this, in tokens. */
 const LONGEST_QUESTION = 90;
 
@@ -23,23 +21,20 @@ const LONGEST_QUESTION = 90;
  * headline of an interview names; "you" in the interview's questions is that person as well.
  */
 export function linkFirstPersons(
-  document: Document,
-  findings: Findings,
+  { document, points, quoted }: Reading,
   drafts: readonly Draft[],
   speakers: ReadonlyMap<number, Draft>,
 ): Reference[] {
-  const quoted = quotedTokens(document, findings);
   const narrator = narratorOf(document, drafts);
   const found: Reference[] = [];
-  for (const paragraph of document.paragraphs) {
-    const told = narrator(paragraph);
-    for (let at = paragraph.firstToken; at < paragraph.lastToken; at++) {
-      const token = document.tokens[at] as Token;
-      const voice = (quoted[at] as number) < 0 ? told : speakerVoice(speakers.get(quoted[at] as number));
-      const draft = FIRST.test(token.text) ? voice.i : SECOND.test(token.text) ? voice.you : null;
-      if (draft === null) continue;
-      found.push({ first: at, last: at + 1, draft, kind: 'pronoun', rule: voice.rule, confidence: voice.confidence });
-    }
+  for (const first of points.firstAndSecond) {
+    const { text, sentence } = document.tokens[first] as Token;
+    const quote = quoted[first] as number;
+    const voice =
+      quote < 0 ? narrator(document.sentences[sentence]?.paragraph ?? 0) : speakerVoice(speakers.get(quote));
+    const draft = /^[Yy]/u.test(text) ? voice.you : voice.i;
+    if (draft === null) continue;
+    found.push({ first, last: first + 1, draft, kind: 'pronoun', rule: voice.rule, confidence: voice.confidence });
   }
   return found;
 }
@@ -48,15 +43,15 @@ const speakerVoice = (speaker: Draft | undefined): Voice =>
   speaker === undefined ? NOBODY : { i: speaker, you: null, rule: 'speaker-of-quote', confidence: 0.95 };
 
 /** Whose words the unquoted paragraphs are. */
-function narratorOf(document: Document, drafts: readonly Draft[]): (paragraph: Paragraph) => Voice {
+function narratorOf(document: Document, drafts: readonly Draft[]): (paragraph: number) => Voice {
   const guest = interviewee(document, drafts);
-  if (guest !== null)
-    return (paragraph) => (paragraph.block.role === 'text' ? turn(document, paragraph, guest) : NOBODY);
+  if (guest !== null) return (index) => turn(document, document.paragraphs[index] as Paragraph, guest);
   const author = onlyOne(document, drafts, 'byline');
   return () => (author === null ? NOBODY : { i: author, you: null, rule: 'author-of-byline', confidence: 0.85 });
 }
 
-function turn({ tokens }: Document, { firstToken, lastToken }: Paragraph, guest: Draft): Voice {
+function turn({ tokens }: Document, { block, firstToken, lastToken }: Paragraph, guest: Draft): Voice {
+  if (block.role !== 'text') return NOBODY;
   const asks = tokens[lastToken - 1]?.text === '?' && lastToken - firstToken <= LONGEST_QUESTION;
   return { i: asks ? null : guest, you: asks ? guest : null, rule: 'interviewee-of-headline', confidence: 0.85 };
 }

@@ -8,8 +8,10 @@ import { linkFirstPersons, speakersOf } from './first-person.ts';
 import { linkNames } from './link-names.ts';
 import { type NamedMention, readNamedMentions } from './named.ts';
 import type { Draft } from './people-index.ts';
+import { pointsIn } from './points.ts';
+import { quotedTokens } from './quoted.ts';
 import { linkReferences, type Reference } from './refer.ts';
-import { malenessOf, sexOf } from './sex.ts';
+import { sexOf } from './sex.ts';
 import { namedSpeakers } from './speakers.ts';
 
 /** Who is who: one entry a person, by first mention. Every named person is in exactly one entry. */
@@ -20,28 +22,25 @@ export function resolvePeople(
   trace?: Trace,
 ): readonly Person[] {
   const named = readNamedMentions(document, findings, lexicon);
+  if (named.length === 0) return [];
   const spoken = namedSpeakers(findings, named);
   const drafts = linkNames(named, lexicon, new Set([...spoken.values()].map((mention) => mention.index)));
   const draftOf = new Map(drafts.flatMap((draft) => draft.links.map(({ mention }) => [mention, draft] as const)));
   const speakers = new Map([...spoken].map(([quote, mention]) => [quote, draftOf.get(mention) as Draft]));
-  const references = linkReferences(document, findings, drafts, speakers, lexicon, trace);
+  const reading = { document, lexicon, points: pointsIn(document), quoted: quotedTokens(document, findings), trace };
+  const references = linkReferences(reading, drafts, speakers);
   const allSpeakers = speakersOf(document, findings, speakers, references);
-  const firstPersons = linkFirstPersons(document, findings, drafts, allSpeakers);
-  return assemble(drafts, [...references, ...firstPersons], document, lexicon);
+  const firstPersons = linkFirstPersons(reading, drafts, allSpeakers);
+  return assemble(drafts, [...references, ...firstPersons], document);
 }
 
-function assemble(
-  drafts: readonly Draft[],
-  references: readonly Reference[],
-  document: Document,
-  lexicon: Lexicon,
-): Person[] {
+function assemble(drafts: readonly Draft[], references: readonly Reference[], document: Document): Person[] {
   const byDraft = new Map<Draft, Reference[]>(drafts.map((draft) => [draft, []]));
   for (const reference of references) byDraft.get(reference.draft)?.push(reference);
   return drafts.map((draft) => ({
     mentions: mentionsOf(draft, byDraft.get(draft) ?? [], document),
     titles: draft.links.flatMap(({ mention }) => titlesOf(mention, document)),
-    sex: sexOf(malenessOf(draft, lexicon)),
+    sex: sexOf(draft.maleness),
     candidates: draft.candidates,
   }));
 }

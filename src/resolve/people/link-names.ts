@@ -4,7 +4,8 @@ import { type SameNameRule, sameName } from '../../phrases/same-name.ts';
 import { chooseBearer } from './bare-names.ts';
 import type { NamedMention } from './named.ts';
 import { type Draft, PeopleIndex, placeOf } from './people-index.ts';
-import { Reading } from './reading.ts';
+import { NameReading } from './reading.ts';
+import { malenessOf } from './sex.ts';
 
 /** Ties every name to its person: full names first, so that a headline's bare name finds the full one below it. */
 export function linkNames(mentions: readonly NamedMention[], lexicon: Lexicon, speakers: ReadonlySet<number>): Draft[] {
@@ -15,11 +16,12 @@ export function linkNames(mentions: readonly NamedMention[], lexicon: Lexicon, s
     before = isFull(mention.form) ? linkFull(mention, index, lexicon, before) : undefined;
     if (before !== undefined) full.set(mention, before);
   }
-  const reading = new Reading(index.drafts, lexicon, speakers);
+  const reading = new NameReading(index.drafts, lexicon, speakers);
   for (const mention of mentions) {
     before = full.get(mention) ?? linkBare(mention, index, reading, before);
     reading.pass(mention, before);
   }
+  for (const draft of index.drafts) draft.maleness = malenessOf(draft, lexicon);
   return inOrder(index.drafts);
 }
 
@@ -80,7 +82,7 @@ function areTwoFamous(a: string, b: string, lexicon: Lexicon): boolean {
   return left.length > 0 && right.length > 0 && !left.some((person) => right.includes(person));
 }
 
-function linkBare(mention: NamedMention, index: PeopleIndex, reading: Reading, before: Draft | undefined): Draft {
+function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReading, before: Draft | undefined): Draft {
   if (mention.isAlias && before !== undefined) return joined(mention, before, index);
   const word = mention.form.words[0] as string;
   const named = index.withWord(word);
@@ -98,5 +100,5 @@ function linkBare(mention: NamedMention, index: PeopleIndex, reading: Reading, b
 }
 
 /** A middle name alone means nobody who has not been named in full before. */
-const mayBearAlone = (word: string, draft: Draft, reading: Reading): boolean =>
+const mayBearAlone = (word: string, draft: Draft, reading: NameReading): boolean =>
   placeOf(word, draft) !== 'middle' || reading.standing(draft).last !== null;

@@ -16,6 +16,10 @@ const MOST_BEARERS = 12;
 export class RoleIndex {
   readonly #byHead = new Map<string, Bearer[]>();
 
+  get heads(): ReadonlySet<string> {
+    return new Set(this.#byHead.keys());
+  }
+
   constructor(drafts: readonly Draft[]) {
     for (const draft of drafts)
       for (const { mention } of draft.links) for (const role of mention.roles) this.#add(draft, role, mention.first);

@@ -18,6 +18,8 @@ export interface Draft {
   readonly forms: NamedMention[];
   /** Where a bare name fits several people: their indexes; else empty. */
   candidates: readonly number[];
+  /** Log-odds of "male", once all names are linked. */
+  maleness: number;
 }
 
 /** Bounds that keep one article's cost linear: bearers of one word that are looked at (the latest), spellings of one person. */
@@ -37,7 +39,7 @@ export class PeopleIndex {
   readonly #alone = new Map<string, Draft>();
 
   open(link: Link): Draft {
-    const draft: Draft = { index: this.drafts.length, links: [], forms: [], candidates: [] };
+    const draft: Draft = { index: this.drafts.length, links: [], forms: [], candidates: [], maleness: 0 };
     this.drafts.push(draft);
     this.add(draft, link);
     return draft;

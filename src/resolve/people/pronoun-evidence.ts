@@ -30,12 +30,12 @@ export const isFitting = (referent: Referent, pronoun: PronounExpression): boole
 
 /** The evidence that the pronoun means the candidate. */
 export function evidenceFor(referent: Referent, context: PronounContext): PronounEvidence[] {
-  return [
-    sexEvidence(agreement(referent, context.pronoun)),
-    ...distanceEvidence(referent, context),
-    ...standingEvidence(referent, context),
-    ...bindingEvidence(referent, context),
-  ];
+  const found = [sexEvidence(agreement(referent, context.pronoun))];
+  addDistance(found, referent, context);
+  addStanding(found, referent, context);
+  const binding = bindingEvidence(referent, context);
+  if (binding !== null) found.push(binding);
+  return found;
 }
 
 const sexEvidence = (agrees: number): PronounEvidence =>
@@ -48,23 +48,22 @@ function sentencesBack(referent: Referent, { pronoun, quote, narration }: Pronou
   return Math.max(1, (narration[pronoun.sentence] as number) - (narration[referent.sentence] as number));
 }
 
-function distanceEvidence(referent: Referent, context: PronounContext): PronounEvidence[] {
+function addDistance(found: PronounEvidence[], referent: Referent, context: PronounContext): void {
   const { pronoun, fitting } = context;
   const back = sentencesBack(referent, context);
-  const found: PronounEvidence[] = [
-    back === 0 ? 'same-sentence' : back === 1 ? 'sentence-before' : back === 2 ? 'two-sentences-back' : 'farther-back',
-  ];
-  const rank = fitting.indexOf(referent);
-  if (rank === 0) found.push(fitting.length === 1 ? 'only-one' : 'latest');
-  if (rank === 1) found.push('second-latest');
+  found.push(DISTANCES[back] ?? 'farther-back');
+  if (referent === fitting[0]) found.push(fitting.length === 1 ? 'only-one' : 'latest');
+  else if (referent === fitting[1]) found.push('second-latest');
   if (referent.paragraph !== pronoun.paragraph) found.push('other-paragraph');
-  if (back > 5) found.push('long-ago');
-  return found;
+  if (back > LONG_AGO) found.push('long-ago');
 }
 
-function standingEvidence(referent: Referent, context: PronounContext): PronounEvidence[] {
+const DISTANCES: readonly PronounEvidence[] = ['same-sentence', 'sentence-before', 'two-sentences-back'];
+const LONG_AGO = 5;
+
+function addStanding(found: PronounEvidence[], referent: Referent, context: PronounContext): void {
   const { pronoun, quote, protagonist } = context;
-  const found: PronounEvidence[] = [`was-${referent.part}`];
+  found.push(`was-${referent.part}`);
   if (referent.draft === null) found.push('unnamed');
   if (referent.kind === 'pronoun') found.push('was-pronoun');
   if (referent.kind === 'nominal') found.push('was-nominal');
@@ -78,7 +77,6 @@ function standingEvidence(referent: Referent, context: PronounContext): PronounE
   if (referent.quote !== quote) found.push(quote < 0 ? 'was-quoted' : 'outside-quote');
   if (referent.count === 1) found.push('new');
   if (referent.count > 3) found.push('often-named');
-  return found;
 }
 
 /** "Lund said |she| …", "Lund said … |She| added …", or neither. */
@@ -86,31 +84,50 @@ const spokenEvidence = (referent: Referent, pronoun: PronounExpression): Pronoun
   referent.sentence === pronoun.sentence ? 'said-of-self' : pronoun.speaks ? 'speaks-again' : 'spoke';
 
 /** Within one clause a plain object is not its subject; a reflexive is. */
-function bindingEvidence(referent: Referent, { document, pronoun }: PronounContext): PronounEvidence[] {
-  if (referent.sentence !== pronoun.sentence || pronoun.part === 'subject') {
-    return referent.sentence === pronoun.sentence && startsClause(document, pronoun.first) ? ['new-clause'] : [];
-  }
-  const one = isOneClause(document, referent.token, pronoun.first);
-  if (pronoun.reflexive) return one && referent.part === 'subject' ? ['reflexive-of-subject'] : [];
-  if (!one) return [];
-  if (pronoun.part === 'possessor') return referent.part === 'subject' ? ['own-of-subject'] : ['own-in-clause'];
-  return ['object-of-own-clause'];
+function bindingEvidence(referent: Referent, { document, pronoun }: PronounContext): PronounEvidence | null {
+  if (referent.sentence !== pronoun.sentence) return null;
+  if (pronoun.part === 'subject') return startsClause(document, pronoun.first) ? 'new-clause' : null;
+  if (!isOneClause(document, referent.token, pronoun.first)) return null;
+  const ofSubject = referent.part === 'subject';
+  if (pronoun.reflexive) return ofSubject ? 'reflexive-of-subject' : null;
+  if (pronoun.part === 'possessor') return ofSubject ? 'own-of-subject' : 'own-in-clause';
+  return 'object-of-own-clause';
 }
 
-const startsClause = ({ tokens }: Document, at: number): boolean =>
-  /^(?:SCONJ|CCONJ)$/u.test(tokens[at - 1]?.pos ?? '') || /^(?:,|that|when|and|but)$/u.test(tokens[at - 1]?.text ?? '');
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  ',',
+  'that',
+  'when',
+  'and',
+  'but',
+  'or',
+  'because',
+  'if',
+  'while',
+]);
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([
+  ...[',', ';', ':', '—', '–', 'that', 'who', 'which', 'when', 'where', 'because', 'if', 'while'],
+]);
 
-/** At most one finite verb and no conjunction or mark stands between. Looks at the tokens between, in one sentence. */
+function startsClause({ tokens }: Document, at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (before.pos === 'SCONJ' || before.pos === 'CCONJ' || CLAUSE_OPENERS.has(before.text));
+}
+
+/** At most one verb and no conjunction or mark stands between. Looks at the tokens between, in one sentence. */
 function isOneClause({ tokens }: Document, from: number, to: number): boolean {
   let verbs = 0;
   for (let at = from; at < to; at++) {
     const { pos, text } = tokens[at] as (typeof tokens)[0];
     if (pos === 'VERB' && ++verbs > 1) return false;
-    if (pos === 'SCONJ' || /^(?:[,;:—–]|that|who|which|when|where|because|if|while)$/u.test(text)) return false;
+    if (pos === 'SCONJ' || CLAUSE_ENDS.has(text)) return false;
   }
   return true;
 }
 
 /** The sum of the weights, in natural log-odds against "nobody who is named here". */
-export const scoreOf = (evidence: readonly PronounEvidence[]): number =>
-  evidence.reduce((sum, rule) => sum + PRONOUN_WEIGHTS[rule], 0);
+export function scoreOf(evidence: readonly PronounEvidence[]): number {
+  let sum = 0;
+  for (const rule of evidence) sum += PRONOUN_WEIGHTS[rule];
+  return sum;
+}

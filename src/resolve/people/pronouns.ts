@@ -8,6 +8,9 @@ import type { Referent } from './scene.ts';
 /** Below this probability a pronoun stays open. */
 const SURE = 0.5;
 
+/** The latest people of the fitting sex that are weighed. */
+const MOST_CANDIDATES = 8;
+
 export interface Antecedent {
   readonly referent: Referent;
   readonly rule: PronounEvidence;
@@ -36,11 +39,11 @@ export interface Surroundings {
 /** Chooses the antecedent of a pronoun from the people around it. */
 export function antecedentOf(pronoun: PronounExpression, around: Surroundings, trace?: Trace): Antecedent | null {
   const { present, ahead, document } = around;
-  const fitting = present.filter((referent) => isFitting(referent, pronoun));
+  const fitting = present.filter((referent) => isFitting(referent, pronoun)).slice(0, MOST_CANDIDATES);
   const context = { ...around, pronoun, fitting, protagonist: protagonistOf(fitting) };
   const candidates = fitting.map((referent) => weigh(referent, evidenceFor(referent, context)));
   if (ahead !== null && isFitting(ahead, pronoun)) candidates.push(weigh(ahead, cataphora(ahead, context)));
-  const [best] = [...candidates].sort((a, b) => b.score - a.score);
+  const best = bestOf(candidates);
   const total = candidates.reduce((sum, { score }) => sum + Math.exp(score), 1);
   const confidence = best === undefined ? 0 : Math.exp(best.score) / total;
   const taken = best !== undefined && confidence >= SURE;
@@ -58,9 +61,23 @@ function cataphora(ahead: Referent, { pronoun }: PronounContext): PronounEvidenc
   return ['cataphora', agreement(ahead, pronoun) >= 1 ? 'sex-likely' : 'sex-unknown'];
 }
 
+function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  let best = candidates[0];
+  for (const candidate of candidates) if (best !== undefined && candidate.score > best.score) best = candidate;
+  return best;
+}
+
+/** The most often mentioned, unless two are mentioned equally often. */
 function protagonistOf(fitting: readonly Referent[]): Referent | null {
-  const [first, second] = [...fitting].sort((a, b) => b.count - a.count);
-  return first !== undefined && first.count > (second?.count ?? 0) ? first : null;
+  let most: Referent | null = null;
+  let tied = false;
+  for (const referent of fitting) {
+    tied = most !== null && referent.count === most.count ? true : tied;
+    if (most !== null && referent.count <= most.count) continue;
+    most = referent;
+    tied = false;
+  }
+  return tied ? null : most;
 }
 
 const heaviest = (evidence: readonly PronounEvidence[]): PronounEvidence =>

@@ -19,7 +19,7 @@ interface Progress extends Standing {
 const MOST_COMPANY = 6;
 
 /** What has been read up to a name: who was last named where, alone or in whose company. */
-export class Reading implements BareContext {
+export class NameReading implements BareContext {
   readonly #progress = new Map<Draft, Progress>();
   readonly #lexicon: Lexicon;
   readonly #speakers: ReadonlySet<number>;

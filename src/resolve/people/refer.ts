@@ -1,6 +1,5 @@
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Document } from '../../model/document.ts';
-import type { Findings } from '../../model/findings.ts';
 import type { Trace } from '../../model/trace.ts';
 import { isFull } from '../../phrases/name-form.ts';
 import { type Expression, type NounExpression, type PronounExpression, readExpressions } from './expressions.ts';
@@ -8,10 +7,10 @@ import type { TokenRange } from './grammar.ts';
 import type { NamedMention } from './named.ts';
 import { RoleIndex } from './nominals.ts';
 import type { Draft } from './people-index.ts';
+import type { Points } from './points.ts';
 import { antecedentOf } from './pronouns.ts';
-import { narrationBefore, quotedTokens } from './quoted.ts';
+import { narrationBefore } from './quoted.ts';
 import { type Referent, Scene } from './scene.ts';
-import { malenessOf } from './sex.ts';
 
 /** A pronoun or a noun phrase tied to a named person. */
 export interface Reference extends TokenRange {
@@ -28,6 +27,16 @@ const NOUN_TELLS = 4;
 
 /** Share of the appositions that are right, measured on our own marked reports. */
 const APPOSED = 0.9;
+
+/** An article and what has been found in it before anybody is linked. */
+export interface Reading {
+  readonly document: Document;
+  readonly lexicon: Lexicon;
+  readonly points: Points;
+  /** Direct quotation of each token, or −1. */
+  readonly quoted: Int32Array;
+  readonly trace: Trace | undefined;
+}
 
 /** What the reader keeps while it goes through an article. */
 interface Story {
@@ -49,23 +58,20 @@ interface Story {
 
 /** Reads the article once from front to back and ties pronouns and noun phrases to the people on the scene. */
 export function linkReferences(
-  document: Document,
-  findings: Findings,
+  { document, lexicon, points, quoted, trace }: Reading,
   drafts: readonly Draft[],
   speakers: ReadonlyMap<number, Draft>,
-  lexicon: Lexicon,
-  trace?: Trace,
 ): Reference[] {
   const draftOf = new Map(drafts.flatMap((draft) => draft.links.map(({ mention }) => [mention, draft] as const)));
   const named = [...draftOf.keys()].sort((a, b) => a.index - b.index);
-  const quoted = quotedTokens(document, findings);
+  const roles = new RoleIndex(drafts);
   const story: Story = {
     document,
     lexicon,
     trace,
-    expressions: readExpressions(document, named, lexicon),
+    expressions: readExpressions(document, points, named, roles.heads, lexicon),
     draftOf,
-    roles: new RoleIndex(drafts),
+    roles,
     quoted,
     narration: narrationBefore(document, quoted),
     speakers,
@@ -86,13 +92,12 @@ function readNameMention(story: Story, mention: NamedMention, expression: Expres
   const draft = story.draftOf.get(mention) as Draft;
   for (const { phrase, rule } of mention.roles)
     if (phrase !== null) story.found.push({ ...phrase, draft, kind: 'nominal', rule, confidence: APPOSED });
-  enter(story, expression, draft);
+  enter(story, expression, referentOf(story, draft));
 }
 
 /** Puts whoever an expression means at the front of the scene. */
-function enter(story: Story, expression: Expression, who: Draft | string): Referent {
-  const referent = referentOf(story, who);
-  const before = story.scene.near(expression.sentence)[0];
+function enter(story: Story, expression: Expression, referent: Referent): Referent {
+  const leads = story.scene.latest?.sentence !== expression.sentence;
   Object.assign(referent, {
     sentence: expression.sentence,
     paragraph: expression.paragraph,
@@ -100,7 +105,7 @@ function enter(story: Story, expression: Expression, who: Draft | string): Refer
     part: expression.part,
     kind: expression.kind,
     quote: story.quoted[expression.first] ?? -1,
-    leads: before?.sentence !== expression.sentence,
+    leads,
     speaks: expression.speaks,
     inFull: expression.kind === 'name' && isFull(expression.mention.form),
     hasClause: hasClause(story, expression.last),
@@ -111,11 +116,11 @@ function enter(story: Story, expression: Expression, who: Draft | string): Refer
   return referent;
 }
 
-function referentOf({ referents, lexicon }: Story, who: Draft | string): Referent {
+function referentOf({ referents }: Story, who: Draft | string): Referent {
   const known = referents.get(who);
   if (known !== undefined) return known;
   const draft = typeof who === 'string' ? null : who;
-  const odds = draft === null ? 0 : malenessOf(draft, lexicon);
+  const odds = draft?.maleness ?? 0;
   const place = { sentence: -1, paragraph: -1, token: -1, part: 'other' as const, kind: 'name' as const, quote: -1 };
   const fresh: Referent = {
     draft,
@@ -145,10 +150,11 @@ function readNoun(story: Story, noun: NounExpression): void {
   const meant = story.roles.meant(noun);
   if (meant !== null) {
     story.found.push({ first: noun.first, last: noun.last, kind: 'nominal', ...meant });
-    enter(story, noun, meant.draft);
+    enter(story, noun, referentOf(story, meant.draft));
     return;
   }
-  const referent = enter(story, noun, noun.determiner === 'definite' ? noun.head : `${noun.head} at ${noun.first}`);
+  const key = noun.determiner === 'definite' ? noun.head : `${noun.head} at ${noun.first}`;
+  const referent = enter(story, noun, referentOf(story, key));
   if (noun.sex !== null) referent.maleness = noun.sex === 'male' ? NOUN_TELLS : -NOUN_TELLS;
   if (noun.determiner === 'indefinite') story.referents.set(noun.head, referent);
 }
@@ -163,8 +169,7 @@ function readPronoun(story: Story, pronoun: PronounExpression, at: number): void
   if (antecedent === null) return;
   const { referent, rule, confidence } = antecedent;
   referent.maleness += (pronoun.sex === 'male' ? 1 : -1) * PRONOUN_TELLS * confidence;
-  const who = referent.draft ?? [...story.referents].find(([, known]) => known === referent)?.[0];
-  if (who !== undefined) enter(story, pronoun, who);
+  enter(story, pronoun, referent);
   if (referent.draft === null) return;
   story.found.push({
     first: pronoun.first,

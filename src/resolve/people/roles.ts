@@ -33,6 +33,8 @@ export interface RoleRule extends Rule {
   find(document: Document, name: TokenRange, lexicon: Lexicon): Found | null;
 }
 
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'becomes', 'remains', 'as']);
+
 export const ROLE_RULES: readonly RoleRule[] = [
   {
     id: 'title-before-name',
@@ -41,7 +43,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     find: ({ tokens }, name, lexicon) => {
       const head = headBefore(tokens, name.first, lexicon);
       if (head === null) return null;
-      let { first } = { first: head };
+      let first = head;
       while (first > 0 && name.first - first < LONGEST_PHRASE && isTitleModifier(tokens, first - 1, head)) first--;
       return { range: { first, last: name.first }, head, phrase: null };
     },
@@ -80,7 +82,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     example: '[Ola Brekke] is the chief executive of the firm.',
     counterExample: '[Ola Brekke] is near the chief executive.',
     find: ({ tokens }, name, lexicon) => {
-      if (!/^(?:is|was|became|becomes|remains|as)$/u.test(tokens[name.last]?.text ?? '')) return null;
+      if (!COPULAS.has(tokens[name.last]?.text ?? '')) return null;
       return isDeterminer(tokens[name.last + 1]) ? nounPhraseAt(tokens, name.last + 1, lexicon) : null;
     },
   },
@@ -89,9 +91,9 @@ export const ROLE_RULES: readonly RoleRule[] = [
     example: '[Ola Brekke], 52, spoke.',
     counterExample: '[Ola Brekke], 52 years after the war, spoke.',
     find: ({ tokens }, name) => {
-      const [comma, age, close] = tokens.slice(name.last, name.last + 3);
-      const told = comma?.text === ',' && /^\d{1,3}$/u.test(age?.text ?? '') && /^[,.]$/u.test(close?.text ?? '');
       const at = name.last + 1;
+      if (tokens[name.last]?.text !== ',') return null;
+      const told = /^\d{1,3}$/u.test(tokens[at]?.text ?? '') && /^[,.]$/u.test(tokens[at + 1]?.text ?? '');
       return told ? { range: { first: at, last: at + 1 }, head: at, phrase: null } : null;
     },
   },

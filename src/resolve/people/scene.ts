@@ -27,20 +27,30 @@ export interface Referent {
   maleness: number;
 }
 
-/** How far back a pronoun looks, and at how many. */
-const SENTENCES_BACK = 10;
-const MOST_REFERENTS = 20;
+/** How far back a pronoun looks for people with and without a name, and at how many. */
+const NAMED_BACK = 10;
+const UNNAMED_BACK = 3;
+const MOST_REFERENTS = 16;
 
 /** The people on the scene, latest first; whoever has not been mentioned for a while leaves it. */
 export class Scene {
-  #present: Referent[] = [];
+  readonly #present: Referent[] = [];
 
   enter(referent: Referent): void {
-    this.#present = [referent, ...this.#present.filter((other) => other !== referent)].slice(0, MOST_REFERENTS);
+    const at = this.#present.indexOf(referent);
+    if (at >= 0) this.#present.splice(at, 1);
+    else if (this.#present.length === MOST_REFERENTS) this.#present.pop();
+    this.#present.unshift(referent);
+  }
+
+  get latest(): Referent | undefined {
+    return this.#present[0];
   }
 
   /** Those mentioned within reach of a sentence, latest first. */
   near(sentence: number): readonly Referent[] {
-    return this.#present.filter((referent) => sentence - referent.sentence <= SENTENCES_BACK);
+    return this.#present.filter(
+      (referent) => sentence - referent.sentence <= (referent.draft === null ? UNNAMED_BACK : NAMED_BACK),
+    );
   }
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts';
+import type { Document, Token } from '../../model/document.ts';
 import type { NameMention } from '../../model/mention.ts';
 
 /** What the first pronoun behind a name tells of its bearer's sex, as log-odds of "male". */
@@ -11,17 +11,27 @@ const REACH = 40;
  * nobody else is named or quoted in between and the paragraph goes on.
  */
 export function pronounHint({ tokens, sentences }: Document, name: NameMention, next: NameMention | undefined): number {
-  const paragraph = paragraphAt(name.firstToken);
-  const limit = Math.min(name.lastToken + REACH, next?.firstToken ?? tokens.length);
+  const end = paragraphEnd(sentences, tokens[name.firstToken]?.sentence ?? 0);
+  const limit = Math.min(name.lastToken + REACH, next?.firstToken ?? tokens.length, end);
   for (let at = name.lastToken; at < limit; at++) {
-    const { text } = tokens[at] as Document['tokens'][0];
-    if (paragraphAt(at) !== paragraph || /^["“”]$/u.test(text)) return 0;
-    if (/^(?:[Hh]e|[Hh]is|him|himself)$/u.test(text)) return HINT;
-    if (/^(?:[Ss]he|[Hh]er|hers|herself)$/u.test(text)) return -HINT;
+    const hint = HINTS.get((tokens[at] as Token).text);
+    if (hint !== undefined) return hint;
   }
   return 0;
-
-  function paragraphAt(token: number): number | undefined {
-    return sentences[tokens[token]?.sentence ?? -1]?.paragraph;
-  }
 }
+
+/** Pronouns tell; a quotation mark ends the search. */
+const HINTS: ReadonlyMap<string, number> = new Map([
+  ...['he', 'He', 'his', 'His', 'him', 'himself'].map((word) => [word, HINT] as const),
+  ...['she', 'She', 'her', 'Her', 'hers', 'herself'].map((word) => [word, -HINT] as const),
+  ...['"', '“', '”'].map((mark) => [mark, 0] as const),
+]);
+
+/** The token at which the paragraph of a sentence ends; only a few sentences are looked at. */
+function paragraphEnd(sentences: Document['sentences'], sentence: number): number {
+  let last = sentence;
+  while (last < sentence + MOST_SENTENCES && sentences[last + 1]?.paragraph === sentences[sentence]?.paragraph) last++;
+  return sentences[last]?.last ?? 0;
+}
+
+const MOST_SENTENCES = 4;

@@ -29,9 +29,24 @@ export interface NameContext {
   readonly family?: readonly string[] | null;
 }
 
-/** Reads a name. */
-export function readName(text: string, lexicon: Lexicon, context: NameContext = {}): NameForm {
-  const { family = null, afterThe = false } = context;
+const NO_CONTEXT: NameContext = {};
+/** Names remembered a lexicon; when there are so many, all are forgotten. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new WeakMap<Lexicon, Map<string, NameForm>>();
+
+/** Reads a name; one without context is read once and remembered, since names come back all through the news. */
+export function readName(text: string, lexicon: Lexicon, context: NameContext = NO_CONTEXT): NameForm {
+  if (context.afterThe === true || (context.family ?? null) !== null) return formOf(text, lexicon, context);
+  const forms = remembered.get(lexicon) ?? new Map<string, NameForm>();
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  if (forms.size >= MOST_REMEMBERED) forms.clear();
+  const form = formOf(text, lexicon, NO_CONTEXT);
+  remembered.set(lexicon, forms.set(text, form));
+  return form;
+}
+
+function formOf(text: string, lexicon: Lexicon, { family = null, afterThe = false }: NameContext): NameForm {
   const { pieces, suffix } = withoutSuffix(withoutTitles(piecesOf(text), lexicon), lexicon);
   const plural = afterThe && pieces.length === 1 && /[^s]s$/u.test(pieces[0] as string);
   const words = plural ? [(pieces[0] as string).slice(0, -1)] : [...pieces, ...(family ?? [])];

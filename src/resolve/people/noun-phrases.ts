@@ -33,14 +33,14 @@ export function nounAt(
   const { tokens } = document;
   const next = tokens[token.index + 1];
   if (next?.pos === 'NOUN' && next.sentence === token.sentence) return null;
+  if (!isPersonNoun(token.text, lexicon)) return null;
+  const { folded } = lexicon.word(token.text);
+  if (isPluralNoun(folded, lexicon)) return null;
   let first = token.index;
   while (token.index - first < MOST_MODIFIERS && isModifier(tokens[first - 1], token.sentence)) first--;
   const determiner = determinerOf(tokens[first - 1], token.sentence);
-  const word = token.text.toLowerCase();
-  const sex = sexOfNoun(word);
-  if (determiner === 'none' && sex === null && !heads.has(word)) return null;
-  const { folded } = lexicon.word(token.text);
-  if (!isPersonNoun(token.text, lexicon) || isPluralNoun(folded, lexicon)) return null;
+  const sex = sexOfNoun(folded);
+  if (determiner === 'none' && sex === null && !heads.has(folded)) return null;
   const range = { first: phraseStart(tokens, first, determiner), last: complementEnd(tokens, token.index + 1) };
   const words = tokens.slice(first, token.index + 1).map((word) => lexicon.word(word.text).folded);
   return {

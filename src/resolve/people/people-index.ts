@@ -34,7 +34,7 @@ export class PeopleIndex {
   readonly drafts: Draft[] = [];
   readonly #byName = new Map<string, Draft>();
   readonly #byWord = new Map<string, Draft[]>();
-  readonly #bySound = new Map<string, Draft[]>();
+  #bySound: Map<string, Draft[]> | null = null;
   readonly #nicknames = new Map<string, Draft>();
   readonly #alone = new Map<string, Draft>();
 
@@ -53,8 +53,7 @@ export class PeopleIndex {
     this.#byName.set(name, draft);
     if (draft.forms.length < MOST_FORMS) draft.forms.push(link.mention);
     for (const word of form.words) put(this.#byWord, word, draft);
-    const sound = soundKey(familyOf(form).at(-1) ?? '');
-    if (sound !== null) put(this.#bySound, sound, draft);
+    this.#bySound = null;
   }
 
   /** The one for whom a bare name already stands alone, or the one that now does. */
@@ -92,8 +91,21 @@ export class PeopleIndex {
   /** The latest people whose family name sounds like the word. */
   withSound(word: string): readonly Draft[] {
     const sound = soundKey(word);
-    return sound === null ? [] : (this.#bySound.get(sound) ?? []).slice(-MOST_BEARERS);
+    if (sound === null) return [];
+    this.#bySound ??= soundsOf(this.drafts);
+    return (this.#bySound.get(sound) ?? []).slice(-MOST_BEARERS);
   }
+}
+
+/** People by the sound of their family names; asked for only where a bare name fits nobody as it is spelt. */
+function soundsOf(drafts: readonly Draft[]): Map<string, Draft[]> {
+  const bySound = new Map<string, Draft[]>();
+  for (const draft of drafts)
+    for (const { form } of draft.forms) {
+      const sound = soundKey(familyOf(form).at(-1) ?? '');
+      if (sound !== null) put(bySound, sound, draft);
+    }
+  return bySound;
 }
 
 function put(map: Map<string, Draft[]>, key: string, draft: Draft): void {

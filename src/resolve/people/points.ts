@@ -25,11 +25,21 @@ export function pointsIn({ tokens }: Document): Points {
   for (const token of tokens) {
     const { pos } = token;
     if (pos === 'PRON') addPronoun(points, token);
-    else if (pos === 'NOUN' || pos === 'PROPN') points.nouns.push(token.index);
+    else if (pos === 'NOUN' || (pos === 'PROPN' && isNamedByRole(tokens[token.index - 1])))
+      points.nouns.push(token.index);
     if (token.text.endsWith('-old')) points.ages.push(token.index);
   }
   return points;
 }
+
+/** "the |President|": a capitalised role stands behind a determiner or within a capitalised title. */
+const isNamedByRole = (before: Token | undefined): boolean =>
+  before !== undefined &&
+  (before.pos === 'DET' ||
+    before.pos === 'PRON' ||
+    before.pos === 'PROPN' ||
+    before.pos === 'PART' ||
+    before.pos === 'ADJ');
 
 function addPronoun(points: { third: number[]; firstAndSecond: number[] }, { text, index }: Token): void {
   if (THIRD_PERSON.has(text)) points.third.push(index);

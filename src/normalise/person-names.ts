@@ -15,7 +15,9 @@ export function nameOf(person: Person, lexicon: Lexicon): PersonName {
   const forms = namesOf(person).map((text) => readName(text, lexicon));
   const fullest = forms.reduce((best, form) => (isFuller(form, best) ? form : best));
   const full = withSuffix(normalForm(fullest.text), fullest, forms);
-  return { full, ...(isFull(fullest) ? splitName(fullest, full) : { given: null, family: null }) };
+  const parts = isFull(fullest) ? splitName(fullest, full) : null;
+  // "Roe-Doe" has two words and nothing to part them: a lone name after all.
+  return parts?.given && parts.family ? { full, ...parts } : { full, given: null, family: null };
 }
 
 /** The different forms of a person's names, blanks single, in order of appearance. */

@@ -5,7 +5,7 @@ import { ArticleError } from '../errors.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { SourceBytes } from '../read/index.ts';
 import type { MapSettings } from './map.ts';
-import { type Outcome, rejectionOf } from './outcome.ts';
+import { type Began, type Outcome, rejectionOf } from './outcome.ts';
 
 /** Carries out the map, here or elsewhere. */
 export interface Mapper {
@@ -39,28 +39,28 @@ async function inThisThread({ settings }: MapperOptions): Promise<Mapper> {
   };
 }
 
-/** The queue hands a thread one article at a time, so that an article's time runs only while it is worked on. */
+/** The queue hands a thread one article at a time; the article's clock starts when the thread says that it begins. */
 function inThreads({ settings, threads, seconds }: MapperOptions): Mapper {
-  const pool = new Piscina({
-    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
-    workerData: settings,
-    minThreads: threads,
-    maxThreads: threads,
-    idleTimeout: Number.POSITIVE_INFINITY,
-  });
+  const clocks = new Map<string, () => void>();
+  const pool = openPool(settings, threads).on('message', ({ began }: Began) => clocks.get(began)?.());
   const queue = new PQueue({ concurrency: threads });
   const closed = new AbortController();
   const run = async (source: SourceBytes): Promise<Outcome> => {
     closed.signal.throwIfAborted();
-    const limit = AbortSignal.timeout(seconds * 1000);
+    const limit = new AbortController();
+    let timer: NodeJS.Timeout | undefined;
+    clocks.set(source.path, () => {
+      timer = setTimeout(() => limit.abort(), seconds * 1000);
+    });
     try {
-      return (await pool.run(source, { signal: limit })) as Outcome;
+      return (await pool.run(source, { signal: limit.signal })) as Outcome;
     } catch (error) {
-      return {
-        kind: 'rejected',
-        rejection: rejectionOf(source.path, failure(error, limit.aborted, seconds)),
-        times: {},
-      };
+      closed.signal.throwIfAborted();
+      const reason = failure(error, limit.signal.aborted, seconds);
+      return { kind: 'rejected', rejection: rejectionOf(source.path, reason), times: {} };
+    } finally {
+      clearTimeout(timer);
+      clocks.delete(source.path);
     }
   };
   return {
@@ -72,6 +72,15 @@ function inThreads({ settings, threads, seconds }: MapperOptions): Mapper {
     },
   };
 }
+
+const openPool = (settings: MapSettings, threads: number): Piscina =>
+  new Piscina({
+    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+    workerData: settings,
+    minThreads: threads,
+    maxThreads: threads,
+    idleTimeout: Number.POSITIVE_INFINITY,
+  });
 
 /** The article took too long, or its thread died (as a rule for want of memory). */
 const failure = (error: unknown, late: boolean, seconds: number): ArticleError =>

@@ -22,3 +22,8 @@ export const rejectionOf = (path: string, { stage, code, message }: ArticleError
   code,
   message,
 });
+
+/** What a thread says when it begins with an article, behind its own loading. */
+export interface Began {
+  readonly began: string;
+}

@@ -13,8 +13,8 @@ const NOBODY = 65_534;
 /** Root may read whatever it likes. */
 const asSomebody = userInfo().uid === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 
-const config = { limits: { bytes: 12_000_000, seconds: 2 } };
-/** Too much for two seconds, and below the limit of size. */
+const config = { limits: { bytes: 12_000_000, seconds: 4 } };
+/** Too much for four seconds, and below the limit of size. */
 const ENDLESS = `${'“If it was so,” said Ann Lee of Oslo on May 3, “it might be; and if it were so, it would be.” '.repeat(110_000)}\n`;
 
 const LONG_NAME = `${'n'.repeat(251)}.txt`;

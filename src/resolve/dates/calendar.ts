@@ -110,14 +110,21 @@ const REPORT_DAYS = 80;
  * The year that the text's own dates give a date without one: a narrative goes on from its last date, and
  * rolls over from December to January.
  */
-function storyYear(fields: CalendarExpression, { manner, scene, published }: Context): number | null {
-  if (scene === null || fields.toward !== undefined) return null;
+function storyYear(fields: CalendarExpression, context: Context): number | null {
+  const { scene } = context;
+  if (scene === null || fields.toward !== undefined || scene.grain === 'era') return null;
+  if (context.manner === 'news' && context.published !== null && !isHistory(scene, context)) return null;
   const { year, month } = civil(scene.day);
-  if ((manner === 'news' && published !== null) || scene.grain === 'era') return null;
   const begins = fields.month;
   const rolls =
     begins !== undefined && (scene.grain === 'day' || scene.grain === 'month') && month - begins >= ROLL_MONTHS;
   return rolls ? year + 1 : year;
+}
+
+/** A report tells of another time: the same paragraph was at a day or month years ago, and goes on in the past. */
+function isHistory({ day, grain }: Moment, { published, sameParagraph, direction }: Context): boolean {
+  const old = published !== null && civil(day).year < civil(published).year - 1;
+  return old && sameParagraph && (grain === 'day' || grain === 'month') && direction() === 'past';
 }
 
 /** From November to January is forward, from August to June is back. */

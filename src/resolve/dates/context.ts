@@ -20,6 +20,8 @@ export interface Context {
   readonly scene: Moment | null;
   /** The last business quarter spoken of, as first day. */
   readonly quarter: Moment | null;
+  /** Whether the scene was set in the paragraph of the expression. */
+  readonly sameParagraph: boolean;
   /** Whether figures are being compared by the quarter or by longer stretches ("the nine months"). */
   readonly compared: 'quarter' | 'year' | null;
   readonly manner: Manner;

@@ -9,8 +9,7 @@ const REACH = 14;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const FUTURE = set("will 'll ’ll shall won't won’t may might would should must can expects plans intends hopes aims");
 const PLANNED = set(
-  'due scheduled payable effective expected planned slated set plan plans planning schedule intend intends upcoming expire expires maturing matures ' +
-    'expiring deadline tomorrow mature',
+  'due scheduled payable effective expected planned slated set plan plans planning schedule intend intends upcoming maturing expiring tomorrow',
 );
 const PAST = set('was were had did been said has have');
 const NOW = set('is are am does do');
@@ -25,7 +24,8 @@ export function directionAt(document: Document, span: Span, firstToken: number, 
   const to = Math.min(sentence.last, lastToken + REACH);
   if (OWNED.test(tokens[lastToken]?.text ?? '')) return null;
   const lead = tokens[firstToken - 1]?.text ?? '';
-  if (TERM.test(lead) || isSoonest(tokens, firstToken)) return 'future';
+  if (isSoonest(tokens, firstToken)) return 'future';
+  if (TERM.test(lead) && !tokens.slice(from, to).some(({ text }) => text === 'had')) return 'future';
   const told = nearest(tokens, firstToken - 1, from - 1, -1) ?? nearest(tokens, lastToken, to, 1);
   return told === null && LIMIT.test(lead) ? 'future' : told;
 }
@@ -49,12 +49,13 @@ function nearest(tokens: readonly Token[], start: number, stop: number, step: 1 
     const token = tokens[i] as Token;
     if (BREAK.has(token.text)) return null;
     const told = tells(tokens, i);
-    if (told !== null) return told;
+    if (told !== null) return told === 'open' ? null : told;
   }
   return null;
 }
 
-function tells(tokens: readonly Token[], i: number): Direction | null {
+/** `open`: a verb that stands by the expression and tells nothing ("refused to leave by Monday"). */
+function tells(tokens: readonly Token[], i: number): Direction | 'open' | null {
   const { text, pos } = tokens[i] as Token;
   const word = text.toLowerCase();
   if (PLANNED.has(word)) return OVER.test(tokens[i - 1]?.text ?? '') ? 'past' : 'future';
@@ -65,11 +66,11 @@ function tells(tokens: readonly Token[], i: number): Direction | null {
   return pos === 'VERB' ? ofVerb(tokens, i, word) : null;
 }
 
-function ofVerb(tokens: readonly Token[], i: number, word: string): Direction | null {
+function ofVerb(tokens: readonly Token[], i: number, word: string): Direction | 'open' | null {
   for (let left = i - 1; left >= i - 4 && left >= 0; left--) {
     const before = (tokens[left] as Token).text.toLowerCase();
     if (FUTURE.has(before)) return 'future';
-    if (before === 'to') return left < i - 1 || ahead(tokens, left) ? 'future' : null;
+    if (before === 'to') return ahead(tokens, left, i);
     if (PAST.has(before)) return 'past';
     if (/^[.,;]$/u.test(before)) break;
   }
@@ -77,13 +78,12 @@ function ofVerb(tokens: readonly Token[], i: number, word: string): Direction | 
   return word.endsWith('s') && !word.endsWith('ss') ? 'future' : null;
 }
 
-/** "plans to meet", "is to meet": what stands before an infinitive points ahead. */
-function ahead(tokens: readonly Token[], to: number): boolean {
+const BEFORE_INFINITIVE = set('agreed hoping hope ready about going supposed wants want likely vowed promised');
+
+/** "plans to meet", "to be published": what stands before an infinitive points ahead; "had been due to" did. */
+function ahead(tokens: readonly Token[], to: number, verb: number): Direction | 'open' {
   const before = tokens[to - 1]?.text.toLowerCase() ?? '';
-  return (
-    PLANNED.has(before) ||
-    NOW.has(before) ||
-    FUTURE.has(before) ||
-    /^(?:agreed|hoping|hope|ready|about|going|supposed|wants|want|likely|vowed|promised)$/u.test(before)
-  );
+  if (PLANNED.has(before)) return OVER.test(tokens[to - 2]?.text ?? '') ? 'past' : 'future';
+  const points = NOW.has(before) || FUTURE.has(before) || BEFORE_INFINITIVE.has(before);
+  return points || verb > to + 1 ? 'future' : 'open';
 }

@@ -13,7 +13,7 @@ import { coverOf, isoOrNull } from './interval.ts';
 import { leansOnToday, mannerOf } from './manner.ts';
 import { publicationFromContent } from './publication.ts';
 import { resolveEra, resolvePeriod, resolveShifted } from './shifted.ts';
-import { advance, START, type Thread } from './thread.ts';
+import { advance, paragraphOf, START, type Thread } from './thread.ts';
 
 export interface DateResolution {
   readonly dates: readonly ResolvedDate[];
@@ -41,7 +41,8 @@ export function resolveDates(
     const note = trace === undefined ? ignore : (step: string) => steps.push(step);
     const direction = once(() => directionAt(document, mention, mention.firstToken, mention.lastToken));
     const { scene, quarter, compared } = thread;
-    const context = { published, scene, quarter, compared, manner, dayFirst, direction, note };
+    const sameParagraph = thread.paragraph === paragraphOf(document, mention);
+    const context = { published, scene, quarter, compared, sameParagraph, manner, dayFirst, direction, note };
     const found = resolveExpression(mention.expression, context);
     thread = advance(thread, mention, found, document);
     const date = dateOf(mention, found);

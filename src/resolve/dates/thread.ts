@@ -7,9 +7,11 @@ export interface Thread {
   readonly scene: Moment | null;
   readonly quarter: Moment | null;
   readonly compared: 'quarter' | 'year' | null;
+  /** Index of the paragraph in which the scene was set. */
+  readonly paragraph: number;
 }
 
-export const START: Thread = { scene: null, quarter: null, compared: null };
+export const START: Thread = { scene: null, quarter: null, compared: null, paragraph: -1 };
 
 /** Stretches that business news compares besides the quarter. */
 const LONG_PERIOD = /^P(?:6M|9M|1Y|12M)$/u;
@@ -21,8 +23,13 @@ export function advance(thread: Thread, mention: DateMention, found: Outcome, do
     return { ...thread, compared: 'year' };
   if (mention.expression.kind === 'period' && /-Q/u.test(value ?? '')) return { ...thread, compared: 'quarter' };
   if (moment === null || isCitation(mention, document)) return thread;
-  if (moment.grain === 'quarter') return { scene: moment, quarter: moment, compared: 'quarter' };
-  return { ...thread, scene: moment };
+  const paragraph = paragraphOf(document, mention);
+  if (moment.grain === 'quarter') return { scene: moment, quarter: moment, compared: 'quarter', paragraph };
+  return { ...thread, scene: moment, paragraph };
+}
+
+export function paragraphOf({ tokens, sentences }: Document, { firstToken }: DateMention): number {
+  return sentences[tokens[firstToken]?.sentence ?? -1]?.paragraph ?? -1;
 }
 
 /** A year in brackets dates a book or a life beside the story: "(Hall, 1987)". */

@@ -3,7 +3,9 @@ import type { Document } from '../../model/document.ts';
 import type { NameMention } from '../../model/mention.ts';
 import { sliceOf } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
-import { type Grammar, grammarOf, type Hit, readSegment } from './engine.ts';
+import { confidenceOf } from './confidence.ts';
+import { type Hit, readSegment } from './engine.ts';
+import { type Grammar, grammarOf } from './grammar.ts';
 import type { Lexeme } from './kinds.ts';
 import { withoutNames } from './names.ts';
 import type { Piece, Reading } from './rule.ts';
@@ -11,7 +13,6 @@ import { DATE_RULES } from './rules/index.ts';
 import { segments } from './segments.ts';
 
 let grammar: Grammar | null = null;
-const DEFAULT_CONFIDENCE = 0.9;
 
 /** Temporal expressions in order of appearance, not yet anchored. Names are given so that "Sunday Times" is no date. */
 export function findDates(document: Document, names: readonly NameMention[], trace?: Trace): readonly DateMention[] {
@@ -37,6 +38,6 @@ function mentionsOf(hit: Hit, lexemes: readonly Lexeme[], text: string): DateMen
     firstToken: from.first,
     lastToken: to.last,
     rule: hit.rule.id,
-    confidence: hit.rule.confidence ?? DEFAULT_CONFIDENCE,
+    confidence: confidenceOf(hit.rule.id),
   }));
 }

@@ -73,23 +73,23 @@ export function compile(source: string): Pattern {
   if (position < parts.length) throw new Error(`pattern "${source}" closes more than it opens`);
   return {
     literals,
-    match: (lexemes, at, group) => matched(root, lexemes, at, group),
+    match: matcherOf(root),
     mayBegin: (lexemes, begins) => root({ lexemes, words: {}, readings: {}, group: nothing, begins }, 0) >= 0,
   };
 }
 
 const nothing = (): null => null;
 
-function matched<Reading>(
-  root: Matcher,
-  lexemes: readonly Lexeme[],
-  at: number,
-  group: ReadGroup<Reading>,
-): Matched<Reading> | null {
-  const readings: Record<string, Reading | undefined> = {};
-  const words: Record<string, Lexeme | undefined> = {};
-  const end = root({ lexemes, words, readings, group, begins: null }, at);
-  return end < 0 ? null : { end, words, readings };
+/** Matches with one set of captures that is handed over on success only; failures leave it as empty as it was. */
+function matcherOf(root: Matcher): Pattern['match'] {
+  let spare: Pick<State, 'words' | 'readings'> = { words: {}, readings: {} };
+  return <Reading>(lexemes: readonly Lexeme[], at: number, group: ReadGroup<Reading>): Matched<Reading> | null => {
+    const { words, readings } = spare;
+    const end = root({ lexemes, words, readings, group, begins: null }, at);
+    if (end < 0) return null;
+    spare = { words: {}, readings: {} };
+    return { end, words, readings: readings as Record<string, Reading | undefined> };
+  };
 }
 
 function element(text: string, literals: Set<string>): Part {

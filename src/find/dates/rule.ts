@@ -47,8 +47,6 @@ export interface DateRule extends Rule {
   /** Read only where another pattern asks for its group. */
   readonly inner?: true;
   readonly unless?: readonly Guard[];
-  /** Share of the rule's findings that are right in span (overlap) and value; see docs/dates.md. */
-  readonly confidence?: number;
 }
 
 /** The publication day on which every rule's example is read: a Wednesday. */

@@ -14,6 +14,7 @@ export interface Hit {
 
 /** The longest match at each lexeme from left to right; of two equally long the one whose rule comes first. */
 export function readSegment(lexemes: readonly Lexeme[], document: Document, grammar: Grammar): Hit[] {
+  const sorts = lexemes.map(grammar.sortOf);
   const memory = new Map<string, (Hit | null)[]>();
   const group: ReadGroup<Piece> = (name, at) => {
     const row = memory.get(name) ?? [];
@@ -27,7 +28,7 @@ export function readSegment(lexemes: readonly Lexeme[], document: Document, gram
 
   const longest = (at: number, name: Group | null): Hit | null => {
     let best: Hit | null = null;
-    for (const { rule, pattern } of grammar.candidates(lexemes, at, name)) {
+    for (const { rule, pattern } of grammar.candidates(lexemes, sorts, at, name)) {
       const found = pattern.match(lexemes, at, group);
       if (found === null || found.end <= (best?.end ?? at)) continue;
       const read = rule.read(found);

@@ -11,8 +11,18 @@ export interface Compiled {
 /** Rules made ready: compiled, and found by the two words that they can begin with. */
 export interface Grammar {
   readonly vocabulary: Vocabulary;
-  /** Rules that may begin at a lexeme, in the order of the list: those of a group, or (null) those of the top. */
-  readonly candidates: (lexemes: readonly Lexeme[], at: number, group: Group | null) => readonly Compiled[];
+  /** A number for what patterns can see of a word. */
+  readonly sortOf: (lexeme: Lexeme) => number;
+  /**
+   * Rules that may begin at a lexeme, in the order of the list: those of a group, or (null) those of the top.
+   * `sorts` are those of the lexemes.
+   */
+  readonly candidates: (
+    lexemes: readonly Lexeme[],
+    sorts: readonly number[],
+    at: number,
+    group: Group | null,
+  ) => readonly Compiled[];
 }
 
 export function grammarOf(rules: readonly DateRule[]): Grammar {
@@ -21,12 +31,15 @@ export function grammarOf(rules: readonly DateRule[]): Grammar {
   const index = new RuleIndex(compiled, literals);
   return {
     vocabulary: vocabularyOf(literals),
-    candidates: (lexemes, at, group) => index.beginning(group, [lexemes[at] as Lexeme, lexemes[at + 1] ?? NOTHING]),
+    sortOf: (lexeme) => index.sortOf(lexeme),
+    candidates: (lexemes, sorts, at, group) => index.at(lexemes, sorts, at, group),
   };
 }
 
 /** More than there are sorts of words: words that no pattern tells apart are of one sort. */
 const MOST_SORTS = 1 << 16;
+/** The sort of a segment's end. */
+const END = 1;
 
 /** Which rules may begin with one or two words, worked out once for each pair of sorts. */
 class RuleIndex {
@@ -50,9 +63,17 @@ class RuleIndex {
     for (const group of this.pools.keys()) this.known.set(group, new Map());
   }
 
+  at(lexemes: readonly Lexeme[], sorts: readonly number[], at: number, group: Group | null): readonly Compiled[] {
+    const key = (sorts[at] as number) * MOST_SORTS + (sorts[at + 1] ?? END);
+    return (
+      this.known.get(group)?.get(key) ?? this.beginning(group, [lexemes[at] as Lexeme, lexemes[at + 1] ?? NOTHING])
+    );
+  }
+
   beginning(group: Group | null, words: readonly Lexeme[]): readonly Compiled[] {
     const [first, second] = words as readonly [Lexeme, Lexeme | undefined];
-    const key = this.sortOf(first) * MOST_SORTS + (second === undefined ? 0 : this.sortOf(second));
+    const key =
+      this.sortOf(first) * MOST_SORTS + (second === undefined ? 0 : second === NOTHING ? END : this.sortOf(second));
     const known = this.known.get(group);
     const found = known?.get(key) ?? this.workedOut(group, first, second);
     known?.set(key, found);
@@ -68,9 +89,9 @@ class RuleIndex {
   }
 
   /** A number for what patterns can see of a word: its kinds and, where they ask for the word itself, the word. */
-  private sortOf({ lower, kinds }: Lexeme): number {
+  sortOf({ lower, kinds }: Lexeme): number {
     const key = this.literals.has(lower) ? `${lower} ${kinds}` : `${kinds}`;
-    const sort = this.sorts.get(key) ?? this.sorts.size + 1;
+    const sort = this.sorts.get(key) ?? this.sorts.size + 2;
     this.sorts.set(key, sort);
     return sort;
   }

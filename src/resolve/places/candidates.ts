@@ -1,6 +1,7 @@
 import type { GazetteerEntry, Lexicon } from '../../lexicon/types.ts';
 import { liesIn } from './geometry.ts';
 import { kindsOf } from './kind-words.ts';
+import { remembered } from './memo.ts';
 import { stateOf } from './state-abbreviations.ts';
 
 /** At most so many places a name: the rest are hamlets that no article of this name was ever about. */
@@ -22,20 +23,9 @@ const HEAD_FIRST = /^(?:the )?(\p{L}+) of (?:the )?(.+)$/iu;
 const HEAD_LAST = /^(.+) (\p{L}+)$/u;
 
 /** Everything in the gazetteer that a name may stand for, likeliest first; empty where nothing is listed. */
-export function candidatesOf(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
-  const memo = memos.get(lexicon) ?? new Map<string, readonly GazetteerEntry[]>();
-  memos.set(lexicon, memo);
-  const known = memo.get(name);
-  if (known !== undefined) return known;
-  if (memo.size >= MEMO_LIMIT) memo.clear();
-  const found = lookUp(name, lexicon);
-  memo.set(name, found);
-  return found;
-}
+export const candidatesOf = (name: string, lexicon: Lexicon): readonly GazetteerEntry[] => candidates(lexicon)(name);
 
-/** Names come again and again, in an article and in the next one; the answer hangs on the lexicon alone. */
-const memos = new WeakMap<Lexicon, Map<string, readonly GazetteerEntry[]>>();
-const MEMO_LIMIT = 20_000;
+const candidates = remembered(lookUp);
 
 function lookUp(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
   const plain = name.replace(/\s+/gu, ' ');

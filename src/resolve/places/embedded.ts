@@ -1,4 +1,5 @@
 import { type Lexicon, PhrasePart, WordClass } from '../../lexicon/types.ts';
+import { remembered } from './memo.ts';
 
 /** Share of capitalised uses (0–15) from which a word is a name wherever it stands. */
 const MOSTLY_CAPITALISED = 13;
@@ -15,7 +16,11 @@ const SETTLEMENT = /\b(?:township|village|borough|town|heights|beach|springs|cit
  * first. Behind a given name it is a family name ("Robert Trent Jones Golf Club"), and so it is where most bearers
  * are people ("Jackson Street").
  */
-export function embeddedPlace(name: string, lexicon: Lexicon): string | null {
+export const embeddedPlace = (name: string, lexicon: Lexicon): string | null => embedded(lexicon)(name);
+
+const embedded = remembered(search);
+
+function search(name: string, lexicon: Lexicon): string | null {
   const words = name.split(/[\s-]+/u);
   if (words.length < 2 || SETTLEMENT.test(name)) return null;
   let best: { readonly from: number; readonly length: number } | null = null;

@@ -1,8 +1,9 @@
 import { type GazetteerEntry, type Lexicon, PhrasePart, WordClass } from '../../lexicon/types.ts';
-import type { Document } from '../../model/document.ts';
+import type { Document, Token } from '../../model/document.ts';
 import type { NameMention } from '../../model/mention.ts';
 import { candidatesOf } from './candidates.ts';
 import { embeddedPlace } from './embedded.ts';
+import { remembered } from './memo.ts';
 import { isCapitalised } from './reading.ts';
 import { type Toponym, type ToponymRole, toponym } from './toponym.ts';
 
@@ -15,21 +16,28 @@ export function hintsOf(document: Document, names: readonly NameMention[], lexic
 }
 
 /** "Vietnamese", "South Koreans", "Texan". */
-function demonyms(document: Document, lexicon: Lexicon): Toponym[] {
+function demonyms({ tokens }: Document, lexicon: Lexicon): Toponym[] {
   const counts = new Map<string, number>();
-  const { tokens } = document;
+  const demonym = demonymForms(lexicon);
   for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at]?.text ?? '';
+    const word = (tokens[at] as Token).text;
     if (!isCapitalised(word)) continue;
-    const facts = lexicon.word(word);
-    const pair = (facts.starts & PhrasePart.DEMONYM) === 0 ? '' : `${word} ${tokens[at + 1]?.text ?? ''}`;
-    const form = pair !== '' && lexicon.demonym(pair).length > 0 ? pair : word;
-    if (form === word && (facts.classes & WordClass.DEMONYM) === 0) continue;
+    const single = demonym(word);
+    const pair = single.startsPair ? `${word} ${tokens[at + 1]?.text ?? ''}` : word;
+    const form = single.startsPair && demonym(pair).entries.length > 0 ? pair : word;
+    if (form === word && single.entries.length === 0) continue;
     counts.set(form, (counts.get(form) ?? 0) + 1);
-    if (form === pair) at++;
+    if (form === pair && single.startsPair) at++;
   }
-  return asHints('demonym', counts, (form) => lexicon.demonym(form));
+  return asHints('demonym', counts, (form) => demonym(form).entries);
 }
+
+/** What an adjective or inhabitant belongs to, and whether longer ones begin with it ("South" of "South Korean"). */
+const demonymForms = remembered((form, lexicon) => {
+  const { classes, starts } = lexicon.word(form);
+  const isOne = form.includes(' ') || (classes & WordClass.DEMONYM) !== 0;
+  return { entries: isOne ? lexicon.demonym(form) : [], startsPair: (starts & PhrasePart.DEMONYM) !== 0 };
+});
 
 /** "Dayton" of "Dayton Police Department". */
 function organizations(names: readonly NameMention[], lexicon: Lexicon): Toponym[] {
@@ -37,11 +45,13 @@ function organizations(names: readonly NameMention[], lexicon: Lexicon): Toponym
   for (const { entity, text } of names) {
     if (entity === 'organization') counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  return asHints('organization', counts, (text) => {
-    const place = PUBLIC_BODY.exec(text)?.[1] ?? embeddedPlace(text, lexicon);
-    return place === null ? [] : candidatesOf(place, lexicon);
-  });
+  return asHints('organization', counts, homes(lexicon));
 }
+
+const homes = remembered((body, lexicon) => {
+  const place = PUBLIC_BODY.exec(body)?.[1] ?? embeddedPlace(body, lexicon);
+  return place === null ? [] : candidatesOf(place, lexicon);
+});
 
 /** Bodies that bear the name of their town or county, even where it is a family name too: "Jackson Police Department". */
 const PUBLIC_BODY =
@@ -52,7 +62,8 @@ function asHints(
   counts: ReadonlyMap<string, number>,
   entriesOf: (form: string) => readonly GazetteerEntry[],
 ): Toponym[] {
-  return [...counts]
-    .map(([form, count]) => toponym(role, form, entriesOf(form), WEIGHT[role] * (1 + Math.log2(count) / 2)))
-    .filter(({ candidates }) => candidates.length > 0);
+  return [...counts].flatMap(([form, count]) => {
+    const entries = entriesOf(form);
+    return entries.length === 0 ? [] : [toponym(role, form, entries, WEIGHT[role] * (1 + Math.log2(count) / 2))];
+  });
 }

@@ -1,4 +1,4 @@
-import { contextScore, fixedScore, type Scene, UNLISTED_SCORE } from './evidence/index.ts';
+import { contextRules, fixedRules, type Scene, scoreBy, UNLISTED_SCORE } from './evidence/index.ts';
 import type { Toponym } from './toponym.ts';
 
 /** After three rounds beliefs hardly move any more. */
@@ -16,16 +16,22 @@ const HOPELESS = 9;
  */
 export function settle(toponyms: readonly Toponym[], scene: Scene): void {
   for (const item of toponyms) {
-    for (const candidate of item.candidates) candidate.fixed = fixedScore(candidate, item, scene);
-    for (const candidate of item.candidates) candidate.score = candidate.fixed;
+    const rules = fixedRules(item, scene);
+    for (const candidate of item.candidates) {
+      candidate.fixed = scoreBy(rules, candidate, item, scene);
+      candidate.score = candidate.fixed;
+    }
     believe(item);
     scene.surroundings.add(item);
   }
-  const open = toponyms.filter((item) => !isClear(item));
+  const open = toponyms.filter((item) => !isClear(item)).map((item) => ({ item, rules: contextRules(item, scene) }));
   for (let round = 0; round < ROUNDS; round++) {
-    for (const item of open) {
+    for (const { item, rules } of open) {
       scene.surroundings.remove(item);
-      weigh(item, scene);
+      for (const candidate of item.candidates) {
+        candidate.score = candidate.fixed + scoreBy(rules, candidate, item, scene);
+      }
+      believe(item);
       scene.surroundings.add(item);
     }
   }
@@ -34,13 +40,6 @@ export function settle(toponyms: readonly Toponym[], scene: Scene): void {
 /** An only candidate that is as good as certain, and of which the text does not say that it lies elsewhere. */
 function isClear({ candidates, container }: Toponym): boolean {
   return candidates.length === 1 && container === null && (candidates[0]?.fixed ?? 0) > UNLISTED_SCORE + CLEAR;
-}
-
-function weigh(item: Toponym, scene: Scene): void {
-  for (const candidate of item.candidates) {
-    candidate.score = candidate.fixed + contextScore(candidate, item, scene);
-  }
-  believe(item);
 }
 
 /** Scores become shares of belief, "in no gazetteer" among them. */

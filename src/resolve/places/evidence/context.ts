@@ -1,22 +1,28 @@
 import type { GazetteerEntry } from '../../../lexicon/types.ts';
 import { affinity, liesIn } from '../geometry.ts';
-import type { Toponym } from '../toponym.ts';
+import type { Candidate, Toponym } from '../toponym.ts';
 import type { PlaceRule } from './rule.ts';
 
+const NOBODY: readonly Candidate[] = [];
+
 /** Belief that what a toponym names satisfies a test: 0–1. */
-function belief(item: Toponym, test: (entry: GazetteerEntry) => boolean): number {
+function belief(item: Toponym | null, test: (entry: GazetteerEntry) => boolean): number {
   let sum = 0;
-  for (const { entry, probability } of item.candidates) if (probability > 0.01 && test(entry)) sum += probability;
+  for (const { entry, probability } of item?.candidates ?? NOBODY) {
+    if (probability > 0.01 && test(entry)) sum += probability;
+  }
   return sum;
 }
 
-function expected(item: Toponym, value: (entry: GazetteerEntry) => number): number {
+function expected(item: Toponym | null, value: (entry: GazetteerEntry) => number): number {
   let sum = 0;
-  for (const { entry, probability } of item.candidates) if (probability > 0.01) sum += probability * value(entry);
+  for (const { entry, probability } of item?.candidates ?? NOBODY) {
+    if (probability > 0.01) sum += probability * value(entry);
+  }
   return sum;
 }
 
-const strictly = ({ cues }: Toponym): boolean => cues.container?.strength === 'strict';
+const strictly = ({ container, cues }: Toponym): boolean => container !== null && cues.container?.strength === 'strict';
 
 /** What the other names of the article tell: weighed anew each round. */
 export const CONTEXT: readonly PlaceRule[] = [
@@ -26,8 +32,8 @@ export const CONTEXT: readonly PlaceRule[] = [
     says: 'The text says where it lies: "City, State", "the Iraqi city of".',
     example: 'He grew up in [Springfield], {Ohio}.',
     counterExample: 'He grew up in [Springfield].',
-    strength: ({ entry }, item) =>
-      item.container !== null && strictly(item) ? belief(item.container, (outer) => liesIn(entry, outer)) : 0,
+    concerns: strictly,
+    strength: ({ entry }, item) => belief(item.container, (outer) => liesIn(entry, outer)),
   },
   {
     id: 'outside-container',
@@ -35,10 +41,9 @@ export const CONTEXT: readonly PlaceRule[] = [
     says: 'The text says that it lies elsewhere.',
     example: 'He grew up in [Vienna], {Ohio}.',
     counterExample: 'He grew up in [Vienna], {Austria}.',
+    concerns: strictly,
     strength: ({ entry }, item) =>
-      item.container !== null && strictly(item)
-        ? belief(item.container, (outer) => outer.countryCode !== null && !liesIn(entry, outer))
-        : 0,
+      belief(item.container, (outer) => outer.countryCode !== null && !liesIn(entry, outer)),
   },
   {
     id: 'loose-container',
@@ -46,8 +51,8 @@ export const CONTEXT: readonly PlaceRule[] = [
     says: 'The text hints at where it lies: "Dayton in Ohio", "Ohio\'s Dayton".',
     example: 'A plant in [Springfield] in {Ohio} closed.',
     counterExample: 'A plant in [Springfield] closed.',
-    strength: ({ entry }, item) =>
-      item.container !== null && !strictly(item) ? belief(item.container, (outer) => liesIn(entry, outer)) : 0,
+    concerns: ({ container, cues }) => container !== null && cues.container?.strength === 'loose',
+    strength: ({ entry }, item) => belief(item.container, (outer) => liesIn(entry, outer)),
   },
   {
     id: 'contains',
@@ -55,6 +60,7 @@ export const CONTEXT: readonly PlaceRule[] = [
     says: 'The text names something that lies in it.',
     example: 'He was born in {Tbilisi}, [Georgia].',
     counterExample: 'He was born in [Georgia].',
+    concerns: ({ contents }) => contents.length > 0,
     strength: ({ entry }, item) => {
       let most = 0;
       for (const inner of item.contents)
@@ -71,6 +77,7 @@ export const CONTEXT: readonly PlaceRule[] = [
     says: 'The article uses the name for it elsewhere.',
     example: 'Floods hit {Borno} state. Roads in [Borno] are shut.',
     counterExample: 'Floods hit {Yobe} state. Roads in [Borno] are shut.',
+    concerns: ({ twins }) => twins.length > 0,
     strength: ({ entry }, { twins }) => {
       let most = 0;
       for (const twin of twins)
@@ -99,8 +106,9 @@ export const CONTEXT: readonly PlaceRule[] = [
     says: 'Countries stand in a row with countries, states with states.',
     example: 'Storms hit {Alabama}, {Florida} and [Georgia].',
     counterExample: 'Storms hit [Georgia].',
+    concerns: ({ row }) => row.length > 0,
     strength: ({ entry }, { row }) => {
-      if (row.length === 0 || (entry.kind !== 'country' && entry.kind !== 'region')) return 0;
+      if (entry.kind !== 'country' && entry.kind !== 'region') return 0;
       let sum = 0;
       for (const other of row) sum += belief(other, ({ kind }) => kind === entry.kind);
       return sum / row.length;
@@ -136,8 +144,8 @@ export const CONTEXT: readonly PlaceRule[] = [
     says: 'It suits the place that the report was sent from.',
     example: '{DAYTON}, Ohio, March 3 (AP) — A mill in [Springfield] burnt.',
     counterExample: 'A mill in [Springfield] burnt.',
-    strength: ({ entry }, item, { dateline }) =>
-      dateline === null || dateline === item ? 0 : expected(dateline, (home) => affinity(entry, home)),
+    concerns: (item, { dateline }) => dateline !== null && dateline !== item,
+    strength: ({ entry }, _, { dateline }) => expected(dateline, (home) => affinity(entry, home)),
   },
   {
     id: 'publisher-home',
@@ -145,7 +153,7 @@ export const CONTEXT: readonly PlaceRule[] = [
     says: "It suits the publisher's home.",
     example: '---\nsource: Dayton Daily News\n---\n\nA mill in [Springfield] burnt.',
     counterExample: 'A mill in [Springfield] burnt.',
-    strength: ({ entry }, _, { publisher }) =>
-      publisher === null ? 0 : expected(publisher, (home) => affinity(entry, home)),
+    concerns: (_, { publisher }) => publisher !== null,
+    strength: ({ entry }, _, { publisher }) => expected(publisher, (home) => affinity(entry, home)),
   },
 ];

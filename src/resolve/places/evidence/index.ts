@@ -10,6 +10,12 @@ export type { PlaceRule, Scene } from './rule.ts';
 /** The whole table, in the order in which `docs/places.md` tells it. */
 export const EVIDENCE: readonly PlaceRule[] = [...PRIOR, ...WORDS, ...CONTEXT];
 
+/** Rules that speak for a place; `population` goes first, since it alone can count more than its weight. */
+const HEAVIEST_FIRST: readonly PlaceRule[] = [
+  ...EVIDENCE.filter(({ id }) => id === 'population'),
+  ...EVIDENCE.filter(({ id, weight }) => id !== 'population' && weight > 0).sort((a, b) => b.weight - a.weight),
+];
+
 const FIXED: readonly PlaceRule[] = [...PRIOR, ...WORDS];
 
 /**
@@ -18,26 +24,29 @@ const FIXED: readonly PlaceRule[] = [...PRIOR, ...WORDS];
  */
 export const UNLISTED_SCORE = 1;
 
-/** What no other name of the article can change. */
-export const fixedScore = (candidate: Candidate, item: Toponym, scene: Scene): number =>
-  sum(FIXED, candidate, item, scene);
+const concerning = (rules: readonly PlaceRule[], item: Toponym, scene: Scene): readonly PlaceRule[] =>
+  rules.filter(({ concerns }) => concerns === undefined || concerns(item, scene));
 
-/** What the other names of the article add. */
-export const contextScore = (candidate: Candidate, item: Toponym, scene: Scene): number =>
-  sum(CONTEXT, candidate, item, scene);
+/** The rules that no other name of the article can change, as far as they concern a name. */
+export const fixedRules = (item: Toponym, scene: Scene): readonly PlaceRule[] => concerning(FIXED, item, scene);
 
-function sum(rules: readonly PlaceRule[], candidate: Candidate, item: Toponym, scene: Scene): number {
+/** The rules that ask the other names of the article, as far as they concern a name. */
+export const contextRules = (item: Toponym, scene: Scene): readonly PlaceRule[] => concerning(CONTEXT, item, scene);
+
+/** What some rules say of a candidate together. */
+export function scoreBy(rules: readonly PlaceRule[], candidate: Candidate, item: Toponym, scene: Scene): number {
   let score = 0;
   for (const rule of rules) score += rule.weight * rule.strength(candidate, item, scene);
   return score;
 }
 
-/** Id of the rule that speaks most for a candidate. */
+/** Id of the rule that speaks most for a candidate: of those after the first only what could outdo the best so far is asked. */
 export function heaviestRule(candidate: Candidate, item: Toponym, scene: Scene): string {
-  let heaviest = 'population';
+  let heaviest = '';
   let most = 0;
-  for (const { id, weight, strength } of EVIDENCE) {
-    const weighed = weight > 0 ? weight * strength(candidate, item, scene) : 0;
+  for (const { id, weight, strength, concerns } of HEAVIEST_FIRST) {
+    if (weight <= most || (concerns !== undefined && !concerns(item, scene))) continue;
+    const weighed = weight * strength(candidate, item, scene);
     if (weighed > most) [heaviest, most] = [id, weighed];
   }
   return heaviest;
@@ -45,7 +54,8 @@ export function heaviestRule(candidate: Candidate, item: Toponym, scene: Scene):
 
 /** Every rule that speaks for or against a candidate, heaviest first. */
 export function evidenceFor(candidate: Candidate, item: Toponym, scene: Scene): readonly Evidence[] {
-  return EVIDENCE.map(({ id, weight, strength }) => ({ rule: id, weight: weight * strength(candidate, item, scene) }))
+  return concerning(EVIDENCE, item, scene)
+    .map(({ id, weight, strength }) => ({ rule: id, weight: weight * strength(candidate, item, scene) }))
     .filter(({ weight }) => Math.abs(weight) >= 0.05)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

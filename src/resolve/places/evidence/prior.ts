@@ -116,6 +116,7 @@ export const PRIOR: readonly PlaceRule[] = [
     says: 'A region or county gives way to the large town of its name in it, a town to the country of its name.',
     example: 'A bank in [Zurich] shut.',
     counterExample: 'A bank in [Quebec] shut.',
+    concerns: ({ candidates }) => candidates.length > 1,
     strength: ({ entry }, { candidates }) => when(candidates.some((other) => outranks(other.entry, entry))),
   },
   {
@@ -124,7 +125,8 @@ export const PRIOR: readonly PlaceRule[] = [
     says: 'A name that ends like a street is one, although a village may have it.',
     example: 'The chapel in [Park Street] was sold in {London}.',
     counterExample: 'The chapel in [St Albans] was sold in {London}.',
-    strength: ({ entry }, { name }) => when(entry.kind === 'city' && STREET.test(name)),
+    concerns: ({ name }) => STREET.test(name),
+    strength: ({ entry }) => when(entry.kind === 'city'),
   },
   {
     id: 'heavenly-body',
@@ -132,7 +134,8 @@ export const PRIOR: readonly PlaceRule[] = [
     says: 'Planets have namesakes on earth that hardly anybody means.',
     example: 'The probe will land on [Mars] in May.',
     counterExample: 'The train will stop in [Lyon] in May.',
-    strength: (_, { name, container }) => when(container === null && HEAVENLY.has(name.toLowerCase())),
+    concerns: ({ name, container }) => container === null && HEAVENLY.has(name.toLowerCase()),
+    strength: () => 1,
   },
   {
     id: 'no-point',
@@ -148,6 +151,7 @@ export const PRIOR: readonly PlaceRule[] = [
     says: 'A river, a mountain or a building is rarely named without its kind where a town has the name too.',
     example: 'Barges on the [Mekong] wait for rain.',
     counterExample: 'Barges on the [Mekong River] wait for rain.',
+    concerns: ({ cues }) => cues.kinds === null,
     strength: ({ entry }, { cues }) =>
       when(cues.kinds === null && FEATURES.has(entry.kind) && !entry.name.includes(' ')),
   },

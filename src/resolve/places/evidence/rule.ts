@@ -22,6 +22,8 @@ export interface PlaceRule extends Rule {
   readonly weight: number;
   /** What it says, for people. */
   readonly says: string;
+  /** Whether it has anything to say of a name at all, so that its candidates need not be asked; absent: always. */
+  readonly concerns?: (item: Toponym, scene: Scene) => boolean;
   /** 0 (silent) to 1; a few count in their own unit, as they say. */
   readonly strength: (candidate: Candidate, item: Toponym, scene: Scene) => number;
 }

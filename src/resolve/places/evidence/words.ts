@@ -10,6 +10,7 @@ export const WORDS: readonly PlaceRule[] = [
     says: 'A word in or beside the name tells its kind: county, state, river, "the city of".',
     example: 'Voters in [Washington state] went to the polls.',
     counterExample: 'Voters in [Washington] went to the polls.',
+    concerns: ({ cues }) => cues.kinds !== null,
     strength: ({ entry }, { cues }) => when(cues.kinds?.includes(entry.kind) === true),
   },
   {
@@ -18,7 +19,8 @@ export const WORDS: readonly PlaceRule[] = [
     says: 'The word tells another kind.',
     example: 'A barn burnt in the village of [Mexico].',
     counterExample: 'A barn burnt in [Mexico].',
-    strength: ({ entry }, { cues }) => when(cues.kinds !== null && !cues.kinds.includes(entry.kind)),
+    concerns: ({ cues }) => cues.kinds !== null,
+    strength: ({ entry }, { cues }) => when(cues.kinds?.includes(entry.kind) !== true),
   },
   {
     id: 'acts-like-a-state',
@@ -26,6 +28,7 @@ export const WORDS: readonly PlaceRule[] = [
     says: 'Governments say, sign and vow: countries, and capitals in their stead.',
     example: '[Jordan] said that its border would stay shut.',
     counterExample: 'Snow fell in [Jordan].',
+    concerns: ({ cues }) => cues.office === 'state',
     strength: ({ entry }, { cues }) =>
       when(cues.office === 'state' && (entry.kind === 'country' || entry.featureCode === 'PPLC')),
   },
@@ -35,7 +38,8 @@ export const WORDS: readonly PlaceRule[] = [
     says: 'States and provinces have governors, senators, premiers, lawmakers.',
     example: '[New York] Governor Ana Ortiz signed it.',
     counterExample: '[New York] Mayor Ana Ortiz signed it.',
-    strength: ({ entry }, { cues }) => when(cues.office === 'region' && entry.kind === 'region'),
+    concerns: ({ cues }) => cues.office === 'region',
+    strength: ({ entry }) => when(entry.kind === 'region'),
   },
   {
     id: 'town-office',
@@ -43,7 +47,8 @@ export const WORDS: readonly PlaceRule[] = [
     says: 'Towns have mayors and councillors.',
     example: '[New York] Mayor Ana Ortiz signed it.',
     counterExample: '[New York] Governor Ana Ortiz signed it.',
-    strength: ({ entry }, { cues }) => when(cues.office === 'town' && entry.kind === 'city'),
+    concerns: ({ cues }) => cues.office === 'town',
+    strength: ({ entry }) => when(entry.kind === 'city'),
   },
   {
     id: 'dateline-city',
@@ -51,6 +56,7 @@ export const WORDS: readonly PlaceRule[] = [
     says: 'A dateline names a town.',
     example: '[VIENNA], March 3 (AP) — Delegates met.',
     counterExample: 'Delegates met in [Vienna].',
-    strength: ({ entry }, { cues }) => when(cues.dateline && entry.kind === 'city'),
+    concerns: ({ cues }) => cues.dateline,
+    strength: ({ entry }) => when(entry.kind === 'city'),
   },
 ];

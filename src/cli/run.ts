@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Config, loadConfig, tolerance } from '../config/index.ts';
 import { UsageError } from '../errors.ts';
 import type { Plan } from '../pipeline/plan.ts';
-import type { Observer, RunOptions, System } from '../pipeline/run.ts';
+import type { Observer, RunOptions, System } from '../pipeline/session.ts';
 import type { Settled } from '../pipeline/settle.ts';
 import type { Summary } from '../pipeline/summary.ts';
 import { CONFIG_OPTION, type CommandSpec, wholeNumber } from './command.ts';

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import { byCodePoint } from '../model/text-order.ts';
 import { writeAtomic } from '../write/atomic.ts';
 import { commit } from '../write/commit.ts';
 import type { Journal } from '../write/journal.ts';
-import { type Counts, Fold, type Folded } from './fold.ts';
-import type { Manifest, ManifestArticle, ManifestRejection } from './manifest.ts';
+import { manifestOf, summaryOf } from './account.ts';
+import { breathe } from './breathe.ts';
+import { Fold, type Folded } from './fold.ts';
+import type { Manifest } from './manifest.ts';
 import type { Rejection } from './outcome.ts';
 import { journalPieces, publishedPieces } from './pieces.ts';
-import type { Session } from './run.ts';
+import type { Session } from './session.ts';
 import type { Settled } from './settle.ts';
-import { round, Stopwatch, type Summary } from './summary.ts';
-import { version } from './version.ts';
+import type { Summary } from './summary.ts';
 
 /** Brings the output to what was settled: the tables first, the manifest last. */
 export async function publish(
@@ -61,12 +61,15 @@ async function fold(
   const kept = new Set(articles.filter((one) => one.way === 'unchanged').map((one) => one.path));
   const fresh = new Set(articles.filter((one) => one.way !== 'unchanged').map((one) => one.path));
   const tables = new Fold(workspace);
-  if (kept.size > 0)
-    for (const piece of publishedPieces(workspace)) if (kept.has(piece.entry.path)) tables.add(piece, false);
+  for (const piece of kept.size > 0 ? publishedPieces(workspace) : []) {
+    if (kept.has(piece.entry.path)) tables.add(piece, false);
+    await breathe(signal);
+  }
   let line = 0;
   for (const piece of journalPieces(workspace)) {
     const { path } = piece.entry;
     if (journal.isCurrent(path, line++) && fresh.has(path)) tables.add(piece, true);
+    await breathe(signal);
   }
   return tables.write(rejected, signal);
 }
@@ -77,67 +80,4 @@ async function putInPlace({ workspace, before, signal }: Session, folded: Folded
   await writeAtomic(join(workspace.root, staged), manifest);
   signal.throwIfAborted();
   await commit(workspace, { moves: [...folded.moves, [staged, 'manifest.json']], removals });
-}
-
-function manifestOf(
-  session: Session,
-  settled: readonly Settled[],
-  files: Manifest['files'],
-  summary: Summary,
-): Manifest {
-  const articles: Record<string, ManifestArticle> = {};
-  const rejected: Record<string, ManifestRejection> = {};
-  for (const one of settled) {
-    if (one.kind === 'article') articles[one.path] = { id: one.id, ...one.source };
-    else rejected[one.path] = { ...withoutPath(one.rejection), ...one.source };
-  }
-  return {
-    schemaVersion: '1.0',
-    program: { name: 'dateline-news', version },
-    fingerprint: session.fingerprint,
-    startedAt: session.startedAt.toISOString(),
-    finishedAt: session.system.now().toISOString(),
-    summary,
-    files: Object.fromEntries(Object.entries(files).sort(([a], [b]) => byCodePoint(a, b))),
-    articles,
-    rejected,
-  };
-}
-
-const withoutPath = ({ stage, code, message }: Rejection): Omit<Rejection, 'path'> => ({ stage, code, message });
-
-function summaryOf(
-  { system, startedClock }: Session,
-  settled: readonly Settled[],
-  counts: Counts,
-  rejected: readonly Rejection[],
-  removed: number,
-  threads: number,
-): Summary {
-  const stopwatch = new Stopwatch();
-  const worked = settled.filter((one) => one.way === 'processed');
-  for (const one of worked) stopwatch.add(one.times);
-  const articlesBy = (way: Settled['way'] | 'resumed'): number =>
-    settled.filter((one) => one.kind === 'article' && one.way === way).length;
-  const { articles, people, places, organizations, dates, quotes, duplicates } = counts;
-  return {
-    ...{ articles, people, places, organizations, dates, quotes, duplicates },
-    rejected: rejected.length,
-    rejectedByCode: countsOf(rejected.map(({ code }) => code)),
-    processed: articlesBy('processed'),
-    unchanged: articlesBy('unchanged'),
-    resumed: articlesBy('resumed'),
-    removed,
-    seconds: round((system.clock() - startedClock) / 1000, 3),
-    threads,
-    peakMemoryBytes: system.peakMemory(),
-    secondsByStage: stopwatch.secondsByStage(),
-    articleMilliseconds: stopwatch.percentiles(),
-  };
-}
-
-function countsOf(codes: readonly string[]): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([a], [b]) => byCodePoint(a, b)));
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkConfig } from '../../src/config/index.ts';
-import { type RunOptions, run } from '../../src/pipeline/run.ts';
+import { run } from '../../src/pipeline/run.ts';
+import type { RunOptions } from '../../src/pipeline/session.ts';
 import type { Settled } from '../../src/pipeline/settle.ts';
 import type { Summary } from '../../src/pipeline/summary.ts';
 

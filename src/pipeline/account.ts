@@ -1,0 +1,73 @@
+import { byCodePoint } from '../model/text-order.ts';
+import type { Counts } from './fold.ts';
+import type { Manifest, ManifestArticle, ManifestRejection } from './manifest.ts';
+import type { Rejection } from './outcome.ts';
+import type { Session } from './session.ts';
+import type { Settled } from './settle.ts';
+import { round, Stopwatch, type Summary } from './summary.ts';
+import { version } from './version.ts';
+
+/** What the next run and every reader must know of this one. */
+export function manifestOf(
+  session: Session,
+  settled: readonly Settled[],
+  files: Manifest['files'],
+  summary: Summary,
+): Manifest {
+  const articles: Record<string, ManifestArticle> = {};
+  const rejected: Record<string, ManifestRejection> = {};
+  for (const one of settled) {
+    if (one.kind === 'article') articles[one.path] = { id: one.id, ...one.source };
+    else rejected[one.path] = { ...withoutPath(one.rejection), ...one.source };
+  }
+  return {
+    schemaVersion: '1.0',
+    program: { name: 'dateline-news', version },
+    fingerprint: session.fingerprint,
+    startedAt: session.startedAt.toISOString(),
+    finishedAt: session.system.now().toISOString(),
+    summary,
+    files: Object.fromEntries(Object.entries(files).sort(([a], [b]) => byCodePoint(a, b))),
+    articles,
+    rejected,
+  };
+}
+
+const withoutPath = ({ stage, code, message }: Rejection): Omit<Rejection, 'path'> => ({ stage, code, message });
+
+/** What a run did, from what became of each file. */
+export function summaryOf(
+  { system, startedClock }: Session,
+  settled: readonly Settled[],
+  counts: Counts,
+  rejected: readonly Rejection[],
+  removed: number,
+  threads: number,
+): Summary {
+  const stopwatch = new Stopwatch();
+  const worked = settled.filter((one) => one.way === 'processed');
+  for (const one of worked) stopwatch.add(one.times);
+  const articlesBy = (way: Settled['way'] | 'resumed'): number =>
+    settled.filter((one) => one.kind === 'article' && one.way === way).length;
+  const { articles, people, places, organizations, dates, quotes, duplicates } = counts;
+  return {
+    ...{ articles, people, places, organizations, dates, quotes, duplicates },
+    rejected: rejected.length,
+    rejectedByCode: countsOf(rejected.map(({ code }) => code)),
+    processed: articlesBy('processed'),
+    unchanged: articlesBy('unchanged'),
+    resumed: articlesBy('resumed'),
+    removed,
+    seconds: round((system.clock() - startedClock) / 1000, 3),
+    threads,
+    peakMemoryBytes: system.peakMemory(),
+    secondsByStage: stopwatch.secondsByStage(),
+    articleMilliseconds: stopwatch.percentiles(),
+  };
+}
+
+function countsOf(codes: readonly string[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => byCodePoint(a, b)));
+}

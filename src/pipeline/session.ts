@@ -1,0 +1,109 @@
+import { mkdir } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import type { Config } from '../config/index.ts';
+import { RunError, UsageError } from '../errors.ts';
+import { type Candidate, isFolder, walk } from '../read/index.ts';
+import { finishCommit } from '../write/commit.ts';
+import { type Workspace, workspaceOf } from '../write/workspace.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { Known } from './known.ts';
+import { type Lock, takeLock } from './lock.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+import type { Settled } from './settle.ts';
+
+/** What a run needs of the machine. */
+export interface System {
+  readonly now: () => Date;
+  /** Milliseconds, only ever rising. */
+  readonly clock: () => number;
+  readonly peakMemory: () => number;
+  readonly cores: number;
+}
+
+/** Who wants to hear how a run goes on. */
+export interface Observer {
+  begin(articles: number): void;
+  settled(article: Settled): void;
+  note(message: string): void;
+}
+
+export interface RunOptions {
+  readonly input: string;
+  readonly output: string;
+  readonly config: Config;
+  /** Makes everything anew. */
+  readonly force: boolean;
+  /** Compares contents where else sizes and times are enough. */
+  readonly verify: boolean;
+  readonly system: System;
+  readonly observer: Observer;
+  readonly signal: AbortSignal;
+}
+
+/** All that one run works with, once the output folder is its own. */
+export interface Session extends RunOptions {
+  readonly workspace: Workspace;
+  readonly lock: Lock;
+  readonly fingerprint: string;
+  readonly before: Manifest | null;
+  readonly known: Known;
+  readonly candidates: readonly Candidate[];
+  readonly startedAt: Date;
+  readonly startedClock: number;
+}
+
+/**
+ * Takes the output folder, finishes what an earlier run left half published, and looks at what there is.
+ * Throws `UsageError` or `RunError`.
+ */
+export async function withSession<T>(options: RunOptions, work: (session: Session) => Promise<T>): Promise<T> {
+  await checkFolders(options);
+  const startedAt = options.system.now();
+  const startedClock = options.system.clock();
+  const workspace = workspaceOf(options.output);
+  await mkdir(options.output, { recursive: true }).catch(fail);
+  const lock = await takeLock(workspace.lock).catch(fail);
+  try {
+    if (await finishCommit(workspace)) options.observer.note('finished what an earlier run had begun to publish');
+    const before = await readManifest(workspace);
+    const fingerprint = fingerprintOf(options.config);
+    const known = await Known.of(before, workspace, { ...options, fingerprint });
+    const candidates = await walk(options.input, options.config.files);
+    return await work({ ...options, workspace, lock, fingerprint, before, known, candidates, startedAt, startedClock });
+  } catch (error) {
+    return fail(error);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function checkFolders({ input, output }: RunOptions): Promise<void> {
+  if (!(await isFolder(input))) throw new UsageError(`input: expected a folder, found none at ${input}`);
+  const below = relative(resolve(input), resolve(output));
+  const inside = below !== '..' && !below.startsWith(`..${sep}`) && resolve(output) !== below;
+  if (inside) throw new UsageError(`output: expected a folder outside of the input folder, found ${output}`);
+}
+
+/** What is done could be kept, but the room that it takes is wanted more. */
+export const isDiskFull = (error: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+const OF_THE_DISK: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EROFS: 'the disk is read-only',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EIO: 'the disk cannot be read or written',
+};
+
+/** Names what the operating system refused; whatever was finished is kept for the next run. */
+function fail(error: unknown): never {
+  if (error instanceof RunError || error instanceof UsageError) throw error;
+  const { name, code, message } = error as NodeJS.ErrnoException;
+  if (name === 'AbortError')
+    throw new RunError('interrupted; what is done is kept, and the same command goes on from there');
+  const cause = code === undefined ? undefined : OF_THE_DISK[code];
+  if (cause !== undefined) throw new RunError(`${cause} (${message}); nothing that was there before has changed`);
+  throw error;
+}

@@ -5,24 +5,33 @@ import type { EntityKind, NameMention, QuoteMention } from '../../src/model/ment
 import { type NameForm, readName } from '../../src/phrases/name-form.ts';
 import { documentOf } from '../support.ts';
 
+/** A pronoun or noun phrase of a marked text and the full name that it must be tied to; null for nobody. */
+export interface Expected {
+  readonly start: number;
+  readonly text: string;
+  readonly name: string | null;
+}
+
 /**
  * A document whose names are marked: `[Ann Lund]` a person, `{Bergen}` a place, `<Norsk Data>` an organisation.
- * Text between “ and ” is a direct quotation; its speaker is the marked name or pronoun written `«she»`.
+ * `(she=Ann Lund)` is a pronoun or noun phrase with the person that it means, `(she=)` one that means nobody named.
+ * Text between “ and ” is a direct quotation, said by the name or pronoun behind it: “…,” said Lund / “…,” she said.
  */
-export function marked(source: string): { document: Document; findings: Findings } {
+export function marked(source: string): { document: Document; findings: Findings; expected: Expected[] } {
   const spans: { start: number; end: number; entity: EntityKind }[] = [];
+  const expected: Expected[] = [];
   let text = '';
-  for (const piece of source.match(/[[{<][^\]}>]*[\]}>]|[^[{<]+/gu) ?? []) {
+  for (const piece of source.match(/[[{<][^\]}>]*[\]}>]|\([^()=]+=[^()]*\)|[^[{<(]+|\(/gu) ?? []) {
     const entity = ENTITIES[piece[0] as string];
-    const plain = entity === undefined ? piece : piece.slice(1, -1);
+    const reference = /^\((?<words>[^=]+)=(?<name>.*)\)$/u.exec(piece)?.groups;
+    const plain = reference?.words ?? (entity === undefined ? piece : piece.slice(1, -1));
     if (entity !== undefined) spans.push({ start: text.length, end: text.length + plain.length, entity });
+    if (reference !== undefined) expected.push({ start: text.length, text: plain, name: reference.name || null });
     text += plain;
   }
   const document = documentOf(text);
-  return {
-    document,
-    findings: { names: spans.map((span) => nameAt(document, span)), dates: [], quotes: quotesIn(text) },
-  };
+  const names = spans.map((span) => nameAt(document, span));
+  return { document, findings: { names, dates: [], quotes: quotesIn(text) }, expected };
 }
 
 const ENTITIES: Readonly<Record<string, EntityKind>> = { '[': 'person', '{': 'place', '<': 'organization' };

@@ -53,7 +53,7 @@ export const BARE_NAME_WEIGHTS = {
 export type BareEvidence = keyof typeof BARE_NAME_WEIGHTS;
 
 /** A lead of this much makes the choice sure enough; less leaves the name open. */
-const SURE_LEAD = 0.75;
+const SURE_LEAD = 0.8;
 
 export interface Choice {
   readonly bearer: Draft | null;

@@ -84,6 +84,8 @@ function areTwoFamous(a: string, b: string, lexicon: Lexicon): boolean {
 
 function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReading, before: Draft | undefined): Draft {
   if (mention.isAlias && before !== undefined) return joined(mention, before, index);
+  const nicknamed = index.nicknamed(mention.form.words);
+  if (nicknamed !== undefined) return joined(mention, nicknamed, index);
   const word = mention.form.words[0] as string;
   const named = index.withWord(word);
   const bearers =

@@ -186,7 +186,7 @@ function namedAhead({ expressions, document, draftOf, ...story }: Story, at: num
   const pronoun = expressions[at] as Expression;
   const sentence = document.sentences[pronoun.sentence];
   const opener = document.tokens[sentence?.first ?? 0];
-  if (opener === undefined || !/^(?:SCONJ|ADP|VERB)$/u.test(opener.pos)) return null;
+  if (opener === undefined || !/^(?:SCONJ|ADP|ADV|VERB)$/u.test(opener.pos)) return null;
   for (let i = at + 1; i < at + 6; i++) {
     const next = expressions[i];
     if (next === undefined || next.sentence !== pronoun.sentence) return null;

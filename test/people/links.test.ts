@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { openLexicon } from '../../src/lexicon/index.ts';
+import { resolvePeople } from '../../src/resolve/people/index.ts';
+import { marked } from './support.ts';
+
+const lexicon = openLexicon();
+
+/** Each person's names, and behind a question mark whom an open name may mean. */
+const people = (source: string): string[] => {
+  const { document, findings } = marked(source);
+  const found = resolvePeople(document, findings, lexicon);
+  const names = found.map(({ mentions }) => mentions.filter((m) => m.kind === 'name').map((m) => m.text));
+  return found.map(({ candidates }, i) => {
+    const open = candidates.map((candidate) => names[candidate]?.[0]).join(' or ');
+    return `${names[i]?.join(' | ')}${open && ` ? ${open}`}`;
+  });
+};
+
+describe('bare names', () => {
+  test.each([
+    ['a family name', '[Lena Brandvold] came. [Brandvold] spoke.', ['Lena Brandvold | Brandvold']],
+    ['a given name', '[Lena Brandvold] came. [Lena] spoke.', ['Lena Brandvold | Lena']],
+    ['a headline before the full name', '[Brandvold] wins\n\n[Lena Brandvold] won.', ['Brandvold | Lena Brandvold']],
+    ['a family name that comes first', '[Pak Sun-hee] came. [Pak] spoke.', ['Pak Sun-hee | Pak']],
+    ['the last word of a Vietnamese name', '[Tran Quoc Dat] came. [Dat] spoke.', ['Tran Quoc Dat | Dat']],
+    ['a particle', '[Jan van Houten] came. [van Houten] spoke.', ['Jan van Houten | van Houten']],
+    ['nobody of that name', '[Lena Brandvold] met [Okoro]. [Okoro] spoke.', ['Lena Brandvold', 'Okoro | Okoro']],
+    ['a middle name of somebody named later', '[Paul] spoke. [Jean Paul Marat] died.', ['Paul', 'Jean Paul Marat']],
+    ['another spelling', '[Igor Bukhtmanov] came. [Buchtmanov] spoke.', ['Igor Bukhtmanov | Buchtmanov']],
+  ])('%s', (_, source, expected) => expect(people(source)).toEqual(expected));
+});
+
+describe('two people of one family name', () => {
+  test.each([
+    [
+      'a full name in the sentence makes the bare one somebody else',
+      'Envoys of president [Ana Ruiz] and premier [Pak Sun-hee] met.\n\nOne of the generals, [Pak Yong-ho], met [Ruiz] before talks with [Pak].',
+      ['Ana Ruiz | Ruiz', 'Pak Sun-hee | Pak', 'Pak Yong-ho'],
+    ],
+    [
+      'whoever stood alone before',
+      '[Lena Brandvold] came. [Brandvold] spoke. Then [Nils Brandvold] left. [Brandvold] slept.',
+      ['Lena Brandvold | Brandvold | Brandvold', 'Nils Brandvold'],
+    ],
+    [
+      'the title tells',
+      'Judge [Lena Brandvold] met Senator [Nils Brandvold]. They ate. Judge [Brandvold] spoke.',
+      ['Lena Brandvold | Brandvold', 'Nils Brandvold'],
+    ],
+    [
+      'the form of address tells the sex',
+      '[Mary Brandvold] and [John Brandvold] came. They ate. Mrs. [Brandvold] spoke.',
+      ['Mary Brandvold | Brandvold', 'John Brandvold'],
+    ],
+    [
+      'a relative is not the one meant',
+      '[Lena Brandvold] came with her father, [Nils Brandvold], a baker. [Brandvold] spoke.',
+      ['Lena Brandvold | Brandvold', 'Nils Brandvold'],
+    ],
+    [
+      'an address of the other sex is somebody else',
+      '[John Brandvold] came. Mrs. [Brandvold] spoke.',
+      ['John Brandvold', 'Brandvold'],
+    ],
+    [
+      'nothing tells',
+      '[Lena Brandvold] lost to [Nils Brandvold]. A pity for [Brandvold].',
+      ['Lena Brandvold', 'Nils Brandvold', 'Brandvold ? Lena Brandvold or Nils Brandvold'],
+    ],
+    [
+      'a family as a whole',
+      '[Lena Brandvold] and [Nils Brandvold] came. The [Brandvolds] ate.',
+      ['Lena Brandvold', 'Nils Brandvold', 'Brandvolds ? Lena Brandvold or Nils Brandvold'],
+    ],
+    ['father and son', '[Peter Okoro Sr.] came. [Peter Okoro Jr.] left.', ['Peter Okoro Sr.', 'Peter Okoro Jr.']],
+  ])('%s', (_, source, expected) => expect(people(source)).toEqual(expected));
+});
+
+describe('other names', () => {
+  test.each([
+    ['a couple shares a family name', '[Mary] and [John Brandvold] came.', ['Mary', 'John Brandvold']],
+    [
+      'each of a couple is found again',
+      '[Mary] and [John Brandvold] came. [Mary Brandvold] spoke.',
+      ['Mary | Mary Brandvold', 'John Brandvold'],
+    ],
+    [
+      'two strangers',
+      '[Okoro] and [John Brandvold] came. [Mary Okoro] spoke.',
+      ['Okoro | Mary Okoro', 'John Brandvold'],
+    ],
+    [
+      'a nickname that is told',
+      '[Lena Brandvold], better known as “[Foxy]”, came. [Foxy] spoke.',
+      ['Lena Brandvold | Foxy | Foxy'],
+    ],
+    ['a stage name', '[Lena Brandvold], known by her stage name [Mira Sol], sang.', ['Lena Brandvold | Mira Sol']],
+    ['no nickname', '[Lena Brandvold] met “[Foxy]”, who came. [Foxy] spoke.', ['Lena Brandvold', 'Foxy | Foxy']],
+  ])('%s', (_, source, expected) => expect(people(source)).toEqual(expected));
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { openLexicon } from '../../src/lexicon/index.ts';
+import { resolvePeople } from '../../src/resolve/people/index.ts';
+import { marked } from './support.ts';
+
+const lexicon = openLexicon();
+
+function check(source: string): void {
+  const { document, findings, expected } = marked(source);
+  const people = resolvePeople(document, findings, lexicon);
+  const found = expected.map(({ start, text }) => {
+    const person = people.find(({ mentions }) => mentions.some((m) => m.start === start && m.text === text));
+    return `${text}=${person?.mentions.find((m) => m.kind === 'name')?.text ?? ''}`;
+  });
+  expect(found).toEqual(expected.map(({ text, name }) => `${text}=${name ?? ''}`));
+}
+
+describe('pronouns', () => {
+  test.each([
+    ['the subject before', '[Mary Brandvold] came. (She=Mary Brandvold) spoke.'],
+    ['what somebody says of herself', '[Mary Brandvold] said (she=Mary Brandvold) would stay.'],
+    ['her own things', '[Mary Brandvold] sold (her=Mary Brandvold) boat.'],
+    ['sex decides', '[Mary Brandvold] met [John Okoro]. (He=John Okoro) smiled. (She=Mary Brandvold) left.'],
+    ['nobody of that sex', '[Mary Brandvold] came. (He=) spoke.'],
+    ['titles tell the sex', 'Mr. [Brandvold] came. (He=Brandvold) spoke.'],
+    ['a relative clause', 'The prize went to [Mary Brandvold], who gave (her=Mary Brandvold) money away.'],
+    ['the subject named behind an opening clause', 'When (she=Mary Brandvold) came home, [Mary Brandvold] slept.'],
+    ['who spoke, behind the quotation', '“It is late,” said [Mary Brandvold]. “Go home.” (She=Mary Brandvold) slept.'],
+    ['whoever else said it is not spoken of', '[John Okoro] came late. “I saw (him=John Okoro),” said [Karl Lund].'],
+    ['too long ago', `[Mary Brandvold] came. ${'It rained on the town. '.repeat(12)}(She=) slept.`],
+    ['somebody unnamed is nearer', '[Mary Brandvold] came. A woman shouted that (she=) was tired of (her=) job.'],
+  ])('%s', (_, source) => check(source));
+});
+
+describe('I and you', () => {
+  test.each([
+    ['the speaker of the quotation', '“(I=Mary Brandvold) like (my=Mary Brandvold) boat,” said [Mary Brandvold].'],
+    ['a speaker named by a pronoun', '[Mary Brandvold] came. “(I=Mary Brandvold) am tired,” she said.'],
+    ['outside quotations nobody', '[Mary Brandvold] came. (I=) saw it.'],
+    ['the listener is not known', '“(You=) are late,” said [Mary Brandvold] to [John Okoro].'],
+  ])('%s', (_, source) => check(source));
+});
+
+describe('noun phrases', () => {
+  test.each([
+    ['a title comes back', 'Prime Minister [Mary Brandvold] came. (The prime minister=Mary Brandvold) spoke.'],
+    ['its head alone', 'Prime Minister [Mary Brandvold] came. (The minister=Mary Brandvold) spoke.'],
+    [
+      'an apposition comes back',
+      '[Mary Brandvold], (a lawyer from Bergen=Mary Brandvold), came. (The lawyer=Mary Brandvold) spoke.',
+    ],
+    ['an apposition before the name', '(The city’s mayor=Mary Brandvold), [Mary Brandvold], spoke.'],
+    ['a relative', '[John Okoro] and (his wife=Mary Okoro), [Mary Okoro], came.'],
+    ['an age', '[Mary Brandvold], 52, came. (The 52-year-old=Mary Brandvold) spoke.'],
+    ['another age', '[Mary Brandvold], 52, came. (The 53-year-old=) spoke.'],
+    ['another role', 'Prime Minister [Mary Brandvold] came. (The defence minister=) spoke.'],
+    ['two who bear it', 'Senator [Mary Brandvold] met Senator [John Okoro]. (The senator=) spoke.'],
+    ['a role that was not told', '[Mary Brandvold] came. (The lawyer=) spoke.'],
+    ['one of many', 'Senator [Mary Brandvold] came. (A senator=) spoke.'],
+    ['before the role is told', '(The lawyer=) spoke. [Mary Brandvold], a lawyer, came.'],
+  ])('%s', (_, source) => check(source));
+});

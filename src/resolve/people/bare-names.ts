@@ -38,6 +38,7 @@ export const BARE_NAME_WEIGHTS = {
   'named-before': 1.5,
   'stood-alone-before': 3,
   'same-role': 3,
+  'same-generation': 3,
   'other-sex': -4,
   'title-before-given-name': -1,
   latest: 0.75,
@@ -114,6 +115,7 @@ function evidenceFor(mention: NamedMention, draft: Draft, isLatest: boolean, con
   when(place === 'given', 'is-given-name');
   when(last !== null, 'named-before');
   when(standing.bare === word, 'stood-alone-before');
+  when(hasGeneration(draft, mention.form.suffix), 'same-generation');
   when(title !== undefined && standing.heads.has(title.head), 'same-role');
   when(title !== undefined && sex * standing.maleness < -1, 'other-sex');
   when(title !== undefined && place === 'given', 'title-before-given-name');
@@ -139,3 +141,7 @@ function evidenceFor(mention: NamedMention, draft: Draft, isLatest: boolean, con
   });
   return weighed;
 }
+
+/** "Thomas Jr." is the one whose full name says so. */
+const hasGeneration = ({ forms }: Draft, suffix: string | null): boolean =>
+  suffix !== null && forms.some(({ form }) => form.suffix === suffix);

@@ -4,6 +4,7 @@ import type { Findings } from '../../model/findings.ts';
 import type { Person, PersonMention, PersonTitle } from '../../model/resolution.ts';
 import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
+import { explainNames } from './explain.ts';
 import { linkFirstPersons, speakersOf } from './first-person.ts';
 import { linkNames } from './link-names.ts';
 import { type NamedMention, readNamedMentions } from './named.ts';
@@ -25,6 +26,7 @@ export function resolvePeople(
   if (named.length === 0) return [];
   const spoken = namedSpeakers(findings, named);
   const drafts = linkNames(named, lexicon, new Set([...spoken.values()].map((mention) => mention.index)));
+  if (trace !== undefined) explainNames(drafts, trace);
   const draftOf = new Map(drafts.flatMap((draft) => draft.links.map(({ mention }) => [mention, draft] as const)));
   const speakers = new Map([...spoken].map(([quote, mention]) => [quote, draftOf.get(mention) as Draft]));
   const reading = { document, lexicon, points: pointsIn(document), quoted: quotedTokens(document, findings), trace };

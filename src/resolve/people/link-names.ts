@@ -94,10 +94,12 @@ function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReadin
   if (mention.form.plural && bearers.length > 0)
     return index.alone(`${word} (family)`, { mention, rule: 'family', confidence: 0.9 }, indexes);
   if (bearers.length === 0) return index.alone(word, { mention, rule: 'lone-name', confidence: 0.95 });
-  const { bearer, rule, confidence } = chooseBearer(mention, bearers, reading);
-  if (rule === 'other-sex') return index.alone(`${word} (${rule})`, { mention, rule: 'lone-name', confidence });
-  if (bearer === null) return index.alone(`${word} ${indexes.join(' ')}`, { mention, rule, confidence }, indexes);
-  index.add(bearer, { mention, rule, confidence });
+  const choice = chooseBearer(mention, bearers, reading);
+  const { bearer, rule, confidence } = choice;
+  if (rule === 'other-sex') return index.alone(`${word} (${rule})`, { mention, rule: 'lone-name', confidence, choice });
+  if (bearer === null)
+    return index.alone(`${word} ${indexes.join(' ')}`, { mention, rule, confidence, choice }, indexes);
+  index.add(bearer, { mention, rule, confidence, choice });
   return bearer;
 }
 

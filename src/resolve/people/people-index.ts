@@ -1,5 +1,6 @@
 import { familyOf, givenOf, isFull } from '../../phrases/name-form.ts';
 import { soundKey } from '../../phrases/name-variants.ts';
+import type { Choice } from './bare-names.ts';
 import type { NamedMention } from './named.ts';
 
 /** A mention tied to its person, and how. */
@@ -7,6 +8,8 @@ export interface Link {
   readonly mention: NamedMention;
   readonly rule: string;
   readonly confidence: number;
+  /** Who was weighed, for a bare name. */
+  readonly choice?: Choice;
 }
 
 /** A person while the article is being linked. */

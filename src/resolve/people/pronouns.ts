@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
-import type { Evidence, Trace } from '../../model/trace.ts';
+import type { Trace } from '../../model/trace.ts';
+import { type Considered, labelOf, personEntry } from './explain.ts';
 import type { PronounExpression } from './expressions.ts';
 import { agreement, evidenceFor, isFitting, type PronounContext, scoreOf } from './pronoun-evidence.ts';
 import { PRONOUN_WEIGHTS, type PronounEvidence } from './pronoun-weights.ts';
@@ -83,35 +84,14 @@ function protagonistOf(fitting: readonly Referent[]): Referent | null {
 const heaviest = (evidence: readonly PronounEvidence[]): PronounEvidence =>
   evidence.reduce((best, rule) => (PRONOUN_WEIGHTS[rule] > PRONOUN_WEIGHTS[best] ? rule : best));
 
-function entryOf(
-  pronoun: PronounExpression,
-  candidates: readonly Candidate[],
-  taken: Candidate | null,
-  document: Document,
-) {
+function entryOf(pronoun: PronounExpression, all: readonly Candidate[], taken: Candidate | null, document: Document) {
   const token = document.tokens[pronoun.first] as Document['tokens'][0];
-  const rest = candidates.filter((candidate) => candidate !== taken);
-  return {
-    stage: 'resolve' as const,
-    subject: 'person' as const,
-    span: { start: token.start, end: token.end },
-    decision: taken === null ? 'nobody sure' : labelOf(taken.referent),
-    taken: taken !== null,
-    rule: taken === null ? 'no-antecedent' : heaviest(taken.evidence),
-    evidence: taken === null ? [] : weighed(taken.evidence),
-    alternatives: rest.map(({ referent, score, evidence }) => ({
-      label: labelOf(referent),
-      score,
-      evidence: weighed(evidence),
-    })),
-    steps: [],
-  };
+  const others = all.filter((candidate) => candidate !== taken).map(considered);
+  const rule = taken === null ? 'no-antecedent' : heaviest(taken.evidence);
+  return personEntry(token, taken === null ? null : considered(taken), rule, others);
 }
 
-const weighed = (evidence: readonly PronounEvidence[]): Evidence[] =>
-  evidence.map((rule) => ({ rule, weight: PRONOUN_WEIGHTS[rule] }));
-
-const labelOf = ({ draft, token }: Referent): string =>
-  draft === null
-    ? `somebody unnamed (token ${token})`
-    : `${draft.links[0]?.mention.name.text} (person ${draft.index + 1})`;
+const considered = ({ referent: { draft, token }, evidence }: Candidate): Considered => ({
+  label: draft === null ? `somebody unnamed (token ${token})` : labelOf(draft),
+  evidence: evidence.map((rule) => ({ rule, weight: PRONOUN_WEIGHTS[rule] })),
+});

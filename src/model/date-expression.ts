@@ -82,6 +82,8 @@ export interface ShiftedExpression {
   /** Null where the words do not say how many ("several years ago"). */
   readonly amount: number | null;
   readonly from: 'now' | 'then' | 'either';
+  /** With an unknown amount: "many years from now". */
+  readonly ahead?: true;
   /** "a year ago", "a year earlier": beside a business period that period of another year is meant. */
   readonly compares?: true;
 }

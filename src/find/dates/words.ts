@@ -36,7 +36,7 @@ const SETS =
   'daily:P1D nightly:P1D weekly:P1W biweekly:P2W fortnightly:P2W monthly:P1M quarterly:P1Q annually:P1Y yearly:P1Y hourly:PT1H semiannually:P6M bimonthly:P2M annual:P1Y';
 /** Zones and their minutes east of Greenwich. What is also a name (PRC, ROC, MET) is no zone. */
 const ZONES =
-  'gmt:0 utc:0 est:-300 edt:-240 cst:-360 cdt:-300 mst:-420 mdt:-360 pst:-480 pdt:-420 bst:60 cet:60 cest:120 jst:540 ist:330 aest:600 msk:180 et:-300 pt:-480 eastern:-300 pacific:-480';
+  'gmt:0 utc:0 est:-300 edt:-240 cst:-360 cdt:-300 mst:-420 mdt:-360 pst:-480 pdt:-420 bst:60 cet:60 cest:120 jst:540 ist:330 aest:600 msk:180 et:-300 ct:-360 mt:-420 pt:-480 hkt:480 sgt:480 eet:120 eest:180 aedt:660 nzst:720 eastern:-300 pacific:-480';
 const ERAS = 'bc:-1 b.c.:-1 bce:-1 b.c.e.:-1 ad:1 a.d.:1 ce:1 c.e.:1';
 
 /** Words that stand alone or open an expression, beyond those that name a unit or a date. */

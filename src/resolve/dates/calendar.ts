@@ -2,6 +2,7 @@ import type { CalendarExpression, NumericExpression } from '../../model/date-exp
 import { type Context, type Direction, type Moment, type Outcome, outcome } from './context.ts';
 import { addMonths, civil, dayNumber, daysInMonth, mondayOf, weekdayOf } from './days.ts';
 import { formatDay, formatUnit, formatYear } from './format.ts';
+import { holidayIn } from './holidays.ts';
 import { byWord, choose, distance, type Occurrence, occurrenceIn, occurrenceValue } from './occurrences.ts';
 
 /** A date of which the words give some parts: the others come from the anchor, the direction and the wording. */
@@ -135,9 +136,16 @@ const OPEN: readonly [keyof CalendarExpression, (n: number) => string][] = [
   ['half', (n) => `-H${n}`],
 ];
 
+/** A holiday of a fixed day keeps its day where the year is open. */
+function openHoliday(holiday: string): string | null {
+  const [one, other] = [2001, 2002].map((year) => formatDay(holidayIn(holiday, year) ?? 0).slice(4));
+  return one === other ? `XXXX${one}` : null;
+}
+
 /** What stands where no anchor gives the year. */
 function openValue(fields: CalendarExpression): string | null {
-  const { month, day, season } = fields;
+  const { month, day, season, holiday } = fields;
+  if (holiday !== undefined) return openHoliday(holiday);
   const two = (n: number): string => `${n}`.padStart(2, '0');
   if (month !== undefined) return `XXXX-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
   if (season !== undefined) return `XXXX-${season}`;

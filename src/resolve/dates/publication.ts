@@ -6,8 +6,8 @@ import { dayNumber } from './days.ts';
 const APPOSITION = /^\s*[,(–—-]?\s*$/u;
 
 /**
- * The publication day that the article's own words force: a line near the top that is nothing but a date, or
- * "today, January 19, 2019", "yesterday (3 May 2020)". Null where nothing does.
+ * The publication day that the article's own words force: a line near the top that is a date or ends in one
+ * ("Published March 31, 2018 1:19PM"), or "today, January 19, 2019", "yesterday (3 May 2020)". Null where nothing does.
  */
 export function publicationFromContent(document: Document, dates: readonly DateMention[]): number | null {
   const line = dates.find((date) => isDateLine(document, date));
@@ -26,13 +26,23 @@ const TODAY: DateExpression = { kind: 'shifted', unit: 'day', amount: 0, from: '
 /** How many paragraphs from the top the line of the date may stand. */
 const TOP = 4;
 
-/** "Friday, July 21, 2017" as a paragraph of its own, above the report. */
-function isDateLine({ paragraphs }: Document, date: DateMention): boolean {
+/** Longer than this it is no line above a report, but its first sentence. */
+const LONGEST_LINE = 120;
+const PUBLISHED = /\b(?:published|posted|updated)\b/iu;
+
+/** "Friday, July 21, 2017" as a paragraph of its own above the report, or at the end of a byline there. */
+function isDateLine({ text, paragraphs }: Document, date: DateMention): boolean {
   if (forced(TODAY, date.expression) === null) return false;
-  return paragraphs.slice(0, TOP).some(({ start, end }) => start === date.start && end <= date.end + 1);
+  return paragraphs.slice(0, TOP).some(({ start, end, block }) => {
+    if (date.start < start || date.end > end || end - start > LONGEST_LINE) return false;
+    if (start === date.start && end <= date.end + 1) return true;
+    const line = text.slice(start, end);
+    return PUBLISHED.test(line) || (block.role !== 'headline' && end === date.end && !/[.!?]$/u.test(line));
+  });
 }
 
-function forced(deictic: DateExpression, full: DateExpression): number | null {
+function forced(deictic: DateExpression, told: DateExpression): number | null {
+  const full = told.kind === 'clock' && told.day !== null ? told.day : told;
   if (deictic.kind !== 'shifted' || deictic.unit !== 'day' || deictic.from !== 'now' || deictic.amount === null)
     return null;
   if (full.kind !== 'calendar' || full.year === undefined || full.month === undefined || full.day === undefined)

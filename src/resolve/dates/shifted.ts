@@ -36,7 +36,7 @@ const FINENESS: Readonly<Record<string, number>> = {
 /** "last week", "two years ago", "the following day": so many units from now or from then. */
 export function resolveShifted(expression: ShiftedExpression, context: Context): Outcome {
   const { unit, amount } = expression;
-  if (amount === null) return outcome(expression.from === 'now' ? vague(expression) : null);
+  if (amount === null) return outcome(expression.ahead ? 'FUTURE_REF' : 'PAST_REF');
   const anchor = anchorOf(expression, context);
   if (anchor === null) return outcome(OPEN[unit] ?? null);
   context.note(`anchor: ${formatDay(anchor.day)}; ${unit} ${amount < 0 ? '−' : '+'}${Math.abs(amount)}`);
@@ -56,10 +56,6 @@ const OPEN: Readonly<Partial<Record<Unit, string>>> = {
   quarter: 'XXXX-QX',
   year: 'XXXX',
 };
-
-/** "several years ago": no more is said than that it is over. */
-const vague = ({ unit }: ShiftedExpression): string =>
-  unit === 'hour' || unit === 'minute' || unit === 'second' ? 'PAST_REF' : 'PAST_REF';
 
 function anchorOf({ from, unit }: ShiftedExpression, { published, scene, manner }: Context): Moment | null {
   const now: Moment | null = published === null ? null : { day: published, grain: 'day' };

@@ -10,7 +10,7 @@ import {
   partOfName,
 } from '../guards.ts';
 import { calendar, codeOf, dayOf, numberOf, numericDay, towardOf, yearOf } from '../readings.ts';
-import type { DateRule, Guard } from '../rule.ts';
+import type { DateRule, Guard, Place } from '../rule.ts';
 
 /** "May 5,000", "March 12%": the number goes on. */
 const numberGoesOn: Guard = (place) => {
@@ -108,6 +108,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     id: 'any-weekday',
     pattern: '( a | an ) weekday:WEEKDAY',
     read: (found) => calendar({ weekday: numberOf(found, 'weekday'), any: true }),
+    unless: [beforeThing],
     example: 'Nobody works on a Sunday here.',
     gives: 'XXXX-WXX-7',
     counterExample: 'Nobody worked on Sunday here.',
@@ -193,6 +194,12 @@ function abbreviatedWeekday(): Guard {
 
 function notAgo(): Guard {
   return (place) => place.lexemes[place.end - 1]?.lower === 'week';
+}
+
+/** "a Friday rally", "a Friday evening": one Friday, not any. */
+function beforeThing(place: Place): boolean {
+  const next = after(place);
+  return next !== undefined && /^(?:NOUN|ADJ|PROPN)$/u.test(next.pos);
 }
 
 function ordinalOfNoun(): Guard {

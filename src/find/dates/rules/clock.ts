@@ -144,7 +144,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
   {
     id: 'then-part',
     pattern:
-      'the? ( step:following | step:next | step:same | step:previous | step:before ) ( day ' +
+      'the? ( step:following | step:next | step:same | step:previous ) ( day ' +
       "'s )? part:PART | that step:same? part:PART",
     read: (found) =>
       partOn(found, {
@@ -169,7 +169,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
   },
 ];
 
-const THEN: Readonly<Record<string, number>> = { following: 1, next: 1, same: 0, previous: -1, before: -1 };
+const THEN: Readonly<Record<string, number>> = { following: 1, next: 1, same: 0, previous: -1 };
 
 type Time = Pick<ClockExpression, 'hour' | 'minute' | 'second' | 'part' | 'zone'>;
 

@@ -59,7 +59,7 @@ export const ERA_RULES: readonly DateRule[] = [
   },
   {
     id: 'century-first',
-    pattern: 'the? n:ORD ( and | or | to | - | through )',
+    pattern: 'the? n:ORD ( and | or | to | - | through ) ( early | late )?',
     read: (found) => {
       const word = found.words.n;
       return word === undefined

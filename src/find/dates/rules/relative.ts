@@ -198,6 +198,7 @@ export function byAmount(found: Found, sign: number, from: 'now' | 'then'): Read
     amount: steps,
     from,
     ...(steps === -1 && unit === 'year' ? { compares: true } : {}),
+    ...(steps === null && sign > 0 ? { ahead: true } : {}),
   };
   return { expression, mod: amount.mod ?? null };
 }

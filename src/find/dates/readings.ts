@@ -1,5 +1,6 @@
 import type {
   CalendarExpression,
+  ClockExpression,
   DateExpression,
   ShiftedExpression,
   Toward,
@@ -130,3 +131,8 @@ export const lengthOf = (found: Found, amount: number): Reading =>
 
 /** "second" counts places, not time, where it is an ordinal. */
 export const isOrdinal = (found: Found): boolean => found.words.unit?.lower === 'second';
+
+/** A time without its day. */
+type Time = Pick<ClockExpression, 'hour' | 'minute' | 'second' | 'part' | 'zone'>;
+
+export const clockOf = (time: Time, day: DateExpression | null): ClockExpression => ({ kind: 'clock', ...time, day });

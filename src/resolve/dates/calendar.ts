@@ -1,9 +1,10 @@
 import type { CalendarExpression, NumericExpression } from '../../model/date-expression.ts';
 import { type Context, type Direction, type Moment, type Outcome, outcome } from './context.ts';
-import { addMonths, civil, dayNumber, daysInMonth, mondayOf, weekdayOf } from './days.ts';
+import { civil, dayNumber, daysInMonth, mondayOf } from './days.ts';
 import { formatDay, formatUnit, formatYear } from './format.ts';
-import { holidayIn } from './holidays.ts';
 import { byWord, choose, distance, type Occurrence, occurrenceIn, occurrenceValue } from './occurrences.ts';
+import { openValue } from './open.ts';
+import { dayOfMonth, resolveWeekday } from './weekday.ts';
 
 /** A date of which the words give some parts: the others come from the anchor, the direction and the wording. */
 export function resolveCalendar(fields: CalendarExpression, context: Context): Outcome {
@@ -130,66 +131,6 @@ function isHistory({ day, grain }: Moment, { published, sameParagraph, direction
 
 /** From November to January is forward, from August to June is back. */
 const ROLL_MONTHS = 8;
-
-const OPEN: readonly [keyof CalendarExpression, (n: number) => string][] = [
-  ['quarter', (n) => `-Q${n}`],
-  ['half', (n) => `-H${n}`],
-];
-
-/** A holiday of a fixed day keeps its day where the year is open. */
-function openHoliday(holiday: string): string | null {
-  const [one, other] = [2001, 2002].map((year) => formatDay(holidayIn(holiday, year) ?? 0).slice(4));
-  return one === other ? `XXXX${one}` : null;
-}
-
-/** What stands where no anchor gives the year. */
-function openValue(fields: CalendarExpression): string | null {
-  const { month, day, season, holiday } = fields;
-  if (holiday !== undefined) return openHoliday(holiday);
-  const two = (n: number): string => `${n}`.padStart(2, '0');
-  if (month !== undefined) return `XXXX-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
-  if (season !== undefined) return `XXXX-${season}`;
-  for (const [name, form] of OPEN) {
-    const n = fields[name];
-    if (typeof n === 'number') return `XXXX${form(n)}`;
-  }
-  return null;
-}
-
-/** "Monday" on the anchor's last or next such day; the anchor's own day counts. */
-function resolveWeekday(fields: CalendarExpression, context: Context): Outcome {
-  const { published, scene, manner, note } = context;
-  const { weekday = 1, toward } = fields;
-  const anchor = (manner === 'narrative' || fields.fromThen) && scene?.grain === 'day' ? scene.day : published;
-  if (anchor === null) return outcome(`XXXX-WXX-${weekday}`);
-  const ahead = toward === 'next' || (toward === undefined && context.direction() === 'future');
-  note(`anchor: ${formatDay(anchor)}; ${ahead ? 'ahead' : 'back'} to the weekday`);
-  const back = (weekdayOf(anchor) - weekday + 7) % 7;
-  const day = toward === 'this' ? mondayOf(anchor) + weekday - 1 : ahead ? anchor + ((7 - back) % 7) : anchor - back;
-  const strict = toward !== undefined && toward !== 'this' && day === anchor ? (ahead ? 7 : -7) : 0;
-  const exact = day + strict + (fields.weeks ?? 0) * 7;
-  return outcome(formatDay(exact), ['year', 'month', 'day'], { day: exact, grain: 'day' });
-}
-
-/** "the 19th": of the text's month, or of the publication's. */
-function dayOfMonth(day: number, context: Context): Outcome {
-  const anchor =
-    context.scene?.grain === 'day' || context.scene?.grain === 'month' ? context.scene.day : context.published;
-  if (anchor === null) return outcome(`XXXX-XX-${`${day}`.padStart(2, '0')}`);
-  const here = civil(anchor);
-  const shift =
-    context.scene !== null
-      ? 0
-      : context.direction() === 'past' && day > here.day
-        ? -1
-        : context.direction() === 'future' && day < here.day
-          ? 1
-          : 0;
-  const { year, month } = addMonths(here, shift);
-  if (day > daysInMonth(year, month)) return outcome(null);
-  const exact = dayNumber(year, month, day);
-  return outcome(formatDay(exact), ['year', 'month'], { day: exact, grain: 'day' });
-}
 
 /** "the week of March 6". */
 function resolveAround({ around, ...fields }: CalendarExpression, context: Context): Outcome {

@@ -1,16 +1,6 @@
-import {
-  after,
-  afterWord,
-  both,
-  marching,
-  modalMay,
-  notAfterWord,
-  noYear,
-  oldWithoutPreposition,
-  partOfName,
-} from '../guards.ts';
+import { after, both, marching, modalMay, notAfterWord, noYear, oldWithoutPreposition, partOfName } from '../guards.ts';
 import { calendar, codeOf, dayOf, numberOf, numericDay, towardOf, yearOf } from '../readings.ts';
-import type { DateRule, Guard, Place } from '../rule.ts';
+import type { DateRule, Guard } from '../rule.ts';
 
 /** "May 5,000", "March 12%": the number goes on. */
 const numberGoesOn: Guard = (place) => {
@@ -105,40 +95,6 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     counterExample: 'Dec and Jan are two singers.',
   },
   {
-    id: 'any-weekday',
-    pattern: '( a | an ) weekday:WEEKDAY',
-    read: (found) => calendar({ weekday: numberOf(found, 'weekday'), any: true }),
-    unless: [beforeThing],
-    example: 'Nobody works on a Sunday here.',
-    gives: 'XXXX-WXX-7',
-    counterExample: 'Nobody worked on Sunday here.',
-  },
-  {
-    id: 'weekday',
-    pattern:
-      '( the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following ) ( past | coming )? )? weekday:WKDAY',
-    group: 'day',
-    read: (found) => {
-      const { toward } = found.words;
-      const fromThen = /^(?:previous|following)$/u.test(toward?.lower ?? '') ? true : undefined;
-      return calendar({ weekday: numberOf(found, 'weekday'), toward: towardOf(toward), fromThen });
-    },
-    unless: [afterWord('black super bloody ash ruby'), weekdayInTitle(), abbreviatedWeekday()],
-    example: 'The mayor resigned on Monday.',
-    gives: '2020-07-13',
-    counterExample: 'She writes for the Sunday Times.',
-  },
-  {
-    id: 'weekday-weeks',
-    pattern: '( toward:last | toward:next | toward:this )? weekday:WEEKDAY ( a week ago | week )',
-    group: 'day',
-    read: (found) => calendar({ weekday: numberOf(found, 'weekday'), toward: 'last', weeks: -1 }),
-    unless: [notAgo()],
-    example: 'The pact was sealed Friday a week ago.',
-    gives: '2020-07-03',
-    counterExample: 'On Friday week one began.',
-  },
-  {
     id: 'week-of-day',
     pattern: 'the ( unit:week | unit:weekend ) ( of | beginning | starting | ending ) @day',
     group: 'span',
@@ -180,27 +136,6 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     counterExample: "He said '12 of us were there'.",
   },
 ];
-
-/** "Sunday Times", "Friday Night Lights": a capitalised word goes on. */
-function weekdayInTitle(): Guard {
-  const PAPERS = /^(?:Times|Telegraph|Mail|Express|Mirror|Post|Herald|World|Sun|Star|Tribune|Magazine|Review)$/u;
-  return (place) => PAPERS.test(after(place)?.text ?? '');
-}
-
-/** "Sat" and "Sun" without a stop are a verb and a star. */
-function abbreviatedWeekday(): Guard {
-  return (place) => /^(?:Sat|Sun|Wed|Mon|Thu|Fri|Tue)$/u.test(place.lexemes[place.end - 1]?.text ?? '');
-}
-
-function notAgo(): Guard {
-  return (place) => place.lexemes[place.end - 1]?.lower === 'week';
-}
-
-/** "a Friday rally", "a Friday evening": one Friday, not any. */
-function beforeThing(place: Place): boolean {
-  const next = after(place);
-  return next !== undefined && /^(?:NOUN|ADJ|PROPN)$/u.test(next.pos);
-}
 
 function ordinalOfNoun(): Guard {
   return (place) => {

@@ -1,10 +1,8 @@
-import type { ClockExpression, DateExpression, DayPart } from '../../../model/date-expression.ts';
-import { afterWord, beforeWord } from '../guards.ts';
-import { codeOf, numberOf, stepOf } from '../readings.ts';
+import type { ClockExpression } from '../../../model/date-expression.ts';
+import { afterWord } from '../guards.ts';
+import { clockOf, codeOf, numberOf, stepOf } from '../readings.ts';
 import type { DateRule, Found } from '../rule.ts';
 
-const leads = afterWord('in during by until through throughout over into');
-const goesOn = beforeWord('of hours sky shift paper papers news');
 const ZONE = '( zone:ZONE time? | ( local | standard ) time )?';
 
 /** Times of day and parts of the day, with their day. */
@@ -77,18 +75,6 @@ export const CLOCK_RULES: readonly DateRule[] = [
     counterExample: 'It rained from 2 a.m. to sunrise on Sunday.',
   },
   {
-    id: 'small-hours',
-    pattern: 'the ( early | small ) hours of ( toward:this morning | @day )',
-    read: (found) =>
-      clockOf(
-        { part: 'MO' },
-        found.readings.day?.expression ?? { kind: 'shifted', unit: 'day', amount: 0, from: 'now' },
-      ),
-    example: 'It sank in the small hours of July 13.',
-    gives: '2020-07-13TMO',
-    counterExample: 'It sank in the small hours of work.',
-  },
-  {
     id: 'day-clock',
     pattern: '@day ,? at? @clock',
     read: (found) => onDay(found, 'clock'),
@@ -97,83 +83,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
     gives: '2020-07-13T09:00',
     counterExample: 'The gates opened on July 13 at nine sites.',
   },
-  {
-    id: 'day-part',
-    pattern: '@day ( , | in the )? ( early | late | mid -? )? part:PART',
-    read: (found) => partOn(found, found.readings.day?.expression ?? null),
-    unless: [pluralPart],
-    example: 'The store burned Monday night.',
-    gives: '2020-07-13TNI',
-    counterExample: 'The store burned on Monday nightly.',
-  },
-  {
-    id: 'part-of-day',
-    pattern: '( the | mid -? )? part:PART of @day | part:PART ( on | yesterday )? @day',
-    read: (found) => partOn(found, found.readings.day?.expression ?? null),
-    unless: [pluralPart, beforeWord('-')],
-    example: 'It sank on the morning of July 13.',
-    gives: '2020-07-13TMO',
-    counterExample: 'It was the morning of his life.',
-  },
-  {
-    id: 'toward-part',
-    pattern: '( toward:last | toward:this | toward:next ) ( early | late )? part:PART',
-    read: (found) => partOn(found, { kind: 'shifted', unit: 'day', amount: stepOf(found.words.toward), from: 'now' }),
-    unless: [pluralPart],
-    example: 'Snow fell last night.',
-    gives: '2020-07-14TNI',
-    counterExample: 'The last nightingale sang.',
-  },
-  {
-    id: 'tonight',
-    pattern: 'tonight',
-    read: () => clockOf({ part: 'NI' }, { kind: 'shifted', unit: 'day', amount: 0, from: 'now' }),
-    example: 'They play tonight.',
-    gives: '2020-07-15TNI',
-    counterExample: 'They play nightly.',
-  },
-  {
-    id: 'overnight',
-    pattern: 'overnight',
-    read: () => clockOf({ part: 'NI' }, { kind: 'shifted', unit: 'day', amount: -1, from: 'now' }),
-    unless: [beforeWord('delivery rate rates stay stays guests bag train trains trip lodging success loans')],
-    example: 'Rain fell overnight.',
-    gives: '2020-07-14TNI',
-    counterExample: 'The overnight train is late.',
-  },
-  {
-    id: 'then-part',
-    pattern:
-      'the? ( step:following | step:next | step:same | step:previous ) ( day ' +
-      "'s )? part:PART | that step:same? part:PART",
-    read: (found) =>
-      partOn(found, {
-        kind: 'shifted',
-        unit: 'day',
-        amount: THEN[found.words.step?.lower ?? 'same'] ?? 0,
-        from: 'then',
-      }),
-    unless: [pluralPart],
-    example: 'He arrived on May 3, 1931. The next morning he left.',
-    gives: '1931-05-04TMO',
-    counterExample: 'The next morningside stop is closed.',
-  },
-  {
-    id: 'the-part',
-    pattern: 'the part:PART',
-    read: (found) => partOn(found, null),
-    unless: [pluralPart, notInPart],
-    example: 'He arrived on May 3, 1931, and left in the evening.',
-    gives: '1931-05-03TEV',
-    counterExample: 'The evening papers had it.',
-  },
 ];
-
-const THEN: Readonly<Record<string, number>> = { following: 1, next: 1, same: 0, previous: -1 };
-
-type Time = Pick<ClockExpression, 'hour' | 'minute' | 'second' | 'part' | 'zone'>;
-
-const clockOf = (time: Time, day: DateExpression | null): ClockExpression => ({ kind: 'clock', ...time, day });
 
 /** "10:35", "0300 GMT", "9 p.m.", "4 in the morning". */
 function timeOf(found: Found): ClockExpression | null {
@@ -221,18 +131,4 @@ function clockInPart(found: Found): ClockExpression | null {
     hour: late ? clock.hour + 12 : clock.hour,
     day: { kind: 'shifted', unit: 'day', amount, from: 'now' },
   };
-}
-
-const partOn = (found: Found, day: DateExpression | null): ClockExpression =>
-  clockOf({ part: codeOf(found, 'part') as DayPart }, day);
-
-type Place = Parameters<NonNullable<DateRule['unless']>[number]>[0];
-
-function pluralPart({ lexemes, at, end }: Place): boolean {
-  return lexemes.slice(at, end).some((word) => /^(?:mornings|afternoons|evenings|nights)$/u.test(word.lower));
-}
-
-/** "the evening" is a time where "in", "during", "later in" leads to it. */
-function notInPart(place: Place): boolean {
-  return !leads(place) || goesOn(place);
 }

@@ -2,6 +2,7 @@ import type { DateRule } from '../rule.ts';
 import { AMOUNT_RULES } from './amount.ts';
 import { CALENDAR_RULES } from './calendar.ts';
 import { CLOCK_RULES } from './clock.ts';
+import { DAY_PART_RULES } from './day-part.ts';
 import { DURATION_RULES } from './duration.ts';
 import { ERA_RULES } from './eras.ts';
 import { HOLIDAY_RULES } from './holiday.ts';
@@ -12,16 +13,19 @@ import { REFERENCE_RULES } from './reference.ts';
 import { RELATIVE_RULES } from './relative.ts';
 import { SEASON_RULES } from './season.ts';
 import { SET_RULES } from './set.ts';
+import { WEEKDAY_RULES } from './weekday.ts';
 
 /** Every rule, family by family; of two that read equally many words the earlier one wins. */
 export const DATE_RULES: readonly DateRule[] = [
   ...RANGE_RULES,
   ...CALENDAR_RULES,
+  ...WEEKDAY_RULES,
   ...SEASON_RULES,
   ...HOLIDAY_RULES,
   ...ERA_RULES,
   ...PERIOD_RULES,
   ...CLOCK_RULES,
+  ...DAY_PART_RULES,
   ...SET_RULES,
   ...MODIFIED_RULES,
   ...AMOUNT_RULES,

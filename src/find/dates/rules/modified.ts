@@ -1,7 +1,7 @@
 import type { Mod } from '../../../model/mention.ts';
 import { codeOf, durationValue, plain } from '../readings.ts';
 import type { DateRule, Found, Group, Reading } from '../rule.ts';
-import { byAmount } from './relative.ts';
+import { byAmount } from '../shift.ts';
 
 /** How much of the expression is meant: its start, middle or end; about, more, less. */
 const EDGES: Readonly<Record<string, Mod>> = {

@@ -1,0 +1,62 @@
+import { after, afterWord } from '../guards.ts';
+import { calendar, numberOf, towardOf } from '../readings.ts';
+import type { DateRule, Guard, Place } from '../rule.ts';
+
+/** Weekdays without a date. */
+export const WEEKDAY_RULES: readonly DateRule[] = [
+  {
+    id: 'any-weekday',
+    pattern: '( a | an ) weekday:WEEKDAY',
+    read: (found) => calendar({ weekday: numberOf(found, 'weekday'), any: true }),
+    unless: [beforeThing],
+    example: 'Nobody works on a Sunday here.',
+    gives: 'XXXX-WXX-7',
+    counterExample: 'Nobody worked on Sunday here.',
+  },
+  {
+    id: 'weekday',
+    pattern:
+      '( the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following ) ( past | coming )? )? weekday:WKDAY',
+    group: 'day',
+    read: (found) => {
+      const { toward } = found.words;
+      const fromThen = /^(?:previous|following)$/u.test(toward?.lower ?? '') ? true : undefined;
+      return calendar({ weekday: numberOf(found, 'weekday'), toward: towardOf(toward), fromThen });
+    },
+    unless: [afterWord('black super bloody ash ruby'), weekdayInTitle(), abbreviatedWeekday()],
+    example: 'The mayor resigned on Monday.',
+    gives: '2020-07-13',
+    counterExample: 'She writes for the Sunday Times.',
+  },
+  {
+    id: 'weekday-weeks',
+    pattern: '( toward:last | toward:next | toward:this )? weekday:WEEKDAY ( a week ago | week )',
+    group: 'day',
+    read: (found) => calendar({ weekday: numberOf(found, 'weekday'), toward: 'last', weeks: -1 }),
+    unless: [notAgo()],
+    example: 'The pact was sealed Friday a week ago.',
+    gives: '2020-07-03',
+    counterExample: 'On Friday week one began.',
+  },
+];
+
+/** "Sunday Times", "Friday Night Lights": a capitalised word goes on. */
+function weekdayInTitle(): Guard {
+  const PAPERS = /^(?:Times|Telegraph|Mail|Express|Mirror|Post|Herald|World|Sun|Star|Tribune|Magazine|Review)$/u;
+  return (place) => PAPERS.test(after(place)?.text ?? '');
+}
+
+/** "Sat" and "Sun" without a stop are a verb and a star. */
+function abbreviatedWeekday(): Guard {
+  return (place) => /^(?:Sat|Sun|Wed|Mon|Thu|Fri|Tue)$/u.test(place.lexemes[place.end - 1]?.text ?? '');
+}
+
+function notAgo(): Guard {
+  return (place) => place.lexemes[place.end - 1]?.lower === 'week';
+}
+
+/** "a Friday rally", "a Friday evening": one Friday, not any. */
+function beforeThing(place: Place): boolean {
+  const next = after(place);
+  return next !== undefined && /^(?:NOUN|ADJ|PROPN)$/u.test(next.pos);
+}

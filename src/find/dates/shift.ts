@@ -1,0 +1,35 @@
+import type { ShiftedExpression, Unit } from '../../model/date-expression.ts';
+import type { Found, Reading } from './rule.ts';
+
+const AMOUNT = /^P(T?)(X|\d+(?:\.\d+)?)([A-Z])(?:(\d+)M)?/u;
+const UNITS: Readonly<Record<string, Unit>> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  Q: 'quarter',
+  E: 'decade',
+  C: 'century',
+  L: 'millennium',
+};
+const TIMES: Readonly<Record<string, Unit>> = { H: 'hour', M: 'minute', S: 'second' };
+
+/** The amount that a duration's value tells, as a shift: P2Y, −1 → two years back. */
+export function byAmount(found: Found, sign: number, from: 'now' | 'then'): Reading | null {
+  const amount = found.readings.amount;
+  if (amount?.expression.kind !== 'duration') return null;
+  const [, time, count, letter = '', months] = AMOUNT.exec(amount.expression.value) ?? [];
+  const unit = time === 'T' ? TIMES[letter] : UNITS[letter];
+  if (unit === undefined || (from === 'then' && (time === 'T' || count === 'X'))) return null;
+  const extra = months === undefined ? 0 : Number(months) / 12;
+  const steps = count === 'X' ? null : sign * (Number(count) + extra);
+  const expression: ShiftedExpression = {
+    kind: 'shifted',
+    unit,
+    amount: steps,
+    from,
+    ...(steps === -1 && unit === 'year' ? { compares: true } : {}),
+    ...(steps === null && sign > 0 ? { ahead: true } : {}),
+  };
+  return { expression, mod: amount.mod ?? null };
+}

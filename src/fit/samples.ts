@@ -121,7 +121,7 @@ function markAllowed(
       allowed[i * CLASS_COUNT + CLASSES.indexOf(same.name.entity)] = 1;
       reached.add(same);
     } else if (touching.length === 0) {
-      const any = unsure.some((u) => overlap(u, span));
+      const any = unsure.some((u) => overlap(u, span)) || followsRole(c, run.first + from);
       CLASSES.forEach((entity, k) => {
         if (any || !article.kinds.has(entity)) allowed[i * CLASS_COUNT + k] = 1;
       });
@@ -130,6 +130,18 @@ function markAllowed(
   for (let i = run.first; i < run.last; i++) {
     for (const g of reached) if (overlap(c.token(i), g.span)) free[i - run.first] = 0;
   }
+}
+
+/**
+ * Some corpora mark a person behind a role ("the defender Ana Brook") only as part of the whole phrase, which our contract does
+ * not: where no name is marked behind a role, nothing is learnt.
+ */
+function followsRole(c: Candidate, first: number): boolean {
+  const before = c.at(first - 1);
+  return (
+    /^\p{Ll}/u.test(before.text) &&
+    (before.word.nounSense === 18 || (before.word.classes & (WordClass.ROLE | WordClass.KIN)) !== 0)
+  );
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -40,6 +40,15 @@ export function addArticle(tally: Tally, article: MarkedArticle, found: readonly
   }
 }
 
+/** Whether a found name stands in the marks. */
+export function isRight(article: MarkedArticle, item: Found): boolean {
+  const mine = new Set(variants(item, article).map((span) => `${span.start} ${span.end}`));
+  return article.names.some(
+    (name) =>
+      name.entity === item.entity && variants(name, article).some((span) => mine.has(`${span.start} ${span.end}`)),
+  );
+}
+
 const HONORIFICS: ReadonlySet<string> = new Set(
   'mr mrs ms miss mx dr doctor prof professor sir dame lord lady president vice prime minister premier chancellor secretary sen senator rep representative congressman congresswoman gov governor mayor judge justice chief king queen prince princess emperor empress pope saint st rev reverend fr father sister brother bishop archbishop cardinal rabbi imam sheikh sultan capt captain col colonel gen general lt lieutenant maj major sgt sergeant adm admiral cmdr commander officer detective inspector sheriff ambassador speaker director chairman chairwoman coach actor actress former ex acting deputy foreign madam mme hon baroness baron duke duchess count countess'.split(
     ' ',

@@ -2,15 +2,19 @@ import { CLASS_COUNT } from '../find/names/classes.ts';
 import { posteriors } from '../find/names/lattice.ts';
 import type { Sample } from './samples.ts';
 
+/** How weights are fitted. */
 export interface FitSettings {
   readonly epochs: number;
+  /** Step of AdaGrad. */
   readonly rate: number;
+  /** Penalty on the squares of the weights, over the whole of the samples. */
   readonly ridge: number;
+  /** Share of the evidence that is dropped, anew for every candidate, so that no single clue decides alone. */
   readonly dropout: number;
   readonly seed: number;
 }
 
-/** Xorshift: the same numbers on every machine. */
+/** Xorshift: the same numbers on every machine, each from 0 up to 1. */
 export function randomFrom(seed: number): () => number {
   let state = seed | 0 || 1;
   return () => {
@@ -21,31 +25,22 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Fits the weights by AdaGrad on the likelihood of the marked covers. */
-export function fit(
-  samples: readonly Sample[],
-  settings: FitSettings,
-  evidenceCount: number,
-  weightOf: (s: Sample) => number,
-): Float64Array {
-  const size = evidenceCount * CLASS_COUNT;
-  const weights = new Float64Array(size);
-  const squares = new Float64Array(size).fill(1e-3);
-  const mean = new Float64Array(size);
-  const ridge = ridgeOf(samples, evidenceCount, settings.ridge);
-  const random = randomFrom(settings.seed);
+/** Weights by evidence and class that make the marked covers likeliest: the mean over the later half of the epochs. */
+export function fitWeights(samples: readonly Sample[], settings: FitSettings, evidenceCount: number): Float64Array {
+  const state = new State(samples, settings, evidenceCount);
+  const mean = new Float64Array(evidenceCount * CLASS_COUNT);
   const order = samples.map((_, i) => i);
-  let kept = 0;
+  let counted = 0;
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    shuffle(order, random);
-    for (const i of order)
-      step(samples[i] as Sample, weights, squares, ridge, settings, random, weightOf(samples[i] as Sample));
-    if (epoch >= settings.epochs / 2) {
-      kept++;
-      for (let k = 0; k < size; k++) mean[k] = (mean[k] as number) + (weights[k] as number);
-    }
+    shuffle(order, state.random);
+    for (const i of order) state.learn(samples[i] as Sample);
+    if (epoch * 2 < settings.epochs) continue;
+    counted++;
+    state.weights.forEach((weight, k) => {
+      mean[k] = (mean[k] as number) + weight;
+    });
   }
-  return mean.map((w) => w / kept);
+  return mean.map((sum) => sum / counted);
 }
 
 function shuffle(order: number[], random: () => number): void {
@@ -57,62 +52,79 @@ function shuffle(order: number[], random: () => number): void {
   }
 }
 
-const scores = new Float64Array(1 << 14);
-const free = new Float64Array(1 << 14);
-const bound = new Float64Array(1 << 14);
-let kept = new Uint8Array(1 << 20);
+/** A candidate whose probability is off by less teaches nothing. */
+const LEAST_ERROR = 1e-4;
+/** AdaGrad's sum of squares begins here, so that a first step is no leap. */
+const FIRST_SQUARE = 1e-3;
 
-export function scoreSample(sample: Sample, weights: Float64Array, out: Float64Array, mask: Uint8Array | null): void {
+/** Weights on their way: one sample after another, by the gradient of the likelihood of its marked covers. */
+class State {
+  readonly weights: Float64Array;
+  readonly random: () => number;
+  private readonly squares: Float64Array;
+  /** By evidence: the penalty is spread over the candidates that have it. */
+  private readonly ridge: Float64Array;
+  private readonly settings: FitSettings;
+  private kept = new Uint8Array(0);
+  private scores = new Float64Array(0);
+  private free = new Float64Array(0);
+  private marked = new Float64Array(0);
+
+  constructor(samples: readonly Sample[], settings: FitSettings, evidenceCount: number) {
+    this.weights = new Float64Array(evidenceCount * CLASS_COUNT);
+    this.squares = new Float64Array(evidenceCount * CLASS_COUNT).fill(FIRST_SQUARE);
+    this.random = randomFrom(settings.seed);
+    this.settings = settings;
+    const counts = new Float64Array(evidenceCount);
+    for (const { evidence } of samples) for (const e of evidence) counts[e] = (counts[e] as number) + 1;
+    this.ridge = counts.map((count) => settings.ridge / Math.max(1, count));
+  }
+
+  learn(sample: Sample): void {
+    this.makeRoom(sample);
+    for (let k = 0; k < sample.evidence.length; k++) this.kept[k] = this.random() < this.settings.dropout ? 0 : 1;
+    scoreSample(sample, this.weights, this.scores, this.kept);
+    if (!posteriors(sample, this.scores, this.free)) return;
+    if (!posteriors(sample, this.scores, this.marked, sample)) return;
+    for (let k = 0; k < sample.first.length * CLASS_COUNT; k++) {
+      const error = (this.marked[k] as number) - (this.free[k] as number);
+      if (Math.abs(error) > LEAST_ERROR) this.correct(sample, k, error);
+    }
+  }
+
+  private correct({ offsets, evidence }: Sample, k: number, error: number): void {
+    const candidate = Math.floor(k / CLASS_COUNT);
+    const kind = k % CLASS_COUNT;
+    for (let e = offsets[candidate] as number; e < (offsets[candidate + 1] as number); e++) {
+      if (this.kept[e] === 0) continue;
+      const w = (evidence[e] as number) * CLASS_COUNT + kind;
+      const gradient = error - (this.ridge[evidence[e] as number] as number) * (this.weights[w] as number);
+      this.squares[w] = (this.squares[w] as number) + gradient * gradient;
+      this.weights[w] =
+        (this.weights[w] as number) + (this.settings.rate * gradient) / Math.sqrt(this.squares[w] as number);
+    }
+  }
+
+  private makeRoom(sample: Sample): void {
+    if (this.kept.length < sample.evidence.length) this.kept = new Uint8Array(sample.evidence.length * 2);
+    const room = sample.first.length * CLASS_COUNT;
+    if (this.scores.length >= room) return;
+    this.scores = new Float64Array(room * 2);
+    this.free = new Float64Array(room * 2);
+    this.marked = new Float64Array(room * 2);
+  }
+}
+
+/** Scores of a sample's candidates, index candidate * CLASS_COUNT + class; `kept` tells which evidence counts. */
+export function scoreSample(sample: Sample, weights: Float64Array, out: Float64Array, kept: Uint8Array | null): void {
   const { offsets, evidence, base } = sample;
   for (let i = 0; i + 1 < offsets.length; i++) {
-    let a = base === null ? 0 : (base[i * CLASS_COUNT + 0] as number);
-    let b = base === null ? 0 : (base[i * CLASS_COUNT + 1] as number);
-    let c = base === null ? 0 : (base[i * CLASS_COUNT + 2] as number);
-    for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) {
-      if (mask !== null && mask[k] === 0) continue;
-      const w = (evidence[k] as number) * CLASS_COUNT;
-      a += weights[w] as number;
-      b += weights[w + 1] as number;
-      c += weights[w + 2] as number;
-    }
-    out[i * CLASS_COUNT] = a;
-    out[i * CLASS_COUNT + 1] = b;
-    out[i * CLASS_COUNT + 2] = c;
-  }
-}
-
-function step(
-  sample: Sample,
-  weights: Float64Array,
-  squares: Float64Array,
-  ridge: Float64Array,
-  settings: FitSettings,
-  random: () => number,
-  weight: number,
-): void {
-  const { offsets, evidence } = sample;
-  if (kept.length < evidence.length) kept = new Uint8Array(evidence.length * 2);
-  for (let k = 0; k < evidence.length; k++) kept[k] = random() < settings.dropout ? 0 : 1;
-  scoreSample(sample, weights, scores, kept);
-  if (!posteriors(sample, scores, free) || !posteriors(sample, scores, bound, sample)) return;
-  for (let i = 0; i + 1 < offsets.length; i++) {
-    for (let c = 0; c < CLASS_COUNT; c++) {
-      const error = ((bound[i * CLASS_COUNT + c] as number) - (free[i * CLASS_COUNT + c] as number)) * weight;
-      if (error < 1e-4 && error > -1e-4) continue;
-      for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) {
-        if (kept[k] === 0) continue;
-        const w = (evidence[k] as number) * CLASS_COUNT + c;
-        const gradient = error - (ridge[evidence[k] as number] as number) * (weights[w] as number);
-        squares[w] = (squares[w] as number) + gradient * gradient;
-        weights[w] = (weights[w] as number) + (settings.rate * gradient) / Math.sqrt(squares[w] as number);
-      }
+    const at = i * CLASS_COUNT;
+    for (let k = at; k < at + CLASS_COUNT; k++) out[k] = base === null ? 0 : (base[k] as number);
+    for (let e = offsets[i] as number; e < (offsets[i + 1] as number); e++) {
+      if (kept !== null && kept[e] === 0) continue;
+      const w = (evidence[e] as number) * CLASS_COUNT;
+      for (let k = 0; k < CLASS_COUNT; k++) out[at + k] = (out[at + k] as number) + (weights[w + k] as number);
     }
   }
-}
-
-/** The penalty on a weight is spread over the candidates that have its evidence. */
-function ridgeOf(samples: readonly Sample[], evidenceCount: number, ridge: number): Float64Array {
-  const counts = new Float64Array(evidenceCount);
-  for (const { evidence } of samples) for (const e of evidence) counts[e] = (counts[e] as number) + 1;
-  return counts.map((count) => ridge / Math.max(1, count));
 }

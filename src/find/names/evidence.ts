@@ -136,11 +136,18 @@ export function eachPosition(c: Candidate, visit: (position: number, form: Form)
   }
 }
 
+/** How many of a word's facts count where it stands: all within the candidate, fewer the farther off. */
+export function factsAt(position: number, form: Form): number {
+  if (position < Position.BEFORE) return form.facts.length;
+  return position === Position.BEFORE_3 || position === Position.BEHIND_3 ? 1 : form.context;
+}
+
 /** All evidence of a candidate, words' facts included. */
 export function allEvidence(c: Candidate, out: Int32Array): number {
   let n = 0;
   eachPosition(c, (position, form) => {
-    for (const fact of form.facts) out[n++] = position * FACT_COUNT + fact;
+    const count = factsAt(position, form);
+    for (let i = 0; i < count; i++) out[n++] = position * FACT_COUNT + (form.facts[i] as number);
   });
   return spanEvidence(c, out, n);
 }

@@ -1,6 +1,6 @@
 import { Candidate, type Reading, type Run } from './candidate.ts';
 import { CLASS_COUNT } from './classes.ts';
-import { EVIDENCE_LIMIT, POSITIONS, Position, spanEvidence } from './evidence.ts';
+import { EVIDENCE_LIMIT, factsAt, POSITIONS, Position, spanEvidence } from './evidence.ts';
 import type { Form } from './forms.ts';
 import { type Lattice, posteriors } from './lattice.ts';
 import { eachSpan } from './reading.ts';
@@ -73,8 +73,10 @@ function addWord(form: Form, position: number, weights: Weights, out: Float64Arr
 function wordScores(form: Form, weights: Weights): Float64Array {
   const scores = new Float64Array(POSITIONS.length * CLASS_COUNT);
   for (let position = 0; position < POSITIONS.length; position++) {
-    for (const fact of form.facts) {
-      addTo(scores, position * CLASS_COUNT, weights, (position * FACT_COUNT + fact) * CLASS_COUNT);
+    const count = factsAt(position, form);
+    for (let i = 0; i < count; i++) {
+      const evidence = position * FACT_COUNT + (form.facts[i] as number);
+      addTo(scores, position * CLASS_COUNT, weights, evidence * CLASS_COUNT);
     }
   }
   return scores;

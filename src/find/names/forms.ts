@@ -22,6 +22,8 @@ export interface Form {
   readonly folded: string;
   readonly word: WordFacts;
   readonly facts: readonly number[];
+  /** How many of the facts, from the first on, speak for neighbours; the first alone for words farther off. */
+  readonly context: number;
   readonly type: number;
   readonly ability: number;
   /** Sums of the weights of the facts, by position and class; filled by the scorer when first needed. */
@@ -55,8 +57,17 @@ export class FormTable {
 
   private make(text: string, mode: number): Form {
     const shown = shownAs(text, mode);
-    const { facts, type, word } = readWord(shown, mode, this.lexicon);
-    return { text, folded: word.folded, word, facts, type, ability: abilityOf(text, mode, word), scores: null };
+    const { facts, context, type, word } = readWord(shown, mode, this.lexicon);
+    return {
+      text,
+      folded: word.folded,
+      word,
+      facts,
+      context,
+      type,
+      ability: abilityOf(text, mode, word),
+      scores: null,
+    };
   }
 }
 

@@ -2,9 +2,11 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import type { Document } from '../../model/document.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Trace } from '../../model/trace.ts';
-import { decide, THRESHOLDS } from './decide.ts';
+import { decide, mentionOf, THRESHOLDS, type Thresholds } from './decide.ts';
+import { explain } from './explain.ts';
 import { firstLook } from './first-look.ts';
 import { FormTable } from './forms.ts';
+import { remember } from './memory.ts';
 import { readDocument, runsOf } from './reading.ts';
 import { secondLook } from './second-look.ts';
 import { readWeights, type WeightTable } from './weights.ts';
@@ -27,9 +29,19 @@ function engineOf(lexicon: Lexicon): Engine {
 }
 
 /** People, places and organisations: the best cover of the document by names, in order of appearance. */
-export function findNames(document: Document, lexicon: Lexicon, _trace?: Trace): readonly NameMention[] {
+export function findNames(
+  document: Document,
+  lexicon: Lexicon,
+  trace?: Trace,
+  thresholds: Thresholds = THRESHOLDS,
+): readonly NameMention[] {
   const { forms, weights } = engineOf(lexicon);
   const reading = readDocument(document, forms);
   const looks = firstLook(reading, runsOf(reading, lexicon), weights.first);
-  return decide(reading, secondLook(reading, looks, weights.second), THRESHOLDS);
+  const memory = remember(reading, looks);
+  const second = secondLook(reading, looks, memory, weights.second);
+  const taken = decide(second, thresholds);
+  const judgement = { reading, looks, memory, weights };
+  if (trace !== undefined) explain(judgement, second, taken, trace);
+  return taken.map((choice) => mentionOf(judgement, second, choice, weights.calibration));
 }

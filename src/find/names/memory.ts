@@ -1,39 +1,38 @@
 import type { Reading } from './candidate.ts';
 import { CLASS_COUNT } from './classes.ts';
 import type { Look } from './first-look.ts';
-import { Ability, type Form } from './forms.ts';
+import type { Form } from './forms.ts';
 
-/** What the whole document has said so far of some words: summed probabilities by class, over `count` candidates. */
+/** What a document has said of some words: summed probabilities by class, over `count` candidates. */
 export interface Tally {
   readonly mass: Float64Array;
   count: number;
-  most: number;
 }
 
 /** Document memory after the first look. */
 export interface Memory {
-  /** By the candidate's words. */
-  readonly whole: Map<string, Tally>;
-  /** By a single word: names of two or more words that begin with it, end with it. */
-  readonly begins: Map<string, Tally>;
-  readonly ends: Map<string, Tally>;
+  /** By a candidate's words. */
+  readonly whole: ReadonlyMap<string, Tally>;
+  /** By a single word: names of two or more words that begin with it, and that end with it. */
+  readonly begins: ReadonlyMap<string, Tally>;
+  readonly ends: ReadonlyMap<string, Tally>;
 }
 
-/** A candidate less probable than this is not remembered. */
+/** A longer candidate less probable than this says nothing of its parts. */
 const WORTH_KEEPING = 0.02;
 
 export function remember(reading: Reading, looks: readonly Look[]): Memory {
-  const memory: Memory = { whole: new Map(), begins: new Map(), ends: new Map() };
+  const [whole, begins, ends] = [new Map<string, Tally>(), new Map<string, Tally>(), new Map<string, Tally>()];
   for (const look of looks) {
     for (let i = 0; i < look.first.length; i++) {
-      const key = keyOf(reading, look, i);
-      add(memory.whole, key, look.odds, i);
-      if ((look.last[i] as number) - (look.first[i] as number) === 1 || sum(look.odds, i) < WORTH_KEEPING) continue;
-      add(memory.begins, (reading.forms[look.run.first + (look.first[i] as number)] as Form).folded, look.odds, i);
-      add(memory.ends, (reading.forms[look.run.first + (look.last[i] as number) - 1] as Form).folded, look.odds, i);
+      add(whole, keyOf(reading, look, i), look.odds, i);
+      const [first, last] = [look.run.first + (look.first[i] as number), look.run.first + (look.last[i] as number)];
+      if (last - first === 1 || nameOdds(look.odds, i) < WORTH_KEEPING) continue;
+      add(begins, (reading.forms[first] as Form).folded, look.odds, i);
+      add(ends, (reading.forms[last - 1] as Form).folded, look.odds, i);
     }
   }
-  return memory;
+  return { whole, begins, ends };
 }
 
 /** The words of a candidate as the memory knows them. */
@@ -48,7 +47,7 @@ export function keyOf(reading: Reading, look: Look, i: number): string {
 function add(tallies: Map<string, Tally>, key: string, odds: Float64Array, i: number): void {
   let tally = tallies.get(key);
   if (tally === undefined) {
-    tally = { mass: new Float64Array(CLASS_COUNT), count: 0, most: 0 };
+    tally = { mass: new Float64Array(CLASS_COUNT), count: 0 };
     tallies.set(key, tally);
   }
   tally.count++;
@@ -56,10 +55,9 @@ function add(tallies: Map<string, Tally>, key: string, odds: Float64Array, i: nu
     tally.mass[k] = (tally.mass[k] as number) + (odds[i * CLASS_COUNT + k] as number);
 }
 
-export function sum(odds: Float64Array, i: number): number {
+/** Probability that a candidate is a name of any class. */
+function nameOdds(odds: Float64Array, i: number): number {
   let total = 0;
   for (let k = 0; k < CLASS_COUNT; k++) total += odds[i * CLASS_COUNT + k] as number;
   return total;
 }
-
-export const isSmall = (form: Form): boolean => (form.ability & Ability.SMALL) !== 0;

@@ -3,12 +3,15 @@ import { CLASS_COUNT, CLASSES } from './classes.ts';
 import type { Look, Weights } from './first-look.ts';
 import type { Form } from './forms.ts';
 import { posteriors } from './lattice.ts';
-import { keyOf, type Memory, remember, type Tally } from './memory.ts';
+import { keyOf, type Memory, type Tally } from './memory.ts';
 
-/** What the rest of the document may say of a candidate. Each is told of each class and in steps of strength. */
+/**
+ * What the rest of the document may say of a candidate: what the same words are elsewhere, in all and on average; what the names
+ * are that a lone word begins or ends; what a longer name's first and last word are alone; what it stands in a list with.
+ */
 const SOURCES = [
   'same-words',
-  'same-words-of',
+  'same-words-share',
   'begins-longer',
   'ends-longer',
   'first-word',
@@ -17,22 +20,63 @@ const SOURCES = [
   'listed-behind',
 ] as const;
 const Source = { SAME: 0, SHARE: 1, BEGINS: 2, ENDS: 3, FIRST: 4, LAST: 5, LIST_BEFORE: 6, LIST_BEHIND: 7 } as const;
-const STEPS = ['faint', 'some', 'half', 'strong', 'sure', 'twice', 'often'];
+
+/** Summed probability at which each step of strength begins. */
+const STEPS: readonly (readonly [id: string, from: number])[] = [
+  ['faint', 0.05],
+  ['some', 0.2],
+  ['half', 0.4],
+  ['strong', 0.6],
+  ['sure', 0.85],
+  ['twice', 1.5],
+  ['often', 3],
+];
 const REPEATS = ['once', 'twice', 'few', 'often'];
 const FIRST_REPEAT = SOURCES.length * CLASS_COUNT * STEPS.length;
+
 export const MEMORY_COUNT = FIRST_REPEAT + REPEATS.length * 2;
 
 export function memoryIds(): string[] {
   return [
     ...SOURCES.flatMap((source) =>
-      CLASSES.flatMap((entity) => STEPS.map((step) => `memory:${source}-${entity}-${step}`)),
+      CLASSES.flatMap((kind) => STEPS.map(([step]) => `memory:${source}-${kind}-${step}`)),
     ),
-    ...REPEATS.map((step) => `memory:one-word-${step}`),
-    ...REPEATS.map((step) => `memory:more-words-${step}`),
+    ...REPEATS.map((times) => `memory:one-word-${times}`),
+    ...REPEATS.map((times) => `memory:more-words-${times}`),
   ];
 }
 
-/** Evidence from the rest of the document for candidate i of a look, appended to `out`; the count comes back. */
+/** Evidence of the document's memory, collected for one candidate after another. */
+class Collector {
+  out: Int32Array = new Int32Array(0);
+  length = 0;
+
+  /** One piece a class whose probability, summed and without the candidate's own, reaches a step. */
+  add(source: number, mass: (kind: number) => number): void {
+    for (let kind = 0; kind < CLASS_COUNT; kind++) {
+      const step = stepOf(mass(kind));
+      if (step >= 0) this.push((source * CLASS_COUNT + kind) * STEPS.length + step);
+    }
+  }
+
+  addTally(source: number, tally: Tally | undefined): void {
+    if (tally !== undefined) this.add(source, (kind) => tally.mass[kind] as number);
+  }
+
+  push(evidence: number): void {
+    this.out[this.length++] = evidence;
+  }
+}
+
+function stepOf(mass: number): number {
+  let step = -1;
+  while (step + 1 < STEPS.length && mass >= (STEPS[step + 1] as readonly [string, number])[1]) step++;
+  return step;
+}
+
+const collector = new Collector();
+
+/** Evidence from the rest of the document for candidate i of a look, written to `out`; the count comes back. */
 export function memoryEvidence(
   reading: Reading,
   memory: Memory,
@@ -42,140 +86,78 @@ export function memoryEvidence(
   out: Int32Array,
 ): number {
   const look = looks[at] as Look;
-  const own = look.odds.subarray(i * CLASS_COUNT, (i + 1) * CLASS_COUNT);
   const from = look.run.first + (look.first[i] as number);
   const to = look.run.first + (look.last[i] as number);
+  collector.out = out;
+  collector.length = 0;
+  const same = memory.whole.get(keyOf(reading, look, i));
+  addSameWords(look, i, same);
+  addParts(reading, memory, from, to);
+  addList(reading, looks, at, from, to);
+  collector.push(FIRST_REPEAT + (to - from === 1 ? 0 : REPEATS.length) + timesOf(same?.count ?? 1));
+  return collector.length;
+}
+
+const timesOf = (count: number): number => (count < 3 ? count - 1 : count < 6 ? 2 : 3);
+
+function addSameWords(look: Look, i: number, same: Tally | undefined): void {
+  if (same === undefined || same.count < 2) return;
+  const others = (kind: number): number => (same.mass[kind] as number) - (look.odds[i * CLASS_COUNT + kind] as number);
+  collector.add(Source.SAME, others);
+  collector.add(Source.SHARE, (kind) => others(kind) / (same.count - 1));
+}
+
+function addParts(reading: Reading, memory: Memory, from: number, to: number): void {
   const first = (reading.forms[from] as Form).folded;
   const last = (reading.forms[to - 1] as Form).folded;
-  const same = memory.whole.get(keyOf(reading, look, i));
-  let n = add(Source.SAME, same, own, out, 0);
-  n = addShares(same, own, out, n);
   if (to - from === 1) {
-    n = add(Source.BEGINS, memory.begins.get(first), null, out, n);
-    n = add(Source.ENDS, memory.ends.get(last), null, out, n);
+    collector.addTally(Source.BEGINS, memory.begins.get(first));
+    collector.addTally(Source.ENDS, memory.ends.get(last));
   } else {
-    n = add(Source.FIRST, memory.whole.get(first), null, out, n);
-    n = add(Source.LAST, memory.whole.get(last), null, out, n);
+    collector.addTally(Source.FIRST, memory.whole.get(first));
+    collector.addTally(Source.LAST, memory.whole.get(last));
   }
-  n = addNeighbours(reading, looks, at, from, to, out, n);
-  out[n++] = FIRST_REPEAT + (to - from === 1 ? 0 : REPEATS.length) + repeats(same?.count ?? 1);
-  return n;
-}
-
-const repeats = (count: number): number => (count < 3 ? count - 1 : count < 6 ? 2 : 3);
-
-const step = (mass: number): number =>
-  mass < 0.05
-    ? -1
-    : mass < 0.2
-      ? 0
-      : mass < 0.4
-        ? 1
-        : mass < 0.6
-          ? 2
-          : mass < 0.85
-            ? 3
-            : mass < 1.5
-              ? 4
-              : mass < 3
-                ? 5
-                : 6;
-
-function add(
-  source: number,
-  tally: Tally | undefined,
-  own: Float64Array | null,
-  out: Int32Array,
-  length: number,
-): number {
-  if (tally === undefined) return length;
-  let n = length;
-  for (let k = 0; k < CLASS_COUNT; k++) {
-    const level = step((tally.mass[k] as number) - (own === null ? 0 : (own[k] as number)));
-    if (level >= 0) out[n++] = (source * CLASS_COUNT + k) * STEPS.length + level;
-  }
-  return n;
-}
-
-/** Of the other candidates of the same words, the share that is of each class. */
-function addShares(tally: Tally | undefined, own: Float64Array, out: Int32Array, length: number): number {
-  if (tally === undefined || tally.count < 2) return length;
-  let n = length;
-  for (let k = 0; k < CLASS_COUNT; k++) {
-    const level = step(((tally.mass[k] as number) - (own[k] as number)) / (tally.count - 1));
-    if (level >= 0) out[n++] = (Source.SHARE * CLASS_COUNT + k) * STEPS.length + level;
-  }
-  return n;
 }
 
 const LINK = /^(?:,|and|or|&|\/|-|;)$/u;
 
-/** "Paris, Zarbo and Rome": what the names are that the candidate stands in a list with. */
-function addNeighbours(
-  reading: Reading,
-  looks: readonly Look[],
-  at: number,
-  from: number,
-  to: number,
-  out: Int32Array,
-  length: number,
-): number {
-  let n = length;
-  if (LINK.test(reading.tokens[from - 1]?.text ?? ''))
-    n = addNeighbour(looks, at, from - 1, from - 2, Source.LIST_BEFORE, out, n);
-  if (LINK.test(reading.tokens[to]?.text ?? ''))
-    n = addNeighbour(looks, at, to + 1, to + 2, Source.LIST_BEHIND, out, n);
-  return n;
+/** "Paris, Zarbo and Rome": what the names are that end right before, or begin right behind, the link. */
+function addList(reading: Reading, looks: readonly Look[], at: number, from: number, to: number): void {
+  const text = (token: number): string => reading.tokens[token]?.text ?? '';
+  if (LINK.test(text(from - 1))) addNeighbour(Source.LIST_BEFORE, [looks[at - 1], looks[at]], from - 1);
+  if (LINK.test(text(to))) addNeighbour(Source.LIST_BEHIND, [looks[at], looks[at + 1]], to + 1);
 }
 
-function addNeighbour(
-  looks: readonly Look[],
-  at: number,
-  near: number,
-  far: number,
-  source: number,
-  out: Int32Array,
-  length: number,
-): number {
-  let n = length;
+function addNeighbour(source: number, near: readonly (Look | undefined)[], token: number): void {
   const mass = [0, 0, 0];
-  for (const look of [looks[at], looks[at + (source === Source.LIST_BEFORE ? -1 : 1)]]) {
+  for (const look of near) {
     if (look === undefined) continue;
-    for (let i = 0; i < look.first.length; i++) {
-      const touches =
-        source === Source.LIST_BEFORE
-          ? [near, far].includes(look.run.first + (look.last[i] as number)) &&
-            look.run.first + (look.last[i] as number) === near
-          : look.run.first + (look.first[i] as number) === near;
-      if (touches)
-        for (let k = 0; k < CLASS_COUNT; k++)
-          mass[k] = (mass[k] as number) + (look.odds[i * CLASS_COUNT + k] as number);
+    const edges = source === Source.LIST_BEFORE ? look.last : look.first;
+    for (let i = 0; i < edges.length; i++) {
+      if (look.run.first + (edges[i] as number) !== token) continue;
+      for (let k = 0; k < CLASS_COUNT; k++) mass[k] = (mass[k] as number) + (look.odds[i * CLASS_COUNT + k] as number);
     }
   }
-  for (let k = 0; k < CLASS_COUNT; k++) {
-    const level = step(mass[k] as number);
-    if (level >= 0) out[n++] = (source * CLASS_COUNT + k) * STEPS.length + level;
-  }
-  return n;
+  collector.add(source, (kind) => mass[kind] as number);
 }
 
 const evidence = new Int32Array(256);
 
 /** Judges every candidate once more, now with what the whole document says. */
-export function secondLook(reading: Reading, looks: readonly Look[], weights: Weights): Look[] {
-  const memory = remember(reading, looks);
+export function secondLook(reading: Reading, looks: readonly Look[], memory: Memory, weights: Weights): Look[] {
   return looks.map((look, at) => {
     const scores = Float64Array.from(look.scores);
     for (let i = 0; i < look.first.length; i++) {
-      const n = memoryEvidence(reading, memory, looks, at, i, evidence);
-      for (let e = 0; e < n; e++) {
-        const w = (evidence[e] as number) * CLASS_COUNT;
-        for (let k = 0; k < CLASS_COUNT; k++)
-          scores[i * CLASS_COUNT + k] = (scores[i * CLASS_COUNT + k] as number) + (weights[w + k] as number);
-      }
+      const count = memoryEvidence(reading, memory, looks, at, i, evidence);
+      for (let e = 0; e < count; e++)
+        addWeights(scores, i * CLASS_COUNT, weights, (evidence[e] as number) * CLASS_COUNT);
     }
     const odds = new Float64Array(scores.length);
     posteriors(look, scores, odds);
     return { ...look, scores, odds };
   });
+}
+
+function addWeights(scores: Float64Array, at: number, weights: Weights, from: number): void {
+  for (let k = 0; k < CLASS_COUNT; k++) scores[at + k] = (scores[at + k] as number) + (weights[from + k] as number);
 }

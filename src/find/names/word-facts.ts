@@ -1,5 +1,4 @@
 import { type Lexicon, WordClass, type WordClassName, type WordFacts } from '../../lexicon/types.ts';
-import { AFFIXES } from './affixes.ts';
 import { MODES, Mode } from './layout.ts';
 import { SHAPE_IDS, shapeOf } from './shapes.ts';
 import { typeOf, WORD_TYPES } from './word-types.ts';
@@ -16,8 +15,6 @@ const SIZES = ['unsized', 'hamlet', 'town', 'city', 'metropolis'];
 
 const slug = (name: string): string => name.toLowerCase().replaceAll('_', '-');
 
-const KIN = (globalThis as unknown as { kin?: { coarse: number[]; words: Record<string, number> } }).kin;
-
 export const FACT_IDS: readonly string[] = [
   'any',
   ...CLASS_NAMES.map(slug),
@@ -30,18 +27,10 @@ export const FACT_IDS: readonly string[] = [
   ...PARTS.map((part) => `known-${part}`),
   ...PLACE_KINDS.flatMap((kind) => SIZES.map((size) => `place-${kind}-${size}`)),
   ...SHAPE_IDS.map((id) => `shape-${id}`),
-  ...AFFIXES.map((affix) => `affix-${affix.id}`),
   ...WORD_TYPES.map((type) => `type-${type.id}`),
-  ...['1', '2', '3', '4-5', '6-7', '8-9', '10'].map((letters) => `letters-${letters}`),
   'name-of-both-kinds',
   'unlisted',
   'unlisted-foreign',
-  ...(KIN === undefined
-    ? []
-    : [
-        ...Array.from({ length: 600 }, (_, i) => `company-${i}`),
-        ...Array.from({ length: 64 }, (_, i) => `circle-${i}`),
-      ]),
 ];
 
 export const FACT_COUNT = FACT_IDS.length;
@@ -64,9 +53,7 @@ const FIRST_LEAN = fact('leans-family-3');
 const FIRST_PART = fact('known-person');
 const FIRST_PLACE = fact('place-country-unsized');
 const FIRST_SHAPE = fact(`shape-${SHAPE_IDS[0]}`);
-const FIRST_AFFIX = fact(`affix-${(AFFIXES[0] as { id: string }).id}`);
 const FIRST_TYPE = fact(`type-${(WORD_TYPES[0] as { id: string }).id}`);
-const FIRST_LETTERS = fact('letters-1');
 const BOTH_KINDS = fact('name-of-both-kinds');
 const UNLISTED = fact('unlisted');
 const UNLISTED_FOREIGN = fact('unlisted-foreign');
@@ -74,9 +61,12 @@ const UNLISTED_FOREIGN = fact('unlisted-foreign');
 const GIVEN = WordClass.GIVEN_MALE | WordClass.GIVEN_FEMALE | WordClass.GIVEN;
 const PERSON = GIVEN | WordClass.FAMILY | WordClass.FAMILY_RARE | WordClass.FAMOUS_TOKEN | WordClass.EAST_ASIAN_FAMILY;
 const CAPITAL = /^\p{Lu}/u;
+const FOREIGN = /[^\p{ASCII}]/u;
 
 export interface WordReading {
+  /** The first is the type; the first `context` ones are what a word may say of its neighbours. */
   readonly facts: readonly number[];
+  readonly context: number;
   readonly type: number;
   readonly word: WordFacts;
 }
@@ -86,16 +76,17 @@ export function readWord(shown: string, mode: number, lexicon: Lexicon): WordRea
   const word = lexicon.word(shown);
   const capital = CAPITAL.test(shown);
   const type = typeOf({ text: shown, facts: word, capital });
-  const facts = [ANY, FIRST_TYPE + type, FIRST_SHAPE + shapeOf(shown)];
+  const facts = [FIRST_TYPE + type, ANY, FIRST_SHAPE + shapeOf(shown)];
   addClasses(facts, word);
-  facts.push(FIRST_RARITY + rarityOf(word, mode));
   if (word.nounSense >= 3) facts.push(FIRST_NOUN + word.nounSense - 3);
   if (word.verbSense >= 29) facts.push(FIRST_VERB + word.verbSense - 29);
+  if (capital) addListFacts(facts, shown, word, lexicon);
+  const context = facts.length;
+  facts.push(FIRST_RARITY + rarityOf(word, mode));
   addNameWeights(facts, word);
-  const company = KIN?.words[shown.toLowerCase().replace('’', "'")];
-  if (company !== undefined) facts.push(fact(`company-${company}`), fact(`circle-${KIN?.coarse[company]}`));
-  if (capital) addNameFacts(facts, shown, word, lexicon);
-  return { facts, type, word };
+  if (capital && word.classes === 0 && word.frequency === 0)
+    facts.push(FOREIGN.test(shown) ? UNLISTED_FOREIGN : UNLISTED);
+  return { facts, context, type, word };
 }
 
 function addClasses(facts: number[], word: WordFacts): void {
@@ -119,11 +110,7 @@ function addNameWeights(facts: number[], word: WordFacts): void {
   facts.push(FIRST_LEAN + 3 + Math.max(-3, Math.min(3, Math.trunc((givenWeight - familyWeight) / 2))));
 }
 
-function addNameFacts(facts: number[], shown: string, word: WordFacts, lexicon: Lexicon): void {
-  facts.push(FIRST_LETTERS + lettersOf(shown.length));
-  AFFIXES.forEach((affix, i) => {
-    if (affix.pattern.test(word.folded)) facts.push(FIRST_AFFIX + i);
-  });
+function addListFacts(facts: number[], shown: string, word: WordFacts, lexicon: Lexicon): void {
   for (const { part } of lexicon.phraseAt([shown], 0, 1)) {
     const index = PARTS.indexOf(part);
     if (index >= 0 && !facts.includes(FIRST_PART + index)) facts.push(FIRST_PART + index);
@@ -131,10 +118,7 @@ function addNameFacts(facts: number[], shown: string, word: WordFacts, lexicon: 
   const place = placeFact(shown, lexicon);
   if (place >= 0) facts.push(FIRST_PLACE + place);
   if (place >= 0 && (word.classes & PERSON) !== 0) facts.push(BOTH_KINDS);
-  if (word.classes === 0 && word.frequency === 0) facts.push(/[^\p{ASCII}]/u.test(shown) ? UNLISTED_FOREIGN : UNLISTED);
 }
-
-const lettersOf = (length: number): number => (length <= 3 ? length - 1 : length >= 10 ? 6 : 1 + (length >> 1));
 
 /** Kind and size of the likeliest place of that name, -1 where there is none. */
 export function placeFact(name: string, lexicon: Lexicon): number {

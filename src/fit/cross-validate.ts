@@ -1,0 +1,71 @@
+import { EVIDENCE_COUNT } from '../find/names/evidence.ts';
+import type { Look } from '../find/names/first-look.ts';
+import { MEMORY_COUNT } from '../find/names/second-look.ts';
+import { looksOf, memorySamples } from './looks.ts';
+import type { Prepared, Sample } from './samples.ts';
+import { type FitSettings, fitWeights } from './trainer.ts';
+
+/** The settings of the shipped weights. */
+export const FIRST: FitSettings = { epochs: 8, rate: 0.1, ridge: 5, dropout: 0.15, seed: 7 };
+export const SECOND: FitSettings = { epochs: 8, rate: 0.1, ridge: 30, dropout: 0.1, seed: 7 };
+
+/** An article in fitting; `fold` null where it is only measured on. */
+export interface Entry {
+  readonly prepared: Prepared;
+  readonly fold: number | null;
+}
+
+/** Looks of every article, each judged by weights that its own document had no part in. */
+export interface CrossValidated {
+  readonly first: readonly (readonly Look[])[];
+  readonly second: readonly (readonly Look[])[];
+  /** Second-look samples on such first looks: what the shipped second weights are fitted on. */
+  readonly memory: readonly (readonly Sample[])[];
+}
+
+/** Fits once a fold without the fold's documents; articles that are only measured on are judged by the weights of all. */
+export function crossValidate(entries: readonly Entry[], folds: number, all: Float64Array): CrossValidated {
+  const first = byFold(entries, folds, (entry) => entry.prepared.samples, FIRST, EVIDENCE_COUNT, all);
+  const memory = entries.map((entry, i) => memorySamples(entry.prepared, first[i] as readonly Look[]));
+  const samples = new Map(entries.map((entry, i) => [entry, memory[i] as readonly Sample[]]));
+  const second = fitAll(entries, (entry) => samples.get(entry) as readonly Sample[], SECOND, MEMORY_COUNT);
+  return {
+    first,
+    second: byFold(entries, folds, (entry) => samples.get(entry) as readonly Sample[], SECOND, MEMORY_COUNT, second),
+    memory,
+  };
+}
+
+type SamplesOf = (entry: Entry) => readonly Sample[];
+
+/** Weights fitted on every article that is fitted on. */
+export function fitAll(
+  entries: readonly Entry[],
+  samples: SamplesOf,
+  settings: FitSettings,
+  count: number,
+): Float64Array {
+  return fitWeights(entries.filter((entry) => entry.fold !== null).flatMap(samples), settings, count);
+}
+
+function byFold(
+  entries: readonly Entry[],
+  folds: number,
+  samples: SamplesOf,
+  settings: FitSettings,
+  count: number,
+  all: Float64Array,
+): Look[][] {
+  const weights = Array.from({ length: folds }, (_, fold) =>
+    fitAll(
+      entries.filter((entry) => entry.fold !== fold),
+      samples,
+      settings,
+      count,
+    ),
+  );
+  return entries.map((entry) => {
+    const own = entry.fold === null ? all : (weights[entry.fold] as Float64Array);
+    return looksOf(entry.prepared, samples(entry), own);
+  });
+}

@@ -1,0 +1,60 @@
+import { CLASSES } from '../find/names/classes.ts';
+import { choices, decide, THRESHOLDS } from '../find/names/decide.ts';
+import type { Look } from '../find/names/first-look.ts';
+import type { EntityKind } from '../model/mention.ts';
+import type { Outcome } from './calibrate.ts';
+import type { Prepared } from './samples.ts';
+import { addArticle, emptyTally, type Found, f1, isRight, type Tally } from './score.ts';
+
+/** The names that the engine would report from an article's looks. */
+export function namesIn({ reading }: Prepared, looks: readonly Look[]): Found[] {
+  return decide(looks, THRESHOLDS).map(({ first, last, kind }) => ({
+    start: reading.tokens[first]?.start ?? 0,
+    end: reading.tokens[last - 1]?.end ?? 0,
+    entity: CLASSES[kind] as EntityKind,
+  }));
+}
+
+/** Every decision that was taken, and whether the marks bear it out. */
+export function outcomesOf(prepared: Prepared, looks: readonly Look[]): Outcome[] {
+  const { tokens } = prepared.reading;
+  return looks.flatMap((look, at) =>
+    choices(look, at)
+      .filter(({ kind, odds }) => odds > 0.2 && prepared.article.kinds.has(CLASSES[kind] as EntityKind))
+      .map(({ first, last, kind, odds }) => {
+        const span = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+        return { kind, odds, right: isRight(prepared.article, { ...span, entity: CLASSES[kind] as EntityKind }) };
+      }),
+  );
+}
+
+/** Strict precision, recall and F1 in percent, a line a corpus; kinds that a corpus does not mark are left blank. */
+export function table(prepared: readonly Prepared[], looks: readonly (readonly Look[])[]): string {
+  const corpora = [...new Set(prepared.map(({ article }) => article.corpus))];
+  const rows = corpora.map((corpus) => {
+    const cells = CLASSES.map((kind) => cell(tallyOf(prepared, looks, corpus, kind)));
+    return [corpus.padEnd(18), ...cells.map((text) => text.padEnd(26))].join('');
+  });
+  return [['corpus'.padEnd(18), ...CLASSES.map((kind) => kind.padEnd(26))].join(''), ...rows].join('\n');
+}
+
+function tallyOf(
+  prepared: readonly Prepared[],
+  looks: readonly (readonly Look[])[],
+  corpus: string,
+  kind: EntityKind,
+): Tally {
+  const tally = emptyTally();
+  prepared.forEach((one, i) => {
+    if (one.article.corpus !== corpus || !one.article.kinds.has(kind)) return;
+    addArticle(tally, one.article, namesIn(one, looks[i] as readonly Look[]), kind);
+  });
+  return tally;
+}
+
+const cell = (tally: Tally): string =>
+  tally.marked === 0
+    ? ''
+    : `${f1(tally).toFixed(1)} (P ${share(tally.right, tally.found)} R ${share(tally.right, tally.marked)})`;
+
+const share = (part: number, whole: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1));

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fitNames } from '../fit/index.ts';
 import { openLexicon } from '../lexicon/index.ts';
@@ -11,10 +12,12 @@ const TABLE = new URL('../../src/find/names/weight-table.ts', import.meta.url);
 const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: '../shared/eval' },
-    folds: { type: 'string', default: '5' },
+    folds: { type: 'string', default: '6' },
     'dry-run': { type: 'boolean', default: false },
   },
 });
-const fitted = fitNames(values.corpora, openLexicon(), Number(values.folds));
+const own = (folder: string): string => fileURLToPath(new URL(`../../test/${folder}`, import.meta.url));
+const folders = { corpora: values.corpora, passages: own('names/marked'), gold: own('gold') };
+const fitted = fitNames(folders, openLexicon(), Number(values.folds));
 if (!values['dry-run']) writeFileSync(TABLE, `${HEAD}export const WEIGHT_TABLE = \`\n${fitted.table}\n\`;\n`);
 process.stdout.write(`${fitted.report}\n`);

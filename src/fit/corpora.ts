@@ -50,17 +50,52 @@ export function readCorpus(folder: string, corpus: string): MarkedArticle[] {
     .map((line) => marked(corpus, line, readFileSync(join(folder, 'docs', `${line.id}.txt`), 'utf8')));
 }
 
+/** Reads passages marked inline, parted by blank lines: `[P|person]`, `[L|place]`, `[O|organization]`, `[X|another name]`. */
+export function readPassages(folder: string, corpus: string): MarkedArticle[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split(/\n\s*\n/u))
+    .filter((passage) => passage.trim() !== '')
+    .map((passage) => passageOf(passage.trim(), corpus));
+}
+
+const MARK = /\[([PLOX])\|([^\]]+)\]/gu;
+const ENTITY: Readonly<Record<string, EntityKind>> = { P: 'person', L: 'place', O: 'organization' };
+
+function passageOf(passage: string, corpus: string): MarkedArticle {
+  const names: GoldName[] = [];
+  let text = '';
+  let from = 0;
+  for (const match of passage.matchAll(MARK)) {
+    text += passage.slice(from, match.index);
+    const entity = ENTITY[match[1] as string];
+    const words = match[2] as string;
+    if (entity !== undefined) names.push({ entity, start: text.length, end: text.length + words.length, core: null });
+    text += words;
+    from = match.index + match[0].length;
+  }
+  text += passage.slice(from);
+  return { corpus, document: documentOf(text, corpus), names, kinds: new Set(ALL_KINDS), unsure: [], others: [] };
+}
+
+const ALL_KINDS = KEYS.map(([, entity]) => entity);
+
+function documentOf(text: string, path: string): Document {
+  const file = { path, text, encoding: 'utf-8' as const, sha256: '', sidecar: null };
+  return tokenise(parse(file, { date: null, source: null, language: null }));
+}
+
 function marked(corpus: string, line: Line, text: string): MarkedArticle {
   const units = unitOffsets(text);
   const span = (item: Item): Span => ({ start: units(item.start), end: units(item.end) });
   const list = (key: string): Item[] => (line[key] as Item[] | undefined) ?? [];
-  const file = { path: `${line.id}.txt`, text, encoding: 'utf-8' as const, sha256: '', sidecar: null };
   const names = KEYS.flatMap(([key, entity]) =>
     list(key).map((item) => ({ entity, ...span(item), core: item.core === undefined ? null : span(item.core) })),
   );
   return {
     corpus,
-    document: tokenise(parse(file, { date: null, source: null, language: null })),
+    document: documentOf(text, `${line.id}.txt`),
     names,
     kinds: new Set(KEYS.filter(([key]) => key in line).map(([, entity]) => entity)),
     unsure: [...list('ignorePeople'), ...list('ignorePlaces')].map(span),

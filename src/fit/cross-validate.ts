@@ -13,6 +13,8 @@ export const SECOND: FitSettings = { epochs: 8, rate: 0.1, ridge: 30, dropout: 0
 export interface Entry {
   readonly prepared: Prepared;
   readonly fold: number | null;
+  /** How often its samples count. */
+  readonly times: number;
 }
 
 /** Looks of every article, each judged by weights that its own document had no part in. */

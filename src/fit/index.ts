@@ -7,7 +7,7 @@ import { MEMORY_COUNT } from '../find/names/second-look.ts';
 import { readWeights, type WeightTable, writeWeights } from '../find/names/weights.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { calibrate } from './calibrate.ts';
-import { readCorpus } from './corpora.ts';
+import { type MarkedArticle, readCorpus, readPassages } from './corpora.ts';
 import { crossValidate, type Entry, FIRST, fitAll, SECOND } from './cross-validate.ts';
 import { looksOf, memorySamples } from './looks.ts';
 import { outcomesOf, table } from './report.ts';
@@ -17,6 +17,9 @@ import { prepare } from './samples.ts';
 export const FITTED_ON = ['gum-dev', 'gum-more-dev', 'ewt-dev', 'wikigold-dev', 'politics-dev'];
 /** Measured on only. */
 export const MEASURED_ON = ['trnews-dev', 'geowebnews-dev'];
+
+/** Our own marked texts have the contract's conventions and the news's language: they count as often as this. */
+const OWN_TIMES = 3;
 
 /** Weights that are smaller than this for every class are left out of the table, in units of log-odds. */
 const LEAST_WEIGHT = 0.12;
@@ -28,9 +31,18 @@ export interface Fitted {
   readonly report: string;
 }
 
-/** Fits the name engine's weights on the marked corpora below `root` that are there. The same corpora give the same table. */
-export function fitNames(root: string, lexicon: Lexicon, folds: number): Fitted {
-  const entries = [...load(root, FITTED_ON, lexicon, folds), ...load(root, MEASURED_ON, lexicon, null)];
+/** Where marked texts lie. */
+export interface FitFolders {
+  /** Holds the corpora, a folder each. */
+  readonly corpora: string;
+  /** Our own passages, marked inline, and our own gold. */
+  readonly passages: string;
+  readonly gold: string;
+}
+
+/** Fits the name engine's weights on the marked corpora that are there. The same corpora give the same table. */
+export function fitNames(folders: FitFolders, lexicon: Lexicon, folds: number): Fitted {
+  const entries = load(folders, lexicon, folds);
   const first = fitAll(entries, (entry) => entry.prepared.samples, FIRST, EVIDENCE_COUNT);
   const honest = crossValidate(entries, folds, first);
   const samples = new Map(entries.map((entry, i) => [entry, honest.memory[i] ?? []]));
@@ -42,16 +54,24 @@ export function fitNames(root: string, lexicon: Lexicon, folds: number): Fitted 
   return { table: text, report: reportOf(entries, honest.second, readWeights(text)) };
 }
 
-function load(root: string, corpora: readonly string[], lexicon: Lexicon, folds: number | null): Entry[] {
+function load({ corpora, passages, gold }: FitFolders, lexicon: Lexicon, folds: number): Entry[] {
   const forms = new FormTable(lexicon);
-  return corpora
-    .filter((corpus) => existsSync(join(root, corpus, 'gold.jsonl')))
-    .flatMap((corpus) =>
-      readCorpus(join(root, corpus), corpus).map((article, i) => ({
-        prepared: prepare(article, lexicon, forms),
-        fold: folds === null ? null : i % folds,
-      })),
-    );
+  const present = (names: readonly string[]): MarkedArticle[][] =>
+    names
+      .filter((name) => existsSync(join(corpora, name, 'gold.jsonl')))
+      .map((name) => readCorpus(join(corpora, name), name));
+  const entriesOf = (articles: readonly MarkedArticle[], fitted: boolean, times: number): Entry[] =>
+    articles.map((article, i) => ({
+      prepared: prepare(article, lexicon, forms),
+      fold: fitted ? i % folds : null,
+      times,
+    }));
+  return [
+    ...present(FITTED_ON).flatMap((articles) => entriesOf(articles, true, 1)),
+    ...entriesOf(readPassages(passages, 'own passages'), true, OWN_TIMES),
+    ...entriesOf(readCorpus(gold, 'own gold'), true, OWN_TIMES),
+    ...present(MEASURED_ON).flatMap((articles) => entriesOf(articles, false, 1)),
+  ];
 }
 
 function reportOf(entries: readonly Entry[], honest: readonly (readonly Look[])[], shipped: WeightTable): string {

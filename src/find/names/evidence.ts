@@ -1,7 +1,7 @@
 import type { Pos } from '../../model/document.ts';
 import type { Candidate } from './candidate.ts';
 import type { Form } from './forms.ts';
-import { SPAN_RULES } from './span-rules.ts';
+import { SPAN_RULES } from './span-rules/index.ts';
 import { FACT_COUNT, FACT_IDS } from './word-facts.ts';
 import { WORD_TYPES } from './word-types.ts';
 

@@ -5,7 +5,7 @@ export const MODES = ['running', 'initial', 'title', 'capitals', 'lower'] as con
 
 export const Mode = { RUNNING: 0, INITIAL: 1, TITLE: 2, CAPITALS: 3, LOWER: 4 } as const;
 
-const WORD = /^\p{L}{2}/u;
+const WORD = /^\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}.'’&]+$/u;
 const OPENING = /^(?:["“‘'«([*•–—-]|``|''|\.{2,}|…)$/u;

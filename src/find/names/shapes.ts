@@ -31,7 +31,7 @@ export const SHAPES: readonly Shape[] = [
   { id: 'handle', pattern: /^[@#]/u, example: '@someone', counterExample: 'someone' },
   { id: 'address', pattern: /^(?:https?:|www\.)|@/u, example: 'www.example.org', counterExample: 'example' },
   { id: 'lower', pattern: /^\p{Ll}/u, example: 'khan', counterExample: 'Khan' },
-  { id: 'mixed', pattern: /^\p{L}/u, example: 'BigCO', counterExample: '%' },
+  { id: 'mixed', pattern: /^\p{L}/u, example: 'BIGco', counterExample: '%' },
   { id: 'mark', pattern: /./u, example: '%', counterExample: '' },
 ];
 

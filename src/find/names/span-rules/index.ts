@@ -1,0 +1,10 @@
+import { BUILD } from './build.ts';
+import { CONTEXT } from './context.ts';
+import { LAYOUT } from './layout.ts';
+import { PHRASES } from './phrases.ts';
+import type { SpanRule } from './rule.ts';
+
+export type { SpanRule } from './rule.ts';
+
+/** All evidence of whole candidates, in the order of the weight table. */
+export const SPAN_RULES: readonly SpanRule[] = [...BUILD, ...LAYOUT, ...CONTEXT, ...PHRASES];

@@ -1,0 +1,52 @@
+import type { PhrasePartName } from '../../../lexicon/types.ts';
+import type { Candidate } from '../candidate.ts';
+import { rule, type SpanRule } from './rule.ts';
+
+/** Parts of the phrase table that bear on names, each with a phrase of it for the examples. */
+const PARTS: readonly (readonly [part: PhrasePartName, first: string, last: string])[] = [
+  ['place', 'New', 'York'],
+  ['person', 'Vladimir', 'Putin'],
+  ['organization', 'United', 'Nations'],
+  ['role', 'Prime', 'Minister'],
+  ['demonym', 'South', 'Korean'],
+  ['other', 'Nobel', 'Prize'],
+];
+
+type Test = (c: Candidate, first: number, last: number) => boolean;
+
+const known =
+  (part: PhrasePartName, test: Test) =>
+  (c: Candidate): boolean => {
+    for (const phrase of c.run.phrases)
+      if (phrase.entry.part === part && test(c, phrase.first, phrase.last)) return true;
+    return false;
+  };
+
+const isAll: Test = (c, first, last) => first === c.first && last === c.last;
+const isAround: Test = (c, first, last) => first <= c.first && last >= c.last && last - first > c.length;
+const isWithin: Test = (c, first, last) => first >= c.first && last <= c.last && last - first < c.length;
+const crosses: Test = (c, first, last) =>
+  (first < c.first && last > c.first && last < c.last) || (first > c.first && first < c.last && last > c.last);
+
+/** How the candidate lies to a known phrase of two or more words. */
+export const PHRASES: readonly SpanRule[] = PARTS.flatMap(([part, first, last]) => [
+  rule(`known-${part}`, `We saw [[${first} ${last}]] there.`, `We saw ${first} [[${last}]] there.`, known(part, isAll)),
+  rule(
+    `inside-known-${part}`,
+    `We saw ${first} [[${last}]] there.`,
+    `We saw [[${first} ${last}]] there.`,
+    known(part, isAround),
+  ),
+  rule(
+    `holds-known-${part}`,
+    `We saw [[${first} ${last} Zarbo]] there.`,
+    `We saw [[${first} ${last}]] there.`,
+    known(part, isWithin),
+  ),
+  rule(
+    `crosses-known-${part}`,
+    `We saw ${first} [[${last} Zarbo]] there.`,
+    `We saw [[${first} ${last}]] there.`,
+    known(part, crosses),
+  ),
+]);

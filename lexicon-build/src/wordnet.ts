@@ -113,3 +113,13 @@ export function wholes(wordnet: WordNet, synset: Synset): Synset[] {
   }
   return [...found.values()];
 }
+
+/** Adjectives that pertain to a noun for a place: "Sicilian" to Sicily. */
+export function readPlaceAdjectives(wordnet: WordNet): string[] {
+  return dataLines('adj')
+    .map(parseSynset)
+    .filter(({ pointers }) =>
+      pointers.some(({ symbol, target }) => symbol === '\\' && wordnet.nouns.get(target)?.file === 15),
+    )
+    .flatMap(({ words }) => words.map((word) => word.replace(/\(.*\)$/, '')));
+}

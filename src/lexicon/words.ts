@@ -1,5 +1,6 @@
 import { readData } from './data-file.ts';
 import { fold, initialismKey } from './fold.ts';
+import { hyphenatedFacts } from './hyphenated.ts';
 import { hashKey, type KeyTable, openKeyTable } from './key-table.ts';
 import { MinorFlag, openMinorWords } from './minor-words.ts';
 import { WordClass, type WordFacts } from './types.ts';
@@ -46,10 +47,16 @@ interface Tables {
 function lookUp(tables: Tables, form: string): WordFacts {
   const folded = fold(form);
   const initialism = initialismKey(form);
-  const plain = listed(tables.words, folded, folded) ?? minorFacts(tables.minor(folded), folded);
+  const plain = listed(tables.words, folded, folded) ?? unlisted(tables, form, folded);
   const capitals = initialism === null ? null : listed(tables.words, initialism, folded);
   if (capitals === null) return plain;
   return { ...plain, classes: plain.classes | capitals.classes, starts: plain.starts | capitals.starts };
+}
+
+function unlisted(tables: Tables, form: string, folded: string): WordFacts {
+  const facts = minorFacts(tables.minor(folded), folded);
+  const isKnown = facts.classes !== 0 || facts.frequency !== 0;
+  return isKnown || !folded.includes('-') ? facts : hyphenatedFacts(form, facts, (part) => lookUp(tables, part));
 }
 
 function listed(table: KeyTable, key: string, folded: string): WordFacts | null {

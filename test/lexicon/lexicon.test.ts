@@ -18,6 +18,12 @@ describe('word: what a form can be', () => {
     ['us', ['FUNCTION'], ['PLACE']],
     ['Ministry', ['ORG_HEAD'], ['ROLE']],
     ['lawyers', ['ROLE'], ['TITLE']],
+    ['Moo-hyun', ['GIVEN'], ['FAMILY']],
+    ['Ying-wen', ['GIVEN'], ['PLACE']],
+    ['Garcia-Schmidt', ['FAMILY_RARE'], ['GIVEN_MALE']],
+    ['Karl-Henrik', ['GIVEN_MALE'], ['GIVEN_FEMALE']],
+    ['half-eaten', [], ['FAMILY_RARE', 'GIVEN']],
+    ['Post-Brexit', [], ['GIVEN_MALE', 'GIVEN_FEMALE']],
     ['Qwzrtpx', [], ['PLACE', 'FAMILY', 'GIVEN']],
   ])('%s', (form, has, hasNot) => {
     expect(classesOf(form)).toEqual(expect.arrayContaining(has));
@@ -26,7 +32,7 @@ describe('word: what a form can be', () => {
 });
 
 describe('places: the likeliest first', () => {
-  test.each([
+  test.each<[name: string, id: string, country: string | null]>([
     ['Hanoi', 'geonames:1581130', 'VN'],
     ['Danang', 'geonames:1583992', 'VN'],
     ['DA NANG', 'geonames:1583992', 'VN'],
@@ -35,6 +41,15 @@ describe('places: the likeliest first', () => {
     ['Cook County', 'geonames:4888671', 'US'],
     ['Guinea-Bissau', 'geonames:2372248', 'GW'],
     ['Sicily', 'geonames:2523119', 'IT'],
+    ['Washington, D.C.', 'geonames:4140963', 'US'],
+    ['Washington', 'geonames:4140963', 'US'],
+    ['New York', 'geonames:5128581', 'US'],
+    ['LA', 'geonames:5368361', 'US'],
+    ['Cologne', 'geonames:2886242', 'DE'],
+    ['Köln', 'geonames:2886242', 'DE'],
+    ['Bombay', 'geonames:1275339', 'IN'],
+    ['Georgia', 'geonames:614540', 'GE'],
+    ['Africa', 'geonames:6255146', null],
   ])('%s → %s', (name, id, country) => {
     expect(lexicon.places(name)[0]).toMatchObject({ id, countryCode: country });
     expect(lexicon.place(id)?.id).toBe(id);

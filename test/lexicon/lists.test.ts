@@ -14,6 +14,7 @@ const repeated = (items: string[]): string[] => items.filter((item, index) => it
 /** Lists whose rows have more than a name and its other names: how many fields. */
 const FIELDS: Readonly<Record<string, number>> = {
   'areas.txt': 6,
+  'city-names.txt': 3,
   'countries.txt': 6,
   'demonyms.txt': 3,
   'districts.txt': 6,

@@ -3,6 +3,7 @@ import type { Country } from '../../../src/lexicon/types.ts';
 import { byText } from '../lists.ts';
 import type { WordNet } from '../wordnet.ts';
 import { readAirports } from './airports.ts';
+import { withNewsNames } from './city-names.ts';
 import { readCounties } from './counties.ts';
 import { readListedPlaces } from './listed.ts';
 import { mergeListed } from './merge.ts';
@@ -18,7 +19,7 @@ export function readPlaces(
   countries: readonly Country[],
   isOrdinary: (word: string) => boolean,
 ): Place[] {
-  const towns = readTowns(isOrdinary);
+  const towns = withNewsNames(readTowns(isOrdinary));
   const geonames = [
     ...countries.map(placeOfCountry),
     ...readContinents(),

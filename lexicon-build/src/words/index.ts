@@ -4,6 +4,7 @@ import { WordClass, type WordClassName } from '../../../src/lexicon/types.ts';
 import { plural, verbForms } from '../inflect.ts';
 import { readRows, readWords } from '../lists.ts';
 import type { WordNet } from '../wordnet.ts';
+import { addInhabitants } from './inhabitants.ts';
 import { type Word, Words } from './model.ts';
 import type { NameFacts, Names } from './names.ts';
 import type { OrdinaryWords } from './ordinary.ts';
@@ -42,6 +43,7 @@ export function compileWords(ordinary: OrdinaryWords, names: Names, wordnet: Wor
     if (Number(strength) >= 2) for (const form of verbForms(verb)) addWord(words, form, WordClass.SPEECH_VERB);
   }
   for (const [key, facts] of names) addName(words, key, facts);
+  addInhabitants(words, wordnet);
   addSenses(words, wordnet);
   for (const [key, word] of words.byKey) word.capitalised = ordinary.capitalised.get(key) ?? 0;
   return words;

@@ -2,8 +2,9 @@ import type { Token } from '../../model/document.ts';
 import type { Cue } from '../../model/mention.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
 import type { Attribution, Scene } from './scene.ts';
-import { speakerAt } from './speakers.ts';
+import { ownerOf, speakerAt } from './speakers.ts';
 import { type Clause, subjectBefore, subjectBehind } from './subjects.ts';
+import { Is } from './words.ts';
 
 /** The verb group at an index if it is one of speech. */
 export function speechAt({ chunks }: Clause, at: number): VerbGroup | null {
@@ -65,8 +66,16 @@ export function closesSentence({ chunks }: Clause, verb: number): boolean {
   return next === undefined || next.kind === 'stop' || next.kind === 'adverb' || next.kind === 'preposition';
 }
 
+/** The owner of a noun of speech as its speaker and the noun as the cue: "Marta Vidal's claim"; null for any other phrase. */
+export function ownerAttribution({ source }: Scene, clause: Clause, at: number): Attribution | null {
+  const phrase = clause.chunks[at];
+  if (phrase?.kind !== 'np' || !source.is(phrase.head, Is.SPEECH_NOUN)) return null;
+  const speaker = ownerOf(source, phrase);
+  return speaker === null ? null : { speaker, cue: cueOfNoun(source.document.text, clause, phrase), continues: null };
+}
+
 /** The noun of "Marta Vidal's claim" as a cue. */
-export function cueOfNoun(text: string, { tokens }: Clause, phrase: NounPhrase): Cue {
+function cueOfNoun(text: string, { tokens }: Clause, phrase: NounPhrase): Cue {
   const { start, end } = tokens[phrase.head] as Token;
   const word = text.slice(start, end);
   return { start, end, text: word, lemma: word.toLowerCase() };

@@ -24,11 +24,19 @@ export const Is = {
   POSSESSIVE_MARK: 1 << 17,
   /** Stands for people, not for things. */
   PERSON_PRONOUN: 1 << 18,
+  /** A verb of wanting, which reports what somebody means to do: "refuses to". */
+  WILL_VERB: 1 << 19,
+  /** Ties what is talked of to a verb of speech: "spoke of", "warned against". */
+  TOPIC_PREPOSITION: 1 << 20,
 } as const;
 
 const LISTS: Readonly<Record<keyof typeof Is, string>> = {
   POSSESSIVE_MARK: "'s ’s 'S ’S ' ’",
   PERSON_PRONOUN: 'he i she they we who',
+  WILL_VERB:
+    'aim aimed aims decline declined declines declining intend intended intending intends plan planned planning plans refuse refused refuses refusing ' +
+    'seek seeking seeks sought want wanted wanting wants wish wished wishes wishing',
+  TOPIC_PREPOSITION: 'about against for of on',
   BE: "am are be been being is was were 'm 're ’m ’re isn't isn’t wasn't wasn’t weren't weren’t aren't aren’t",
   HAVE: "had has have having 've ’ve hadn't hadn’t hasn't hasn’t haven't haven’t",
   DO_OR_MODAL:

@@ -1,5 +1,4 @@
-import type { Chunk, VerbGroup } from '../chunks.ts';
-import { speechAt } from '../cues.ts';
+import type { Chunk } from '../chunks.ts';
 import { type Clause, endOfPhrase } from '../subjects.ts';
 import { Is } from '../words.ts';
 
@@ -76,35 +75,4 @@ function closesAside(chunks: readonly Chunk[], opener: number): boolean {
     if (chunks[at]?.kind === kind) return next?.kind === 'verb' && next.form !== 'gerund' && next.form !== 'infinitive';
   }
   return false;
-}
-
-/** Where a report that begins at a chunk ends: the sentence's end, or where its reporter, or another one, speaks anew. */
-export function endOfReport(clause: Clause, from: number): number {
-  const { chunks } = clause;
-  for (let at = from; at < chunks.length; at++) {
-    const { kind } = chunks[at] as Chunk;
-    if (kind === 'semicolon' || (kind === 'stop' && at === chunks.length - 1)) return at;
-    if ((kind === 'comma' || kind === 'conjunction') && at > from && turnsToReporter(clause, at)) return at;
-  }
-  return chunks.length;
-}
-
-/** ", adding that", "but said that", "and he said it", ", according to": the words behind are the reporter's again. */
-function turnsToReporter(clause: Clause, at: number): boolean {
-  const { chunks } = clause;
-  const comma = chunks[at]?.kind === 'comma';
-  let next = at + 1;
-  while (chunks[next]?.kind === 'adverb' || chunks[next]?.kind === 'conjunction') next++;
-  if (chunks[next]?.kind === 'introduction') return comma;
-  if (chunks[next]?.kind === 'np' && chunks[next - 1]?.kind === 'conjunction') next++;
-  const verb: VerbGroup | null = speechAt(clause, next);
-  if (verb === null || (verb.speech?.strength ?? 1) < 2) return false;
-  if (verb.form === 'gerund') return comma;
-  return verb.form === 'finite' && verb.first === verb.main && hasComplement(clause, next);
-}
-
-/** Whether the verb reports something of its own. */
-function hasComplement(clause: Clause, verb: number): boolean {
-  const at = skipAdjuncts(clause, verb + 1);
-  return opensClause(clause, at) || beginsClause(clause, at) || clause.chunks[at]?.kind === 'colon';
 }

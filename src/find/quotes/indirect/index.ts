@@ -1,11 +1,13 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { QuoteMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
-import { attribution } from '../cues.ts';
+import type { Chunk } from '../chunks.ts';
+import { attribution, ownerAttribution } from '../cues.ts';
 import type { Passage } from '../passages.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import type { Source } from '../source.ts';
 import type { Clause } from '../subjects.ts';
+import { Is } from '../words.ts';
 import type { Report, ReportRule } from './report.ts';
 import { REPORT_RULES } from './rules.ts';
 
@@ -20,11 +22,13 @@ const REPORTING = SpeechFrame.CLAUSE | SpeechFrame.HEARER | SpeechFrame.TOPIC | 
 
 /** Whether a word in the sentence can be a cue: most sentences have none and stay unread. */
 function mayReport(source: Source, { first, last }: Passage): boolean {
+  if (first === 0) return true;
   for (let at = first; at < last; at++) {
     const pos = source.tokens[at]?.pos;
     if (pos !== 'VERB' && !(pos === 'NOUN' && source.isVerbDespiteTag(at))) continue;
-    const { speech, lower } = source.form(at);
-    if (lower === 'according' || (speech !== null && (speech.frames & REPORTING) !== 0)) return true;
+    const { speech, lower, is } = source.form(at);
+    if (lower === 'according' || (is & Is.WILL_VERB) !== 0 || (speech !== null && (speech.frames & REPORTING) !== 0))
+      return true;
   }
   return false;
 }
@@ -33,18 +37,32 @@ function mayReport(source: Source, { first, last }: Passage): boolean {
 function addReports(scene: Scene, passage: Passage, reports: QuoteMention[]): void {
   const clause = scene.clause(passage);
   let end = -1;
-  clause.chunks.forEach((chunk, cue) => {
-    if (cue < end || (chunk.kind !== 'introduction' && (chunk.kind !== 'verb' || chunk.speech === null))) return;
-    const found = firstReport(clause, cue);
-    if (found === null || isQuotedOnly(clause, found.report)) return;
+  for (const [cue, chunk] of clause.chunks.entries()) {
+    const found = cue < end ? null : firstReport(clause, cue, rulesOn(clause, chunk));
+    if (found === null || isQuotedOnly(clause, found.report)) continue;
     const parts = partsOf(scene, clause, cue, found.report, found.rule);
     for (const [i, part] of parts.entries()) reports.push(i === 0 ? part : { ...part, continues: reports.length - 1 });
     if (parts.length > 0) end = Math.max(end, found.report.rest?.last ?? found.report.last);
-  });
+  }
 }
 
-function firstReport(clause: Clause, cue: number): { rule: ReportRule; report: Report } | null {
-  for (const rule of REPORT_RULES) {
+const NO_RULES: readonly ReportRule[] = [];
+const BY_CUE: ReadonlyMap<Chunk['kind'], readonly ReportRule[]> = new Map(
+  (['verb', 'introduction', 'colon', 'np'] as const).map((on) => [on, REPORT_RULES.filter((rule) => rule.on === on)]),
+);
+
+/** The rules for a cue of its kind; none for a verb that is neither of speech nor of wanting. */
+function rulesOn({ source }: Clause, chunk: Chunk): readonly ReportRule[] {
+  if (chunk.kind === 'verb' && chunk.speech === null && !source.is(chunk.main, Is.WILL_VERB)) return NO_RULES;
+  return BY_CUE.get(chunk.kind) ?? NO_RULES;
+}
+
+function firstReport(
+  clause: Clause,
+  cue: number,
+  rules: readonly ReportRule[],
+): { rule: ReportRule; report: Report } | null {
+  for (const rule of rules) {
     const report = rule.read(clause, cue);
     if (report !== null) return { rule, report };
   }
@@ -56,7 +74,8 @@ const isQuotedOnly = ({ chunks }: Clause, { first, last }: Report): boolean =>
   chunks.slice(first, last).every((chunk) => chunk.kind === 'quote' || chunk.kind === 'comma' || chunk.kind === 'stop');
 
 function partsOf(scene: Scene, clause: Clause, cue: number, report: Report, rule: ReportRule): QuoteMention[] {
-  const known = attribution(scene, clause, report.speaker, cue);
+  const known =
+    report.owned === true ? ownerAttribution(scene, clause, cue) : attribution(scene, clause, report.speaker, cue);
   if (known === null) return [];
   const parts = [partOf(scene, clause, report, known, rule)];
   if (report.rest !== undefined) parts.push(partOf(scene, clause, report.rest, known, rule));

@@ -1,10 +1,15 @@
+import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { Rule } from '../../../model/rule.ts';
+import type { VerbGroup } from '../chunks.ts';
+import { speakerOf } from '../cues.ts';
 import type { Clause } from '../subjects.ts';
+import { endOfReport } from './ends.ts';
 
 /** What is reported, as a half-open range of chunks, and who is said to say it. */
 export interface Report {
-  /** Index of the speaker's noun phrase. */
+  /** Index of the speaker's noun phrase, or of the one that the speaker owns ("Vidal's claim"). */
   readonly speaker: number;
+  readonly owned?: boolean;
   readonly first: number;
   readonly last: number;
   /** Its second part where a tag breaks it up ("The bridge, she said, would hold"). */
@@ -13,7 +18,23 @@ export interface Report {
 
 /** One build of reported speech. `read` looks at the cue at a chunk. */
 export interface ReportRule extends Rule {
+  /** What its cue is. */
+  readonly on: 'verb' | 'introduction' | 'colon' | 'np';
   /** Share of its reports that were right where we measured it (docs/quotes.md). */
   readonly confidence: number;
   read(clause: Clause, cue: number): Report | null;
+}
+
+/** Whether a verb of speech takes one of the frames. */
+export const allows = (verb: VerbGroup | null, frames: number): verb is VerbGroup =>
+  verb !== null && ((verb.speech?.frames ?? 0) & frames) !== 0;
+
+/** "continued", "allowed": verbs that speak beside a quotation alone, and do something with an infinitive. */
+export const speaksBesideQuotation = ({ speech }: VerbGroup): boolean =>
+  speech !== null && speech.strength === 1 && (speech.frames & SpeechFrame.QUOTE) !== 0;
+
+/** What the speaker of a verb reports from one chunk up to another; null without a speaker. */
+export function report(clause: Clause, cue: number, first: number, last = endOfReport(clause, first)): Report | null {
+  const speaker = speakerOf(clause, cue);
+  return speaker < 0 || last <= first ? null : { speaker, first, last };
 }

@@ -2,20 +2,13 @@ import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { Chunk, VerbGroup } from '../chunks.ts';
 import { closesSentence, speakerOf, speechAt } from '../cues.ts';
 import { type Clause, endOfPhrase, subjectBehind } from '../subjects.ts';
-import { beginsClause, endOfReport, opensClause, skipAdjuncts } from './clauses.ts';
-import type { Report, ReportRule } from './report.ts';
+import { Is } from '../words.ts';
+import { beginsClause, opensClause, skipAdjuncts } from './clauses.ts';
+import { endOfReport } from './ends.ts';
+import { allows, type Report, type ReportRule, report, speaksBesideQuotation } from './report.ts';
+import { TOPIC_RULES } from './topics.ts';
 
 const REPORTING = SpeechFrame.CLAUSE | SpeechFrame.QUESTION;
-
-const allows = (verb: VerbGroup | null, frames: number): verb is VerbGroup =>
-  verb !== null && ((verb.speech?.frames ?? 0) & frames) !== 0;
-
-function report(clause: Clause, cue: number, first: number): Report | null {
-  const speaker = speakerOf(clause, cue);
-  if (speaker < 0 || clause.chunks[first] === undefined) return null;
-  const last = endOfReport(clause, first);
-  return last > first ? { speaker, first, last } : null;
-}
 
 /** The chunk where what the verb reports may begin: behind the hearer, times and places. */
 function complementOf(clause: Clause, cue: number): number {
@@ -44,7 +37,8 @@ function bareClause(clause: Clause, cue: number): Report | null {
 }
 
 function infinitive(clause: Clause, cue: number): Report | null {
-  if (!allows(speechAt(clause, cue), REPORTING | SpeechFrame.HEARER | SpeechFrame.TOPIC)) return null;
+  const verb = speechAt(clause, cue);
+  if (!allows(verb, REPORTING | SpeechFrame.HEARER | SpeechFrame.TOPIC) || speaksBesideQuotation(verb)) return null;
   const at = skipAdjuncts(clause, cue + 1);
   return isInfinitive(clause.chunks[at]) ? report(clause, cue, at) : null;
 }
@@ -54,6 +48,7 @@ const isInfinitive = (chunk: Chunk | undefined): boolean => chunk?.kind === 'ver
 function request(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
   if (!allows(verb, SpeechFrame.HEARER | SpeechFrame.CLAUSE) || verb.form === 'passive') return null;
+  if (speaksBesideQuotation(verb)) return null;
   const at = cue + 1;
   if (clause.chunks[at]?.kind !== 'np') return null;
   return isRequested(clause, endOfPhrase(clause, at)) ? report(clause, cue, at) : null;
@@ -72,11 +67,15 @@ function gerund(clause: Clause, cue: number): Report | null {
   return next?.kind === 'verb' && next.form === 'gerund' ? report(clause, cue, cue + 1) : null;
 }
 
-function topic(clause: Clause, cue: number): Report | null {
-  const verb = speechAt(clause, cue);
-  if (!allows(verb, SpeechFrame.TOPIC) || verb.form === 'passive' || verb.negated) return null;
+/** "refuses to pay", "wants the council to pay". */
+function will(clause: Clause, cue: number): Report | null {
+  const chunk = clause.chunks[cue];
+  if (chunk?.kind !== 'verb' || !clause.source.is(chunk.main, Is.WILL_VERB) || chunk.form === 'passive') return null;
   const at = skipAdjuncts(clause, cue + 1);
-  return clause.chunks[at]?.kind === 'np' ? report(clause, cue, at) : null;
+  if (isInfinitive(clause.chunks[at])) return report(clause, cue, at);
+  return clause.chunks[at]?.kind === 'np' && isRequested(clause, endOfPhrase(clause, at))
+    ? report(clause, cue, at)
+    : null;
 }
 
 /** The speaker of a tag (", she said") that begins behind a comma; -1 where the verb is no tag. */
@@ -134,6 +133,21 @@ function accordingTo(clause: Clause, cue: number): Report | null {
   return comma < 0 ? null : { speaker, first: comma + 1, last: endOfReport(clause, comma + 1) };
 }
 
+/** A headline's "Vidal: Bridge will hold". */
+function headline(clause: Clause, cue: number): Report | null {
+  const { chunks } = clause;
+  if (chunks[cue]?.kind !== 'colon' || chunks[0]?.kind !== 'np' || endOfPhrase(clause, 0) !== cue) return null;
+  const hasVerb = chunks.slice(cue + 1).some((chunk) => chunk.kind === 'verb');
+  return hasVerb && isHeadline(clause) ? { speaker: 0, first: cue + 1, last: endOfReport(clause, cue + 1) } : null;
+}
+
+/** Whether the sentence stands in the article's first paragraph or in one that is marked as a headline. */
+function isHeadline({ chunks, source }: Clause): boolean {
+  const { sentences, paragraphs } = source.document;
+  const paragraph = sentences[source.tokens[chunks[0]?.first ?? 0]?.sentence ?? 0]?.paragraph ?? 0;
+  return paragraph === 0 || paragraphs[paragraph]?.block.role === 'headline';
+}
+
 /** The comma that ends "According to …,": behind appositions if a clause begins only there. */
 function firstComma(clause: Clause, from: number): number {
   let found = -1;
@@ -149,6 +163,7 @@ function firstComma(clause: Clause, from: number): number {
 export const REPORT_RULES: readonly ReportRule[] = [
   {
     id: 'reported-that',
+    on: 'verb',
     example: 'Marta Vidal told reporters on Monday that the bridge would hold.',
     counterExample: 'Marta Vidal told reporters a story.',
     confidence: 0.9,
@@ -156,6 +171,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     id: 'reported-clause',
+    on: 'verb',
     example: 'Marta Vidal said the bridge would hold.',
     counterExample: 'Marta Vidal said a prayer.',
     confidence: 0.9,
@@ -163,6 +179,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     id: 'reported-request',
+    on: 'verb',
     example: 'Marta Vidal urged the council to close the bridge.',
     counterExample: 'Marta Vidal urged on the council.',
     confidence: 0.85,
@@ -170,6 +187,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     id: 'reported-infinitive',
+    on: 'verb',
     example: 'Marta Vidal promised to close the bridge.',
     counterExample: 'Marta Vidal went to close the bridge.',
     confidence: 0.8,
@@ -177,6 +195,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     id: 'reported-gerund',
+    on: 'verb',
     example: 'Marta Vidal admitted using the bridge.',
     counterExample: 'Marta Vidal stopped using the bridge.',
     confidence: 0.8,
@@ -184,6 +203,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     id: 'inner-tag',
+    on: 'verb',
     example: 'The bridge, Marta Vidal said, would hold.',
     counterExample: 'The bridge, Marta Vidal, would hold.',
     confidence: 0.85,
@@ -191,23 +211,35 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     id: 'trailing-tag',
+    on: 'verb',
     example: 'The bridge would hold, Marta Vidal said.',
     counterExample: 'The bridge would hold. Marta Vidal said nothing.',
     confidence: 0.9,
     read: trailingTag,
   },
   {
-    id: 'reported-topic',
-    example: 'Marta Vidal announced repairs to the bridge.',
-    counterExample: 'Marta Vidal crossed the bridge.',
-    confidence: 0.6,
-    read: topic,
+    id: 'reported-will',
+    on: 'verb',
+    example: 'Marta Vidal refuses to close the bridge.',
+    counterExample: 'Marta Vidal has to close the bridge.',
+    confidence: 0.7,
+    read: will,
   },
   {
     id: 'reported-by-source',
+    on: 'introduction',
     example: 'According to the inspectors, the bridge would hold.',
     counterExample: 'The inspectors worked according to plan.',
     confidence: 0.9,
     read: accordingTo,
   },
+  {
+    id: 'headline-label',
+    on: 'colon',
+    example: 'Vidal: Old bridge will hold',
+    counterExample: 'It rained.\n\nBridges: what you need to know.',
+    confidence: 0.8,
+    read: headline,
+  },
+  ...TOPIC_RULES,
 ];

@@ -1,10 +1,8 @@
 import { SpeechFrame, type SpeechVerb } from '../../../lexicon/types.ts';
 import type { Chunk } from '../chunks.ts';
-import { attribution, closesSentence, cueOfNoun, isWeak, speakerOf, speechAt } from '../cues.ts';
+import { attribution, closesSentence, isWeak, ownerAttribution, speakerOf, speechAt } from '../cues.ts';
 import type { Attribution, Scene } from '../scene.ts';
-import { ownerOf } from '../speakers.ts';
 import { type Clause, subjectBehind } from '../subjects.ts';
-import { Is } from '../words.ts';
 import { CLAUSE_REACH, clauseOf, lead } from './lead.ts';
 import type { Sieve } from './sieve.ts';
 
@@ -72,10 +70,8 @@ function nounOfSpeech(scene: Scene, segment: number): Attribution | null {
   for (let at = slot - 1; at >= 0 && at > slot - REACH; at--) {
     const chunk = clause.chunks[at] as Chunk;
     if (chunk.kind === 'semicolon' || chunk.kind === 'stop') return null;
-    if (chunk.kind !== 'np' || !scene.source.is(chunk.head, Is.SPEECH_NOUN)) continue;
-    const owner = ownerOf(scene.source, chunk);
-    if (owner !== null)
-      return { speaker: owner, cue: cueOfNoun(scene.source.document.text, clause, chunk), continues: null };
+    const found = ownerAttribution(scene, clause, at);
+    if (found !== null) return found;
   }
   return null;
 }

@@ -1,0 +1,78 @@
+import type { Chunk, VerbGroup } from '../chunks.ts';
+import { speechAt } from '../cues.ts';
+import { type Clause, endOfPhrase } from '../subjects.ts';
+import { beginsClause, opensClause, skipAdjuncts } from './clauses.ts';
+
+/** Where a report that begins at a chunk ends: the sentence's end, or where its reporter, or another one, speaks anew. */
+export function endOfReport(clause: Clause, from: number): number {
+  const { chunks } = clause;
+  let hasVerb = false;
+  for (let at = from; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.kind === 'semicolon' || (chunk.kind === 'stop' && at === chunks.length - 1)) return at;
+    if (chunk.kind === 'verb' && (at === from || chunk.form !== 'gerund')) hasVerb = true;
+    if (at === from) continue;
+    if ((chunk.kind === 'comma' || chunk.kind === 'conjunction') && turnsToReporter(clause, at)) return at;
+    if (hasVerb && addsReporter(clause, from, at)) return at;
+  }
+  return chunks.length;
+}
+
+/** The reporter's own addition to a report that is complete: ", but she left", ", and the dam broke", ", although it rained". */
+function addsReporter(clause: Clause, from: number, at: number): boolean {
+  const { chunks } = clause;
+  const kind = chunks[at]?.kind;
+  if (kind === 'conjunction') return startsWithInfinitive(chunks, from) && beginsOwnClause(clause, at + 1);
+  if (kind !== 'comma') return false;
+  const next = chunks[at + 1];
+  if (next?.kind === 'subordinator') return CONTRASTS.has(clause.source.form(next.first).lower);
+  if (next?.kind !== 'conjunction') return false;
+  const isBut = clause.source.form(next.first).lower === 'but';
+  return isBut || startsWithInfinitive(chunks, from) || beginsOwnClause(clause, at + 2);
+}
+
+const CONTRASTS = new Set(['although', 'though', 'whereas', 'while']);
+
+const startsWithInfinitive = (chunks: readonly Chunk[], from: number): boolean => {
+  const chunk = chunks[from];
+  return chunk?.kind === 'verb' && chunk.form === 'infinitive';
+};
+
+/** A noun phrase and its finite verb. */
+function beginsOwnClause(clause: Clause, at: number): boolean {
+  if (clause.chunks[at]?.kind !== 'np') return false;
+  const verb = clause.chunks[endOfPhrase(clause, at)];
+  return verb?.kind === 'verb' && (verb.form === 'finite' || verb.form === 'passive');
+}
+
+/** Where a thing talked of ends: a noun phrase with what hangs on it, so that a comma or a new clause ends it. */
+export function endOfTopic({ chunks }: Clause, from: number): number {
+  for (let at = from + 1; at < chunks.length; at++) {
+    const { kind } = chunks[at] as Chunk;
+    const isNextVerb = kind === 'conjunction' && chunks[at + 1]?.kind === 'verb';
+    if (isNextVerb || TOPIC_ENDS.has(kind)) return at;
+  }
+  return chunks.length;
+}
+
+const TOPIC_ENDS = new Set<Chunk['kind']>(['comma', 'colon', 'dash', 'semicolon', 'stop', 'subordinator']);
+
+/** ", adding that", "but said that", "and he said it", ", according to": the words behind are the reporter's again. */
+function turnsToReporter(clause: Clause, at: number): boolean {
+  const { chunks } = clause;
+  const comma = chunks[at]?.kind === 'comma';
+  let next = at + 1;
+  while (chunks[next]?.kind === 'adverb' || chunks[next]?.kind === 'conjunction') next++;
+  if (chunks[next]?.kind === 'introduction') return comma;
+  if (chunks[next]?.kind === 'np' && chunks[next - 1]?.kind === 'conjunction') next++;
+  const verb: VerbGroup | null = speechAt(clause, next);
+  if (verb === null || (verb.speech?.strength ?? 1) < 2) return false;
+  if (verb.form === 'gerund') return comma;
+  return verb.form === 'finite' && verb.first === verb.main && hasComplement(clause, next);
+}
+
+/** Whether the verb reports something of its own. */
+function hasComplement(clause: Clause, verb: number): boolean {
+  const at = skipAdjuncts(clause, verb + 1);
+  return opensClause(clause, at) || beginsClause(clause, at) || clause.chunks[at]?.kind === 'colon';
+}

@@ -1,0 +1,111 @@
+import { SpeechFrame } from '../../../lexicon/types.ts';
+import type { Chunk } from '../chunks.ts';
+import { speechAt } from '../cues.ts';
+import { type Clause, endOfPhrase } from '../subjects.ts';
+import { Is } from '../words.ts';
+import { opensClause, skipAdjuncts } from './clauses.ts';
+import { endOfReport, endOfTopic } from './ends.ts';
+import { allows, type Report, type ReportRule, report } from './report.ts';
+
+/** "announced repairs", "rejected the plan". */
+function topic(clause: Clause, cue: number): Report | null {
+  const verb = speechAt(clause, cue);
+  if (!allows(verb, SpeechFrame.TOPIC) || verb.form === 'passive') return null;
+  const at = skipAdjuncts(clause, cue + 1);
+  return clause.chunks[at]?.kind === 'np' ? report(clause, cue, at, endOfTopic(clause, at)) : null;
+}
+
+/** "spoke of the flood", "warned against delay". */
+function about(clause: Clause, cue: number): Report | null {
+  const verb = speechAt(clause, cue);
+  if (verb === null || verb.form === 'passive' || (verb.speech?.strength ?? 1) < 2) return null;
+  const at = cue + 1;
+  const link = clause.chunks[at];
+  if (link?.kind !== 'preposition' || !clause.source.is(link.first, Is.TOPIC_PREPOSITION)) return null;
+  const next = clause.chunks[at + 1];
+  return next?.kind === 'np' && !next.time ? report(clause, cue, at + 1, endOfTopic(clause, at + 1)) : null;
+}
+
+/** "accused him of fraud", "chided the board for its silence". */
+function charge(clause: Clause, cue: number): Report | null {
+  const verb = speechAt(clause, cue);
+  if (!allows(verb, SpeechFrame.HEARER) || (verb.speech?.strength ?? 1) < 2 || verb.form === 'passive') return null;
+  if (clause.chunks[cue + 1]?.kind !== 'np') return null;
+  const link = clause.chunks[cue + 2];
+  const { lower } = clause.source.form(link?.first ?? 0);
+  return link?.kind === 'preposition' && (lower === 'of' || lower === 'for')
+    ? report(clause, cue, cue + 1, endOfTopic(clause, cue + 1))
+    : null;
+}
+
+/** "called the talks dead", "called them a farce": an object and what it is said to be. */
+function judgement(clause: Clause, cue: number): Report | null {
+  const verb = speechAt(clause, cue);
+  if (!allows(verb, SpeechFrame.HEARER) || (verb.speech?.frames ?? 0) & SpeechFrame.CLAUSE || verb.form === 'passive')
+    return null;
+  if (clause.chunks[cue + 1]?.kind !== 'np') return null;
+  const said = clause.chunks[endOfPhrase(clause, cue + 1)];
+  const isSaid = said !== undefined && (JUDGEMENTS.has(said.kind) || isParticiple(clause, said));
+  return isSaid ? report(clause, cue, cue + 1, endOfTopic(clause, cue + 1)) : null;
+}
+
+const JUDGEMENTS = new Set<Chunk['kind']>(['adjective', 'determiner', 'np', 'quote']);
+
+const isParticiple = ({ tokens }: Clause, chunk: Chunk): boolean =>
+  chunk.kind === 'verb' && chunk.first === chunk.main && tokens[chunk.main]?.text.endsWith('ed') === true;
+
+/** "Vidal's claim that …", "her promise to …". */
+function noun(clause: Clause, cue: number): Report | null {
+  const phrase = clause.chunks[cue];
+  if (phrase?.kind !== 'np' || !clause.source.is(phrase.head, Is.SPEECH_NOUN)) return null;
+  const next = clause.chunks[cue + 1];
+  const isInfinitive = next?.kind === 'verb' && next.form === 'infinitive';
+  if (!isInfinitive && !opensClause(clause, cue + 1)) return null;
+  const first = isInfinitive ? cue + 1 : cue + 2;
+  const last = endOfReport(clause, first);
+  return last > first ? { speaker: cue, owned: true, first, last } : null;
+}
+
+/** Reports of what somebody talks of rather than of what is said: weaker, and tried last. */
+export const TOPIC_RULES: readonly ReportRule[] = [
+  {
+    id: 'reported-noun',
+    on: 'np',
+    example: 'Nothing supports Marta Vidal’s claim that the bridge will hold.',
+    counterExample: 'Nothing supports the bridge that Marta Vidal built.',
+    confidence: 0.7,
+    read: noun,
+  },
+  {
+    id: 'reported-charge',
+    on: 'verb',
+    example: 'Marta Vidal accused the council of neglect.',
+    counterExample: 'Marta Vidal relieved the council of a burden.',
+    confidence: 0.7,
+    read: charge,
+  },
+  {
+    id: 'reported-judgement',
+    on: 'verb',
+    example: 'Marta Vidal called the old bridge a danger.',
+    counterExample: 'Marta Vidal called the council on Monday.',
+    confidence: 0.7,
+    read: judgement,
+  },
+  {
+    id: 'reported-about',
+    on: 'verb',
+    example: 'Marta Vidal warned against the old bridge.',
+    counterExample: 'Marta Vidal leaned against the old bridge.',
+    confidence: 0.6,
+    read: about,
+  },
+  {
+    id: 'reported-topic',
+    on: 'verb',
+    example: 'Marta Vidal announced repairs to the bridge.',
+    counterExample: 'Marta Vidal crossed the bridge.',
+    confidence: 0.6,
+    read: topic,
+  },
+];

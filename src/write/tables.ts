@@ -9,6 +9,7 @@ export interface Column<Name extends string = string> {
 
 export interface Table {
   readonly name: string;
+  /** Unique, and the order of the rows: cells compare as text, by code points. */
   readonly key: readonly string[];
   readonly columns: readonly Column[];
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, write
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentsOf, temporary } from '../pipeline/support.ts';
-import { dateline, manyArticles, randomFrom, runArgs } from './support.ts';
+import { dateline, manyArticles, randomFrom, runArgs, start } from './support.ts';
 
 const NIGHTS = 8;
 const CHANGES_A_NIGHT = 12;
@@ -18,6 +18,21 @@ test('after every night the output is that of a run from nothing', async () => {
     expect(grown.code).toBe(scratch.code);
     expect(contentsOf(output)).toEqual(contentsOf(fresh));
   }
+});
+
+test('threads and time zones make no difference', async () => {
+  const input = manyArticles(temporary(), 6);
+  const outputs = await Promise.all(
+    [
+      { concurrency: '1', TZ: 'UTC' },
+      { concurrency: '4', TZ: 'Pacific/Kiritimati' },
+    ].map(async ({ concurrency, TZ }) => {
+      const output = temporary();
+      await start(runArgs(input, output, '--concurrency', concurrency), {}, { TZ }).ended;
+      return contentsOf(output);
+    }),
+  );
+  expect(outputs[1]).toEqual(outputs[0]);
 });
 
 /** One change of a random kind to a random article. */

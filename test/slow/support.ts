@@ -25,9 +25,13 @@ export interface As {
 }
 
 /** Starts the compiled program. */
-export function start(args: readonly string[], as: As = {}): Running {
+export function start(args: readonly string[], as: As = {}, env: Readonly<Record<string, string>> = {}): Running {
   const begun = performance.now();
-  const child = spawn(process.execPath, [program, ...args], { ...as, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [program, ...args], {
+    ...as,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const texts = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => (texts.stdout += chunk));
   child.stderr.on('data', (chunk) => (texts.stderr += chunk));

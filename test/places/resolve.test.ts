@@ -46,6 +46,26 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       'Springfield, Illinois, US (city)',
     ],
   ],
+  'the worked example of docs/places.md': [
+    [
+      'Two men from [Alexandria] were arrested in {Pineville}. They had driven from {Natchez}, {Miss.}, at night.',
+      'Alexandria, Louisiana, US (city)',
+    ],
+    [
+      'Two men from [Alexandria] were arrested. They had driven from {Natchez}, {Miss.}, at night.',
+      'Alexandria, EG (city)',
+    ],
+  ],
+  'a title of the front matter, which is no text, helps': [
+    [
+      '---\ntitle: Ohio mourns a teacher\n---\n\nShe taught in [Springfield] for years.',
+      'Springfield, Ohio, US (city)',
+    ],
+  ],
+  'planets and streets are not the towns of their name': [
+    ['The probe will land on [Mars] in May.', '?Mars (area)'],
+    ['The chapel in [Park Street] was sold.', '?Park Street (facility)'],
+  ],
   'what no gazetteer has lies near what the text names beside it': [
     ['He was seen on [Mulberry Lane] in {Lyon}.', '~Mulberry Lane, Auvergne-Rhône-Alpes, FR (facility)'],
     ['He was seen in [Xyrqville].', '?Xyrqville (area)'],

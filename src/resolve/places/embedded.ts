@@ -1,5 +1,6 @@
 import { type Lexicon, PhrasePart, WordClass } from '../../lexicon/types.ts';
 import { remembered } from './memo.ts';
+import { isCapitalised } from './reading.ts';
 
 /** Share of capitalised uses (0–15) from which a word is a name wherever it stands. */
 const MOSTLY_CAPITALISED = 13;
@@ -32,6 +33,19 @@ function search(name: string, lexicon: Lexicon): string | null {
   return best === null ? null : words.slice(best.from, best.from + best.length).join(' ');
 }
 
+/** All listed places in a line that nobody has read for names, such as a title from the front matter. */
+export function placesIn(line: string, lexicon: Lexicon): readonly string[] {
+  const words = line.split(/[^\p{L}\p{M}.'’-]+/u).map((word) => word.replace(/['’]s?$|\.$/u, ''));
+  const found: string[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const length = isCapitalised(words[from] ?? '') ? placeLength(words, from, lexicon) : 0;
+    if (length === 0) continue;
+    found.push(words.slice(from, from + length).join(' '));
+    from += length - 1;
+  }
+  return found;
+}
+
 /** "Western Canada", "downtown Chicago", "Greater Manchester": the place itself, or most of it. */
 export function isPartOf(name: string, place: string): boolean {
   const rest = name.slice(0, name.length - place.length).trim();
@@ -47,6 +61,13 @@ function placeLength(words: readonly string[], from: number, lexicon: Lexicon): 
     if (phrase !== undefined) return phrase.length;
   }
   if (/^(?:[A-Z]\.?){2,}$/u.test(words[from] ?? '')) return lexicon.places(words[from] ?? '').length > 0 ? 1 : 0;
-  if ((facts.classes & WordClass.PLACE_BIG) === 0 || (facts.classes & WordClass.FAMILY) !== 0) return 0;
+  if ((facts.classes & WordClass.PLACE_BIG) === 0) return 0;
+  if ((facts.classes & WordClass.FAMILY) !== 0 && !isMetropolis(words[from] ?? '', lexicon)) return 0;
   return facts.frequency === 0 || facts.capitalised >= MOSTLY_CAPITALISED ? 1 : 0;
 }
+
+/** Inhabitants from which a city outdoes the family of its name: Boston and Houston, but not Jackson and Lincoln. */
+const METROPOLIS = 300_000;
+
+const isMetropolis = (name: string, lexicon: Lexicon): boolean =>
+  (lexicon.places(name)[0]?.population ?? 0) >= METROPOLIS;

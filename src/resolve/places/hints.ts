@@ -2,17 +2,21 @@ import { type GazetteerEntry, type Lexicon, PhrasePart, WordClass } from '../../
 import type { Document, Token } from '../../model/document.ts';
 import type { NameMention } from '../../model/mention.ts';
 import { candidatesOf } from './candidates.ts';
-import { embeddedPlace } from './embedded.ts';
+import { embeddedPlace, placesIn } from './embedded.ts';
 import { remembered } from './memo.ts';
 import { isCapitalised } from './reading.ts';
 import { type Toponym, type ToponymRole, toponym } from './toponym.ts';
 
-/** An adjective says less of where things happen than a place name, a body's name less again. */
-const WEIGHT: Readonly<Record<'demonym' | 'organization', number>> = { demonym: 0.5, organization: 0.5 };
+/** An adjective and a body's name say less of where things happen than a place name; a title as much. */
+const WEIGHT: Readonly<Record<'demonym' | 'organization' | 'title', number>> = {
+  demonym: 0.5,
+  organization: 0.5,
+  title: 1,
+};
 
 /** Names that no one asks about, but that tell where the article is at home: one toponym a form. */
 export function hintsOf(document: Document, names: readonly NameMention[], lexicon: Lexicon): readonly Toponym[] {
-  return [...demonyms(document, lexicon), ...organizations(names, lexicon)];
+  return [...demonyms(document, lexicon), ...organizations(names, lexicon), ...title(document, lexicon)];
 }
 
 /** "Vietnamese", "South Koreans", "Texan". */
@@ -56,6 +60,13 @@ const homes = remembered((body, lexicon) => {
 /** Bodies that bear the name of their town or county, even where it is a family name too: "Jackson Police Department". */
 const PUBLIC_BODY =
   /^(.+?) (?:police|fire|sheriff|city|town|township|village|school|schools|public|high|area|chamber|housing|parks|unified|independent|community)\b/iu;
+
+/** A title of the front matter or a sidecar is no part of the text that was read for names. */
+function title({ article }: Document, lexicon: Lexicon): Toponym[] {
+  if (article.title === null || article.text.includes(article.title, article.bodyStart)) return [];
+  const counts = new Map(placesIn(article.title, lexicon).map((name) => [name, 1]));
+  return asHints('title', counts, (name) => candidatesOf(name, lexicon));
+}
 
 function asHints(
   role: ToponymRole & keyof typeof WEIGHT,

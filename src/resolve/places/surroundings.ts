@@ -65,7 +65,7 @@ export class Surroundings {
   country(entry: GazetteerEntry): number {
     if (entry.countryCode === null) return 0;
     const mass = this.#countries.get(entry.countryCode) ?? 0;
-    return Math.max(0, mass) / (this.#total + 1);
+    return Math.max(0, mass) / (this.#total + 0.5);
   }
 
   /** Belief in the entry's region, as saturated share: 0–1. */

@@ -26,19 +26,19 @@ function size({ population, kind }: GazetteerEntry): number {
   return kind === 'country' ? (decades + USUAL_SIZE.country) / 2 : decades;
 }
 
-/** Inhabitants from which a city is known abroad. */
-const LARGE = 500_000;
+/** Inhabitants from which a city begins to be known abroad. */
+const LARGE = 100_000;
 
 const when = (holds: boolean): number => (holds ? 1 : 0);
 
 /** Share of a region's people from which its name is rather its town's: New York and Zurich, but not Quebec. */
 const TOWN_SHARE = 0.15;
 
-function outranks(other: GazetteerEntry, entry: GazetteerEntry): boolean {
-  if (other.countryCode !== entry.countryCode || other === entry) return false;
-  if (other.kind === 'country') return entry.kind !== 'country';
-  if (other.kind !== 'city' || (entry.kind !== 'region' && entry.kind !== 'county')) return false;
-  return liesIn(other, entry) && other.population >= TOWN_SHARE * entry.population;
+function outranks(other: GazetteerEntry, entry: GazetteerEntry): number {
+  if (other.countryCode !== entry.countryCode || other === entry || entry.kind === 'country') return 0;
+  if (other.kind === 'country') return 1;
+  if (other.kind !== 'city' || (entry.kind !== 'region' && entry.kind !== 'county')) return 0;
+  return liesIn(other, entry) && other.population >= TOWN_SHARE * entry.population ? 0.5 : 0;
 }
 
 const STREET = / (?:street|road|avenue|lane|drive|boulevard|st\.?|rd\.?|ave\.?)$/iu;
@@ -55,11 +55,12 @@ export const PRIOR: readonly PlaceRule[] = [
   },
   {
     id: 'large-city',
-    weight: 1,
-    says: 'A city of half a million is known abroad.',
+    weight: 1.5,
+    says: 'Large cities are known abroad: from nothing at 100,000 inhabitants to full at a million.',
     example: 'The mayor of [Lyon] opened a bridge.',
-    counterExample: 'The mayor of [Grenoble] opened a bridge.',
-    strength: ({ entry }) => when(entry.kind === 'city' && entry.population >= LARGE),
+    counterExample: 'The mayor of [Chambéry] opened a bridge.',
+    strength: ({ entry: { kind, population } }) =>
+      kind === 'city' && population > LARGE ? Math.min(1, Math.log10(population / LARGE)) : 0,
   },
   {
     id: 'country',
@@ -112,16 +113,20 @@ export const PRIOR: readonly PlaceRule[] = [
   },
   {
     id: 'namesake',
-    weight: -2,
-    says: 'A region or county gives way to the large town of its name in it, a town to the country of its name.',
+    weight: -4,
+    says: 'A town gives way to the country of its name; half as much a region or county to the large town of its name in it.',
     example: 'A bank in [Zurich] shut.',
     counterExample: 'A bank in [Quebec] shut.',
     concerns: ({ candidates }) => candidates.length > 1,
-    strength: ({ entry }, { candidates }) => when(candidates.some((other) => outranks(other.entry, entry))),
+    strength: ({ entry }, { candidates }) => {
+      let most = 0;
+      for (const other of candidates) most = Math.max(most, outranks(other.entry, entry));
+      return most;
+    },
   },
   {
     id: 'street-name',
-    weight: -3,
+    weight: -6,
     says: 'A name that ends like a street is one, although a village may have it.',
     example: 'The chapel in [Park Street] was sold in {London}.',
     counterExample: 'The chapel in [St Albans] was sold in {London}.',

@@ -10,7 +10,8 @@ import { mentionRecord, type Offsets } from './records.ts';
  * people of one article share it, the second gets "-2". A bare name that fits several people has no id.
  */
 export function personRecords(people: readonly Person[], offsets: Offsets, lexicon: Lexicon): PersonRecord[] {
-  const names = people.map((person) => nameOf(person, lexicon));
+  const forms = people.map(namesOf);
+  const names = forms.map((all) => nameOf(all, lexicon));
   const ids = idsOf(
     people,
     names.map(({ full }) => full),
@@ -23,7 +24,7 @@ export function personRecords(people: readonly Person[], offsets: Offsets, lexic
       givenName: given,
       familyName: family,
       titles: distinct(person.titles.map((title) => title.text)),
-      aliases: namesOf(person).filter((name) => name !== full),
+      aliases: (forms[i] as string[]).filter((name) => name !== full),
       candidates: person.candidates.flatMap((candidate) => ids[candidate] ?? []),
       mentions: person.mentions.map((mention) => mentionRecord(mention, mention.kind, offsets)),
     };

@@ -11,8 +11,8 @@ export interface PersonName {
 }
 
 /** The fullest name: most words, then longest, then first in the text. */
-export function nameOf(person: Person, lexicon: Lexicon): PersonName {
-  const forms = namesOf(person).map((text) => readName(text, lexicon));
+export function nameOf(names: readonly string[], lexicon: Lexicon): PersonName {
+  const forms = names.map((text) => readName(text, lexicon));
   const fullest = forms.reduce((best, form) => (isFuller(form, best) ? form : best));
   const full = withSuffix(normalForm(fullest.text), fullest, forms);
   const parts = isFull(fullest) ? splitName(fullest, full) : null;
@@ -21,11 +21,13 @@ export function nameOf(person: Person, lexicon: Lexicon): PersonName {
 }
 
 /** The different forms of a person's names, blanks single, in order of appearance. */
-export const namesOf = ({ mentions }: Person): string[] => [
-  ...new Set(
-    mentions.filter((mention) => mention.kind === 'name').map((mention) => mention.text.replace(/\s+/gu, ' ')),
-  ),
-];
+export function namesOf({ mentions }: Person): string[] {
+  const names = new Set<string>();
+  for (const { kind, text } of mentions) if (kind === 'name') names.add(singleBlanks(text));
+  return [...names];
+}
+
+const singleBlanks = (text: string): string => (/\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ') : text);
 
 function isFuller(form: NameForm, best: NameForm): boolean {
   const more = form.words.length - best.words.length || wholeWords(form) - wholeWords(best);

@@ -19,12 +19,18 @@ interface Decided extends Span {
   readonly confidence: number;
 }
 
-export const mentionRecord = (mention: Decided, kind: MentionKind, offsets: Offsets): MentionRecord => ({
-  ...textRecord(mention, offsets),
-  kind,
-  rule: mention.rule,
-  confidence: rounded(mention.confidence),
-});
+/** Written out: most of a record is mentions, and copying them field by field costs half of copying them twice. */
+export function mentionRecord(mention: Decided, kind: MentionKind, { text, toCodePoint }: Offsets): MentionRecord {
+  const { start, end, rule } = mention;
+  return {
+    start: toCodePoint(start),
+    end: toCodePoint(end),
+    text: text.slice(start, end),
+    kind,
+    rule,
+    confidence: rounded(mention.confidence),
+  };
+}
 
 /** Confidences are written with three digits: more would pretend. */
 export const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;

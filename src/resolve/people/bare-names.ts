@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/trace.ts';
 import type { NamedMention } from './named.ts';
 import { type Draft, placeOf } from './people-index.ts';
+import type { Role } from './roles.ts';
 
 /** What is known of a person at the point that the reading has reached. */
 export interface Standing {
@@ -17,7 +18,7 @@ export interface Standing {
   /** Introduced as somebody's father, wife, brother. */
   readonly isRelative: boolean;
   /** Indexes of people who stood in one sentence with this person. */
-  readonly company: ReadonlySet<number>;
+  readonly company: readonly number[];
 }
 
 export interface BareContext {
@@ -60,20 +61,29 @@ export interface Choice {
   readonly bearer: Draft | null;
   readonly rule: string;
   readonly confidence: number;
-  readonly ranked: readonly { readonly draft: Draft; readonly score: number; readonly evidence: readonly Evidence[] }[];
+  readonly ranked: readonly Ranked[];
+}
+
+/** A bearer with the evidence for him or her and its sum. */
+export interface Ranked {
+  readonly draft: Draft;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
 }
 
 /** Who of those that bear the word is meant. */
 export function chooseBearer(mention: NamedMention, bearers: readonly Draft[], context: BareContext): Choice {
-  const latest = latestOf(bearers, context);
+  if (bearers.length === 1) return onlyBearer(mention, bearers[0] as Draft, context);
+  const standings = bearers.map((draft) => context.standing(draft));
+  const latest = latestOf(standings);
   const ranked = bearers
-    .map((draft) => {
-      const evidence = evidenceFor(mention, draft, draft === latest, context);
+    .map((draft, i) => {
+      const evidence = evidenceFor(mention, draft, standings[i] as Standing, i === latest, context);
       return { draft, evidence, score: evidence.reduce((sum, { weight }) => sum + weight, 0) };
     })
     .sort((a, b) => b.score - a.score || a.draft.index - b.draft.index);
-  const [best, second] = ranked as [(typeof ranked)[0], (typeof ranked)[0] | undefined];
-  if (second === undefined) return alone(mention, best, ranked);
+  const best = ranked[0] as Ranked;
+  const second = ranked[1] as Ranked;
   const lead = best.score - second.score;
   if (lead < SURE_LEAD) return { bearer: null, rule: 'several-bearers', confidence: 0.5, ranked };
   const heaviest = [...best.evidence].sort((a, b) => b.weight - a.weight)[0]?.rule ?? 'only-bearer';
@@ -81,31 +91,40 @@ export function chooseBearer(mention: NamedMention, bearers: readonly Draft[], c
 }
 
 /** One bearer alone is meant, unless what stands before the name is of the other sex. */
-function alone(mention: NamedMention, best: Choice['ranked'][0], ranked: Choice['ranked']): Choice {
-  const place = placeOf(mention.form.words[0] as string, best.draft);
-  const clash = best.evidence.some(({ rule }) => rule === 'other-sex');
-  if (clash) return { bearer: null, rule: 'other-sex', confidence: 0.6, ranked };
-  return { bearer: best.draft, rule: `only-bearer-${place}`, confidence: place === 'middle' ? 0.8 : 0.96, ranked };
+function onlyBearer(mention: NamedMention, draft: Draft, context: BareContext): Choice {
+  const place = placeOf(mention.form.words[0] as string, draft);
+  const told = titleOf(mention) === undefined ? 0 : context.maleness(mention);
+  if (told !== 0 && told * context.standing(draft).maleness < -1)
+    return { bearer: null, rule: 'other-sex', confidence: 0.6, ranked: [] };
+  const confidence = place === 'middle' ? 0.8 : 0.96;
+  return { bearer: draft, rule: `only-bearer-${place}`, confidence, ranked: [] };
 }
 
-function latestOf(bearers: readonly Draft[], context: BareContext): Draft | null {
-  let latest: Draft | null = null;
+const titleOf = ({ roles }: NamedMention): Role | undefined => roles.find((role) => role.rule === 'title-before-name');
+
+/** Index of the one who was named last, or −1. */
+function latestOf(standings: readonly Standing[]): number {
+  let latest = -1;
   let at = -1;
-  for (const draft of bearers) {
-    const { last } = context.standing(draft);
-    if (last === null || last.index <= at) continue;
-    latest = draft;
+  standings.forEach(({ last }, i) => {
+    if (last === null || last.index <= at) return;
+    latest = i;
     at = last.index;
-  }
+  });
   return latest;
 }
 
-function evidenceFor(mention: NamedMention, draft: Draft, isLatest: boolean, context: BareContext): Evidence[] {
+function evidenceFor(
+  mention: NamedMention,
+  draft: Draft,
+  standing: Standing,
+  isLatest: boolean,
+  context: BareContext,
+): Evidence[] {
   const word = mention.form.words[0] as string;
   const place = placeOf(word, draft);
-  const standing = context.standing(draft);
   const { last } = standing;
-  const title = mention.roles.find((role) => role.rule === 'title-before-name');
+  const title = titleOf(mention);
   const sex = context.maleness(mention);
   const found: BareEvidence[] = [];
   const when = (holds: boolean, evidence: BareEvidence): void => {
@@ -128,7 +147,7 @@ function evidenceFor(mention: NamedMention, draft: Draft, isLatest: boolean, con
     'full-name-in-sentence',
   );
   when(
-    context.company(mention).some((other) => standing.company.has(other)),
+    context.company(mention).some((other) => standing.company.includes(other)),
     'same-company',
   );
   when(context.speaker(mention.paragraph) === draft, 'speaker-of-paragraph');

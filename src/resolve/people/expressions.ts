@@ -107,11 +107,13 @@ export function standingAt(document: Document, { first, last }: TokenRange, lexi
   return { first, last, sentence, paragraph: sentences[sentence]?.paragraph ?? 0, speaks };
 }
 
+const QUOTE_ENDS: ReadonlySet<string> = new Set([',', '"', '”', '’', "'"]);
+
 /** "Lund (also) said" or ", said Lund". */
 function isSpeaking({ tokens }: Document, { first, last }: TokenRange, lexicon: Lexicon): boolean {
   const isSpeech = (token: Token | undefined): boolean =>
     token?.pos === 'VERB' && (lexicon.word(token.text).classes & WordClass.SPEECH_VERB) !== 0;
-  if (isSpeech(tokens[first - 1]) && /^[,"”’']$/u.test(tokens[first - 2]?.text ?? '')) return true;
+  if (isSpeech(tokens[first - 1]) && QUOTE_ENDS.has(tokens[first - 2]?.text ?? '')) return true;
   const next = tokens[last]?.pos === 'ADV' || tokens[last]?.pos === 'AUX' ? last + 1 : last;
   return isSpeech(tokens[next]) && tokens[next]?.sentence === tokens[first]?.sentence;
 }

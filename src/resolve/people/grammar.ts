@@ -13,6 +13,7 @@ export interface TokenRange {
 export const isWord = (token: Token | undefined): token is Token =>
   token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
 
+const POSSESSIVES: ReadonlySet<string> = new Set(["'", '’', "'s", '’s', "'S", '’S']);
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 
 /** The part that a mention plays; `range` includes the title or determiner before it. */
@@ -21,8 +22,7 @@ export function partOf({ tokens }: Document, range: TokenRange): Part {
   const after = tokens[range.last];
   const first = tokens[range.first] as Token;
   const inside = before !== undefined && before.sentence === first.sentence;
-  if (after !== undefined && after.sentence === first.sentence && /^['’](?:s|S)?$/u.test(after.text))
-    return 'possessor';
+  if (after !== undefined && after.sentence === first.sentence && POSSESSIVES.has(after.text)) return 'possessor';
   if (inside && before.pos === 'ADP') return 'oblique';
   if (inside && before.pos === 'VERB') return 'object';
   return startsClause(tokens, range, first.sentence) ? 'subject' : 'other';
@@ -37,7 +37,7 @@ function startsClause(tokens: readonly Token[], { last }: TokenRange, sentence: 
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) return false;
     if (VERBAL.has(token.pos)) return true;
-    if (token.pos !== 'ADV' && !/^(?:who|also|and)$/u.test(token.text)) return false;
+    if (token.pos !== 'ADV' && token.text !== 'who' && token.text !== 'also' && token.text !== 'and') return false;
   }
   return false;
 }

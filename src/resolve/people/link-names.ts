@@ -16,7 +16,7 @@ export function linkNames(mentions: readonly NamedMention[], lexicon: Lexicon, s
     before = isFull(mention.form) ? linkFull(mention, index, lexicon, before) : undefined;
     if (before !== undefined) full.set(mention, before);
   }
-  const reading = new NameReading(index.drafts, lexicon, speakers);
+  const reading = new NameReading(lexicon, speakers);
   for (const mention of mentions) {
     before = full.get(mention) ?? linkBare(mention, index, reading, before);
     reading.pass(mention, before);
@@ -41,6 +41,10 @@ function inOrder(drafts: readonly Draft[]): Draft[] {
 function linkFull(mention: NamedMention, index: PeopleIndex, lexicon: Lexicon, before: Draft | undefined): Draft {
   if (mention.isAlias && before !== undefined) return joined(mention, before, index);
   const exact = index.withName(mention.form.words);
+  if (exact?.forms.some(({ form }) => form.text === mention.form.text)) {
+    index.add(exact, { mention, ...SAME });
+    return exact;
+  }
   const known = exact === undefined ? bearersOfAnyWord(mention, index) : [exact];
   const fits = known.flatMap((draft) => {
     const rule = ruleFor(mention, draft, lexicon);
@@ -51,6 +55,9 @@ function linkFull(mention: NamedMention, index: PeopleIndex, lexicon: Lexicon, b
   index.add(best.draft, { mention, rule: best.rule.id, confidence: best.rule.confidence });
   return best.draft;
 }
+
+/** The same letters again, which most second mentions in full are. */
+const SAME = { rule: 'same-full-name', confidence: 0.99 } as const;
 
 /** "Ana Sol, known as Red": Red is hers from here on. */
 function joined(mention: NamedMention, draft: Draft, index: PeopleIndex): Draft {
@@ -105,4 +112,4 @@ function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReadin
 
 /** A middle name alone means nobody who has not been named in full before. */
 const mayBearAlone = (word: string, draft: Draft, reading: NameReading): boolean =>
-  placeOf(word, draft) !== 'middle' || reading.standing(draft).last !== null;
+  placeOf(word, draft) !== 'middle' || reading.wasNamed(draft);

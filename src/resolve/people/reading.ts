@@ -5,22 +5,23 @@ import type { NamedMention } from './named.ts';
 import type { Draft } from './people-index.ts';
 import { maleness, malenessOf } from './sex.ts';
 
-interface Progress extends Standing {
+interface Progress {
   last: NamedMention | null;
   count: number;
   bare: string | null;
-  maleness: number;
-  isRelative: boolean;
-  readonly heads: Set<string>;
-  readonly company: Set<number>;
+  /** Indexes of people, at most `MOST_COMPANY`, latest last. */
+  company: number[];
 }
 
-/** People of one sentence that are remembered as each other's company. */
+type Facts = Pick<Standing, 'maleness' | 'heads' | 'isRelative'> & { readonly heads: Set<string> };
+
+/** People of one sentence, and of all sentences, that are remembered as somebody's company. */
 const MOST_COMPANY = 6;
 
 /** What has been read up to a name: who was last named where, alone or in whose company. */
 export class NameReading implements BareContext {
-  readonly #progress = new Map<Draft, Progress>();
+  readonly #progress: Progress[] = [];
+  readonly #facts: Facts[] = [];
   readonly #lexicon: Lexicon;
   readonly #speakers: ReadonlySet<number>;
   #sentence = -1;
@@ -28,19 +29,17 @@ export class NameReading implements BareContext {
   #spoke: { paragraph: number; draft: Draft } | null = null;
 
   /** `speakers` holds the indexes of the names that some quotation is attributed to. */
-  constructor(drafts: readonly Draft[], lexicon: Lexicon, speakers: ReadonlySet<number>) {
+  constructor(lexicon: Lexicon, speakers: ReadonlySet<number>) {
     this.#lexicon = lexicon;
     this.#speakers = speakers;
-    for (const draft of drafts) {
-      const progress = this.#of(draft);
-      for (const { mention } of draft.links) for (const { head } of mention.roles) progress.heads.add(head);
-      progress.maleness = malenessOf(draft, lexicon);
-      progress.isRelative = draft.links[0]?.mention.roles.some((role) => role.isKin) === true;
-    }
   }
 
   standing(draft: Draft): Standing {
-    return this.#of(draft);
+    return { ...this.#of(draft.index), ...this.#factsOf(draft) };
+  }
+
+  wasNamed(draft: Draft): boolean {
+    return this.#of(draft.index).last !== null;
   }
 
   maleness(mention: NamedMention): number {
@@ -57,44 +56,45 @@ export class NameReading implements BareContext {
 
   /** Goes on behind a name that is the person's. */
   pass(mention: NamedMention, draft: Draft): void {
-    const progress = this.#of(draft);
+    const progress = this.#of(draft.index);
     progress.last = mention;
     progress.count++;
-    if (!isFull(mention.form)) {
-      progress.bare = mention.form.words[0] as string;
-      for (const { head } of mention.roles) progress.heads.add(head);
-    }
+    if (!isFull(mention.form)) progress.bare = mention.form.words[0] as string;
+    for (const { head } of mention.roles) this.#facts[draft.index]?.heads.add(head);
     if (this.#speakers.has(mention.index)) this.#spoke = { paragraph: mention.paragraph, draft };
-    this.#meet(mention.sentence, draft);
+    if (mention.sentence !== this.#sentence) this.#closeSentence(mention.sentence);
+    this.#here.push(draft.index);
+    if (this.#here.length > MOST_COMPANY) this.#here.shift();
   }
 
   /** People of one sentence are each other's company once it is over: within it, each may be the other. */
-  #meet(sentence: number, draft: Draft): void {
-    if (sentence !== this.#sentence) {
-      for (const one of this.#here)
-        for (const other of this.#here) if (one !== other) this.#indexed[one]?.company.add(other);
-      this.#here = [];
-    }
-    this.#sentence = sentence;
-    this.#here = [...this.#here, draft.index].slice(-MOST_COMPANY);
+  #closeSentence(next: number): void {
+    if (this.#here.length > 1)
+      for (const one of this.#here) {
+        const { company } = this.#of(one);
+        for (const other of this.#here) if (one !== other && !company.includes(other)) company.push(other);
+        if (company.length > MOST_COMPANY) company.splice(0, company.length - MOST_COMPANY);
+      }
+    this.#sentence = next;
+    this.#here = [];
   }
 
-  readonly #indexed: (Progress | undefined)[] = [];
-
-  #of(draft: Draft): Progress {
-    const known = this.#progress.get(draft);
+  /** Worked out once a person, when it is first asked for: most names have one bearer and need none of it. */
+  #factsOf(draft: Draft): Facts {
+    const known = this.#facts[draft.index];
     if (known !== undefined) return known;
-    const fresh = {
-      last: null,
-      count: 0,
-      bare: null,
-      maleness: 0,
-      isRelative: false,
-      heads: new Set<string>(),
-      company: new Set<number>(),
-    };
-    this.#progress.set(draft, fresh);
-    this.#indexed[draft.index] = fresh;
+    const heads = new Set(draft.links.flatMap(({ mention }) => mention.roles.map(({ head }) => head)));
+    const isRelative = draft.links[0]?.mention.roles.some((role) => role.isKin) === true;
+    const facts = { maleness: malenessOf(draft, this.#lexicon), heads, isRelative };
+    this.#facts[draft.index] = facts;
+    return facts;
+  }
+
+  #of(index: number): Progress {
+    const known = this.#progress[index];
+    if (known !== undefined) return known;
+    const fresh = { last: null, count: 0, bare: null, company: [] };
+    this.#progress[index] = fresh;
     return fresh;
   }
 }

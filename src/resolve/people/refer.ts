@@ -98,20 +98,18 @@ function readNameMention(story: Story, mention: NamedMention, expression: Expres
 /** Puts whoever an expression means at the front of the scene. */
 function enter(story: Story, expression: Expression, referent: Referent): Referent {
   const leads = story.scene.latest?.sentence !== expression.sentence;
-  Object.assign(referent, {
-    sentence: expression.sentence,
-    paragraph: expression.paragraph,
-    token: expression.first,
-    part: expression.part,
-    kind: expression.kind,
-    quote: story.quoted[expression.first] ?? -1,
-    leads,
-    speaks: expression.speaks,
-    inFull: expression.kind === 'name' && isFull(expression.mention.form),
-    hasClause: hasClause(story, expression.last),
-    count: referent.count + 1,
-    headlined: referent.headlined || isHeadline(story, expression),
-  });
+  referent.sentence = expression.sentence;
+  referent.paragraph = expression.paragraph;
+  referent.token = expression.first;
+  referent.part = expression.part;
+  referent.kind = expression.kind;
+  referent.quote = story.quoted[expression.first] ?? -1;
+  referent.leads = leads;
+  referent.speaks = expression.speaks;
+  referent.inFull = expression.kind === 'name' && isFull(expression.mention.form);
+  referent.hasClause = hasClause(story, expression.last);
+  referent.count++;
+  if (isHeadline(story, expression)) referent.headlined = true;
   story.scene.enter(referent);
   return referent;
 }
@@ -142,7 +140,8 @@ const isHeadline = ({ document: { paragraphs } }: Story, { paragraph }: Expressi
 
 function hasClause({ document: { tokens } }: Story, at: number): boolean {
   const next = tokens[at]?.text === ',' ? at + 1 : at;
-  return /^(?:who|whom)$/u.test(tokens[next]?.text ?? '');
+  const word = tokens[next]?.text;
+  return word === 'who' || word === 'whom';
 }
 
 /** A role told before means its bearer; any other description is somebody unnamed, the same one as long as its noun is. */

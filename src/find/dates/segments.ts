@@ -63,9 +63,14 @@ export function* segments(document: Document, vocabulary: Vocabulary): Generator
   if (triggered) yield lexemes(tokens, tokens.length - entries.length, entries, vocabulary);
 }
 
-/** "'98", "3/4": an apostrophe or a slash right before a number. */
-const opensNumber = (before: Token | undefined, token: Token): boolean =>
-  before !== undefined && before.end === token.start && /^['’/]$/u.test(before.text);
+const ANCIENT = /^(?:in|In|c\.|ca\.|circa)$/u;
+
+/** "'98", "3/4": an apostrophe or a slash right before a number; "in 843": three digits that may be a year. */
+function opensNumber(before: Token | undefined, token: Token): boolean {
+  if (before === undefined) return false;
+  if (before.end === token.start) return /^['’/]$/u.test(before.text);
+  return token.text.length === 3 && /^\d{3}$/u.test(token.text) && ANCIENT.test(before.text);
+}
 
 /** Splits compounds, joins number words, and gives each word its place. */
 function lexemes(

@@ -8,7 +8,8 @@ export function resolveClock(expression: ClockExpression, day: Outcome | null, c
   const given = day?.value ?? null;
   if (day !== null)
     return outcome(given === null || !DAY.test(given) ? open(time) : given + time, day.inferred, day.moment, 'TIME');
-  const anchor = context.scene?.grain === 'day' ? context.scene.day : context.published;
+  const { scene, manner, published } = context;
+  const anchor = scene?.grain === 'day' ? scene.day : manner === 'narrative' ? null : published;
   if (anchor === null) return outcome(open(time), [], null, 'TIME');
   context.note(`anchor: ${formatDay(anchor)}`);
   return outcome(formatDay(anchor) + time, ['year', 'month', 'day'], null, 'TIME');

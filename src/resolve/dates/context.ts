@@ -18,6 +18,8 @@ export interface Context {
   readonly published: number | null;
   /** The last date of the text, within reach. */
   readonly scene: Moment | null;
+  /** The last date of the text that is known to the month or the day. */
+  readonly fine: Moment | null;
   /** The last business quarter spoken of, as first day. */
   readonly quarter: Moment | null;
   /** Whether the scene was set in the paragraph of the expression. */

@@ -40,9 +40,9 @@ export function resolveDates(
     const steps: string[] = [];
     const note = trace === undefined ? ignore : (step: string) => steps.push(step);
     const direction = once(() => directionAt(document, mention, mention.firstToken, mention.lastToken));
-    const { scene, quarter, compared } = thread;
+    const { scene, fine, quarter, compared } = thread;
     const sameParagraph = thread.paragraph === paragraphOf(document, mention);
-    const context = { published, scene, quarter, compared, sameParagraph, manner, dayFirst, direction, note };
+    const context = { published, scene, fine, quarter, compared, sameParagraph, manner, dayFirst, direction, note };
     const found = resolveExpression(mention.expression, context);
     thread = advance(thread, mention, found, document);
     const date = dateOf(mention, found);

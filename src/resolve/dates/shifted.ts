@@ -57,12 +57,19 @@ const OPEN: Readonly<Partial<Record<Unit, string>>> = {
   year: 'XXXX',
 };
 
-function anchorOf({ from, unit }: ShiftedExpression, { published, scene, manner }: Context): Moment | null {
+function anchorOf({ from, unit }: ShiftedExpression, { published, scene, fine, manner }: Context): Moment | null {
   const now: Moment | null = published === null ? null : { day: published, grain: 'day' };
-  const story = scene !== null && (FINENESS[scene.grain] ?? 9) <= (FINENESS[unit] ?? 4) ? scene : null;
+  const story =
+    scene !== null && (FINENESS[scene.grain] ?? 9) <= (FINENESS[unit] ?? 4) ? scene : fineEnough(fine, scene, unit);
   if (from === 'now') return now;
   if (from === 'then') return story ?? (scene === null ? now : null);
   return manner === 'narrative' ? (story ?? now) : now;
+}
+
+/** Where the scene is a year, its last known day or month serves what needs one. */
+function fineEnough(fine: Moment | null, scene: Moment | null, unit: Unit): Moment | null {
+  if (fine === null || scene === null || civil(fine.day).year !== civil(scene.day).year) return null;
+  return (FINENESS[fine.grain] ?? 9) <= (FINENESS[unit] ?? 4) ? fine : null;
 }
 
 export function shiftedFrom({ day }: Moment, unit: Unit, amount: number): Outcome {

@@ -2,16 +2,17 @@ import type { DateMention } from '../../model/date-expression.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Moment, Outcome } from './context.ts';
 
-/** The thread of a text: the date that it last spoke of, and the business quarter. */
+/** The thread of a text: the date that it last spoke of, the last one known to the month or the day, the business quarter. */
 export interface Thread {
   readonly scene: Moment | null;
+  readonly fine: Moment | null;
   readonly quarter: Moment | null;
   readonly compared: 'quarter' | 'year' | null;
   /** Index of the paragraph in which the scene was set. */
   readonly paragraph: number;
 }
 
-export const START: Thread = { scene: null, quarter: null, compared: null, paragraph: -1 };
+export const START: Thread = { scene: null, fine: null, quarter: null, compared: null, paragraph: -1 };
 
 /** Stretches that business news compares besides the quarter. */
 const LONG_PERIOD = /^P(?:6M|9M|1Y|12M)$/u;
@@ -24,8 +25,9 @@ export function advance(thread: Thread, mention: DateMention, found: Outcome, do
   if (mention.expression.kind === 'period' && /-Q/u.test(value ?? '')) return { ...thread, compared: 'quarter' };
   if (moment === null || isCitation(mention, document)) return thread;
   const paragraph = paragraphOf(document, mention);
-  if (moment.grain === 'quarter') return { scene: moment, quarter: moment, compared: 'quarter', paragraph };
-  return { ...thread, scene: moment, paragraph };
+  if (moment.grain === 'quarter') return { ...thread, scene: moment, quarter: moment, compared: 'quarter', paragraph };
+  const fine = moment.grain === 'day' || moment.grain === 'month' ? moment : thread.fine;
+  return { ...thread, scene: moment, fine, paragraph };
 }
 
 export function paragraphOf({ tokens, sentences }: Document, { firstToken }: DateMention): number {

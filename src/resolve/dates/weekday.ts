@@ -3,14 +3,14 @@ import { type Context, type Outcome, outcome } from './context.ts';
 import { addMonths, civil, dayNumber, daysInMonth, mondayOf, weekdayOf } from './days.ts';
 import { formatDay } from './format.ts';
 
-/** "Monday" on the anchor's last or next such day; the anchor's own day counts. */
+/** "Monday" on the anchor's last or next such day; the anchor's own day counts. A narrative goes on from its last day. */
 export function resolveWeekday(fields: CalendarExpression, context: Context): Outcome {
-  const { published, scene, manner, note } = context;
   const { weekday = 1, toward } = fields;
-  const anchor = (manner === 'narrative' || fields.fromThen) && scene?.grain === 'day' ? scene.day : published;
+  const anchor = weekdayAnchor(fields, context);
   if (anchor === null) return outcome(`XXXX-WXX-${weekday}`);
-  const ahead = toward === 'next' || (toward === undefined && context.direction() === 'future');
-  note(`anchor: ${formatDay(anchor)}; ${ahead ? 'ahead' : 'back'} to the weekday`);
+  const goesOn = context.manner === 'narrative' && anchor !== context.published;
+  const ahead = toward === 'next' || (toward === undefined && (goesOn || context.direction() === 'future'));
+  context.note(`anchor: ${formatDay(anchor)}; ${ahead ? 'ahead' : 'back'} to the weekday`);
   const back = (weekdayOf(anchor) - weekday + 7) % 7;
   const day = toward === 'this' ? mondayOf(anchor) + weekday - 1 : ahead ? anchor + ((7 - back) % 7) : anchor - back;
   const strict = toward !== undefined && toward !== 'this' && day === anchor ? (ahead ? 7 : -7) : 0;
@@ -18,22 +18,25 @@ export function resolveWeekday(fields: CalendarExpression, context: Context): Ou
   return outcome(formatDay(exact), ['year', 'month', 'day'], { day: exact, grain: 'day' });
 }
 
-/** "the 19th": of the text's month, or of the publication's. */
+function weekdayAnchor({ fromThen }: CalendarExpression, { manner, published, scene, fine }: Context): number | null {
+  if (fromThen && scene?.grain === 'day') return scene.day;
+  return manner === 'narrative' && fine?.grain === 'day' ? fine.day : published;
+}
+
+/** "the 19th": of the month that the text last spoke of; in news before any, of the publication's. */
 export function dayOfMonth(day: number, context: Context): Outcome {
-  const anchor =
-    context.scene?.grain === 'day' || context.scene?.grain === 'month' ? context.scene.day : context.published;
+  const { fine, manner, published } = context;
+  const anchor = fine?.day ?? (manner === 'narrative' ? null : published);
   if (anchor === null) return outcome(`XXXX-XX-${`${day}`.padStart(2, '0')}`);
   const here = civil(anchor);
-  const shift =
-    context.scene !== null
-      ? 0
-      : context.direction() === 'past' && day > here.day
-        ? -1
-        : context.direction() === 'future' && day < here.day
-          ? 1
-          : 0;
-  const { year, month } = addMonths(here, shift);
+  const { year, month } = addMonths(here, fine === null ? monthsAway(day, here.day, context) : 0);
   if (day > daysInMonth(year, month)) return outcome(null);
   const exact = dayNumber(year, month, day);
   return outcome(formatDay(exact), ['year', 'month'], { day: exact, grain: 'day' });
+}
+
+/** "closed on the 19th", told on the 15th, was last month; "opens on the 3rd" is next month. */
+function monthsAway(day: number, today: number, { direction }: Context): number {
+  if (day > today) return direction() === 'past' ? -1 : 0;
+  return day < today && direction() === 'future' ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import type { ClockExpression } from '../../../model/date-expression.ts';
-import { afterWord } from '../guards.ts';
+import { afterWord, notAfterWord } from '../guards.ts';
 import { clockOf, codeOf, numberOf, stepOf } from '../readings.ts';
 import type { DateRule, Found } from '../rule.ts';
 
@@ -15,6 +15,16 @@ export const CLOCK_RULES: readonly DateRule[] = [
     example: 'The gates open at 10:35 a.m. sharp.',
     gives: '2020-07-15T10:35',
     counterExample: 'They lost 10:75 on points.',
+  },
+  {
+    id: 'clock-military',
+    pattern: `time:CLOCK ( hours:hours | hours:hrs ) ${ZONE}`,
+    group: 'clock',
+    read: (found) => (/^\d{4}$/u.test(codeOf(found, 'time')) ? timeOf(found) : null),
+    unless: [notAfterWord('at by from until till to since around about between and before after')],
+    example: 'The guns opened fire at 0430 hours.',
+    gives: '2020-07-15T04:30',
+    counterExample: 'They trained for 1500 hours.',
   },
   {
     id: 'clock-hour',
@@ -91,8 +101,9 @@ function timeOf(found: Found): ClockExpression | null {
   const [hours, minutes, seconds] = time === undefined ? [numberOf(found, 'hour') as number] : digitsOf(time.code);
   const afternoon = half?.value === 12 || part?.code === 'AF' || part?.code === 'EV' || /pm$/iu.test(time?.code ?? '');
   const military = time !== undefined && /^\d{4}$/u.test(time.code);
+  const told = zone !== undefined || found.words.hours !== undefined;
   if (hours === undefined || !Number.isInteger(hours) || hours > 24) return null;
-  if (military ? zone === undefined : time?.text.includes('.') === true && half === undefined) return null;
+  if (military ? !told : time?.text.includes('.') === true && half === undefined) return null;
   if (time === undefined && hours > 12) return null;
   const hour = afternoon && hours < 12 ? hours + 12 : half?.value === 0 && hours === 12 ? 0 : hours;
   const clock = { hour, minute: minutes ?? 0, ...(seconds === undefined ? {} : { second: seconds }) };

@@ -39,6 +39,22 @@ export const DAY_PART_RULES: readonly DateRule[] = [
     counterExample: 'It was the morning of his life.',
   },
   {
+    id: 'part-then',
+    pattern:
+      'part:PART ( on | of )? ( the step:next day | the step:following day | the step:same day | that step:same? day )',
+    read: (found) =>
+      partOn(found, {
+        kind: 'shifted',
+        unit: 'day',
+        amount: THEN[found.words.step?.lower ?? 'same'] ?? 0,
+        from: 'then',
+      }),
+    unless: [pluralPart],
+    example: 'He arrived on May 3, 1931. At dawn the next day he left.',
+    gives: '1931-05-04TMO',
+    counterExample: 'At dawn the next daybreak watch began.',
+  },
+  {
     id: 'toward-part',
     pattern: '( toward:last | toward:this | toward:next ) ( early | late )? part:PART',
     read: (found) => partOn(found, { kind: 'shifted', unit: 'day', amount: stepOf(found.words.toward), from: 'now' }),

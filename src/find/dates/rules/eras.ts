@@ -1,6 +1,6 @@
 import { after, afterWord, notAfterWord } from '../guards.ts';
 import { calendar, codeOf, numberOf } from '../readings.ts';
-import type { DateRule } from '../rule.ts';
+import type { DateRule, Place } from '../rule.ts';
 
 /** Decades, centuries, quarters and halves of years, years before Christ. */
 export const ERA_RULES: readonly DateRule[] = [
@@ -76,6 +76,17 @@ export const ERA_RULES: readonly DateRule[] = [
     counterExample: 'He came in 17th and left.',
   },
   {
+    id: 'ancient-year',
+    pattern: 'year:NUM',
+    group: 'span',
+    read: (found) =>
+      /^\d{3}$/u.test(found.words.year?.text ?? '') ? calendar({ year: numberOf(found, 'year') }) : null,
+    unless: [notAfterWord('in c. ca. circa'), countsThing],
+    example: 'He was crowned in 843, aged 20.',
+    gives: '0843',
+    counterExample: 'He was crowned in 843 towns. It fell by 360.',
+  },
+  {
     id: 'before-christ',
     pattern: 'year:NUM era:ERA | era:ERA year:NUM | year:YEAR era:ERA',
     group: 'span',
@@ -146,14 +157,23 @@ export const ERA_RULES: readonly DateRule[] = [
   },
 ];
 
-function noDecade(place: Parameters<NonNullable<DateRule['unless']>[number]>[0]): boolean {
+function noDecade(place: Place): boolean {
   return /^(?:jets?|airplanes?|planes?|bills?|notes?)$/u.test(after(place)?.text ?? '');
 }
 
 const edged = notAfterWord('early mid late - ’');
 /** "in his eighties", "temperatures in eighties": only "the" or "early" tells of a decade. */
-function alone(place: Parameters<NonNullable<DateRule['unless']>[number]>[0]): boolean {
+function alone(place: Place): boolean {
   return place.end === place.at + 1 && edged(place);
+}
+
+/** "in 732 towns", "in 360 degrees": the number counts. */
+function countsThing(place: Place): boolean {
+  const next = after(place);
+  return (
+    next !== undefined &&
+    (/^(?:NOUN|ADJ|NUM|SYM)$/u.test(next.pos) || /^[-%$]$/u.test(next.text) || /^\d/u.test(next.text))
+  );
 }
 
 type Read = ReturnType<DateRule['read']>;

@@ -3,7 +3,7 @@ import type { Lexeme } from '../kinds.ts';
 import { calendar } from '../readings.ts';
 import type { DateRule, Found, Piece } from '../rule.ts';
 
-const TO = '( - | to | through | until | and | or | , )';
+const TO = '( - | / | to | through | until | and | or | , )';
 
 /** Two dates that share words: each half is an expression of its own. */
 export const RANGE_RULES: readonly DateRule[] = [
@@ -73,6 +73,23 @@ export const RANGE_RULES: readonly DateRule[] = [
     example: 'The show runs from November 29 to December 2, 2018.',
     gives: '2018-11-29',
     counterExample: 'On November 29 to December parties, 2018 guests came.',
+  },
+  {
+    id: 'years-before-christ',
+    pattern: '( year:NUM | year:YEAR ) ( - | to | and ) ( year2:NUM | year2:YEAR ) era:ERA',
+    read: (found) => {
+      const { year, year2 } = words(found);
+      const era = found.words.era;
+      if (era === undefined || !Number.isInteger(year.value) || !Number.isInteger(year2.value)) return null;
+      const astronomical = (n: number): number => (era.value < 0 ? 1 - n : n);
+      return [
+        piece(year, { year: astronomical(year.value) }),
+        { ...piece(year2, { year: astronomical(year2.value) }), to: era },
+      ];
+    },
+    example: 'Rome fought three wars between 264 and 146 BC here.',
+    gives: 'BC0264',
+    counterExample: 'Rome fought 264 and 146 battles.',
   },
   {
     id: 'year-range',

@@ -115,7 +115,7 @@ const REPORT_DAYS = 80;
 function storyYear(fields: CalendarExpression, context: Context): number | null {
   const { scene } = context;
   if (scene === null || fields.toward !== undefined || scene.grain === 'era') return null;
-  if (context.manner === 'news' && context.published !== null && !isHistory(scene, context)) return null;
+  if (context.manner !== 'narrative' && !isHistory(scene, context)) return null;
   const { year, month } = civil(scene.day);
   const begins = fields.month;
   const rolls =
@@ -123,10 +123,14 @@ function storyYear(fields: CalendarExpression, context: Context): number | null 
   return rolls ? year + 1 : year;
 }
 
-/** A report tells of another time: the same paragraph was at a day or month years ago, and goes on in the past. */
+/**
+ * A report tells of another time: the same paragraph was at a day or month years ago, and goes on in the past. Without
+ * a publication the paragraph alone tells.
+ */
 function isHistory({ day, grain }: Moment, { published, sameParagraph, direction }: Context): boolean {
-  const old = published !== null && civil(day).year < civil(published).year - 1;
-  return old && sameParagraph && (grain === 'day' || grain === 'month') && direction() === 'past';
+  if (!sameParagraph || published === null) return sameParagraph;
+  const old = civil(day).year < civil(published).year - 1;
+  return old && (grain === 'day' || grain === 'month') && direction() === 'past';
 }
 
 /** From November to January is forward, from August to June is back. */

@@ -23,9 +23,10 @@ function weekdayAnchor({ fromThen }: CalendarExpression, { manner, published, sc
   return manner === 'narrative' && fine?.grain === 'day' ? fine.day : published;
 }
 
-/** "the 19th": of the month that the text last spoke of; in news before any, of the publication's. */
+/** "the 19th": of the month that the text last spoke of; in news beyond the paragraph, of the publication's. */
 export function dayOfMonth(day: number, context: Context): Outcome {
-  const { fine, manner, published } = context;
+  const { manner, published, sameParagraph } = context;
+  const fine = manner === 'narrative' || sameParagraph ? context.fine : null;
   const anchor = fine?.day ?? (manner === 'narrative' ? null : published);
   if (anchor === null) return outcome(`XXXX-XX-${`${day}`.padStart(2, '0')}`);
   const here = civil(anchor);

@@ -128,7 +128,7 @@ export interface FamousPerson {
 
 /** Sex of the bearers of a given name. */
 export interface GivenName {
-  /** Share of male bearers: 0 … 1; 0.5 where the sources do not tell. */
+  /** About the share of male bearers: 0.97 a man's name, 0.03 a woman's, 0.5 borne by both, or the sources do not tell. */
   readonly male: number;
   readonly known: boolean;
 }
@@ -166,7 +166,7 @@ export interface Lexicon {
    * Entries of one word are included. Cheap where `word(forms[from]).starts` is 0 and the word has no name class.
    */
   phraseAt(forms: readonly string[], from: number, to: number): readonly PhraseEntry[];
-  /** All places of that name, likeliest first (alias kind, then population, then id). */
+  /** All places of that name, 40 at most, likeliest first (docs/lexicon.md says by what). */
   places(name: string): readonly GazetteerEntry[];
   place(id: string): GazetteerEntry | null;
   country(code: string): Country | null;

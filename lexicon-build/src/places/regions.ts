@@ -23,7 +23,7 @@ export function readRegions(towns: readonly Town[]): Place[] {
 
 function readNames(): Map<string, RegionNames> {
   const states = readRows('us-states').map(([code = '', name = '', others]) => {
-    return [`US:${name}`, { name, others: values(others), postal: [code] }] as const;
+    return [`US:${name}`, { name, others: [...values(others), `State of ${name}`], postal: [code] }] as const;
   });
   const regions = readRows('region-names').map(([key = '', name = '', others]) => {
     return [key, { name, others: values(others), postal: [] }] as const;

@@ -5,10 +5,14 @@ import { Presets, SingleBar } from 'cli-progress';
 export interface Progress {
   begin(total: number): void;
   step(): void;
+  /** Makes room for a line of text; the bar comes back with the next step. */
+  clear(): void;
   end(): void;
 }
 
-const NONE: Progress = { begin: () => undefined, step: () => undefined, end: () => undefined };
+const nothing = (): void => undefined;
+const NONE: Progress = { begin: nothing, step: nothing, clear: nothing, end: nothing };
+const CLEAR_LINE = '\r\u001b[K';
 
 export function openProgress(stderr: Writable & { readonly isTTY?: boolean }, wanted: boolean): Progress {
   if (!wanted || stderr.isTTY !== true) return NONE;
@@ -20,8 +24,14 @@ export function openProgress(stderr: Writable & { readonly isTTY?: boolean }, wa
     begin: (total) => bar.start(total, 0, { rate: '–' }),
     step: () => {
       done++;
-      bar.update(done, { rate: Math.round((done * 1000) / (performance.now() - started)) });
+      bar.update(done, { rate: rateOf(done, performance.now() - started) });
     },
+    clear: () => void stderr.write(CLEAR_LINE),
     end: () => bar.stop(),
   };
+}
+
+function rateOf(articles: number, milliseconds: number): string {
+  const rate = (articles * 1000) / milliseconds;
+  return rate.toFixed(rate < 10 ? 1 : 0);
 }

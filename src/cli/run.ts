@@ -91,10 +91,14 @@ function toleranceOf(text: string): Tolerance {
 
 const observerOf = (log: Log, progress: Progress): Observer => ({
   begin: (total) => progress.begin(total),
-  note: (message) => log.info({}, message),
+  note: (message) => {
+    progress.clear();
+    log.info({}, message);
+  },
   settled: (one) => {
-    progress.step();
+    if (one.kind === 'rejected') progress.clear();
     report(log, one);
+    progress.step();
   },
 });
 

@@ -1,13 +1,13 @@
 /** Everything that a folder should not hold and does. Run as a user who is not allowed everything. */
-import { chmodSync, chownSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { userInfo } from 'node:os';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCsv } from '../pipeline/csv.ts';
 import { contentsOf, jsonLines, LOREM } from '../pipeline/support.ts';
 import { dateline, type Ended, runArgs } from './support.ts';
 
-const here = '/tmp/dateline-bad-input';
+const here = mkdtempSync(join(tmpdir(), 'dateline-bad-input-'));
 const [input, output] = [join(here, 'input'), join(here, 'output')];
 const NOBODY = 65_534;
 /** Root may read whatever it likes. */
@@ -64,8 +64,8 @@ const odd: Record<string, string> = {
 };
 
 function fill(): void {
-  rmSync(here, { recursive: true, force: true });
-  mkdirSync(input, { recursive: true });
+  chmodSync(here, 0o755);
+  mkdirSync(input);
   mkdirSync(output);
   for (const [path, content] of Object.entries(good)) writeFileSync(join(input, path), content);
   for (const [path, [content]] of Object.entries(bad)) writeFileSync(join(input, path), content);
@@ -89,6 +89,8 @@ beforeAll(async () => {
   first = await dateline(runArgs(input, output, '--config', join(here, 'config.json')), asSomebody);
   files = contentsOf(output);
 });
+
+afterAll(() => rmSync(here, { recursive: true, force: true }));
 
 test('the run finishes with exit code 3', () => {
   expect(first).toMatchObject({ code: 3 });

@@ -10,8 +10,16 @@ import { type Toponym, toponym } from './toponym.ts';
  */
 export function publisherHome(source: string | null, lexicon: Lexicon): Toponym | null {
   if (source === null) return null;
-  const entries = isDomain(source) ? homeOfDomain(source, lexicon) : homeOfName(source, lexicon);
+  const entries = ofEnglishPress(isDomain(source) ? homeOfDomain(source, lexicon) : homeOfName(source, lexicon));
   return entries.length === 0 ? null : toponym('publisher', source, entries, 0);
+}
+
+/** Papers in English are at home where English is read, if their town's name allows it. */
+const ENGLISH_PRESS: ReadonlySet<string | null> = new Set('AU CA GB GH IE IN JM KE NG NZ PH PK SG US ZA'.split(' '));
+
+function ofEnglishPress(entries: readonly GazetteerEntry[]): readonly GazetteerEntry[] {
+  const english = entries.filter(({ countryCode }) => ENGLISH_PRESS.has(countryCode));
+  return english.length > 0 ? english : entries;
 }
 
 const isDomain = (source: string): boolean => /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/|$)/u.test(source.trim());

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { cuesOf } from '../../src/resolve/places/cues.ts';
+import { readingOf } from '../../src/resolve/places/reading.ts';
+import type { Cues } from '../../src/resolve/places/toponym.ts';
+import { lexicon, marked } from './marked.ts';
+
+function cuesIn(source: string): Cues {
+  const { document, names, subject } = marked(source);
+  return cuesOf(readingOf(document, names, lexicon), names.indexOf(subject));
+}
+
+describe('where the text says that a place lies', () => {
+  test.each([
+    ['He left [Dayton], {Ohio}, at noon.', 'Ohio strict'],
+    ['He left [Dayton] ({Ohio}) at noon.', 'Ohio strict'],
+    ['He left [Dayton], Tenn., at noon.', 'Tenn. strict'],
+    ['He left [Dayton], TX 77535, at noon.', 'TX strict'],
+    ['The Iraqi city of [Mosul] is quiet.', 'Iraqi strict'],
+    ["{Nigeria}'s northern city of [Kano] is quiet.", 'Nigeria strict'],
+    ['[Kano], a city in northern {Nigeria}, is quiet.', 'Nigeria strict'],
+    ["{Ohio}'s [Dayton] is quiet.", 'Ohio loose'],
+    ['A mill in [Dayton] in western {Ohio} burnt.', 'Ohio loose'],
+    ['Storms hit [Texas], {Oklahoma} and {Kansas}.', null],
+    ['He visited [France], {Germany} and {Poland}.', null],
+    ['He left [Dayton], and {Ohio} mourned.', null],
+    ['He left [Dayton]. {Ohio} mourned.', null],
+  ])('%s → %s', (source, expected) => {
+    const { container } = cuesIn(source);
+    expect(container === null ? null : `${container.text} ${container.strength}`).toBe(expected);
+  });
+});
+
+describe('what kind of place the words make it', () => {
+  test.each([
+    ['The sheriff of [Orange County] spoke.', 'county region'],
+    ['The city of [Orange] voted.', 'city'],
+    ['Floods hit [Borno] state.', 'region'],
+    ['The capital, [Hanoi], is hot.', 'city'],
+    ['[Boa Vista], the state capital, is hot.', 'city'],
+    ['A [Florida] town is hot.', null],
+    ['A [Florida] county is hot.', null],
+    ['The city, [Hanoi], is hot.', null],
+  ])('%s → %s', (source, expected) => {
+    expect(cuesIn(source).kinds?.join(' ') ?? null).toBe(expected);
+  });
+});
+
+describe('offices and rows', () => {
+  test.each([
+    ['[Ohio] Senator Ana Ortiz spoke.', 'region'],
+    ['The mayor of [Dayton] spoke.', 'town'],
+    ["[Jordan]'s parliament met.", 'state'],
+    ['[Dayton] firefighters met.', null],
+  ])('%s → %s', (source, expected) => {
+    expect(cuesIn(source).office).toBe(expected);
+  });
+
+  test('a row is told by its commas and "and"', () => {
+    expect(cuesIn('Storms hit {Texas}, {Oklahoma} and [Kansas].').rowAfter).toBe(1);
+    expect(cuesIn('Storms hit {Texas} before [Kansas].').rowAfter).toBeNull();
+  });
+});

@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts';
 import type { NameMention, QuoteMention } from '../../model/mention.ts';
 import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
+import { explainSegment } from './explain.ts';
 import { reportedSpeech } from './indirect/index.ts';
 import { kindOf } from './kinds.ts';
 import { transcriptTurns } from './labels.ts';
@@ -18,9 +19,11 @@ export function findQuotes(
   document: Document,
   names: readonly NameMention[],
   lexicon: Lexicon,
-  _trace?: Trace,
+  trace?: Trace,
 ): readonly QuoteMention[] {
   const { scene, deciding, refused } = judge(document, names, lexicon);
+  if (trace !== undefined)
+    for (const [i, sieve] of deciding.entries()) explainSegment(trace, scene, i, sieve, refused[i] ?? null);
   const kept = scene.segments.flatMap((_, segment) =>
     refused[segment] === null ? [{ key: segment, quote: quoteOf(scene, segment, deciding[segment] ?? null) }] : [],
   );
@@ -78,8 +81,17 @@ function quoteOf(scene: Scene, segment: number, sieve: Sieve | null): QuoteMenti
     cue: known?.cue ?? null,
     rule: sieve?.id ?? 'unattributed',
     confidence: sieve?.confidence ?? UNATTRIBUTED,
-    continues: known?.continues ?? null,
+    continues: known?.continues ?? otherHalf(scene, segment),
   };
+}
+
+/** The segment before, where one tag stands between the two ("…," she said, "…"). */
+function otherHalf({ attributions, segments }: Scene, segment: number): number | null {
+  const [own, earlier] = [attributions[segment]?.cue, attributions[segment - 1]?.cue];
+  if (own == null || own.start !== earlier?.start) return null;
+  const isBetween =
+    own.start < (segments[segment] as Segment).start && own.start >= (segments[segment - 1] as Segment).end;
+  return isBetween ? segment - 1 : null;
 }
 
 /** Share of the quotations without a speaker that are quotations at all (docs/quotes.md). */

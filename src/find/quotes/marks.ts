@@ -16,7 +16,7 @@ export interface Mark extends Span {
 }
 
 const MARK = /[“”„‟"«»‹›‘’‚‛'`]/gu;
-const BEFORE_OPENING = /[\s([{<“„«‹‘'"`—–―\-/]/u;
+const BEFORE_OPENING = /[\s=([{<“„«‹‘'"`—–―\-/]/u;
 const AFTER_CLOSING = /[\s)\]}>”»›’'".,;:!?…—–―\-/]/u;
 const NEVER_AFTER_OPENING = /[\s,;:!?)\]}]/u;
 const TWICE = new Set(["'", '’', '‘', '`']);

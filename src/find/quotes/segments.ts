@@ -104,7 +104,7 @@ function roleOf(mark: Mark, open: readonly Mark[], ahead: Ahead): 'open' | 'clos
   if (mark.side === 'open') return matching && !mark.canOpen && mark.canClose ? 'close' : 'open';
   if (mark.side === 'close') return matching ? 'close' : mark.canOpen && !mark.canClose ? 'open' : null;
   if (matching) return mark.canOpen && !mark.canClose ? 'open' : 'close';
-  return mark.canClose && !mark.canOpen ? null : 'open';
+  return mark.canOpen ? 'open' : null;
 }
 
 function roleOfSingle(mark: Mark, open: readonly Mark[], ahead: Ahead): 'open' | 'close' | null {

@@ -13,8 +13,10 @@ export function speakerAt(text: string, clause: Clause, at: number): SpeakerMent
   if (phrase === null || phrase.time) return null;
   const named = phrase.name === null ? namedBeside(clause, at) : phrase;
   if (named?.name != null) return mention(text, named.name, named.name, 'name');
-  if (phrase.pronoun) return mention(text, spanOf(clause.tokens, phrase.first, phrase.last), null, 'pronoun');
-  const last = clause.chunks[endOfPhrase(clause, at) - 1] ?? phrase;
+  const end = endOfPhrase(clause, at);
+  if (phrase.pronoun && end === at + 1)
+    return mention(text, spanOf(clause.tokens, phrase.first, phrase.last), null, 'pronoun');
+  const last = clause.chunks[end - 1] ?? phrase;
   return mention(
     text,
     spanOf(clause.tokens, phrase.first, last.last),

@@ -31,7 +31,7 @@ export function subjectBefore(clause: Clause, verb: number, reach = REACH): numb
       return antecedent(clause, at);
     case 'verb':
       if (borrowsFrom(chunks, verb) || isReduced(clause, chunk)) return subjectBefore(clause, at, reach - 1);
-      return ownerOfVerb(clause, at, reach) ?? -1;
+      return ownerOfVerb(clause, at) ?? -1;
     case 'conjunction':
       return subjectOfEarlierVerb(clause, at, reach);
     case 'comma':
@@ -78,7 +78,7 @@ function nominalSubject(clause: Clause, at: number, verb: number, reach: number)
   if (before?.kind === 'verb' && isInfinitive(chunks[verb])) return subjectBefore(clause, head - 1, reach - 1);
   const governor = before?.kind === 'preposition' ? head - 2 : head - 1;
   if (chunks[governor]?.kind !== 'verb') return head;
-  return ownerOfVerb(clause, governor, reach) ?? head;
+  return ownerOfVerb(clause, governor) ?? head;
 }
 
 const isInfinitive = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'infinitive';
@@ -90,11 +90,11 @@ const RELATIVE_REACH = 8;
  * The noun phrase that a verb inside it describes: "protesters marching through the streets chanted", "a source who
  * asked to stay unnamed told". Null where the verb describes none.
  */
-function ownerOfVerb(clause: Clause, verb: number, reach: number): number | null {
+function ownerOfVerb(clause: Clause, verb: number): number | null {
   const { chunks } = clause;
   const chunk = chunks[verb];
   if (chunk?.kind === 'verb' && chunk.form === 'gerund' && chunks[verb - 1]?.kind === 'np')
-    return subjectBefore(clause, verb, reach - 1);
+    return headOf(clause, verb - 1);
   for (let at = verb - 1; at > 0 && at > verb - RELATIVE_REACH; at--) {
     const { kind } = chunks[at] as Chunk;
     if (kind === 'relative') return chunks[at - 1]?.kind === 'np' ? antecedent(clause, at) : null;

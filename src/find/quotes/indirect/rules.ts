@@ -166,7 +166,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     on: 'verb',
     example: 'Marta Vidal told reporters on Monday that the bridge would hold.',
     counterExample: 'Marta Vidal told reporters a story.',
-    confidence: 0.9,
+    confidence: 0.81,
     read: thatClause,
   },
   {
@@ -174,7 +174,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     on: 'verb',
     example: 'Marta Vidal said the bridge would hold.',
     counterExample: 'Marta Vidal said a prayer.',
-    confidence: 0.9,
+    confidence: 0.8,
     read: bareClause,
   },
   {
@@ -182,7 +182,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     on: 'verb',
     example: 'Marta Vidal urged the council to close the bridge.',
     counterExample: 'Marta Vidal urged on the council.',
-    confidence: 0.85,
+    confidence: 0.65,
     read: request,
   },
   {
@@ -190,7 +190,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     on: 'verb',
     example: 'Marta Vidal promised to close the bridge.',
     counterExample: 'Marta Vidal went to close the bridge.',
-    confidence: 0.8,
+    confidence: 0.55,
     read: infinitive,
   },
   {
@@ -198,7 +198,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     on: 'verb',
     example: 'Marta Vidal admitted using the bridge.',
     counterExample: 'Marta Vidal stopped using the bridge.',
-    confidence: 0.8,
+    confidence: 0.85,
     read: gerund,
   },
   {
@@ -206,7 +206,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     on: 'verb',
     example: 'The bridge, Marta Vidal said, would hold.',
     counterExample: 'The bridge, Marta Vidal, would hold.',
-    confidence: 0.85,
+    confidence: 0.79,
     read: innerTag,
   },
   {
@@ -214,7 +214,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     on: 'verb',
     example: 'The bridge would hold, Marta Vidal said.',
     counterExample: 'The bridge would hold. Marta Vidal said nothing.',
-    confidence: 0.9,
+    confidence: 0.73,
     read: trailingTag,
   },
   {
@@ -222,7 +222,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     on: 'verb',
     example: 'Marta Vidal refuses to close the bridge.',
     counterExample: 'Marta Vidal has to close the bridge.',
-    confidence: 0.7,
+    confidence: 0.69,
     read: will,
   },
   {
@@ -230,7 +230,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     on: 'introduction',
     example: 'According to the inspectors, the bridge would hold.',
     counterExample: 'The inspectors worked according to plan.',
-    confidence: 0.9,
+    confidence: 0.83,
     read: accordingTo,
   },
   {

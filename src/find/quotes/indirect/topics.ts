@@ -73,7 +73,7 @@ export const TOPIC_RULES: readonly ReportRule[] = [
     on: 'np',
     example: 'Nothing supports Marta Vidal’s claim that the bridge will hold.',
     counterExample: 'Nothing supports the bridge that Marta Vidal built.',
-    confidence: 0.7,
+    confidence: 0.5,
     read: noun,
   },
   {
@@ -81,7 +81,7 @@ export const TOPIC_RULES: readonly ReportRule[] = [
     on: 'verb',
     example: 'Marta Vidal accused the council of neglect.',
     counterExample: 'Marta Vidal relieved the council of a burden.',
-    confidence: 0.7,
+    confidence: 0.55,
     read: charge,
   },
   {
@@ -89,7 +89,7 @@ export const TOPIC_RULES: readonly ReportRule[] = [
     on: 'verb',
     example: 'Marta Vidal called the old bridge a danger.',
     counterExample: 'Marta Vidal called the council on Monday.',
-    confidence: 0.7,
+    confidence: 0.8,
     read: judgement,
   },
   {
@@ -97,7 +97,7 @@ export const TOPIC_RULES: readonly ReportRule[] = [
     on: 'verb',
     example: 'Marta Vidal warned against the old bridge.',
     counterExample: 'Marta Vidal leaned against the old bridge.',
-    confidence: 0.6,
+    confidence: 0.4,
     read: about,
   },
   {
@@ -105,7 +105,7 @@ export const TOPIC_RULES: readonly ReportRule[] = [
     on: 'verb',
     example: 'Marta Vidal announced repairs to the bridge.',
     counterExample: 'Marta Vidal crossed the bridge.',
-    confidence: 0.6,
+    confidence: 0.64,
     read: topic,
   },
 ];

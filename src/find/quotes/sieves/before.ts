@@ -58,7 +58,7 @@ export const INTRODUCED: Sieve = {
   id: 'introduced',
   example: 'In a letter on Monday the mayor told residents: “The bridge will hold.”',
   counterExample: 'The mayor told residents the bridge was no “monument to vanity” at all.',
-  confidence: 0.97,
+  confidence: 0.87,
   attribute: speakerThenVerb,
 };
 
@@ -66,7 +66,7 @@ export const ACCORDING_TO_BEFORE: Sieve = {
   id: 'according-to-before',
   example: 'According to the inspectors, the wall was “a patchwork of three repairs.”',
   counterExample: 'The inspectors, working according to rule, wrote that it was “a patchwork.”',
-  confidence: 0.93,
+  confidence: 0.95,
   attribute: accordingTo,
 };
 
@@ -74,6 +74,6 @@ export const COLON: Sieve = {
   id: 'colon',
   example: 'Marta Vidal had no doubt about the bridge: “It will hold.”',
   counterExample: 'Marta Vidal had no doubt about the bridge. It held.',
-  confidence: 0.85,
+  confidence: 0.7,
   attribute: colon,
 };

@@ -132,6 +132,6 @@ export const SPEAKER_THEN_ANY_VERB: Sieve = {
   id: 'speaker-then-any-verb',
   example: '“The bridge will hold,” Marta Vidal shivered.',
   counterExample: 'The “bridge” Marta Vidal crossed is a dam.',
-  confidence: 0.85,
+  confidence: 0.5,
   attribute: speakerThenAnyVerb,
 };

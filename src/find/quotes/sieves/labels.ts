@@ -49,7 +49,7 @@ export const LABEL_WITHIN: Sieve = {
   id: 'label-within',
   example: '“VIDAL: The bridge will hold.”',
   counterExample: '“Remember: The bridge will hold.”',
-  confidence: 0.97,
+  confidence: 0.85,
   attribute: labelWithin,
 };
 
@@ -57,7 +57,7 @@ export const LABEL: Sieve = {
   id: 'label',
   example: 'Vidal: “The bridge will hold.”',
   counterExample: 'The bridge was Vidal: “The bridge will hold,” said Ana Ruiz.',
-  confidence: 0.95,
+  confidence: 0.7,
   attribute: label,
 };
 
@@ -65,6 +65,6 @@ export const SIGNATURE: Sieve = {
   id: 'signature',
   example: '“I would vote for the bridge again.” — Marta Vidal',
   counterExample: '“I would vote for it” — Marta Vidal had heard it all before.',
-  confidence: 0.97,
+  confidence: 0.92,
   attribute: signature,
 };

@@ -26,7 +26,7 @@ function sameParagraph(scene: Scene, segment: number): Attribution | null {
   const earlier = segment - 1;
   if (earlier < 0 || segmentAt(scene, earlier).paragraph !== segmentAt(scene, segment).paragraph) return null;
   const apart = passageAt(scene, segment).index - passageAt(scene, earlier).index;
-  if (apart > 1) return null;
+  if (apart > 1 || (apart === 1 && !isStatement(scene, segment))) return null;
   return sameAs(scene, earlier, isStatement(scene, segment) && isStatement(scene, earlier));
 }
 
@@ -101,7 +101,7 @@ export const REOPENED: Sieve = {
   id: 'reopened',
   example: 'Vidal said: “The bridge will hold.\n\n“It was built by my father.”',
   counterExample: 'Vidal said: “The bridge will hold.”\n\n“It was built by my father,” said Ruiz.',
-  confidence: 0.97,
+  confidence: 0.8,
   attribute: reopened,
 };
 
@@ -109,7 +109,7 @@ export const SAME_PARAGRAPH: Sieve = {
   id: 'same-paragraph',
   example: '“The bridge will hold,” Vidal said. “It was built by my father.”',
   counterExample: '“The bridge will hold,” Vidal said.\n\nIt was “a patchwork,” Ruiz said.',
-  confidence: 0.95,
+  confidence: 0.96,
   attribute: sameParagraph,
 };
 
@@ -117,7 +117,7 @@ export const SENTENCE_BEFORE: Sieve = {
   id: 'sentence-before',
   example: 'Marta Vidal was furious. “The bridge will hold.”',
   counterExample: '“The bridge will hold.”',
-  confidence: 0.85,
+  confidence: 0.75,
   attribute: sentenceBefore,
 };
 
@@ -125,7 +125,7 @@ export const NEXT_IN_PARAGRAPH: Sieve = {
   id: 'next-in-paragraph',
   example: '“The bridge will hold.” A pause. “It must,” Vidal said.',
   counterExample: '“The bridge will hold.”\n\n“It must,” Vidal said.',
-  confidence: 0.85,
+  confidence: 0.7,
   attribute: nextInParagraph,
 };
 
@@ -133,7 +133,7 @@ export const LAST_SPEAKER: Sieve = {
   id: 'last-speaker',
   example: '“The bridge will hold,” Vidal said.\n\n“It was built by my father.”',
   counterExample: '“The bridge will hold,” Vidal said.\n\nIt rained.\n\n“It was built by my father.”',
-  confidence: 0.85,
+  confidence: 0.5,
   attribute: lastSpeaker,
 };
 
@@ -141,7 +141,7 @@ export const PARAGRAPH_BEFORE: Sieve = {
   id: 'paragraph-before',
   example: 'Marta Vidal was furious.\n\n“The bridge will hold.”',
   counterExample: '“The bridge will hold.”\n\nMarta Vidal was furious.',
-  confidence: 0.7,
+  confidence: 0.4,
   attribute: paragraphBefore,
 };
 
@@ -149,6 +149,6 @@ export const SENTENCE_SUBJECT: Sieve = {
   id: 'sentence-subject',
   example: 'Marta Vidal has no time for “poets who never cross a bridge”.',
   counterExample: 'Marta Vidal has no time for “poets”.',
-  confidence: 0.6,
+  confidence: 0.35,
   attribute: sentenceSubject,
 };

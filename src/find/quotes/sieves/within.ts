@@ -96,7 +96,7 @@ export const WITHIN_REPORT: Sieve = {
   id: 'within-report',
   example: 'Marta Vidal said the old bridge was “a patchwork of repairs” and had to go.',
   counterExample: 'The old bridge was “a patchwork of repairs” and had to go.',
-  confidence: 0.92,
+  confidence: 0.86,
   attribute: withinReport,
 };
 
@@ -104,7 +104,7 @@ export const BEFORE_TRAILER: Sieve = {
   id: 'before-trailer',
   example: '“Most” of the repairs were badly done, Marta Vidal said.',
   counterExample: '“Most” of the repairs were badly done. Marta Vidal said nothing.',
-  confidence: 0.93,
+  confidence: 0.95,
   attribute: beforeTrailer,
 };
 
@@ -112,7 +112,7 @@ export const NOUN_OF_SPEECH: Sieve = {
   id: 'noun-of-speech',
   example: 'Nothing supports Marta Vidal’s claim that the bridge is “a patchwork”.',
   counterExample: 'Nothing supports Marta Vidal’s bridge, “a patchwork”.',
-  confidence: 0.85,
+  confidence: 0.65,
   attribute: nounOfSpeech,
 };
 
@@ -120,6 +120,6 @@ export const DESCRIBED_AS: Sieve = {
   id: 'described-as',
   example: 'Marta Vidal admires the old bridge as a “museum piece”.',
   counterExample: 'Marta Vidal works as a guide in “bridge weeks”.',
-  confidence: 0.85,
+  confidence: 0.7,
   attribute: describedAs,
 };

@@ -1,0 +1,40 @@
+import type { Trace, TraceEntry } from '../../model/trace.ts';
+import type { NotQuotation } from './not-quotations.ts';
+import type { Scene } from './scene.ts';
+import type { Segment } from './segments.ts';
+import { SIEVES } from './sieves/index.ts';
+import type { Sieve } from './sieves/sieve.ts';
+
+/** Tells a trace of one segment: the sieves that were tried in vain, the one that decided, and what refused it. */
+export function explainSegment(
+  trace: Trace,
+  scene: Scene,
+  segment: number,
+  sieve: Sieve | null,
+  refusal: NotQuotation | null,
+): void {
+  const { start, end } = scene.segments[segment] as Segment;
+  trace({
+    stage: 'find',
+    subject: 'quote',
+    span: { start, end },
+    decision: decisionOn(scene, segment, refusal),
+    taken: refusal === null,
+    rule: refusal?.id ?? sieve?.id ?? 'unattributed',
+    evidence: [],
+    alternatives: [],
+    steps: stepsTo(sieve),
+  });
+}
+
+function decisionOn(scene: Scene, segment: number, refusal: NotQuotation | null): string {
+  if (refusal !== null) return `no quotation: ${refusal.id}`;
+  const known = scene.attributions[segment] ?? null;
+  return known === null ? 'speaker unknown' : `said by "${known.speaker.text}"`;
+}
+
+function stepsTo(sieve: Sieve | null): TraceEntry['steps'] {
+  const tried = SIEVES.slice(0, sieve === null ? SIEVES.length : SIEVES.indexOf(sieve)).map(({ id }) => id);
+  const inVain = tried.length === 0 ? [] : [`tried in vain: ${tried.join(', ')}`];
+  return sieve === null ? inVain : [...inVain, `decided by ${sieve.id}`];
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotes } from '../../src/find/quotes/index.ts';
+import { openLexicon } from '../../src/lexicon/index.ts';
+import type { TraceEntry } from '../../src/model/trace.ts';
+import { documentOf } from '../support.ts';
+
+const lexicon = openLexicon();
+const quotesIn = (text: string) => findQuotes(documentOf(text), [], lexicon);
+const marked = (text: string) => quotesIn(text).filter(({ kind }) => kind !== 'indirect');
+const reported = (text: string) => quotesIn(text).filter(({ kind }) => kind === 'indirect');
+
+/** [text, speakers of its quotations in order: the words of the text, or null] */
+describe('who said it', () => {
+  test.each([
+    ['“It floats,” said Ana Ruiz.', ['Ana Ruiz']],
+    ['“It floats,” Ana Ruiz said.', ['Ana Ruiz']],
+    ['“It floats,” she added on Monday.', ['she']],
+    ['“It floats,” Ana Ruiz, 52, who built it, told reporters.', ['Ana Ruiz']],
+    ['“It floats,” said one of the sailors.', ['one of the sailors']],
+    ['“It floats,” a spokeswoman for the port said.', ['a spokeswoman for the port']],
+    ['“It floats,” read a statement from the port.', ['a statement from the port']],
+    ['“Does it float?” Ruiz asked.', ['Ruiz']],
+    ['“It floats,” Ruiz said, “but not for long.”', ['Ruiz', 'Ruiz']],
+    ['“It floats,” Ruiz said. “It always did.”', ['Ruiz', 'Ruiz']],
+    ['Ruiz wrote on Twitter: “It floats.”', ['Ruiz']],
+    ['Ruiz, the owner, told reporters on Friday, “It floats.”', ['Ruiz']],
+    ['Protesters marching through the port chanted “Let it sink!”', ['Protesters']],
+    ['A sailor who asked to stay unnamed told the court that it was “no ship”.', ['A sailor']],
+    ['According to the port, the ship was “no danger to anyone”.', ['the port']],
+    ['The ship was “no danger to anyone”, according to the port.', ['the port']],
+    ['Nothing came of Ruiz’s promise that it would be “back by May”.', ['Ruiz']],
+    ['Ruiz was quoted as saying that it was “back”.', ['Ruiz']],
+    ['Ruiz was described by a sailor as “hard but fair”.', ['a sailor']],
+    ['Ruiz was furious. “It floats.”', ['Ruiz']],
+    ['“It floats.” — Ana Ruiz', ['Ana Ruiz']],
+    ['Ruiz said: “It floats.\n\n“It always did.”', ['Ruiz', 'Ruiz']],
+    ['“It floats,” Ruiz said.\n\n“It always did.”', ['Ruiz', 'Ruiz']],
+    ['“VOSS: It floats.”', ['VOSS']],
+    ['“Nothing is known of who says this one.”', [null]],
+  ])('%s', (text, expected) => {
+    expect(marked(text).map(({ speaker }) => speaker?.text ?? null)).toEqual(expected);
+  });
+});
+
+/** [text, kinds of its quotations in order] */
+describe('a statement, a phrase in the sentence, or no quotation', () => {
+  test.each([
+    ['“It floats,” said Ruiz.', ['direct']],
+    ['Ruiz said: “It floats.”', ['direct']],
+    ['Ruiz said “It floats.”', ['direct']],
+    ['Ruiz called it “a bathtub with a flag”.', ['partial']],
+    ['Ruiz said it was “seaworthy” again.', ['partial']],
+    ['The “ship” sank.', []],
+    ['Robert “Bobby” Ruiz said nothing.', []],
+    ['He starred in the film “Harbour Lights” for a week.', []],
+    ['They live in what is known as “the tub”.', []],
+    ['The page has <b class="tub"> in it.', []],
+  ])('%s', (text, expected) => {
+    expect(marked(text).map(({ kind }) => kind)).toEqual(expected);
+  });
+});
+
+/** [text, what is reported in order] */
+describe('reported speech', () => {
+  test.each([
+    ['Ruiz said that the ship would sail on Monday.', ['the ship would sail on Monday']],
+    ['Ruiz said the ship would sail.', ['the ship would sail']],
+    ['Ruiz told the court she had sailed alone.', ['she had sailed alone']],
+    ['Ruiz said in a letter to the port that she had sailed.', ['she had sailed']],
+    ['Ruiz asked whether the ship would sail.', ['whether the ship would sail']],
+    ['The ship would sail, Ruiz said.', ['The ship would sail']],
+    ['The ship, Ruiz said, would sail.', ['The ship', 'would sail']],
+    ['According to the port, the ship would sail.', ['the ship would sail']],
+    ['The ship would sail, according to the port.', ['The ship would sail']],
+    ['Ruiz promised to sail on Monday.', ['to sail on Monday']],
+    ['Ruiz urged the port to wait.', ['the port to wait']],
+    ['Ruiz said she would sail, but the port refused.', ['she would sail']],
+    ['Ruiz said she would sail, adding that it was late.', ['she would sail', 'it was late']],
+    ['Ruiz said a prayer.', []],
+    ['Ruiz sailed on Monday.', []],
+    ['“The ship would sail,” Ruiz said.', []],
+  ])('%s', (text, expected) => {
+    expect(reported(text).map(({ content }) => text.slice(content.start, content.end))).toEqual(expected);
+  });
+});
+
+test('the parts of a statement that its tag breaks up continue one another', () => {
+  const quotes = marked('“It floats,” Ruiz said, “and it sails.” “It does,” said Voss.');
+  expect(quotes.map(({ continues }) => continues)).toEqual([null, 0, null]);
+});
+
+test('the cue is the verb, with its lemma', () => {
+  const cues = marked('“It floats,” Ruiz pointed out. Voss has repeatedly called it “a tub”.').map(({ cue }) => cue);
+  expect(cues.map((cue) => [cue?.text, cue?.lemma])).toEqual([
+    ['pointed out', 'point out'],
+    ['called', 'call'],
+  ]);
+});
+
+test('the turns of a transcript are quotations of their labels', () => {
+  const text = 'VOSS: Does it float?\n\nRUIZ: It does. I said “never again” once.\n\nVOSS: Thank you.';
+  const turns = quotesIn(text).filter(({ rule }) => rule === 'transcript-turn');
+  expect(turns.map(({ speaker, start, end }) => [speaker?.text, text.slice(start, end)])).toEqual([
+    ['VOSS', 'Does it float?'],
+    ['RUIZ', 'It does. I said “never again” once.'],
+    ['VOSS', 'Thank you.'],
+  ]);
+});
+
+test('a trace tells what was tried, what decided and what refused', () => {
+  const entries: TraceEntry[] = [];
+  findQuotes(documentOf('Ruiz said: “It floats.” The “ship” sank.'), [], lexicon, (entry) => entries.push(entry));
+  expect(entries.map(({ decision, rule }) => [decision, rule])).toEqual([
+    ['said by "Ruiz"', 'introduced'],
+    ['no quotation: scare-quote', 'scare-quote'],
+  ]);
+  expect(entries[0]?.steps.at(-1)).toBe('decided by introduced');
+});

@@ -1,7 +1,7 @@
 import { CLASS_COUNT } from '../find/names/classes.ts';
 import type { Look } from '../find/names/first-look.ts';
 import { posteriors } from '../find/names/lattice.ts';
-import { remember } from '../find/names/memory.ts';
+import { isPlausible, remember } from '../find/names/memory.ts';
 import { memoryEvidence } from '../find/names/second-look.ts';
 import type { Prepared, Sample } from './samples.ts';
 import { scoreSample } from './trainer.ts';
@@ -26,7 +26,7 @@ export function memorySamples({ reading, samples }: Prepared, looks: readonly Lo
     const offsets = [0];
     const evidence: number[] = [];
     for (let i = 0; i < sample.first.length; i++) {
-      const count = memoryEvidence(reading, memory, looks, at, i, room);
+      const count = !isPlausible(looks[at] as Look, i) ? 0 : memoryEvidence(reading, memory, looks, at, i, room);
       for (let e = 0; e < count; e++) evidence.push(room[e] as number);
       offsets.push(evidence.length);
     }

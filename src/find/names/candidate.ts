@@ -22,9 +22,11 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly forms: readonly Form[];
   readonly modes: Uint8Array;
+  /** Parts of speech: index into `TAGS`. */
+  readonly tags: Uint8Array;
   readonly edge: Form;
-  /** Words that occur here in small letters. */
-  readonly small: ReadonlySet<string>;
+  /** Its number: see `Stem`. */
+  readonly number: number;
   /** Sentences of which a third or more of the words are numbers. */
   readonly numeric: Uint8Array;
 }
@@ -69,6 +71,11 @@ export class Candidate {
   /** The form `offset` tokens from the candidate's end: 0 is the word behind it. */
   fromLast(offset: number): Form {
     return this.at(this.last + offset);
+  }
+
+  /** Whether the word also stands in small letters somewhere in the document. */
+  isSmallToo(form: Form): boolean {
+    return form.stem.smallIn === this.reading.number;
   }
 
   at(index: number): Form {

@@ -1,7 +1,7 @@
-import type { Pos } from '../../model/document.ts';
 import type { Candidate } from './candidate.ts';
 import type { Form } from './forms.ts';
-import { SPAN_RULES } from './span-rules/index.ts';
+import { PHRASES, type Side, SPAN_RULES, type SpanRule } from './span-rules/index.ts';
+import { TAGS } from './tags.ts';
 import { FACT_COUNT, FACT_IDS } from './word-facts.ts';
 import { WORD_TYPES } from './word-types.ts';
 
@@ -43,27 +43,6 @@ export const PAIRS = [
   'before+behind',
 ] as const;
 const TAGGED = ['only', 'first', 'last', 'before', 'behind', 'before-2', 'behind-2'] as const;
-const TAGS: readonly Pos[] = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SPACE',
-  'SYM',
-  'VERB',
-  'X',
-];
-const TAG_INDEX: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i]));
 
 const TYPE_COUNT = WORD_TYPES.length;
 export const FIRST_PAIR = POSITIONS.length * FACT_COUNT;
@@ -85,40 +64,68 @@ export function evidenceIds(): string[] {
 const pair = (kind: number, a: Form, b: Form): number =>
   FIRST_PAIR + (kind * TYPE_COUNT + a.type) * TYPE_COUNT + b.type;
 
-/** Evidence that is not the sum of single words' facts: appended to `out` from `length` on; the new length comes back. */
-export function spanEvidence(c: Candidate, out: Int32Array, length: number): number {
+type Numbered = readonly (readonly [evidence: number, rule: SpanRule])[];
+
+const numbered = (fits: (rule: SpanRule) => boolean): Numbered =>
+  SPAN_RULES.flatMap((rule, i) => (fits(rule) ? [[FIRST_SPAN_RULE + i, rule] as const] : []));
+const bySide = (side: Side): Numbered => numbered((rule) => rule.side === side && !PHRASES.includes(rule));
+
+const START_RULES = bySide('start');
+const END_RULES = bySide('end');
+const WHOLE_RULES = bySide('whole');
+/** Asked only in runs that hold a known phrase. */
+const PHRASE_RULES = numbered((rule) => PHRASES.includes(rule));
+
+/** Evidence is written to `out` from `length` on; the new length comes back. */
+type Write = (c: Candidate, out: Int32Array, length: number) => number;
+
+/** What hangs on the candidate's first word and those before it. */
+export const startEvidence: Write = (c, out, length) => {
   let n = length;
-  const [first, last] = [c.fromFirst(0), c.at(c.last - 1)];
-  const [before, before2, behind, behind2] = [c.fromFirst(-1), c.fromFirst(-2), c.fromLast(0), c.fromLast(1)];
-  if (c.length > 1) out[n++] = pair(0, first, last);
-  out[n++] = pair(1, before2, before);
-  out[n++] = pair(2, before, first);
-  out[n++] = pair(3, last, behind);
-  out[n++] = pair(4, behind, behind2);
-  out[n++] = pair(5, before, behind);
-  n = tags(c, out, n);
-  for (let i = 0; i < SPAN_RULES.length; i++) {
-    if ((SPAN_RULES[i] as { applies: (c: Candidate) => boolean }).applies(c)) out[n++] = FIRST_SPAN_RULE + i;
+  out[n++] = pair(1, c.fromFirst(-2), c.fromFirst(-1));
+  out[n++] = pair(2, c.fromFirst(-1), c.fromFirst(0));
+  n = tag(3, c, c.first - 1, out, n);
+  n = tag(5, c, c.first - 2, out, n);
+  return applied(START_RULES, c, out, n);
+};
+
+/** What hangs on the candidate's last word and those behind it. */
+export const endEvidence: Write = (c, out, length) => {
+  let n = length;
+  out[n++] = pair(3, c.at(c.last - 1), c.fromLast(0));
+  out[n++] = pair(4, c.fromLast(0), c.fromLast(1));
+  n = tag(4, c, c.last, out, n);
+  n = tag(6, c, c.last + 1, out, n);
+  return applied(END_RULES, c, out, n);
+};
+
+/** What needs the candidate as a whole. */
+export const wholeEvidence: Write = (c, out, length) => {
+  let n = length;
+  out[n++] = pair(5, c.fromFirst(-1), c.fromLast(0));
+  if (c.length === 1) n = tag(0, c, c.first, out, n);
+  else {
+    out[n++] = pair(0, c.fromFirst(0), c.at(c.last - 1));
+    n = tag(1, c, c.first, out, n);
+    n = tag(2, c, c.last - 1, out, n);
+  }
+  n = applied(WHOLE_RULES, c, out, n);
+  return c.run.phrases.length === 0 ? n : applied(PHRASE_RULES, c, out, n);
+};
+
+function applied(rules: Numbered, c: Candidate, out: Int32Array, length: number): number {
+  let n = length;
+  for (let i = 0; i < rules.length; i++) {
+    const [evidence, rule] = rules[i] as Numbered[number];
+    if (rule.applies(c)) out[n++] = evidence;
   }
   return n;
 }
 
-function tags(c: Candidate, out: Int32Array, length: number): number {
-  let n = length;
-  const add = (place: number, index: number): void => {
-    if (c.inParagraph(index))
-      out[n++] = FIRST_TAG + place * TAGS.length + (TAG_INDEX.get(c.token(index).pos) ?? TAGS.length - 1);
-  };
-  if (c.length === 1) add(0, c.first);
-  else {
-    add(1, c.first);
-    add(2, c.last - 1);
-  }
-  add(3, c.first - 1);
-  add(4, c.last);
-  add(5, c.first - 2);
-  add(6, c.last + 1);
-  return n;
+function tag(place: number, c: Candidate, index: number, out: Int32Array, length: number): number {
+  if (!c.inParagraph(index)) return length;
+  out[length] = FIRST_TAG + place * TAGS.length + (c.reading.tags[index] as number);
+  return length + 1;
 }
 
 /** Calls back for each word of the candidate and its neighbours with the position it stands in. */
@@ -149,7 +156,7 @@ export function allEvidence(c: Candidate, out: Int32Array): number {
     const count = factsAt(position, form);
     for (let i = 0; i < count; i++) out[n++] = position * FACT_COUNT + (form.facts[i] as number);
   });
-  return spanEvidence(c, out, n);
+  return wholeEvidence(c, out, endEvidence(c, out, startEvidence(c, out, n)));
 }
 
 /** More than any candidate can have: its words' facts at most, and one of everything else. */

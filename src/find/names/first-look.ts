@@ -1,6 +1,6 @@
 import { Candidate, type Reading, type Run } from './candidate.ts';
 import { CLASS_COUNT } from './classes.ts';
-import { EVIDENCE_LIMIT, factsAt, POSITIONS, Position, spanEvidence } from './evidence.ts';
+import { EVIDENCE_LIMIT, endEvidence, factsAt, POSITIONS, Position, startEvidence, wholeEvidence } from './evidence.ts';
 import type { Form } from './forms.ts';
 import { type Lattice, posteriors } from './lattice.ts';
 import { eachSpan } from './reading.ts';
@@ -16,24 +16,18 @@ export interface Look extends Lattice {
 /** Weights by evidence and class: index evidence * CLASS_COUNT + class. */
 export type Weights = Float64Array;
 
-const evidence = new Int32Array(EVIDENCE_LIMIT);
-
 /** Judges every candidate of every run from its words and its neighbours alone. */
 export function firstLook(reading: Reading, runs: readonly Run[], weights: Weights): Look[] {
-  const candidate = new Candidate(reading);
+  const scorer = new Scorer(new Candidate(reading), weights);
   return runs.map((run) => {
-    candidate.enter(run);
     const look = emptyLook(reading, run);
-    for (let i = 0; i < look.first.length; i++) {
-      candidate.place(run.first + (look.first[i] as number), run.first + (look.last[i] as number));
-      score(candidate, weights, look.scores, i * CLASS_COUNT);
-    }
+    scorer.score(look);
     posteriors(look, look.scores, look.odds);
     return look;
   });
 }
 
-export function emptyLook(reading: Reading, run: Run): Look {
+function emptyLook(reading: Reading, run: Run): Look {
   const first: number[] = [];
   const last: number[] = [];
   eachSpan(reading, run, (from, to) => {
@@ -44,39 +38,109 @@ export function emptyLook(reading: Reading, run: Run): Look {
   return { run, size: run.last - run.first, first, last, scores: new Float64Array(room), odds: new Float64Array(room) };
 }
 
-/** Words' facts are summed once a form; what depends on the candidate is summed here. */
-function score(c: Candidate, weights: Weights, out: Float64Array, at: number): void {
-  const count = spanEvidence(c, evidence, 0);
-  for (let i = 0; i < count; i++) addTo(out, at, weights, (evidence[i] as number) * CLASS_COUNT);
-  if (c.length === 1) addWord(c.fromFirst(0), Position.ONLY, weights, out, at);
-  else {
-    addWord(c.fromFirst(0), Position.FIRST, weights, out, at);
-    addWord(c.at(c.last - 1), Position.LAST, weights, out, at);
-    for (let i = c.first + 1; i < c.last - 1; i++) addWord(c.at(i), Position.INNER, weights, out, at);
+const evidence = new Int32Array(EVIDENCE_LIMIT);
+
+/**
+ * Scores the candidates of one run after another. Words' facts are summed once a form; what hangs on a candidate's beginning or its
+ * end alone is summed once for all candidates that share it.
+ */
+class Scorer {
+  private readonly candidate: Candidate;
+  private readonly weights: Weights;
+  private starts = new Float64Array(0);
+  private ends = new Float64Array(0);
+
+  constructor(candidate: Candidate, weights: Weights) {
+    this.candidate = candidate;
+    this.weights = weights;
   }
-  for (let i = c.first; i < c.last; i++) addWord(c.at(i), Position.EACH, weights, out, at);
-  for (let k = 0; k < 3; k++) {
-    addWord(c.fromFirst(-1 - k), Position.BEFORE + k, weights, out, at);
-    addWord(c.fromLast(k), Position.BEHIND + k, weights, out, at);
+
+  score(look: Look): void {
+    const { run, first, last, scores } = look;
+    this.candidate.enter(run);
+    this.scoreSides(look);
+    for (let i = 0; i < first.length; i++) {
+      const at = i * CLASS_COUNT;
+      add(scores, at, this.starts, (first[i] as number) * CLASS_COUNT);
+      add(scores, at, this.ends, (last[i] as number) * CLASS_COUNT);
+      this.candidate.place(run.first + (first[i] as number), run.first + (last[i] as number));
+      this.addEvidence(wholeEvidence(this.candidate, evidence, 0), scores, at);
+      this.addWords(scores, at);
+    }
+  }
+
+  private scoreSides({ run, size, first, last }: Look): void {
+    this.makeRoom((size + 1) * CLASS_COUNT);
+    for (let i = 0; i < first.length; i++) {
+      if (first[i] !== first[i - 1])
+        this.scoreStart(run.first + (first[i] as number), (first[i] as number) * CLASS_COUNT);
+    }
+    const ends = new Set(last);
+    for (const to of ends) this.scoreEnd(run.first + to, to * CLASS_COUNT);
+  }
+
+  private scoreStart(token: number, at: number): void {
+    const c = this.candidate;
+    c.place(token, token + 1);
+    this.addEvidence(startEvidence(c, evidence, 0), this.starts, at);
+    for (let k = 0; k < 3; k++) this.addWord(c.fromFirst(-1 - k), Position.BEFORE + k, this.starts, at);
+  }
+
+  private scoreEnd(token: number, at: number): void {
+    const c = this.candidate;
+    c.place(token - 1, token);
+    this.addEvidence(endEvidence(c, evidence, 0), this.ends, at);
+    for (let k = 0; k < 3; k++) this.addWord(c.fromLast(k), Position.BEHIND + k, this.ends, at);
+  }
+
+  private makeRoom(room: number): void {
+    if (this.starts.length < room) {
+      this.starts = new Float64Array(room * 2);
+      this.ends = new Float64Array(room * 2);
+    }
+    this.starts.fill(0, 0, room);
+    this.ends.fill(0, 0, room);
+  }
+
+  private addWords(out: Float64Array, at: number): void {
+    const c = this.candidate;
+    if (c.length === 1) {
+      this.addWord(c.at(c.first), Position.ONLY, out, at);
+      return;
+    }
+    this.addWord(c.at(c.first), Position.FIRST, out, at);
+    this.addWord(c.at(c.last - 1), Position.LAST, out, at);
+    for (let i = c.first + 1; i < c.last - 1; i++) this.addWord(c.at(i), Position.INNER, out, at);
+  }
+
+  private addWord(form: Form, position: number, out: Float64Array, at: number): void {
+    form.scores ??= wordScores(form, this.weights);
+    add(out, at, form.scores, position * CLASS_COUNT);
+  }
+
+  private addEvidence(count: number, out: Float64Array, at: number): void {
+    for (let e = 0; e < count; e++) add(out, at, this.weights, (evidence[e] as number) * CLASS_COUNT);
   }
 }
 
-function addTo(out: Float64Array, at: number, from: Float64Array | Float32Array, base: number): void {
-  for (let k = 0; k < CLASS_COUNT; k++) out[at + k] = (out[at + k] as number) + (from[base + k] as number);
+/** Adds the weights of the three classes; unrolled, since most of the engine's time is spent here. */
+function add(out: Float64Array, at: number, from: Float64Array, base: number): void {
+  out[at] = (out[at] as number) + (from[base] as number);
+  out[at + 1] = (out[at + 1] as number) + (from[base + 1] as number);
+  out[at + 2] = (out[at + 2] as number) + (from[base + 2] as number);
 }
 
-function addWord(form: Form, position: number, weights: Weights, out: Float64Array, at: number): void {
-  form.scores ??= wordScores(form, weights);
-  addTo(out, at, form.scores, position * CLASS_COUNT);
-}
-
+/** A form's sums by position; within a candidate, what it says wherever it stands ("each") is in them. */
 function wordScores(form: Form, weights: Weights): Float64Array {
   const scores = new Float64Array(POSITIONS.length * CLASS_COUNT);
   for (let position = 0; position < POSITIONS.length; position++) {
     const count = factsAt(position, form);
     for (let i = 0; i < count; i++) {
-      const evidence = position * FACT_COUNT + (form.facts[i] as number);
-      addTo(scores, position * CLASS_COUNT, weights, evidence * CLASS_COUNT);
+      const fact = form.facts[i] as number;
+      add(scores, position * CLASS_COUNT, weights, (position * FACT_COUNT + fact) * CLASS_COUNT);
+      if (position < Position.EACH) {
+        add(scores, position * CLASS_COUNT, weights, (Position.EACH * FACT_COUNT + fact) * CLASS_COUNT);
+      }
     }
   }
   return scores;

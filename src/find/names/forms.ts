@@ -1,4 +1,5 @@
 import { type Lexicon, WordClass, type WordFacts } from '../../lexicon/types.ts';
+import { type JointKind, jointOf } from './joints.ts';
 import { MODES, Mode } from './layout.ts';
 import { readWord, shownAs } from './word-facts.ts';
 
@@ -16,6 +17,11 @@ export const Ability = {
   SMALL: 1 << 4,
 } as const;
 
+/** What is kept of a word while a document is read: the number of the last document in which it stood in small letters. */
+export interface Stem {
+  smallIn: number;
+}
+
 /** A word form as the engine knows it, made once and remembered. */
 export interface Form {
   readonly text: string;
@@ -26,17 +32,26 @@ export interface Form {
   readonly context: number;
   readonly type: number;
   readonly ability: number;
+  /** Shared by all forms of the word, whatever their case. */
+  readonly stem: Stem;
+  readonly isPronoun: boolean;
+  readonly isCapital: boolean;
+  /** Two capitals or more, nothing else. */
+  readonly isAcronym: boolean;
+  readonly joint: JointKind;
   /** Sums of the weights of the facts, by position and class; filled by the scorer when first needed. */
   scores: Float64Array | null;
 }
 
-/** Forms kept a mode before the memory starts afresh: flat memory over any number of articles. */
+/** Words kept before the memory starts afresh: flat memory over any number of articles. */
 const LIMIT = 100_000;
 
 /** A memory of word forms over one lexicon. The same form in the same mode has the same record for ever. */
 export class FormTable {
   private readonly lexicon: Lexicon;
   private readonly memories: readonly Map<string, Form>[] = MODES.map(() => new Map<string, Form>());
+  private readonly stems = new Map<string, Stem>();
+  private documents = 0;
   readonly edge: Form;
 
   constructor(lexicon: Lexicon) {
@@ -44,11 +59,19 @@ export class FormTable {
     this.edge = this.make('', Mode.RUNNING);
   }
 
+  /** Begins a document and numbers it. What is remembered is forgotten between documents only: within one, stems stay the same. */
+  begin(): number {
+    if (this.stems.size > LIMIT) {
+      this.stems.clear();
+      for (const memory of this.memories) memory.clear();
+    }
+    return ++this.documents;
+  }
+
   get(text: string, mode: number): Form {
     const memory = this.memories[mode] as Map<string, Form>;
     let form = memory.get(text);
     if (form === undefined) {
-      if (memory.size >= LIMIT) memory.clear();
       form = this.make(text, mode);
       memory.set(text, form);
     }
@@ -56,20 +79,37 @@ export class FormTable {
   }
 
   private make(text: string, mode: number): Form {
-    const shown = shownAs(text, mode);
-    const { facts, context, type, word } = readWord(shown, mode, this.lexicon);
+    const { facts, context, type, word } = readWord(shownAs(text, mode), mode, this.lexicon);
+    const { folded } = word;
     return {
       text,
-      folded: word.folded,
+      folded,
       word,
       facts,
       context,
       type,
       ability: abilityOf(text, mode, word),
+      stem: this.stemOf(folded),
+      isPronoun: PRONOUNS.has(folded),
+      isCapital: CAPITAL.test(text),
+      isAcronym: ACRONYM.test(text),
+      joint: jointOf(text),
       scores: null,
     };
   }
+
+  private stemOf(folded: string): Stem {
+    let stem = this.stems.get(folded);
+    if (stem === undefined) {
+      stem = { smallIn: 0 };
+      this.stems.set(folded, stem);
+    }
+    return stem;
+  }
 }
+
+/** Pronouns that pick a person up. */
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him']);
 
 const NAME_CLASSES =
   WordClass.GIVEN_MALE |
@@ -80,6 +120,7 @@ const NAME_CLASSES =
   WordClass.PLACE |
   WordClass.ORG;
 const NO_NAME = WordClass.MONTH | WordClass.WEEKDAY | WordClass.DEMONYM | WordClass.FUNCTION;
+const ACRONYM = /^\p{Lu}{2,}$/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const INNER_CAPITAL = /^[\p{L}\p{N}].*\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;

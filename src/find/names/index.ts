@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import type { Document } from '../../model/document.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Trace } from '../../model/trace.ts';
+import { Candidate } from './candidate.ts';
 import { decide, mentionOf, THRESHOLDS, type Thresholds } from './decide.ts';
 import { explain } from './explain.ts';
 import { firstLook } from './first-look.ts';
@@ -41,7 +42,7 @@ export function findNames(
   const memory = remember(reading, looks);
   const second = secondLook(reading, looks, memory, weights.second);
   const taken = decide(second, thresholds);
-  const judgement = { reading, looks, memory, weights };
+  const judgement = { reading, candidate: new Candidate(reading), looks, memory, weights };
   if (trace !== undefined) explain(judgement, second, taken, trace);
   return taken.map((choice) => mentionOf(judgement, second, choice, weights.calibration));
 }

@@ -15,11 +15,15 @@ export interface Marks {
   readonly free: Uint8Array;
 }
 
-const NONE = Number.NEGATIVE_INFINITY;
+/** Scores beyond this are taken for it: e^16 to the power of a run's tokens is still a number. */
+const MOST = 16;
+/** No run may be longer. */
+export const LONGEST_RUN = 40;
 
 /** Working memory, kept between calls: an article has thousands of runs. */
-let forward = new Float64Array(64);
-let backward = new Float64Array(64);
+const forward = new Float64Array(LONGEST_RUN + 1);
+const backward = new Float64Array(LONGEST_RUN + 1);
+let sums = new Float64Array(256);
 
 /**
  * Probability of every candidate and class over all covers of a run by non-overlapping names, where a cover's weight is the
@@ -33,60 +37,50 @@ export function posteriors(
   marks: Marks | null = null,
 ): boolean {
   const { size, first, last } = lattice;
-  if (forward.length <= size) {
-    forward = new Float64Array(size * 2);
-    backward = new Float64Array(size * 2);
-  }
-  sumForward(lattice, scores, marks);
-  sumBackward(lattice, scores, marks);
+  weigh(first.length, scores, out, marks);
+  sumForward(lattice, marks);
+  sumBackward(lattice, marks);
   const total = forward[size] as number;
-  if (total === NONE) return false;
+  if (total === 0) return false;
   for (let i = 0; i < first.length; i++) {
-    const around = (forward[first[i] as number] as number) + (backward[last[i] as number] as number) - total;
-    for (let k = i * CLASS_COUNT; k < (i + 1) * CLASS_COUNT; k++) {
-      out[k] = marks === null || marks.allowed[k] === 1 ? Math.exp(around + (scores[k] as number)) : 0;
-    }
+    const around = ((forward[first[i] as number] as number) * (backward[last[i] as number] as number)) / total;
+    for (let k = i * CLASS_COUNT; k < (i + 1) * CLASS_COUNT; k++) out[k] = (out[k] as number) * around;
   }
   return true;
 }
 
-function sumForward({ size, first, last }: Lattice, scores: Float64Array, marks: Marks | null): void {
-  forward.fill(NONE, 0, size + 1);
-  forward[0] = 0;
+/** Weights of the candidates by class to `out`, of all classes together to `sums`. */
+function weigh(count: number, scores: Float64Array, out: Float64Array, marks: Marks | null): void {
+  if (sums.length < count) sums = new Float64Array(count * 2);
+  for (let i = 0; i < count; i++) {
+    let sum = 0;
+    for (let k = i * CLASS_COUNT; k < (i + 1) * CLASS_COUNT; k++) {
+      const weight = marks === null || marks.allowed[k] === 1 ? Math.exp(Math.min(MOST, scores[k] as number)) : 0;
+      out[k] = weight;
+      sum += weight;
+    }
+    sums[i] = sum;
+  }
+}
+
+function sumForward({ size, first, last }: Lattice, marks: Marks | null): void {
+  forward.fill(0, 0, size + 1);
+  forward[0] = 1;
   for (let token = 0, i = 0; token < size; token++) {
     const here = forward[token] as number;
-    if (marks === null || marks.free[token] === 1) forward[token + 1] = logAdd(forward[token + 1] as number, here);
+    if (marks === null || marks.free[token] === 1) forward[token + 1] = (forward[token + 1] as number) + here;
     for (; i < first.length && first[i] === token; i++) {
       const end = last[i] as number;
-      forward[end] = logAdd(forward[end] as number, here + classSum(i, scores, marks));
+      forward[end] = (forward[end] as number) + here * (sums[i] as number);
     }
   }
 }
 
-function sumBackward({ size, first, last }: Lattice, scores: Float64Array, marks: Marks | null): void {
-  backward.fill(NONE, 0, size + 1);
-  backward[size] = 0;
+function sumBackward({ size, first, last }: Lattice, marks: Marks | null): void {
+  backward[size] = 1;
   for (let token = size - 1, i = first.length - 1; token >= 0; token--) {
-    let sum = marks === null || marks.free[token] === 1 ? (backward[token + 1] as number) : NONE;
-    for (; i >= 0 && first[i] === token; i--) {
-      sum = logAdd(sum, (backward[last[i] as number] as number) + classSum(i, scores, marks));
-    }
+    let sum = marks === null || marks.free[token] === 1 ? (backward[token + 1] as number) : 0;
+    for (; i >= 0 && first[i] === token; i--) sum += (backward[last[i] as number] as number) * (sums[i] as number);
     backward[token] = sum;
   }
-}
-
-/** All classes of a candidate together. */
-function classSum(i: number, scores: Float64Array, marks: Marks | null): number {
-  let sum = NONE;
-  for (let k = i * CLASS_COUNT; k < (i + 1) * CLASS_COUNT; k++) {
-    if (marks === null || marks.allowed[k] === 1) sum = logAdd(sum, scores[k] as number);
-  }
-  return sum;
-}
-
-/** log(e^a + e^b). */
-function logAdd(a: number, b: number): number {
-  if (a === NONE) return b;
-  if (b === NONE) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
 }

@@ -18,16 +18,19 @@ export interface Memory {
   readonly ends: ReadonlyMap<string, Tally>;
 }
 
-/** A longer candidate less probable than this says nothing of its parts. */
-const WORTH_KEEPING = 0.02;
+/** A candidate less probable than this is not remembered, nor can memory help it: it is wrong 999 times in 1,000. */
+const PLAUSIBLE = 0.003;
+
+export const isPlausible = (look: Look, i: number): boolean => nameOdds(look.odds, i) >= PLAUSIBLE;
 
 export function remember(reading: Reading, looks: readonly Look[]): Memory {
   const [whole, begins, ends] = [new Map<string, Tally>(), new Map<string, Tally>(), new Map<string, Tally>()];
   for (const look of looks) {
     for (let i = 0; i < look.first.length; i++) {
+      if (!isPlausible(look, i)) continue;
       add(whole, keyOf(reading, look, i), look.odds, i);
       const [first, last] = [look.run.first + (look.first[i] as number), look.run.first + (look.last[i] as number)];
-      if (last - first === 1 || nameOdds(look.odds, i) < WORTH_KEEPING) continue;
+      if (last - first === 1) continue;
       add(begins, (reading.forms[first] as Form).folded, look.odds, i);
       add(ends, (reading.forms[last - 1] as Form).folded, look.odds, i);
     }

@@ -2,7 +2,9 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Phrase, Reading, Run } from './candidate.ts';
 import { Ability, type Form, type FormTable } from './forms.ts';
+import { LONGEST_RUN } from './lattice.ts';
 import { Mode, modesOf } from './layout.ts';
+import { tagsOf } from './tags.ts';
 
 /** Tokens of a name at most; hyphens count. */
 export const LONGEST_NAME = 10;
@@ -14,12 +16,16 @@ const NUMERIC_SHARE = 0.3;
 export function readDocument(document: Document, forms: FormTable): Reading {
   const modes = modesOf(document);
   const { tokens } = document;
-  const known = tokens.map((token, i) => forms.get(token.text, modes[i] as number));
-  const small = new Set<string>();
-  known.forEach((form, i) => {
-    if ((form.ability & Ability.SMALL) !== 0 && modes[i] !== Mode.LOWER) small.add(form.folded);
-  });
-  return { document, tokens, forms: known, modes, edge: forms.edge, small, numeric: numericSentences(document) };
+  const known: Form[] = [];
+  const number = forms.begin();
+  for (let i = 0; i < tokens.length; i++) {
+    const mode = modes[i] as number;
+    const form = forms.get((tokens[i] as Token).text, mode);
+    if ((form.ability & Ability.SMALL) !== 0 && mode !== Mode.LOWER) form.stem.smallIn = number;
+    known.push(form);
+  }
+  const numeric = numericSentences(document);
+  return { document, tokens, forms: known, modes, tags: tagsOf(document), edge: forms.edge, number, numeric };
 }
 
 function numericSentences(document: Document): Uint8Array {
@@ -67,7 +73,8 @@ function followsHyphen(reading: Reading, index: number): boolean {
   return before !== undefined && (before.ability & Ability.NAME) !== 0;
 }
 
-function endOfRun(reading: Reading, from: number, limit: number): number {
+function endOfRun(reading: Reading, from: number, end: number): number {
+  const limit = Math.min(end, from + LONGEST_RUN);
   let last = mayEnd(reading, from) ? from + 1 : from;
   for (let i = from + 1, joints = 0; i < limit && joints <= JOINTS; i++) {
     if (mayEnd(reading, i)) {

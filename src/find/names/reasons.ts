@@ -1,5 +1,6 @@
+import { byCodePoint } from '../../model/text-order.ts';
 import type { Evidence } from '../../model/trace.ts';
-import { Candidate, type Reading } from './candidate.ts';
+import type { Candidate, Reading } from './candidate.ts';
 import { CLASS_COUNT } from './classes.ts';
 import { allEvidence, EVIDENCE_LIMIT, evidenceIds } from './evidence.ts';
 import type { Look } from './first-look.ts';
@@ -10,6 +11,8 @@ import type { WeightTable } from './weights.ts';
 /** Everything needed to say again why a candidate was judged as it was. */
 export interface Judgement {
   readonly reading: Reading;
+  /** A view of the reading, moved about. */
+  readonly candidate: Candidate;
   readonly looks: readonly Look[];
   readonly memory: Memory;
   readonly weights: WeightTable;
@@ -26,43 +29,53 @@ function idsOf(): { readonly first: readonly string[]; readonly second: readonly
 
 /** The id of the heaviest evidence for candidate i of a look being of class k. */
 export function heaviest(judgement: Judgement, at: number, i: number, k: number): string {
-  let best = 'prior';
+  const { weights } = judgement;
+  const first = heaviestOf(collectFirst(judgement, at, i), weights.first, k);
+  const [firstId, firstWeight] = [first, first < 0 ? 0 : (weights.first[first * CLASS_COUNT + k] as number)];
+  const second = heaviestOf(collectSecond(judgement, at, i), weights.second, k);
+  if (second >= 0 && (weights.second[second * CLASS_COUNT + k] as number) > firstWeight) {
+    return idsOf().second[second] as string;
+  }
+  return firstId < 0 ? 'prior' : (idsOf().first[firstId] as string);
+}
+
+/** Which of the first `count` pieces in `found` weighs most for class k, -1 where none speaks for it. */
+function heaviestOf(count: number, table: Float64Array, k: number): number {
+  let best = -1;
   let most = 0;
-  visit(judgement, at, i, k, (weight, id) => {
-    if (weight <= most) return;
-    most = weight;
-    best = id();
-  });
+  for (let e = 0; e < count; e++) {
+    const weight = table[(found[e] as number) * CLASS_COUNT + k] as number;
+    if (weight > most) {
+      most = weight;
+      best = found[e] as number;
+    }
+  }
   return best;
 }
 
 /** All evidence with a weight, heaviest first, equal weights by id; the same evidence at several words is summed. */
 export function reasons(judgement: Judgement, at: number, i: number, k: number): Evidence[] {
   const sums = new Map<string, number>();
-  visit(judgement, at, i, k, (weight, id) => sums.set(id(), (sums.get(id()) ?? 0) + weight));
-  return [...sums]
-    .map(([rule, weight]) => ({ rule, weight: Math.round(weight * 100) / 100 }))
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.rule < b.rule ? -1 : 1));
-}
-
-function visit(
-  { reading, looks, memory, weights }: Judgement,
-  at: number,
-  i: number,
-  k: number,
-  see: (weight: number, id: () => string) => void,
-): void {
-  const look = looks[at] as Look;
-  const candidate = new Candidate(reading);
-  candidate.enter(look.run);
-  candidate.place(look.run.first + (look.first[i] as number), look.run.first + (look.last[i] as number));
-  const tell = (count: number, table: Float64Array, ids: 'first' | 'second'): void => {
-    for (let e = 0; e < count; e++) {
-      const evidence = found[e] as number;
+  const tell = (count: number, table: Float64Array, ids: readonly string[]): void => {
+    for (const evidence of found.subarray(0, count)) {
       const weight = table[evidence * CLASS_COUNT + k] as number;
-      if (weight !== 0) see(weight, () => idsOf()[ids][evidence] as string);
+      const id = ids[evidence] as string;
+      if (weight !== 0) sums.set(id, (sums.get(id) ?? 0) + weight);
     }
   };
-  tell(allEvidence(candidate, found), weights.first, 'first');
-  tell(memoryEvidence(reading, memory, looks, at, i, found), weights.second, 'second');
+  tell(collectFirst(judgement, at, i), judgement.weights.first, idsOf().first);
+  tell(collectSecond(judgement, at, i), judgement.weights.second, idsOf().second);
+  return [...sums]
+    .map(([rule, weight]) => ({ rule, weight: Math.round(weight * 100) / 100 }))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || byCodePoint(a.rule, b.rule));
 }
+
+function collectFirst({ candidate, looks }: Judgement, at: number, i: number): number {
+  const look = looks[at] as Look;
+  candidate.enter(look.run);
+  candidate.place(look.run.first + (look.first[i] as number), look.run.first + (look.last[i] as number));
+  return allEvidence(candidate, found);
+}
+
+const collectSecond = ({ reading, looks, memory }: Judgement, at: number, i: number): number =>
+  memoryEvidence(reading, memory, looks, at, i, found);

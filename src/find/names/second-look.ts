@@ -3,7 +3,7 @@ import { CLASS_COUNT, CLASSES } from './classes.ts';
 import type { Look, Weights } from './first-look.ts';
 import type { Form } from './forms.ts';
 import { posteriors } from './lattice.ts';
-import { keyOf, type Memory, type Tally } from './memory.ts';
+import { isPlausible, keyOf, type Memory, type Tally } from './memory.ts';
 
 /**
  * What the rest of the document may say of a candidate: what the same words are elsewhere, in all and on average; what the names
@@ -146,9 +146,9 @@ const evidence = new Int32Array(256);
 /** Judges every candidate once more, now with what the whole document says. */
 export function secondLook(reading: Reading, looks: readonly Look[], memory: Memory, weights: Weights): Look[] {
   return looks.map((look, at) => {
-    const scores = Float64Array.from(look.scores);
+    const scores = look.scores.slice();
     for (let i = 0; i < look.first.length; i++) {
-      const count = memoryEvidence(reading, memory, looks, at, i, evidence);
+      const count = isPlausible(look, i) ? memoryEvidence(reading, memory, looks, at, i, evidence) : 0;
       for (let e = 0; e < count; e++)
         addWeights(scores, i * CLASS_COUNT, weights, (evidence[e] as number) * CLASS_COUNT);
     }

@@ -1,9 +1,10 @@
 import { WordClass } from '../../../lexicon/types.ts';
 import type { Candidate } from '../candidate.ts';
 import { Ability } from '../forms.ts';
+import { Joint, type JointKind } from '../joints.ts';
 import { Mode } from '../layout.ts';
 import { LONGEST_NAME } from '../reading.ts';
-import { is, rule, type SpanRule } from './rule.ts';
+import { is, type SpanRule, whole } from './rule.ts';
 
 const PERSON_WORD =
   WordClass.GIVEN_MALE |
@@ -14,35 +15,35 @@ const PERSON_WORD =
   WordClass.FAMOUS_TOKEN |
   WordClass.EAST_ASIAN_FAMILY;
 
-const hasText =
-  (pattern: RegExp) =>
-  (candidate: Candidate): boolean => {
-    for (let i = candidate.first + 1; i < candidate.last - 1; i++) if (pattern.test(candidate.at(i).text)) return true;
+const joins =
+  (kind: JointKind) =>
+  (c: Candidate): boolean => {
+    for (let i = c.first + 1; i < c.last - 1; i++) if (c.at(i).joint === kind) return true;
     return false;
   };
 
 /** How the candidate is built, and how its words are written elsewhere in the document. */
 export const BUILD: readonly SpanRule[] = [
-  rule(
+  whole(
     'fills-run',
     'She met [[Ana Brook]] there.',
     'She met Ana [[Brook]] there.',
     (c) => c.first === c.run.first && c.last === c.run.last,
   ),
-  rule(
+  whole(
     'starts-run',
     'She met [[Ana]] Brook there.',
     'She met [[Ana Brook]] there.',
     (c) => c.first === c.run.first && c.last < c.run.last,
   ),
-  rule(
+  whole(
     'ends-run',
     'She met Ana [[Brook]] there.',
     'She met [[Ana Brook]] there.',
     (c) => c.first > c.run.first && c.last === c.run.last,
   ),
   ...[1, 2, 3, 4, 5, 6].map((n) =>
-    rule(
+    whole(
       `tokens-${n}`,
       `She met [[${Array(n).fill('Ana').join(' ')}]] there.`,
       `She met [[${Array(n + 1)
@@ -51,70 +52,65 @@ export const BUILD: readonly SpanRule[] = [
       (c) => c.length === n,
     ),
   ),
-  rule(
+  whole(
     'tokens-7-up',
     'We saw [[Ana Ana Ana Ana Ana Ana Ana]] there.',
     'We saw [[Ana]] there.',
     (c) => c.length > 6 && c.length <= LONGEST_NAME,
   ),
-  rule('has-of', 'The [[Bank of Norland]] closed.', 'The [[Bank]] of Norland closed.', hasText(/^of$/iu)),
-  rule('has-and', 'The [[Food and Drink Board]] met.', 'The [[Food]] and drink came.', hasText(/^(?:and|&|\+)$/iu)),
-  rule('has-hyphen', 'She saw [[Jean-Paul]] there.', 'She saw [[Jean Paul]] there.', hasText(/^[-‐‑]$/u)),
-  rule('has-slash', 'The [[Israel/Jordan]] talks.', 'The [[Israel]]/Jordan talks.', hasText(/^\/$/u)),
-  rule('has-possessive', "At [[King's College]] today.", 'At [[Kings College]] today.', hasText(/^['’]s?$/u)),
-  rule(
-    'has-joint',
-    'The [[Fund for Peace]] met.',
-    'The [[Peace Fund]] met.',
-    hasText(/^(?:for|on|in|the|at|in|\.)$/iu),
-  ),
-  rule('has-number', 'The [[Channel 4 News]] team.', 'The [[Channel Four News]] team.', hasText(/^\p{N}/u)),
-  rule('has-particle', 'He met [[Jan van Dorp]] there.', 'He met [[Jan Dorp]] there.', (c) =>
+  whole('has-of', 'The [[Bank of Norland]] closed.', 'The [[Bank]] of Norland closed.', joins(Joint.OF)),
+  whole('has-and', 'The [[Food and Drink Board]] met.', 'The [[Food]] and drink came.', joins(Joint.AND)),
+  whole('has-hyphen', 'She saw [[Jean-Paul]] there.', 'She saw [[Jean Paul]] there.', joins(Joint.HYPHEN)),
+  whole('has-slash', 'The [[Israel/Jordan]] talks.', 'The [[Israel]]/Jordan talks.', joins(Joint.SLASH)),
+  whole('has-possessive', "At [[King's College]] today.", 'At [[Kings College]] today.', joins(Joint.POSSESSIVE)),
+  whole('has-joint', 'The [[Fund for Peace]] met.', 'The [[Peace Fund]] met.', joins(Joint.OTHER)),
+  whole('has-number', 'The [[Channel 4 News]] team.', 'The [[Channel Four News]] team.', joins(Joint.NUMBER)),
+  whole('has-particle', 'He met [[Jan van Dorp]] there.', 'He met [[Jan Dorp]] there.', (c) =>
     c.some((form) => (form.ability & Ability.PARTICLE) !== 0),
   ),
-  rule(
+  whole(
     'all-person-words',
     'He met [[Maria Lopez]] there.',
     'He met [[Maria Zarboquix]] there.',
     (c) => c.length > 1 && c.every((form) => is(form, PERSON_WORD) || form.text.length < 3),
   ),
-  rule(
+  whole(
     'no-person-word',
     'The [[Zarbowick Plixwort]] met.',
     'The [[Maria Union]] met.',
     (c) => c.length > 1 && !c.some((form) => is(form, PERSON_WORD)),
   ),
-  rule(
+  whole(
     'org-word-inside',
     'The [[National Bank Limited]] met.',
     'The [[Maria Lopez]] met.',
     (c) => c.length > 1 && c.some((form) => is(form, WordClass.ORG_HEAD | WordClass.ORG_SUFFIX)),
   ),
-  rule(
+  whole(
     'all-capitals',
     'The [[NATO]] met.',
     'The [[Nato]] met.',
-    (c) => c.mode !== Mode.CAPITALS && c.every((form) => /^\p{Lu}{2,}$/u.test(form.text)),
+    (c) => c.mode !== Mode.CAPITALS && c.every((form) => form.isAcronym),
   ),
-  rule('all-small', 'we drove to [[london]] then.', 'We drove to [[London]] then.', (c) =>
+  whole('all-small', 'we drove to [[london]] then.', 'We drove to [[London]] then.', (c) =>
     c.every((form) => (form.ability & Ability.SMALL) !== 0),
   ),
-  rule(
+  whole(
     'small-here-too',
     'The old bridge fell. [[Bridge]] repairs began.',
     'The old town fell. [[Bridge]] repairs began.',
-    (c) => c.every((form) => c.reading.small.has(form.folded) || (form.ability & Ability.NAME) === 0),
+    (c) => c.every((form) => c.isSmallToo(form) || (form.ability & Ability.NAME) === 0),
   ),
-  rule(
+  whole(
     'head-small-here-too',
     'The bridge fell. The [[Tay Bridge]] is old.',
     'The town fell. The [[Tay Bridge]] is old.',
-    (c) => c.length > 1 && c.reading.small.has(c.at(c.last - 1).folded),
+    (c) => c.length > 1 && c.isSmallToo(c.at(c.last - 1)),
   ),
-  rule(
+  whole(
     'first-small-here-too',
     'A new bridge fell. [[New Delhi]] is hot.',
     'A bridge fell. [[New Delhi]] is hot.',
-    (c) => c.length > 1 && c.reading.small.has(c.at(c.first).folded),
+    (c) => c.length > 1 && c.isSmallToo(c.at(c.first)),
   ),
 ];

@@ -2,7 +2,7 @@ import { WordClass } from '../../../lexicon/types.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Form } from '../forms.ts';
 import { hasAcronymBehind, isAcronymBehindName } from './acronyms.ts';
-import { is, rule, type SpanRule } from './rule.ts';
+import { atEnd, atStart, is, type SpanRule, whole } from './rule.ts';
 
 /** The first verb within a few words behind the candidate, adverbs and auxiliaries skipped. */
 function verbBehind(c: Candidate): Form | null {
@@ -35,102 +35,100 @@ function governor(c: Candidate): Form {
   return c.at(i);
 }
 
-const PRONOUN = /^(?:he|she|his|her|him)$/iu;
 /** Words behind a candidate in which a pronoun is taken to pick it up. */
 const PRONOUN_REACH = 12;
 
 function pronounBehind(c: Candidate): boolean {
-  for (let i = c.last; i < c.last + PRONOUN_REACH && c.inParagraph(i); i++) if (PRONOUN.test(c.at(i).text)) return true;
+  for (let i = c.last; i < c.last + PRONOUN_REACH && c.inParagraph(i); i++) if (c.at(i).isPronoun) return true;
   return false;
 }
 
 const isAge = (form: Form): boolean => /^[1-9]\d?$/u.test(form.text);
-const CAPITAL = /^\p{Lu}/u;
 
 const QUOTE = /^["“”‘’'«»]$|^``$|^''$/u;
 
 /** What stands around the candidate. */
 export const CONTEXT: readonly SpanRule[] = [
-  rule('speech-verb-behind', '[[Ana Brook]] later said so.', '[[Ana Brook]] later ate.', (c) =>
+  atEnd('speech-verb-behind', '[[Ana Brook]] later said so.', '[[Ana Brook]] later ate.', (c) =>
     is(verbBehind(c) ?? c.reading.edge, WordClass.SPEECH_VERB),
   ),
-  rule('person-verb-behind', '[[Ana Brook]] has resigned.', '[[Norland]] has mountains.', (c) =>
+  atEnd('person-verb-behind', '[[Ana Brook]] has resigned.', '[[Norland]] has mountains.', (c) =>
     is(verbBehind(c) ?? c.reading.edge, WordClass.PERSON_VERB),
   ),
-  rule(
+  atEnd(
     'role-behind-comma',
     '[[Ana Brook]], the former finance minister, left.',
     '[[Norland]], the coldest place, froze.',
     roleBehindComma,
   ),
-  rule(
+  atEnd(
     'age-behind-comma',
     '[[Ana Brook]], 54, left.',
     '[[Norland]], 1954, saw rain.',
     (c) => c.fromLast(0).text === ',' && isAge(c.fromLast(1)) && /^[,;.)]$/u.test(c.fromLast(2).text),
   ),
-  rule(
+  atEnd(
     'age-in-brackets',
     '[[Ana Brook]] (54) left.',
     '[[Norland]] (1954) saw rain.',
     (c) => c.fromLast(0).text === '(' && isAge(c.fromLast(1)) && c.fromLast(2).text === ')',
   ),
-  rule('who-behind', '[[Ana Brook]], who left, wrote.', '[[Ana Brook]], which left, wrote.', (c) =>
+  atEnd('who-behind', '[[Ana Brook]], who left, wrote.', '[[Ana Brook]], which left, wrote.', (c) =>
     /^(?:who|whose|whom)$/u.test(c.fromLast(c.fromLast(0).text === ',' ? 1 : 0).text),
   ),
-  rule(
+  atEnd(
     'where-behind',
     '[[Norland]], where rain fell.',
     '[[Norland]], which saw rain.',
     (c) => c.fromLast(c.fromLast(0).text === ',' ? 1 : 0).text === 'where',
   ),
-  rule(
+  atEnd(
     'place-behind-comma',
     'Rain in [[Pelverton]], France.',
     'Rain in [[Pelverton]], again.',
-    (c) => c.fromLast(0).text === ',' && CAPITAL.test(c.fromLast(1).text) && is(c.fromLast(1), WordClass.PLACE_BIG),
+    (c) => c.fromLast(0).text === ',' && c.fromLast(1).isCapital && is(c.fromLast(1), WordClass.PLACE_BIG),
   ),
-  rule(
+  atStart(
     'place-before-comma',
     'Rain in Paris, [[Pelveron]].',
     'Rain in time, [[Pelveron]].',
-    (c) => c.fromFirst(-1).text === ',' && CAPITAL.test(c.fromFirst(-2).text) && is(c.fromFirst(-2), WordClass.PLACE),
+    (c) => c.fromFirst(-1).text === ',' && c.fromFirst(-2).isCapital && is(c.fromFirst(-2), WordClass.PLACE),
   ),
-  rule(
+  atStart(
     'name-before-comma',
     'Rain in Pelverton, [[France]].',
     'Rain in time, [[France]].',
-    (c) => c.fromFirst(-1).text === ',' && CAPITAL.test(c.fromFirst(-2).text),
+    (c) => c.fromFirst(-1).text === ',' && c.fromFirst(-2).isCapital,
   ),
-  rule(
+  atEnd(
     'name-behind-comma',
     'Rain in [[Pelverton]], Zarbo.',
     'Rain in [[Pelverton]], again.',
-    (c) => c.fromLast(0).text === ',' && CAPITAL.test(c.fromLast(1).text),
+    (c) => c.fromLast(0).text === ',' && c.fromLast(1).isCapital,
   ),
-  rule('governed-by-place', 'Rain in the western [[Zarbo]] fell.', 'Rain of the western [[Zarbo]] fell.', (c) =>
+  atStart('governed-by-place', 'Rain in the western [[Zarbo]] fell.', 'Rain of the western [[Zarbo]] fell.', (c) =>
     is(governor(c), WordClass.PLACE_PREP),
   ),
-  rule('pronoun-behind', '[[Ana]] left when she could.', '[[Ana]] left when it could.', pronounBehind),
-  rule(
+  atEnd('pronoun-behind', '[[Ana]] left when she could.', '[[Ana]] left when it could.', pronounBehind),
+  whole(
     'acronym-behind',
     'The [[Olive Growers Union]] (OGU) met.',
     'The [[Olive Growers Union]] (ABC) met.',
     hasAcronymBehind,
   ),
-  rule(
+  whole(
     'acronym-of-name-before',
     'The Olive Growers Union ([[OGU]]) met.',
     'The Olive Growers Union ([[ABC]]) met.',
     isAcronymBehindName,
   ),
-  rule(
+  whole(
     'in-brackets',
     'The town ([[Zarbo]]) met.',
     'The town [[Zarbo]] met.',
     (c) => c.fromFirst(-1).text === '(' && c.fromLast(0).text === ')',
   ),
-  rule(
+  whole(
     'in-quotes',
     'They read “[[Zarbo]]” there.',
     'They read [[Zarbo]] there.',

@@ -4,7 +4,8 @@ import { LAYOUT } from './layout.ts';
 import { PHRASES } from './phrases.ts';
 import type { SpanRule } from './rule.ts';
 
-export type { SpanRule } from './rule.ts';
+export { PHRASES } from './phrases.ts';
+export type { Side, SpanRule } from './rule.ts';
 
 /** All evidence of whole candidates, in the order of the weight table. */
 export const SPAN_RULES: readonly SpanRule[] = [...BUILD, ...LAYOUT, ...CONTEXT, ...PHRASES];

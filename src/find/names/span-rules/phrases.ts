@@ -1,6 +1,6 @@
 import type { PhrasePartName } from '../../../lexicon/types.ts';
 import type { Candidate } from '../candidate.ts';
-import { rule, type SpanRule } from './rule.ts';
+import { type SpanRule, whole } from './rule.ts';
 
 /** Parts of the phrase table that bear on names, each with a phrase of it for the examples. */
 const PARTS: readonly (readonly [part: PhrasePartName, first: string, last: string])[] = [
@@ -30,20 +30,25 @@ const crosses: Test = (c, first, last) =>
 
 /** How the candidate lies to a known phrase of two or more words. */
 export const PHRASES: readonly SpanRule[] = PARTS.flatMap(([part, first, last]) => [
-  rule(`known-${part}`, `We saw [[${first} ${last}]] there.`, `We saw ${first} [[${last}]] there.`, known(part, isAll)),
-  rule(
+  whole(
+    `known-${part}`,
+    `We saw [[${first} ${last}]] there.`,
+    `We saw ${first} [[${last}]] there.`,
+    known(part, isAll),
+  ),
+  whole(
     `inside-known-${part}`,
     `We saw ${first} [[${last}]] there.`,
     `We saw [[${first} ${last}]] there.`,
     known(part, isAround),
   ),
-  rule(
+  whole(
     `holds-known-${part}`,
     `We saw [[${first} ${last} Zarbo]] there.`,
     `We saw [[${first} ${last}]] there.`,
     known(part, isWithin),
   ),
-  rule(
+  whole(
     `crosses-known-${part}`,
     `We saw ${first} [[${last} Zarbo]] there.`,
     `We saw [[${first} ${last}]] there.`,

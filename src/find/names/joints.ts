@@ -1,0 +1,16 @@
+/** What holds the words of a name together, as far as it matters which it is. */
+export const Joint = { NONE: 0, OF: 1, AND: 2, HYPHEN: 3, SLASH: 4, POSSESSIVE: 5, OTHER: 6, NUMBER: 7 } as const;
+
+export type JointKind = (typeof Joint)[keyof typeof Joint];
+
+const JOINTS: readonly (readonly [kind: JointKind, pattern: RegExp])[] = [
+  [Joint.OF, /^of$/iu],
+  [Joint.AND, /^(?:and|&|\+)$/iu],
+  [Joint.HYPHEN, /^[-‐‑]$/u],
+  [Joint.SLASH, /^\/$/u],
+  [Joint.POSSESSIVE, /^['’]s?$/u],
+  [Joint.OTHER, /^(?:for|on|in|the|at|\.)$/iu],
+  [Joint.NUMBER, /^\p{N}/u],
+];
+
+export const jointOf = (text: string): JointKind => JOINTS.find(([, pattern]) => pattern.test(text))?.[0] ?? Joint.NONE;

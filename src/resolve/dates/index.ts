@@ -36,7 +36,7 @@ export function resolveDates(
   const dates: ResolvedDate[] = [];
   const timely = leansOnToday(mentions, document.tokens.length);
   for (const mention of mentions) {
-    if (mention.expression.kind === 'reference' && !timely) continue;
+    if (!timely && meansTheseDays(mention.expression)) continue;
     const steps: string[] = [];
     const note = trace === undefined ? ignore : (step: string) => steps.push(step);
     const direction = once(() => directionAt(document, mention, mention.firstToken, mention.lastToken));
@@ -52,6 +52,10 @@ export function resolveDates(
   const publishedAt = document.article.publishedAt ?? (published === null ? null : formatDay(published));
   return { dates, publishedAt };
 }
+
+/** "now" and "today" in a text that does not lean on its day: these days, which no calendar holds. */
+const meansTheseDays = (expression: DateExpression): boolean =>
+  expression.kind === 'reference' || (expression.kind === 'shifted' && expression.unit === 'day' && expression.amount === 0 && expression.from === 'now');
 
 const ignore = (): void => {};
 

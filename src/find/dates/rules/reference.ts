@@ -52,7 +52,7 @@ export const REFERENCE_RULES: readonly DateRule[] = [
     id: 'soon',
     pattern: 'soon | shortly | very soon | as soon as possible',
     read: () => plain('reference', 'FUTURE_REF'),
-    unless: [afterWord('as too sooner'), beforeWord('after before as thereafter')],
+    unless: [afterWord('as too sooner was were'), beforeWord('after before as thereafter afterward'), inThePast],
     example: 'The lift will open soon.',
     gives: 'FUTURE_REF',
     counterExample: 'Soon after the quake he left.',
@@ -68,6 +68,12 @@ export const REFERENCE_RULES: readonly DateRule[] = [
     counterExample: 'Wheat futures fell. His future is bright.',
   },
 ];
+
+/** "it soon became a flood": soon after, not soon. */
+function inThePast(place: Place): boolean {
+  const right = after(place);
+  return right?.pos === 'VERB' && (/..ed$/u.test(right.text) || /^(?:became|began|came|fell|found|grew|had|left|made|took|was|were|went|won)$/u.test(right.text));
+}
 
 /** "now and then", "now and again", "more now than ever": no present. */
 function nowAndThen(place: Place): boolean {

@@ -55,7 +55,8 @@ export function resolveDates(
 
 /** "now" and "today" in a text that does not lean on its day: these days, which no calendar holds. */
 const meansTheseDays = (expression: DateExpression): boolean =>
-  expression.kind === 'reference' || (expression.kind === 'shifted' && expression.unit === 'day' && expression.amount === 0 && expression.from === 'now');
+  expression.kind === 'reference' ||
+  (expression.kind === 'shifted' && expression.unit === 'day' && expression.amount === 0 && expression.from === 'now');
 
 const ignore = (): void => {};
 

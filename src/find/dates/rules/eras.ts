@@ -1,4 +1,4 @@
-import { after, afterWord, notAfterWord } from '../guards.ts';
+import { after, afterWord, before, notAfterWord } from '../guards.ts';
 import { calendar, codeOf, numberOf } from '../readings.ts';
 import type { DateRule, Place } from '../rule.ts';
 
@@ -81,7 +81,7 @@ export const ERA_RULES: readonly DateRule[] = [
     group: 'span',
     read: (found) =>
       /^\d{3}$/u.test(found.words.year?.text ?? '') ? calendar({ year: numberOf(found, 'year') }) : null,
-    unless: [notAfterWord('in c. ca. circa'), countsThing],
+    unless: [(place) => notAfterWord('in circa')(place) && !afterCirca(place), countsThing],
     example: 'He was crowned in 843, aged 20.',
     gives: '0843',
     counterExample: 'He was crowned in 843 towns. It fell by 360.',
@@ -166,6 +166,10 @@ const edged = notAfterWord('early mid late - ’');
 function alone(place: Place): boolean {
   return place.end === place.at + 1 && edged(place);
 }
+
+/** "c. 347": the stop is a token of its own. */
+const afterCirca = (place: Place): boolean =>
+  before(place)?.text === '.' && /^ca?$/u.test(before(place, 2)?.text ?? '');
 
 /** "in 732 towns", "in 360 degrees": the number counts. */
 function countsThing(place: Place): boolean {

@@ -93,11 +93,12 @@ export const RANGE_RULES: readonly DateRule[] = [
   },
   {
     id: 'year-range',
-    pattern: 'year:YEAR ( - | / ) year2:YY',
+    pattern: 'year:YEAR ( dash:- | / ) year2:YY',
     read: (found) => {
       const { year, year2 } = words(found);
       const full = Math.floor(year.value / 100) * 100 + year2.value;
-      if (full <= year.value || year2.spaced) return null;
+      const closed = !year2.spaced || found.words.dash?.text === '–';
+      if (full <= year.value || !closed) return null;
       return [piece(year, { year: year.value }), piece(year2, { year: full })];
     },
     unless: [goesOn],

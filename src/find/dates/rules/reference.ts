@@ -72,7 +72,11 @@ export const REFERENCE_RULES: readonly DateRule[] = [
 /** "it soon became a flood": soon after, not soon. */
 function inThePast(place: Place): boolean {
   const right = after(place);
-  return right?.pos === 'VERB' && (/..ed$/u.test(right.text) || /^(?:became|began|came|fell|found|grew|had|left|made|took|was|were|went|won)$/u.test(right.text));
+  return (
+    right?.pos === 'VERB' &&
+    (/..ed$/u.test(right.text) ||
+      /^(?:became|began|came|fell|found|grew|had|left|made|took|was|were|went|won)$/u.test(right.text))
+  );
 }
 
 /** "now and then", "now and again", "more now than ever": no present. */

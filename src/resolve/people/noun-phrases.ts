@@ -33,16 +33,16 @@ export function nounAt(
   const { tokens } = document;
   const next = tokens[token.index + 1];
   if (next?.pos === 'NOUN' && next.sentence === token.sentence) return null;
-  if (!isPersonNoun(token.text, lexicon)) return null;
+  if (!isPersonNoun(token.text, lexicon) || isPluralNoun(token.text, lexicon)) return null;
   const { folded } = lexicon.word(token.text);
-  if (isPluralNoun(folded, lexicon)) return null;
   let first = token.index;
   while (token.index - first < MOST_MODIFIERS && isModifier(tokens[first - 1], token.sentence)) first--;
   const determiner = determinerOf(tokens[first - 1], token.sentence);
   const sex = sexOfNoun(folded);
   if (determiner === 'none' && sex === null && !heads.has(folded)) return null;
   const range = { first: phraseStart(tokens, first, determiner), last: complementEnd(tokens, token.index + 1) };
-  const words = tokens.slice(first, token.index + 1).map((word) => lexicon.word(word.text).folded);
+  const told = heads.has(folded) ? tokens.slice(first, token.index + 1) : [token];
+  const words = told.map((word) => lexicon.word(word.text).folded);
   return {
     ...standingAt(document, range, lexicon),
     kind: 'nominal',
@@ -82,8 +82,9 @@ const LONGEST_COMPLEMENT = 6;
 
 /** A plural that the lexicon lists beside its singular: "leaders", not "boss". */
 const isPluralNoun = (word: string, lexicon: Lexicon): boolean =>
-  /(?:[^s]s|men|people|children|wives)$/u.test(word) &&
-  (!word.endsWith('s') || isPersonNoun(word.slice(0, -1), lexicon));
+  word.endsWith('s')
+    ? !word.endsWith('ss') && isPersonNoun(word.slice(0, -1), lexicon)
+    : word.endsWith('men') || word === 'people' || word.endsWith('children');
 
 const isModifier = (token: Token | undefined, sentence: number): boolean =>
   token !== undefined &&

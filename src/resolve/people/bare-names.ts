@@ -31,28 +31,30 @@ export interface BareContext {
   speaker(paragraph: number): Draft | null;
 }
 
-/** Evidence that a bare name means a person, in natural log-odds; set by hand, checked on gum-dev. */
-export const BARE_NAME_WEIGHTS = {
-  'is-family-name': 1.5,
-  'is-given-name': 1,
-  'sounds-alike': 0,
-  'named-before': 1.5,
-  'stood-alone-before': 3,
-  'same-role': 3,
-  'same-generation': 3,
-  'other-sex': -4,
-  'title-before-given-name': -1,
-  latest: 0.75,
-  'was-subject': 0.75,
-  'somebodys-relative': -1.5,
-  'same-paragraph': 1,
-  'full-name-in-sentence': -2.5,
-  'same-company': 1.5,
-  'speaker-of-paragraph': 1,
-  'each-doubling-of-mentions': 0.4,
-} as const;
+/**
+ * Evidence that a bare name means a person, in natural log-odds; set by hand, checked on gum-dev. Each with an example in
+ * which it holds for somebody whom the name between bars may mean.
+ */
+export const BARE_NAME_EVIDENCE = {
+  'is-family-name': [1.5, '[Mary Lund] met [Nils Lund]. Then |Lund| left.'],
+  'is-given-name': [1, '[Mary Lund] met [Mary Berg]. Then |Mary| left.'],
+  'named-before': [1.5, '[Mary Lund] met [Nils Lund]. Then |Lund| left.'],
+  'stood-alone-before': [3, '[Mary Lund] came. [Lund] ate. [Nils Lund] slept. Then |Lund| left.'],
+  'same-role': [3, 'Judge [Mary Lund] met [Nils Lund]. Then Judge |Lund| left.'],
+  'same-generation': [3, '[Karl Lund Jr.] met [Karl Lund Sr.] there. Then |Lund Jr.| left.'],
+  'other-sex': [-4, '[Mary Lund] met [John Lund]. Then Mrs. |Lund| left.'],
+  'title-before-given-name': [-1, '[Mary Lund] met [Mary Berg]. Then Mrs. |Mary| left.'],
+  latest: [0.75, '[Mary Lund] met [Nils Lund]. Then |Lund| left.'],
+  'was-subject': [0.75, '[Mary Lund] met [Nils Lund]. Then |Lund| left.'],
+  'somebodys-relative': [-1.5, '[Mary Lund] came with her father, [Nils Lund], a baker. Then |Lund| left.'],
+  'same-paragraph': [1, '[Mary Lund] met [Nils Lund]. Then |Lund| left.'],
+  'full-name-in-sentence': [-2.5, '[Mary Lund] came. [Nils Lund] saw |Lund|.'],
+  'same-company': [1.5, '[Ann Berg] met [Mary Lund]. [Nils Lund] slept. Then [Berg] called |Lund|.'],
+  'speaker-of-paragraph': [1, '“It is late,” said [Mary Lund] to [Nils Lund]. Then |Lund| left.'],
+  'each-doubling-of-mentions': [0.4, '[Mary Lund] met [Nils Lund]. Then |Lund| left.'],
+} as const satisfies Readonly<Record<string, readonly [weight: number, example: string]>>;
 
-export type BareEvidence = keyof typeof BARE_NAME_WEIGHTS;
+export type BareEvidence = keyof typeof BARE_NAME_EVIDENCE;
 
 /** A lead of this much makes the choice sure enough; less leaves the name open. */
 const SURE_LEAD = 0.8;
@@ -151,11 +153,11 @@ function evidenceFor(
     'same-company',
   );
   when(context.speaker(mention.paragraph) === draft, 'speaker-of-paragraph');
-  const weighed = found.map((rule): Evidence => ({ rule, weight: BARE_NAME_WEIGHTS[rule] }));
+  const weighed = found.map((rule): Evidence => ({ rule, weight: BARE_NAME_EVIDENCE[rule][0] }));
   const doublings = Math.log2(standing.count + 1);
   weighed.push({
     rule: 'each-doubling-of-mentions',
-    weight: BARE_NAME_WEIGHTS['each-doubling-of-mentions'] * doublings,
+    weight: BARE_NAME_EVIDENCE['each-doubling-of-mentions'][0] * doublings,
     note: `${standing.count} mentions`,
   });
   return weighed;

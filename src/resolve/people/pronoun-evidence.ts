@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { PronounExpression } from './expressions.ts';
-import { PRONOUN_WEIGHTS, type PronounEvidence } from './pronoun-weights.ts';
+import { type PronounEvidence, weightOf } from './pronoun-weights.ts';
 import type { Referent } from './scene.ts';
 
 /** What holds for all candidates of one pronoun. */
@@ -128,6 +128,6 @@ function isOneClause({ tokens }: Document, from: number, to: number): boolean {
 /** The sum of the weights, in natural log-odds against "nobody who is named here". */
 export function scoreOf(evidence: readonly PronounEvidence[]): number {
   let sum = 0;
-  for (const rule of evidence) sum += PRONOUN_WEIGHTS[rule];
+  for (const rule of evidence) sum += weightOf(rule);
   return sum;
 }

@@ -3,7 +3,7 @@ import type { Trace } from '../../model/trace.ts';
 import { type Considered, labelOf, personEntry } from './explain.ts';
 import type { PronounExpression } from './expressions.ts';
 import { agreement, evidenceFor, isFitting, type PronounContext, scoreOf } from './pronoun-evidence.ts';
-import { PRONOUN_WEIGHTS, type PronounEvidence } from './pronoun-weights.ts';
+import { type PronounEvidence, weightOf } from './pronoun-weights.ts';
 import type { Referent } from './scene.ts';
 
 /** Below this probability a pronoun stays open. */
@@ -82,7 +82,7 @@ function protagonistOf(fitting: readonly Referent[]): Referent | null {
 }
 
 const heaviest = (evidence: readonly PronounEvidence[]): PronounEvidence =>
-  evidence.reduce((best, rule) => (PRONOUN_WEIGHTS[rule] > PRONOUN_WEIGHTS[best] ? rule : best));
+  evidence.reduce((best, rule) => (weightOf(rule) > weightOf(best) ? rule : best));
 
 function entryOf(pronoun: PronounExpression, all: readonly Candidate[], taken: Candidate | null, document: Document) {
   const token = document.tokens[pronoun.first] as Document['tokens'][0];
@@ -93,5 +93,5 @@ function entryOf(pronoun: PronounExpression, all: readonly Candidate[], taken: C
 
 const considered = ({ referent: { draft, token }, evidence }: Candidate): Considered => ({
   label: draft === null ? `somebody unnamed (token ${token})` : labelOf(draft),
-  evidence: evidence.map((rule) => ({ rule, weight: PRONOUN_WEIGHTS[rule] })),
+  evidence: evidence.map((rule) => ({ rule, weight: weightOf(rule) })),
 });

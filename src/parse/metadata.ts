@@ -15,6 +15,9 @@ export interface Metadata {
 const FIELDS = ['title', 'date', 'source', 'author', 'id', 'language'] as const;
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)/mu;
 
+/** UTF-16 units within which front matter must end: the YAML reader's time grows with the square of the keys. */
+const FRONT_MATTER_MOST = 32_768;
+
 export interface FrontMatter {
   readonly data: Metadata;
   /** UTF-16 offset of the body. */
@@ -24,7 +27,7 @@ export interface FrontMatter {
 /** The YAML block at the top; `bodyStart` 0 where there is none. Throws `front-matter` where it is broken. */
 export function frontMatter(text: string): FrontMatter {
   if (!/^---[ \t]*\r?\n/u.test(text)) return { data: {}, bodyStart: 0 };
-  const match = FRONT_MATTER.exec(text);
+  const match = FRONT_MATTER.exec(text.slice(0, FRONT_MATTER_MOST));
   if (match === null || match.index !== 0) return { data: {}, bodyStart: 0 };
   return { data: metadata(yamlOf(match[1] ?? ''), 'front-matter'), bodyStart: match[0].length };
 }

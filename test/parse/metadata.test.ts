@@ -41,6 +41,12 @@ describe('no front matter', () => {
   });
 });
 
+test('none that ends only after pages: a line of dashes far below is a break in the text', () => {
+  const start = performance.now();
+  expect(frontMatter(`---\n${'key: value\n'.repeat(50_000)}---\n`)).toEqual({ data: {}, bodyStart: 0 });
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
+
 describe('days', () => {
   test.each([
     ['2019-01-19', '2019-01-19'],

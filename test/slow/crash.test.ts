@@ -17,7 +17,7 @@ let lasts: number;
 
 beforeAll(async () => {
   rmSync(here, { recursive: true, force: true });
-  manyArticles(input, 12);
+  manyArticles(input, 6);
   copyOf(input, older);
   rmSync(join(older, '3'), { recursive: true });
   writeFileSync(

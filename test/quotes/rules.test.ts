@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findQuotes, refusedSegments } from '../../src/find/quotes/index.ts';
 import { REPORT_RULES } from '../../src/find/quotes/indirect/rules.ts';
@@ -29,6 +31,12 @@ describe('each kind of no quotation is told by its example and not by its counte
     expect(refusalsIn(example)).toContain(id);
     expect(refusalsIn(counterExample)).not.toContain(id);
   });
+});
+
+test('docs/quotes.md lists every rule with its example, in order', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/quotes.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| `([\w-]+)` \|/gmu)].map((match) => match[1]);
+  expect(rows).toEqual([...SIEVES, ...NOT_QUOTATIONS, ...REPORT_RULES].map(({ id }) => id));
 });
 
 test('every rule has an id of its own', () => {

@@ -19,13 +19,16 @@ export function hintsOf(document: Document, names: readonly NameMention[], lexic
   return [...demonyms(document, lexicon), ...organizations(names, lexicon), ...title(document, lexicon)];
 }
 
+/** "Thai", "Dane": most capitalised words are shorter ("The", "He"). */
+const SHORTEST_DEMONYM = 4;
+
 /** "Vietnamese", "South Koreans", "Texan". */
 function demonyms({ tokens }: Document, lexicon: Lexicon): Toponym[] {
   const counts = new Map<string, number>();
   const demonym = demonymForms(lexicon);
   for (let at = 0; at < tokens.length; at++) {
     const word = (tokens[at] as Token).text;
-    if (!isCapitalised(word)) continue;
+    if (word.length < SHORTEST_DEMONYM || !isCapitalised(word)) continue;
     const single = demonym(word);
     const pair = single.startsPair ? `${word} ${tokens[at + 1]?.text ?? ''}` : word;
     const form = single.startsPair && demonym(pair).entries.length > 0 ? pair : word;

@@ -1,8 +1,12 @@
-import { contextRules, fixedRules, type Scene, scoreBy, UNLISTED_SCORE } from './evidence/index.ts';
+import { favourite } from './decide.ts';
+import { contextRules, fixedRules, type PlaceRule, type Scene, scoreBy, UNLISTED_SCORE } from './evidence/index.ts';
 import type { Toponym } from './toponym.ts';
 
-/** After three rounds beliefs hardly move any more. */
-const ROUNDS = 3;
+/** Most articles are settled after two or three rounds; where two towns contend for all names it takes some more. */
+const MOST_ROUNDS = 8;
+
+/** No belief moved by more than that: nothing will change. */
+const SETTLED = 0.02;
 
 /** Log-odds over "in no gazetteer" from which more evidence would change nothing. */
 const CLEAR = 4;
@@ -25,16 +29,24 @@ export function settle(toponyms: readonly Toponym[], scene: Scene): void {
     scene.surroundings.add(item);
   }
   const open = toponyms.filter((item) => !isClear(item)).map((item) => ({ item, rules: contextRules(item, scene) }));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const { item, rules } of open) {
-      scene.surroundings.remove(item);
-      for (const candidate of item.candidates) {
-        candidate.score = candidate.fixed + scoreBy(rules, candidate, item, scene);
-      }
-      believe(item);
-      scene.surroundings.add(item);
-    }
+  let moved = 1;
+  for (let round = 0; round < MOST_ROUNDS && moved > SETTLED; round++) {
+    moved = 0;
+    for (const { item, rules } of open) moved = Math.max(moved, weigh(item, rules, scene));
   }
+}
+
+/** Weighs a name against what all others believe. Returns how far the belief in its favourite moved: 0–1. */
+function weigh(item: Toponym, rules: readonly PlaceRule[], scene: Scene): number {
+  const before = favourite(item);
+  const belief = before?.probability ?? 0;
+  scene.surroundings.remove(item);
+  for (const candidate of item.candidates) {
+    candidate.score = candidate.fixed + scoreBy(rules, candidate, item, scene);
+  }
+  believe(item);
+  scene.surroundings.add(item);
+  return before === null ? 0 : Math.abs(before.probability - belief);
 }
 
 /** An only candidate that is as good as certain, and of which the text does not say that it lies elsewhere. */

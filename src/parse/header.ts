@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { isoDay, MONTH, monthNumber } from './months.ts';
 
-/** A line such as " date 2019-01-19 AFP, HANOI". */
+/** A line such as " date 2021-03-14 AFP, NAIROBI". */
 export interface Header {
   readonly date: string;
   readonly source: string | null;

@@ -1,63 +1,62 @@
 import type { ArticleRecord } from '../model/record.ts';
 import { matchMentions } from './clusters.ts';
-import type { GoldMention, Pair } from './gold.ts';
+import type { GoldMention, Item, Pair } from './gold.ts';
 import { namedMentions } from './names.ts';
 import { addTo, emptyTally, type Scores, scoresOf } from './tally.ts';
-import type { VerdictSink } from './verdict.ts';
+import type { Outcome, VerdictSink } from './verdict.ts';
 
 /**
  * Pronouns or nominals tied to the right person. One is right if its span is a gold mention of that kind and
  * its system entry holds a named mention that matches a name of the same gold cluster. Gold counts those
  * whose cluster has a name: nothing else could be a row of a person.
  */
-export function anaphoraScorer(kind: 'pronoun' | 'nominal', sink: VerdictSink) {
-  const tally = emptyTally();
-  const verdictKind = kind === 'pronoun' ? 'pronouns' : 'nominals';
+export class AnaphoraScorer {
+  readonly #kind: 'pronoun' | 'nominal';
+  readonly #sink: VerdictSink;
+  readonly #tally = emptyTally();
 
-  function add(pair: Pair): void {
-    const { gold: document, system, text } = pair;
-    const named = (document.clusters ?? []).filter((c) => c.some((m) => (m.kind ?? 'name') === 'name'));
-    const clusterOf = new Map<string, number>();
-    named.forEach((cluster, n) => {
-      for (const m of cluster) if (m.kind === kind) clusterOf.set(`${m.start}:${m.end}`, n);
-    });
-    const clustersOfEntity = entityClusters(pair, named);
-    let [right, found] = [0, 0];
-    const reached = new Set<string>();
-    for (const { entity, mention } of anaphors(system, kind, text.bodyStart)) {
-      found++;
-      const key = `${mention.start}:${mention.end}`;
-      const cluster = clusterOf.get(key);
-      const good = cluster !== undefined && clustersOfEntity.get(entity) === cluster;
-      if (good) reached.add(key);
-      right += good ? 1 : 0;
-      sink({
-        kind: verdictKind,
-        outcome: good ? 'right' : 'spurious',
-        document: document.id,
-        item: mention,
-        rule: mention.rule,
-        note: system?.people[entity]?.name ?? '',
-      });
-    }
-    for (const cluster of named) {
-      for (const item of cluster) {
-        if (item.kind !== kind || reached.has(`${item.start}:${item.end}`)) continue;
-        sink({
-          kind: verdictKind,
-          outcome: 'missed',
-          document: document.id,
-          item,
-          rule: null,
-          note: cluster.find((m) => (m.kind ?? 'name') === 'name')?.text ?? '',
-        });
-      }
-    }
-    addTo(tally, right, clusterOf.size, found);
+  constructor(kind: 'pronoun' | 'nominal', sink: VerdictSink) {
+    this.#kind = kind;
+    this.#sink = sink;
   }
 
-  return { add, result: (): Scores => scoresOf(tally) };
+  add(pair: Pair): void {
+    const { gold: document, system, text } = pair;
+    const named = (document.clusters ?? []).filter((cluster) => cluster.some(isName));
+    const wanted = new Map(
+      named.flatMap((cluster, n) => cluster.filter((m) => m.kind === this.#kind).map((m) => [keyOf(m), n] as const)),
+    );
+    const clustersOfEntity = entityClusters(pair, named);
+    const found = anaphors(system, this.#kind, text.bodyStart);
+    const reached = new Set<string>();
+    let right = 0;
+    for (const { entity, mention } of found) {
+      const cluster = wanted.get(keyOf(mention));
+      const good = cluster !== undefined && clustersOfEntity.get(entity) === cluster;
+      if (good) reached.add(keyOf(mention));
+      right += good ? 1 : 0;
+      this.#tell(document.id, good ? 'right' : 'spurious', mention, mention.rule, system?.people[entity]?.name);
+    }
+    for (const cluster of named) {
+      const missed = cluster.filter((m) => m.kind === this.#kind && !reached.has(keyOf(m)));
+      for (const item of missed) this.#tell(document.id, 'missed', item, null, cluster.find(isName)?.text);
+    }
+    addTo(this.#tally, right, wanted.size, found.length);
+  }
+
+  #tell(document: string, outcome: Outcome, item: Item, rule: string | null, name: string | undefined): void {
+    const kind = this.#kind === 'pronoun' ? 'pronouns' : 'nominals';
+    this.#sink({ kind, outcome, document, item, rule, note: name ?? '' });
+  }
+
+  result(): Scores {
+    return scoresOf(this.#tally);
+  }
 }
+
+const keyOf = ({ start, end }: Item): string => `${start}:${end}`;
+
+const isName = ({ kind }: GoldMention): boolean => (kind ?? 'name') === 'name';
 
 function anaphors(system: ArticleRecord | null, kind: string, bodyStart: number) {
   return (system?.people ?? []).flatMap(({ mentions }, entity) =>
@@ -67,9 +66,7 @@ function anaphors(system: ArticleRecord | null, kind: string, bodyStart: number)
 
 /** The gold cluster that most names of each system entry are in, of several the earliest. */
 function entityClusters({ system, text }: Pair, named: readonly (readonly GoldMention[])[]): Map<number, number> {
-  const gold = named.flatMap((c, n) =>
-    c.filter((m) => (m.kind ?? 'name') === 'name').map((mention) => ({ n, mention })),
-  );
+  const gold = named.flatMap((c, n) => c.filter(isName).map((mention) => ({ n, mention })));
   const found = namedMentions(system, 'people', text.bodyStart);
   const votes = new Map<number, Map<number, number>>();
   const matches = matchMentions(

@@ -24,10 +24,10 @@ interface Numbered {
 }
 
 /** B-cubed (Bagga and Baldwin 1998) on the named mentions of people. */
-export function clusterScorer() {
-  const sums = { p: 0, r: 0, rAll: 0, matched: 0, gold: 0, found: 0 };
+export class ClusterScorer {
+  readonly #sums = { p: 0, r: 0, rAll: 0, matched: 0, gold: 0, found: 0 };
 
-  function add({ gold: document, system, text }: Pair): void {
+  add({ gold: document, system, text }: Pair): void {
     const gold: Numbered[] = (document.clusters ?? []).flatMap((mentions, cluster) =>
       mentions.filter((m) => (m.kind ?? 'name') === 'name').map((mention) => ({ cluster, mention })),
     );
@@ -39,41 +39,39 @@ export function clusterScorer() {
     );
     const hits = new Set(pairs.map(([, j]) => j));
     const spurious = found.filter((m, j) => !hits.has(j) && !touches(m, document.ignorePeople ?? [])).length;
-    score(
+    this.#score(
       pairs.map(([i, j]) => ({ truth: (gold[i] as Numbered).cluster, guess: found[j]?.number as number })),
       counts(gold.map((g) => g.cluster)),
     );
-    sums.gold += gold.length;
-    sums.found += pairs.length + spurious;
+    this.#sums.gold += gold.length;
+    this.#sums.found += pairs.length + spurious;
   }
 
-  function score(pairs: readonly { truth: number; guess: number }[], goldSize: ReadonlyMap<number, number>): void {
+  #score(pairs: readonly { truth: number; guess: number }[], goldSize: ReadonlyMap<number, number>): void {
     const truthSize = counts(pairs.map((p) => p.truth));
     const guessSize = counts(pairs.map((p) => p.guess));
     const both = counts(pairs.map((p) => `${p.truth}/${p.guess}`));
     for (const { truth, guess } of pairs) {
       const shared = both.get(`${truth}/${guess}`) as number;
-      sums.p += shared / (guessSize.get(guess) as number);
-      sums.r += shared / (truthSize.get(truth) as number);
-      sums.rAll += shared / (goldSize.get(truth) as number);
+      this.#sums.p += shared / (guessSize.get(guess) as number);
+      this.#sums.r += shared / (truthSize.get(truth) as number);
+      this.#sums.rAll += shared / (goldSize.get(truth) as number);
     }
-    sums.matched += pairs.length;
+    this.#sums.matched += pairs.length;
   }
 
-  function result(): ClusterReport | null {
-    if (sums.gold === 0) return null;
+  result(): ClusterReport | null {
+    if (this.#sums.gold === 0) return null;
     const over = (sum: number, count: number): number => (count > 0 ? sum / count : 0);
-    const [p, r] = [over(sums.p, sums.matched), over(sums.r, sums.matched)];
-    const [pAll, rAll] = [over(sums.p, sums.found), over(sums.rAll, sums.gold)];
+    const [p, r] = [over(this.#sums.p, this.#sums.matched), over(this.#sums.r, this.#sums.matched)];
+    const [pAll, rAll] = [over(this.#sums.p, this.#sums.found), over(this.#sums.rAll, this.#sums.gold)];
     return {
       b3: { p, r, f1: f1Of(p, r) },
       b3all: { p: pAll, r: rAll, f1: f1Of(pAll, rAll) },
-      matched: sums.matched,
-      gold: sums.gold,
+      matched: this.#sums.matched,
+      gold: this.#sums.gold,
     };
   }
-
-  return { add, result };
 }
 
 /** Equal spans first, then the best overlaps of what is left. */

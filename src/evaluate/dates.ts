@@ -21,42 +21,47 @@ export interface DateReport {
 const ATTRIBUTES = ['value', 'type'] as const;
 
 /** TIMEX3 scores: extent strict and relaxed, value and type over the relaxed matches. */
-export function dateScorer(sink: VerdictSink) {
-  const strict = emptyTally();
-  const relaxed = emptyTally();
-  const checked = { value: 0, type: 0 };
-  const agreed = { value: 0, type: 0 };
-  const marked = { value: false, type: false };
+export class DateScorer {
+  readonly #sink: VerdictSink;
+  readonly #strict = emptyTally();
+  readonly #relaxed = emptyTally();
+  readonly #checked = { value: 0, type: 0 };
+  readonly #agreed = { value: 0, type: 0 };
+  readonly #marked = { value: false, type: false };
 
-  function add({ gold: document, system, text }: Pair): void {
-    const gold = document.dates ?? [];
-    for (const key of ATTRIBUTES) marked[key] ||= gold.some((item) => Boolean(item[key]));
-    const found = counting(document, datesOf(system?.dates ?? [], text.bodyStart));
-    addTo(strict, pairStrictly(gold, found, text).length, gold.length, found.length);
-    const pairs = pairBy(iou, gold, found);
-    addTo(relaxed, pairs.length, gold.length, found.length);
-    for (const [i, j] of pairs) compare(document.id, gold[i] as GoldDate, found[j] as DateRecord);
-    reportUnmatched(document.id, gold, found, pairs);
+  constructor(sink: VerdictSink) {
+    this.#sink = sink;
   }
 
-  function compare(document: string, gold: GoldDate, found: DateRecord): void {
+  add({ gold: document, system, text }: Pair): void {
+    const gold = document.dates ?? [];
+    for (const key of ATTRIBUTES) this.#marked[key] ||= gold.some((item) => Boolean(item[key]));
+    const found = counting(document, datesOf(system?.dates ?? [], text.bodyStart));
+    addTo(this.#strict, pairStrictly(gold, found, text).length, gold.length, found.length);
+    const pairs = pairBy(iou, gold, found);
+    addTo(this.#relaxed, pairs.length, gold.length, found.length);
+    for (const [i, j] of pairs) this.#compare(document.id, gold[i] as GoldDate, found[j] as DateRecord);
+    this.#reportUnmatched(document.id, gold, found, pairs);
+  }
+
+  #compare(document: string, gold: GoldDate, found: DateRecord): void {
     let right = true;
     const verdict = { kind: 'dates', document, item: gold, rule: found.rule } as const;
     for (const key of ATTRIBUTES) {
       if (!gold[key]) continue;
-      checked[key]++;
-      if (String(gold[key]).trim() === String(found[key] ?? '').trim()) agreed[key]++;
+      this.#checked[key]++;
+      if (String(gold[key]).trim() === String(found[key] ?? '').trim()) this.#agreed[key]++;
       else {
         right = false;
-        sink({ ...verdict, outcome: `wrong ${key}`, note: `gold ${gold[key]}, system ${found[key]}` });
+        this.#sink({ ...verdict, outcome: `wrong ${key}`, note: `gold ${gold[key]}, system ${found[key]}` });
       }
     }
     if (gold.start !== found.start || gold.end !== found.end)
-      sink({ ...verdict, outcome: 'other extent', note: `system: ${found.text}` });
-    if (right) sink({ ...verdict, outcome: 'right', note: '' });
+      this.#sink({ ...verdict, outcome: 'other extent', note: `system: ${found.text}` });
+    if (right) this.#sink({ ...verdict, outcome: 'right', note: '' });
   }
 
-  function reportUnmatched(
+  #reportUnmatched(
     document: string,
     gold: readonly GoldDate[],
     found: readonly DateRecord[],
@@ -66,29 +71,27 @@ export function dateScorer(sink: VerdictSink) {
     const hits = new Set(pairs.map(([, j]) => j));
     gold.forEach((item, i) => {
       if (!reached.has(i))
-        sink({ kind: 'dates', outcome: 'missed', document, item, rule: null, note: item.value ?? '' });
+        this.#sink({ kind: 'dates', outcome: 'missed', document, item, rule: null, note: item.value ?? '' });
     });
     found.forEach((item, j) => {
       if (!hits.has(j))
-        sink({ kind: 'dates', outcome: 'spurious', document, item, rule: item.rule, note: item.value ?? '' });
+        this.#sink({ kind: 'dates', outcome: 'spurious', document, item, rule: item.rule, note: item.value ?? '' });
     });
   }
 
-  function result(): DateReport {
-    const relaxedScores = scoresOf(relaxed);
+  result(): DateReport {
+    const relaxedScores = scoresOf(this.#relaxed);
     const attribute = (key: 'value' | 'type'): AttributeReport => {
-      const accuracy = checked[key] > 0 ? agreed[key] / checked[key] : 0;
-      return { accuracy, f1: relaxedScores.f1 * accuracy, checked: checked[key] };
+      const accuracy = this.#checked[key] > 0 ? this.#agreed[key] / this.#checked[key] : 0;
+      return { accuracy, f1: relaxedScores.f1 * accuracy, checked: this.#checked[key] };
     };
     return {
-      strict: scoresOf(strict),
+      strict: scoresOf(this.#strict),
       relaxed: relaxedScores,
-      ...(marked.value ? { value: attribute('value') } : {}),
-      ...(marked.type ? { type: attribute('type') } : {}),
+      ...(this.#marked.value ? { value: attribute('value') } : {}),
+      ...(this.#marked.type ? { type: attribute('type') } : {}),
     };
   }
-
-  return { add, result };
 }
 
 /** One a span (of several the last), in the body. */

@@ -1,10 +1,10 @@
-import { anaphoraScorer } from './anaphora.ts';
-import { type ClusterReport, clusterScorer } from './clusters.ts';
-import { type DateReport, dateScorer } from './dates.ts';
+import { AnaphoraScorer } from './anaphora.ts';
+import { type ClusterReport, ClusterScorer } from './clusters.ts';
+import { type DateReport, DateScorer } from './dates.ts';
 import type { Pair } from './gold.ts';
-import { type NameReport, nameScorer } from './names.ts';
-import { type QuoteReport, quoteScorer } from './quotes.ts';
-import { type ResolutionReport, resolutionScorer } from './resolved-places.ts';
+import { type NameReport, NameScorer } from './names.ts';
+import { type QuoteReport, QuoteScorer } from './quotes.ts';
+import { type ResolutionReport, ResolutionScorer } from './resolved-places.ts';
 import type { Scores } from './tally.ts';
 import type { ScoredKind, Verdict } from './verdict.ts';
 
@@ -60,10 +60,10 @@ type Sink = (verdict: Verdict) => void;
 
 function people(pairs: readonly Pair[], sink: Sink): Pick<Report, 'people'> {
   if (pairs.length === 0) return {};
-  const names = nameScorer('people', false, sink);
-  const clusters = clusterScorer();
-  const pronouns = anaphoraScorer('pronoun', sink);
-  const nominals = anaphoraScorer('nominal', sink);
+  const names = new NameScorer('people', false, sink);
+  const clusters = new ClusterScorer();
+  const pronouns = new AnaphoraScorer('pronoun', sink);
+  const nominals = new AnaphoraScorer('nominal', sink);
   for (const pair of pairs) {
     names.add(pair);
     if (pair.gold.clusters === undefined) continue;
@@ -78,8 +78,8 @@ function people(pairs: readonly Pair[], sink: Sink): Pick<Report, 'people'> {
 
 function places(pairs: readonly Pair[], ignoreOther: boolean, sink: Sink): Pick<Report, 'places'> {
   if (pairs.length === 0) return {};
-  const names = nameScorer('places', ignoreOther, sink);
-  const resolution = resolutionScorer(sink);
+  const names = new NameScorer('places', ignoreOther, sink);
+  const resolution = new ResolutionScorer(sink);
   for (const pair of pairs) resolution.add(pair.gold.id, names.add(pair));
   const resolved = resolution.result();
   return { places: { ...names.result(), ...(resolved === null ? {} : { resolution: resolved }) } };
@@ -87,21 +87,21 @@ function places(pairs: readonly Pair[], ignoreOther: boolean, sink: Sink): Pick<
 
 function organizations(pairs: readonly Pair[], sink: Sink): Pick<Report, 'organizations'> {
   if (pairs.length === 0) return {};
-  const names = nameScorer('organizations', false, sink);
+  const names = new NameScorer('organizations', false, sink);
   for (const pair of pairs) names.add(pair);
   return { organizations: names.result() };
 }
 
 function dates(pairs: readonly Pair[], sink: Sink): Pick<Report, 'dates'> {
   if (pairs.length === 0) return {};
-  const scorer = dateScorer(sink);
+  const scorer = new DateScorer(sink);
   for (const pair of pairs) scorer.add(pair);
   return { dates: scorer.result() };
 }
 
 function quotes(pairs: readonly Pair[], sink: Sink): Pick<Report, 'quotes'> {
   if (pairs.length === 0) return {};
-  const scorer = quoteScorer(sink);
+  const scorer = new QuoteScorer(sink);
   for (const pair of pairs) scorer.add(pair);
   return { quotes: scorer.result() };
 }

@@ -42,26 +42,35 @@ export interface NameReport {
 const IGNORED = { people: 'ignorePeople', places: 'ignorePlaces', organizations: 'ignoreOrganizations' } as const;
 
 /** Strict and partial scores of people, places or organisations. */
-export function nameScorer(kind: NameKind, ignoreOther: boolean, sink: VerdictSink) {
-  const strict = emptyTally();
-  const partial = emptyTally();
-  const byKind = new Map<string, [reached: number, count: number]>();
+export class NameScorer {
+  readonly #kind: NameKind;
+  readonly #ignoreOther: boolean;
+  readonly #sink: VerdictSink;
+  readonly #strict = emptyTally();
+  readonly #partial = emptyTally();
+  readonly #byKind = new Map<string, [reached: number, count: number]>();
 
-  function add({ gold: document, system, text }: Pair): NameMatches {
-    const gold = document[kind] ?? [];
-    const others = ignoreOther && kind === 'places' ? (document.otherToponyms ?? []) : [];
-    const ignored = [...(document[IGNORED[kind]] ?? []), ...others];
-    const found = namedMentions(system, kind, text.bodyStart);
-    const exact = pairStrictly(gold, found, text, kind === 'people');
-    addTo(strict, exact.length, gold.length, counted(found, exact, ignored));
-    report(document.id, gold, found, exact, ignored);
+  constructor(kind: NameKind, ignoreOther: boolean, sink: VerdictSink) {
+    this.#kind = kind;
+    this.#ignoreOther = ignoreOther;
+    this.#sink = sink;
+  }
+
+  add({ gold: document, system, text }: Pair): NameMatches {
+    const gold = document[this.#kind] ?? [];
+    const others = this.#ignoreOther && this.#kind === 'places' ? (document.otherToponyms ?? []) : [];
+    const ignored = [...(document[IGNORED[this.#kind]] ?? []), ...others];
+    const found = namedMentions(system, this.#kind, text.bodyStart);
+    const exact = pairStrictly(gold, found, text, this.#kind === 'people');
+    addTo(this.#strict, exact.length, gold.length, counted(found, exact, ignored));
+    this.#report(document.id, gold, found, exact, ignored);
     const loose = pairBy(iou, gold, found);
-    addTo(partial, loose.length, gold.length, counted(found, loose, ignored));
-    if (kind !== 'people') countKinds(gold, new Set(loose.map(([i]) => i)));
+    addTo(this.#partial, loose.length, gold.length, counted(found, loose, ignored));
+    if (this.#kind !== 'people') this.#countKinds(gold, new Set(loose.map(([i]) => i)));
     return { gold, found, loose, ignored };
   }
 
-  function report(
+  #report(
     document: string,
     gold: readonly Item[],
     found: readonly SystemMention[],
@@ -73,32 +82,30 @@ export function nameScorer(kind: NameKind, ignoreOther: boolean, sink: VerdictSi
     gold.forEach((item, i) => {
       const j = right.get(i);
       const rule = j === undefined ? null : (found[j]?.rule ?? null);
-      sink({ kind, outcome: j === undefined ? 'missed' : 'right', document, item, rule, note: '' });
+      this.#sink({ kind: this.#kind, outcome: j === undefined ? 'missed' : 'right', document, item, rule, note: '' });
     });
     found.forEach((item, j) => {
       if (hits.has(j) || touches(item, ignored)) return;
-      sink({ kind, outcome: 'spurious', document, item, rule: item.rule, note: '' });
+      this.#sink({ kind: this.#kind, outcome: 'spurious', document, item, rule: item.rule, note: '' });
     });
   }
 
-  function countKinds(gold: readonly GoldPlace[], reached: ReadonlySet<number>): void {
+  #countKinds(gold: readonly GoldPlace[], reached: ReadonlySet<number>): void {
     gold.forEach((item, i) => {
       if (typeof item.kind !== 'string') return;
-      const counts = byKind.get(item.kind) ?? [0, 0];
-      byKind.set(item.kind, [counts[0] + (reached.has(i) ? 1 : 0), counts[1] + 1]);
+      const counts = this.#byKind.get(item.kind) ?? [0, 0];
+      this.#byKind.set(item.kind, [counts[0] + (reached.has(i) ? 1 : 0), counts[1] + 1]);
     });
   }
 
-  function result(): NameReport {
-    const kinds = [...byKind].sort(([a], [b]) => (a < b ? -1 : 1));
+  result(): NameReport {
+    const kinds = [...this.#byKind].sort(([a], [b]) => (a < b ? -1 : 1));
     const recallByKind = Object.fromEntries(
       kinds.map(([k, [a, b]]) => [k, [Math.round((a / b) * 1000) / 1000, b] as const]),
     );
     const shown = kinds.length > 1 && kinds.length < 12;
-    return { strict: scoresOf(strict), partial: scoresOf(partial), ...(shown ? { recallByKind } : {}) };
+    return { strict: scoresOf(this.#strict), partial: scoresOf(this.#partial), ...(shown ? { recallByKind } : {}) };
   }
-
-  return { add, result };
 }
 
 const counted = (found: readonly Item[], matches: readonly Match[], ignored: readonly Item[]): number => {

@@ -21,63 +21,74 @@ export interface ResolutionReport {
 }
 
 /** Coordinates and GeoNames ids of the places that were found. */
-export function resolutionScorer(sink: VerdictSink) {
-  const endToEnd = emptyTally();
-  const errorsKm: number[] = [];
-  const counts = { found: 0, near: 0, unresolved: 0, withId: 0, sameId: 0 };
+export class ResolutionScorer {
+  readonly #sink: VerdictSink;
+  readonly #endToEnd = emptyTally();
+  readonly #errorsKm: number[] = [];
+  readonly #counts = { found: 0, near: 0, unresolved: 0, withId: 0, sameId: 0 };
 
-  function add(document: string, { gold, found, loose, ignored }: NameMatches): void {
+  constructor(sink: VerdictSink) {
+    this.#sink = sink;
+  }
+
+  add(document: string, { gold, found, loose, ignored }: NameMatches): void {
     const goldOf = new Map<number, number>();
     let good = 0;
     for (const [i, j] of loose) {
       goldOf.set(j, i);
-      if (score(document, gold[i] as GoldPlace, found[j]?.entity as PlaceRecord)) good++;
+      if (this.#score(document, gold[i] as GoldPlace, found[j]?.entity as PlaceRecord)) good++;
     }
-    counts.near += good;
+    this.#counts.near += good;
     const predicted = found.filter((mention, j) => {
       if ((mention.entity as PlaceRecord).latitude === null) return false;
       const i = goldOf.get(j);
       return i === undefined ? !touches(mention, ignored) : isResolvable(gold[i] as GoldPlace);
     });
-    addTo(endToEnd, good, gold.filter(isResolvable).length, predicted.length);
+    addTo(this.#endToEnd, good, gold.filter(isResolvable).length, predicted.length);
   }
 
-  function score(document: string, item: GoldPlace, place: PlaceRecord): boolean {
+  #score(document: string, item: GoldPlace, place: PlaceRecord): boolean {
     if (item.geonamesId) {
-      counts.withId++;
-      if (place.geonamesId === item.geonamesId) counts.sameId++;
+      this.#counts.withId++;
+      if (place.geonamesId === item.geonamesId) this.#counts.sameId++;
     }
     if (!isResolvable(item)) return false;
-    counts.found++;
+    this.#counts.found++;
     if (place.latitude === null || place.longitude === null) {
-      counts.unresolved++;
-      sink({ kind: 'places', outcome: 'unresolved', document, item, rule: null, note: '' });
+      this.#counts.unresolved++;
+      this.#sink({ kind: 'places', outcome: 'unresolved', document, item, rule: null, note: '' });
       return false;
     }
     const km = distanceKm(item.latitude as number, item.longitude as number, place.latitude, place.longitude);
-    errorsKm.push(km);
+    this.#errorsKm.push(km);
     if (km > RADIUS_KM) {
       const note = `${Math.round(km)} km off: ${place.name} ${place.id}`;
-      sink({ kind: 'places', outcome: 'wrong place', document, item, rule: place.mentions[0]?.rule ?? null, note });
+      this.#sink({
+        kind: 'places',
+        outcome: 'wrong place',
+        document,
+        item,
+        rule: place.mentions[0]?.rule ?? null,
+        note,
+      });
     }
     return km <= RADIUS_KM;
   }
 
-  function result(): ResolutionReport | null {
-    if (endToEnd.gold === 0) return null;
+  result(): ResolutionReport | null {
+    if (this.#endToEnd.gold === 0) return null;
     return {
-      foundResolvable: counts.found,
-      unresolved: counts.unresolved,
-      accuracy161: counts.found > 0 ? counts.near / counts.found : 0,
-      meanKm: errorsKm.length > 0 ? errorsKm.reduce((sum, km) => sum + km, 0) / errorsKm.length : null,
-      medianKm: median(errorsKm),
-      geonamesIdAccuracy: counts.withId > 0 ? counts.sameId / counts.withId : null,
-      withGeonamesId: counts.withId,
-      endToEnd161: scoresOf(endToEnd),
+      foundResolvable: this.#counts.found,
+      unresolved: this.#counts.unresolved,
+      accuracy161: this.#counts.found > 0 ? this.#counts.near / this.#counts.found : 0,
+      meanKm:
+        this.#errorsKm.length > 0 ? this.#errorsKm.reduce((sum, km) => sum + km, 0) / this.#errorsKm.length : null,
+      medianKm: median(this.#errorsKm),
+      geonamesIdAccuracy: this.#counts.withId > 0 ? this.#counts.sameId / this.#counts.withId : null,
+      withGeonamesId: this.#counts.withId,
+      endToEnd161: scoresOf(this.#endToEnd),
     };
   }
-
-  return { add, result };
 }
 
 const isResolvable = (item: GoldPlace): boolean =>

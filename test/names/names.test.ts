@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { findNames } from '../../src/find/names/index.ts';
+import { openLexicon } from '../../src/lexicon/index.ts';
+import type { TraceEntry } from '../../src/model/trace.ts';
+import { documentOf } from '../support.ts';
+
+const lexicon = openLexicon();
+
+const namesIn = (text: string): string[] =>
+  findNames(documentOf(text), lexicon).map(({ entity, text: words }) => `${entity} ${words}`);
+
+const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  ['Mr. Weber met Ana Petrova in Lisbon on Tuesday.', ['person Weber', 'person Ana Petrova', 'place Lisbon']],
+  [
+    'Doctors at the University of Maryland treated Lena Hoffmann.',
+    ['organization University of Maryland', 'person Lena Hoffmann'],
+  ],
+  ['Boats left the Gaza Strip for the South China Sea.', ['place Gaza Strip', 'place South China Sea']],
+  ['She was born in Plano, Texas, and lives in Geneva.', ['place Plano', 'place Texas', 'place Geneva']],
+  ['“We will rebuild,” said Prime Minister Adaeze Okonkwo.', ['person Adaeze Okonkwo']],
+  ['Okonkwo, 54, a former finance minister, was born in Enugu.', ['person Okonkwo', 'place Enugu']],
+  ['The Washington Post reported the story first.', ['organization Washington Post']],
+  ['Kim Jong-un travelled to Vladivostok by train.', ['person Kim Jong-un', 'place Vladivostok']],
+  ["Malaysia's foreign minister spoke in Kuala Lumpur.", ['place Malaysia', 'place Kuala Lumpur']],
+  [
+    'The Olive Growers Union (OGU) met in Seville.',
+    ['organization Olive Growers Union', 'organization OGU', 'place Seville'],
+  ],
+  ['The river rose. Bridges were closed. Spring came late.', []],
+  ['The Vietnamese and the Danes signed it on Monday in March.', []],
+  ['we drove from london to paris yesterday', ['place london', 'place paris']],
+];
+
+describe('names', () => {
+  test.each(CASES)('%s', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
+
+  test('do not depend on what was read before', () => {
+    const text = 'Spring rain fell on Enugu. Adaeze Okonkwo watched the spring. Okonkwo stayed.';
+    const before = findNames(documentOf(text), openLexicon());
+    namesIn('The okonkwo tree and the enugu bird live in adaeze woods.');
+    expect(findNames(documentOf(text), lexicon)).toEqual(before);
+  });
+
+  test('hold the words of the text at their offsets, in order, apart from one another', () => {
+    const text = CASES.map(([words]) => words).join('\n\n');
+    const found = findNames(documentOf(text), lexicon);
+    found.forEach((name, i) => {
+      expect(text.slice(name.start, name.end)).toBe(name.text);
+      expect(name.start).toBeGreaterThanOrEqual(found[i - 1]?.end ?? 0);
+      expect(name.confidence).toBeGreaterThan(0);
+      expect(name.confidence).toBeLessThan(1);
+    });
+  });
+
+  test('of thresholds of their own, none is under its kind’s', () => {
+    const strict = { person: 0.9, place: 0.9, organization: 0.9 };
+    const all = findNames(documentOf('Mr. Weber met Ana Petrova in Lisbon.'), lexicon);
+    const few = findNames(documentOf('Mr. Weber met Ana Petrova in Lisbon.'), lexicon, undefined, strict);
+    expect(few).toEqual(all.filter(({ entity, odds }) => (odds?.[entity] ?? 0) >= strict[entity]));
+  });
+});
+
+test('the trace says what spoke for a decision and for its runner-up', () => {
+  const entries: TraceEntry[] = [];
+  findNames(documentOf('Shares in Bloomberg TV rose in Lisbon.'), lexicon, (entry) => entries.push(entry));
+  const lisbon = entries.find(({ taken, decision }) => taken && decision === 'place');
+  expect(lisbon?.evidence[0]?.weight).toBeGreaterThan(0);
+  expect(lisbon?.alternatives.map(({ label }) => label)).toEqual(['person', 'organization']);
+  expect(lisbon?.steps[0]).toMatch(/^sum for place: /u);
+});
+
+test('ten times the words take about ten times as long', () => {
+  const passage = 'Ana Petrova of the Olive Growers Union met Mr. Weber in Lisbon on Monday, she said. ';
+  const cost = (copies: number): number => {
+    const document = documentOf(`${passage.repeat(20)}\n\n`.repeat(copies));
+    const times = [0, 1, 2].map(() => {
+      const begun = process.cpuUsage().user;
+      findNames(document, lexicon);
+      return process.cpuUsage().user - begun;
+    });
+    return Math.min(...times);
+  };
+  cost(5);
+  expect(cost(50)).toBeLessThan(30 * Math.max(1000, cost(5)));
+});

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Phrase, Reading, Run } from './candidate.ts';
 import { Ability, type Form, type FormTable } from './forms.ts';
+import { Joint } from './joints.ts';
 import { LONGEST_RUN } from './lattice.ts';
 import { Mode, modesOf } from './layout.ts';
 import { tagsOf } from './tags.ts';
@@ -80,11 +81,20 @@ function endOfRun(reading: Reading, from: number, end: number): number {
     if (mayEnd(reading, i)) {
       last = i + 1;
       joints = 0;
-    } else if (((reading.forms[i] as Form).ability & Ability.JOINT) !== 0) joints++;
+    } else if (joinsAt(reading, i)) joints++;
     else break;
   }
   return last;
 }
+
+/** A hyphen or slash between blanks parts names, it does not join them. */
+function joinsAt(reading: Reading, i: number): boolean {
+  const form = reading.forms[i] as Form;
+  if ((form.ability & Ability.JOINT) === 0) return false;
+  return !isBar(form) || !((reading.tokens[i] as Token).spaced || reading.tokens[i + 1]?.spaced === true);
+}
+
+const isBar = (form: Form): boolean => form.joint === Joint.HYPHEN || form.joint === Joint.SLASH;
 
 function phrasesIn(reading: Reading, lexicon: Lexicon, first: number, last: number): Phrase[] {
   const found: Phrase[] = [];

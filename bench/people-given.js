@@ -13,7 +13,7 @@ import { resolve } from '../dist/resolve/index.js';
 import { tokenise } from '../dist/tokenise/index.js';
 import { NO_DEFAULTS } from './articles.js';
 
-const [folder, output] = process.argv.slice(2);
+const [folder, output] = import.meta.filename === process.argv[1] ? process.argv.slice(2) : [];
 const lexicon = openLexicon();
 
 /** Marked names as name mentions: from the first token that they touch to behind the last; of two that overlap the first. */

@@ -56,7 +56,7 @@ function addGradient({ candidates, none, weight }, weights, gradient) {
 }
 
 /** Adam with a little shrinkage, from the weights as they are. */
-function fit(pronouns) {
+function fittedTo(pronouns) {
   const weights = Float64Array.from(rules, (rule) => PRONOUN_EVIDENCE[rule][0]);
   const [mean, square] = [new Float64Array(rules.length), new Float64Array(rules.length)];
   for (let epoch = 1; epoch <= EPOCHS; epoch++) {
@@ -76,7 +76,7 @@ const pronouns = process.argv.slice(2).flatMap((argument) => {
   const [folder, weight = '1'] = argument.split(':');
   return [...readGold(folder)].flatMap((article) => pronounsOf(article, Number(weight)));
 });
-const weights = fit(pronouns);
+const weights = fittedTo(pronouns);
 rules.forEach((rule, i) => {
   console.log(
     `${rule.padEnd(24)} ${PRONOUN_EVIDENCE[rule][0].toFixed(1).padStart(5)} → ${weights[i].toFixed(1).padStart(5)}`,

@@ -34,7 +34,8 @@ export const explain: CommandSpec<Options> = {
       .filter((entry) => (spans === null ? entry.taken : spans.some((span) => overlaps(span, entry.span))))
       .sort(byPlaceThenStage);
     if (shown.length === 0) terminal.stderr.write(`${path}: nothing there was ever a candidate\n`);
-    for (const entry of shown) await write(terminal.stdout, `${line(entry, file.text, options, spans === null)}\n`);
+    const show = options.json ? asJson(file.text) : spans === null ? asSummary(file.text) : asDecision(file.text);
+    for (const entry of shown) await write(terminal.stdout, `${show(entry)}\n`);
     return EXIT.good;
   },
 };
@@ -54,16 +55,27 @@ const byPlaceThenStage = (a: TraceEntry, b: TraceEntry): number =>
 
 const STAGES: readonly TraceEntry['stage'][] = ['parse', 'find', 'resolve', 'normalise'];
 
-function line(entry: TraceEntry, text: string, options: Options, overview: boolean): string {
-  if (options.json) return JSON.stringify(inCodePoints(entry, text));
-  return overview ? renderSummary(entry, text) : `${renderDecision(entry, text)}\n`;
+type Show = (entry: TraceEntry) => string;
+
+function asJson(text: string): Show {
+  const toCodePoint = codePointOffsets(text);
+  return (entry) => {
+    const { start, end } = entry.span;
+    const span = { start: toCodePoint(start), end: toCodePoint(end) };
+    return JSON.stringify({ text: text.slice(start, end), ...entry, span });
+  };
 }
 
-function inCodePoints(entry: TraceEntry, text: string): TraceEntry & { readonly text: string } {
+/** Offsets as `--at` takes them. */
+function asSummary(text: string): Show {
   const toCodePoint = codePointOffsets(text);
-  const { start, end } = entry.span;
-  return { text: text.slice(start, end), ...entry, span: { start: toCodePoint(start), end: toCodePoint(end) } };
+  return (entry) => renderSummary(entry, text, toCodePoint(entry.span.start));
 }
+
+const asDecision =
+  (text: string): Show =>
+  (entry) =>
+    `${renderDecision(entry, text)}\n`;
 
 function articleFile(path: string): RawFile {
   if (!existsSync(path)) throw new UsageError(`${path}: no such file`);

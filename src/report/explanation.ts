@@ -18,10 +18,10 @@ export function renderDecision(entry: TraceEntry, text: string): string {
   return lines.join('\n');
 }
 
-/** One line a decision, for the overview of a whole article. */
-export function renderSummary(entry: TraceEntry, text: string): string {
+/** One line a decision, for the overview of a whole article; `offset` is shown for its place. */
+export function renderSummary(entry: TraceEntry, text: string, offset: number): string {
   const words = text.slice(entry.span.start, Math.min(entry.span.end, entry.span.start + 60)).replace(/\s+/gu, ' ');
-  return `${String(entry.span.start).padStart(6)}  ${entry.subject.padEnd(6)}  ${words}  →  ${entry.decision}  [${entry.rule}]`;
+  return `${String(offset).padStart(6)}  ${entry.subject.padEnd(6)}  ${words}  →  ${entry.decision}  [${entry.rule}]`;
 }
 
 function inText({ span }: TraceEntry, text: string): string[] {

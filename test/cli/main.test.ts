@@ -215,6 +215,13 @@ describe('explain', () => {
       err: expect.stringContaining('does not hold "Dublin"'),
     });
   });
+
+  test('places are code points, as in the output and for --at', async () => {
+    const file = join(folderOf({ 'a.txt': '😀😀 It rained in May 2019.' }), 'a.txt');
+    const { out } = await dateline(['explain', file]);
+    expect(out).toMatch(/^ +16 {2}date +May 2019/mu);
+    expect((await dateline(['explain', file, '--at', '16'])).out).toContain('May 2019');
+  });
 });
 
 describe('evaluate', () => {

@@ -52,7 +52,7 @@ export interface CalendarExpression {
   readonly fromThen?: true;
   /** Weeks between the weekday meant and the coming or the last one: "Friday a week ago" −1. */
   readonly weeks?: number;
-  /** "the week of March 6", "the weekend of June 3": the unit around the day. */
+  /** "the week of October 19", "the weekend of June 3": the unit around the day. */
   readonly around?: 'week' | 'weekend';
 }
 

@@ -20,7 +20,7 @@ export interface PersonMention extends Span {
   readonly confidence: number;
 }
 
-/** A title or role that the text gives a person ("Prime Minister", "North Korean leader"). */
+/** A title or role that the text gives a person ("Prime Minister", "Norwegian leader"). */
 export interface PersonTitle extends Span {
   readonly text: string;
 }

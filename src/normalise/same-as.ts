@@ -69,7 +69,7 @@ function contradicts(person: PersonAcross, group: Group): boolean {
   return strangers || group.members.some((member) => yearsApart(person, member) > LONGEST_CAREER_YEARS);
 }
 
-/** The last words of the titles: "Vietnamese Prime Minister" and "prime minister of Vietnam" are ministers. */
+/** The last words of the titles: "Norwegian Prime Minister" and "prime minister of Norway" are ministers. */
 const headsOf = ({ titles }: PersonAcross): string[] =>
   titles
     .map(

@@ -17,7 +17,7 @@ const NOTHING: readonly string[] = [
   'The Sun printed it.',
   'He sat under the sun.',
   'Two Boeing 747s landed.',
-  'It earned $1.27 a share.',
+  'It earned $2.35 a share.',
   'They won 3-2 and 10-9.',
   'Call 555-1990 for help.',
   'Version 10.35 is out.',

@@ -36,7 +36,7 @@ describe('what kind of place the words make it', () => {
     ['The city of [Orange] voted.', 'city'],
     ['Floods hit [Borno] state.', 'region'],
     ['The capital, [Hanoi], is hot.', 'city'],
-    ['[Boa Vista], the state capital, is hot.', 'city'],
+    ['[Palmas], the state capital, is hot.', 'city'],
     ['A [Florida] town is hot.', null],
     ['A [Florida] county is hot.', null],
     ['The city, [Hanoi], is hot.', null],

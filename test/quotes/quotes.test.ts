@@ -24,7 +24,7 @@ describe('who said it', () => {
     ['“It floats,” Ruiz said. “It always did.”', ['Ruiz', 'Ruiz']],
     ['Ruiz wrote on Twitter: “It floats.”', ['Ruiz']],
     ['Ruiz, the owner, told reporters on Friday, “It floats.”', ['Ruiz']],
-    ['Protesters marching through the port chanted “Let it sink!”', ['Protesters']],
+    ['Dockers sitting on the quay chanted “Let it sink!”', ['Dockers']],
     ['A sailor who asked to stay unnamed told the court that it was “no ship”.', ['A sailor']],
     ['According to the port, the ship was “no danger to anyone”.', ['the port']],
     ['The ship was “no danger to anyone”, according to the port.', ['the port']],

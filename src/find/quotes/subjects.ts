@@ -87,7 +87,7 @@ const isInfinitive = (chunk: Chunk | undefined): boolean => chunk?.kind === 'ver
 const RELATIVE_REACH = 8;
 
 /**
- * The noun phrase that a verb inside it describes: "protesters marching through the streets chanted", "a source who
+ * The noun phrase that a verb inside it describes: "dockers sitting on the quay chanted", "a source who
  * asked to stay unnamed told". Null where the verb describes none.
  */
 function ownerOfVerb(clause: Clause, verb: number): number | null {

@@ -136,7 +136,7 @@ function isHistory({ day, grain }: Moment, { published, sameParagraph, direction
 /** From November to January is forward, from August to June is back. */
 const ROLL_MONTHS = 8;
 
-/** "the week of March 6". */
+/** "the week of October 19". */
 function resolveAround({ around, ...fields }: CalendarExpression, context: Context): Outcome {
   const inner = resolveCalendar(fields, context);
   if (inner.moment === null || around === undefined) return outcome(null);

@@ -7,7 +7,7 @@ const APPOSITION = /^\s*[,(–—-]?\s*$/u;
 
 /**
  * The publication day that the article's own words force: a line near the top that is a date or ends in one
- * ("Published March 31, 2018 1:19PM"), or "today, January 19, 2019", "yesterday (3 May 2020)". Null where nothing does.
+ * ("Published August 9, 2014 6:40PM"), or "today, October 2, 2013", "yesterday (3 May 2020)". Null where nothing does.
  */
 export function publicationFromContent(document: Document, dates: readonly DateMention[]): number | null {
   const line = dates.find((date) => isDateLine(document, date));
@@ -30,7 +30,7 @@ const TOP = 4;
 const LONGEST_LINE = 120;
 const PUBLISHED = /\b(?:published|posted|updated)\b/iu;
 
-/** "Friday, July 21, 2017" as a paragraph of its own above the report, or at the end of a byline there. */
+/** "Thursday, June 5, 2014" as a paragraph of its own above the report, or at the end of a byline there. */
 function isDateLine({ text, paragraphs }: Document, date: DateMention): boolean {
   if (forced(TODAY, date.expression) === null) return false;
   return paragraphs.slice(0, TOP).some(({ start, end, block }) => {

@@ -36,7 +36,7 @@ export function headBefore(tokens: readonly Token[], end: number, lexicon: Lexic
   return null;
 }
 
-/** "US State Department |official", "deputy planning |minister": what may stand before the head, in its sentence. */
+/** "Oslo Transport Agency |official", "deputy planning |minister": what may stand before the head, in its sentence. */
 export function isTitleModifier(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.sentence !== tokens[head]?.sentence || isDeterminer(token)) return false;

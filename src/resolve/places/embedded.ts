@@ -14,7 +14,7 @@ const SETTLEMENT = /\b(?:township|village|borough|town|heights|beach|springs|cit
 
 /**
  * The longest listed place that stands inside a longer name ("Boston" of "Boston Harbor Hotel"), or null. Of two the
- * first. Behind a given name it is a family name ("Robert Trent Jones Golf Club"), and so it is where most bearers
+ * first. Behind a given name it is a family name ("Harriet Lincoln Museum"), and so it is where most bearers
  * are people ("Jackson Street").
  */
 export const embeddedPlace = (name: string, lexicon: Lexicon): string | null => embedded(lexicon)(name);

@@ -51,7 +51,7 @@ export const AMOUNT_RULES: readonly DateRule[] = [
     pattern: 'low:NUM ( to | or | - ) high:NUM -? ( more )? unit:UNITS',
     group: 'amount',
     read: (found) => lengthOf(found, numberOf(found, 'low') as number),
-    example: 'The work will take two to three weeks.',
+    example: 'The work will take two to four weeks.',
     gives: 'P2W',
     counterExample: 'They won by 2 to 3 in extra time.',
   },

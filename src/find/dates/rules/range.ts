@@ -70,9 +70,9 @@ export const RANGE_RULES: readonly DateRule[] = [
         { from: month2, to: year, expression: calendar({ month: month2.value, day: day2.value, year: year.value }) },
       ];
     },
-    example: 'The show runs from November 29 to December 2, 2018.',
-    gives: '2018-11-29',
-    counterExample: 'On November 29 to December parties, 2018 guests came.',
+    example: 'The show runs from August 30 to September 2, 2016.',
+    gives: '2016-08-30',
+    counterExample: 'On August 30 to September parties, 2016 guests came.',
   },
   {
     id: 'years-before-christ',

@@ -69,7 +69,7 @@ export const REFERENCE_RULES: readonly DateRule[] = [
   },
 ];
 
-/** "it soon became a flood": soon after, not soon. */
+/** "the lane soon grew into a road": soon after, not soon. */
 function inThePast(place: Place): boolean {
   const right = after(place);
   return (
@@ -84,7 +84,7 @@ function nowAndThen(place: Place): boolean {
   return /^(?:and (?:then|again)|than ever)$/iu.test(`${after(place)?.text} ${after(place, 2)?.text}`);
 }
 
-/** "the future of Kosovo" is its prospects; "in the future" is a time. */
+/** "the future of the harbour" is its prospects; "in the future" is a time. */
 const barefuture = (place: Place): boolean =>
   place.end === place.at + 2 && place.lexemes[place.end - 1]?.lower === 'future';
 

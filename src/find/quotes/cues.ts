@@ -1,9 +1,10 @@
 import type { Token } from '../../model/document.ts';
 import type { Cue } from '../../model/mention.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
+import type { Clause } from './clause.ts';
 import type { Attribution, Scene } from './scene.ts';
 import { ownerOf, speakerAt } from './speakers.ts';
-import { type Clause, subjectBefore, subjectBehind } from './subjects.ts';
+import { subjectBefore, subjectBehind } from './subjects.ts';
 import { Is } from './words.ts';
 
 /** The verb group at an index if it is one of speech. */

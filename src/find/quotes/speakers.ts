@@ -2,9 +2,9 @@ import type { Token } from '../../model/document.ts';
 import type { NameMention, SpeakerMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { NounPhrase } from './chunks.ts';
+import { type Clause, endOfPhrase, phraseAt } from './clause.ts';
 import { isPossessive } from './noun-phrases.ts';
 import type { Source } from './source.ts';
-import { type Clause, endOfPhrase, phraseAt } from './subjects.ts';
 import { Is } from './words.ts';
 
 /** The words of a noun phrase as a speaker: the name alone where it ends in one, else the phrase with what is tied to it. */

@@ -1,14 +1,6 @@
 import type { Token } from '../../model/document.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
-import type { Source } from './source.ts';
-import { Is } from './words.ts';
-
-/** The chunks of one passage with what is needed to read them. */
-export interface Clause {
-  readonly chunks: readonly Chunk[];
-  readonly source: Source;
-  readonly tokens: readonly Token[];
-}
+import { type Clause, endOfPhrase, headOf, isTime } from './clause.ts';
 
 /** Farthest that a subject is looked for, in chunks: keeps the work linear in any sentence. */
 const REACH = 40;
@@ -56,18 +48,6 @@ function isSkipped({ chunks }: Clause, at: number): boolean {
   if (chunk.kind === 'np') return chunk.time && at > 0;
   return chunk.kind === 'preposition' && isTime(chunks[at + 1]);
 }
-
-const isTime = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np' && chunk.time;
-
-/** From the last noun of "a spokesman for the port of Rostock" to its first. */
-export function headOf({ chunks, source }: Clause, at: number): number {
-  let head = at;
-  while (isTied(chunks[head - 1], source) && chunks[head - 2]?.kind === 'np' && !isTime(chunks[head - 2])) head -= 2;
-  return head;
-}
-
-const isTied = (chunk: Chunk | undefined, source: Source): boolean =>
-  chunk?.kind === 'preposition' && source.is(chunk.first, Is.TYING_PREPOSITION);
 
 /** The noun phrase right before the verb, unless it belongs to an earlier verb or preposition. */
 function nominalSubject(clause: Clause, at: number, verb: number, reach: number): number {
@@ -169,17 +149,6 @@ function opensAside(clause: Clause, at: number, limit: number): boolean {
   return next?.kind === 'comma' || next?.kind === 'dash' || next?.kind === 'relative';
 }
 
-/** The chunk behind a noun phrase with all that is tied to it: "a clerk at the court in Lyon". */
-export function endOfPhrase(clause: Clause, at: number, limit = clause.chunks.length): number {
-  const { chunks, source } = clause;
-  let next = at + 1;
-  for (;;) {
-    if (chunks[next]?.kind === 'parenthesis') next++;
-    else if (isTied(chunks[next], source) && chunks[next + 1]?.kind === 'np' && next + 1 < limit) next += 2;
-    else return next;
-  }
-}
-
 /** Behind these the noun phrase was the hearer: "told the jury that". */
 const OPENS_COMPLEMENT = new Set(['that', 'whether', 'how', 'why', 'to']);
 
@@ -199,8 +168,3 @@ export function subjectBehind(clause: Clause, verb: number): number {
 function isReduced({ tokens }: Clause, verb: VerbGroup): boolean {
   return verb.first === verb.main && (tokens[verb.main] as Token).text.endsWith('ed') && verb.speech === null;
 }
-
-export const phraseAt = (clause: Clause, at: number): NounPhrase | null => {
-  const chunk = clause.chunks[at];
-  return chunk?.kind === 'np' ? chunk : null;
-};

@@ -1,5 +1,5 @@
 import type { Chunk } from '../chunks.ts';
-import { type Clause, endOfPhrase } from '../subjects.ts';
+import { type Clause, endOfPhrase } from '../clause.ts';
 import { Is } from '../words.ts';
 
 /** Longest run of hearer, time and place between a verb and what it reports, in chunks. */

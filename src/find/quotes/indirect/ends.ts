@@ -1,6 +1,6 @@
 import type { Chunk, VerbGroup } from '../chunks.ts';
+import { type Clause, endOfPhrase } from '../clause.ts';
 import { speechAt } from '../cues.ts';
-import { type Clause, endOfPhrase } from '../subjects.ts';
 import { beginsClause, opensClause, skipAdjuncts } from './clauses.ts';
 
 /** Where a report that begins at a chunk ends: the sentence's end, or where its reporter, or another one, speaks anew. */

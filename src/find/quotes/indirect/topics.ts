@@ -1,7 +1,7 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { Chunk } from '../chunks.ts';
+import { type Clause, endOfPhrase } from '../clause.ts';
 import { speechAt } from '../cues.ts';
-import { type Clause, endOfPhrase } from '../subjects.ts';
 import { Is } from '../words.ts';
 import { opensClause, skipAdjuncts } from './clauses.ts';
 import { endOfReport, endOfTopic } from './ends.ts';

@@ -1,7 +1,7 @@
 import type { Chunk } from '../chunks.ts';
+import type { Clause } from '../clause.ts';
 import { attribution, isWeak, speakerAround, speakerOf, speechAt } from '../cues.ts';
 import type { Attribution, Scene } from '../scene.ts';
-import type { Clause } from '../subjects.ts';
 import { CLAUSE_REACH, clauseOf, lead, subjectOfLast } from './lead.ts';
 import type { Sieve } from './sieve.ts';
 

@@ -1,8 +1,9 @@
 import { SpeechFrame, type SpeechVerb } from '../../../lexicon/types.ts';
 import type { Chunk } from '../chunks.ts';
+import type { Clause } from '../clause.ts';
 import { attribution, closesSentence, isWeak, ownerAttribution, speakerOf, speechAt } from '../cues.ts';
 import type { Attribution, Scene } from '../scene.ts';
-import { type Clause, subjectBehind } from '../subjects.ts';
+import { subjectBehind } from '../subjects.ts';
 import { CLAUSE_REACH, clauseOf, lead } from './lead.ts';
 import type { Sieve } from './sieve.ts';
 

@@ -1,0 +1,73 @@
+import { SpeechFrame } from '../../../lexicon/types.ts';
+import type { VerbGroup } from '../chunks.ts';
+import { type Clause, endOfPhrase } from '../clause.ts';
+import { closesSentence, speakerOf, speechAt } from '../cues.ts';
+import { subjectBehind } from '../subjects.ts';
+import { skipAdjuncts } from './clauses.ts';
+import { endOfReport } from './ends.ts';
+import { allows, type Report, type ReportRule } from './report.ts';
+
+/** The speaker of a tag (", she said") that begins behind a comma; -1 where the verb is no tag. */
+function tagSpeaker(clause: Clause, cue: number): number {
+  const verb = speechAt(clause, cue) as VerbGroup;
+  const takesHearer = ((verb.speech?.frames ?? 0) & SpeechFrame.HEARER) !== 0;
+  const before = speakerOf(clause, cue);
+  const speaker = before >= 0 || takesHearer ? before : subjectBehind(clause, cue);
+  const first = Math.min(speaker, cue);
+  const isTag = clause.chunks[first - 1]?.kind === 'comma' && clause.chunks[cue - 1]?.kind !== 'relative';
+  return speaker >= 0 && isTag ? speaker : -1;
+}
+
+const startOfTag = (speaker: number, cue: number): number => Math.min(speaker, cue) - 1;
+
+function trailingTag(clause: Clause, cue: number): Report | null {
+  if (!allows(speechAt(clause, cue), SpeechFrame.CLAUSE)) return null;
+  const speaker = tagSpeaker(clause, cue);
+  if (speaker < 0 || !closesSentence(clause, Math.max(cue, speaker))) return null;
+  return before(clause, speaker, startOfTag(speaker, cue));
+}
+
+/** What stands before a tag, if it is a clause. */
+export function before(clause: Clause, speaker: number, end: number): Report | null {
+  const first = startOfClause(clause, end);
+  const has = clause.chunks.slice(first, end).some((chunk) => chunk.kind === 'verb');
+  return has ? { speaker, first, last: end } : null;
+}
+
+/** Behind the last semicolon before an index. */
+export function startOfClause({ chunks }: Clause, end: number): number {
+  for (let at = end - 1; at >= 0; at--) if (chunks[at]?.kind === 'semicolon') return at + 1;
+  return 0;
+}
+
+function innerTag(clause: Clause, cue: number): Report | null {
+  const verb = speechAt(clause, cue);
+  if (!allows(verb, SpeechFrame.CLAUSE) || (verb.speech?.strength ?? 1) < 3) return null;
+  const speaker = tagSpeaker(clause, cue);
+  const end = skipAdjuncts(clause, Math.max(cue + 1, endOfPhrase(clause, Math.max(speaker, cue))));
+  const start = startOfTag(speaker, cue);
+  if (speaker < 0 || clause.chunks[end]?.kind !== 'comma' || clause.chunks[start - 1]?.kind === 'quote') return null;
+  const last = endOfReport(clause, end + 1);
+  const goesOn = clause.chunks.slice(end + 1, last).some((chunk) => chunk.kind === 'verb' && chunk.form !== 'gerund');
+  return goesOn ? { speaker, first: startOfClause(clause, start), last: start, rest: { first: end + 1, last } } : null;
+}
+
+/** Reports whose tag follows them or breaks them up. */
+export const TAG_RULES: readonly ReportRule[] = [
+  {
+    id: 'inner-tag',
+    on: 'verb',
+    example: 'The bridge, Marta Vidal said, would hold.',
+    counterExample: 'The bridge, Marta Vidal, would hold.',
+    confidence: 0.79,
+    read: innerTag,
+  },
+  {
+    id: 'trailing-tag',
+    on: 'verb',
+    example: 'The bridge would hold, Marta Vidal said.',
+    counterExample: 'The bridge would hold. Marta Vidal said nothing.',
+    confidence: 0.73,
+    read: trailingTag,
+  },
+];

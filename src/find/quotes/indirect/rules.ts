@@ -157,6 +157,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     confidence: 0.85,
     read: gerund,
   },
+  ...TAG_RULES,
   {
     id: 'reported-will',
     on: 'verb',
@@ -165,7 +166,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     confidence: 0.69,
     read: will,
   },
-  ...TAG_RULES,
   {
     id: 'reported-by-source',
     on: 'introduction',

@@ -162,8 +162,7 @@ function readPronoun(story: Story, pronoun: PronounExpression, at: number): void
   const quote = story.quoted[pronoun.first] ?? -1;
   const speaker = story.speakers.get(quote);
   const present = story.scene.near(pronoun.sentence).filter(({ draft }) => draft === null || draft !== speaker);
-  const { document, narration } = story;
-  const around = { document, quote, narration, present, ahead: namedAhead(story, at) };
+  const around = { ...story, quote, present, ahead: namedAhead(story, at) };
   const antecedent = antecedentOf(pronoun, around, story.trace);
   if (antecedent === null) return;
   const { referent, rule, confidence } = antecedent;

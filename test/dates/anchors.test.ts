@@ -67,6 +67,12 @@ describe('day and month of 03/04/2019', () => {
     expect(order('It was stamped 03/04/2019.', 'month-first')).toEqual(['2019-03-04']);
   });
 
+  test('by the language of the article', () => {
+    const british = '---\nlanguage: en-GB\n---\n\nIt was stamped 03/04/2019.';
+    expect(order(british)).toEqual(['2019-04-03']);
+    expect(order(british.replace('GB', 'US'))).toEqual(['2019-03-04']);
+  });
+
   test('by a number that can be no month', () => {
     expect(order('It was stamped 03/04/2019 and 25/04/2019.')).toEqual(['2019-04-03', '2019-04-25']);
   });

@@ -11,17 +11,17 @@ const SHARES: Readonly<Record<string, number>> = {
   'day-month': 0.86,
   'day-part': 0.49,
   decade: 0.98,
-  'edge-span': 0.86,
+  'edge-span': 0.91,
   month: 0.56,
   'month-day': 0.99,
   'month-year': 0.97,
-  today: 0.53,
+  today: 0.61,
   'toward-unit': 0.88,
   weekday: 0.84,
   year: 0.98,
 };
 
 /** The share over all rules, for those that found fewer. */
-const OVERALL = 0.86;
+const OVERALL = 0.87;
 
 export const confidenceOf = (rule: string): number => SHARES[rule] ?? OVERALL;

@@ -4,6 +4,10 @@ import { civil } from './days.ts';
 /** How 03/04/2019 is read where the article itself does not tell. */
 export type DayOrder = 'day-first' | 'month-first';
 
+/** The United States, Canada and the Philippines write the month first; so does English of no named country. */
+export const orderOf = (language: string | null): DayOrder =>
+  /^en-(?!US|CA|PH)/iu.test(language ?? '') ? 'day-first' : 'month-first';
+
 /**
  * Whether an article writes the day first: a number above 12 tells; else the order that puts the date on the
  * publication's day; else the order of its written-out dates ("3 April" or "April 3"); else the setting.

@@ -5,7 +5,7 @@ import type { Trace } from '../../model/trace.ts';
 import { resolveCalendar, resolveNumeric } from './calendar.ts';
 import { resolveClock } from './clock.ts';
 import { type Context, type Outcome, outcome } from './context.ts';
-import { type DayOrder, dayFirstIn } from './day-order.ts';
+import { type DayOrder, dayFirstIn, orderOf } from './day-order.ts';
 import { parseDay } from './days.ts';
 import { directionAt } from './direction.ts';
 import { formatDay } from './format.ts';
@@ -26,7 +26,7 @@ export function resolveDates(
   document: Document,
   mentions: readonly DateMention[],
   trace?: Trace,
-  order: DayOrder = 'month-first',
+  order: DayOrder = orderOf(document.article.language),
 ): DateResolution {
   const given = parseDay(document.article.publishedAt);
   const published = given ?? publicationFromContent(document, mentions);

@@ -82,6 +82,13 @@ describe('day and month of 03/04/2019', () => {
   });
 });
 
+test('a caption that ends in a date does not force the day', () => {
+  const text =
+    'Bridge Opens in Dunmore\n\nThe old bridge, which fell on May 3, 1998\n\nA bridge was opened on Monday by the mayor.';
+  const document = documentOf(text);
+  expect(resolveDates(document, findDates(document, [])).publishedAt).toBeNull();
+});
+
 test('the words of the article force its day', () => {
   const document = documentOf('Yesterday (18 January 2019) the talks ended. They met on Thursday.');
   const { publishedAt, dates } = resolveDates(document, findDates(document, []));

@@ -28,6 +28,8 @@ const TOP = 4;
 
 /** Longer than this it is no line above a report, but its first sentence. */
 const LONGEST_LINE = 120;
+/** A word in lower case: a caption's sentence, not a byline or an outlet. */
+const PROSE = /(?:^|\s)(?!(?:by|of|the|and|on)\b)\p{Ll}/u;
 const PUBLISHED = /\b(?:published|posted|updated)\b/iu;
 
 /** "Thursday, June 5, 2014" as a paragraph of its own above the report, or at the end of a byline there. */
@@ -37,7 +39,8 @@ function isDateLine({ text, paragraphs }: Document, date: DateMention): boolean 
     if (date.start < start || date.end > end || end - start > LONGEST_LINE) return false;
     if (start === date.start && end <= date.end + 1) return true;
     const line = text.slice(start, end);
-    return PUBLISHED.test(line) || (block.role !== 'headline' && end === date.end && !/[.!?]$/u.test(line));
+    if (PUBLISHED.test(line)) return true;
+    return block.role !== 'headline' && end === date.end && !PROSE.test(text.slice(start, date.start));
   });
 }
 

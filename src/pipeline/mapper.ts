@@ -73,6 +73,9 @@ function inThreads({ settings, threads, seconds }: MapperOptions): Mapper {
   };
 }
 
+/** An article's objects die young: room for them spares a tenth of the time (measured between 32 and 192 MB). */
+const YOUNG_GENERATION_MB = 128;
+
 const openPool = (settings: MapSettings, threads: number): Piscina =>
   new Piscina({
     filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
@@ -80,6 +83,7 @@ const openPool = (settings: MapSettings, threads: number): Piscina =>
     minThreads: threads,
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
   });
 
 /** The article took too long, or its thread died (as a rule for want of memory). */

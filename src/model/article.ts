@@ -6,7 +6,8 @@ export interface RawFile {
   readonly path: string;
   /** The whole decoded text, BOM excluded, line ends as they are. */
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  /** As Python names it, so that `open(path, encoding=…)` gives `text`: the last two drop their BOM. */
+  readonly encoding: 'utf-8' | 'windows-1252' | 'utf-8-sig' | 'utf-16';
   /** SHA-256 of the file's bytes and, where there is one, its sidecar's: lower-case hex. */
   readonly sha256: string;
   /** Text of `NAME.meta.json` beside the file, or null. */

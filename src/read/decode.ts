@@ -17,9 +17,9 @@ export function decode(bytes: Buffer): Decoded {
 /** A BOM decides; else valid UTF-8; else Windows-1252, unless the file holds valid multi-byte UTF-8 and is broken. */
 function decodeBytes(bytes: Buffer): Decoded {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-    return { text: utf8(bytes.subarray(3)), encoding: 'utf-8' };
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: utf16(bytes, 'utf-16le'), encoding: 'utf-16le' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: utf16(bytes, 'utf-16be'), encoding: 'utf-16be' };
+    return { text: utf8(bytes.subarray(3)), encoding: 'utf-8-sig' };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: utf16(bytes, 'utf-16le'), encoding: 'utf-16' };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: utf16(bytes, 'utf-16be'), encoding: 'utf-16' };
   if (bytes.includes(0)) throw notText('NUL bytes');
   try {
     return { text: utf8(bytes), encoding: 'utf-8' };

@@ -30,6 +30,8 @@ describe('who said it', () => {
     ['The ship was “no danger to anyone”, according to the port.', ['the port']],
     ['Nothing came of Ruiz’s promise that it would be “back by May”.', ['Ruiz']],
     ['Ruiz was quoted as saying that it was “back”.', ['Ruiz']],
+    ['The port authority on Monday called the ship “a tub”.', ['The port authority']],
+    ['The supreme court on Thursday called the ship “a tub”.', ['The supreme court']],
     ['Ruiz was described by a sailor as “hard but fair”.', ['a sailor']],
     ['Ruiz was furious. “It floats.”', ['Ruiz']],
     ['“It floats.” — Ana Ruiz', ['Ana Ruiz']],
@@ -76,6 +78,16 @@ describe('reported speech', () => {
     ['Ruiz urged the port to wait.', ['the port to wait']],
     ['Ruiz said she would sail, but the port refused.', ['she would sail']],
     ['Ruiz said she would sail, adding that it was late.', ['she would sail', 'it was late']],
+    ['Ruiz told the harbour board that she had sailed.', ['she had sailed']],
+    ['Ruiz told reporters in Cork, Ireland, that she had sailed.', ['she had sailed']],
+    ['Ruiz felt that the mast had moved, and jumped.', ['the mast had moved']],
+    ['Ruiz, who had promised to swim if the ship ever sank, was taken to the quay.', ['to swim if the ship ever sank']],
+    ['The ship would sail, Ruiz said, and the crew would follow.', ['The ship would sail', 'the crew would follow']],
+    ['A sailor who wished to stay unnamed told reporters that the ship had sunk.', ['the ship had sunk']],
+    ['Ruiz said of Voss.', []],
+    ['Ruiz welcomed a guest and wrote a number on the wall.', []],
+    ['The ship left, seen by half past five.', []],
+    ['Obituary: Ana Ruiz, a captain who sailed alone', []],
     ['Ruiz said a prayer.', []],
     ['Ruiz sailed on Monday.', []],
     ['“The ship would sail,” Ruiz said.', []],
@@ -114,5 +126,6 @@ test('a trace tells what was tried, what decided and what refused', () => {
     ['said by "Ruiz"', 'introduced'],
     ['no quotation: scare-quote', 'scare-quote'],
   ]);
-  expect(entries[0]?.steps.at(-1)).toBe('decided by introduced');
+  expect(entries[0]?.steps[0]).toMatch(/^not label-within: nothing here is built like /u);
+  expect(entries[0]?.steps.at(-1)).toMatch(/^decided by introduced: built like /u);
 });

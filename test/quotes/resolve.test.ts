@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { QuoteMention, SpeakerMention } from '../../src/model/mention.ts';
-import type { Organization, Person } from '../../src/model/resolution.ts';
+import type { Organization, Person, ResolvedQuote } from '../../src/model/resolution.ts';
+import type { Trace, TraceEntry } from '../../src/model/trace.ts';
 import { resolveQuotes } from '../../src/resolve/quotes/index.ts';
 import { documentOf } from '../support.ts';
 
@@ -27,7 +28,7 @@ const ministry: Organization = {
   ],
 };
 
-function resolved(speaker: SpeakerMention): [person: number | null, organization: number | null] {
+function resolvedWith(speaker: SpeakerMention, trace?: Trace): readonly ResolvedQuote[] {
   const span = { start: 0, end: 1 };
   const quote: QuoteMention = {
     ...span,
@@ -40,7 +41,11 @@ function resolved(speaker: SpeakerMention): [person: number | null, organization
     continues: null,
   };
   const findings = { names: [], dates: [], quotes: [quote] };
-  const [only] = resolveQuotes(documentOf(TEXT), findings, [person], [ministry]);
+  return resolveQuotes(documentOf(TEXT), findings, [person], [ministry], trace);
+}
+
+function resolved(speaker: SpeakerMention): [person: number | null, organization: number | null] {
+  const [only] = resolvedWith(speaker);
   return [only?.person ?? null, only?.organization ?? null];
 }
 
@@ -55,4 +60,17 @@ describe('the head of the speaker’s words tells who is meant', () => {
   ])('%s', (_, speaker, expected) => {
     expect(resolved(speaker)).toEqual(expected);
   });
+});
+
+test('a trace names whom the words mean, or says that nobody is', () => {
+  const told = (speaker: SpeakerMention): string[] => {
+    const entries: TraceEntry[] = [];
+    resolvedWith(speaker, (entry) => entries.push(entry));
+    return entries.map(({ decision }) => decision);
+  };
+  expect(told({ ...at('She'), kind: 'pronoun', head: at('She') })).toEqual(['She → Ana Ruiz']);
+  expect(told({ ...at('The ministry'), kind: 'nominal', head: at('ministry') })).toEqual([
+    'The ministry → Harbour Ministry',
+  ]);
+  expect(told({ ...at('agreed'), kind: 'nominal', head: at('agreed') })).toEqual(['agreed → nobody named']);
 });

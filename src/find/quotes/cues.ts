@@ -26,7 +26,7 @@ function agent({ chunks, tokens }: Clause, verb: number): number {
     const chunk = chunks[at] as Chunk;
     if (chunk.kind === 'verb' || chunk.kind === 'comma') return -1;
     if (chunk.kind === 'preposition' && tokens[chunk.first]?.text === 'by' && chunks[at + 1]?.kind === 'np')
-      return at + 1;
+      return tokens[(chunks[at + 1] as NounPhrase).head]?.pos === 'NUM' ? -1 : at + 1;
   }
   return -1;
 }

@@ -1,4 +1,6 @@
+import type { QuoteMention } from '../../model/mention.ts';
 import type { Trace, TraceEntry } from '../../model/trace.ts';
+import { REPORT_RULES } from './indirect/rules.ts';
 import type { NotQuotation } from './not-quotations.ts';
 import type { Scene } from './scene.ts';
 import type { Segment } from './segments.ts';
@@ -33,8 +35,25 @@ function decisionOn(scene: Scene, segment: number, refusal: NotQuotation | null)
   return known === null ? 'speaker unknown' : `said by "${known.speaker.text}"`;
 }
 
+/** One step a sieve: what it would have needed is told by its example. */
 function stepsTo(sieve: Sieve | null): TraceEntry['steps'] {
-  const tried = SIEVES.slice(0, sieve === null ? SIEVES.length : SIEVES.indexOf(sieve)).map(({ id }) => id);
-  const inVain = tried.length === 0 ? [] : [`tried in vain: ${tried.join(', ')}`];
-  return sieve === null ? inVain : [...inVain, `decided by ${sieve.id}`];
+  const tried = SIEVES.slice(0, sieve === null ? SIEVES.length : SIEVES.indexOf(sieve));
+  const inVain = tried.map(({ id, example }) => `not ${id}: nothing here is built like ${example}`);
+  return sieve === null ? inVain : [...inVain, `decided by ${sieve.id}: built like ${sieve.example}`];
+}
+
+/** Tells a trace of one report: the rule that found it, its cue and its speaker. */
+export function explainReport(trace: Trace, { start, end, speaker, cue, rule }: QuoteMention): void {
+  const example = REPORT_RULES.find(({ id }) => id === rule)?.example ?? rule;
+  trace({
+    stage: 'find',
+    subject: 'quote',
+    span: { start, end },
+    decision: `reported from "${speaker?.text ?? 'nobody'}"`,
+    taken: true,
+    rule,
+    evidence: [],
+    alternatives: [],
+    steps: [`cue "${cue?.text ?? ''}"`, `decided by ${rule}: built like ${example}`],
+  });
 }

@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts';
 import type { NameMention, QuoteMention } from '../../model/mention.ts';
 import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
-import { explainSegment } from './explain.ts';
+import { explainReport, explainSegment } from './explain.ts';
 import { reportedSpeech } from './indirect/index.ts';
 import { kindOf } from './kinds.ts';
 import { transcriptTurns } from './labels.ts';
@@ -27,7 +27,9 @@ export function findQuotes(
   const kept = scene.segments.flatMap((_, segment) =>
     refused[segment] === null ? [{ key: segment, quote: quoteOf(scene, segment, deciding[segment] ?? null) }] : [],
   );
-  return inOrder(kept, numbered(transcriptTurns(document)), numbered(reportedSpeech(scene)));
+  const reports = reportedSpeech(scene);
+  if (trace !== undefined) for (const report of reports) explainReport(trace, report);
+  return inOrder(kept, numbered(transcriptTurns(document)), numbered(reports));
 }
 
 /** What says of each segment that is no quotation that it is none, in order of appearance. */

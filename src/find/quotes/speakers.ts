@@ -2,7 +2,7 @@ import type { Token } from '../../model/document.ts';
 import type { NameMention, SpeakerMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { NounPhrase } from './chunks.ts';
-import { type Clause, endOfPhrase, phraseAt } from './clause.ts';
+import { type Clause, endOfPhrase, isTime, phraseAt } from './clause.ts';
 import { isPossessive } from './noun-phrases.ts';
 import type { Source } from './source.ts';
 import { Is } from './words.ts';
@@ -16,13 +16,19 @@ export function speakerAt(text: string, clause: Clause, at: number): SpeakerMent
   const end = endOfPhrase(clause, at);
   if (phrase.pronoun && end === at + 1)
     return mention(text, spanOf(clause.tokens, phrase.first, phrase.last), null, 'pronoun');
-  const last = clause.chunks[end - 1] ?? phrase;
+  const last = clause.chunks[lastBeforeTime(clause, at, end)] ?? phrase;
   return mention(
     text,
     spanOf(clause.tokens, phrase.first, last.last),
     spanOf(clause.tokens, phrase.head, phrase.head + 1),
     'nominal',
   );
+}
+
+/** "the court | on Thursday": the time that hangs on a phrase is no part of who speaks. */
+function lastBeforeTime({ chunks }: Clause, at: number, end: number): number {
+  for (let next = at + 1; next < end; next++) if (isTime(chunks[next])) return Math.max(at, next - 2);
+  return end - 1;
 }
 
 /** "The mayor, Ana Ruiz, said": the name in apposition names the speaker better. */

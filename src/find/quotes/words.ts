@@ -59,9 +59,9 @@ const LISTS: Readonly<Record<keyof typeof Is, string>> = {
   TYING_PREPOSITION:
     'about against around at behind between by close for from in inside near of on over to under with within without',
   TIME:
-    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December ' +
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February March April June July August September October November December ' +
     'Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec. Today Yesterday today yesterday tomorrow tonight day days week weeks month months year years ' +
-    'morning afternoon evening night hour hours minute minutes weekend decade time times spring summer autumn winter noon midnight moment',
+    'morning mornings afternoon afternoons evening evenings night nights hour hours minute minutes weekend weekends decade decades time times spring summer autumn winter noon midnight moment',
   SPEECH_NOUN:
     'accusation accusations admission allegation allegations answer argument assertion assertions assessment assurance claim claims comment comments complaint ' +
     'complaints conclusion contention criticism declaration demand demands denial description estimate explanation line mantra message motto phrase pledge pledges ' +

@@ -1,9 +1,10 @@
 import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
-import type { NameMention, QuoteMention, SpeakerMention } from '../../model/mention.ts';
+import type { NameMention, SpeakerMention } from '../../model/mention.ts';
 import type { Organization, Person, PersonMention, ResolvedQuote } from '../../model/resolution.ts';
 import { length, sliceOf } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
+import { tieEntry } from './explain.ts';
 import { type MentionIndex, mentionIndex } from './mention-index.ts';
 
 /** Ties each quotation's speaker to the person or organisation that its words mean. */
@@ -19,7 +20,13 @@ export function resolveQuotes(
   return findings.quotes.map((quote) => {
     const person = quote.speaker === null ? null : personOf(quote.speaker, persons);
     const organization = quote.speaker === null || person !== null ? null : bodyOf(quote.speaker, bodies, text);
-    trace?.(entryOf(quote, person, organization));
+    trace?.(
+      tieEntry(
+        quote,
+        person === null ? null : people[person],
+        organization === null ? null : organizations[organization],
+      ),
+    );
     return { ...quote, person, organization };
   });
 }
@@ -48,20 +55,4 @@ function bodyOf(speaker: SpeakerMention, bodies: MentionIndex<NameMention>, text
     if (--left === 0) break;
   }
   return null;
-}
-
-function entryOf(quote: QuoteMention, person: number | null, organization: number | null): Parameters<Trace>[0] {
-  const who =
-    person !== null ? `person ${person}` : organization !== null ? `organization ${organization}` : 'nobody named';
-  return {
-    stage: 'resolve',
-    subject: 'quote',
-    span: { start: quote.start, end: quote.end },
-    decision: `${quote.speaker?.text ?? 'no speaker'} → ${who}`,
-    taken: person !== null || organization !== null,
-    rule: quote.rule,
-    evidence: [],
-    alternatives: [],
-    steps: [],
-  };
 }

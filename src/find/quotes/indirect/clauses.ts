@@ -1,5 +1,7 @@
-import type { Chunk } from '../chunks.ts';
+import { SpeechFrame } from '../../../lexicon/types.ts';
+import type { Chunk, VerbGroup } from '../chunks.ts';
 import { type Clause, endOfPhrase } from '../clause.ts';
+import { speechAt } from '../cues.ts';
 import { Is } from '../words.ts';
 
 /** Longest run of hearer, time and place between a verb and what it reports, in chunks. */
@@ -12,16 +14,40 @@ export function skipAdjuncts(clause: Clause, from: number): number {
   for (const limit = from + ADJUNCTS; at < limit; ) {
     const chunk = chunks[at];
     if (chunk?.kind === 'adverb' || chunk?.kind === 'parenthesis' || (chunk?.kind === 'np' && chunk.time)) at++;
-    else if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'np') at = endOfPhrase(clause, at + 1);
+    else if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'np')
+      at = behindPlace(clause, endOfPhrase(clause, at + 1));
     else return at;
   }
   return at;
+}
+
+/** The chunk where what the verb reports may begin: behind the hearer, times and places. */
+export function complementOf(clause: Clause, cue: number): number {
+  const verb = speechAt(clause, cue) as VerbGroup;
+  const at = skipAdjuncts(clause, cue + 1);
+  const isHearer =
+    ((verb.speech?.frames ?? 0) & SpeechFrame.HEARER) !== 0 &&
+    clause.chunks[at]?.kind === 'np' &&
+    !beginsClause(clause, at);
+  return isHearer ? skipAdjuncts(clause, behindPlace(clause, endOfPhrase(clause, at))) : at;
+}
+
+/** "in Cork, Ireland, that": the larger place between commas belongs to the adjunct. */
+function behindPlace({ chunks, source }: Clause, at: number): number {
+  const place = chunks[at + 1];
+  const isPlace =
+    chunks[at]?.kind === 'comma' &&
+    place?.kind === 'np' &&
+    place.name?.entity !== 'person' &&
+    source.form(place.head).capital;
+  return isPlace && chunks[at + 2]?.kind === 'comma' ? at + 3 : at;
 }
 
 /** "that", "whether", or a "that" behind a noun that is no relative here. */
 export function opensClause({ chunks, source }: Clause, at: number): boolean {
   const chunk = chunks[at];
   if (chunk === undefined || !OPENERS.has(chunk.kind)) return false;
+  if (chunk.kind === 'relative' && chunks[at + 1]?.kind === 'verb') return false;
   return source.is(chunk.first, Is.COMPLEMENTIZER);
 }
 
@@ -34,6 +60,7 @@ const SUBJECT = 16;
 export function beginsClause(clause: Clause, from: number): boolean {
   const { chunks } = clause;
   if (chunks[from]?.kind === 'quote') return true;
+  if (chunks[from]?.kind === 'comma') return false;
   let inAside = false;
   for (let at = from; at < Math.min(chunks.length, from + SUBJECT); at++) {
     const chunk = chunks[at] as Chunk;
@@ -49,9 +76,9 @@ export function beginsClause(clause: Clause, from: number): boolean {
   return false;
 }
 
-/** "the plan she backed": a noun phrase right behind another has a verb of its own. */
+/** "the plan she backed", "the plan that she backed": a noun phrase right behind another or a relative has a verb of its own. */
 const isRelativeSubject = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at]?.kind === 'np' && chunks[at - 1]?.kind === 'np';
+  chunks[at]?.kind === 'np' && (chunks[at - 1]?.kind === 'np' || chunks[at - 1]?.kind === 'relative');
 
 const SUBJECT_PARTS = new Set<Chunk['kind']>([
   'np',

@@ -1,7 +1,7 @@
 import type { Chunk, VerbGroup } from '../chunks.ts';
 import { type Clause, endOfPhrase } from '../clause.ts';
 import { speechAt } from '../cues.ts';
-import { beginsClause, opensClause, skipAdjuncts } from './clauses.ts';
+import { beginsClause, complementOf, opensClause } from './clauses.ts';
 
 /** Where a report that begins at a chunk ends: the sentence's end, or where its reporter, or another one, speaks anew. */
 export function endOfReport(clause: Clause, from: number): number {
@@ -25,10 +25,13 @@ function addsReporter(clause: Clause, from: number, at: number): boolean {
   if (kind === 'conjunction') return startsWithInfinitive(chunks, from) && beginsOwnClause(clause, at + 1);
   if (kind !== 'comma') return false;
   const next = chunks[at + 1];
+  if (next?.kind === 'verb') return startsWithInfinitive(chunks, from) && next.first < next.main && isFiniteForm(next);
   if (next?.kind === 'subordinator') return CONTRASTS.has(clause.source.form(next.first).lower);
   if (next?.kind !== 'conjunction') return false;
   const isBut = clause.source.form(next.first).lower === 'but';
-  return isBut || startsWithInfinitive(chunks, from) || beginsOwnClause(clause, at + 2);
+  return (
+    isBut || startsWithInfinitive(chunks, from) || beginsOwnClause(clause, at + 2) || goesOnPlainly(chunks[at + 2])
+  );
 }
 
 const CONTRASTS = new Set(['although', 'though', 'whereas', 'while']);
@@ -38,11 +41,17 @@ const startsWithInfinitive = (chunks: readonly Chunk[], from: number): boolean =
   return chunk?.kind === 'verb' && chunk.form === 'infinitive';
 };
 
+const isFiniteForm = ({ form }: VerbGroup): boolean => form === 'finite' || form === 'passive';
+
+/** ", and left": a plain verb is the reporter's; ", and would leave" goes on with the report. */
+const goesOnPlainly = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'verb' && chunk.form === 'finite' && chunk.first === chunk.main;
+
 /** A noun phrase and its finite verb. */
 function beginsOwnClause(clause: Clause, at: number): boolean {
   if (clause.chunks[at]?.kind !== 'np') return false;
   const verb = clause.chunks[endOfPhrase(clause, at)];
-  return verb?.kind === 'verb' && (verb.form === 'finite' || verb.form === 'passive');
+  return verb?.kind === 'verb' && isFiniteForm(verb);
 }
 
 /** Where a thing talked of ends: a noun phrase with what hangs on it, so that a comma or a new clause ends it. */
@@ -73,6 +82,6 @@ function turnsToReporter(clause: Clause, at: number): boolean {
 
 /** Whether the verb reports something of its own. */
 function hasComplement(clause: Clause, verb: number): boolean {
-  const at = skipAdjuncts(clause, verb + 1);
+  const at = complementOf(clause, verb);
   return opensClause(clause, at) || beginsClause(clause, at) || clause.chunks[at]?.kind === 'colon';
 }

@@ -1,26 +1,15 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
-import type { Chunk, VerbGroup } from '../chunks.ts';
+import type { Chunk, NounPhrase } from '../chunks.ts';
 import { type Clause, endOfPhrase } from '../clause.ts';
 import { speechAt } from '../cues.ts';
 import { Is } from '../words.ts';
-import { beginsClause, opensClause, skipAdjuncts } from './clauses.ts';
+import { beginsClause, complementOf, opensClause, skipAdjuncts } from './clauses.ts';
 import { endOfReport } from './ends.ts';
 import { allows, type Report, type ReportRule, report, speaksBesideQuotation } from './report.ts';
 import { before, startOfClause, TAG_RULES } from './tags.ts';
 import { TOPIC_RULES } from './topics.ts';
 
 const REPORTING = SpeechFrame.CLAUSE | SpeechFrame.QUESTION;
-
-/** The chunk where what the verb reports may begin: behind the hearer, times and places. */
-function complementOf(clause: Clause, cue: number): number {
-  const verb = speechAt(clause, cue) as VerbGroup;
-  const at = skipAdjuncts(clause, cue + 1);
-  const isHearer =
-    ((verb.speech?.frames ?? 0) & SpeechFrame.HEARER) !== 0 &&
-    clause.chunks[at]?.kind === 'np' &&
-    !beginsClause(clause, at);
-  return isHearer ? skipAdjuncts(clause, endOfPhrase(clause, at)) : at;
-}
 
 function thatClause(clause: Clause, cue: number): Report | null {
   if (!allows(speechAt(clause, cue), REPORTING | SpeechFrame.HEARER)) return null;
@@ -68,10 +57,11 @@ function gerund(clause: Clause, cue: number): Report | null {
   return next?.kind === 'verb' && next.form === 'gerund' ? report(clause, cue, cue + 1) : null;
 }
 
-/** "refuses to pay", "wants the council to pay". */
+/** "refuses to pay", "wants the council to pay"; but "a clerk who wished to stay unnamed" tells who speaks. */
 function will(clause: Clause, cue: number): Report | null {
   const chunk = clause.chunks[cue];
   if (chunk?.kind !== 'verb' || !clause.source.is(chunk.main, Is.WILL_VERB) || chunk.form === 'passive') return null;
+  if (clause.chunks[cue - 1]?.kind === 'relative') return null;
   const at = skipAdjuncts(clause, cue + 1);
   if (isInfinitive(clause.chunks[at])) return report(clause, cue, at);
   return clause.chunks[at]?.kind === 'np' && isRequested(clause, endOfPhrase(clause, at))
@@ -81,7 +71,13 @@ function will(clause: Clause, cue: number): Report | null {
 
 function accordingTo(clause: Clause, cue: number): Report | null {
   const { chunks } = clause;
-  if (chunks[cue]?.kind !== 'introduction' || chunks[cue + 1]?.kind !== 'np') return null;
+  const introduction = chunks[cue];
+  if (
+    introduction?.kind !== 'introduction' ||
+    introduction.lemma === 'in the words of' ||
+    chunks[cue + 1]?.kind !== 'np'
+  )
+    return null;
   const speaker = cue + 1;
   const start = startOfClause(clause, cue);
   if (cue - start > 1) return before(clause, speaker, chunks[cue - 1]?.kind === 'comma' ? cue - 1 : cue);
@@ -93,9 +89,15 @@ function accordingTo(clause: Clause, cue: number): Report | null {
 function headline(clause: Clause, cue: number): Report | null {
   const { chunks } = clause;
   if (chunks[cue]?.kind !== 'colon' || chunks[0]?.kind !== 'np' || endOfPhrase(clause, 0) !== cue) return null;
-  const hasVerb = chunks.slice(cue + 1).some((chunk) => chunk.kind === 'verb');
-  return hasVerb && isHeadline(clause) ? { speaker: 0, first: cue + 1, last: endOfReport(clause, cue + 1) } : null;
+  const hasVerb = chunks.some(({ kind }, at) => at > cue && kind === 'verb' && chunks[at - 1]?.kind !== 'relative');
+  return hasVerb && isHeadline(clause) && isLabel(clause, chunks[0])
+    ? { speaker: 0, first: cue + 1, last: endOfReport(clause, cue + 1) }
+    : null;
 }
+
+/** A name, also of a place ("Hanoi: Talks will go on"), or a word for people; a kicker ("Analysis: …") is none. */
+const isLabel = ({ source }: Clause, phrase: NounPhrase): boolean =>
+  phrase.name !== null || source.form(phrase.head).role;
 
 /** Whether the sentence stands in the article's first paragraph or in one that is marked as a headline. */
 function isHeadline({ chunks, source }: Clause): boolean {

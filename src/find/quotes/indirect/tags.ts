@@ -10,6 +10,7 @@ import { allows, type Report, type ReportRule } from './report.ts';
 /** The speaker of a tag (", she said") that begins behind a comma; -1 where the verb is no tag. */
 function tagSpeaker(clause: Clause, cue: number): number {
   const verb = speechAt(clause, cue) as VerbGroup;
+  if (verb.form === 'passive') return -1;
   const takesHearer = ((verb.speech?.frames ?? 0) & SpeechFrame.HEARER) !== 0;
   const before = speakerOf(clause, cue);
   const speaker = before >= 0 || takesHearer ? before : subjectBehind(clause, cue);
@@ -27,11 +28,16 @@ function trailingTag(clause: Clause, cue: number): Report | null {
   return before(clause, speaker, startOfTag(speaker, cue));
 }
 
-/** What stands before a tag, if it is a clause. */
+/** What leads over to a tag ("and, according to Vidal"). */
+const CONNECTORS = new Set(['comma', 'conjunction']);
+
+/** What stands before a tag, if it is a clause; "Asked who built it, she said" is none. */
 export function before(clause: Clause, speaker: number, end: number): Report | null {
   const first = startOfClause(clause, end);
-  const has = clause.chunks.slice(first, end).some((chunk) => chunk.kind === 'verb');
-  return has ? { speaker, first, last: end } : null;
+  const last = CONNECTORS.has(clause.chunks[end - 1]?.kind ?? 'stop') ? end - 1 : end;
+  if (speechAt(clause, first) !== null) return null;
+  const has = clause.chunks.slice(first, last).some((chunk) => chunk.kind === 'verb');
+  return has ? { speaker, first, last } : null;
 }
 
 /** Behind the last semicolon before an index. */
@@ -47,9 +53,10 @@ function innerTag(clause: Clause, cue: number): Report | null {
   const end = skipAdjuncts(clause, Math.max(cue + 1, endOfPhrase(clause, Math.max(speaker, cue))));
   const start = startOfTag(speaker, cue);
   if (speaker < 0 || clause.chunks[end]?.kind !== 'comma' || clause.chunks[start - 1]?.kind === 'quote') return null;
-  const last = endOfReport(clause, end + 1);
-  const goesOn = clause.chunks.slice(end + 1, last).some((chunk) => chunk.kind === 'verb' && chunk.form !== 'gerund');
-  return goesOn ? { speaker, first: startOfClause(clause, start), last: start, rest: { first: end + 1, last } } : null;
+  const second = clause.chunks[end + 1]?.kind === 'conjunction' ? end + 2 : end + 1;
+  const last = endOfReport(clause, second);
+  const goesOn = clause.chunks.slice(second, last).some((chunk) => chunk.kind === 'verb' && chunk.form !== 'gerund');
+  return goesOn ? { speaker, first: startOfClause(clause, start), last: start, rest: { first: second, last } } : null;
 }
 
 /** Reports whose tag follows them or breaks them up. */

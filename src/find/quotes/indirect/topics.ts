@@ -1,6 +1,6 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
-import type { Chunk } from '../chunks.ts';
-import { type Clause, endOfPhrase } from '../clause.ts';
+import type { Chunk, VerbGroup } from '../chunks.ts';
+import { type Clause, endOfPhrase, isTime } from '../clause.ts';
 import { speechAt } from '../cues.ts';
 import { Is } from '../words.ts';
 import { opensClause, skipAdjuncts } from './clauses.ts';
@@ -10,15 +10,40 @@ import { allows, type Report, type ReportRule, report } from './report.ts';
 /** "announced repairs", "rejected the plan". */
 function topic(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
-  if (!allows(verb, SpeechFrame.TOPIC) || verb.form === 'passive') return null;
+  if (!allows(verb, SpeechFrame.TOPIC) || verb.form === 'passive' || LITERAL.has(verb.speech?.lemma ?? '')) return null;
   const at = skipAdjuncts(clause, cue + 1);
   return clause.chunks[at]?.kind === 'np' ? report(clause, cue, at, endOfTopic(clause, at)) : null;
 }
 
+/** Verbs whose object is mostly no speech: "wrote a number", "welcomed a guest", "maintains ties". */
+const LITERAL = new Set([
+  'air',
+  'broadcast',
+  'challenge',
+  'contest',
+  'define',
+  'illustrate',
+  'maintain',
+  'negotiate',
+  'phrase',
+  'picture',
+  'plug',
+  'post',
+  'publish',
+  'remember',
+  'second',
+  'signal',
+  'toast',
+  'translate',
+  'visualize',
+  'welcome',
+  'write',
+]);
+
 /** "spoke of the flood", "warned against delay". */
 function about(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
-  if (verb === null || verb.form === 'passive' || (verb.speech?.strength ?? 1) < 2) return null;
+  if (verb === null || verb.form === 'passive' || (verb.speech?.strength ?? 1) < 2 || isBare(verb)) return null;
   const at = cue + 1;
   const link = clause.chunks[at];
   if (link?.kind !== 'preposition' || !clause.source.is(link.first, Is.TOPIC_PREPOSITION)) return null;
@@ -26,11 +51,17 @@ function about(clause: Clause, cue: number): Report | null {
   return next?.kind === 'np' && !next.time ? report(clause, cue, at + 1, endOfTopic(clause, at + 1)) : null;
 }
 
+/** "said of Vidal", "asked for the minutes", "told him for years": verbs without a manner, whose preposition brings no content. */
+const isBare = ({ speech }: VerbGroup): boolean => speech !== null && BARE.has(speech.lemma);
+
+const BARE = new Set(['add', 'ask', 'say', 'tell']);
+
 /** "accused him of fraud", "chided the board for its silence". */
 function charge(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
-  if (!allows(verb, SpeechFrame.HEARER) || (verb.speech?.strength ?? 1) < 2 || verb.form === 'passive') return null;
-  if (clause.chunks[cue + 1]?.kind !== 'np') return null;
+  if (!allows(verb, SpeechFrame.HEARER) || (verb.speech?.strength ?? 1) < 2 || isBare(verb) || verb.form === 'passive')
+    return null;
+  if (clause.chunks[cue + 1]?.kind !== 'np' || isTime(clause.chunks[cue + 3])) return null;
   const link = clause.chunks[cue + 2];
   const { lower } = clause.source.form(link?.first ?? 0);
   return link?.kind === 'preposition' && (lower === 'of' || lower === 'for')
@@ -97,7 +128,7 @@ export const TOPIC_RULES: readonly ReportRule[] = [
     on: 'verb',
     example: 'Marta Vidal warned against the old bridge.',
     counterExample: 'Marta Vidal leaned against the old bridge.',
-    confidence: 0.4,
+    confidence: 0.6,
     read: about,
   },
   {

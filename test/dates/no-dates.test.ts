@@ -48,9 +48,19 @@ const NOTHING: readonly string[] = [
   'The 19th floor burned.',
   'Chapter 12 and verse 7 were read.',
   'At the last minute it failed.',
+  'He was a guest of "This Evening" in Leeds.',
+  'She spoke on "Two Minutes" from Leeds.',
+  'She joined the annual March for Animals in Leeds.',
   'Psalm 9:75 does not exist.',
 ];
 
 test.each(NOTHING)('%s', (text) => {
   expect(shown(text, '2020-07-15')).toEqual([]);
+});
+
+test.each([
+  ['"This week is quiet," he said.', 'This week = 2020-W29'],
+  ['They recall the March of 1998.', 'March of 1998 = 1998-03'],
+])('%s', (text, found) => {
+  expect(shown(text, '2020-07-15')).toEqual([found]);
 });

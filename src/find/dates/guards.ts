@@ -72,15 +72,17 @@ export const modalMay: Guard = (place) => {
   );
 };
 
-/** "March on Rome", "March!": the verb or the noun at a sentence's start. */
+/** "March on Rome", "the annual March for Peace": the verb, or people on their feet; "the March of 1998" is a month. */
 export const marching: Guard = (place) => {
   const first = place.lexemes[place.at] as Lexeme;
   return (
     first.lower === 'march' &&
-    /^(?:on|for|to|against|into|forward)$/u.test(lower(after(place))) &&
-    before(place) === undefined
+    /^(?:on|for|of|to|against|into|forward)$/u.test(lower(after(place))) &&
+    (before(place) === undefined || (DEMONSTRATION.test(lower(before(place))) && isName(after(place, 2))))
   );
 };
+
+const DEMONSTRATION = /^(?:the|an?|annual|long|protest|["“‘]|``)$/u;
 
 const MONEY = among(
   '$ £ € ¥ # % + @ no. nos. page pages p. pp. route highway flight room boeing channel suite chapter section vol. area code',

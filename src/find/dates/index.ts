@@ -11,6 +11,7 @@ import { withoutNames } from './names.ts';
 import type { Piece, Reading } from './rule.ts';
 import { DATE_RULES } from './rules/index.ts';
 import { segments } from './segments.ts';
+import { isTitle } from './titles.ts';
 
 let grammar: Grammar | null = null;
 
@@ -20,6 +21,7 @@ export function findDates(document: Document, names: readonly NameMention[], tra
   const found: DateMention[] = [];
   for (const lexemes of segments(document, grammar.vocabulary)) {
     for (const hit of readSegment(lexemes, document, grammar)) {
+      if (isTitle(document, lexemes, hit)) continue;
       for (const mention of mentionsOf(hit, lexemes, document.text)) found.push(mention);
     }
   }

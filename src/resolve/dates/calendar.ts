@@ -99,12 +99,16 @@ function direction(fields: CalendarExpression, anchor: number, { direction: ask,
     return told === 'future' && distance(choose(anchor, fields, 'past') ?? near, anchor) > REPORT_DAYS
       ? 'future'
       : 'past';
-  if (fields.day === undefined && fields.holiday === undefined) return told ?? 'past';
+  if (fields.day === undefined && fields.holiday === undefined)
+    return told ?? (isComing(near, anchor) ? 'future' : 'past');
   return told !== null && distance(near, anchor) > NEAR_DAYS ? told : null;
 }
 
 /** A day without a year within so many days of the publication is that one, whatever the tense. */
 const NEAR_DAYS = 80;
+/** "the minister's visit in September", told in August: nobody calls the September of the year before so. */
+const isComing = ({ first }: Occurrence, anchor: number): boolean => first > anchor && first - anchor <= COMING_DAYS;
+const COMING_DAYS = 62;
 /** Business reports come within so many days after the period that they tell of. */
 const REPORT_DAYS = 80;
 

@@ -9,7 +9,7 @@ const REACH = 14;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const FUTURE = set("will 'll ’ll shall won't won’t may might would should must can expects plans intends hopes aims");
 const PLANNED = set(
-  'due scheduled payable effective expected planned slated set plan plans planning schedule intend intends upcoming maturing expiring tomorrow',
+  'due scheduled payable effective expected planned slated plan plans planning schedule intend intends upcoming maturing expiring tomorrow',
 );
 const PAST = set('was were had did been said has have');
 const NOW = set('is are am does do');
@@ -58,27 +58,40 @@ function nearest(tokens: readonly Token[], start: number, stop: number, step: 1 
 function tells(tokens: readonly Token[], i: number): Direction | 'open' | null {
   const { text, pos } = tokens[i] as Token;
   const word = text.toLowerCase();
-  if (PLANNED.has(word)) return OVER.test(tokens[i - 1]?.text ?? '') ? 'past' : 'future';
+  if (PLANNED.has(word) || isSet(tokens, i, word)) return OVER.test(tokens[i - 1]?.text ?? '') ? 'past' : 'future';
   if (FUTURE.has(word)) return 'future';
   if (PAST.has(word)) return 'past';
   if (NOW.has(word)) return tokens[i + 1]?.text.endsWith('ing') ? 'future' : null;
-  if (pos !== 'VERB' && pos !== 'ADJ' && pos !== 'NOUN') return null;
-  return pos === 'VERB' ? ofVerb(tokens, i, word) : null;
+  return pos === 'VERB' || (pos === 'ADJ' && isPastBeside(tokens, i, word)) ? ofVerb(tokens, i, word) : null;
 }
+
+/** "is set to open", "set for Friday" are plans; "set a record on Friday" is past. */
+const isSet = (tokens: readonly Token[], i: number, word: string): boolean =>
+  word === 'set' && /^(?:to|for)$/iu.test(tokens[i + 1]?.text ?? '');
+
+/** "left on time": a past tense that was taken for an adjective; "the left wing" is one. */
+const isPastBeside = (tokens: readonly Token[], i: number, word: string): boolean =>
+  PAST_FORMS.has(word) && !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[i + 1]?.pos ?? '');
 
 function ofVerb(tokens: readonly Token[], i: number, word: string): Direction | 'open' | null {
   for (let left = i - 1; left >= i - 4 && left >= 0; left--) {
     const before = (tokens[left] as Token).text.toLowerCase();
     if (FUTURE.has(before)) return 'future';
-    if (before === 'to') return ahead(tokens, left, i);
+    if (before === 'to' && !/^(?:PROPN|DET|NUM|NOUN)$/u.test(tokens[left + 1]?.pos ?? ''))
+      return ahead(tokens, left, i);
     if (PAST.has(before)) return 'past';
     if (/^[.,;]$/u.test(before)) break;
   }
   if (PAST_FORMS.has(word) || /..ed$/u.test(word)) return 'past';
-  return word.endsWith('s') && !word.endsWith('ss') ? 'future' : null;
+  return TIMETABLED.has(word) || (word.endsWith('s') && !word.endsWith('ss')) ? 'future' : null;
 }
 
-const BEFORE_INFINITIVE = set('agreed hoping hope ready about going supposed wants want likely vowed promised');
+/** "They meet Monday": the present of what a timetable holds. */
+const TIMETABLED = set('meet begin start open play vote return resume travel depart arrive gather');
+
+const BEFORE_INFINITIVE = set(
+  'agreed agreement hoping hope ready about going supposed wants want likely vowed promised decided decision voted pledged offered planning',
+);
 
 /** "plans to meet", "to be published": what stands before an infinitive points ahead; "had been due to" did. */
 function ahead(tokens: readonly Token[], to: number, verb: number): Direction | 'open' {

@@ -114,10 +114,11 @@ function quarterShifted(day: number, years: number): Outcome {
 /** "the quarter", "the latest period", "the year-earlier quarter": what the text compares. */
 export function resolvePeriod({ unit, yearShift, year, latest }: PeriodExpression, context: Context): Outcome {
   const { published } = context;
-  const quarter = latest ? lastCompleted(context) : context.quarter;
+  const compares = yearShift !== 0 || year !== undefined;
+  const quarter = latest || isAhead(context) ? lastCompleted(context) : context.quarter;
   if (unit === 'year')
     return published === null ? outcome(null) : shiftedFrom({ day: published, grain: 'day' }, 'year', 0);
-  if (quarter !== null) {
+  if (quarter !== null && !(compares && unit === 'period' && context.compared === 'year')) {
     const shift = year === undefined ? yearShift : year - civil(quarter.day).year;
     return quarterShifted(quarter.day, shift);
   }
@@ -129,6 +130,10 @@ export function resolvePeriod({ unit, yearShift, year, latest }: PeriodExpressio
     yearShift === 0 && unit === 'quarter' ? 0 : yearShift,
   );
 }
+
+/** A forecast for "the first quarter of 1990" is nothing that figures are compared with. */
+const isAhead = ({ quarter, published }: Context): boolean =>
+  quarter !== null && published !== null && quarter.day > published;
 
 /** The quarter spoken of, if it is over; else the last one that is. */
 function lastCompleted({ quarter, published }: Context): Moment | null {

@@ -20,7 +20,7 @@ const LONG_PERIOD = /^P(?:6M|9M|1Y|12M)$/u;
 /** What the next expression may lean on, after one has been resolved. */
 export function advance(thread: Thread, mention: DateMention, found: Outcome, document: Document): Thread {
   const { moment, value } = found;
-  if (found.type === 'DURATION' && LONG_PERIOD.test(value ?? '') && /^the /iu.test(mention.text))
+  if (found.type === 'DURATION' && LONG_PERIOD.test(value ?? '') && /^(?:the|first) /iu.test(mention.text))
     return { ...thread, compared: 'year' };
   if (mention.expression.kind === 'period' && /-Q/u.test(value ?? '')) return { ...thread, compared: 'quarter' };
   if (moment === null || isCitation(mention, document)) return thread;

@@ -5,6 +5,14 @@ import type { DateRule } from '../rule.ts';
 /** So long: "three years", "the past few months", "a 22-year-old". */
 export const DURATION_RULES: readonly DateRule[] = [
   {
+    id: 'recent-years',
+    pattern: 'recent ( years | decades )',
+    read: () => plain('reference', 'PAST_REF'),
+    example: 'Wells have run dry in recent years.',
+    gives: 'PAST_REF',
+    counterExample: 'The most recent yearbook is lost.',
+  },
+  {
     id: 'span-of-amount',
     pattern:
       '( at least the )? ( the | these | those | his | her | its | their | our | my )? ( past | last | next | coming | previous | first | final | latest | following | preceding | year - earlier | opening | closing | recent | remaining ) @amount',

@@ -28,8 +28,8 @@ export const DATE_RULES: readonly DateRule[] = [
   ...DAY_PART_RULES,
   ...SET_RULES,
   ...MODIFIED_RULES,
+  ...REFERENCE_RULES,
   ...AMOUNT_RULES,
   ...DURATION_RULES,
   ...RELATIVE_RULES,
-  ...REFERENCE_RULES,
 ];

@@ -39,6 +39,14 @@ export const PERIOD_RULES: readonly DateRule[] = [
     counterExample: 'The same period furniture was sold.',
   },
   {
+    id: 'last-years-quarter',
+    pattern: "( toward:last | toward:this ) year 's ( unit:quarter | unit:period )",
+    read: (found) => period(found, found.words.toward?.lower === 'last' ? -1 : 0),
+    example: "Sales in the second quarter of 2019 beat last year's quarter.",
+    gives: '2018-Q2',
+    counterExample: "Last year's quarterly figures were lower.",
+  },
+  {
     id: 'year-period',
     pattern: 'the year:YEAR ( unit:period | unit:quarter )',
     read: (found) => ({ ...period(found, 0), year: numberOf(found, 'year') as number }),

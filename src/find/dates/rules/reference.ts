@@ -58,6 +58,15 @@ export const REFERENCE_RULES: readonly DateRule[] = [
     counterExample: 'Soon after the quake he left.',
   },
   {
+    id: 'some-day',
+    pattern: 'one day | some day | someday',
+    read: () => plain('reference', 'FUTURE_REF'),
+    unless: [notAfterWord("will 'll ’ll would could may might can")],
+    example: 'The valley will one day be a lake.',
+    gives: 'FUTURE_REF',
+    counterExample: 'The strike took one day.',
+  },
+  {
     id: 'future',
     pattern:
       'the ( near | foreseeable | immediate | distant )? future | ( near | foreseeable ) future | the ( near | short | long | longer | medium ) term',

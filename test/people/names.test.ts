@@ -77,6 +77,14 @@ describe('canonical people', () => {
     });
   });
 
+  test.each([
+    ['It rained on Saturday. On Saturday President [Lena Brandvold] came.', ['President']],
+    ['The students of [Lena Brandvold] came.', []],
+    ['[Lena Brandvold], a rival of the mayor, came.', []],
+    ['His predecessor, [Lena Brandvold], came.', []],
+    ['Mrs. [Lena Brandvold], a pilot, came.', ['pilot']],
+  ])('titles of: %s', (source, titles) => expect(records(source)[0]?.titles).toEqual(titles));
+
   test('an id does not depend on what was read before', () => {
     const source = '[Elena Prieto Vega] met [Kim Novotny]. [Prieto] spoke.';
     const before = records(source);

@@ -22,6 +22,10 @@ describe('pronouns', () => {
     ['her own things', '[Mary Brandvold] sold (her=Mary Brandvold) boat.'],
     ['sex decides', '[Mary Brandvold] met [John Okoro]. (He=John Okoro) smiled. (She=Mary Brandvold) left.'],
     ['nobody of that sex', '[Mary Brandvold] came. (He=) spoke.'],
+    [
+      'given names that contradict one another',
+      '[Mary Berg] came. Then [Lakshmi Narayan Brandvold] ate. (He=Lakshmi Narayan Brandvold) left.',
+    ],
     ['titles tell the sex', 'Mr. [Brandvold] came. (He=Brandvold) spoke.'],
     ['a relative clause', 'The prize went to [Mary Brandvold], who gave (her=Mary Brandvold) money away.'],
     ['the subject named behind an opening clause', 'When (she=Mary Brandvold) came home, [Mary Brandvold] slept.'],

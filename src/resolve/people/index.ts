@@ -1,19 +1,20 @@
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
-import type { Person, PersonMention, PersonTitle } from '../../model/resolution.ts';
+import type { Person, PersonMention } from '../../model/resolution.ts';
 import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
 import { explainNames } from './explain.ts';
 import { linkFirstPersons, speakersOf } from './first-person.ts';
 import { linkNames } from './link-names.ts';
-import { type NamedMention, readNamedMentions } from './named.ts';
+import { readNamedMentions } from './named.ts';
 import type { Draft } from './people-index.ts';
 import { pointsIn } from './points.ts';
 import { quotedTokens } from './quoted.ts';
 import { linkReferences, type Reference } from './refer.ts';
 import { sexOf } from './sex.ts';
 import { namedSpeakers } from './speakers.ts';
+import { titlesOf } from './titles.ts';
 
 /** Who is who: one entry a person, by first mention. Every named person is in exactly one entry. */
 export function resolvePeople(
@@ -47,33 +48,17 @@ function assemble(drafts: readonly Draft[], references: readonly Reference[], do
   }));
 }
 
+/** A mention is right if its link is and if what it is linked to is a person: the surest of the names tells. */
 function mentionsOf(draft: Draft, references: readonly Reference[], { tokens, text }: Document): PersonMention[] {
-  const names = draft.links.map(({ mention, rule, confidence }): PersonMention => {
-    const { start, end, text: name } = mention.name;
-    return { start, end, text: name, kind: 'name', rule, confidence };
+  const names = draft.links.map(({ mention: { name }, rule, confidence }): PersonMention => {
+    const { start, end, text: words } = name;
+    return { start, end, text: words, kind: 'name', rule, confidence: confidence * name.confidence };
   });
+  const named = Math.max(...draft.links.map(({ mention }) => mention.name.confidence));
   const others = references.map(({ first, last, kind, rule, confidence }): PersonMention => {
     const start = tokens[first]?.start ?? 0;
     const end = tokens[last - 1]?.end ?? start;
-    return { start, end, text: text.slice(start, end), kind, rule, confidence };
+    return { start, end, text: text.slice(start, end), kind, rule, confidence: confidence * named };
   });
   return [...names, ...others].sort(byPosition);
 }
-
-/** Forms of address that are nobody's role. */
-const CIVILITY = /^(?:mr|mrs|ms|miss|mx|sir|madam|mister)$/u;
-
-const titlesOf = ({ roles }: NamedMention, { tokens, text }: Document): PersonTitle[] =>
-  roles
-    .filter(
-      (role) =>
-        !role.isKin &&
-        role.rule !== 'age-behind-name' &&
-        role.words[0] !== 'of' &&
-        !CIVILITY.test(role.words.join(' ')),
-    )
-    .map(({ first, last }) => {
-      const start = tokens[first]?.start ?? 0;
-      const end = tokens[last - 1]?.end ?? start;
-      return { start, end, text: text.slice(start, end) };
-    });

@@ -5,7 +5,7 @@ import { chooseBearer } from './bare-names.ts';
 import type { NamedMention } from './named.ts';
 import { type Draft, PeopleIndex, placeOf } from './people-index.ts';
 import { NameReading } from './reading.ts';
-import { malenessOf } from './sex.ts';
+import { malenessOf, toldMaleness } from './sex.ts';
 
 /** Ties every name to its person: full names first, so that a headline's bare name finds the full one below it. */
 export function linkNames(mentions: readonly NamedMention[], lexicon: Lexicon, speakers: ReadonlySet<number>): Draft[] {
@@ -21,7 +21,10 @@ export function linkNames(mentions: readonly NamedMention[], lexicon: Lexicon, s
     before = full.get(mention) ?? linkBare(mention, index, reading, before);
     reading.pass(mention, before);
   }
-  for (const draft of index.drafts) draft.maleness = malenessOf(draft, lexicon);
+  for (const draft of index.drafts) {
+    draft.maleness = malenessOf(draft, lexicon);
+    draft.told = toldMaleness(draft, lexicon);
+  }
   return inOrder(index.drafts);
 }
 

@@ -23,6 +23,8 @@ export interface Draft {
   candidates: readonly number[];
   /** Log-odds of "male", once all names are linked. */
   maleness: number;
+  /** The part of it that the article or fame tells, without what the given name suggests. */
+  told: number;
 }
 
 /** Bounds that keep one article's cost linear: bearers of one word that are looked at (the latest), spellings of one person. */
@@ -42,7 +44,7 @@ export class PeopleIndex {
   readonly #alone = new Map<string, Draft>();
 
   open(link: Link): Draft {
-    const draft: Draft = { index: this.drafts.length, links: [], forms: [], candidates: [], maleness: 0 };
+    const draft: Draft = { index: this.drafts.length, links: [], forms: [], candidates: [], maleness: 0, told: 0 };
     this.drafts.push(draft);
     this.add(draft, link);
     return draft;

@@ -24,9 +24,12 @@ const KNOWN = 1;
 export const agreement = ({ maleness }: Referent, { sex }: PronounExpression): number =>
   sex === 'male' ? maleness : -maleness;
 
-/** A candidate of the other sex is none. */
 export const isFitting = (referent: Referent, pronoun: PronounExpression): boolean =>
   agreement(referent, pronoun) > -KNOWN;
+
+/** Of the other sex by the given name alone: many names are borne by both, or are the other sex's elsewhere. */
+export const isDoubted = (referent: Referent, pronoun: PronounExpression): boolean =>
+  !isFitting(referent, pronoun) && (pronoun.sex === 'male' ? referent.told : -referent.told) > -KNOWN;
 
 /** The evidence that the pronoun means the candidate. */
 export function evidenceFor(referent: Referent, context: PronounContext): PronounEvidence[] {
@@ -38,8 +41,11 @@ export function evidenceFor(referent: Referent, context: PronounContext): Pronou
   return found;
 }
 
-const sexEvidence = (agrees: number): PronounEvidence =>
-  agrees >= CERTAIN ? 'sex-certain' : agrees >= KNOWN ? 'sex-likely' : 'sex-unknown';
+function sexEvidence(agrees: number): PronounEvidence {
+  if (agrees >= KNOWN) return agrees >= CERTAIN ? 'sex-certain' : 'sex-likely';
+  if (agrees > -KNOWN) return 'sex-unknown';
+  return agrees > -CERTAIN ? 'sex-doubted' : 'other-sex-by-name';
+}
 
 /** Sentences back; narration does not count what is said in between. */
 function sentencesBack(referent: Referent, { pronoun, quote, narration }: PronounContext): number {

@@ -1,13 +1,16 @@
 /**
  * Evidence that a pronoun means a candidate, in natural log-odds; "none of them" has 0. Fitted on gum-dev and on our own
  * marked reports (three times their number) by a conditional log-linear
- * model; `unnamed`, `was-nominal`, `reflexive-of-subject` and `object-of-own-clause`, of which there are few, by hand.
+ * model; `unnamed`, `was-nominal`, `reflexive-of-subject` and `object-of-own-clause`, of which there are few, by hand, and so
+ * `sex-doubted` and `other-sex-by-name`.
  * Each with an example in which it holds for somebody whom the pronoun between bars may mean.
  */
 export const PRONOUN_EVIDENCE = {
   'sex-certain': [1.2, 'Mrs. [Lund] came. |She| spoke.'],
   'sex-likely': [0.4, '[Ximbo Lund] sold her boat. |She| left.'],
   'sex-unknown': [0.1, '[Ximbo Lund] came on Monday with a crane.\n\n|She| left.'],
+  'sex-doubted': [-2, '[Obi Lund] met [Mary Berg]. |She| spoke.'],
+  'other-sex-by-name': [-4, '[Mary Lund] met [Karl Berg]. |He| spoke.'],
   'same-sentence': [1.2, '[Mary Lund] said that |she| would stay.'],
   'sentence-before': [0.9, '[Mary Lund] came. |She| spoke.'],
   'two-sentences-back': [-0.2, '[Mary Lund] came. It rained. |She| spoke.'],

@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { Trace } from '../../model/trace.ts';
 import { type Considered, labelOf, personEntry } from './explain.ts';
 import type { PronounExpression } from './expressions.ts';
-import { agreement, evidenceFor, isFitting, type PronounContext, scoreOf } from './pronoun-evidence.ts';
+import { agreement, evidenceFor, isDoubted, isFitting, type PronounContext, scoreOf } from './pronoun-evidence.ts';
 import { type PronounEvidence, weightOf } from './pronoun-weights.ts';
 import type { Referent } from './scene.ts';
 
@@ -11,6 +11,8 @@ const SURE = 0.5;
 
 /** The latest people of the fitting sex that are weighed. */
 const MOST_CANDIDATES = 8;
+/** Of those whose given name speaks against it. */
+const MOST_DOUBTED = 3;
 
 export interface Antecedent {
   readonly referent: Referent;
@@ -42,7 +44,8 @@ export function antecedentOf(pronoun: PronounExpression, around: Surroundings, t
   const { present, ahead, document } = around;
   const fitting = present.filter((referent) => isFitting(referent, pronoun)).slice(0, MOST_CANDIDATES);
   const context = { ...around, pronoun, fitting, protagonist: protagonistOf(fitting) };
-  const candidates = fitting.map((referent) => weigh(referent, evidenceFor(referent, context)));
+  const doubted = present.filter((referent) => isDoubted(referent, pronoun)).slice(0, MOST_DOUBTED);
+  const candidates = [...fitting, ...doubted].map((referent) => weigh(referent, evidenceFor(referent, context)));
   if (ahead !== null && isFitting(ahead, pronoun)) candidates.push(weigh(ahead, cataphora(ahead, context)));
   const best = bestOf(candidates);
   const total = candidates.reduce((sum, { score }) => sum + Math.exp(score), 1);

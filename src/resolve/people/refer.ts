@@ -118,7 +118,6 @@ function referentOf({ referents }: Story, who: Draft | string): Referent {
   const known = referents.get(who);
   if (known !== undefined) return known;
   const draft = typeof who === 'string' ? null : who;
-  const odds = draft?.maleness ?? 0;
   const place = { sentence: -1, paragraph: -1, token: -1, part: 'other' as const, kind: 'name' as const, quote: -1 };
   const fresh: Referent = {
     draft,
@@ -129,7 +128,8 @@ function referentOf({ referents }: Story, who: Draft | string): Referent {
     inFull: false,
     hasClause: false,
     count: 0,
-    maleness: odds,
+    maleness: draft?.maleness ?? 0,
+    told: draft?.told ?? 0,
   };
   referents.set(who, fresh);
   return fresh;
@@ -154,7 +154,7 @@ function readNoun(story: Story, noun: NounExpression): void {
   }
   const key = noun.determiner === 'definite' ? noun.head : `${noun.head} at ${noun.first}`;
   const referent = enter(story, noun, referentOf(story, key));
-  if (noun.sex !== null) referent.maleness = noun.sex === 'male' ? NOUN_TELLS : -NOUN_TELLS;
+  if (noun.sex !== null) referent.maleness = referent.told = noun.sex === 'male' ? NOUN_TELLS : -NOUN_TELLS;
   if (noun.determiner === 'indefinite') story.referents.set(noun.head, referent);
 }
 
@@ -166,7 +166,9 @@ function readPronoun(story: Story, pronoun: PronounExpression, at: number): void
   const antecedent = antecedentOf(pronoun, around, story.trace);
   if (antecedent === null) return;
   const { referent, rule, confidence } = antecedent;
-  referent.maleness += (pronoun.sex === 'male' ? 1 : -1) * PRONOUN_TELLS * confidence;
+  const tells = (pronoun.sex === 'male' ? PRONOUN_TELLS : -PRONOUN_TELLS) * confidence;
+  referent.maleness += tells;
+  referent.told += tells;
   enter(story, pronoun, referent);
   if (referent.draft === null) return;
   story.found.push({

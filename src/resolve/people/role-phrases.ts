@@ -30,19 +30,24 @@ export function headBefore(tokens: readonly Token[], end: number, lexicon: Lexic
   for (let at = end - 1; at > end - LONGEST_PHRASE; at--) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) return null;
-    if (/^(?:of|for)$/u.test(token.text)) return isRoleWord(tokens[at - 1], sentence, lexicon) ? at - 1 : null;
+    if (/^(?:of|for)$/u.test(token.text))
+      return at < end - 1 && isRoleWord(tokens[at - 1], sentence, lexicon) ? at - 1 : null;
     if (!/^(?:\p{Lu}|and$|the$)/u.test(token.text)) return null;
   }
   return null;
 }
 
-/** "Oslo Transport Agency |official", "deputy planning |minister": what may stand before the head, in its sentence. */
-export function isTitleModifier(tokens: readonly Token[], at: number, head: number): boolean {
+/** "Oslo Transport Agency |official", "deputy planning |minister", but not "on Saturday |Mr": what may stand before the head. */
+export function isTitleModifier(tokens: readonly Token[], at: number, head: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   if (token === undefined || token.sentence !== tokens[head]?.sentence || isDeterminer(token)) return false;
   if (token.text === '-') return true;
-  return /^(?:ADJ|NOUN|PROPN)$/u.test(token.pos) && /^\p{L}/u.test(token.text);
+  return /^(?:ADJ|NOUN|PROPN)$/u.test(token.pos) && /^\p{L}/u.test(token.text) && !isTime(token.text, lexicon);
 }
+
+const isTime = (word: string, lexicon: Lexicon): boolean =>
+  (lexicon.word(word).classes & (WordClass.WEEKDAY | WordClass.MONTH)) !== 0 ||
+  /^(?:yesterday|today|tomorrow|tonight|noon|midnight)$/iu.test(word);
 
 /** A determiner that is not inside "of the …", or the first word of the sentence. */
 export function opensPhrase(tokens: readonly Token[], at: number): boolean {

@@ -44,7 +44,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
       const head = headBefore(tokens, name.first, lexicon);
       if (head === null) return null;
       let first = head;
-      while (first > 0 && name.first - first < LONGEST_PHRASE && isTitleModifier(tokens, first - 1, head)) first--;
+      while (first > 0 && name.first - first < LONGEST_PHRASE && isTitleModifier(tokens, first - 1, head, lexicon))
+        first--;
       return { range: { first, last: name.first }, head, phrase: null };
     },
   },

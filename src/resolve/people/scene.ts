@@ -25,6 +25,8 @@ export interface Referent {
   count: number;
   /** Log-odds of "male". */
   maleness: number;
+  /** The part of it that does not rest on the given name. */
+  told: number;
 }
 
 /** How far back a pronoun looks for people with and without a name, and at how many. */

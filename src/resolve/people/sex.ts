@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/types.ts';
 import { givenOf, type NameForm } from '../../phrases/name-form.ts';
 import type { NamedMention } from './named.ts';
-import type { Draft } from './people-index.ts';
+import type { Draft, Link } from './people-index.ts';
 import { type Sex, sexOfNoun } from './sexed-nouns.ts';
 
 /** How much each kind of evidence tells, as natural log-odds of "male". */
@@ -11,33 +11,57 @@ const WEIGHTS = { noun: 4, famous: 4 } as const;
 const SURE = 1;
 
 /** Log-odds that one mention's person is male: titles and kin beside the name, the given name, fame. */
-export function maleness({ form, roles }: NamedMention, lexicon: Lexicon): number {
+export function maleness(mention: NamedMention, lexicon: Lexicon): number {
+  const { form } = mention;
+  return nounsTell(mention) + fameTells(form, lexicon) + nameTells(form, lexicon);
+}
+
+function nounsTell({ roles }: NamedMention): number {
   let sum = 0;
   for (const { head } of roles) sum += signed(sexOfNoun(head)) * WEIGHTS.noun;
-  const famous = lexicon.person(form.text);
-  if (famous.length === 1) return sum + signed(famous[0]?.sex ?? null) * WEIGHTS.famous;
-  return (
-    sum + (form.words.length === 1 ? loneNameTells(form.words[0] as string, lexicon) : givenNamesTell(form, lexicon))
-  );
+  return sum;
+}
+
+function fameTells({ text }: NameForm, lexicon: Lexicon): number {
+  const famous = lexicon.person(text);
+  return famous.length === 1 ? signed(famous[0]?.sex ?? null) * WEIGHTS.famous : 0;
+}
+
+/** What the name itself suggests, where it is no famous one. */
+function nameTells(form: NameForm, lexicon: Lexicon): number {
+  if (lexicon.person(form.text).length === 1) return 0;
+  return form.words.length === 1 ? loneNameTells(form.words[0] as string, lexicon) : givenNamesTell(form, lexicon);
 }
 
 /** The same, for all that a person is called: a bare name counts only where there is no full one. */
 export function malenessOf(draft: Draft, lexicon: Lexicon): number {
-  const full = draft.forms[0];
-  const nouns = draft.links.flatMap(({ mention }) => mention.roles).map(({ head }) => signed(sexOfNoun(head)));
-  const told = nouns.reduce<number>((sum, sign) => sum + sign * WEIGHTS.noun, 0);
-  const named = full ?? draft.links[0]?.mention;
-  const hinted = draft.links.reduce((sum, { mention }) => sum + mention.hint, 0);
-  const hints = Math.max(-MOST_HINTS, Math.min(MOST_HINTS, hinted));
-  return told + hints + (named === undefined ? 0 : maleness({ ...named, roles: [] }, lexicon));
+  return toldMaleness(draft, lexicon) + nameTells(mainForm(draft), lexicon);
 }
+
+/** What the article or fame tells of it, without what the given name suggests. */
+export function toldMaleness(draft: Draft, lexicon: Lexicon): number {
+  let nouns = 0;
+  let hints = 0;
+  for (const { mention } of draft.links) {
+    nouns += nounsTell(mention);
+    hints += mention.hint;
+  }
+  return nouns + Math.max(-MOST_HINTS, Math.min(MOST_HINTS, hints)) + fameTells(mainForm(draft), lexicon);
+}
+
+/** Every draft has been opened by a mention. */
+const mainForm = ({ forms, links }: Draft): NameForm => (forms[0] ?? (links[0] as Link).mention).form;
 
 /** Hints repeat one another: together they tell no more than this. */
 const MOST_HINTS = 2.5;
 
+/** The first given name that tells; where a word behind it, but the last, contradicts it, a quarter of that: "Lakshmi |Narayan| Iyer". */
 function givenNamesTell(form: NameForm, lexicon: Lexicon): number {
-  const known = givenOf(form).find((word) => word.length > 1 && tells(word, lexicon) !== 0);
-  return known === undefined ? 0 : tells(known, lexicon);
+  const given = givenOf(form).find((word) => word.length > 1 && tells(word, lexicon) !== 0);
+  if (given === undefined) return 0;
+  const told = tells(given, lexicon);
+  const others = form.familyFirst ? [] : form.words.slice(1, -1);
+  return others.some((word) => word.length > 1 && tells(word, lexicon) * told < 0) ? told / 4 : told;
 }
 
 /** A lone word may be a family name. */

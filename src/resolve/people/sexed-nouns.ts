@@ -4,7 +4,7 @@ export type Sex = NonNullable<Person['sex']>;
 
 /** Titles, kin and roles whose word alone tells the bearer's sex. Singular, sorted. */
 const MALE = `
-archbishop baron bishop boy boyfriend bridegroom brother businessman cardinal chap congressman councilman
+baron boy boyfriend bridegroom brother businessman cardinal chap congressman councilman
 count cowboy dad daddy duke emperor ex-boyfriend ex-husband father fisherman gentleman godfather godson grandfather
 grandpa grandson groom guy half-brother husband imam king lad landlord lord man mister monk mr nephew nobleman
 policeman pope priest prince salesman schoolboy sheikh sir son spokesman sportsman statesman stepbrother stepfather

@@ -1,0 +1,34 @@
+import type { Document, Token } from '../../model/document.ts';
+import type { PersonTitle } from '../../model/resolution.ts';
+import type { NamedMention } from './named.ts';
+import type { Role } from './roles.ts';
+
+/** Forms of address that are nobody's role. */
+const CIVILITY = /^(?:mr|mrs|ms|miss|mx|sir|madam|mister)$/u;
+
+/** Folded heads that tell how one stands to somebody else. */
+const RELATIONS: ReadonlySet<string> = new Set([
+  ...['accomplice', 'acquaintance', 'admirer', 'ally', 'assailant', 'associate', 'attacker', 'classmate', 'colleague'],
+  ...['companion', 'compatriot', 'contemporary', 'counterpart', 'critic', 'enemy', 'flatmate', 'foe', 'follower'],
+  ...['forerunner', 'friend', 'heir', 'housemate', 'lover', 'mate', 'namesake', 'neighbor', 'neighbour', 'opponent'],
+  ...['partner', 'peer', 'predecessor', 'protege', 'rival', 'roommate', 'star', 'subordinate', 'successor'],
+  ...['supporter', 'teammate', 'victim', 'winner'],
+]);
+
+/** The titles and roles beside a name, without what only relates its bearer to others. */
+export const titlesOf = ({ roles }: NamedMention, { tokens, text }: Document): PersonTitle[] =>
+  roles.filter(isTitle).map((role) => {
+    const start = tokens[role.first]?.start ?? 0;
+    const end = tokens[lastWord(role, tokens)]?.end ?? start;
+    return { start, end, text: text.slice(start, end) };
+  });
+
+const isTitle = ({ isKin, rule, head, words }: Role): boolean =>
+  !isKin && rule !== 'age-behind-name' && words[0] !== 'of' && !RELATIONS.has(head) && !CIVILITY.test(words.join(' '));
+
+/** Where the phrase was cut behind a preposition, that is left out. */
+function lastWord({ first, last }: Role, tokens: readonly Token[]): number {
+  let at = last - 1;
+  while (at > first && /^(?:ADP|DET|CCONJ|PUNCT)$/u.test(tokens[at]?.pos ?? '')) at--;
+  return at;
+}

@@ -55,6 +55,21 @@ describe('places: the likeliest first', () => {
     expect(lexicon.place(id)?.id).toBe(id);
   });
 
+  test.each([
+    ['Churchill', 'CA', 'city'],
+    ['El Alto', 'BO', 'city'],
+    ['Sussex', 'GB', 'area'],
+    ['Worcestershire', 'GB', 'county'],
+    ['Trinidad', 'TT', 'landform'],
+  ])('%s is in %s, a %s with a point', (name, countryCode, kind) => {
+    const place = lexicon.places(name).find((entry) => entry.countryCode === countryCode);
+    expect(place).toMatchObject({ kind, latitude: expect.any(Number), longitude: expect.any(Number) });
+  });
+
+  test('a county is there once, though WordNet has it too', () => {
+    expect(lexicon.places('Kent').filter(({ kind }) => kind === 'area')).toEqual([]);
+  });
+
   test.each(['us', 'Qwzrtpx', ''])('%j is none', (name) => expect(lexicon.places(name)).toEqual([]));
 });
 

@@ -31,13 +31,22 @@ export function readPlaces(
   const names = new Set(
     known.filter(isWellKnown).flatMap((place) => [place.name, ...place.aliases.keys()].map(foldName)),
   );
-  const places = [...known, ...readWordNetPlaces(wordnet, countries, names), ...readAirports()];
+  const isCounty = countyTest(known);
+  const typed = readWordNetPlaces(wordnet, countries, names).filter((place) => !isCounty(place));
+  const places = [...known, ...typed, ...readAirports()];
   const byId = new Map<string, Place>();
   for (const place of places) {
     const id = place.geonamesId > 0 ? String(place.geonamesId) : place.slug;
     if (!byId.has(id)) byId.set(id, place);
   }
   return [...byId.values()].sort(inFileOrder);
+}
+
+/** Whether an area of WordNet is a county that we have with its point: Kent. */
+function countyTest(known: readonly Place[]): (place: Place) => boolean {
+  const keyOf = ({ name, countryCode }: Place): string => `${foldName(name)}|${countryCode}`;
+  const counties = new Set(known.filter(({ kind }) => kind === 'county').map(keyOf));
+  return (place) => place.kind === 'area' && counties.has(keyOf(place));
 }
 
 /** What WordNet need not tell again. */

@@ -15,17 +15,17 @@ const FEATURES: Readonly<Record<GazetteerKind, string>> = {
   area: 'RGN',
 };
 
-/** Places of our own lists: name | kind | latitude | longitude | country | other names. */
+/** Places of our own lists: name | kind | latitude | longitude | country | other names | people of a city. */
 export function readListedPlaces(): Place[] {
   return ['areas', 'districts', 'facilities']
     .flatMap((list) => readRows(list))
-    .map(([name = '', kind = 'area', latitude = '', longitude = '', country = '', others]) => ({
+    .map(([name = '', kind = 'area', latitude = '', longitude = '', country = '', others, people = '0']) => ({
       geonamesId: 0,
       slug: slugOf(country === '' ? name : `${name} ${country}`),
       name,
       kind: kind as GazetteerKind,
       featureCode: FEATURES[kind as GazetteerKind],
-      population: 0,
+      population: Number(people),
       point: latitude === '' ? null : { latitude: Number(latitude), longitude: Number(longitude) },
       countryCode: country,
       admin1: '',

@@ -14,9 +14,17 @@ interface GeonamesCity {
   readonly alternatenames: readonly string[];
 }
 
-/** Countries whose small places English news names: towns of a thousand people, elsewhere of `SMALLEST`. */
-const ENGLISH_SPEAKING = new Set(['AU', 'CA', 'GB', 'IE', 'NZ', 'US', 'ZA']);
-const SMALLEST = 4000;
+/** People of the smallest towns, by country: the local press of these names small ones. Elsewhere `SMALLEST`. */
+const SMALLEST_IN: Readonly<Record<string, number>> = {
+  AU: 1000,
+  CA: 500,
+  GB: 1000,
+  IE: 1000,
+  NZ: 1000,
+  US: 500,
+  ZA: 1000,
+};
+const SMALLEST = 5000;
 /** Abandoned, destroyed and historical places. */
 const ABANDONED = new Set(['PPLCH', 'PPLH', 'PPLQ', 'PPLW']);
 
@@ -35,7 +43,7 @@ export function readTowns(isOrdinary: (word: string) => boolean): Town[] {
 
 function isKept(town: Town): boolean {
   if (ABANDONED.has(town.featureCode)) return false;
-  const least = ENGLISH_SPEAKING.has(town.countryCode) ? 1000 : SMALLEST;
+  const least = SMALLEST_IN[town.countryCode] ?? SMALLEST;
   return town.population >= least || town.featureCode === 'PPLC' || town.featureCode === 'PPLA';
 }
 

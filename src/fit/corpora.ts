@@ -79,6 +79,16 @@ function passageOf(passage: string, corpus: string): MarkedArticle {
   return { corpus, document: documentOf(text, corpus), names, kinds: new Set(ALL_KINDS), unsure: [], others: [] };
 }
 
+/** The article without any capital. A letter that would change its length stays, so that the marks keep their offsets. */
+export function inSmallLetters(article: MarkedArticle): MarkedArticle {
+  const { text, article: head } = article.document;
+  const small = text.replace(/\p{Lu}/gu, (letter) => {
+    const changed = letter.toLowerCase();
+    return changed.length === letter.length ? changed : letter;
+  });
+  return { ...article, corpus: `${article.corpus} small`, document: documentOf(small, head.file.path) };
+}
+
 const ALL_KINDS = KEYS.map(([, entity]) => entity);
 
 function documentOf(text: string, path: string): Document {

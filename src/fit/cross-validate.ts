@@ -6,15 +6,15 @@ import type { Prepared, Sample } from './samples.ts';
 import { type FitSettings, fitWeights } from './trainer.ts';
 
 /** The settings of the shipped weights. */
-export const FIRST: FitSettings = { epochs: 8, rate: 0.1, ridge: 5, dropout: 0.15, seed: 7 };
-export const SECOND: FitSettings = { epochs: 8, rate: 0.1, ridge: 30, dropout: 0.1, seed: 7 };
+export const FIRST: FitSettings = { epochs: 8, rate: 0.1, ridge: 5, dropout: 0.15, least: 20, seed: 7 };
+export const SECOND: FitSettings = { epochs: 8, rate: 0.1, ridge: 30, dropout: 0.1, least: 10, seed: 7 };
 
 /** An article in fitting; `fold` null where it is only measured on. */
 export interface Entry {
   readonly prepared: Prepared;
   readonly fold: number | null;
-  /** How often its samples count. */
-  readonly times: number;
+  /** A copy of an article that is there as well. */
+  readonly copy: boolean;
 }
 
 /** Looks of every article, each judged by weights that its own document had no part in. */

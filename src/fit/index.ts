@@ -7,19 +7,20 @@ import { MEMORY_COUNT } from '../find/names/second-look.ts';
 import { readWeights, type WeightTable, writeWeights } from '../find/names/weights.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { calibrate } from './calibrate.ts';
-import { type MarkedArticle, readCorpus, readPassages } from './corpora.ts';
+import { inSmallLetters, type MarkedArticle, readCorpus, readPassages } from './corpora.ts';
 import { crossValidate, type Entry, FIRST, fitAll, SECOND } from './cross-validate.ts';
 import { looksOf, memorySamples } from './looks.ts';
 import { outcomesOf, table } from './report.ts';
 import { prepare } from './samples.ts';
 
 /** Openly licensed: weights may be fitted on them. */
-export const FITTED_ON = ['gum-dev', 'gum-more-dev', 'ewt-dev', 'wikigold-dev', 'politics-dev'];
+const FITTED_ON = ['gum-dev', 'gum-more-dev', 'ewt-dev', 'wikigold-dev', 'politics-dev'];
 /** Measured on only. */
-export const MEASURED_ON = ['trnews-dev', 'geowebnews-dev'];
+const MEASURED_ON = ['trnews-dev', 'geowebnews-dev'];
 
-/** Our own marked texts have the contract's conventions and the news's language: they count as often as this. */
-const OWN_TIMES = 3;
+/** Corpora of which every second article is fitted on in small letters too, as web users type, and what such a copy counts. */
+const COPIED = ['gum-dev', 'ewt-dev'];
+const COPY_WEIGHT = 0.25;
 
 /** Weights that are smaller than this for every class are left out of the table, in units of log-odds. */
 const LEAST_WEIGHT = 0.12;
@@ -32,7 +33,7 @@ export interface Fitted {
 }
 
 /** Where marked texts lie. */
-export interface FitFolders {
+interface FitFolders {
   /** Holds the corpora, a folder each. */
   readonly corpora: string;
   /** Our own passages, marked inline, and our own gold. */
@@ -48,7 +49,7 @@ export function fitNames(folders: FitFolders, lexicon: Lexicon, folds: number): 
   const samples = new Map(entries.map((entry, i) => [entry, honest.memory[i] ?? []]));
   const second = fitAll(entries, (entry) => samples.get(entry) ?? [], SECOND, MEMORY_COUNT);
   const outcomes = entries.flatMap((entry, i) =>
-    entry.fold === null ? [] : outcomesOf(entry.prepared, honest.second[i] as readonly Look[]),
+    entry.fold === null || entry.copy ? [] : outcomesOf(entry.prepared, honest.second[i] as readonly Look[]),
   );
   const text = writeWeights({ first, second, calibration: calibrate(outcomes) }, LEAST_WEIGHT);
   return { table: text, report: reportOf(entries, honest.second, readWeights(text)) };
@@ -60,17 +61,18 @@ function load({ corpora, passages, gold }: FitFolders, lexicon: Lexicon, folds: 
     names
       .filter((name) => existsSync(join(corpora, name, 'gold.jsonl')))
       .map((name) => readCorpus(join(corpora, name), name));
-  const entriesOf = (articles: readonly MarkedArticle[], fitted: boolean, times: number): Entry[] =>
-    articles.map((article, i) => ({
-      prepared: prepare(article, lexicon, forms),
-      fold: fitted ? i % folds : null,
-      times,
-    }));
+  const entriesOf = (articles: readonly MarkedArticle[], fitted: boolean): Entry[] =>
+    articles.flatMap((article, i) => {
+      const fold = fitted ? i % folds : null;
+      const entry = { prepared: prepare(article, lexicon, forms), fold, copy: false };
+      if (i % 2 === 1 || !COPIED.includes(article.corpus)) return [entry];
+      return [entry, { prepared: prepare(inSmallLetters(article), lexicon, forms, COPY_WEIGHT), fold, copy: true }];
+    });
   return [
-    ...present(FITTED_ON).flatMap((articles) => entriesOf(articles, true, 1)),
-    ...entriesOf(readPassages(passages, 'own passages'), true, OWN_TIMES),
-    ...entriesOf(readCorpus(gold, 'own gold'), true, OWN_TIMES),
-    ...present(MEASURED_ON).flatMap((articles) => entriesOf(articles, false, 1)),
+    ...present(FITTED_ON).flatMap((articles) => entriesOf(articles, true)),
+    ...entriesOf(readPassages(passages, 'own passages'), true),
+    ...entriesOf(readCorpus(gold, 'own gold'), true),
+    ...present(MEASURED_ON).flatMap((articles) => entriesOf(articles, false)),
   ];
 }
 

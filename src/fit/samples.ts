@@ -1,6 +1,7 @@
 import { Candidate, type Reading, type Run } from '../find/names/candidate.ts';
+import { isSurelyPlace, knownScores } from '../find/names/certain.ts';
 import { CLASS_COUNT, CLASSES } from '../find/names/classes.ts';
-import { allEvidence, EVIDENCE_COUNT } from '../find/names/evidence.ts';
+import { allEvidence } from '../find/names/evidence.ts';
 import type { FormTable } from '../find/names/forms.ts';
 import type { Lattice, Marks } from '../find/names/lattice.ts';
 import { eachSpan, readDocument, runsOf } from '../find/names/reading.ts';
@@ -10,6 +11,8 @@ import type { GoldName, MarkedArticle } from './corpora.ts';
 
 /** One run of an article with the evidence of all its candidates, ready to be fitted on. */
 export interface Sample extends Lattice, Marks {
+  /** What it counts in fitting; 1 is usual. */
+  readonly weight: number;
   /** Scores known beforehand, as `scores` of the lattice; null for none. */
   readonly base: Float64Array | null;
   /** Evidence of candidate i: `evidence[offsets[i] .. offsets[i + 1])`. */
@@ -26,12 +29,12 @@ export interface Prepared {
 
 const buffer = new Int32Array(4096);
 
-export function prepare(article: MarkedArticle, lexicon: Lexicon, forms: FormTable): Prepared {
+export function prepare(article: MarkedArticle, lexicon: Lexicon, forms: FormTable, weight = 1): Prepared {
   const reading = readDocument(article.document, forms);
   const runs = runsOf(reading, lexicon);
   const gold = article.names.map((name) => ({ name, span: contractSpan(article, name, lexicon) }));
   const candidate = new Candidate(reading);
-  const samples = runs.map((run) => sampleOf(candidate, run, article, gold));
+  const samples = runs.map((run) => ({ ...sampleOf(candidate, run, article, gold), weight }));
   return { article, reading, runs, samples };
 }
 
@@ -65,7 +68,7 @@ function firstToken(article: MarkedArticle, offset: number): number {
   return low;
 }
 
-function sampleOf(c: Candidate, run: Run, article: MarkedArticle, gold: readonly Gold[]): Sample {
+function sampleOf(c: Candidate, run: Run, article: MarkedArticle, gold: readonly Gold[]): Omit<Sample, 'weight'> {
   const [first, last, offsets, parts]: [number[], number[], number[], number[]] = [[], [], [0], []];
   c.enter(run);
   eachSpan(c.reading, run, (from, to) => {
@@ -85,7 +88,7 @@ function sampleOf(c: Candidate, run: Run, article: MarkedArticle, gold: readonly
   const free = new Uint8Array(run.last - run.first).fill(1);
   markAllowed(c, article, { first, last, allowed, free, run }, near, unsure);
   return {
-    base: null,
+    base: knownScores(c.reading, run, first, last),
     size: run.last - run.first,
     first,
     last,
@@ -118,7 +121,8 @@ function markAllowed(
     const touching = gold.filter((g) => overlap(g.span, span));
     const same = touching.find((g) => g.span.start === span.start && g.span.end === span.end);
     if (same !== undefined) {
-      allowed[i * CLASS_COUNT + CLASSES.indexOf(same.name.entity)] = 1;
+      const settled = isSurelyPlace(c.reading, run, run.first + from, run.first + (last[i] as number));
+      allowed[i * CLASS_COUNT + CLASSES.indexOf(settled ? 'place' : same.name.entity)] = 1;
       reached.add(same);
     } else if (touching.length === 0) {
       const any = unsure.some((u) => overlap(u, span)) || followsRole(c, run.first + from);
@@ -145,5 +149,3 @@ function followsRole(c: Candidate, first: number): boolean {
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-export const WEIGHT_COUNT = EVIDENCE_COUNT * CLASS_COUNT;

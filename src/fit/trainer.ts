@@ -12,6 +12,8 @@ export interface FitSettings {
   /** Share of the evidence that is dropped, anew for every candidate, so that no single clue decides alone. */
   readonly dropout: number;
   readonly seed: number;
+  /** Evidence that fewer candidates have weighs nothing. */
+  readonly least: number;
 }
 
 /** Xorshift: the same numbers on every machine, each from 0 up to 1. */
@@ -65,6 +67,7 @@ class State {
   /** By evidence: the penalty is spread over the candidates that have it. */
   private readonly ridge: Float64Array;
   private readonly settings: FitSettings;
+  private readonly counts: Float64Array;
   private kept = new Uint8Array(0);
   private scores = new Float64Array(0);
   private free = new Float64Array(0);
@@ -77,6 +80,7 @@ class State {
     this.settings = settings;
     const counts = new Float64Array(evidenceCount);
     for (const { evidence } of samples) for (const e of evidence) counts[e] = (counts[e] as number) + 1;
+    this.counts = counts;
     this.ridge = counts.map((count) => settings.ridge / Math.max(1, count));
   }
 
@@ -88,7 +92,7 @@ class State {
     if (!posteriors(sample, this.scores, this.marked, sample)) return;
     for (let k = 0; k < sample.first.length * CLASS_COUNT; k++) {
       const error = (this.marked[k] as number) - (this.free[k] as number);
-      if (Math.abs(error) > LEAST_ERROR) this.correct(sample, k, error);
+      if (Math.abs(error) > LEAST_ERROR) this.correct(sample, k, error * sample.weight);
     }
   }
 
@@ -96,7 +100,7 @@ class State {
     const candidate = Math.floor(k / CLASS_COUNT);
     const kind = k % CLASS_COUNT;
     for (let e = offsets[candidate] as number; e < (offsets[candidate + 1] as number); e++) {
-      if (this.kept[e] === 0) continue;
+      if (this.kept[e] === 0 || (this.counts[evidence[e] as number] as number) < this.settings.least) continue;
       const w = (evidence[e] as number) * CLASS_COUNT + kind;
       const gradient = error - (this.ridge[evidence[e] as number] as number) * (this.weights[w] as number);
       this.squares[w] = (this.squares[w] as number) + gradient * gradient;

@@ -3,10 +3,11 @@ import { calibrate } from '../../src/fit/calibrate.ts';
 import type { Sample } from '../../src/fit/samples.ts';
 import { fitWeights, randomFrom, scoreSample } from '../../src/fit/trainer.ts';
 
-const SETTINGS = { epochs: 20, rate: 0.1, ridge: 0.1, dropout: 0, seed: 7 };
+const SETTINGS = { epochs: 20, rate: 0.1, ridge: 0.1, dropout: 0, least: 0, seed: 7 };
 
 /** A run of one word with one piece of evidence, marked as a class or (null) as no name. */
 const oneWord = (evidence: number, kind: number | null): Sample => ({
+  weight: 1,
   base: null,
   size: 1,
   first: [0],
@@ -32,6 +33,12 @@ test('weights tell the classes apart by their evidence', () => {
 test('the same samples give the same weights', () => {
   const settings = { ...SETTINGS, dropout: 0.3 };
   expect(fitWeights(SAMPLES, settings, 4)).toEqual(fitWeights(SAMPLES, settings, 4));
+});
+
+test('evidence of too few candidates weighs nothing, and a sample without weight teaches nothing', () => {
+  expect(fitWeights(SAMPLES, { ...SETTINGS, least: 11 }, 4).every((weight) => weight === 0)).toBe(true);
+  const idle = SAMPLES.map((sample) => ({ ...sample, weight: 0 }));
+  expect(fitWeights(idle, SETTINGS, 4).every((weight) => weight === 0)).toBe(true);
 });
 
 test('random numbers are the same everywhere', () => {

@@ -28,8 +28,22 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ],
   ['The river rose. Bridges were closed. Spring came late.', []],
   ['The Vietnamese and the Danes signed it on Monday in March.', []],
+  ['The Merkel-Macron talks went on.', ['person Merkel', 'person Macron']],
+  ['The US-North Korea talks ended in Geneva.', ['place US', 'place North Korea', 'place Geneva']],
+  [
+    'Marie-Claire Fontaine moved to Stratford-upon-Avon.',
+    ['person Marie-Claire Fontaine', 'place Stratford-upon-Avon'],
+  ],
+  ['North Korean officials met South Africans in Maputo.', ['place Maputo']],
+  ['North Korea said that it would fire a missile.', ['place North Korea']],
+  ['Fires spread across Washington state on Friday.', ['place Washington state']],
   ['we drove from london to paris yesterday', ['place london', 'place paris']],
 ];
+
+test('the place of a dateline is no person', () => {
+  const text = 'JACKSON, Miss. — Marcus Jackson lost his seat on Tuesday, officials said.';
+  expect(namesIn(text).filter((name) => /JACKSON/u.test(name))).toEqual(['place JACKSON']);
+});
 
 describe('names', () => {
   test.each(CASES)('%s', (text, expected) => {

@@ -8,12 +8,16 @@ export interface Run {
   readonly last: number;
   /** Known phrases within the run that are longer than one word, by where they begin. */
   readonly phrases: readonly Phrase[];
+  /** Its last word is written small and ends a known place: "Tyrol province". */
+  readonly hasTail: boolean;
 }
 
 export interface Phrase {
   readonly first: number;
   readonly last: number;
   readonly entry: PhraseEntry;
+  /** Kind and size of the place (see `placeFact`), -1 for none. */
+  readonly place: number;
 }
 
 /** A document with what the engine knows of its words. */
@@ -34,7 +38,7 @@ export interface Reading {
 /** The span that evidence is asked about: one view that moves from candidate to candidate, nothing is made anew. */
 export class Candidate {
   readonly reading: Reading;
-  run: Run = { first: 0, last: 0, phrases: [] };
+  run: Run = { first: 0, last: 0, phrases: [], hasTail: false };
   first = 0;
   /** Exclusive. */
   last = 0;

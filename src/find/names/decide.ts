@@ -8,7 +8,7 @@ import { heaviest, type Judgement } from './reasons.ts';
 export type Thresholds = Readonly<Record<EntityKind, number>>;
 
 /** Chosen on cross-validated decisions: of two thresholds alike in F1 the lower, since a missed name is missed for good. */
-export const THRESHOLDS: Thresholds = { person: 0.4, place: 0.37, organization: 0.45 };
+export const THRESHOLDS: Thresholds = { person: 0.4, place: 0.34, organization: 0.4 };
 
 /** A candidate with its likeliest class. */
 export interface Choice {
@@ -20,11 +20,9 @@ export interface Choice {
   readonly odds: number;
 }
 
-/** The best names of a document that do not overlap: those over their kind's threshold, likeliest first. */
+/** The best names of a document that do not overlap, in order: the cover of each run with the largest gain. */
 export function decide(looks: readonly Look[], thresholds: Thresholds): Choice[] {
-  return looks.flatMap((look, at) =>
-    withoutOverlap(choices(look, at).filter(({ kind, odds }) => odds >= thresholds[CLASSES[kind] as EntityKind])),
-  );
+  return looks.flatMap((look, at) => bestCover(look.run.first, look.size, choices(look, at), thresholds));
 }
 
 /** Every candidate of a look with its likeliest class. */
@@ -40,12 +38,41 @@ export function choices(look: Look, at: number): Choice[] {
 export const oddsOf = (look: Look, candidate: number, kind: number): number =>
   look.odds[candidate * CLASS_COUNT + kind] as number;
 
-function withoutOverlap(found: readonly Choice[]): Choice[] {
-  const kept: Choice[] = [];
-  for (const choice of [...found].sort((a, b) => b.odds - a.odds || a.first - b.first || b.last - a.last)) {
-    if (!kept.some((other) => other.first < choice.last && choice.first < other.last)) kept.push(choice);
+/** Names over their kind's threshold with the largest sum of gains; `found` is sorted by first token. */
+function bestCover(from: number, size: number, found: readonly Choice[], thresholds: Thresholds): Choice[] {
+  const most = new Float64Array(size + 1);
+  const ends: (Choice | undefined)[] = [];
+  let next = 0;
+  for (let token = 0; token < size; token++) {
+    const here = most[token] as number;
+    if (here >= (most[token + 1] as number)) improve(token + 1, here, undefined);
+    for (; next < found.length && (found[next] as Choice).first === from + token; next++) {
+      const choice = found[next] as Choice;
+      const gained = gain(choice, thresholds);
+      const sum = here + gained;
+      if (gained > 0 && sum > (most[choice.last - from] as number)) improve(choice.last - from, sum, choice);
+    }
   }
-  return kept.sort((a, b) => a.first - b.first);
+  return backwards(from, size, ends);
+
+  function improve(end: number, sum: number, choice: Choice | undefined): void {
+    most[end] = sum;
+    ends[end] = choice;
+  }
+}
+
+/** What a name adds to a cover: a long one counts for more, so that it is not cut into unsure pieces. */
+const gain = ({ kind, odds, first, last }: Choice, thresholds: Thresholds): number =>
+  (odds - thresholds[CLASSES[kind] as EntityKind]) * Math.sqrt(last - first);
+
+function backwards(from: number, size: number, ends: readonly (Choice | undefined)[]): Choice[] {
+  const cover: Choice[] = [];
+  for (let token = size; token > 0; ) {
+    const choice = ends[token];
+    if (choice !== undefined) cover.push(choice);
+    token = choice === undefined ? token - 1 : choice.first - from;
+  }
+  return cover.reverse();
 }
 
 export function mentionOf(

@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate.ts';
 import type { Form } from './forms.ts';
+import { NAME_KEYS } from './name-keys.ts';
 import { PHRASES, type Side, SPAN_RULES, type SpanRule } from './span-rules/index.ts';
 import { TAGS } from './tags.ts';
-import { FACT_COUNT, FACT_IDS } from './word-facts.ts';
+import { FACT_COUNT, FACT_IDS, PLACE_FACT_IDS } from './word-facts.ts';
 import { WORD_TYPES } from './word-types.ts';
 
 /** Where a word stands as seen from a candidate. `each` is every word of it; a lone word is `only`, else there are `first`, `inner` and `last`. */
@@ -34,7 +35,7 @@ export const Position = {
 } as const;
 
 /** Pairs of places whose word types are looked at together. */
-export const PAIRS = [
+const PAIRS = [
   'first+last',
   'before-2+before',
   'before+first',
@@ -44,11 +45,17 @@ export const PAIRS = [
 ] as const;
 const TAGGED = ['only', 'first', 'last', 'before', 'behind', 'before-2', 'behind-2'] as const;
 
+/** Pairs of places whose name keys are looked at together. */
+const KEY_PAIRS = ['first+last-keys', 'before+first-keys', 'last+behind-keys'] as const;
+
 const TYPE_COUNT = WORD_TYPES.length;
-export const FIRST_PAIR = POSITIONS.length * FACT_COUNT;
-export const FIRST_TAG = FIRST_PAIR + PAIRS.length * TYPE_COUNT * TYPE_COUNT;
-export const FIRST_SPAN_RULE = FIRST_TAG + TAGGED.length * TAGS.length;
-export const EVIDENCE_COUNT = FIRST_SPAN_RULE + SPAN_RULES.length;
+const KEY_COUNT = NAME_KEYS.length;
+const FIRST_PAIR = POSITIONS.length * FACT_COUNT;
+const FIRST_TAG = FIRST_PAIR + PAIRS.length * TYPE_COUNT * TYPE_COUNT;
+const FIRST_KEY_PAIR = FIRST_TAG + TAGGED.length * TAGS.length;
+const FIRST_SPAN_RULE = FIRST_KEY_PAIR + KEY_PAIRS.length * KEY_COUNT * KEY_COUNT;
+const FIRST_KNOWN_PLACE = FIRST_SPAN_RULE + SPAN_RULES.length;
+export const EVIDENCE_COUNT = FIRST_KNOWN_PLACE + PLACE_FACT_IDS.length;
 
 /** The names of all evidence, by index. */
 export function evidenceIds(): string[] {
@@ -57,12 +64,17 @@ export function evidenceIds(): string[] {
     ...POSITIONS.flatMap((position) => FACT_IDS.map((fact) => `${position}:${fact}`)),
     ...PAIRS.flatMap((pair) => typeIds.flatMap((a) => typeIds.map((b) => `${pair}:${a}+${b}`))),
     ...TAGGED.flatMap((place) => TAGS.map((tag) => `${place}:tag-${tag.toLowerCase()}`)),
+    ...KEY_PAIRS.flatMap((pair) => NAME_KEYS.flatMap((a) => NAME_KEYS.map((b) => `${pair}:${a}+${b}`))),
     ...SPAN_RULES.map((rule) => `span:${rule.id}`),
+    ...PLACE_FACT_IDS.map((fact) => `whole:place-${fact}`),
   ];
 }
 
 const pair = (kind: number, a: Form, b: Form): number =>
   FIRST_PAIR + (kind * TYPE_COUNT + a.type) * TYPE_COUNT + b.type;
+
+const keyPair = (kind: number, a: Form, b: Form): number =>
+  FIRST_KEY_PAIR + (kind * KEY_COUNT + a.key) * KEY_COUNT + b.key;
 
 type Numbered = readonly (readonly [evidence: number, rule: SpanRule])[];
 
@@ -84,6 +96,7 @@ export const startEvidence: Write = (c, out, length) => {
   let n = length;
   out[n++] = pair(1, c.fromFirst(-2), c.fromFirst(-1));
   out[n++] = pair(2, c.fromFirst(-1), c.fromFirst(0));
+  out[n++] = keyPair(1, c.fromFirst(-1), c.fromFirst(0));
   n = tag(3, c, c.first - 1, out, n);
   n = tag(5, c, c.first - 2, out, n);
   return applied(START_RULES, c, out, n);
@@ -94,6 +107,7 @@ export const endEvidence: Write = (c, out, length) => {
   let n = length;
   out[n++] = pair(3, c.at(c.last - 1), c.fromLast(0));
   out[n++] = pair(4, c.fromLast(0), c.fromLast(1));
+  out[n++] = keyPair(2, c.at(c.last - 1), c.fromLast(0));
   n = tag(4, c, c.last, out, n);
   n = tag(6, c, c.last + 1, out, n);
   return applied(END_RULES, c, out, n);
@@ -106,12 +120,23 @@ export const wholeEvidence: Write = (c, out, length) => {
   if (c.length === 1) n = tag(0, c, c.first, out, n);
   else {
     out[n++] = pair(0, c.fromFirst(0), c.at(c.last - 1));
+    out[n++] = keyPair(0, c.fromFirst(0), c.at(c.last - 1));
     n = tag(1, c, c.first, out, n);
     n = tag(2, c, c.last - 1, out, n);
   }
   n = applied(WHOLE_RULES, c, out, n);
-  return c.run.phrases.length === 0 ? n : applied(PHRASE_RULES, c, out, n);
+  return c.run.phrases.length === 0 ? n : knownPlace(c, out, applied(PHRASE_RULES, c, out, n));
 };
+
+/** Kind and size of the known place that the candidate is as a whole. */
+function knownPlace(c: Candidate, out: Int32Array, length: number): number {
+  for (const { first, last, place } of c.run.phrases) {
+    if (place < 0 || first !== c.first || last !== c.last) continue;
+    out[length] = FIRST_KNOWN_PLACE + place;
+    return length + 1;
+  }
+  return length;
+}
 
 function applied(rules: Numbered, c: Candidate, out: Int32Array, length: number): number {
   let n = length;

@@ -1,4 +1,5 @@
 import { Candidate, type Reading, type Run } from './candidate.ts';
+import { knownScores } from './certain.ts';
 import { CLASS_COUNT } from './classes.ts';
 import { EVIDENCE_LIMIT, endEvidence, factsAt, POSITIONS, Position, startEvidence, wholeEvidence } from './evidence.ts';
 import type { Form } from './forms.ts';
@@ -34,8 +35,8 @@ function emptyLook(reading: Reading, run: Run): Look {
     first.push(from - run.first);
     last.push(to - run.first);
   });
-  const room = first.length * CLASS_COUNT;
-  return { run, size: run.last - run.first, first, last, scores: new Float64Array(room), odds: new Float64Array(room) };
+  const scores = knownScores(reading, run, first, last);
+  return { run, size: run.last - run.first, first, last, scores, odds: new Float64Array(scores.length) };
 }
 
 const evidence = new Int32Array(EVIDENCE_LIMIT);

@@ -31,6 +31,8 @@ export interface Form {
   /** How many of the facts, from the first on, speak for neighbours; the first alone for words farther off. */
   readonly context: number;
   readonly type: number;
+  /** See `NAME_KEYS`. */
+  readonly key: number;
   readonly ability: number;
   /** Shared by all forms of the word, whatever their case. */
   readonly stem: Stem;
@@ -79,7 +81,7 @@ export class FormTable {
   }
 
   private make(text: string, mode: number): Form {
-    const { facts, context, type, word } = readWord(shownAs(text, mode), mode, this.lexicon);
+    const { facts, context, type, key, word } = readWord(shownAs(text, mode), mode, this.lexicon);
     const { folded } = word;
     return {
       text,
@@ -88,6 +90,7 @@ export class FormTable {
       facts,
       context,
       type,
+      key,
       ability: abilityOf(text, mode, word),
       stem: this.stemOf(folded),
       isPronoun: PRONOUNS.has(folded),
@@ -127,7 +130,7 @@ const SMALL = /^\p{Ll}/u;
 const JOINTS: ReadonlySet<string> = new Set(
   "of and & - ‐ ‑ / 's ’s ' ’ for on de la le the in du del . at + !".split(' '),
 );
-/** A word written small is a candidate where print nearly always capitalises it. */
+/** A word written small is a candidate where print nearly always capitalises it, or never has it. */
 const NEARLY_ALWAYS = 12;
 
 function abilityOf(text: string, mode: number, word: WordFacts): number {
@@ -143,7 +146,7 @@ function mayName(text: string, mode: number, word: WordFacts): boolean {
   if (CAPITAL.test(text)) return !isGrammar(text, mode, word);
   if (INNER_CAPITAL.test(text)) return true;
   if (!SMALL.test(text) || (word.classes & NAME_CLASSES) === 0 || (word.classes & NO_NAME) !== 0) return false;
-  return word.capitalised >= NEARLY_ALWAYS;
+  return word.capitalised >= NEARLY_ALWAYS || (word.frequency === 0 && word.capitalised === 0);
 }
 
 /** "The", "In", "He" begin no name; "IT" and "US" may. */

@@ -1,11 +1,12 @@
-import type { Lexicon } from '../../lexicon/types.ts';
+import { type Lexicon, WordClass } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Phrase, Reading, Run } from './candidate.ts';
 import { Ability, type Form, type FormTable } from './forms.ts';
-import { Joint } from './joints.ts';
+import { isBar, isBetweenNames } from './joined-names.ts';
 import { LONGEST_RUN } from './lattice.ts';
 import { Mode, modesOf } from './layout.ts';
 import { tagsOf } from './tags.ts';
+import { placeFact } from './word-facts.ts';
 
 /** Tokens of a name at most; hyphens count. */
 export const LONGEST_NAME = 10;
@@ -48,9 +49,11 @@ export function runsOf(reading: Reading, lexicon: Lexicon): Run[] {
   for (const sentence of reading.document.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!mayBegin(reading.forms[i] as Form)) continue;
-      const last = endOfRun(reading, i, sentence.last);
-      if (last > i) {
-        runs.push({ first: i, last, phrases: phrasesIn(reading, lexicon, i, last) });
+      const end = endOfRun(reading, lexicon, i, sentence.last);
+      if (end > i) {
+        const hasTail = end < sentence.last && isTail(reading, lexicon, end);
+        const last = hasTail ? end + 1 : end;
+        runs.push({ first: i, last, phrases: phrasesIn(reading, lexicon, i, last), hasTail });
         i = last - 1;
       }
     }
@@ -74,14 +77,22 @@ function followsHyphen(reading: Reading, index: number): boolean {
   return before !== undefined && (before.ability & Ability.NAME) !== 0;
 }
 
-function endOfRun(reading: Reading, from: number, end: number): number {
+/** Whether a word written small ends a known place with the word before it. */
+function isTail(reading: Reading, lexicon: Lexicon, index: number): boolean {
+  const { word, ability } = reading.forms[index] as Form;
+  if ((ability & Ability.SMALL) === 0 || (word.classes & WordClass.PLACE_HEAD) === 0) return false;
+  const texts = textsOf(reading, index - 1, index + 1);
+  return lexicon.phraseAt(texts, 0, 2).some(({ part, length }) => part === 'place' && length === 2);
+}
+
+function endOfRun(reading: Reading, lexicon: Lexicon, from: number, end: number): number {
   const limit = Math.min(end, from + LONGEST_RUN);
   let last = mayEnd(reading, from) ? from + 1 : from;
   for (let i = from + 1, joints = 0; i < limit && joints <= JOINTS; i++) {
     if (mayEnd(reading, i)) {
       last = i + 1;
       joints = 0;
-    } else if (joinsAt(reading, i)) joints++;
+    } else if (joinsAt(reading, i) && !isBetweenNames(reading, lexicon, i)) joints++;
     else break;
   }
   return last;
@@ -94,8 +105,6 @@ function joinsAt(reading: Reading, i: number): boolean {
   return !isBar(form) || !((reading.tokens[i] as Token).spaced || reading.tokens[i + 1]?.spaced === true);
 }
 
-const isBar = (form: Form): boolean => form.joint === Joint.HYPHEN || form.joint === Joint.SLASH;
-
 function phrasesIn(reading: Reading, lexicon: Lexicon, first: number, last: number): Phrase[] {
   const found: Phrase[] = [];
   if (last - first < 2) return found;
@@ -104,7 +113,9 @@ function phrasesIn(reading: Reading, lexicon: Lexicon, first: number, last: numb
     if ((reading.forms[i] as Form).word.starts === 0) continue;
     texts ??= textsOf(reading, first, last);
     for (const entry of lexicon.phraseAt(texts, i - first, last - first)) {
-      if (entry.length > 1) found.push({ first: i, last: i + entry.length, entry });
+      if (entry.length === 1) continue;
+      const place = entry.part === 'place' ? placeFact(entry.key, lexicon) : -1;
+      found.push({ first: i, last: i + entry.length, entry, place });
     }
   }
   return found;
@@ -118,6 +129,18 @@ export function eachSpan(reading: Reading, run: Run, visit: (first: number, last
   for (let first = run.first; first < run.last; first++) {
     if (!mayBegin(reading.forms[first] as Form)) continue;
     const limit = Math.min(run.last, first + LONGEST_NAME);
-    for (let last = first + 1; last <= limit; last++) if (mayEnd(reading, last - 1)) visit(first, last);
+    for (let last = first + 1; last <= limit; last++) {
+      if (!mayEnd(reading, last - 1) && !(run.hasTail && last === run.last && last > first + 1)) continue;
+      if (!cutsDemonym(run, first, last)) visit(first, last);
+    }
   }
+}
+
+/** "North Korean" is no name, nor does one begin or end inside. */
+function cutsDemonym({ phrases }: Run, first: number, last: number): boolean {
+  for (const phrase of phrases) {
+    if (phrase.entry.part !== 'demonym' || phrase.last <= first || phrase.first >= last) continue;
+    if (phrase.first < first || phrase.last > last || phrase.last - phrase.first === last - first) return true;
+  }
+  return false;
 }

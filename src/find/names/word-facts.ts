@@ -1,5 +1,6 @@
 import { type Lexicon, WordClass, type WordClassName, type WordFacts } from '../../lexicon/types.ts';
 import { MODES, Mode } from './layout.ts';
+import { keyOf } from './name-keys.ts';
 import { SHAPE_IDS, shapeOf } from './shapes.ts';
 import { typeOf, WORD_TYPES } from './word-types.ts';
 
@@ -12,6 +13,9 @@ const LEANS = ['family-3', 'family-2', 'family-1', 'even', 'given-1', 'given-2',
 const PARTS = ['person', 'organization', 'role', 'demonym', 'other', 'speech'];
 const PLACE_KINDS = ['country', 'region', 'county', 'city', 'district', 'landform', 'water', 'facility', 'area'];
 const SIZES = ['unsized', 'hamlet', 'town', 'city', 'metropolis'];
+const ALIASES = ['main', 'alternate', 'penalised'];
+/** How many places bear the name, up to 40. */
+const NAMESAKES = ['one', 'two', 'few', 'several', 'many'];
 
 const slug = (name: string): string => name.toLowerCase().replaceAll('_', '-');
 
@@ -26,6 +30,9 @@ export const FACT_IDS: readonly string[] = [
   ...LEANS.map((lean) => `leans-${lean}`),
   ...PARTS.map((part) => `known-${part}`),
   ...PLACE_KINDS.flatMap((kind) => SIZES.map((size) => `place-${kind}-${size}`)),
+  ...ALIASES.map((alias) => `place-by-${alias}-name`),
+  ...NAMESAKES.map((count) => `places-${count}`),
+  ...Array.from({ length: 9 }, (_, digits) => `people-of-${digits}-digits`),
   ...SHAPE_IDS.map((id) => `shape-${id}`),
   ...WORD_TYPES.map((type) => `type-${type.id}`),
   'name-of-both-kinds',
@@ -52,6 +59,9 @@ const FIRST_FAMILY = fact('family-weight-1');
 const FIRST_LEAN = fact('leans-family-3');
 const FIRST_PART = fact('known-person');
 const FIRST_PLACE = fact('place-country-unsized');
+const FIRST_ALIAS = fact('place-by-main-name');
+const FIRST_NAMESAKES = fact('places-one');
+const FIRST_DIGITS = fact('people-of-0-digits');
 const FIRST_SHAPE = fact(`shape-${SHAPE_IDS[0]}`);
 const FIRST_TYPE = fact(`type-${(WORD_TYPES[0] as { id: string }).id}`);
 const BOTH_KINDS = fact('name-of-both-kinds');
@@ -68,6 +78,7 @@ export interface WordReading {
   readonly facts: readonly number[];
   readonly context: number;
   readonly type: number;
+  readonly key: number;
   readonly word: WordFacts;
 }
 
@@ -83,10 +94,11 @@ export function readWord(shown: string, mode: number, lexicon: Lexicon): WordRea
   if (capital) addListFacts(facts, shown, word, lexicon);
   const context = facts.length;
   facts.push(FIRST_RARITY + rarityOf(word, mode));
+  if (capital) addPlaceFacts(facts, shown, lexicon);
   addNameWeights(facts, word);
   if (capital && word.classes === 0 && word.frequency === 0)
     facts.push(FOREIGN.test(shown) ? UNLISTED_FOREIGN : UNLISTED);
-  return { facts, context, type, word };
+  return { facts, context, type, key: keyOf(type, word, capital), word };
 }
 
 function addClasses(facts: number[], word: WordFacts): void {
@@ -120,12 +132,25 @@ function addListFacts(facts: number[], shown: string, word: WordFacts, lexicon: 
   if (place >= 0 && (word.classes & PERSON) !== 0) facts.push(BOTH_KINDS);
 }
 
+/** How well known the likeliest place of the name is, and how many there are. */
+function addPlaceFacts(facts: number[], shown: string, lexicon: Lexicon): void {
+  const places = lexicon.places(shown);
+  const [place] = places;
+  if (place === undefined) return;
+  facts.push(FIRST_ALIAS + ALIASES.indexOf(place.alias));
+  facts.push(FIRST_NAMESAKES + Math.min(4, Math.floor(Math.log2(places.length))));
+  facts.push(FIRST_DIGITS + (place.population === 0 ? 0 : Math.min(8, Math.floor(Math.log10(place.population)))));
+}
+
 /** Kind and size of the likeliest place of that name, -1 where there is none. */
 export function placeFact(name: string, lexicon: Lexicon): number {
   const place = lexicon.places(name)[0];
   if (place === undefined) return -1;
   return PLACE_KINDS.indexOf(place.kind) * SIZES.length + sizeOf(place.population);
 }
+
+/** Whether a `placeFact` is one of a country. */
+export const isCountry = (place: number): boolean => place >= 0 && place < SIZES.length;
 
 const sizeOf = (population: number): number =>
   population === 0 ? 0 : population < 5_000 ? 1 : population < 50_000 ? 2 : population < 500_000 ? 3 : 4;

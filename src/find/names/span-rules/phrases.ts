@@ -28,8 +28,7 @@ const isWithin: Test = (c, first, last) => first >= c.first && last <= c.last &&
 const crosses: Test = (c, first, last) =>
   (first < c.first && last > c.first && last < c.last) || (first > c.first && first < c.last && last > c.last);
 
-/** How the candidate lies to a known phrase of two or more words. */
-export const PHRASES: readonly SpanRule[] = PARTS.flatMap(([part, first, last]) => [
+const ALL: readonly SpanRule[] = PARTS.flatMap(([part, first, last]) => [
   whole(
     `known-${part}`,
     `We saw [[${first} ${last}]] there.`,
@@ -55,3 +54,9 @@ export const PHRASES: readonly SpanRule[] = PARTS.flatMap(([part, first, last]) 
     known(part, crosses),
   ),
 ]);
+
+/** No candidate is a demonym phrase or cuts one (see `eachSpan`). */
+const NEVER: ReadonlySet<string> = new Set(['known-demonym', 'inside-known-demonym', 'crosses-known-demonym']);
+
+/** How the candidate lies to a known phrase of two or more words. */
+export const PHRASES: readonly SpanRule[] = ALL.filter(({ id }) => !NEVER.has(id));

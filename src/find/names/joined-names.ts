@@ -1,0 +1,25 @@
+import { type Lexicon, WordClass } from '../../lexicon/types.ts';
+import type { Reading } from './candidate.ts';
+import type { Form } from './forms.ts';
+import { Joint } from './joints.ts';
+
+export const isBar = (form: Form): boolean => form.joint === Joint.HYPHEN || form.joint === Joint.SLASH;
+
+/**
+ * Whether a hyphen or slash stands between two names that each are known alone: two families of the news ("the Merkel-Macron
+ * talks") or two big places ("the US-Japan treaty"). "Jean-Claude", "Rolls-Royce" and "Ana Lopez-Garcia" stay whole.
+ */
+export function isBetweenNames({ forms, tokens }: Reading, lexicon: Lexicon, bar: number): boolean {
+  const [left, right] = [forms[bar - 1], forms[bar + 1]];
+  if (left === undefined || right === undefined || !isBar(forms[bar] as Form)) return false;
+  const places = isBigPlace(left) && (isBigPlace(right) || beginsPlace(right));
+  const families = isFamily(left) && isFamily(right) && forms[bar - 2]?.isCapital !== true;
+  return (places || families) && lexicon.places(`${tokens[bar - 1]?.text}-${tokens[bar + 1]?.text}`).length === 0;
+}
+
+const has = (form: Form, bits: number): boolean => form.isCapital && (form.word.classes & bits) !== 0;
+const isBigPlace = (form: Form): boolean => has(form, WordClass.PLACE_BIG);
+/** "North" of "North Korea". */
+const beginsPlace = (form: Form): boolean => has(form, WordClass.DIRECTION) && form.word.starts !== 0;
+const isFamily = (form: Form): boolean =>
+  has(form, WordClass.FAMOUS_TOKEN) && form.word.givenWeight <= form.word.familyWeight + 1;

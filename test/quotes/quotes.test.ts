@@ -96,6 +96,16 @@ describe('reported speech', () => {
   });
 });
 
+test.each(['claimed and said ', 'to say to claim ', ', said the man, claiming '])(
+  'a chain of two thousand "%s" is read in time',
+  (link) => {
+    const document = documentOf(`Ruiz left, ${link.repeat(2000)}it.`);
+    const before = process.cpuUsage().user;
+    findQuotes(document, [], lexicon);
+    expect(process.cpuUsage().user - before).toBeLessThan(1_500_000);
+  },
+);
+
 test('the parts of a statement that its tag breaks up continue one another', () => {
   const quotes = marked('“It floats,” Ruiz said, “and it sails.” “It does,” said Voss.');
   expect(quotes.map(({ continues }) => continues)).toEqual([null, 0, null]);

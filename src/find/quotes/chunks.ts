@@ -33,7 +33,7 @@ export interface VerbGroup extends Range {
 }
 
 /** A quoted segment in the reporter's sentence. */
-export interface Slot extends Range {
+interface Slot extends Range {
   readonly kind: 'quote';
   readonly segment: number;
 }
@@ -66,4 +66,3 @@ export interface Mark extends Range {
 
 /** What a sentence is made of, from left to right. */
 export type Chunk = NounPhrase | VerbGroup | Slot | Introduction | Mark;
-export type ChunkKind = Chunk['kind'];

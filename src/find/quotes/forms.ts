@@ -21,7 +21,7 @@ export interface Form {
 }
 
 /** What the lexicon says of forms and of phrases of speech, asked once each. */
-export interface FormReader {
+interface FormReader {
   form(text: string): Form;
   phrase(words: string): SpeechVerb | null;
 }

@@ -1,22 +1,8 @@
-const SPECIAL: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  þ: 'th',
-  ð: 'd',
-};
+import { plainLetters } from './letters.ts';
 
 /** Lower case, diacritics off, everything but letters and digits one "-": "Kim Jong-un" → "kim-jong-un". */
 export function slug(name: string): string {
-  const plain = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łøđßæœıþð]/gu, (c) => SPECIAL[c] as string);
+  const plain = plainLetters(name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
   return plain
     .replace(/['’`]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -17,7 +17,7 @@ import { mentionRecord, type Offsets, rounded, textRecord } from './records.ts';
 
 /** The article's record as the contract has it: canonical values, ids, code-point offsets. */
 export function normalise(document: Document, resolution: Resolution, lexicon: Lexicon): ArticleRecord {
-  const { article, text } = document;
+  const { text } = document;
   const offsets: Offsets = { text, toCodePoint: codePointOffsets(text) };
   const people = personRecords(resolution.people, offsets, lexicon);
   const organizations = organizationRecords(resolution.organizations, offsets);
@@ -30,31 +30,28 @@ export function normalise(document: Document, resolution: Resolution, lexicon: L
     dates: resolution.dates.map((date, i) => dateRecord(date, i, offsets)),
     quotes: resolution.quotes.map((quote, i) => quoteRecord(quote, i, people, organizations, offsets)),
   };
+}
 
-  function articleFields(
-    _: Document,
-    { places, focus, publishedAt }: Resolution,
-    at: Offsets,
-  ): ArticleRecord['article'] {
-    const { file, dateline } = article;
-    const place =
-      dateline === null ? undefined : places.find((p) => p.mentions.some((m) => m.start === dateline.place.start));
-    return {
-      id: article.id,
-      path: file.path,
-      sha256: file.sha256,
-      characters: at.toCodePoint(text.length),
-      encoding: file.encoding,
-      language: article.language,
-      title: article.title,
-      source: article.source,
-      author: article.author,
-      publishedAt,
-      publishedAtSource: article.publishedAt === null && publishedAt !== null ? 'content' : article.publishedAtSource,
-      dateline: dateline === null ? null : { ...textRecord(dateline.place, at), placeId: place?.id ?? null },
-      focus,
-    };
-  }
+function articleFields({ article, text }: Document, resolution: Resolution, at: Offsets): ArticleRecord['article'] {
+  const { file, dateline } = article;
+  const { places, focus, publishedAt } = resolution;
+  const place =
+    dateline === null ? undefined : places.find((p) => p.mentions.some((m) => m.start === dateline.place.start));
+  return {
+    id: article.id,
+    path: file.path,
+    sha256: file.sha256,
+    characters: at.toCodePoint(text.length),
+    encoding: file.encoding,
+    language: article.language,
+    title: article.title,
+    source: article.source,
+    author: article.author,
+    publishedAt,
+    publishedAtSource: article.publishedAt === null && publishedAt !== null ? 'content' : article.publishedAtSource,
+    dateline: dateline === null ? null : { ...textRecord(dateline.place, at), placeId: place?.id ?? null },
+    focus,
+  };
 }
 
 function placeRecord({ mentions, ...place }: Place, offsets: Offsets): PlaceRecord {

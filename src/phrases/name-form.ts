@@ -1,4 +1,5 @@
 import { type Lexicon, WordClass } from '../lexicon/types.ts';
+import { plainLetters } from '../model/letters.ts';
 import { askNamePart } from './compromise.ts';
 import { isEastAsianFamily, isSyllabic } from './east-asian.ts';
 
@@ -94,21 +95,8 @@ const inOrder = (text: string, comma: number): string => `${text.slice(comma + 2
 function plain(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z]*$/u.test(lower)) return lower;
-  const spelt = lower.normalize('NFD').replace(/[\p{M}'’‘`ʻʿʾ.]/gu, '');
-  return spelt.replace(/[łøđßæœıþð]/gu, (letter) => UNMARKED[letter] as string);
+  return plainLetters(lower.normalize('NFD').replace(/[\p{M}'’‘`ʻʿʾ.]/gu, ''));
 }
-
-const UNMARKED: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  þ: 'th',
-  ð: 'd',
-};
 
 function withoutTitles(pieces: string[], lexicon: Lexicon): string[] {
   let first = 0;

@@ -83,6 +83,7 @@ describe('canonical people', () => {
     ['[Lena Brandvold], a rival of the mayor, came.', []],
     ['His predecessor, [Lena Brandvold], came.', []],
     ['Mrs. [Lena Brandvold], a pilot, came.', ['pilot']],
+    ['[Brandvold], {Miss.}, saw rain.', []],
   ])('titles of: %s', (source, titles) => expect(records(source)[0]?.titles).toEqual(titles));
 
   test('an id does not depend on what was read before', () => {

@@ -18,7 +18,7 @@ interface Standing extends TokenRange {
   readonly part: Part;
 }
 
-export interface NameExpression extends Standing {
+interface NameExpression extends Standing {
   readonly kind: 'name';
   readonly mention: NamedMention;
 }

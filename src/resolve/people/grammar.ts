@@ -10,9 +10,6 @@ export interface TokenRange {
   readonly last: number;
 }
 
-export const isWord = (token: Token | undefined): token is Token =>
-  token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
-
 const POSSESSIVES: ReadonlySet<string> = new Set(["'", '’', "'s", '’s', "'S", '’S']);
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 

@@ -26,19 +26,27 @@ export interface NamedMention extends TokenRange {
 /** The person names of the findings, read in their sentences, in order of appearance. */
 export function readNamedMentions(document: Document, findings: Findings, lexicon: Lexicon): NamedMention[] {
   const names = findings.names.filter((name) => name.entity === 'person');
+  const others = new Map(findings.names.map((name) => [name.firstToken, name.lastToken]));
   const read: NamedMention[] = [];
   names.forEach((name, index) => {
-    const mention = { index, ...readMention(document, name, names[index + 1], lexicon), isAlias: false };
+    const mention = { index, ...readMention(document, name, names[index + 1], others, lexicon), isAlias: false };
     read.push({ ...mention, isAlias: isOtherNameOf(mention, read[index - 1], document) });
   });
   return read;
 }
 
-function readMention(document: Document, name: NameMention, next: NameMention | undefined, lexicon: Lexicon) {
+/** `others` holds where each name of the findings begins and ends: "Miss." of "JACKSON, Miss." is no role of Jackson's. */
+function readMention(
+  document: Document,
+  name: NameMention,
+  next: NameMention | undefined,
+  others: ReadonlyMap<number, number>,
+  lexicon: Lexicon,
+) {
   const afterThe = /^the$/iu.test(document.tokens[name.firstToken - 1]?.text ?? '');
   const form = readName(name.text, lexicon, { afterThe, family: sharedFamily(document, name, next, lexicon) });
   const range = { first: name.firstToken, last: name.lastToken };
-  const roles = rolesOf(document, range, lexicon);
+  const roles = rolesOf(document, range, lexicon).filter(({ first, last }) => (others.get(first) ?? -1) < last);
   const title = roles.find((role) => role.rule === 'title-before-name');
   const sentence = document.tokens[name.firstToken]?.sentence ?? 0;
   const paragraph = document.sentences[sentence]?.paragraph ?? 0;

@@ -14,7 +14,7 @@ const MOST_CANDIDATES = 8;
 /** Of those whose given name speaks against it. */
 const MOST_DOUBTED = 3;
 
-export interface Antecedent {
+interface Antecedent {
   readonly referent: Referent;
   readonly rule: PronounEvidence;
   /** Probability among all candidates and "none of them". */

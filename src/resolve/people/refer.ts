@@ -39,15 +39,10 @@ export interface Reading {
 }
 
 /** What the reader keeps while it goes through an article. */
-interface Story {
-  readonly document: Document;
-  readonly lexicon: Lexicon;
-  readonly trace: Trace | undefined;
+interface Story extends Omit<Reading, 'points'> {
   readonly expressions: readonly Expression[];
   readonly draftOf: ReadonlyMap<NamedMention, Draft>;
   readonly roles: RoleIndex;
-  /** Direct quotation of each token, or −1. */
-  readonly quoted: Int32Array;
   readonly narration: Int32Array;
   /** Who said each direct quotation, where that is a name. */
   readonly speakers: ReadonlyMap<number, Draft>;

@@ -1,4 +1,4 @@
-import { EVIDENCE_COUNT } from '../find/names/evidence.ts';
+import { EVIDENCE_COUNT } from '../find/names/evidence-names.ts';
 import type { Look } from '../find/names/first-look.ts';
 import { MEMORY_COUNT } from '../find/names/second-look.ts';
 import { looksOf, memorySamples } from './looks.ts';

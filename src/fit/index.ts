@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { EVIDENCE_COUNT } from '../find/names/evidence.ts';
+import { EVIDENCE_COUNT } from '../find/names/evidence-names.ts';
 import type { Look } from '../find/names/first-look.ts';
 import { FormTable } from '../find/names/forms.ts';
 import { MEMORY_COUNT } from '../find/names/second-look.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evidenceIds } from '../../src/find/names/evidence.ts';
+import { evidenceIds, evidenceNumbers } from '../../src/find/names/evidence-names.ts';
 import { memoryIds } from '../../src/find/names/second-look.ts';
 import { WEIGHT_TABLE } from '../../src/find/names/weight-table.ts';
 import { readWeights, writeWeights } from '../../src/find/names/weights.ts';
@@ -20,4 +20,11 @@ test('each piece of evidence has an id and a row of its own', () => {
 test('what is written is read again', () => {
   const table = readWeights();
   expect(readWeights(writeWeights(table, 0.005))).toEqual(table);
+});
+
+test('every name of evidence leads back to its number, and no other does', () => {
+  const numberOf = evidenceNumbers();
+  const wrong = evidenceIds().filter((id, i) => numberOf(id) !== i);
+  expect(wrong).toEqual([]);
+  expect(['only:nothing', 'nothing:any', 'first+last:a', ''].map(numberOf)).toEqual([-1, -1, -1, -1]);
 });

@@ -1,74 +1,18 @@
 import type { Candidate } from './candidate.ts';
+import {
+  FIRST_KEY_PAIR,
+  FIRST_KNOWN_PLACE,
+  FIRST_PAIR,
+  FIRST_SPAN_RULE,
+  FIRST_TAG,
+  KEY_COUNT,
+  Position,
+  TYPE_COUNT,
+} from './evidence-names.ts';
 import type { Form } from './forms.ts';
-import { NAME_KEYS } from './name-keys.ts';
 import { PHRASES, type Side, SPAN_RULES, type SpanRule } from './span-rules/index.ts';
 import { TAGS } from './tags.ts';
-import { FACT_COUNT, FACT_IDS, PLACE_FACT_IDS } from './word-facts.ts';
-import { WORD_TYPES } from './word-types.ts';
-
-/** Where a word stands as seen from a candidate. `each` is every word of it; a lone word is `only`, else there are `first`, `inner` and `last`. */
-export const POSITIONS = [
-  'only',
-  'first',
-  'inner',
-  'last',
-  'each',
-  'before',
-  'before-2',
-  'before-3',
-  'behind',
-  'behind-2',
-  'behind-3',
-] as const;
-export const Position = {
-  ONLY: 0,
-  FIRST: 1,
-  INNER: 2,
-  LAST: 3,
-  EACH: 4,
-  BEFORE: 5,
-  BEFORE_2: 6,
-  BEFORE_3: 7,
-  BEHIND: 8,
-  BEHIND_2: 9,
-  BEHIND_3: 10,
-} as const;
-
-/** Pairs of places whose word types are looked at together. */
-const PAIRS = [
-  'first+last',
-  'before-2+before',
-  'before+first',
-  'last+behind',
-  'behind+behind-2',
-  'before+behind',
-] as const;
-const TAGGED = ['only', 'first', 'last', 'before', 'behind', 'before-2', 'behind-2'] as const;
-
-/** Pairs of places whose name keys are looked at together. */
-const KEY_PAIRS = ['first+last-keys', 'before+first-keys', 'last+behind-keys'] as const;
-
-const TYPE_COUNT = WORD_TYPES.length;
-const KEY_COUNT = NAME_KEYS.length;
-const FIRST_PAIR = POSITIONS.length * FACT_COUNT;
-const FIRST_TAG = FIRST_PAIR + PAIRS.length * TYPE_COUNT * TYPE_COUNT;
-const FIRST_KEY_PAIR = FIRST_TAG + TAGGED.length * TAGS.length;
-const FIRST_SPAN_RULE = FIRST_KEY_PAIR + KEY_PAIRS.length * KEY_COUNT * KEY_COUNT;
-const FIRST_KNOWN_PLACE = FIRST_SPAN_RULE + SPAN_RULES.length;
-export const EVIDENCE_COUNT = FIRST_KNOWN_PLACE + PLACE_FACT_IDS.length;
-
-/** The names of all evidence, by index. */
-export function evidenceIds(): string[] {
-  const typeIds = WORD_TYPES.map((type) => type.id);
-  return [
-    ...POSITIONS.flatMap((position) => FACT_IDS.map((fact) => `${position}:${fact}`)),
-    ...PAIRS.flatMap((pair) => typeIds.flatMap((a) => typeIds.map((b) => `${pair}:${a}+${b}`))),
-    ...TAGGED.flatMap((place) => TAGS.map((tag) => `${place}:tag-${tag.toLowerCase()}`)),
-    ...KEY_PAIRS.flatMap((pair) => NAME_KEYS.flatMap((a) => NAME_KEYS.map((b) => `${pair}:${a}+${b}`))),
-    ...SPAN_RULES.map((rule) => `span:${rule.id}`),
-    ...PLACE_FACT_IDS.map((fact) => `whole:place-${fact}`),
-  ];
-}
+import { FACT_COUNT } from './word-facts.ts';
 
 const pair = (kind: number, a: Form, b: Form): number =>
   FIRST_PAIR + (kind * TYPE_COUNT + a.type) * TYPE_COUNT + b.type;

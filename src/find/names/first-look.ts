@@ -1,7 +1,8 @@
 import { Candidate, type Reading, type Run } from './candidate.ts';
 import { knownScores } from './certain.ts';
 import { CLASS_COUNT } from './classes.ts';
-import { EVIDENCE_LIMIT, endEvidence, factsAt, POSITIONS, Position, startEvidence, wholeEvidence } from './evidence.ts';
+import { EVIDENCE_LIMIT, endEvidence, factsAt, startEvidence, wholeEvidence } from './evidence.ts';
+import { POSITIONS, Position } from './evidence-names.ts';
 import type { Form } from './forms.ts';
 import { type Lattice, posteriors } from './lattice.ts';
 import { eachSpan } from './reading.ts';

@@ -1,6 +1,6 @@
 import { type Calibration, UNCALIBRATED } from './calibration.ts';
 import { CLASS_COUNT, CLASSES } from './classes.ts';
-import { EVIDENCE_COUNT, evidenceIds } from './evidence.ts';
+import { EVIDENCE_COUNT, evidenceIds, evidenceNumbers } from './evidence-names.ts';
 import { MEMORY_COUNT, memoryIds } from './second-look.ts';
 import { WEIGHT_TABLE } from './weight-table.ts';
 
@@ -16,32 +16,26 @@ const UNIT = 100;
 
 /** Reads the table: one line a piece of evidence, its id and a weight a class between blanks. */
 export function readWeights(table: string = WEIGHT_TABLE): WeightTable {
-  const rows = new Map<string, readonly number[]>();
+  const first = new Float64Array(EVIDENCE_COUNT * CLASS_COUNT);
+  const second = new Float64Array(MEMORY_COUNT * CLASS_COUNT);
+  const calibration = new Map<string, readonly number[]>();
+  const evidence = evidenceNumbers();
+  const memory = new Map(memoryIds().map((id, i) => [id, i]));
   for (const line of table.split('\n')) {
-    const [id, ...weights] = line.split(' ');
-    if (id !== undefined && id !== '')
-      rows.set(
-        id,
-        weights.map((weight) => Number(weight) / UNIT),
-      );
+    const [id, ...columns] = line.split(' ');
+    if (id === undefined || id === '') continue;
+    const row = columns.map((weight) => Number(weight) / UNIT);
+    const number = evidence(id);
+    const remembered = memory.get(id);
+    if (number >= 0) first.set(row, number * CLASS_COUNT);
+    else if (remembered !== undefined) second.set(row, remembered * CLASS_COUNT);
+    else calibration.set(id, row);
   }
-  return {
-    first: column(rows, evidenceIds(), EVIDENCE_COUNT),
-    second: column(rows, memoryIds(), MEMORY_COUNT),
-    calibration: CLASSES.map((kind, k) => {
-      const [slope, shift] = rows.get(`calibration:${kind}`) ?? (UNCALIBRATED[k] as readonly [number, number]);
-      return [slope as number, shift as number] as const;
-    }),
-  };
-}
-
-function column(rows: ReadonlyMap<string, readonly number[]>, ids: readonly string[], count: number): Float64Array {
-  const weights = new Float64Array(count * CLASS_COUNT);
-  ids.forEach((id, i) => {
-    const row = rows.get(id);
-    if (row !== undefined) weights.set(row, i * CLASS_COUNT);
+  const lines = CLASSES.map((kind, k) => {
+    const [slope, shift] = calibration.get(`calibration:${kind}`) ?? (UNCALIBRATED[k] as readonly [number, number]);
+    return [slope as number, shift as number] as const;
   });
-  return weights;
+  return { first, second, calibration: lines };
 }
 
 /** The table of fitted weights, in the order of the evidence; what is worth less than `least` everywhere is left out. */

@@ -135,6 +135,11 @@ describe('what is supposed is told apart', () => {
     expect(datesIn(text, DAY)).toMatchObject([{ inferred }]);
   });
 
+  test('the trace tells whence a year comes', () => {
+    const steps = traceOf('The mill closed in March last year.', DAY).flatMap((entry) => entry.steps);
+    expect(steps).toEqual(['anchor: the publication date 2020-07-15; year −1: 2019']);
+  });
+
   test('the trace tells the steps', () => {
     const steps = traceOf('They will meet on Thursday.', DAY).flatMap((entry) => entry.steps);
     expect(steps).toEqual(['anchor: 2020-07-15; ahead to the weekday']);

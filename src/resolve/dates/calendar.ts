@@ -27,7 +27,11 @@ interface KnownYear {
 
 /** The year where the words give it: in full, in two digits, or by its distance. */
 function yearOf(fields: CalendarExpression, context: Context): KnownYear | null {
-  if (fields.year !== undefined) return { year: fields.year, inferred: [] };
+  const { note } = context;
+  if (fields.year !== undefined) {
+    note(`the words say the year ${formatYear(fields.year)}`);
+    return { year: fields.year, inferred: [] };
+  }
   if (fields.shortYear !== undefined)
     return { year: fullYear(fields.shortYear, context.published), inferred: ['century'] };
   if (fields.sceneYear)
@@ -37,7 +41,13 @@ function yearOf(fields: CalendarExpression, context: Context): KnownYear | null 
     context.quarter !== null && fields.quarter !== undefined && fields.yearShift === -1
       ? context.quarter.day
       : context.published;
-  return anchor === null ? null : { year: civil(anchor).year + fields.yearShift, inferred: ['year'] };
+  if (anchor === null) return null;
+  const year = civil(anchor).year + fields.yearShift;
+  const whose = anchor === context.published ? 'the publication date' : 'the quarter spoken of';
+  note(
+    `anchor: ${whose} ${formatDay(anchor)}; year ${fields.yearShift < 0 ? '−' : '+'}${Math.abs(fields.yearShift)}: ${formatYear(year)}`,
+  );
+  return { year, inferred: ['year'] };
 }
 
 /** '80 is the last such year that is not more than ten years ahead of the publication. */

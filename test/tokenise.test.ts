@@ -53,3 +53,11 @@ describe('equal texts give equal tokens and tags, whatever was read before', () 
     expect(backward).toEqual(forward);
   });
 });
+
+test('tokens that are written alike share one word form', () => {
+  const [rain, again, small] = documentOf('Rain fell. Rain and rain.').tokens.filter(({ text }) =>
+    /^rain$/iu.test(text),
+  );
+  expect(again?.form).toBe(rain?.form);
+  expect(small?.form).not.toBe(rain?.form);
+});

@@ -1,5 +1,6 @@
 import type { Article, Block } from './article.ts';
 import type { Span } from './span.ts';
+import type { WordForm } from './word-form.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type Pos =
@@ -30,6 +31,8 @@ export type Pos =
 export interface Token extends Span {
   readonly index: number;
   readonly text: string;
+  /** Shared by all tokens of the document with this text. */
+  readonly form: WordForm;
   readonly pos: Pos;
   /** Index into `Document.sentences`. */
   readonly sentence: number;

@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Document, Paragraph, Sentence, Token } from '../model/document.ts';
+import type { WordForm } from '../model/word-form.ts';
 import { sentenceStarts } from './sentences.ts';
-import { partsOfSpeech } from './wink.ts';
+import { vocabulary } from './vocabulary.ts';
 import { type RawToken, words } from './words.ts';
 
 /** Reads an article into tokens, sentences and paragraphs. Equal articles give equal documents, whatever was read before. */
@@ -40,15 +41,18 @@ function addSentences(sentences: Sentence[], raw: readonly RawToken[], firstToke
 
 /** Tags go a paragraph at a time: the tagger looks no farther than a sentence. */
 function tagged(raw: readonly RawToken[], sentences: readonly Sentence[], paragraphs: readonly Paragraph[]): Token[] {
+  const words = vocabulary();
   const tokens: Token[] = [];
   let sentence = 0;
   for (const { firstToken, lastToken } of paragraphs) {
-    const tags = partsOfSpeech(raw.slice(firstToken, lastToken).map((t) => t.text));
+    const forms = raw.slice(firstToken, lastToken).map((token) => words.form(token.text));
+    const tags = words.tagger.partsOfSpeech(forms);
     for (let index = firstToken; index < lastToken; index++) {
       while ((sentences[sentence] as Sentence).last <= index) sentence++;
-      const { start, end, text } = raw[index] as RawToken;
+      const { start, end } = raw[index] as RawToken;
+      const form = forms[index - firstToken] as WordForm;
       const spaced = index === 0 || (raw[index - 1] as RawToken).end !== start;
-      tokens.push({ index, start, end, text, pos: tags[index - firstToken] ?? 'X', sentence, spaced });
+      tokens.push({ index, start, end, text: form.text, form, pos: tags[index - firstToken] ?? 'X', sentence, spaced });
     }
   }
   return tokens;

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Pos } from '../model/document.ts';
+import { FormMemo, type WordForm } from '../model/word-form.ts';
 
 type Its = Record<string, unknown>;
 interface WinkDoc {
@@ -10,51 +11,59 @@ interface Wink {
   its: Its;
 }
 
+/** Parts of a language model, by name; each is a function that reads it. */
+type Model = Readonly<Record<string, unknown>> & { readonly metaCER: () => unknown };
+
+const require = createRequire(import.meta.url);
+let english: Model | null = null;
+
 /**
- * wink-nlp keeps every unknown word for ever, and what it has kept changes how it splits later texts. So
- * it is given tokens that it cannot split differently twice — each word on its own between blanks — and a
- * new instance takes over when this many distinct words have gone in; neither can be seen from outside.
+ * The model's part for entities, which we do not use, wraps itself in one more layer of JSON whenever it is read, and
+ * doubles: after two dozen taggers no string could hold it. So it is read once.
  */
-const WORDS_AN_INSTANCE = 60_000;
-const PLAIN_WORD = /^(?:\p{L}+|['’]\p{L}{1,2})$/u;
-
-let wink: Wink | null = null;
-/** What each word is shown as; holds every word that the instance has been fed. */
-let shown = new Map<string, string>();
-
-/** Loaded when the first article comes: a command that tokenises nothing does not pay for it. */
-function instance(): Wink {
-  if (wink === null || shown.size > WORDS_AN_INSTANCE) {
-    const require = createRequire(import.meta.url);
-    const create = require('wink-nlp') as (model: unknown, pipe: string[]) => Wink;
-    wink = create(require('wink-eng-lite-web-model'), ['pos']);
-    shown = new Map();
+function englishModel(): Model {
+  if (english === null) {
+    const model = require('wink-eng-lite-web-model') as Model;
+    const entities = model.metaCER();
+    english = { ...model, metaCER: () => entities };
   }
-  return wink;
+  return english;
 }
 
+const PLAIN_WORD = /^(?:\p{L}+|['’]\p{L}{1,2})$/u;
+
 /**
- * Parts of speech of a paragraph's tokens, one each. Anything but a plain word stands in for its class, so
- * that the tagger sees the sentence's build and its memory stays flat.
+ * wink-nlp keeps every unknown word for ever, and what it has kept changes how it splits later texts. So
+ * it is given tokens that it cannot split differently twice — each word on its own between blanks — and the
+ * vocabulary takes a new tagger before it has kept too much; neither can be seen from outside.
  */
-export function partsOfSpeech(tokens: readonly string[]): Pos[] {
-  const nlp = instance();
-  const words = nlp.readDoc(tokens.map(surrogate).join(' ')).tokens();
-  const tags = words.out(nlp.its.pos) as Pos[];
-  return tags.length === tokens.length ? tags : firstOfWords(tags, words.out(nlp.its.precedingSpaces) as string[]);
+export class Tagger {
+  private readonly wink: Wink;
+
+  /** Loads wink-nlp when the first article comes: a command that tokenises nothing does not pay for it. */
+  constructor() {
+    const create = require('wink-nlp') as (model: Model, pipe: string[]) => Wink;
+    this.wink = create(englishModel(), ['pos']);
+  }
+
+  /** Parts of speech of a paragraph's tokens, one each. */
+  partsOfSpeech(forms: readonly WordForm[]): Pos[] {
+    const { its } = this.wink;
+    const words = this.wink.readDoc(forms.map((form) => SHOWN.of(form)).join(' ')).tokens();
+    const tags = words.out(its.pos) as Pos[];
+    return tags.length === forms.length ? tags : firstOfWords(tags, words.out(its.precedingSpaces) as string[]);
+  }
 }
 
 /** Where a word was split after all ("cannot"), the tag of its first part is the word's. */
 const firstOfWords = (tags: readonly Pos[], spaces: readonly string[]): Pos[] =>
   tags.filter((_, i) => i === 0 || spaces[i] !== '');
 
-function surrogate(word: string): string {
-  const known = shown.get(word);
-  if (known !== undefined) return known;
-  const stand = standIn(word);
-  shown.set(word, stand);
-  return stand;
-}
+/**
+ * What the tagger is shown of each word. Anything but a plain word stands in for its class, so that the tagger sees the
+ * sentence's build and its memory stays flat.
+ */
+const SHOWN = new FormMemo((form) => standIn(form.text));
 
 function standIn(word: string): string {
   if (PLAIN_WORD.test(word)) return word.replace('’', "'");

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDates } from '../../src/find/dates/index.ts';
 import type { Document, Token } from '../../src/model/document.ts';
+import { WordForm } from '../../src/model/word-form.ts';
 import { resolveDates } from '../../src/resolve/dates/index.ts';
 import { documentOf } from '../support.ts';
 
@@ -33,7 +34,8 @@ function tokensOf(text: string): Document {
     const start = match.index;
     const spaced = start === 0 || text[start - 1] === ' ';
     const end = start + match[0].length;
-    tokens.push({ index: tokens.length, start, end, text: match[0], pos: 'NOUN', sentence: 0, spaced });
+    const form = new WordForm(match[0]);
+    tokens.push({ index: tokens.length, start, end, text: form.text, form, pos: 'NOUN', sentence: 0, spaced });
   }
   const sentence = { index: 0, start: 0, end: text.length, first: 0, last: tokens.length, paragraph: 0 };
   return { ...head, text, tokens, sentences: [sentence] };

@@ -29,8 +29,8 @@ export interface Reading {
   /** Parts of speech: index into `TAGS`. */
   readonly tags: Uint8Array;
   readonly edge: Form;
-  /** Its number: see `Stem`. */
-  readonly number: number;
+  /** Words that stand in small letters somewhere in the document, folded. */
+  readonly small: ReadonlySet<string>;
   /** Sentences of which a third or more of the words are numbers. */
   readonly numeric: Uint8Array;
 }
@@ -79,7 +79,7 @@ export class Candidate {
 
   /** Whether the word also stands in small letters somewhere in the document. */
   isSmallToo(form: Form): boolean {
-    return form.stem.smallIn === this.reading.number;
+    return this.reading.small.has(form.folded);
   }
 
   at(index: number): Form {

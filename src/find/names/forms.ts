@@ -1,4 +1,5 @@
 import { type Lexicon, WordClass, type WordFacts } from '../../lexicon/types.ts';
+import { FormMemo, type WordForm } from '../../model/word-form.ts';
 import { type JointKind, jointOf } from './joints.ts';
 import { MODES, Mode } from './layout.ts';
 import { readWord, shownAs } from './word-facts.ts';
@@ -17,11 +18,6 @@ export const Ability = {
   SMALL: 1 << 4,
 } as const;
 
-/** What is kept of a word while a document is read: the number of the last document in which it stood in small letters. */
-export interface Stem {
-  smallIn: number;
-}
-
 /** A word form as the engine knows it, made once and remembered. */
 export interface Form {
   readonly text: string;
@@ -34,8 +30,6 @@ export interface Form {
   /** See `NAME_KEYS`. */
   readonly key: number;
   readonly ability: number;
-  /** Shared by all forms of the word, whatever their case. */
-  readonly stem: Stem;
   readonly isPronoun: boolean;
   readonly isCapital: boolean;
   /** Two capitals or more, nothing else. */
@@ -45,70 +39,39 @@ export interface Form {
   scores: Float64Array | null;
 }
 
-/** Words kept before the memory starts afresh: flat memory over any number of articles. */
-const LIMIT = 100_000;
-
-/** A memory of word forms over one lexicon. The same form in the same mode has the same record for ever. */
+/** Word forms as one lexicon has them. The same form in the same mode has the same record as long as the form lives. */
 export class FormTable {
-  private readonly lexicon: Lexicon;
-  private readonly memories: readonly Map<string, Form>[] = MODES.map(() => new Map<string, Form>());
-  private readonly stems = new Map<string, Stem>();
-  private documents = 0;
   readonly edge: Form;
+  private readonly byMode: readonly FormMemo<Form>[];
 
   constructor(lexicon: Lexicon) {
-    this.lexicon = lexicon;
-    this.edge = this.make('', Mode.RUNNING);
+    this.byMode = MODES.map((_, mode) => new FormMemo(({ text }) => readForm(text, mode, lexicon)));
+    this.edge = readForm('', Mode.RUNNING, lexicon);
   }
 
-  /** Begins a document and numbers it. What is remembered is forgotten between documents only: within one, stems stay the same. */
-  begin(): number {
-    if (this.stems.size > LIMIT) {
-      this.stems.clear();
-      for (const memory of this.memories) memory.clear();
-    }
-    return ++this.documents;
+  get(form: WordForm, mode: number): Form {
+    return (this.byMode[mode] as FormMemo<Form>).of(form);
   }
+}
 
-  get(text: string, mode: number): Form {
-    const memory = this.memories[mode] as Map<string, Form>;
-    let form = memory.get(text);
-    if (form === undefined) {
-      form = this.make(text, mode);
-      memory.set(text, form);
-    }
-    return form;
-  }
-
-  private make(text: string, mode: number): Form {
-    const { facts, context, type, key, word } = readWord(shownAs(text, mode), mode, this.lexicon);
-    const { folded } = word;
-    return {
-      text,
-      folded,
-      word,
-      facts,
-      context,
-      type,
-      key,
-      ability: abilityOf(text, mode, word),
-      stem: this.stemOf(folded),
-      isPronoun: PRONOUNS.has(folded),
-      isCapital: CAPITAL.test(text),
-      isAcronym: ACRONYM.test(text),
-      joint: jointOf(text),
-      scores: null,
-    };
-  }
-
-  private stemOf(folded: string): Stem {
-    let stem = this.stems.get(folded);
-    if (stem === undefined) {
-      stem = { smallIn: 0 };
-      this.stems.set(folded, stem);
-    }
-    return stem;
-  }
+function readForm(text: string, mode: number, lexicon: Lexicon): Form {
+  const { facts, context, type, key, word } = readWord(shownAs(text, mode), mode, lexicon);
+  const { folded } = word;
+  return {
+    text,
+    folded,
+    word,
+    facts,
+    context,
+    type,
+    key,
+    ability: abilityOf(text, mode, word),
+    isPronoun: PRONOUNS.has(folded),
+    isCapital: CAPITAL.test(text),
+    isAcronym: ACRONYM.test(text),
+    joint: jointOf(text),
+    scores: null,
+  };
 }
 
 /** Pronouns that pick a person up. */

@@ -19,15 +19,15 @@ export function readDocument(document: Document, forms: FormTable): Reading {
   const modes = modesOf(document);
   const { tokens } = document;
   const known: Form[] = [];
-  const number = forms.begin();
+  const small = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     const mode = modes[i] as number;
-    const form = forms.get((tokens[i] as Token).text, mode);
-    if ((form.ability & Ability.SMALL) !== 0 && mode !== Mode.LOWER) form.stem.smallIn = number;
+    const form = forms.get((tokens[i] as Token).form, mode);
+    if ((form.ability & Ability.SMALL) !== 0 && mode !== Mode.LOWER) small.add(form.folded);
     known.push(form);
   }
   const numeric = numericSentences(document);
-  return { document, tokens, forms: known, modes, tags: tagsOf(document), edge: forms.edge, number, numeric };
+  return { document, tokens, forms: known, modes, tags: tagsOf(document), edge: forms.edge, small, numeric };
 }
 
 function numericSentences(document: Document): Uint8Array {

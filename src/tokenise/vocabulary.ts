@@ -1,0 +1,32 @@
+import { WordForm } from '../model/word-form.ts';
+import { Tagger } from './wink.ts';
+
+/** Distinct words after which all are forgotten: news text of a million words has about 40,000. */
+const MOST = 60_000;
+
+/** The word forms met so far, and the tagger that has been fed them. */
+export class Vocabulary {
+  readonly tagger = new Tagger();
+  private readonly forms = new Map<string, WordForm>();
+
+  get isFull(): boolean {
+    return this.forms.size > MOST;
+  }
+
+  form(text: string): WordForm {
+    let form = this.forms.get(text);
+    if (form === undefined) {
+      form = new WordForm(text);
+      this.forms.set(text, form);
+    }
+    return form;
+  }
+}
+
+let current: Vocabulary | null = null;
+
+/** The vocabulary to read an article with. A new one takes over between articles only: in one article equal words are one form. */
+export function vocabulary(): Vocabulary {
+  if (current === null || current.isFull) current = new Vocabulary();
+  return current;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { FormMemo, WordForm } from '../../src/model/word-form.ts';
+
+test('a memo works a form out once', () => {
+  const asked: string[] = [];
+  const memo = new FormMemo(({ text }) => {
+    asked.push(text);
+    return text.length;
+  });
+  const [rain, snow] = [new WordForm('rain'), new WordForm('snows')];
+  expect([rain, snow, rain, snow].map((form) => memo.of(form))).toEqual([4, 5, 4, 5]);
+  expect(asked).toEqual(['rain', 'snows']);
+});
+
+test.each([[0], [''], [false], [null]])('remembers %j', (result) => {
+  let times = 0;
+  const memo = new FormMemo(() => {
+    times++;
+    return result;
+  });
+  const form = new WordForm('rain');
+  expect([memo.of(form), memo.of(form), times]).toEqual([result, result, 1]);
+});
+
+test('memos of one form do not meet', () => {
+  const [first, second] = [new FormMemo(() => 'first'), new FormMemo(() => 'second')];
+  const form = new WordForm('rain');
+  expect([second.of(form), first.of(form), second.of(form)]).toEqual(['second', 'first', 'second']);
+});

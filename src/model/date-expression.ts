@@ -96,6 +96,8 @@ export interface PeriodExpression {
   readonly year?: number;
   /** "the latest quarter": one that is over. */
   readonly latest?: true;
+  /** "the quarter ended July 31": the day on which it ends. */
+  readonly ended?: DateExpression;
 }
 
 /** A time of day, or a part of the day, on a day. */

@@ -52,6 +52,14 @@ const NOTHING: readonly string[] = [
   'She spoke on "Two Minutes" from Leeds.',
   'She joined the annual March for Animals in Leeds.',
   'Psalm 9:75 does not exist.',
+  'She reads USA Today.',
+  'It is hard for today’s youth.',
+  'The leaders of tomorrow are at school.',
+  'He has seen “High Noon” nine times.',
+  'Output grew by 20 percent annually.',
+  'The mill turns out 10,000 tons annually.',
+  'The firm paid its first quarterly of five cents.',
+  'Three-quarters of the crew left.',
 ];
 
 test.each(NOTHING)('%s', (text) => {
@@ -60,6 +68,13 @@ test.each(NOTHING)('%s', (text) => {
 
 test.each([
   ['"This week is quiet," he said.', 'This week = 2020-W29'],
+  ['The show opens in today’s hall.', 'today = 2020-07-15'],
+  ['The clock struck noon.', 'noon = 2020-07-15T12:00'],
+  ['The board meets annually.', 'annually = P1Y'],
+  ['The firm lost money in the past three quarters.', 'the past three quarters = P3Q'],
+  ['It came to light in May that he had left.', 'May = 2020-05'],
+  ['Rates may rise in the coming weeks.', 'the coming weeks = FUTURE_REF'],
+  ['The price rose to a high for the year of $42.', 'the year = 2020'],
   ['They recall the March of 1998.', 'March of 1998 = 1998-03'],
 ])('%s', (text, found) => {
   expect(shown(text, '2020-07-15')).toEqual([found]);

@@ -67,9 +67,7 @@ export const modalMay: Guard = (place) => {
   const first = place.lexemes[place.at] as Lexeme;
   if (first.lower !== 'may' || place.end !== place.at + 1) return false;
   const right = after(place);
-  return (
-    right?.pos === 'PRON' || right?.pos === 'DET' || (right?.pos === 'VERB' && !PREPOSITIONS.has(lower(before(place))))
-  );
+  return !PREPOSITIONS.has(lower(before(place))) && /^(?:PRON|DET|VERB)$/u.test(right?.pos ?? '');
 };
 
 /** "March on Rome", "the annual March for Peace": the verb, or people on their feet; "the March of 1998" is a month. */

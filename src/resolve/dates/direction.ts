@@ -7,7 +7,9 @@ import { PAST_FORMS } from './past-forms.ts';
 const REACH = 14;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const FUTURE = set("will 'll ’ll shall won't won’t may might would should must can expects plans intends hopes aims");
+const FUTURE = set(
+  "will 'll ’ll shall won't won’t may might would should must can expects expect plans intends hopes hope aims",
+);
 const PLANNED = set(
   'due scheduled payable effective expected planned slated plan plans planning schedule intend intends upcoming maturing expiring tomorrow',
 );
@@ -25,23 +27,33 @@ export function directionAt(document: Document, span: Span, firstToken: number, 
   if (OWNED.test(tokens[lastToken]?.text ?? '')) return null;
   const lead = tokens[firstToken - 1]?.text ?? '';
   if (isSoonest(tokens, firstToken)) return 'future';
-  if (TERM.test(lead) && !tokens.slice(from, to).some(({ text }) => text === 'had')) return 'future';
+  if (TERM.test(lead) && !SO_FAR.test(tokens[firstToken - 2]?.text ?? '') && !hasHad(tokens, from, to)) return 'future';
   const told = nearest(tokens, firstToken - 1, from - 1, -1) ?? nearest(tokens, lastToken, to, 1);
   return told === null && LIMIT.test(lead) ? 'future' : told;
 }
+
+const hasHad = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => text === 'had');
 
 /** "Tuesday's declaration": the sentence's verb is not that of the declaration. */
 const OWNED = /^['’]s$/u;
 /** "until Tuesday", "through January": a term that is still to come; "by February" where no verb says otherwise. */
 const TERM = /^(?:until|till|through)$/iu;
 const LIMIT = /^by$/iu;
+/** "this year through August" has come so far. */
+const SO_FAR = /^(?:year|far)$/iu;
 
 /** "as early as Tuesday", "as soon as next May". */
 const isSoonest = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === 'as' && /^(?:early|soon)$/u.test(tokens[at - 2]?.text ?? '');
 
-/** "had been due", "was due": what was to come then is over now. */
-const OVER = /^(?:been|was|were|previously|originally)$/iu;
+/** "had been planned", "was due": what was to come then is over now; "was planned" is news of what is still to come. */
+const OVER = /^(?:been|previously|originally)$/iu;
+
+function isOver(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.text ?? '';
+  return OVER.test(before) || (/^due$/iu.test((tokens[i] as Token).text) && /^(?:was|were)$/iu.test(before));
+}
 
 /** Walks away from the expression to the first verb that tells. */
 function nearest(tokens: readonly Token[], start: number, stop: number, step: 1 | -1): Direction | null {
@@ -54,14 +66,15 @@ function nearest(tokens: readonly Token[], start: number, stop: number, step: 1 
   return null;
 }
 
-/** `open`: a verb that stands by the expression and tells nothing ("refused to leave by Monday"). */
+/** `open`: a verb that stands by the expression and tells nothing ("refused to leave by Monday", "when it is heard in May"). */
 function tells(tokens: readonly Token[], i: number): Direction | 'open' | null {
   const { text, pos } = tokens[i] as Token;
   const word = text.toLowerCase();
-  if (PLANNED.has(word) || isSet(tokens, i, word)) return OVER.test(tokens[i - 1]?.text ?? '') ? 'past' : 'future';
+  if (PLANNED.has(word) || isSet(tokens, i, word)) return isOver(tokens, i) ? 'past' : 'future';
   if (FUTURE.has(word)) return 'future';
   if (PAST.has(word)) return 'past';
   if (NOW.has(word)) return tokens[i + 1]?.text.endsWith('ing') ? 'future' : null;
+  if (word === 'set' && /^(?:on|in|at)$/iu.test(tokens[i + 1]?.text ?? '')) return 'past';
   return pos === 'VERB' || (pos === 'ADJ' && isPastBeside(tokens, i, word)) ? ofVerb(tokens, i, word) : null;
 }
 
@@ -80,6 +93,7 @@ function ofVerb(tokens: readonly Token[], i: number, word: string): Direction | 
     if (before === 'to' && !/^(?:PROPN|DET|NUM|NOUN)$/u.test(tokens[left + 1]?.pos ?? ''))
       return ahead(tokens, left, i);
     if (PAST.has(before)) return 'past';
+    if (left === i - 1 && NOW.has(before) && !word.endsWith('ing')) return 'open';
     if (/^[.,;]$/u.test(before)) break;
   }
   if (PAST_FORMS.has(word) || /..ed$/u.test(word)) return 'past';
@@ -90,13 +104,17 @@ function ofVerb(tokens: readonly Token[], i: number, word: string): Direction | 
 const TIMETABLED = set('meet begin start open play vote return resume travel depart arrive gather');
 
 const BEFORE_INFINITIVE = set(
-  'agreed agreement hoping hope ready about going supposed wants want likely vowed promised decided decision voted pledged offered planning',
+  'set agreed agreement hoping hope ready about going supposed wants want likely vowed promised decided decision voted pledged offered planning',
 );
+
+/** "expect the trend to go on": what somebody expects of another. */
+const isExpected = (tokens: readonly Token[], to: number): boolean =>
+  tokens.slice(Math.max(0, to - 5), to).some(({ text }) => /^(?:expects?|expecting|wants?)$/u.test(text));
 
 /** "plans to meet", "to be published": what stands before an infinitive points ahead; "had been due to" did. */
 function ahead(tokens: readonly Token[], to: number, verb: number): Direction | 'open' {
   const before = tokens[to - 1]?.text.toLowerCase() ?? '';
-  if (PLANNED.has(before)) return OVER.test(tokens[to - 2]?.text ?? '') ? 'past' : 'future';
-  const points = NOW.has(before) || FUTURE.has(before) || BEFORE_INFINITIVE.has(before);
+  if (PLANNED.has(before)) return isOver(tokens, to - 1) ? 'past' : 'future';
+  const points = NOW.has(before) || FUTURE.has(before) || BEFORE_INFINITIVE.has(before) || isExpected(tokens, to);
   return points || verb > to + 1 ? 'future' : 'open';
 }

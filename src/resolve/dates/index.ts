@@ -12,7 +12,7 @@ import { formatDay } from './format.ts';
 import { coverOf, isoOrNull } from './interval.ts';
 import { leansOnToday, mannerOf } from './manner.ts';
 import { publicationFromContent } from './publication.ts';
-import { resolveEra, resolvePeriod, resolveShifted } from './shifted.ts';
+import { resolveEnded, resolveEra, resolvePeriod, resolveShifted } from './shifted.ts';
 import { advance, paragraphOf, START, type Thread } from './thread.ts';
 
 export interface DateResolution {
@@ -44,7 +44,7 @@ export function resolveDates(
     const sameParagraph = thread.paragraph === paragraphOf(document, mention);
     const context = { published, scene, fine, quarter, compared, sameParagraph, manner, dayFirst, direction, note };
     const found = resolveExpression(mention.expression, context);
-    thread = advance(thread, mention, found, document);
+    thread = advance(thread, mention, found, document, direction);
     const date = dateOf(mention, found);
     dates.push(date);
     trace?.(entryOf(date, steps));
@@ -79,7 +79,9 @@ function resolveExpression(expression: DateExpression, context: Context): Outcom
     case 'shifted':
       return resolveShifted(expression, context);
     case 'period':
-      return resolvePeriod(expression, context);
+      return expression.ended === undefined || context.quarter !== null
+        ? resolvePeriod(expression, context)
+        : resolveEnded(resolveExpression(expression.ended, context));
     case 'clock':
       return resolveClock(
         expression,

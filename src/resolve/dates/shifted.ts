@@ -120,7 +120,7 @@ export function resolvePeriod({ unit, yearShift, year, latest }: PeriodExpressio
     return published === null ? outcome(null) : shiftedFrom({ day: published, grain: 'day' }, 'year', 0);
   if (quarter !== null && !(compares && unit === 'period' && context.compared === 'year')) {
     const shift = year === undefined ? yearShift : year - civil(quarter.day).year;
-    return quarterShifted(quarter.day, shift);
+    return { ...quarterShifted(quarter.day, shift), moment: latest && unit === 'quarter' ? quarter : null };
   }
   if (year !== undefined) return outcome(formatYear(year));
   if (published === null) return outcome(null);
@@ -129,6 +129,17 @@ export function resolvePeriod({ unit, yearShift, year, latest }: PeriodExpressio
     yearShift === 0 ? 'quarter' : 'year',
     yearShift === 0 && unit === 'quarter' ? 0 : yearShift,
   );
+}
+
+/** "the quarter ended July 31", where no quarter was named: the calendar quarter that holds most of it. */
+export function resolveEnded({ moment, inferred }: Outcome): Outcome {
+  if (moment === null) return outcome(OPEN.quarter ?? null);
+  const { year, month } = civil(shiftDay(moment.day, 'month', -1));
+  const quarter = Math.ceil(month / 3);
+  return outcome(formatQuarter(year, quarter), inferred, {
+    day: dayNumber(year, quarter * 3 - 2, 1),
+    grain: 'quarter',
+  });
 }
 
 /** A forecast for "the first quarter of 1990" is nothing that figures are compared with. */

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../model/date-expression.ts';
 import type { Document, Token } from '../../model/document.ts';
-import type { Moment, Outcome } from './context.ts';
+import type { Direction, Moment, Outcome } from './context.ts';
 
 /** The thread of a text: the date that it last spoke of, the last one known to the month or the day, the business quarter. */
 export interface Thread {
@@ -12,19 +12,33 @@ export interface Thread {
   readonly paragraph: number;
 }
 
-export const START: Thread = { scene: null, fine: null, quarter: null, compared: null, paragraph: -1 };
+/** The paragraph of a scene that no other expression shares. */
+const NOWHERE = -2;
+
+export const START: Thread = { scene: null, fine: null, quarter: null, compared: null, paragraph: NOWHERE };
 
 /** Stretches that business news compares besides the quarter. */
 const LONG_PERIOD = /^P(?:6M|9M|1Y|12M)$/u;
 
-/** What the next expression may lean on, after one has been resolved. */
-export function advance(thread: Thread, mention: DateMention, found: Outcome, document: Document): Thread {
+/**
+ * What the next expression may lean on, after one has been resolved. A forecast ("will take a fourth-quarter charge") leaves
+ * the quarter that the report is about.
+ */
+export function advance(
+  thread: Thread,
+  mention: DateMention,
+  found: Outcome,
+  document: Document,
+  direction: () => Direction | null,
+): Thread {
   const { moment, value } = found;
   if (found.type === 'DURATION' && LONG_PERIOD.test(value ?? '') && /^(?:the|first) /iu.test(mention.text))
     return { ...thread, compared: 'year' };
-  if (mention.expression.kind === 'period' && /-Q/u.test(value ?? '')) return { ...thread, compared: 'quarter' };
+  if (moment === null && mention.expression.kind === 'period' && /-Q/u.test(value ?? ''))
+    return { ...thread, compared: 'quarter' };
   if (moment === null || isCitation(mention, document)) return thread;
-  const paragraph = paragraphOf(document, mention);
+  const paragraph = isAttribute(mention, document) ? NOWHERE : paragraphOf(document, mention);
+  if (moment.grain === 'quarter' && thread.quarter !== null && direction() === 'future') return thread;
   if (moment.grain === 'quarter') return { ...thread, scene: moment, quarter: moment, compared: 'quarter', paragraph };
   const fine = moment.grain === 'day' || moment.grain === 'month' ? moment : thread.fine;
   return { ...thread, scene: moment, fine, paragraph };
@@ -33,6 +47,15 @@ export function advance(thread: Thread, mention: DateMention, found: Outcome, do
 export function paragraphOf({ tokens, sentences }: Document, { firstToken }: DateMention): number {
   return sentences[tokens[firstToken]?.sentence ?? -1]?.paragraph ?? -1;
 }
+
+/** "the May 1931 flood" names a flood: what the paragraph goes on to tell need not be of that year. */
+function isAttribute({ firstToken, lastToken }: DateMention, { tokens }: Document): boolean {
+  const next = tokens[tokens[lastToken]?.text === ',' ? lastToken + 1 : lastToken];
+  return /^(?:the|an?|its|his|her|their|['’]s)$/iu.test(tokens[firstToken - 1]?.text ?? '') && isNounWord(next);
+}
+
+const isNounWord = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:NOUN|ADJ)$/u.test(token.pos) && /^\p{Ll}/u.test(token.text);
 
 /** A year in brackets dates a book or a life beside the story: "(Hall, 1987)". */
 function isCitation(mention: DateMention, { tokens }: Document): boolean {

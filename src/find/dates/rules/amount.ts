@@ -138,13 +138,15 @@ function loneSingular({ lexemes, at, end }: Place): boolean {
   return unit?.lower === 'second' && lexemes[at]?.value !== 1;
 }
 
-/** "a quarter of the vote", "three-quarters": a share. */
-function fraction({ document, lexemes, end }: Place): boolean {
+const counted = afterWord('past last next coming previous first final latest following preceding recent these those');
+
+/** "a quarter of the vote", "three-quarters": a share; "the past three quarters" are nine months. */
+function fraction(place: Place): boolean {
+  const { document, lexemes, at, end } = place;
   const unit = lexemes[end - 1];
-  return (
-    unit?.lower.startsWith('quarter') === true &&
-    (unit.lower === 'quarters' || document.tokens[unit.last]?.text === 'of')
-  );
+  if (unit?.lower.startsWith('quarter') !== true) return false;
+  if (document.tokens[unit.last]?.text === 'of') return true;
+  return unit.lower === 'quarters' && lexemes[at]?.value === 3 && !counted(place);
 }
 
 /** "$20 a week", "twice a year", "30 pages a day": a rate. */

@@ -1,7 +1,7 @@
 import type { ClockExpression } from '../../../model/date-expression.ts';
-import { afterWord, notAfterWord } from '../guards.ts';
+import { afterWord, before, notAfterWord } from '../guards.ts';
 import { clockOf, codeOf, numberOf, stepOf } from '../readings.ts';
-import type { DateRule, Found } from '../rule.ts';
+import type { DateRule, Found, Place } from '../rule.ts';
 
 const ZONE = '( zone:ZONE time? | ( local | standard ) time )?';
 
@@ -41,6 +41,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
     pattern: `word:noon | word:midday | word:midnight`,
     group: 'clock',
     read: (found) => clockOf({ hour: found.words.word?.lower === 'midnight' ? 24 : 12 }, null),
+    unless: [inTitle],
     example: 'The bell rings at noon.',
     gives: '2020-07-15T12:00',
     counterExample: 'The High Noonday prayer was sung.',
@@ -94,6 +95,11 @@ export const CLOCK_RULES: readonly DateRule[] = [
     counterExample: 'The gates opened on July 13 at nine sites.',
   },
 ];
+
+/** "High Noon", "Chimes at Midnight": a capital within the sentence. */
+function inTitle(place: Place): boolean {
+  return /^\p{Lu}/u.test(place.lexemes[place.at]?.text ?? '') && before(place) !== undefined;
+}
 
 /** "10:35", "0300 GMT", "9 p.m.", "4 in the morning". */
 function timeOf(found: Found): ClockExpression | null {

@@ -1,6 +1,10 @@
 import { beforeWord, notAfterWord } from '../guards.ts';
 import { codeOf, durationValue, isOrdinal, lengthOf, numberOf, plain } from '../readings.ts';
-import type { DateRule } from '../rule.ts';
+import type { DateRule, Place } from '../rule.ts';
+
+function firstText({ lexemes, at }: Place): string {
+  return lexemes[at]?.text ?? '';
+}
 
 /** So long: "three years", "the past few months", "a 22-year-old". */
 export const DURATION_RULES: readonly DateRule[] = [
@@ -11,6 +15,15 @@ export const DURATION_RULES: readonly DateRule[] = [
     example: 'Wells have run dry in recent years.',
     gives: 'PAST_REF',
     counterExample: 'The most recent yearbook is lost.',
+  },
+  {
+    id: 'coming-units',
+    pattern: 'the? coming unit:UNITS',
+    read: () => plain('reference', 'FUTURE_REF'),
+    unless: [(place) => notAfterWord('in over for during within the')(place) && !/^the$/iu.test(firstText(place))],
+    example: 'Rates will rise in the coming months.',
+    gives: 'FUTURE_REF',
+    counterExample: 'They saw him coming weeks ago.',
   },
   {
     id: 'span-of-amount',

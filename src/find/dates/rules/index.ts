@@ -8,6 +8,7 @@ import { ERA_RULES } from './eras.ts';
 import { HOLIDAY_RULES } from './holiday.ts';
 import { MODIFIED_RULES } from './modified.ts';
 import { PERIOD_RULES } from './period.ts';
+import { QUARTER_RULES } from './quarter.ts';
 import { RANGE_RULES } from './range.ts';
 import { REFERENCE_RULES } from './reference.ts';
 import { RELATIVE_RULES } from './relative.ts';
@@ -23,6 +24,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ...SEASON_RULES,
   ...HOLIDAY_RULES,
   ...ERA_RULES,
+  ...QUARTER_RULES,
   ...PERIOD_RULES,
   ...CLOCK_RULES,
   ...DAY_PART_RULES,

@@ -1,7 +1,7 @@
 import type { PeriodExpression } from '../../../model/date-expression.ts';
-import { afterWord, beforeWord, notAfterWord } from '../guards.ts';
+import { after, afterWord, before, beforeWord, notAfterWord } from '../guards.ts';
 import { calendar, numberOf, plain } from '../readings.ts';
-import type { DateRule, Found } from '../rule.ts';
+import type { DateRule, Found, Place } from '../rule.ts';
 
 /** The periods of business news, named by what the text compares: "the quarter", "the year-earlier period". */
 export const PERIOD_RULES: readonly DateRule[] = [
@@ -59,17 +59,31 @@ export const PERIOD_RULES: readonly DateRule[] = [
     pattern:
       'the ( latest:latest | most latest:recent | same )? unit:quarter | the ( latest:latest | most latest:recent ) unit:period',
     read: (found) => ({ ...period(found, 0), ...(found.words.latest === undefined ? {} : { latest: true }) }),
-    unless: [beforeWord('century of -'), afterWord('at')],
+    unless: [beforeWord('century of -'), afterWord('at'), isHyphenated],
     example: 'Sales rose in the second quarter of 2019. Costs fell in the quarter.',
     gives: '2019-Q2',
     counterExample: 'The quarter of the city by the river burned.',
+  },
+  {
+    id: 'quarter-ended',
+    pattern: 'first:the fiscal? unit:quarter ( that | which )? ( ended | ending | ends ) on? @day',
+    read: (found) => {
+      const { first, unit } = found.words;
+      const { day } = found.readings;
+      if (first === undefined || unit === undefined || day === undefined) return null;
+      const quarter: PeriodExpression = { kind: 'period', unit: 'quarter', yearShift: 0, ended: day.expression };
+      return [{ expression: quarter, from: first, to: unit }, day];
+    },
+    example: 'Sales rose in the quarter ended May 31.',
+    gives: '2020-Q2',
+    counterExample: 'Sales rose in the quarter that ended badly on May 31.',
   },
   {
     id: 'the-year',
     pattern: 'the ( full | fiscal | entire | calendar | whole )? unit:year | full - year | the full year',
     read: (found) =>
       found.words.unit === undefined ? period(found, 0) : { kind: 'period', unit: 'year', yearShift: 0 },
-    unless: [beforeWord('of - that when in'), theYearEnded],
+    unless: [ofSomething, theYearEnded],
     example: 'The firm made a loss in the year.',
     gives: '2020',
     counterExample: 'He was named man of the year.',
@@ -108,6 +122,26 @@ const period = (found: Found, yearShift: number): PeriodExpression => ({
   yearShift,
 });
 
-function theYearEnded(place: Parameters<NonNullable<DateRule['unless']>[number]>[0]): boolean {
-  return afterWord('of around throughout')(place) || beforeWord('ended ending ends before after')(place);
+/** "the year of the flood", "man of the year", "the year-round market"; "a high for the year of $42" is one of the year at hand. */
+function ofSomething(place: Place): boolean {
+  return (
+    beforeWord('- that when in')(place) || (beforeWord('of')(place) && !/^[$£€]$/u.test(after(place, 2)?.text ?? ''))
+  );
+}
+
+/** "the first nine months of the year". */
+const isPartOfYear = (place: Place): boolean =>
+  /^(?:months|weeks|days|quarters?|half)$/u.test(before(place, 2)?.text ?? '');
+
+function theYearEnded(place: Place): boolean {
+  return (
+    afterWord('around throughout')(place) ||
+    (afterWord('of')(place) && !isPartOfYear(place)) ||
+    beforeWord('ended ending ends before after')(place)
+  );
+}
+
+/** "the quarter-to-quarter comparison". */
+function isHyphenated({ lexemes, end }: Place): boolean {
+  return lexemes[end]?.lower === '-';
 }

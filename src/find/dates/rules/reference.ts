@@ -69,7 +69,7 @@ export const REFERENCE_RULES: readonly DateRule[] = [
   {
     id: 'future',
     pattern:
-      'the ( near | foreseeable | immediate | distant )? future | ( near | foreseeable ) future | the ( near | short | long | longer | medium ) term',
+      'the ( near | immediate | distant )? future | near future | the ( near | short | long | longer | medium ) term',
     read: () => plain('reference', 'FUTURE_REF'),
     unless: [ownFuture, (place) => barefuture(place) && notAfterWord('in for into of from')(place)],
     example: 'No sale is planned in the near future.',

@@ -1,6 +1,6 @@
-import { afterWord, beforeWord } from '../guards.ts';
+import { after, afterWord, before, beforeWord } from '../guards.ts';
 import { codeOf, shifted, stepOf, unitOf } from '../readings.ts';
-import type { DateRule, Found } from '../rule.ts';
+import type { DateRule, Found, Place } from '../rule.ts';
 import { byAmount } from '../shift.ts';
 
 /** Days and stretches told by their distance from the publication or from what the text last spoke of. */
@@ -10,7 +10,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     pattern: 'word:today | word:yesterday | word:tomorrow',
     group: 'day',
     read: (found) => shifted('day', DEICTIC[found.words.word?.lower ?? ''] ?? 0, 'now'),
-    unless: [afterWord('usa')],
+    unless: [newspaper, ofTheseDays],
     example: 'The council meets tomorrow.',
     gives: '2020-07-16',
     counterExample: 'She works for USA Today in Ohio.',
@@ -36,7 +36,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     id: 'toward-unit',
     pattern:
-      'the? very? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:upcoming | this toward:past | this toward:coming | this toward:last ) ( fiscal | calendar | full )? unit:UNIT',
+      'the? very? ( toward:last | toward:latest | toward:next | toward:this | toward:past | toward:coming | toward:upcoming | this toward:past | this toward:coming | this toward:last ) ( fiscal | calendar | full )? unit:UNIT',
     group: 'span',
     read: (found) => (noSpan(found) ? null : shifted(unitOf(found), stepOf(found.words.toward), 'now')),
     unless: [beforeWord('- before'), afterWord('at')],
@@ -153,6 +153,22 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     counterExample: 'They work the weekend shift.',
   },
 ];
+
+/** "USA Today": a name in capitals goes on. */
+function newspaper(place: Place): boolean {
+  return /^T/u.test(place.lexemes[place.at]?.text ?? '') && /^\p{Lu}{2,}$/u.test(before(place)?.text ?? '');
+}
+
+const THESE_DAYS =
+  /^(?:world|society|youth|children|kids|parents|generations?|students|women|men|people|families|technology|computers|standards|consumers|culture)$/u;
+
+/** "today's youth", "the leaders of tomorrow": no day. */
+function ofTheseDays(place: Place): boolean {
+  if (/^tomorrow$/iu.test(place.lexemes[place.at]?.text ?? '') && before(place)?.text === 'of') return true;
+  if (!/^['’]s$/u.test(after(place)?.text ?? '')) return false;
+  const [first, second] = [after(place, 2), after(place, 3)];
+  return THESE_DAYS.test((first?.pos === 'ADJ' ? second : first)?.text ?? '');
+}
 
 const DEICTIC: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 const FOLLOWING: Readonly<Record<string, number>> = { following: 1, ensuing: 1, previous: -1, preceding: -1, same: 0 };

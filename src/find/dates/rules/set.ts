@@ -1,3 +1,4 @@
+import type { Token } from '../../../model/document.ts';
 import { afterWord, beforeWord } from '../guards.ts';
 import { codeOf, durationValue, plain } from '../readings.ts';
 import type { DateRule, Found } from '../rule.ts';
@@ -8,7 +9,7 @@ export const SET_RULES: readonly DateRule[] = [
     id: 'set-word',
     pattern: 'word:SETWORD',
     read: (found) => (found.words.word?.lower === 'annual' ? null : plain('set', codeOf(found, 'word'))),
-    unless: [inPaperName, adjectival],
+    unless: [inPaperName, adjectival, rateWord],
     example: 'The board meets monthly.',
     gives: 'P1M',
     counterExample: 'He reads the Daily Chronicle.',
@@ -108,8 +109,30 @@ function inPaperName({ document, lexemes, at, end }: Place): boolean {
 /** "a quarterly dividend": what is paid each quarter, not when. */
 function adjectival(place: Place): boolean {
   const next = place.document.tokens[place.lexemes[place.end - 1]?.last ?? -1];
-  return /^(?:quarterly|annual|yearly|monthly)$/u.test(place.lexemes[place.at]?.lower ?? '') && next?.pos === 'NOUN';
+  return (
+    /^(?:quarterly|annual|yearly|monthly)$/u.test(place.lexemes[place.at]?.lower ?? '') &&
+    (next?.pos === 'NOUN' || next?.text === 'of')
+  );
 }
+
+/** "rose 8 percent annually", "10,000 tons annually": a rate, as "8 percent a year" is. */
+function rateWord({ document, lexemes, at }: Place): boolean {
+  const first = lexemes[at];
+  if (first === undefined || !/^(?:annually|yearly|monthly|weekly|quarterly)$/u.test(first.lower)) return false;
+  return isCounted(document.tokens[first.first - 2], document.tokens[first.first - 1]);
+}
+
+/** "20 percent", "10,000 tons", "30%". */
+function isCounted(two: Token | undefined, one: Token | undefined): boolean {
+  if (one === undefined) return false;
+  return (
+    COUNT.test(one.text) ||
+    /^(?:%|percent|cents?)$/u.test(one.text) ||
+    (two !== undefined && COUNT.test(two.text) && one.pos === 'NOUN')
+  );
+}
+
+const COUNT = /^\d[\d,.]*$|^(?:one|two|three|four|five|six|ten|million|billion|hundred|thousand|few|many|several)$/u;
 
 /** A rate follows a price or a count of something: "$20 a week", "40 miles an hour". */
 function notRate({ document, lexemes, at, end }: Place): boolean {
@@ -118,13 +141,7 @@ function notRate({ document, lexemes, at, end }: Place): boolean {
   if (first.lower === 'per') return false;
   const [two, one] = [document.tokens[first.first - 2], document.tokens[first.first - 1]];
   if (one === undefined || /^[,;:.(]$/u.test(one.text)) return true;
-  const counted =
-    /^\d[\d,.]*$|^(?:one|two|three|four|five|six|ten|million|billion|hundred|thousand|few|many|several)$/u;
-  return !(
-    counted.test(one.text) ||
-    /^(?:%|percent|cents?)$/u.test(one.text) ||
-    (two !== undefined && counted.test(two.text) && one.pos === 'NOUN')
-  );
+  return !isCounted(two, one);
 }
 
 const two = (n: number): string => `${n}`.padStart(2, '0');

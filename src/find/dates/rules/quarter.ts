@@ -1,0 +1,78 @@
+import { numberOf } from '../readings.ts';
+import type { DateRule } from '../rule.ts';
+
+/** Quarters and halves of years. */
+export const QUARTER_RULES: readonly DateRule[] = [
+  {
+    id: 'quarter-adjective',
+    pattern: 'the? fiscal? n:ORD - last:quarter',
+    read: (found) => {
+      const { n, last } = found.words;
+      const expression = quarterOf(found);
+      return n === undefined || last === undefined || expression === null || !('kind' in expression)
+        ? null
+        : [{ expression, from: n, to: last }];
+    },
+    example: 'The third-quarter loss shocked them.',
+    gives: '2020-Q3',
+    counterExample: 'The third-quarterly report is late.',
+  },
+  {
+    id: 'quarter',
+    pattern:
+      "the? ( fiscal -? | year:YEAR 's? | ( toward:last | toward:this | toward:next ) year 's | current )? ( fiscal | calendar )? -? n:ORD ( fiscal | calendar )? -? quarter ( of | in )? ( fiscal? year:YEAR | toward:last year | toward:this year | toward:next year )?",
+    group: 'span',
+    read: (found) => quarterOf(found),
+    example: 'Profit doubled in the third quarter of 1998.',
+    gives: '1998-Q3',
+    counterExample: 'He played the quarter-final in the rain.',
+  },
+  {
+    id: 'quarter-code',
+    pattern: '( year:YEAR -? n:QUARTER | n:QUARTER ( of | , | - )? ( year:YEAR )? )',
+    group: 'span',
+    read: (found) => quarterOf(found),
+    example: 'Sales rose in Q3 2018.',
+    gives: '2018-Q3',
+    counterExample: 'He drove a Q7 home.',
+  },
+  {
+    id: 'quarter-months',
+    pattern: 'the first:MONTH - last:MONTH quarter',
+    group: 'span',
+    read: (found) => {
+      const [first, last] = [numberOf(found, 'first') as number, numberOf(found, 'last') as number];
+      return first % 3 === 1 && last === first + 2 ? { kind: 'calendar', quarter: last / 3 } : null;
+    },
+    example: 'Profit doubled in the January-March quarter.',
+    gives: '2020-Q1',
+    counterExample: 'Profit doubled in the January-May quarter.',
+  },
+  {
+    id: 'half-year',
+    pattern:
+      'the? ( n:first | n:second | n:last ) half of? the? ( year:YEAR | fiscal year:YEAR | toward:last year | toward:this year | toward:next year | year )',
+    group: 'span',
+    read: (found) => ({ ...yearFields(found), kind: 'calendar', half: found.words.n?.lower === 'first' ? 1 : 2 }),
+    example: 'Orders rose in the first half of 1999.',
+    gives: '1999-H1',
+    counterExample: 'They led by two goals in the first half.',
+  },
+];
+
+type Read = ReturnType<DateRule['read']>;
+
+const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+function yearFields(found: Parameters<DateRule['read']>[0]): { year?: number; yearShift?: number } {
+  const { year, toward } = found.words;
+  if (year !== undefined) return { year: year.value };
+  return toward === undefined ? {} : { yearShift: SHIFT[toward.lower] ?? 0 };
+}
+
+function quarterOf(found: Parameters<DateRule['read']>[0]): Read {
+  const { n } = found.words;
+  if (n === undefined || n.value > 4) return null;
+  if (n.code.startsWith('H')) return n.value > 2 ? null : { kind: 'calendar', ...yearFields(found), half: n.value };
+  return { kind: 'calendar', ...yearFields(found), quarter: n.value };
+}

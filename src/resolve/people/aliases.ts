@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import type { NameMention } from '../../model/mention.ts';
 import type { NamedMention } from './named.ts';
 
 /** Words between two names that make the second another name of the first: 'Ana Sol, better known as "Red"'. */
@@ -11,10 +12,14 @@ const MAY_END = /(?:as|name|nym|med|bed|ias|ée|orn|a\.?|ly|the),? ["“‘']?$/
 /** The two names stand no farther apart, in characters. */
 const REACH = 120;
 
-/** Whether a name is introduced as another name of the one before it in its sentence. */
-export function isOtherNameOf(name: NamedMention, before: NamedMention | undefined, { text }: Document): boolean {
-  if (before === undefined || before.sentence !== name.sentence) return false;
-  if (!MAY_END.test(text.slice(Math.max(0, name.name.start - 14), name.name.start))) return false;
-  const between = text.slice(before.name.end, name.name.start);
+/** Whether a name is introduced as another name of the one before it, if that stands in its sentence. */
+export function isOtherNameOf(
+  { start, firstToken }: NameMention,
+  before: NamedMention | undefined,
+  { text, tokens }: Document,
+): boolean {
+  if (before === undefined || before.sentence !== tokens[firstToken]?.sentence) return false;
+  if (!MAY_END.test(text.slice(Math.max(0, start - 14), start))) return false;
+  const between = text.slice(before.name.end, start);
   return between.length <= REACH && OTHERWISE_KNOWN.test(between);
 }

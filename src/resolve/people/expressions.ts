@@ -1,11 +1,26 @@
-import { type Lexicon, WordClass } from '../../lexicon/types.ts';
+import type { Lexicon } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
-import type { Part, TokenRange } from './grammar.ts';
+import type { Trace } from '../../model/trace.ts';
+import { isSpeaking, type Part, type TokenRange } from './grammar.ts';
 import type { NamedMention } from './named.ts';
 import { ageAt, nounAt } from './noun-phrases.ts';
+import type { Draft } from './people-index.ts';
 import type { Points } from './points.ts';
 import { pronounAt } from './pronoun-words.ts';
 import type { Sex } from './sexed-nouns.ts';
+
+/** An article with the names in it. */
+export interface Reading {
+  readonly document: Document;
+  readonly lexicon: Lexicon;
+  readonly named: readonly NamedMention[];
+  /** Whose each of the names is. */
+  readonly bearers: readonly Draft[];
+  readonly points: Points;
+  /** Direct quotation of each token, or −1. */
+  readonly quoted: Int32Array;
+  readonly trace: Trace | undefined;
+}
 
 /** What points at a person, in the order of the text: a name, a noun phrase or a pronoun. */
 export type Expression = NameExpression | NounExpression | PronounExpression;
@@ -18,7 +33,7 @@ interface Standing extends TokenRange {
   readonly part: Part;
 }
 
-interface NameExpression extends Standing {
+export interface NameExpression extends Standing {
   readonly kind: 'name';
   readonly mention: NamedMention;
 }
@@ -47,35 +62,39 @@ const NOUN_REACH = 3;
  * where their head is one of `heads`, the known roles, or a pronoun is near.
  */
 export function readExpressions(
-  document: Document,
-  points: Points,
-  named: readonly NamedMention[],
+  { document, lexicon, named, points }: Reading,
   heads: ReadonlySet<string>,
-  lexicon: Lexicon,
 ): Expression[] {
   const { tokens } = document;
   const taken = takenBy(document, named);
   const near = sentencesNear(document, points.third);
-  const matters = ({ sentence, text }: Token): boolean => near[sentence] === 1 || heads.has(text.toLowerCase());
-  const at = (index: number): Token => tokens[index] as Token;
-  const free = (indexes: readonly number[]): Token[] => indexes.filter((index) => taken[index] !== 1).map(at);
-  const expressions: (Expression | null)[] = [
-    ...named.map((mention) => nameExpression(document, mention, lexicon)),
-    ...points.third.map((index) => pronounAt(document, at(index), lexicon)),
-    ...free(points.nouns)
-      .filter(matters)
-      .map((token) => nounAt(document, token, heads, lexicon)),
-    ...free(points.ages).map((token) => ageAt(document, token, lexicon)),
-  ];
-  return expressions.filter((expression) => expression !== null).sort((a, b) => a.first - b.first || a.last - b.last);
+  const expressions: Expression[] = named.map((mention) => nameExpression(document, mention, lexicon));
+  const add = (expression: Expression | null): void => {
+    if (expression !== null) expressions.push(expression);
+  };
+  for (const index of points.third) add(pronounAt(document, tokens[index] as Token, lexicon));
+  for (const index of points.nouns) {
+    const token = tokens[index] as Token;
+    const matters = taken[index] !== 1 && (near[token.sentence] === 1 || heads.has(token.text.toLowerCase()));
+    if (matters) add(nounAt(document, token, heads, lexicon));
+  }
+  for (const index of points.ages) if (taken[index] !== 1) add(ageAt(document, tokens[index] as Token, lexicon));
+  return expressions.sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
-const nameExpression = (document: Document, mention: NamedMention, lexicon: Lexicon): NameExpression => ({
-  ...standingAt(document, mention, lexicon),
-  kind: 'name',
-  mention,
-  part: mention.part,
-});
+const nameExpression = (document: Document, mention: NamedMention, lexicon: Lexicon): NameExpression => {
+  const { first, last, sentence, paragraph, part } = mention;
+  return {
+    kind: 'name',
+    first,
+    last,
+    sentence,
+    paragraph,
+    part,
+    speaks: isSpeaking(document, mention, lexicon),
+    mention,
+  };
+};
 
 /** Marks the sentences that a pronoun stands in or a little behind. */
 function sentencesNear({ tokens, sentences }: Document, pronouns: readonly number[]): Uint8Array {
@@ -92,28 +111,10 @@ function takenBy({ tokens }: Document, named: readonly NamedMention[]): Uint8Arr
   const taken = new Uint8Array(tokens.length);
   for (const mention of named) {
     taken.fill(1, mention.first, mention.last);
-    for (const { phrase, ...role } of mention.roles) {
-      const { first, last } = phrase ?? role;
+    for (const role of mention.roles) {
+      const { first, last } = role.phrase ?? role;
       taken.fill(1, first, last);
     }
   }
   return taken;
-}
-
-export function standingAt(document: Document, { first, last }: TokenRange, lexicon: Lexicon): Omit<Standing, 'part'> {
-  const { tokens, sentences } = document;
-  const sentence = tokens[first]?.sentence ?? 0;
-  const speaks = isSpeaking(document, { first, last }, lexicon);
-  return { first, last, sentence, paragraph: sentences[sentence]?.paragraph ?? 0, speaks };
-}
-
-const QUOTE_ENDS: ReadonlySet<string> = new Set([',', '"', '”', '’', "'"]);
-
-/** "Lund (also) said" or ", said Lund". */
-function isSpeaking({ tokens }: Document, { first, last }: TokenRange, lexicon: Lexicon): boolean {
-  const isSpeech = (token: Token | undefined): boolean =>
-    token?.pos === 'VERB' && (lexicon.word(token.text).classes & WordClass.SPEECH_VERB) !== 0;
-  if (isSpeech(tokens[first - 1]) && QUOTE_ENDS.has(tokens[first - 2]?.text ?? '')) return true;
-  const next = tokens[last]?.pos === 'ADV' || tokens[last]?.pos === 'AUX' ? last + 1 : last;
-  return isSpeech(tokens[next]) && tokens[next]?.sentence === tokens[first]?.sentence;
 }

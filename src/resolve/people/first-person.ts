@@ -1,8 +1,9 @@
 import type { Document, Paragraph, Token } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
+import type { Reading } from './expressions.ts';
 import type { Draft } from './people-index.ts';
 import { attributed } from './quoted.ts';
-import type { Reading, Reference } from './refer.ts';
+import type { Reference } from './refer.ts';
 
 /** Who is "I" and who is "you" in one stretch of the article. */
 interface Voice {

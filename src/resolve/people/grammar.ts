@@ -51,6 +51,17 @@ function behindComma(tokens: readonly Token[], from: number, sentence: number): 
 
 const LONGEST_APPOSITION = 14;
 
+const QUOTE_ENDS: ReadonlySet<string> = new Set([',', '"', '”', '’', "'"]);
+
+/** "Lund (also) said" or ", said Lund". */
+export function isSpeaking({ tokens }: Document, { first, last }: TokenRange, lexicon: Lexicon): boolean {
+  const isSpeech = (token: Token | undefined): boolean =>
+    token?.pos === 'VERB' && (lexicon.word(token.text).classes & WordClass.SPEECH_VERB) !== 0;
+  if (isSpeech(tokens[first - 1]) && QUOTE_ENDS.has(tokens[first - 2]?.text ?? '')) return true;
+  const next = tokens[last]?.pos === 'ADV' || tokens[last]?.pos === 'AUX' ? last + 1 : last;
+  return isSpeech(tokens[next]) && tokens[next]?.sentence === tokens[first]?.sentence;
+}
+
 /** Whether a word can be the head of a noun phrase that means a person. */
 export function isPersonNoun(word: string, lexicon: Lexicon): boolean {
   const { classes, nounSense } = lexicon.word(word);

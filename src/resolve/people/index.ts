@@ -28,20 +28,35 @@ export function resolvePeople(
   const spoken = namedSpeakers(findings, named);
   const drafts = linkNames(named, lexicon, new Set([...spoken.values()].map((mention) => mention.index)));
   if (trace !== undefined) explainNames(drafts, trace);
-  const draftOf = new Map(drafts.flatMap((draft) => draft.links.map(({ mention }) => [mention, draft] as const)));
-  const speakers = new Map([...spoken].map(([quote, mention]) => [quote, draftOf.get(mention) as Draft]));
-  const reading = { document, lexicon, points: pointsIn(document), quoted: quotedTokens(document, findings), trace };
+  const bearers = bearersOf(drafts, named.length);
+  const speakers = new Map([...spoken].map(([quote, { index }]) => [quote, bearers[index] as Draft]));
+  const reading = {
+    document,
+    lexicon,
+    named,
+    bearers,
+    points: pointsIn(document),
+    quoted: quotedTokens(document, findings),
+    trace,
+  };
   const references = linkReferences(reading, drafts, speakers);
   const allSpeakers = speakersOf(document, findings, speakers, references);
   const firstPersons = linkFirstPersons(reading, drafts, allSpeakers);
   return assemble(drafts, [...references, ...firstPersons], document);
 }
 
+/** Whose each name is, by the index of its mention. */
+function bearersOf(drafts: readonly Draft[], names: number): Draft[] {
+  const bearers: Draft[] = new Array(names);
+  for (const draft of drafts) for (const { mention } of draft.links) bearers[mention.index] = draft;
+  return bearers;
+}
+
 function assemble(drafts: readonly Draft[], references: readonly Reference[], document: Document): Person[] {
-  const byDraft = new Map<Draft, Reference[]>(drafts.map((draft) => [draft, []]));
-  for (const reference of references) byDraft.get(reference.draft)?.push(reference);
-  return drafts.map((draft) => ({
-    mentions: mentionsOf(draft, byDraft.get(draft) ?? [], document),
+  const byDraft = drafts.map((): Reference[] => []);
+  for (const reference of references) byDraft[reference.draft.index]?.push(reference);
+  return drafts.map((draft, i) => ({
+    mentions: mentionsOf(draft, byDraft[i] ?? [], document),
     titles: draft.links.flatMap(({ mention }) => titlesOf(mention, document)),
     sex: sexOf(draft.maleness),
     candidates: draft.candidates,

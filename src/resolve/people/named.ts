@@ -26,34 +26,35 @@ export interface NamedMention extends TokenRange {
 /** The person names of the findings, read in their sentences, in order of appearance. */
 export function readNamedMentions(document: Document, findings: Findings, lexicon: Lexicon): NamedMention[] {
   const names = findings.names.filter((name) => name.entity === 'person');
-  const others = new Map(findings.names.map((name) => [name.firstToken, name.lastToken]));
+  const ends = new Map(findings.names.map((name) => [name.firstToken, name.lastToken]));
   const read: NamedMention[] = [];
-  names.forEach((name, index) => {
-    const mention = { index, ...readMention(document, name, names[index + 1], others, lexicon), isAlias: false };
-    read.push({ ...mention, isAlias: isOtherNameOf(mention, read[index - 1], document) });
-  });
+  for (const [index, name] of names.entries()) {
+    const { firstToken: first, lastToken: last } = name;
+    const sentence = document.tokens[first]?.sentence ?? 0;
+    const paragraph = document.sentences[sentence]?.paragraph ?? 0;
+    const form = formOf(document, name, names[index + 1], lexicon);
+    const roles = rolesOf(document, { first, last }, lexicon).filter((role) => !isWithinName(role, ends));
+    const part = partOf(document, { first: titleOf(roles)?.first ?? first, last });
+    const hint = part === 'subject' || part === 'possessor' ? pronounHint(document, name, names[index + 1]) : 0;
+    const isAlias = isOtherNameOf(name, read[index - 1], document);
+    read.push({ index, name, form, roles, part, sentence, paragraph, isAlias, hint, first, last });
+  }
   return read;
 }
 
-/** `others` holds where each name of the findings begins and ends: "Miss." of "JACKSON, Miss." is no role of Jackson's. */
-function readMention(
-  document: Document,
-  name: NameMention,
-  next: NameMention | undefined,
-  others: ReadonlyMap<number, number>,
-  lexicon: Lexicon,
-) {
-  const afterThe = /^the$/iu.test(document.tokens[name.firstToken - 1]?.text ?? '');
-  const form = readName(name.text, lexicon, { afterThe, family: sharedFamily(document, name, next, lexicon) });
-  const range = { first: name.firstToken, last: name.lastToken };
-  const roles = rolesOf(document, range, lexicon).filter(({ first, last }) => (others.get(first) ?? -1) < last);
-  const title = roles.find((role) => role.rule === 'title-before-name');
-  const sentence = document.tokens[name.firstToken]?.sentence ?? 0;
-  const paragraph = document.sentences[sentence]?.paragraph ?? 0;
-  const part = partOf(document, { first: title?.first ?? range.first, last: range.last });
-  const hint = part === 'subject' || part === 'possessor' ? pronounHint(document, name, next) : 0;
-  return { name, form, roles, part, sentence, paragraph, hint, ...range };
+/** "Miss." of "JACKSON, Miss." is no role of Jackson's: another name begins with it. */
+const isWithinName = ({ first, last }: Role, ends: ReadonlyMap<number, number>): boolean =>
+  (ends.get(first) ?? -1) >= last;
+
+const titleOf = (roles: readonly Role[]): Role | undefined => roles.find((role) => role.rule === 'title-before-name');
+
+function formOf(document: Document, name: NameMention, next: NameMention | undefined, lexicon: Lexicon): NameForm {
+  const before = document.tokens[name.firstToken - 1]?.text ?? '';
+  const family = sharedFamily(document, name, next, lexicon);
+  return readName(name.text, lexicon, { afterThe: THE.has(before), family });
 }
+
+const THE: ReadonlySet<string> = new Set(['the', 'The', 'THE']);
 
 /** "|Ann| and Bo Lund": the family name of the full name behind "and", where the first is a lone given name. */
 function sharedFamily(

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
-import { type NounExpression, standingAt } from './expressions.ts';
-import { isPersonNoun, partOf } from './grammar.ts';
+import type { NounExpression } from './expressions.ts';
+import { isPersonNoun, isSpeaking, partOf, type TokenRange } from './grammar.ts';
 import { sexOfNoun } from './sexed-nouns.ts';
 
 const MOST_MODIFIERS = 6;
@@ -15,9 +15,25 @@ export function ageAt(document: Document, token: Token, lexicon: Lexicon): NounE
   const [the, age, hyphen, , next] = tokens.slice(token.index - 3, token.index + 2);
   if (!/^years?-old$/u.test(token.text) || hyphen?.text !== '-' || the?.text.toLowerCase() !== 'the') return null;
   if (age === undefined || (next !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(next.pos))) return null;
-  const range = { first: the.index, last: token.index + 1 };
-  const standing = { ...standingAt(document, range, lexicon), part: partOf(document, range) };
-  return { ...standing, kind: 'nominal', head: age.text, words: [age.text], determiner: 'definite', sex: null };
+  const noun: Noun = { head: age.text, words: [age.text], determiner: 'definite', sex: null };
+  return expression(document, { first: the.index, last: token.index + 1 }, noun, lexicon);
+}
+
+type Noun = Pick<NounExpression, 'head' | 'words' | 'determiner' | 'sex'>;
+
+function expression(document: Document, range: TokenRange, noun: Noun, lexicon: Lexicon): NounExpression {
+  const { first, last } = range;
+  const { sentence } = document.tokens[first] as Token;
+  return {
+    kind: 'nominal',
+    first,
+    last,
+    sentence,
+    paragraph: document.sentences[sentence]?.paragraph ?? 0,
+    part: partOf(document, range),
+    speaks: isSpeaking(document, range, lexicon),
+    ...noun,
+  };
 }
 
 /**
@@ -43,15 +59,7 @@ export function nounAt(
   const range = { first: phraseStart(tokens, first, determiner), last: complementEnd(tokens, token.index + 1) };
   const told = heads.has(folded) ? tokens.slice(first, token.index + 1) : [token];
   const words = told.map((word) => lexicon.word(word.text).folded);
-  return {
-    ...standingAt(document, range, lexicon),
-    kind: 'nominal',
-    head: folded,
-    words,
-    determiner,
-    sex,
-    part: partOf(document, range),
-  };
+  return expression(document, range, { head: folded, words, determiner, sex }, lexicon);
 }
 
 /** The determiner belongs to the phrase, and so does the possessor: "|the airport's| director". */

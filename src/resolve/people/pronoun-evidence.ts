@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { PronounExpression } from './expressions.ts';
+import type { Part } from './grammar.ts';
 import { type PronounEvidence, weightOf } from './pronoun-weights.ts';
 import type { Referent } from './scene.ts';
 
@@ -69,7 +70,7 @@ const LONG_AGO = 5;
 
 function addStanding(found: PronounEvidence[], referent: Referent, context: PronounContext): void {
   const { pronoun, quote, protagonist } = context;
-  found.push(`was-${referent.part}`);
+  found.push(PARTS[referent.part]);
   if (referent.draft === null) found.push('unnamed');
   if (referent.kind === 'pronoun') found.push('was-pronoun');
   if (referent.kind === 'nominal') found.push('was-nominal');
@@ -84,6 +85,14 @@ function addStanding(found: PronounEvidence[], referent: Referent, context: Pron
   if (referent.count === 1) found.push('new');
   if (referent.count > 3) found.push('often-named');
 }
+
+const PARTS: Readonly<Record<Part, PronounEvidence>> = {
+  subject: 'was-subject',
+  object: 'was-object',
+  oblique: 'was-oblique',
+  possessor: 'was-possessor',
+  other: 'was-other',
+};
 
 /** "Lund said |she| …", "Lund said … |She| added …", or neither. */
 const spokenEvidence = (referent: Referent, pronoun: PronounExpression): PronounEvidence =>

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
-import { type PronounExpression, standingAt } from './expressions.ts';
-import type { Part, TokenRange } from './grammar.ts';
+import type { PronounExpression } from './expressions.ts';
+import { isSpeaking, type Part, type TokenRange } from './grammar.ts';
 import { THIRD_PERSON } from './points.ts';
 
 /** The pronoun of the third person that a token is, or null. */
@@ -9,9 +9,18 @@ export function pronounAt(document: Document, token: Token, lexicon: Lexicon): P
   const sex = THIRD_PERSON.get(token.text);
   if (sex === undefined) return null;
   const word = token.text.toLowerCase();
-  const range = { first: token.index, last: token.index + 1 };
-  const part = partOfPronoun(document, word, range);
-  return { ...standingAt(document, range, lexicon), kind: 'pronoun', sex, part, reflexive: word.endsWith('self') };
+  const { index: first, sentence } = token;
+  const range = { first, last: first + 1 };
+  return {
+    kind: 'pronoun',
+    ...range,
+    sentence,
+    paragraph: document.sentences[sentence]?.paragraph ?? 0,
+    part: partOfPronoun(document, word, range),
+    speaks: isSpeaking(document, range, lexicon),
+    sex,
+    reflexive: word.endsWith('self'),
+  };
 }
 
 function partOfPronoun(document: Document, word: string, range: TokenRange): Part {

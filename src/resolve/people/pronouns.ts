@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { Trace } from '../../model/trace.ts';
 import { type Considered, labelOf, personEntry } from './explain.ts';
 import type { PronounExpression } from './expressions.ts';
-import { agreement, evidenceFor, isDoubted, isFitting, type PronounContext, scoreOf } from './pronoun-evidence.ts';
+import { agreement, evidenceFor, isDoubted, isFitting, scoreOf } from './pronoun-evidence.ts';
 import { type PronounEvidence, weightOf } from './pronoun-weights.ts';
 import type { Referent } from './scene.ts';
 
@@ -41,18 +41,26 @@ export interface Surroundings {
 
 /** Chooses the antecedent of a pronoun from the people around it. */
 export function antecedentOf(pronoun: PronounExpression, around: Surroundings, trace?: Trace): Antecedent | null {
-  const { present, ahead, document } = around;
-  const fitting = present.filter((referent) => isFitting(referent, pronoun)).slice(0, MOST_CANDIDATES);
-  const context = { ...around, pronoun, fitting, protagonist: protagonistOf(fitting) };
-  const doubted = present.filter((referent) => isDoubted(referent, pronoun)).slice(0, MOST_DOUBTED);
-  const candidates = [...fitting, ...doubted].map((referent) => weigh(referent, evidenceFor(referent, context)));
-  if (ahead !== null && isFitting(ahead, pronoun)) candidates.push(weigh(ahead, cataphora(ahead, context)));
+  const candidates = candidatesFor(pronoun, around);
   const best = bestOf(candidates);
-  const total = candidates.reduce((sum, { score }) => sum + Math.exp(score), 1);
+  let total = 1;
+  for (const { score } of candidates) total += Math.exp(score);
   const confidence = best === undefined ? 0 : Math.exp(best.score) / total;
   const taken = best !== undefined && confidence >= SURE;
-  trace?.(entryOf(pronoun, candidates, taken ? best : null, document));
+  trace?.(entryOf(pronoun, candidates, taken ? best : null, around.document));
   return taken ? { referent: best.referent, rule: heaviest(best.evidence), confidence } : null;
+}
+
+function candidatesFor(pronoun: PronounExpression, around: Surroundings): Candidate[] {
+  const { document, quote, narration, present, ahead } = around;
+  const fitting = present.filter((referent) => isFitting(referent, pronoun)).slice(0, MOST_CANDIDATES);
+  const doubted = present.filter((referent) => isDoubted(referent, pronoun)).slice(0, MOST_DOUBTED);
+  const context = { document, pronoun, quote, narration, fitting, protagonist: protagonistOf(fitting) };
+  const candidates: Candidate[] = [];
+  for (const referent of fitting) candidates.push(weigh(referent, evidenceFor(referent, context)));
+  for (const referent of doubted) candidates.push(weigh(referent, evidenceFor(referent, context)));
+  if (ahead !== null && isFitting(ahead, pronoun)) candidates.push(weigh(ahead, cataphora(ahead, pronoun)));
+  return candidates;
 }
 
 const weigh = (referent: Referent, evidence: readonly PronounEvidence[]): Candidate => ({
@@ -61,7 +69,7 @@ const weigh = (referent: Referent, evidence: readonly PronounEvidence[]): Candid
   score: scoreOf(evidence),
 });
 
-function cataphora(ahead: Referent, { pronoun }: PronounContext): PronounEvidence[] {
+function cataphora(ahead: Referent, pronoun: PronounExpression): PronounEvidence[] {
   return ['cataphora', agreement(ahead, pronoun) >= 1 ? 'sex-likely' : 'sex-unknown'];
 }
 

@@ -1,16 +1,20 @@
-import type { Lexicon } from '../../lexicon/types.ts';
 import type { Document } from '../../model/document.ts';
-import type { Trace } from '../../model/trace.ts';
 import { isFull } from '../../phrases/name-form.ts';
-import { type Expression, type NounExpression, type PronounExpression, readExpressions } from './expressions.ts';
+import {
+  type Expression,
+  type NameExpression,
+  type NounExpression,
+  type PronounExpression,
+  type Reading,
+  readExpressions,
+} from './expressions.ts';
 import type { TokenRange } from './grammar.ts';
 import type { NamedMention } from './named.ts';
 import { RoleIndex } from './nominals.ts';
 import type { Draft } from './people-index.ts';
-import type { Points } from './points.ts';
 import { antecedentOf } from './pronouns.ts';
 import { narrationBefore } from './quoted.ts';
-import { type Referent, Scene } from './scene.ts';
+import { type Referent, Scene, unseen } from './scene.ts';
 
 /** A pronoun or a noun phrase tied to a named person. */
 export interface Reference extends TokenRange {
@@ -28,64 +32,54 @@ const NOUN_TELLS = 4;
 /** Share of the appositions that are right, measured on our own marked reports. */
 const APPOSED = 0.9;
 
-/** An article and what has been found in it before anybody is linked. */
-export interface Reading {
-  readonly document: Document;
-  readonly lexicon: Lexicon;
-  readonly points: Points;
-  /** Direct quotation of each token, or −1. */
-  readonly quoted: Int32Array;
-  readonly trace: Trace | undefined;
-}
-
 /** What the reader keeps while it goes through an article. */
-interface Story extends Omit<Reading, 'points'> {
+interface Story {
+  readonly reading: Reading;
   readonly expressions: readonly Expression[];
-  readonly draftOf: ReadonlyMap<NamedMention, Draft>;
   readonly roles: RoleIndex;
   readonly narration: Int32Array;
   /** Who said each direct quotation, where that is a name. */
   readonly speakers: ReadonlyMap<number, Draft>;
   readonly scene: Scene;
-  readonly referents: Map<Draft | string, Referent>;
+  /** By the index of the draft. */
+  readonly people: (Referent | undefined)[];
+  /** Those whom the article only describes, by the noun for them. */
+  readonly unnamed: Map<string, Referent>;
   readonly found: Reference[];
 }
 
 /** Reads the article once from front to back and ties pronouns and noun phrases to the people on the scene. */
 export function linkReferences(
-  { document, lexicon, points, quoted, trace }: Reading,
+  reading: Reading,
   drafts: readonly Draft[],
   speakers: ReadonlyMap<number, Draft>,
 ): Reference[] {
-  const draftOf = new Map(drafts.flatMap((draft) => draft.links.map(({ mention }) => [mention, draft] as const)));
-  const named = [...draftOf.keys()].sort((a, b) => a.index - b.index);
   const roles = new RoleIndex(drafts);
   const story: Story = {
-    document,
-    lexicon,
-    trace,
-    expressions: readExpressions(document, points, named, roles.heads, lexicon),
-    draftOf,
+    reading,
+    expressions: readExpressions(reading, roles.heads),
     roles,
-    quoted,
-    narration: narrationBefore(document, quoted),
+    narration: narrationBefore(reading.document, reading.quoted),
     speakers,
     scene: new Scene(),
-    referents: new Map(),
+    people: [],
+    unnamed: new Map(),
     found: [],
   };
-  story.expressions.forEach((expression, at) => {
-    if (expression.kind === 'name') readNameMention(story, expression.mention, expression);
+  for (const [at, expression] of story.expressions.entries()) {
+    if (expression.kind === 'name') readNameMention(story, expression);
     else if (expression.kind === 'nominal') readNoun(story, expression);
     else readPronoun(story, expression, at);
-  });
+  }
   return story.found;
 }
 
+const bearerOf = ({ reading }: Story, { index }: NamedMention): Draft => reading.bearers[index] as Draft;
+
 /** A name and the phrases that describe its bearer beside it: "Ana Sol, |a pilot from Oulu|". */
-function readNameMention(story: Story, mention: NamedMention, expression: Expression): void {
-  const draft = story.draftOf.get(mention) as Draft;
-  for (const { phrase, rule } of mention.roles)
+function readNameMention(story: Story, expression: NameExpression): void {
+  const draft = bearerOf(story, expression.mention);
+  for (const { phrase, rule } of expression.mention.roles)
     if (phrase !== null) story.found.push({ ...phrase, draft, kind: 'nominal', rule, confidence: APPOSED });
   enter(story, expression, referentOf(story, draft));
 }
@@ -98,7 +92,7 @@ function enter(story: Story, expression: Expression, referent: Referent): Refere
   referent.token = expression.first;
   referent.part = expression.part;
   referent.kind = expression.kind;
-  referent.quote = story.quoted[expression.first] ?? -1;
+  referent.quote = story.reading.quoted[expression.first] ?? -1;
   referent.leads = leads;
   referent.speaks = expression.speaks;
   referent.inFull = expression.kind === 'name' && isFull(expression.mention.form);
@@ -109,31 +103,19 @@ function enter(story: Story, expression: Expression, referent: Referent): Refere
   return referent;
 }
 
-function referentOf({ referents }: Story, who: Draft | string): Referent {
-  const known = referents.get(who);
+function referentOf({ people }: Story, draft: Draft): Referent {
+  const known = people[draft.index];
   if (known !== undefined) return known;
-  const draft = typeof who === 'string' ? null : who;
-  const place = { sentence: -1, paragraph: -1, token: -1, part: 'other' as const, kind: 'name' as const, quote: -1 };
-  const fresh: Referent = {
-    draft,
-    ...place,
-    leads: false,
-    headlined: false,
-    speaks: false,
-    inFull: false,
-    hasClause: false,
-    count: 0,
-    maleness: draft?.maleness ?? 0,
-    told: draft?.told ?? 0,
-  };
-  referents.set(who, fresh);
+  const fresh = unseen(draft);
+  people[draft.index] = fresh;
   return fresh;
 }
 
-const isHeadline = ({ document: { paragraphs } }: Story, { paragraph }: Expression): boolean =>
-  paragraphs[paragraph]?.block.role === 'headline';
+const isHeadline = ({ reading }: Story, { paragraph }: Expression): boolean =>
+  reading.document.paragraphs[paragraph]?.block.role === 'headline';
 
-function hasClause({ document: { tokens } }: Story, at: number): boolean {
+function hasClause({ reading }: Story, at: number): boolean {
+  const { tokens } = reading.document;
   const next = tokens[at]?.text === ',' ? at + 1 : at;
   const word = tokens[next]?.text;
   return word === 'who' || word === 'whom';
@@ -147,18 +129,18 @@ function readNoun(story: Story, noun: NounExpression): void {
     enter(story, noun, referentOf(story, meant.draft));
     return;
   }
-  const key = noun.determiner === 'definite' ? noun.head : `${noun.head} at ${noun.first}`;
-  const referent = enter(story, noun, referentOf(story, key));
+  const known = noun.determiner === 'definite' ? story.unnamed.get(noun.head) : undefined;
+  const referent = enter(story, noun, known ?? unseen(null));
   if (noun.sex !== null) referent.maleness = referent.told = noun.sex === 'male' ? NOUN_TELLS : -NOUN_TELLS;
-  if (noun.determiner === 'indefinite') story.referents.set(noun.head, referent);
+  if (noun.determiner === 'definite' || noun.determiner === 'indefinite') story.unnamed.set(noun.head, referent);
 }
 
 function readPronoun(story: Story, pronoun: PronounExpression, at: number): void {
-  const quote = story.quoted[pronoun.first] ?? -1;
-  const speaker = story.speakers.get(quote);
-  const present = story.scene.near(pronoun.sentence).filter(({ draft }) => draft === null || draft !== speaker);
-  const around = { ...story, quote, present, ahead: namedAhead(story, at) };
-  const antecedent = antecedentOf(pronoun, around, story.trace);
+  const { document, quoted, trace } = story.reading;
+  const quote = quoted[pronoun.first] ?? -1;
+  const present = story.scene.near(pronoun.sentence, story.speakers.get(quote));
+  const around = { document, quote, narration: story.narration, present, ahead: namedAhead(story, at) };
+  const antecedent = antecedentOf(pronoun, around, trace);
   if (antecedent === null) return;
   const { referent, rule, confidence } = antecedent;
   const tells = (pronoun.sex === 'male' ? PRONOUN_TELLS : -PRONOUN_TELLS) * confidence;
@@ -177,7 +159,9 @@ function readPronoun(story: Story, pronoun: PronounExpression, at: number): void
 }
 
 /** "After |he| resigned, Lund said …": the subject named behind the first comma of the pronoun's sentence. */
-function namedAhead({ expressions, document, draftOf, ...story }: Story, at: number): Referent | null {
+function namedAhead(story: Story, at: number): Referent | null {
+  const { expressions } = story;
+  const { document } = story.reading;
   const pronoun = expressions[at] as Expression;
   const sentence = document.sentences[pronoun.sentence];
   const opener = document.tokens[sentence?.first ?? 0];
@@ -186,12 +170,14 @@ function namedAhead({ expressions, document, draftOf, ...story }: Story, at: num
     const next = expressions[i];
     if (next === undefined || next.sentence !== pronoun.sentence) return null;
     if (next.kind === 'name' && next.part === 'subject' && endsOpening(document, pronoun.first, next.first))
-      return referentOf({ expressions, document, draftOf, ...story }, draftOf.get(next.mention) as Draft);
+      return referentOf(story, bearerOf(story, next.mention));
   }
   return null;
 }
 
 /** A comma right before the name, or no verb between the pronoun and the name: "For most of |her| life Ana Sol …". */
 function endsOpening({ tokens }: Document, from: number, to: number): boolean {
-  return tokens[to - 1]?.text === ',' || !tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  if (tokens[to - 1]?.text === ',') return true;
+  for (let at = from; at < to; at++) if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return false;
+  return true;
 }

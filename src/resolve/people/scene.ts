@@ -29,6 +29,25 @@ export interface Referent {
   told: number;
 }
 
+/** Somebody who has not been mentioned yet; null for one without a name. */
+export const unseen = (draft: Draft | null): Referent => ({
+  draft,
+  sentence: -1,
+  paragraph: -1,
+  token: -1,
+  part: 'other',
+  kind: 'name',
+  quote: -1,
+  leads: false,
+  headlined: false,
+  speaks: false,
+  inFull: false,
+  hasClause: false,
+  count: 0,
+  maleness: draft?.maleness ?? 0,
+  told: draft?.told ?? 0,
+});
+
 /** How far back a pronoun looks for people with and without a name, and at how many. */
 const NAMED_BACK = 10;
 const UNNAMED_BACK = 3;
@@ -49,10 +68,10 @@ export class Scene {
     return this.#present[0];
   }
 
-  /** Those mentioned within reach of a sentence, latest first. */
-  near(sentence: number): readonly Referent[] {
-    return this.#present.filter(
-      (referent) => sentence - referent.sentence <= (referent.draft === null ? UNNAMED_BACK : NAMED_BACK),
+  /** Those mentioned within reach of a sentence, latest first, all but one. */
+  near(sentence: number, but: Draft | undefined): readonly Referent[] {
+    return this.#present.filter(({ draft, sentence: last }) =>
+      draft === null ? sentence - last <= UNNAMED_BACK : draft !== but && sentence - last <= NAMED_BACK,
     );
   }
 }

@@ -24,12 +24,12 @@ export function findQuotes(
   const { scene, deciding, refused } = judge(document, names, lexicon);
   if (trace !== undefined)
     for (const [i, sieve] of deciding.entries()) explainSegment(trace, scene, i, sieve, refused[i] ?? null);
-  const kept = scene.segments.flatMap((_, segment) =>
-    refused[segment] === null ? [{ key: segment, quote: quoteOf(scene, segment, deciding[segment] ?? null) }] : [],
+  const quotes = scene.segments.map((_, segment) =>
+    refused[segment] === null ? quoteOf(scene, segment, deciding[segment] ?? null) : null,
   );
   const reports = reportedSpeech(scene);
   if (trace !== undefined) for (const report of reports) explainReport(trace, report);
-  return inOrder(kept, numbered(transcriptTurns(document)), numbered(reports));
+  return inOrder([quotes, transcriptTurns(document), reports]);
 }
 
 /** What says of each segment that is no quotation that it is none, in order of appearance. */
@@ -52,7 +52,7 @@ interface Judgement {
 function judge(document: Document, names: readonly NameMention[], lexicon: Lexicon): Judgement {
   const scene = sceneOf(sourceOf(document, names, lexicon));
   const deciding = attribute(scene);
-  const refused = scene.segments.map((_, segment) => refusal({ scene, segment, sieve: deciding[segment]?.id ?? null }));
+  const refused = scene.segments.map((_, segment) => refusal(scene, segment, deciding[segment]?.id ?? null));
   return { scene, deciding, refused };
 }
 
@@ -100,21 +100,26 @@ function otherHalf({ attributions, segments }: Scene, segment: number): number |
 const UNATTRIBUTED = 0.7;
 
 /** Lists whose `continues` count within themselves become one in order of appearance, whose `continues` count in it. */
-function inOrder(...lists: readonly (readonly Kept[])[]): QuoteMention[] {
-  const all = lists.flatMap((list) => list.map((kept) => ({ kept, list })));
-  all.sort((a, b) => byPosition(a.kept.quote, b.kept.quote));
-  const places = new Map(lists.map((list) => [list, new Map<number, number>()]));
-  for (const [place, { kept, list }] of all.entries()) places.get(list)?.set(kept.key, place);
-  return all.map(({ kept: { quote }, list }) => {
-    if (quote.continues === null) return quote;
-    return { ...quote, continues: places.get(list)?.get(quote.continues) ?? null };
+function inOrder(lists: readonly (readonly (QuoteMention | null)[])[]): QuoteMention[] {
+  const all: Listed[] = [];
+  for (const list of lists) {
+    const places: number[] = [];
+    list.forEach((quote, key) => {
+      if (quote !== null) all.push({ quote, key, places });
+    });
+  }
+  all.sort((a, b) => byPosition(a.quote, b.quote));
+  all.forEach(({ key, places }, place) => {
+    places[key] = place;
   });
+  return all.map(({ quote, places }) =>
+    quote.continues === null ? quote : { ...quote, continues: places[quote.continues] ?? null },
+  );
 }
 
-/** A quotation with the number by which others of its list point to it. */
-interface Kept {
-  readonly key: number;
+/** A quotation by its number in its own list, with the places that those of its list have among all. */
+interface Listed {
   readonly quote: QuoteMention;
+  readonly key: number;
+  readonly places: number[];
 }
-
-const numbered = (quotes: readonly QuoteMention[]): Kept[] => quotes.map((quote, key) => ({ key, quote }));

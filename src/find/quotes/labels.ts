@@ -14,7 +14,8 @@ const QUIET_TURNS = 4;
 
 /** The label at a place in the text, without its colon, or null. */
 export function labelAt(text: string, start: number): Span | null {
-  const match = LABEL.exec(text.slice(start, start + LONGEST_LABEL));
+  const beginning = text.slice(start, start + LONGEST_LABEL);
+  const match = beginning.includes(':') ? LABEL.exec(beginning) : null;
   return match === null ? null : { start, end: start + match[0].length - 1 };
 }
 

@@ -11,6 +11,8 @@ import { Is } from './words.ts';
 export interface Candidate {
   readonly scene: Scene;
   readonly segment: number;
+  /** The tokens between the marks. */
+  readonly inner: readonly Token[];
   /** The sieve that found its speaker, or null. */
   readonly sieve: string | null;
 }
@@ -20,11 +22,21 @@ export interface NotQuotation extends Rule {
   applies(candidate: Candidate): boolean;
 }
 
-/** The tokens between the marks. */
-function inner({ scene, segment }: Candidate): readonly Token[] {
-  const { first, last } = scene.ranges[segment] as TokenRange;
-  const { content } = scene.segments[segment] as Segment;
-  return scene.source.tokens.slice(first, last).filter((t) => t.start >= content.start && t.end <= content.end);
+function innerTokens({ source, ranges, segments }: Scene, segment: number): readonly Token[] {
+  const { content } = segments[segment] as Segment;
+  let { first, last } = ranges[segment] as TokenRange;
+  while (first < last && (source.tokens[first] as Token).start < content.start) first++;
+  while (last > first && (source.tokens[last - 1] as Token).end > content.end) last--;
+  return source.tokens.slice(first, last);
+}
+
+const hasLetter = ({ text }: Token): boolean => /\p{L}/u.test(text);
+
+/** Whether at least so many of the tokens are words. */
+function hasWords(tokens: readonly Token[], least: number): boolean {
+  let left = least;
+  for (const token of tokens) if (hasLetter(token) && --left <= 0) return true;
+  return false;
 }
 
 const tokenBefore = ({ scene, segment }: Candidate, steps = 1): Token | undefined =>
@@ -47,26 +59,27 @@ function isStageDirection({ scene, segment }: Candidate): boolean {
 }
 
 /** Digits and signs alone. */
-const hasNoWords = (candidate: Candidate): boolean => inner(candidate).every((t) => !/\p{L}/u.test(t.text));
+const hasNoWords = ({ inner }: Candidate): boolean => !hasWords(inner, 1);
 
 /** A capitalised word or two between the parts of a name: Robert “Bobby” Scott. */
 function isNickname(candidate: Candidate): boolean {
-  const words = inner(candidate);
+  const [first, ...others] = candidate.inner;
   const [before, after] = [tokenBefore(candidate), tokenAfter(candidate)];
-  if (words.length === 0 || words.length > 3 || before === undefined || after === undefined) return false;
-  return (
-    [before, after, words[0]].every((t) => t !== undefined && /^\p{Lu}/u.test(t.text)) &&
-    before.sentence === after.sentence
-  );
+  if (first === undefined || others.length > 2 || before === undefined || after === undefined) return false;
+  return isCapital(before) && isCapital(after) && isCapital(first) && before.sentence === after.sentence;
 }
 
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
 /** All longer words capitalised: the way titles are written. */
-function isTitleCase(words: readonly Token[]): boolean {
-  const letters = words.filter((t) => /\p{L}/u.test(t.text));
-  const long = letters.filter((t) => t.text.length > 3 || t === letters[0]);
-  return (
-    long.length > 0 && long.every((t) => /^[\p{Lu}\p{N}]/u.test(t.text)) && !/[?!]$/u.test(letters.at(-1)?.text ?? '')
-  );
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let last: Token | undefined;
+  for (const token of tokens) {
+    if (!hasLetter(token)) continue;
+    if ((last === undefined || token.text.length > 3) && !/^[\p{Lu}\p{N}]/u.test(token.text)) return false;
+    last = token;
+  }
+  return last !== undefined && !/[?!]$/u.test(last.text);
 }
 
 const PLACES_OF_TITLES = new Set([
@@ -90,15 +103,12 @@ const PLACES_OF_TITLES = new Set([
 
 /** In title case, where titles stand: behind a preposition or an owner, or after the kind of work. */
 function isTitleOfWork(candidate: Candidate): boolean {
-  const words = inner(candidate);
-  if (!isTitleCase(words)) return false;
+  if (!isTitleCase(candidate.inner)) return false;
   const comma = tokenBefore(candidate)?.text === ',';
   const before = tokenBefore(candidate, comma ? 2 : 1);
   if (before === undefined) return false;
   if (isWork(candidate, before)) return true;
-  return (
-    !comma && words.filter((t) => /\p{L}/u.test(t.text)).length > 1 && PLACES_OF_TITLES.has(before.text.toLowerCase())
-  );
+  return !comma && hasWords(candidate.inner, 2) && PLACES_OF_TITLES.has(before.text.toLowerCase());
 }
 
 function isWork({ scene }: Candidate, { index }: Token): boolean {
@@ -128,11 +138,10 @@ function isNamed(candidate: Candidate): boolean {
 /** Nobody is found who said them, and they are no statement of their own. */
 function isScareQuote(candidate: Candidate): boolean {
   if (candidate.sieve !== null) return false;
-  const { scene, segment } = candidate;
+  const { scene, segment, inner } = candidate;
   const { content } = scene.segments[segment] as Segment;
-  const words = inner(candidate).filter((t) => /\p{L}/u.test(t.text));
-  const isLower = /^\p{Ll}/u.test(words[0]?.text ?? '');
-  return words.length < 3 || isLower || !isFinished(scene.source.document.text, content.start, content.end);
+  const isLower = /^\p{Ll}/u.test(inner.find(hasLetter)?.text ?? '');
+  return isLower || !hasWords(inner, 3) || !isFinished(scene.source.document.text, content.start, content.end);
 }
 
 export const NOT_QUOTATIONS: readonly NotQuotation[] = [
@@ -180,6 +189,8 @@ export const NOT_QUOTATIONS: readonly NotQuotation[] = [
   },
 ];
 
-/** The rule that says that a segment is no quotation, or null. */
-export const refusal = (candidate: Candidate): NotQuotation | null =>
-  NOT_QUOTATIONS.find((rule) => rule.applies(candidate)) ?? null;
+/** The rule that says that a segment is no quotation, or null; `sieve` found its speaker. */
+export function refusal(scene: Scene, segment: number, sieve: string | null): NotQuotation | null {
+  const candidate = { scene, segment, inner: innerTokens(scene, segment), sieve };
+  return NOT_QUOTATIONS.find((rule) => rule.applies(candidate)) ?? null;
+}

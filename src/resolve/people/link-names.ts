@@ -5,25 +5,24 @@ import { chooseBearer } from './bare-names.ts';
 import type { NamedMention } from './named.ts';
 import { type Draft, PeopleIndex, placeOf } from './people-index.ts';
 import { NameReading } from './reading.ts';
-import { malenessOf, toldMaleness } from './sex.ts';
+import { suggestedMaleness, toldMaleness } from './sex.ts';
 
 /** Ties every name to its person: full names first, so that a headline's bare name finds the full one below it. */
 export function linkNames(mentions: readonly NamedMention[], lexicon: Lexicon, speakers: ReadonlySet<number>): Draft[] {
   const index = new PeopleIndex();
-  const full = new Map<NamedMention, Draft>();
   let before: Draft | undefined;
-  for (const mention of mentions) {
+  const full = mentions.map((mention) => {
     before = isFull(mention.form) ? linkFull(mention, index, lexicon, before) : undefined;
-    if (before !== undefined) full.set(mention, before);
-  }
+    return before;
+  });
   const reading = new NameReading(lexicon, speakers);
   for (const mention of mentions) {
-    before = full.get(mention) ?? linkBare(mention, index, reading, before);
+    before = full[mention.index] ?? linkBare(mention, index, reading, before);
     reading.pass(mention, before);
   }
   for (const draft of index.drafts) {
-    draft.maleness = malenessOf(draft, lexicon);
     draft.told = toldMaleness(draft, lexicon);
+    draft.maleness = draft.told + suggestedMaleness(draft, lexicon);
   }
   return inOrder(index.drafts);
 }
@@ -100,18 +99,21 @@ function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReadin
   const named = index.withWord(word);
   const bearers =
     named.length > 0 ? named.filter((draft) => mayBearAlone(word, draft, reading)) : index.withSound(word);
-  const indexes = bearers.map((draft) => draft.index);
   if (mention.form.plural && bearers.length > 0)
-    return index.alone(`${word} (family)`, { mention, rule: 'family', confidence: 0.9 }, indexes);
+    return index.alone(`${word} (family)`, { mention, rule: 'family', confidence: 0.9 }, indexesOf(bearers));
   if (bearers.length === 0) return index.alone(word, { mention, rule: 'lone-name', confidence: 0.95 });
   const choice = chooseBearer(mention, bearers, reading);
   const { bearer, rule, confidence } = choice;
   if (rule === 'other-sex') return index.alone(`${word} (${rule})`, { mention, rule: 'lone-name', confidence, choice });
-  if (bearer === null)
-    return index.alone(`${word} ${indexes.join(' ')}`, { mention, rule, confidence, choice }, indexes);
+  if (bearer === null) {
+    const candidates = indexesOf(bearers);
+    return index.alone(`${word} ${candidates.join(' ')}`, { mention, rule, confidence, choice }, candidates);
+  }
   index.add(bearer, { mention, rule, confidence, choice });
   return bearer;
 }
+
+const indexesOf = (drafts: readonly Draft[]): number[] => drafts.map(({ index }) => index);
 
 /** A middle name alone means nobody who has not been named in full before. */
 const mayBearAlone = (word: string, draft: Draft, reading: NameReading): boolean =>

@@ -1,4 +1,4 @@
-import { familyOf, givenOf, isFull } from '../../phrases/name-form.ts';
+import { familyOf, givenOf, isFull, type NameForm } from '../../phrases/name-form.ts';
 import { soundKey } from '../../phrases/name-variants.ts';
 import type { Choice } from './bare-names.ts';
 import type { NamedMention } from './named.ts';
@@ -121,10 +121,17 @@ function put(map: Map<string, Draft[]>, key: string, draft: Draft): void {
 
 /** Where a word stands in the full names of a person; the best of them. */
 export function placeOf(word: string, draft: Draft): Place {
-  const places = draft.forms.map(({ form }): Place => {
-    if (familyOf(form).includes(word)) return 'family';
-    const given = givenOf(form);
-    return given[0] === word || (form.familyFirst && given.at(-1) === word) ? 'given' : 'middle';
-  });
-  return (['family', 'given'] as const).find((place) => places.includes(place)) ?? 'middle';
+  let best: Place = 'middle';
+  for (const { form } of draft.forms) {
+    const place = placeIn(form, word);
+    if (place === 'family') return place;
+    if (place === 'given') best = place;
+  }
+  return best;
+}
+
+function placeIn(form: NameForm, word: string): Place {
+  if (familyOf(form).includes(word)) return 'family';
+  const given = givenOf(form);
+  return given[0] === word || (form.familyFirst && given.at(-1) === word) ? 'given' : 'middle';
 }

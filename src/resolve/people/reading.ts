@@ -3,7 +3,7 @@ import { isFull } from '../../phrases/name-form.ts';
 import type { BareContext, Standing } from './bare-names.ts';
 import type { NamedMention } from './named.ts';
 import type { Draft } from './people-index.ts';
-import { maleness, malenessOf } from './sex.ts';
+import { maleness, suggestedMaleness, toldMaleness } from './sex.ts';
 
 interface Progress {
   last: NamedMention | null;
@@ -85,7 +85,8 @@ export class NameReading implements BareContext {
     if (known !== undefined) return known;
     const heads = new Set(draft.links.flatMap(({ mention }) => mention.roles.map(({ head }) => head)));
     const isRelative = draft.links[0]?.mention.roles.some((role) => role.isKin) === true;
-    const facts = { maleness: malenessOf(draft, this.#lexicon), heads, isRelative };
+    const told = toldMaleness(draft, this.#lexicon) + suggestedMaleness(draft, this.#lexicon);
+    const facts = { maleness: told, heads, isRelative };
     this.#facts[draft.index] = facts;
     return facts;
   }

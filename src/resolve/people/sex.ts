@@ -33,12 +33,10 @@ function nameTells(form: NameForm, lexicon: Lexicon): number {
   return form.words.length === 1 ? loneNameTells(form.words[0] as string, lexicon) : givenNamesTell(form, lexicon);
 }
 
-/** The same, for all that a person is called: a bare name counts only where there is no full one. */
-export function malenessOf(draft: Draft, lexicon: Lexicon): number {
-  return toldMaleness(draft, lexicon) + nameTells(mainForm(draft), lexicon);
-}
+/** What a person's given name suggests: a bare name counts only where there is no full one. */
+export const suggestedMaleness = (draft: Draft, lexicon: Lexicon): number => nameTells(mainForm(draft), lexicon);
 
-/** What the article or fame tells of it, without what the given name suggests. */
+/** What the article or fame tells of a person, without what the given name suggests. */
 export function toldMaleness(draft: Draft, lexicon: Lexicon): number {
   let nouns = 0;
   let hints = 0;

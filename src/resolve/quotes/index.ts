@@ -5,7 +5,7 @@ import type { Organization, Person, PersonMention, ResolvedQuote } from '../../m
 import { length, sliceOf } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
 import { tieEntry } from './explain.ts';
-import { type MentionIndex, mentionIndex } from './mention-index.ts';
+import { MentionIndex, type Owned } from './mention-index.ts';
 
 /** Ties each quotation's speaker to the person or organisation that its words mean. */
 export function resolveQuotes(
@@ -15,8 +15,8 @@ export function resolveQuotes(
   organizations: readonly Organization[],
   trace?: Trace,
 ): readonly ResolvedQuote[] {
-  const persons = mentionIndex<PersonMention>(people);
-  const bodies = mentionIndex<NameMention>(organizations);
+  const persons = new MentionIndex<PersonMention>(people);
+  const bodies = new MentionIndex<NameMention>(organizations);
   return findings.quotes.map((quote) => {
     const person = quote.speaker === null ? null : personOf(quote.speaker, persons);
     const organization = quote.speaker === null || person !== null ? null : bodyOf(quote.speaker, bodies, text);
@@ -32,27 +32,19 @@ export function resolveQuotes(
 }
 
 /** The person whose mention holds the head of the speaker's words; of several mentions the shortest. */
-function personOf(speaker: SpeakerMention, persons: MentionIndex<PersonMention>): number | null {
-  const found = persons
-    .at(speaker.head)
-    .filter(({ mention }) => mention.kind === speaker.kind || speaker.kind === 'nominal');
-  const sorted = found.sort((a, b) => length(a.mention) - length(b.mention));
-  return sorted[0]?.owner ?? null;
+function personOf({ head, kind }: SpeakerMention, persons: MentionIndex<PersonMention>): number | null {
+  let best: Owned<PersonMention> | null = null;
+  for (const found of persons.at(head)) {
+    if (kind !== 'nominal' && found.mention.kind !== kind) continue;
+    if (best === null || length(found.mention) < length(best.mention)) best = found;
+  }
+  return best?.owner ?? null;
 }
-
-/** How many organisations back "the ministry" is looked for. */
-const RECENT = 40;
 
 /** The organisation named there; for "the ministry" the nearest one before it whose name has that word. */
 function bodyOf(speaker: SpeakerMention, bodies: MentionIndex<NameMention>, text: string): number | null {
   const named = bodies.at(speaker.head)[0];
   if (named !== undefined) return named.owner;
   if (speaker.kind !== 'nominal') return null;
-  const noun = sliceOf(text, speaker.head).toLowerCase();
-  let left = RECENT;
-  for (const { mention, owner } of bodies.before(speaker.start)) {
-    if (mention.text.toLowerCase().split(/\s+/u).includes(noun)) return owner;
-    if (--left === 0) break;
-  }
-  return null;
+  return bodies.withWordBefore(sliceOf(text, speaker.head).toLowerCase(), speaker.start)?.owner ?? null;
 }

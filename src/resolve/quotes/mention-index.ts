@@ -1,14 +1,11 @@
 import { byPosition, type Span } from '../../model/span.ts';
 
-/** Mentions with the number of the entity that each one names, in order of appearance. */
-export interface MentionIndex<M extends Span> {
-  /** All that overlap a span. */
-  at(span: Span): readonly Owned<M>[];
-  /** The nearest that begin before an offset, nearest first. */
-  before(offset: number): Iterable<Owned<M>>;
+interface Mention extends Span {
+  readonly text: string;
 }
 
-export interface Owned<M extends Span> {
+/** A mention with the number of the entity that it names. */
+export interface Owned<M extends Mention> {
   readonly mention: M;
   readonly owner: number;
 }
@@ -16,29 +13,68 @@ export interface Owned<M extends Span> {
 /** Farthest back that an overlap is looked for: mentions nest, but not this deep. */
 const NESTED = 8;
 
-export function mentionIndex<M extends Span>(
-  entities: readonly { readonly mentions: readonly M[] }[],
-): MentionIndex<M> {
-  const all = entities.flatMap(({ mentions }, owner) => mentions.map((mention): Owned<M> => ({ mention, owner })));
-  all.sort((a, b) => byPosition(a.mention, b.mention));
-  const at = (span: Span): Owned<M>[] => {
-    const last = firstFrom(all, span.end);
-    return all.slice(Math.max(0, last - NESTED), last).filter(({ mention }) => mention.end > span.start);
-  };
-  function* before(offset: number): Iterable<Owned<M>> {
-    for (let i = firstFrom(all, offset) - 1; i >= 0; i--) yield all[i] as Owned<M>;
+/** How many mentions back "the ministry" is looked for. */
+const RECENT = 40;
+
+/** Mentions of entities in order of appearance. */
+export class MentionIndex<M extends Mention> {
+  readonly #all: readonly Owned<M>[];
+  #withWord: ReadonlyMap<string, readonly number[]> | undefined;
+
+  constructor(entities: readonly { readonly mentions: readonly M[] }[]) {
+    const all: Owned<M>[] = [];
+    entities.forEach(({ mentions }, owner) => {
+      for (const mention of mentions) all.push({ mention, owner });
+    });
+    this.#all = all.sort((a, b) => byPosition(a.mention, b.mention));
   }
-  return { at, before };
+
+  /** All that overlap a span. */
+  at({ start, end }: Span): readonly Owned<M>[] {
+    const last = this.#before(end);
+    const found: Owned<M>[] = [];
+    for (let i = Math.max(0, last - NESTED); i < last; i++) {
+      const one = this.#all[i] as Owned<M>;
+      if (one.mention.end > start) found.push(one);
+    }
+    return found;
+  }
+
+  /** The nearest one before an offset that has a word (in small letters), if few others stand between. */
+  withWordBefore(word: string, offset: number): Owned<M> | undefined {
+    this.#withWord ??= placesOfWords(this.#all);
+    const last = this.#before(offset);
+    const places = this.#withWord.get(word) ?? [];
+    const nearest = places[leading(places, (place) => place < last) - 1];
+    return nearest === undefined || nearest < last - RECENT ? undefined : this.#all[nearest];
+  }
+
+  /** How many begin before an offset. */
+  #before(offset: number): number {
+    return leading(this.#all, ({ mention }) => mention.start < offset);
+  }
 }
 
-/** Index of the first mention that begins at or behind an offset. */
-function firstFrom(sorted: readonly Owned<Span>[], offset: number): number {
+/** How many items pass, where those that do stand before those that do not. Binary search. */
+function leading<T>(items: readonly T[], passes: (item: T) => boolean): number {
   let low = 0;
-  let high = sorted.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] as Owned<Span>).mention.start < offset) low = middle + 1;
+    if (passes(items[middle] as T)) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** Where in the list the mentions with each word stand, in order. Asked for only where a speaker is a noun. */
+function placesOfWords(all: readonly Owned<Mention>[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { mention }] of all.entries())
+    for (const word of mention.text.toLowerCase().split(/\s+/u)) {
+      const known = places.get(word);
+      if (known === undefined) places.set(word, [place]);
+      else known.push(place);
+    }
+  return places;
 }

@@ -70,8 +70,13 @@ function firstReport(
 }
 
 /** All of it stands between quotation marks: a quotation, found as such. */
-const isQuotedOnly = ({ chunks }: Clause, { first, last }: Report): boolean =>
-  chunks.slice(first, last).every((chunk) => chunk.kind === 'quote' || chunk.kind === 'comma' || chunk.kind === 'stop');
+function isQuotedOnly({ chunks }: Clause, { first, last }: Report): boolean {
+  for (let at = first; at < last; at++) {
+    const kind = chunks[at]?.kind;
+    if (kind !== 'quote' && kind !== 'comma' && kind !== 'stop') return false;
+  }
+  return true;
+}
 
 function partsOf(scene: Scene, clause: Clause, cue: number, report: Report, rule: ReportRule): QuoteMention[] {
   const known =

@@ -27,7 +27,6 @@ export interface VerbGroup extends Range {
   /** Token of the verb itself. */
   readonly main: number;
   readonly form: VerbForm;
-  readonly negated: boolean;
   /** What the lexicon knows of it as a verb of speech; null for all other verbs. */
   readonly speech: SpeechVerb | null;
 }

@@ -1,3 +1,4 @@
+import { memoByLexicon } from '../../lexicon/form-memo.ts';
 import { type Lexicon, PhrasePart, type SpeechVerb, WordClass, type WordFacts } from '../../lexicon/types.ts';
 import type { Mark } from './chunks.ts';
 import { closedClasses, Is } from './words.ts';
@@ -20,40 +21,20 @@ export interface Form {
   readonly mark: Mark['kind'] | null;
 }
 
-/** What the lexicon says of forms and of phrases of speech, asked once each. */
-interface FormReader {
-  form(text: string): Form;
-  phrase(words: string): SpeechVerb | null;
-}
+/** What a lexicon says of forms as the reader of clauses needs it. */
+export const formsOf = memoByLexicon((form, lexicon): Form => readForm(lexicon, form.text));
 
-const readers = new WeakMap<Lexicon, FormReader>();
-
-/** The reader of a lexicon: articles ask for the same few thousand forms again and again. */
-export function formReader(lexicon: Lexicon): FormReader {
-  const known = readers.get(lexicon);
-  if (known !== undefined) return known;
-  const reader = {
-    form: remembered((text) => readForm(lexicon, text)),
-    phrase: remembered((words) => lexicon.speechVerb(words)),
-  };
-  readers.set(lexicon, reader);
-  return reader;
-}
-
-/** Answers remembered before the memory starts afresh. */
-const MEMORY = 50_000;
-
-function remembered<T>(ask: (key: string) => T): (key: string) => T {
-  const answers = new Map<string, T>();
-  return (key) => {
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    if (answers.size >= MEMORY) answers.clear();
-    const answer = ask(key);
-    answers.set(key, answer);
-    return answer;
-  };
-}
+/** Stands before the first word and behind the last. */
+export const NO_WORD: Form = {
+  lower: '',
+  is: 0,
+  speech: null,
+  beginsPhrase: false,
+  role: false,
+  classes: 0,
+  capital: false,
+  mark: null,
+};
 
 let closed: ReadonlyMap<string, number> | undefined;
 

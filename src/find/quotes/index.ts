@@ -12,7 +12,7 @@ import { type Scene, sceneOf } from './scene.ts';
 import type { Segment } from './segments.ts';
 import { SIEVES } from './sieves/index.ts';
 import type { Sieve } from './sieves/sieve.ts';
-import { sourceOf } from './source.ts';
+import { Source } from './source.ts';
 
 /** Quotations with the words that name their speaker, in order of appearance. */
 export function findQuotes(
@@ -50,7 +50,7 @@ interface Judgement {
 }
 
 function judge(document: Document, names: readonly NameMention[], lexicon: Lexicon): Judgement {
-  const scene = sceneOf(sourceOf(document, names, lexicon));
+  const scene = sceneOf(new Source(document, names, lexicon));
   const deciding = attribute(scene);
   const refused = scene.segments.map((_, segment) => refusal(scene, segment, deciding[segment]?.id ?? null));
   return { scene, deciding, refused };

@@ -41,10 +41,14 @@ function lastPlain(chunks: readonly Chunk[]): Chunk | undefined {
 }
 
 function chunkAt(source: Source, at: number, limit: number, before: Chunk | undefined): Chunk {
-  const { mark } = source.form(at);
-  if (mark === 'parenthesis') return aside(source, at, limit);
-  if (mark !== null) return plain(mark, at);
-  return introductionAt(source, at, limit) ?? functionWordAt(source, at, before) ?? phraseAt(source, at, limit);
+  const form = source.form(at);
+  if (form.mark === 'parenthesis') return aside(source, at, limit);
+  if (form.mark !== null) return plain(form.mark, at);
+  return (
+    (form.beginsPhrase ? introductionAt(source, at, limit) : null) ??
+    ((form.is & FUNCTION_WORDS) === 0 ? null : functionWordAt(source, at, before)) ??
+    phraseAt(source, at, limit)
+  );
 }
 
 function aside({ tokens }: Source, first: number, limit: number): Mark {
@@ -60,13 +64,10 @@ const LONGEST_INTRODUCTION = 4;
 
 /** "according to", "in the words of", "as told by". */
 function introductionAt(source: Source, first: number, limit: number): Introduction | null {
-  const { lower, beginsPhrase } = source.form(first);
-  if (!beginsPhrase || !MAY_INTRODUCE.has(lower)) return null;
-  let phrase = lower;
+  if (!MAY_INTRODUCE.has(source.form(first).lower)) return null;
   for (let at = first + 1; at < Math.min(limit, first + LONGEST_INTRODUCTION); at++) {
-    phrase = `${phrase} ${source.form(at).lower}`;
     if (!source.is(at, Is.PREPOSITION)) continue;
-    const verb = source.speechPhrase(phrase);
+    const verb = source.speechPhrase(first, at + 1);
     if (verb !== null && (verb.frames & SpeechFrame.SPEAKER_FOLLOWS) !== 0)
       return { kind: 'introduction', first, last: at + 1, lemma: verb.lemma };
   }
@@ -77,7 +78,6 @@ const FUNCTION_WORDS = Is.RELATIVE | Is.COMPLEMENTIZER | Is.CONJUNCTION | Is.SUB
 
 function functionWordAt(source: Source, at: number, before: Chunk | undefined): Mark | null {
   const { is, lower } = source.form(at);
-  if ((is & FUNCTION_WORDS) === 0) return null;
   if ((is & Is.RELATIVE) !== 0) return plain('relative', at);
   if (lower === 'that') return thatAt(source, at, before);
   if ((is & Is.COMPLEMENTIZER) !== 0) return plain(before?.kind === 'verb' ? 'that' : 'subordinator', at);

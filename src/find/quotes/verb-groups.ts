@@ -9,7 +9,6 @@ interface Auxiliaries {
   /** The last one's token, or -1. */
   readonly last: number;
   readonly to: boolean;
-  readonly negated: boolean;
   /** Where the verb itself should stand. */
   readonly next: number;
 }
@@ -17,39 +16,42 @@ interface Auxiliaries {
 /** The verb group that begins at a token: auxiliaries, adverbs, the verb and its particle; or null. */
 export function verbGroupAt(source: Source, first: number, limit: number): VerbGroup | null {
   if (!canBegin(source, first)) return null;
-  const { last, to, negated, next: main } = auxiliariesAt(source, first, limit);
+  const { last, to, next: main } = auxiliariesAt(source, first, limit);
   if (main < limit && source.isVerb(main)) {
     const { verb: speech, last: end } = quotedAsSaying(source, last, limit) ?? speechAt(source, main, limit);
     const form = formOf(source, main, end > main + 2 ? -1 : last, to);
-    return { kind: 'verb', first, last: end, main, negated, speech, form };
+    return { kind: 'verb', first, last: end, main, form, speech };
   }
-  return last < 0 ? null : { kind: 'verb', first, last: last + 1, main: last, form: 'finite', negated, speech: null };
+  return last < 0 ? null : { kind: 'verb', first, last: last + 1, main: last, form: 'finite', speech: null };
 }
 
-function canBegin(source: Source, at: number): boolean {
-  return source.isVerb(at) || isAuxiliary(source, at) || source.form(at).lower === 'to';
-}
+const canBegin = (source: Source, at: number): boolean =>
+  source.is(at, Is.INFINITIVE_MARK) || isAuxiliary(source, at) || source.isVerb(at);
 
 /** "has not yet", "to fully", "would have been". */
 function auxiliariesAt(source: Source, first: number, limit: number): Auxiliaries {
-  const to = source.form(first).lower === 'to';
+  const to = source.is(first, Is.INFINITIVE_MARK);
   let last = -1;
-  let negated = false;
   let at = to ? first + 1 : first;
   for (; at < limit; at++) {
     const token = source.tokens[at] as Token;
-    if (source.is(at, Is.NEGATION) || token.text.endsWith("n't") || token.text.endsWith('n’t')) negated = true;
     if (isAuxiliary(source, at)) last = at;
     else if (at === first || !(token.pos === 'ADV' || token.pos === 'PART' || source.is(at, Is.NEGATION))) break;
   }
-  return { last, to, negated, next: at };
+  return { last, to, next: at };
 }
 
 function isAuxiliary(source: Source, at: number): boolean {
-  const { text, pos, spaced } = source.tokens[at] as Token;
-  if (source.is(at, Is.BE | Is.HAVE | Is.DO_OR_MODAL)) return text !== 'May';
+  const { is, capital } = source.form(at);
+  if ((is & (Is.BE | Is.HAVE | Is.DO_OR_MODAL)) !== 0) return !capital || source.tokens[at]?.text !== 'May';
+  return (is & Is.POSSESSIVE_MARK) !== 0 && isClipped(source, at);
+}
+
+/** "it's", "Vidal's said": a verb that is written like a possessive. */
+function isClipped({ tokens }: Source, at: number): boolean {
+  const { text, pos, spaced } = tokens[at] as Token;
   if (text !== "'s" && text !== '’s') return false;
-  return pos === 'AUX' || (source.tokens[at - 1]?.pos === 'PRON' && !spaced);
+  return pos === 'AUX' || (tokens[at - 1]?.pos === 'PRON' && !spaced);
 }
 
 function formOf(source: Source, main: number, auxiliary: number, to: boolean): VerbForm {
@@ -73,10 +75,8 @@ function speechAt(source: Source, main: number, limit: number): { verb: SpeechVe
   const form = source.form(main);
   let found = { verb: form.speech, last: main + 1 };
   if (!form.beginsPhrase) return found;
-  let phrase = form.lower;
   for (let at = main + 1; at < Math.min(limit, main + LONGEST); at++) {
-    phrase = `${phrase} ${source.form(at).lower}`;
-    const verb = source.speechPhrase(phrase);
+    const verb = source.speechPhrase(main, at + 1);
     if (verb !== null) found = { verb, last: at + 1 };
   }
   return found;

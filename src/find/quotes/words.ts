@@ -28,6 +28,7 @@ export const Is = {
   WILL_VERB: 1 << 19,
   /** Ties what is talked of to a verb of speech: "spoke of", "warned against". */
   TOPIC_PREPOSITION: 1 << 20,
+  INFINITIVE_MARK: 1 << 21,
 } as const;
 
 const LISTS: Readonly<Record<keyof typeof Is, string>> = {
@@ -36,6 +37,7 @@ const LISTS: Readonly<Record<keyof typeof Is, string>> = {
   WILL_VERB:
     'aim aimed aims decline declined declines declining intend intended intending intends plan planned planning plans refuse refused refuses refusing ' +
     'seek seeking seeks sought want wanted wanting wants wish wished wishes wishing',
+  INFINITIVE_MARK: 'to',
   TOPIC_PREPOSITION: 'about against for of on',
   BE: "am are be been being is was were 'm 're ’m ’re isn't isn’t wasn't wasn’t weren't weren’t aren't aren’t",
   HAVE: "had has have having 've ’ve hadn't hadn’t hasn't hasn’t haven't haven’t",

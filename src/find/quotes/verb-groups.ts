@@ -75,7 +75,7 @@ function speechAt(source: Source, main: number, limit: number): { verb: SpeechVe
   const form = source.form(main);
   let found = { verb: form.speech, last: main + 1 };
   if (!form.beginsPhrase) return found;
-  for (let at = main + 1; at < Math.min(limit, main + LONGEST); at++) {
+  for (let at = main + 1; at < Math.min(limit, main + LONGEST) && source.form(at).mark === null; at++) {
     const verb = source.speechPhrase(main, at + 1);
     if (verb !== null) found = { verb, last: at + 1 };
   }

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
-import type { NameMention, SpeakerMention } from '../../model/mention.ts';
+import type { NameMention, QuoteMention, SpeakerMention } from '../../model/mention.ts';
 import type { Organization, Person, PersonMention, ResolvedQuote } from '../../model/resolution.ts';
 import { length, sliceOf } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
@@ -27,8 +27,14 @@ export function resolveQuotes(
         organization === null ? null : organizations[organization],
       ),
     );
-    return { ...quote, person, organization };
+    return resolved(quote, person, organization);
   });
+}
+
+/** Written out: spreading so many quotations costs more than tying them. */
+function resolved(quote: QuoteMention, person: number | null, organization: number | null): ResolvedQuote {
+  const { start, end, kind, content, speaker, cue, rule, confidence, continues } = quote;
+  return { start, end, kind, content, speaker, cue, rule, confidence, continues, person, organization };
 }
 
 /** The person whose mention holds the head of the speaker's words; of several mentions the shortest. */

@@ -125,8 +125,12 @@ export function allEvidence(c: Candidate, out: Int32Array): number {
     const count = factsAt(position, form);
     for (let i = 0; i < count; i++) out[n++] = position * FACT_COUNT + (form.facts[i] as number);
   });
-  return wholeEvidence(c, out, endEvidence(c, out, startEvidence(c, out, n)));
+  return evidenceBesideWords(c, out, n);
 }
+
+/** All evidence of a candidate but its words' facts. */
+export const evidenceBesideWords: Write = (c, out, length) =>
+  wholeEvidence(c, out, endEvidence(c, out, startEvidence(c, out, length)));
 
 /** More than any candidate can have: its words' facts at most, and one of everything else. */
 export const EVIDENCE_LIMIT = 4096;

@@ -6,6 +6,7 @@ import { POSITIONS, Position } from './evidence-names.ts';
 import type { Form } from './forms.ts';
 import { type Lattice, posteriors } from './lattice.ts';
 import { eachSpan } from './reading.ts';
+import { addThree, type WeightRows } from './weight-rows.ts';
 import { FACT_COUNT } from './word-facts.ts';
 
 /** A run with its candidates' scores (log-odds against "no name") and probabilities, index candidate * CLASS_COUNT + class. */
@@ -15,11 +16,8 @@ export interface Look extends Lattice {
   readonly odds: Float64Array;
 }
 
-/** Weights by evidence and class: index evidence * CLASS_COUNT + class. */
-export type Weights = Float64Array;
-
 /** Judges every candidate of every run from its words and its neighbours alone. */
-export function firstLook(reading: Reading, runs: readonly Run[], weights: Weights): Look[] {
+export function firstLook(reading: Reading, runs: readonly Run[], weights: WeightRows): Look[] {
   const scorer = new Scorer(new Candidate(reading), weights);
   return runs.map((run) => {
     const look = emptyLook(reading, run);
@@ -48,11 +46,11 @@ const evidence = new Int32Array(EVIDENCE_LIMIT);
  */
 class Scorer {
   private readonly candidate: Candidate;
-  private readonly weights: Weights;
+  private readonly weights: WeightRows;
   private starts = new Float64Array(0);
   private ends = new Float64Array(0);
 
-  constructor(candidate: Candidate, weights: Weights) {
+  constructor(candidate: Candidate, weights: WeightRows) {
     this.candidate = candidate;
     this.weights = weights;
   }
@@ -63,8 +61,8 @@ class Scorer {
     this.scoreSides(look);
     for (let i = 0; i < first.length; i++) {
       const at = i * CLASS_COUNT;
-      add(scores, at, this.starts, (first[i] as number) * CLASS_COUNT);
-      add(scores, at, this.ends, (last[i] as number) * CLASS_COUNT);
+      addThree(scores, at, this.starts, (first[i] as number) * CLASS_COUNT);
+      addThree(scores, at, this.ends, (last[i] as number) * CLASS_COUNT);
       this.candidate.place(run.first + (first[i] as number), run.first + (last[i] as number));
       this.addEvidence(wholeEvidence(this.candidate, evidence, 0), scores, at);
       this.addWords(scores, at);
@@ -117,32 +115,23 @@ class Scorer {
 
   private addWord(form: Form, position: number, out: Float64Array, at: number): void {
     form.scores ??= wordScores(form, this.weights);
-    add(out, at, form.scores, position * CLASS_COUNT);
+    addThree(out, at, form.scores, position * CLASS_COUNT);
   }
 
   private addEvidence(count: number, out: Float64Array, at: number): void {
-    for (let e = 0; e < count; e++) add(out, at, this.weights, (evidence[e] as number) * CLASS_COUNT);
+    for (let e = 0; e < count; e++) this.weights.addTo(out, at, evidence[e] as number);
   }
 }
 
-/** Adds the weights of the three classes; unrolled, since most of the engine's time is spent here. */
-function add(out: Float64Array, at: number, from: Float64Array, base: number): void {
-  out[at] = (out[at] as number) + (from[base] as number);
-  out[at + 1] = (out[at + 1] as number) + (from[base + 1] as number);
-  out[at + 2] = (out[at + 2] as number) + (from[base + 2] as number);
-}
-
 /** A form's sums by position; within a candidate, what it says wherever it stands ("each") is in them. */
-function wordScores(form: Form, weights: Weights): Float64Array {
+function wordScores(form: Form, weights: WeightRows): Float64Array {
   const scores = new Float64Array(POSITIONS.length * CLASS_COUNT);
   for (let position = 0; position < POSITIONS.length; position++) {
     const count = factsAt(position, form);
     for (let i = 0; i < count; i++) {
       const fact = form.facts[i] as number;
-      add(scores, position * CLASS_COUNT, weights, (position * FACT_COUNT + fact) * CLASS_COUNT);
-      if (position < Position.EACH) {
-        add(scores, position * CLASS_COUNT, weights, (Position.EACH * FACT_COUNT + fact) * CLASS_COUNT);
-      }
+      weights.addTo(scores, position * CLASS_COUNT, position * FACT_COUNT + fact);
+      if (position < Position.EACH) weights.addTo(scores, position * CLASS_COUNT, Position.EACH * FACT_COUNT + fact);
     }
   }
   return scores;

@@ -37,6 +37,8 @@ export interface Form {
   readonly joint: JointKind;
   /** Sums of the weights of the facts, by position and class; filled by the scorer when first needed. */
   scores: Float64Array | null;
+  /** The heaviest piece of evidence among the facts, by position and class, -1 for none; filled when a name is first told. */
+  heaviest: Int32Array | null;
 }
 
 /** Word forms as one lexicon has them. The same form in the same mode has the same record as long as the form lives. */
@@ -71,6 +73,7 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     isAcronym: ACRONYM.test(text),
     joint: jointOf(text),
     scores: null,
+    heaviest: null,
   };
 }
 

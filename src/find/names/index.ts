@@ -10,11 +10,12 @@ import { FormTable } from './forms.ts';
 import { remember } from './memory.ts';
 import { readDocument, runsOf } from './reading.ts';
 import { secondLook } from './second-look.ts';
-import { readWeights, type WeightTable } from './weights.ts';
+import { type EngineWeights, engineWeights } from './weight-rows.ts';
+import { readWeights } from './weights.ts';
 
 interface Engine {
   readonly forms: FormTable;
-  readonly weights: WeightTable;
+  readonly weights: EngineWeights;
 }
 
 /** One engine a lexicon: its memory of word forms outlives the article, and changes nothing but speed. */
@@ -23,7 +24,7 @@ const engines = new WeakMap<Lexicon, Engine>();
 function engineOf(lexicon: Lexicon): Engine {
   let engine = engines.get(lexicon);
   if (engine === undefined) {
-    engine = { forms: new FormTable(lexicon), weights: readWeights() };
+    engine = { forms: new FormTable(lexicon), weights: engineWeights(readWeights()) };
     engines.set(lexicon, engine);
   }
   return engine;

@@ -1,21 +1,32 @@
 import type { Document, Sentence, Token } from '../../model/document.ts';
+import { FormMemo } from '../../model/word-form.ts';
 
 /** How capitals are used where a word stands: what a capital is worth as a sign of a name. */
 export const MODES = ['running', 'initial', 'title', 'capitals', 'lower'] as const;
 
 export const Mode = { RUNNING: 0, INITIAL: 1, TITLE: 2, CAPITALS: 3, LOWER: 4 } as const;
 
-const WORD = /^\p{L}/u;
-const CAPITAL = /^\p{Lu}/u;
-const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}.'’&]+$/u;
+/** What counts of a word when a line's mode is told. */
+const Sign = { WORD: 1, CAPITAL: 2, LONG: 4, ALL_CAPITALS: 8, OPENING: 16 } as const;
+
 const OPENING = /^(?:["“‘'«([*•–—-]|``|''|\.{2,}|…)$/u;
+/** Shorter words ("of", "and", "the") are small in titles too. */
+const TITLE_WORD = 4;
+
+const SIGNS = new FormMemo(({ text }) => {
+  if (OPENING.test(text)) return Sign.OPENING;
+  if (!/^\p{L}/u.test(text)) return 0;
+  let signs: number = Sign.WORD;
+  if (text.length >= TITLE_WORD) signs |= Sign.LONG;
+  if (/^\p{Lu}/u.test(text)) signs |= Sign.CAPITAL;
+  if (/^\p{Lu}[\p{Lu}\p{N}.'’&]+$/u.test(text)) signs |= Sign.ALL_CAPITALS;
+  return signs;
+});
 
 /** Least number of words, and share of them, that make a line one of title case or capitals. */
 const LEAST_WORDS = 4;
 const TITLE_SHARE = 0.75;
 const CAPITALS_SHARE = 0.7;
-/** Shorter words ("of", "and", "the") are small in titles too. */
-const TITLE_WORD = 4;
 
 /** The mode of every token, by sentence. */
 export function modesOf(document: Document): Uint8Array {
@@ -47,22 +58,22 @@ function lineMode(tokens: readonly Token[], sentence: Sentence): number {
 function count(tokens: readonly Token[], sentence: Sentence): Census {
   const census = { words: 0, long: 0, capital: 0, longCapital: 0, allCapitals: 0 };
   for (let i = sentence.first; i < sentence.last; i++) {
-    const { text } = tokens[i] as Token;
-    if (!WORD.test(text)) continue;
-    const capital = CAPITAL.test(text);
+    const signs = SIGNS.of((tokens[i] as Token).form);
+    if ((signs & Sign.WORD) === 0) continue;
+    const capital = (signs & Sign.CAPITAL) === 0 ? 0 : 1;
     census.words++;
-    if (capital) census.capital++;
-    if (text.length >= TITLE_WORD) {
+    census.capital += capital;
+    if ((signs & Sign.LONG) !== 0) {
       census.long++;
-      if (capital) census.longCapital++;
+      census.longCapital += capital;
     }
-    if (capital && ALL_CAPITALS.test(text)) census.allCapitals++;
+    if ((signs & Sign.ALL_CAPITALS) !== 0) census.allCapitals++;
   }
   return census;
 }
 
 function firstWord(tokens: readonly Token[], sentence: Sentence): number {
   let i = sentence.first;
-  while (i < sentence.last - 1 && OPENING.test((tokens[i] as Token).text)) i++;
+  while (i < sentence.last - 1 && SIGNS.of((tokens[i] as Token).form) === Sign.OPENING) i++;
   return i;
 }

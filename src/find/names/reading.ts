@@ -30,17 +30,19 @@ export function readDocument(document: Document, forms: FormTable): Reading {
   return { document, tokens, forms: known, modes, tags: tagsOf(document), edge: forms.edge, small, numeric };
 }
 
-function numericSentences(document: Document): Uint8Array {
-  return Uint8Array.from(document.sentences, ({ first, last }) => {
+function numericSentences({ sentences, tokens }: Document): Uint8Array {
+  const numeric = new Uint8Array(sentences.length);
+  for (const [at, { first, last }] of sentences.entries()) {
     let numbers = 0;
     let words = 0;
     for (let i = first; i < last; i++) {
-      const unit = (document.tokens[i] as Token).text.charCodeAt(0);
+      const unit = (tokens[i] as Token).text.charCodeAt(0);
       if (unit >= 48 && unit <= 57) numbers++;
       else if (unit >= 65) words++;
     }
-    return numbers >= 2 && numbers >= (numbers + words) * NUMERIC_SHARE ? 1 : 0;
-  });
+    if (numbers >= 2 && numbers >= (numbers + words) * NUMERIC_SHARE) numeric[at] = 1;
+  }
+  return numeric;
 }
 
 /** All runs of a document, in order. */

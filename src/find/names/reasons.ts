@@ -2,12 +2,14 @@ import { byCodePoint } from '../../model/text-order.ts';
 import type { Evidence } from '../../model/trace.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { CLASS_COUNT } from './classes.ts';
-import { allEvidence, EVIDENCE_LIMIT } from './evidence.ts';
-import { evidenceIds } from './evidence-names.ts';
+import { allEvidence, EVIDENCE_LIMIT, eachPosition, evidenceBesideWords, factsAt } from './evidence.ts';
+import { evidenceIds, POSITIONS } from './evidence-names.ts';
 import type { Look } from './first-look.ts';
+import type { Form } from './forms.ts';
 import type { Memory } from './memory.ts';
 import { memoryEvidence, memoryIds } from './second-look.ts';
-import type { WeightTable } from './weights.ts';
+import type { EngineWeights, WeightRows } from './weight-rows.ts';
+import { FACT_COUNT } from './word-facts.ts';
 
 /** Everything needed to say again why a candidate was judged as it was. */
 export interface Judgement {
@@ -16,7 +18,7 @@ export interface Judgement {
   readonly candidate: Candidate;
   readonly looks: readonly Look[];
   readonly memory: Memory;
-  readonly weights: WeightTable;
+  readonly weights: EngineWeights;
 }
 
 const found = new Int32Array(EVIDENCE_LIMIT);
@@ -30,36 +32,64 @@ function idsOf(): { readonly first: readonly string[]; readonly second: readonly
 
 /** The id of the heaviest evidence for candidate i of a look being of class k. */
 export function heaviest(judgement: Judgement, at: number, i: number, k: number): string {
-  const { weights } = judgement;
-  const first = heaviestOf(collectFirst(judgement, at, i), weights.first, k);
-  const [firstId, firstWeight] = [first, first < 0 ? 0 : (weights.first[first * CLASS_COUNT + k] as number)];
-  const second = heaviestOf(collectSecond(judgement, at, i), weights.second, k);
-  if (second >= 0 && (weights.second[second * CLASS_COUNT + k] as number) > firstWeight) {
-    return idsOf().second[second] as string;
-  }
-  return firstId < 0 ? 'prior' : (idsOf().first[firstId] as string);
+  const { candidate, weights } = judgement;
+  const fact = heaviestOf(found, collectHeaviestFacts(judgement, at, i, k), weights.first, k, NOTHING);
+  const first = heaviestOf(found, evidenceBesideWords(candidate, found, 0), weights.first, k, fact);
+  const least = { evidence: -1, weight: first.weight };
+  const second = heaviestOf(found, collectSecond(judgement, at, i), weights.second, k, least);
+  if (second.evidence >= 0) return idsOf().second[second.evidence] as string;
+  return first.evidence < 0 ? 'prior' : (idsOf().first[first.evidence] as string);
 }
 
-/** Which of the first `count` pieces in `found` weighs most for class k, -1 where none speaks for it. */
-function heaviestOf(count: number, table: Float64Array, k: number): number {
-  let best = -1;
-  let most = 0;
+interface Heaviest {
+  /** -1 where none speaks for the class. */
+  readonly evidence: number;
+  readonly weight: number;
+}
+
+const NOTHING: Heaviest = { evidence: -1, weight: 0 };
+
+/** Which of the first `count` pieces weighs most for class k, if it weighs more than `least`. */
+function heaviestOf(pieces: ArrayLike<number>, count: number, table: WeightRows, k: number, least: Heaviest): Heaviest {
+  let { evidence, weight } = least;
   for (let e = 0; e < count; e++) {
-    const weight = table[(found[e] as number) * CLASS_COUNT + k] as number;
-    if (weight > most) {
-      most = weight;
-      best = found[e] as number;
-    }
+    const own = table.of(pieces[e] as number, k);
+    if (own <= weight) continue;
+    weight = own;
+    evidence = pieces[e] as number;
   }
-  return best;
+  return { evidence, weight };
+}
+
+/** Of each word in and around the candidate the heaviest fact, to `found`. */
+function collectHeaviestFacts(judgement: Judgement, at: number, i: number, k: number): number {
+  const { candidate, weights } = judgement;
+  moveTo(judgement, at, i);
+  let count = 0;
+  eachPosition(candidate, (position, form) => {
+    form.heaviest ??= heaviestFacts(form, weights.first);
+    const fact = form.heaviest[position * CLASS_COUNT + k] as number;
+    if (fact >= 0) found[count++] = fact;
+  });
+  return count;
+}
+
+function heaviestFacts(form: Form, weights: WeightRows): Int32Array {
+  const heaviest = new Int32Array(POSITIONS.length * CLASS_COUNT);
+  for (let at = 0; at < heaviest.length; at++) {
+    const position = Math.floor(at / CLASS_COUNT);
+    const facts = form.facts.slice(0, factsAt(position, form)).map((fact) => position * FACT_COUNT + fact);
+    heaviest[at] = heaviestOf(facts, facts.length, weights, at % CLASS_COUNT, NOTHING).evidence;
+  }
+  return heaviest;
 }
 
 /** All evidence with a weight, heaviest first, equal weights by id; the same evidence at several words is summed. */
 export function reasons(judgement: Judgement, at: number, i: number, k: number): Evidence[] {
   const sums = new Map<string, number>();
-  const tell = (count: number, table: Float64Array, ids: readonly string[]): void => {
+  const tell = (count: number, table: WeightRows, ids: readonly string[]): void => {
     for (const evidence of found.subarray(0, count)) {
-      const weight = table[evidence * CLASS_COUNT + k] as number;
+      const weight = table.of(evidence, k);
       const id = ids[evidence] as string;
       if (weight !== 0) sums.set(id, (sums.get(id) ?? 0) + weight);
     }
@@ -71,11 +101,15 @@ export function reasons(judgement: Judgement, at: number, i: number, k: number):
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || byCodePoint(a.rule, b.rule));
 }
 
-function collectFirst({ candidate, looks }: Judgement, at: number, i: number): number {
+function collectFirst(judgement: Judgement, at: number, i: number): number {
+  moveTo(judgement, at, i);
+  return allEvidence(judgement.candidate, found);
+}
+
+function moveTo({ candidate, looks }: Judgement, at: number, i: number): void {
   const look = looks[at] as Look;
   candidate.enter(look.run);
   candidate.place(look.run.first + (look.first[i] as number), look.run.first + (look.last[i] as number));
-  return allEvidence(candidate, found);
 }
 
 const collectSecond = ({ reading, looks, memory }: Judgement, at: number, i: number): number =>

@@ -1,9 +1,10 @@
 import type { Reading } from './candidate.ts';
 import { CLASS_COUNT, CLASSES } from './classes.ts';
-import type { Look, Weights } from './first-look.ts';
+import type { Look } from './first-look.ts';
 import type { Form } from './forms.ts';
 import { posteriors } from './lattice.ts';
 import { isPlausible, keyOf, type Memory, type Tally } from './memory.ts';
+import type { WeightRows } from './weight-rows.ts';
 
 /**
  * What the rest of the document may say of a candidate: what the same words are elsewhere, in all and on average; what the names
@@ -144,20 +145,15 @@ function addNeighbour(source: number, near: readonly (Look | undefined)[], token
 const evidence = new Int32Array(256);
 
 /** Judges every candidate once more, now with what the whole document says. */
-export function secondLook(reading: Reading, looks: readonly Look[], memory: Memory, weights: Weights): Look[] {
+export function secondLook(reading: Reading, looks: readonly Look[], memory: Memory, weights: WeightRows): Look[] {
   return looks.map((look, at) => {
     const scores = look.scores.slice();
     for (let i = 0; i < look.first.length; i++) {
       const count = isPlausible(look, i) ? memoryEvidence(reading, memory, looks, at, i, evidence) : 0;
-      for (let e = 0; e < count; e++)
-        addWeights(scores, i * CLASS_COUNT, weights, (evidence[e] as number) * CLASS_COUNT);
+      for (let e = 0; e < count; e++) weights.addTo(scores, i * CLASS_COUNT, evidence[e] as number);
     }
     const odds = new Float64Array(scores.length);
     posteriors(look, scores, odds);
     return { ...look, scores, odds };
   });
-}
-
-function addWeights(scores: Float64Array, at: number, weights: Weights, from: number): void {
-  for (let k = 0; k < CLASS_COUNT; k++) scores[at + k] = (scores[at + k] as number) + (weights[from + k] as number);
 }

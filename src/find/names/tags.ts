@@ -1,4 +1,4 @@
-import type { Document, Pos } from '../../model/document.ts';
+import type { Document, Pos, Token } from '../../model/document.ts';
 
 /** Parts of speech in the order of the evidence. */
 export const TAGS: readonly Pos[] = [
@@ -25,4 +25,8 @@ export const TAGS: readonly Pos[] = [
 const INDEX: ReadonlyMap<Pos, number> = new Map(TAGS.map((tag, i) => [tag, i]));
 
 /** Index into `TAGS` of every token. */
-export const tagsOf = ({ tokens }: Document): Uint8Array => Uint8Array.from(tokens, ({ pos }) => INDEX.get(pos) ?? 0);
+export function tagsOf({ tokens }: Document): Uint8Array {
+  const tags = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) tags[i] = INDEX.get((tokens[i] as Token).pos) ?? 0;
+  return tags;
+}

@@ -44,12 +44,14 @@ export interface CalendarExpression {
   /** Name in `resolve/dates/holidays.ts`. */
   readonly holiday?: string;
   readonly toward?: Toward;
-  /** "February of that year", "that November": of the year that the text last spoke of. */
-  readonly sceneYear?: true;
+  /** "February of that year" 0, "the spring of the following year" 1: counted from the year that the text last spoke of. */
+  readonly sceneYear?: number;
   /** "a Sunday", any one. */
   readonly any?: true;
   /** "the previous Friday": counted from what the text last spoke of. */
   readonly fromThen?: true;
+  /** "Monday of last week" −1: the day of that week. */
+  readonly weekShift?: number;
   /** Weeks between the weekday meant and the coming or the last one: "Friday a week ago" −1. */
   readonly weeks?: number;
   /** "the week of October 19", "the weekend of June 3": the unit around the day. */
@@ -84,6 +86,10 @@ export interface ShiftedExpression {
   readonly from: 'now' | 'then' | 'either';
   /** With an unknown amount: "many years from now". */
   readonly ahead?: true;
+  /** "three days later" counted from nothing that the text dates: the length that the words say, as a duration. */
+  readonly length?: string;
+  /** "two years ago today", "a year ago this month": what the shift arrives at, where it is finer than the unit. */
+  readonly grain?: Unit;
   /** "a year ago", "a year earlier": beside a business period that period of another year is meant. */
   readonly compares?: true;
 }

@@ -34,8 +34,8 @@ describe('direction comes from the tense', () => {
     ['The hearing, set to resume Friday in Bern, is open to all.', '2020-07-17'],
     ['The opening of the tunnel was planned for early September, he said.', '2020-09'],
     ['The vote was due on Thursday, but nobody came.', '2020-07-09'],
-    ['They will lose the farm if the appeal is heard in August.', '2020-08'],
-    ['The price of tin fell short of its record high set on Feb. 3.', '2020-02-03'],
+    ['The rent will rise if the bill is passed in August.', '2020-08'],
+    ['The swimmer came near the best time of the pool, set on Feb. 3.', '2020-02-03'],
     ['Sales of tin were flat this year through June.', '2020-06'],
     ['The bank lent them money through January.', '2021-01'],
     ['Dealers expect the slump to go on into March.', '2021-03'],
@@ -57,7 +57,7 @@ describe('what a report compares', () => {
       ['first-quarter = 2020-Q1', 'the quarter = 2020-Q1', 'May 31 = 2020-05-31'],
     ],
     [
-      'The second-quarter profit fell. The flood will lead to a third-quarter charge. Profit was $5 million a year ago.',
+      'The second-quarter profit fell. The strike will weigh on third-quarter sales. Profit was $5 million a year ago.',
       ['second-quarter = 2020-Q2', 'third-quarter = 2020-Q3', 'a year ago = 2019-Q2'],
     ],
   ])('%s', (text, expected) => {

@@ -53,12 +53,12 @@ const NOTHING: readonly string[] = [
   'She joined the annual March for Animals in Leeds.',
   'Psalm 9:75 does not exist.',
   'She reads USA Today.',
-  'It is hard for today’s youth.',
+  'It is hard for today’s children.',
   'The leaders of tomorrow are at school.',
-  'He has seen “High Noon” nine times.',
-  'Output grew by 20 percent annually.',
-  'The mill turns out 10,000 tons annually.',
-  'The firm paid its first quarterly of five cents.',
+  'The film “Fire at Midnight” won.',
+  'Output grew by 6 percent annually.',
+  'The mill turns out 700 tons annually.',
+  'The brewer will pay a quarterly of nine cents.',
   'Three-quarters of the crew left.',
 ];
 

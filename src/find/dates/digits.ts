@@ -17,6 +17,7 @@ const FORMS: readonly [pattern: RegExp, read: (match: RegExpExecArray) => WordEn
   [/^(\d{4})$/u, ([, n]) => fourDigits(n as string)],
   [/^(\d{3,4}|\d{2})['’]?s$/u, ([, n]) => decade(n as string)],
   [/^(\d{1,2})(?:st|nd|rd|th)$/iu, ([, n]) => entry(KIND.ORD, Number(n), 'digits', true)],
+  [/^(\d?[23])d$/u, ([, n]) => entry(KIND.ORD, Number(n))],
   [/^(\d{1,2})[:.](\d{2})(?::(\d{2}))?$/u, ([text]) => clock(text)],
   [/^(\d{1,2}(?:[:.]\d{2})?)(am|pm)$/iu, ([, time, half]) => clock(time as string, half)],
   [/^\d{1,2}\.\d{1,2}\.\d{4}$/u, ([text]) => entry(KIND.DOTTED, 0, text, true)],

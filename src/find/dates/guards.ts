@@ -119,3 +119,12 @@ export const oldWithoutPreposition: Guard = (place) => {
   const year = (place.lexemes[place.end - 1] as Lexeme).value;
   return (year < 1500 || year > 2100) && !YEAR_OPENERS.has(lower(before(place)));
 };
+
+const FUNCTION_WORD =
+  /^(?:[.,;:!?)\]”"—–-]|''|and|but|or|in|at|when|as|by|for|with|from|to|on|of|that|which|who|was|were|is|had|has|said|because|while)$/iu;
+
+/** Nothing follows that a "before" at the end of the match may govern. */
+export const atEnd: Guard = (place) => {
+  const next = after(place);
+  return next === undefined || FUNCTION_WORD.test(next.text);
+};

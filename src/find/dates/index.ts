@@ -9,6 +9,7 @@ import { type Grammar, grammarOf } from './grammar.ts';
 import type { Lexeme } from './kinds.ts';
 import { withoutNames } from './names.ts';
 import type { Piece, Reading } from './rule.ts';
+import { withoutLoneYears } from './rules/ancient.ts';
 import { DATE_RULES } from './rules/index.ts';
 import { segments } from './segments.ts';
 import { isTitle } from './titles.ts';
@@ -25,7 +26,7 @@ export function findDates(document: Document, names: readonly NameMention[], tra
       for (const mention of mentionsOf(hit, lexemes, document.text)) found.push(mention);
     }
   }
-  return withoutNames(found, names, trace);
+  return withoutNames(withoutLoneYears(found), names, trace);
 }
 
 function mentionsOf(hit: Hit, lexemes: readonly Lexeme[], text: string): DateMention[] {

@@ -52,8 +52,9 @@ export function dayOf(found: Found): CalendarExpression | null {
 
 /** A year as the words give it: four digits, two, or "last year". */
 export function yearOf(found: Found): Fields {
-  const { year, short, shift, same } = found.words;
-  if (same !== undefined) return { sceneYear: true };
+  const { year, short, shift, same, scene } = found.words;
+  if (same !== undefined) return { sceneYear: 0 };
+  if (scene !== undefined) return { sceneYear: stepOf(scene) };
   if (year !== undefined) return { year: year.value };
   if (short !== undefined) return { shortYear: short.value };
   return shift === undefined ? {} : { yearShift: stepOf(shift) };

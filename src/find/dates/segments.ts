@@ -63,7 +63,7 @@ export function* segments(document: Document, vocabulary: Vocabulary): Generator
   if (triggered) yield lexemes(tokens, tokens.length - entries.length, entries, vocabulary);
 }
 
-const ANCIENT = /^(?:in|In|circa|\.)$/u;
+const ANCIENT = /^(?:in|circa|ca?\.|[.(–-]|until|till|since|from|about|around|to|and|between|by|after|before)$/iu;
 
 /** "'98", "3/4": an apostrophe or a slash right before a number; "in 843": three digits that may be a year. */
 function opensNumber(before: Token | undefined, token: Token): boolean {

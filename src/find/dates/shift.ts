@@ -28,6 +28,7 @@ export function byAmount(found: Found, sign: number, from: 'now' | 'then'): Read
     unit,
     amount: steps,
     from,
+    ...(from === 'then' ? { length: amount.expression.value } : {}),
     ...(steps === -1 && unit === 'year' ? { compares: true } : {}),
     ...(steps === null && sign > 0 ? { ahead: true } : {}),
   };

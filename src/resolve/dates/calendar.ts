@@ -2,6 +2,8 @@ import type { CalendarExpression, NumericExpression } from '../../model/date-exp
 import { type Context, type Direction, type Moment, type Outcome, outcome } from './context.ts';
 import { civil, dayNumber, daysInMonth, mondayOf } from './days.ts';
 import { formatDay, formatUnit, formatYear } from './format.ts';
+import { isHistory } from './history.ts';
+import { FIRST_MONTH } from './interval.ts';
 import { byWord, choose, distance, type Occurrence, occurrenceIn, occurrenceValue } from './occurrences.ts';
 import { openValue } from './open.ts';
 import { dayOfMonth, resolveWeekday } from './weekday.ts';
@@ -34,8 +36,10 @@ function yearOf(fields: CalendarExpression, context: Context): KnownYear | null 
   }
   if (fields.shortYear !== undefined)
     return { year: fullYear(fields.shortYear, context.published), inferred: ['century'] };
-  if (fields.sceneYear)
-    return context.scene === null ? null : { year: civil(context.scene.day).year, inferred: ['year'] };
+  if (fields.sceneYear !== undefined)
+    return context.scene === null
+      ? null
+      : { year: civil(context.scene.day).year + fields.sceneYear, inferred: ['year'] };
   if (fields.yearShift === undefined) return null;
   const anchor =
     context.quarter !== null && fields.quarter !== undefined && fields.yearShift === -1
@@ -77,8 +81,11 @@ function yearly(fields: CalendarExpression, context: Context): Outcome {
 }
 
 /** "In July the monsoon comes": a month of every year, where the text does not live in its day and no past tense tells. */
-const isHabit = ({ month, day, season, toward }: CalendarExpression, { manner, direction }: Context): boolean =>
-  manner === 'guide' &&
+const isHabit = (
+  { month, day, season, toward }: CalendarExpression,
+  { manner, direction, general }: Context,
+): boolean =>
+  (manner === 'guide' || (manner === 'narrative' && general())) &&
   (month ?? season) !== undefined &&
   day === undefined &&
   toward === undefined &&
@@ -131,24 +138,17 @@ function storyYear(fields: CalendarExpression, context: Context): number | null 
   if (scene === null || fields.toward !== undefined || scene.grain === 'era') return null;
   if (context.manner !== 'narrative' && !isHistory(scene, context)) return null;
   const { year, month } = civil(scene.day);
-  const begins = fields.month;
+  if (scene.grain !== 'day' && scene.grain !== 'month') return year;
   const rolls =
-    begins !== undefined && (scene.grain === 'day' || scene.grain === 'month') && month - begins >= ROLL_MONTHS;
+    fields.season === undefined
+      ? month - (fields.month ?? month) >= ROLL_MONTHS
+      : month - (FIRST_MONTH[fields.season] ?? month) >= ROLL_MONTHS_TO_SEASON;
   return rolls ? year + 1 : year;
 }
 
-/**
- * A report tells of another time: the same paragraph was at a day or month years ago, and goes on in the past. Without
- * a publication the paragraph alone tells.
- */
-function isHistory({ day, grain }: Moment, { published, sameParagraph, direction }: Context): boolean {
-  if (!sameParagraph || published === null) return sameParagraph;
-  const old = civil(day).year < civil(published).year - 1;
-  return old && (grain === 'day' || grain === 'month') && direction() === 'past';
-}
-
-/** From November to January is forward, from August to June is back. */
+/** From November to January is forward, from August to June is back; from October "the spring" is ahead. */
 const ROLL_MONTHS = 8;
+const ROLL_MONTHS_TO_SEASON = 6;
 
 /** "the week of October 19". */
 function resolveAround({ around, ...fields }: CalendarExpression, context: Context): Outcome {

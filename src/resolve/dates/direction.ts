@@ -15,6 +15,7 @@ const PLANNED = set(
 );
 const PAST = set('was were had did been said has have');
 const NOW = set('is are am does do');
+const GENERAL = set('is are can does do');
 const BREAK = new Set([';', ':', '—', '–', '--', '"', '“', '”', '``', "''"]);
 
 /** Where the verb beside an expression points: "met on Thursday" back, "will meet on Thursday" ahead. */
@@ -27,9 +28,18 @@ export function directionAt(document: Document, span: Span, firstToken: number, 
   if (OWNED.test(tokens[lastToken]?.text ?? '')) return null;
   const lead = tokens[firstToken - 1]?.text ?? '';
   if (isSoonest(tokens, firstToken)) return 'future';
+  if (/^to$/iu.test(lead) && /^(?:months|weeks|quarter|half)$/iu.test(tokens[firstToken - 2]?.text ?? '')) return null;
   if (TERM.test(lead) && !SO_FAR.test(tokens[firstToken - 2]?.text ?? '') && !hasHad(tokens, from, to)) return 'future';
   const told = nearest(tokens, firstToken - 1, from - 1, -1) ?? nearest(tokens, lastToken, to, 1);
   return told === null && LIMIT.test(lead) ? 'future' : told;
+}
+
+/** Whether the clause about an expression speaks of what is so at any time: "in January it is cold here". */
+export function isGeneral({ tokens, sentences }: Document, firstToken: number, lastToken: number): boolean {
+  const sentence = sentences[(tokens[firstToken] as Token).sentence];
+  if (sentence === undefined) return false;
+  const near = tokens.slice(Math.max(sentence.first, firstToken - REACH), Math.min(sentence.last, lastToken + REACH));
+  return near.some(({ text }) => GENERAL.has(text)) && !near.some(({ text }) => PAST.has(text));
 }
 
 const hasHad = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -71,6 +81,7 @@ function tells(tokens: readonly Token[], i: number): Direction | 'open' | null {
   const { text, pos } = tokens[i] as Token;
   const word = text.toLowerCase();
   if (PLANNED.has(word) || isSet(tokens, i, word)) return isOver(tokens, i) ? 'past' : 'future';
+  if (text === 'May') return null;
   if (FUTURE.has(word)) return 'future';
   if (PAST.has(word)) return 'past';
   if (NOW.has(word)) return tokens[i + 1]?.text.endsWith('ing') ? 'future' : null;
@@ -88,7 +99,8 @@ const isPastBeside = (tokens: readonly Token[], i: number, word: string): boolea
 
 function ofVerb(tokens: readonly Token[], i: number, word: string): Direction | 'open' | null {
   for (let left = i - 1; left >= i - 4 && left >= 0; left--) {
-    const before = (tokens[left] as Token).text.toLowerCase();
+    const { text } = tokens[left] as Token;
+    const before = text === 'May' ? '' : text.toLowerCase();
     if (FUTURE.has(before)) return 'future';
     if (before === 'to' && !/^(?:PROPN|DET|NUM|NOUN)$/u.test(tokens[left + 1]?.pos ?? ''))
       return ahead(tokens, left, i);

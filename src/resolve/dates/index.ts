@@ -7,10 +7,11 @@ import { resolveClock } from './clock.ts';
 import { type Context, type Outcome, outcome } from './context.ts';
 import { type DayOrder, dayFirstIn, orderOf } from './day-order.ts';
 import { parseDay } from './days.ts';
-import { directionAt } from './direction.ts';
+import { directionAt, isGeneral } from './direction.ts';
 import { formatDay } from './format.ts';
 import { coverOf, isoOrNull } from './interval.ts';
 import { leansOnToday, mannerOf } from './manner.ts';
+import { yearOfOpening } from './pairs.ts';
 import { publicationFromContent } from './publication.ts';
 import { resolveEnded, resolveEra, resolvePeriod, resolveShifted } from './shifted.ts';
 import { advance, paragraphOf, START, type Thread } from './thread.ts';
@@ -33,6 +34,7 @@ export function resolveDates(
   const manner = mannerOf(mentions, document.tokens.length, published);
   const dayFirst = dayFirstIn(mentions, published, order);
   let thread: Thread = START;
+  let last: readonly [DateMention, Outcome] | null = null;
   const dates: ResolvedDate[] = [];
   const timely = leansOnToday(mentions, document.tokens.length);
   for (const mention of mentions) {
@@ -40,10 +42,27 @@ export function resolveDates(
     const steps: string[] = [];
     const note = trace === undefined ? ignore : (step: string) => steps.push(step);
     const direction = once(() => directionAt(document, mention, mention.firstToken, mention.lastToken));
+    const general = () => isGeneral(document, mention.firstToken, mention.lastToken);
     const { scene, fine, quarter, compared } = thread;
     const sameParagraph = thread.paragraph === paragraphOf(document, mention);
-    const context = { published, scene, fine, quarter, compared, sameParagraph, manner, dayFirst, direction, note };
+    const context = {
+      published,
+      scene,
+      fine,
+      quarter,
+      compared,
+      sameParagraph,
+      manner,
+      dayFirst,
+      direction,
+      general,
+      note,
+    };
     const found = resolveExpression(mention.expression, context);
+    if (isThatDay(mention.expression, found)) continue;
+    const year = last === null ? null : yearOfOpening(document, last, [mention, found]);
+    if (last !== null && year !== null) dates.splice(-1, 1, dateOf(last[0], inYear(last[0].expression, year, context)));
+    last = [mention, found];
     thread = advance(thread, mention, found, document, direction);
     const date = dateOf(mention, found);
     dates.push(date);
@@ -53,10 +72,19 @@ export function resolveDates(
   return { dates, publishedAt };
 }
 
+const inYear = (expression: DateExpression, year: number, context: Context): Outcome => ({
+  ...resolveExpression({ ...expression, year } as DateExpression, context),
+  inferred: ['year'],
+});
+
 /** "now" and "today" in a text that does not lean on its day: these days, which no calendar holds. */
 const meansTheseDays = (expression: DateExpression): boolean =>
   expression.kind === 'reference' ||
   (expression.kind === 'shifted' && expression.unit === 'day' && expression.amount === 0 && expression.from === 'now');
+
+/** "that day" where the text dates no day: any day that it talks of. */
+const isThatDay = (expression: DateExpression, { value }: Outcome): boolean =>
+  expression.kind === 'shifted' && expression.from === 'then' && expression.amount === 0 && value === 'XXXX-XX-XX';
 
 const ignore = (): void => {};
 

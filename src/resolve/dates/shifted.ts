@@ -1,6 +1,6 @@
 import type { EraExpression, PeriodExpression, ShiftedExpression, Unit } from '../../model/date-expression.ts';
 import { type Context, type Moment, type Outcome, outcome } from './context.ts';
-import { addMonths, civil, dayNumber, daysInMonth } from './days.ts';
+import { addMonths, civil, dayNumber, daysInMonth, weekdayOf } from './days.ts';
 import {
   formatCentury,
   formatDay,
@@ -10,6 +10,7 @@ import {
   formatUnit,
   formatYear,
 } from './format.ts';
+import { isHistory } from './history.ts';
 
 const MONTHS_A_UNIT: Readonly<Partial<Record<Unit, number>>> = {
   month: 1,
@@ -38,13 +39,24 @@ export function resolveShifted(expression: ShiftedExpression, context: Context):
   const { unit, amount } = expression;
   if (amount === null) return outcome(expression.ahead ? 'FUTURE_REF' : 'PAST_REF');
   const anchor = anchorOf(expression, context);
-  if (anchor === null) return outcome(OPEN[unit] ?? null);
+  if (anchor === null) return unanchored(expression);
   context.note(`anchor: ${formatDay(anchor.day)}; ${unit} ${amount < 0 ? '−' : '+'}${Math.abs(amount)}`);
   if (expression.compares && context.compared === 'quarter') {
     const compared = comparedQuarter(expression, context);
     if (compared !== null) return compared;
   }
-  return shiftedFrom(anchor, unit, amount);
+  if (unit === 'weekend' && amount === -1) return shiftedFrom(anchor, unit, weekendsAway(anchor.day, context));
+  return shiftedFrom(anchor, unit, amount, expression.grain);
+}
+
+/** "over the weekend" is the last one, told on a Sunday this one; "by the weekend" and what will be then is the coming one. */
+function weekendsAway(day: number, { direction }: Context): number {
+  return weekdayOf(day) >= 6 || direction() === 'future' ? 0 : -1;
+}
+
+/** "a day later", where nothing tells later than what, is a length; "that day" keeps its gaps. */
+function unanchored({ unit, length }: ShiftedExpression): Outcome {
+  return length === undefined ? outcome(OPEN[unit] ?? null) : outcome(length, [], null, 'DURATION');
 }
 
 /** What stands where nothing anchors a shift. */
@@ -57,13 +69,14 @@ const OPEN: Readonly<Partial<Record<Unit, string>>> = {
   year: 'XXXX',
 };
 
-function anchorOf({ from, unit }: ShiftedExpression, { published, scene, fine, manner }: Context): Moment | null {
+function anchorOf({ from, unit }: ShiftedExpression, context: Context): Moment | null {
+  const { published, scene, fine, manner } = context;
   const now: Moment | null = published === null ? null : { day: published, grain: 'day' };
   const story =
     scene !== null && (FINENESS[scene.grain] ?? 9) <= (FINENESS[unit] ?? 4) ? scene : fineEnough(fine, scene, unit);
   if (from === 'now') return now;
   if (from === 'then') return story ?? (scene === null ? now : null);
-  return manner === 'narrative' ? (story ?? now) : now;
+  return manner === 'narrative' || (story !== null && isHistory(story, context)) ? (story ?? now) : now;
 }
 
 /** Where the scene is a year, its last known day or month serves what needs one. */
@@ -72,11 +85,18 @@ function fineEnough(fine: Moment | null, scene: Moment | null, unit: Unit): Mome
   return (FINENESS[fine.grain] ?? 9) <= (FINENESS[unit] ?? 4) ? fine : null;
 }
 
-export function shiftedFrom({ day }: Moment, unit: Unit, amount: number): Outcome {
+export function shiftedFrom({ day }: Moment, unit: Unit, amount: number, grain: Unit = unit): Outcome {
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return outcome(null, [], null, 'TIME');
-  const target = shiftDay(day, unit, amount);
-  const inferred = unit === 'day' ? ['year', 'month', 'day'] : unit === 'month' ? ['year', 'month'] : ['year'];
-  return outcome(formatUnit(target, unit), inferred, { day: firstOf(target, unit), grain: grainOf(unit) });
+  const target =
+    grain === 'week' && unit !== 'week' ? sameWeekday(day, shiftDay(day, unit, amount)) : shiftDay(day, unit, amount);
+  const inferred = grain === 'day' ? ['year', 'month', 'day'] : grain === 'month' ? ['year', 'month'] : ['year'];
+  return outcome(formatUnit(target, grain), inferred, { day: firstOf(target, grain), grain: grainOf(grain) });
+}
+
+/** The day nearest to `target` that is the same day of the week: "two years ago this week". */
+function sameWeekday(day: number, target: number): number {
+  const off = (weekdayOf(day) - weekdayOf(target) + 7) % 7;
+  return target + (off > 3 ? off - 7 : off);
 }
 
 function shiftDay(day: number, unit: Unit, amount: number): number {

@@ -8,6 +8,7 @@ export function resolveWeekday(fields: CalendarExpression, context: Context): Ou
   const { weekday = 1, toward } = fields;
   const anchor = weekdayAnchor(fields, context);
   if (anchor === null) return outcome(`XXXX-WXX-${weekday}`);
+  if (fields.weekShift !== undefined) return inWeek(anchor, weekday, fields.weekShift);
   const goesOn = context.manner === 'narrative' && anchor !== context.published;
   const ahead = toward === 'next' || (toward === undefined && (goesOn || context.direction() === 'future'));
   context.note(`anchor: ${formatDay(anchor)}; ${ahead ? 'ahead' : 'back'} to the weekday`);
@@ -16,6 +17,11 @@ export function resolveWeekday(fields: CalendarExpression, context: Context): Ou
   const strict = toward !== undefined && toward !== 'this' && day === anchor ? (ahead ? 7 : -7) : 0;
   const exact = day + strict + (fields.weeks ?? 0) * 7;
   return outcome(formatDay(exact), ['year', 'month', 'day'], { day: exact, grain: 'day' });
+}
+
+function inWeek(anchor: number, weekday: number, weeks: number): Outcome {
+  const day = mondayOf(anchor) + weekday - 1 + weeks * 7;
+  return outcome(formatDay(day), ['year', 'month', 'day'], { day, grain: 'day' });
 }
 
 function weekdayAnchor({ fromThen }: CalendarExpression, { manner, published, scene, fine }: Context): number | null {

@@ -61,6 +61,7 @@ export const AMOUNT_RULES: readonly DateRule[] = [
     group: 'amount',
     read: (found) =>
       isOrdinal(found) || someSingular(found) ? null : plain('duration', durationValue(null, codeOf(found, 'unit'))),
+    unless: [(place) => afterWord('as so how too')(place) && /^many$/iu.test(place.lexemes[place.at]?.text ?? '')],
     example: 'They waited several months.',
     gives: 'PXM',
     counterExample: 'Many second homes stand empty.',

@@ -1,5 +1,6 @@
 import type { ClockExpression } from '../../../model/date-expression.ts';
 import { afterWord, before, notAfterWord } from '../guards.ts';
+import { is, KIND } from '../kinds.ts';
 import { clockOf, codeOf, numberOf, stepOf } from '../readings.ts';
 import type { DateRule, Found, Place } from '../rule.ts';
 
@@ -48,7 +49,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
   },
   {
     id: 'clock-day',
-    pattern: '@clock ,? ( on | of )? @day',
+    pattern: '@clock ,? ( on | of )? @day part:PART?',
     read: (found) => onDay(found, 'clock'),
     example: 'The gates opened at 9 a.m. Monday.',
     gives: '2020-07-13T09:00',
@@ -64,11 +65,19 @@ export const CLOCK_RULES: readonly DateRule[] = [
   },
   {
     id: 'clock-part',
-    pattern: '@clock ( toward:this | toward:last | day:yesterday | day:tomorrow ) part:PART',
+    pattern: '@clock ( toward:this | toward:last ) part:PART',
     read: (found) => clockInPart(found),
-    example: "The polls closed at five o'clock yesterday evening.",
-    gives: '2020-07-14T17:00',
+    example: "The polls closed at five o'clock this evening.",
+    gives: '2020-07-15T17:00',
     counterExample: "The polls closed at five o'clock, this evening's paper says.",
+  },
+  {
+    id: 'clock-then-part',
+    pattern: '@clock ,? ( on )? ( the step:next | the step:following | that step:same? ) part:PART',
+    read: (found) => clockInPart(found),
+    example: 'He fell ill on May 3, 1931. He died at ten minutes past four the next morning.',
+    gives: '1931-05-04T04:10',
+    counterExample: 'He died at four, the next mornings were bright.',
   },
   {
     id: 'clock-range-day',
@@ -89,14 +98,20 @@ export const CLOCK_RULES: readonly DateRule[] = [
     id: 'day-clock',
     pattern: '@day ,? at? @clock',
     read: (found) => onDay(found, 'clock'),
-    unless: [],
+    unless: [ownDay],
     example: 'The gates opened on July 13 at 9 a.m.',
     gives: '2020-07-13T09:00',
     counterExample: 'The gates opened on July 13 at nine sites.',
   },
 ];
 
-/** "High Noon", "Chimes at Midnight": a capital within the sentence. */
+/** "ten years ago today, at 9 a.m. on May 3, 2010": the clock has a day of its own. */
+function ownDay({ lexemes, end }: Place): boolean {
+  const [lead, next] = [lexemes[end], lexemes[end + 1]];
+  return /^(?:on|of)$/u.test(lead?.lower ?? '') && is(next, KIND.MONTH | KIND.MON | KIND.WEEKDAY | KIND.DAYNUM);
+}
+
+/** "Fire at Midnight": a capital within the sentence. */
 function inTitle(place: Place): boolean {
   return /^\p{Lu}/u.test(place.lexemes[place.at]?.text ?? '') && before(place) !== undefined;
 }
@@ -127,7 +142,13 @@ function digitsOf(code: string): (number | undefined)[] {
 function onDay(found: Found, name: 'clock'): ClockExpression | null {
   const clock = found.readings[name]?.expression;
   const day = found.readings.day?.expression;
-  return clock?.kind === 'clock' && day !== undefined ? { ...clock, day } : null;
+  return clock?.kind === 'clock' && day !== undefined ? { ...clock, ...hourIn(clock, found), day } : null;
+}
+
+/** "7:15 on Friday evening": the part of the day says which half the hour is of. */
+function hourIn({ hour }: ClockExpression, found: Found): { readonly hour?: number } {
+  if (hour === undefined || hour >= 12 || !/^(?:AF|EV|NI)$/u.test(codeOf(found, 'part'))) return {};
+  return { hour: codeOf(found, 'part') === 'NI' && hour < 6 ? hour : hour + 12 };
 }
 
 const sameDay = (found: Found): ClockExpression | null => {
@@ -136,16 +157,15 @@ const sameDay = (found: Found): ClockExpression | null => {
   return clock?.kind === 'clock' ? { ...clock, day: { kind: 'shifted', unit: 'day', amount, from: 'then' } } : null;
 };
 
-/** "five o'clock this morning": the part says which half of the day, "this" or "yesterday" which day. */
+/** "five o'clock this morning": the part says which half of the day, "this" or "the next" which day. */
 function clockInPart(found: Found): ClockExpression | null {
   const clock = found.readings.clock?.expression;
   if (clock?.kind !== 'clock' || clock.hour === undefined) return null;
-  const { day, toward } = found.words;
-  const amount = day === undefined ? stepOf(toward) : day.lower === 'yesterday' ? -1 : 1;
+  const { toward, step } = found.words;
   const late = codeOf(found, 'part') !== 'MO' && clock.hour < 12;
   return {
     ...clock,
     hour: late ? clock.hour + 12 : clock.hour,
-    day: { kind: 'shifted', unit: 'day', amount, from: 'now' },
+    day: { kind: 'shifted', unit: 'day', amount: stepOf(toward ?? step), from: step === undefined ? 'now' : 'then' },
   };
 }

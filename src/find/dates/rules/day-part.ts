@@ -65,7 +65,7 @@ export const DAY_PART_RULES: readonly DateRule[] = [
   },
   {
     id: 'tonight',
-    pattern: 'tonight',
+    pattern: 'tonight | to-night',
     read: () => clockOf({ part: 'NI' }, { kind: 'shifted', unit: 'day', amount: 0, from: 'now' }),
     example: 'They play tonight.',
     gives: '2020-07-15TNI',
@@ -98,6 +98,15 @@ export const DAY_PART_RULES: readonly DateRule[] = [
     counterExample: 'The next morningside stop is closed.',
   },
   {
+    id: 'edge-part',
+    pattern: '( early | mid | late ) -? part:PART',
+    read: (found) => partOn(found, null),
+    unless: [pluralPart, notLed],
+    example: 'He arrived on May 3, 1931, and left by late afternoon.',
+    gives: '1931-05-03TAF',
+    counterExample: 'The late evening news had it.',
+  },
+  {
     id: 'the-part',
     pattern: 'the part:PART',
     read: (found) => partOn(found, null),
@@ -115,6 +124,11 @@ const partOn = (found: Found, day: DateExpression | null): ClockExpression =>
 
 function pluralPart({ lexemes, at, end }: Place): boolean {
   return lexemes.slice(at, end).some((word) => /^(?:mornings|afternoons|evenings|nights)$/u.test(word.lower));
+}
+
+/** "by late afternoon": a time where a word leads to it. */
+function notLed(place: Place): boolean {
+  return !afterWord('by until till since from before')(place) || goesOn(place);
 }
 
 /** "the evening" is a time where "in", "during", "later in" leads to it. */

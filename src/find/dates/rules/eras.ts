@@ -1,4 +1,4 @@
-import { after, afterWord, before, notAfterWord } from '../guards.ts';
+import { after, afterWord, notAfterWord } from '../guards.ts';
 import { calendar, codeOf, numberOf } from '../readings.ts';
 import type { DateRule, Place } from '../rule.ts';
 
@@ -76,17 +76,6 @@ export const ERA_RULES: readonly DateRule[] = [
     counterExample: 'He came in 17th and left.',
   },
   {
-    id: 'ancient-year',
-    pattern: 'year:NUM',
-    group: 'span',
-    read: (found) =>
-      /^\d{3}$/u.test(found.words.year?.text ?? '') ? calendar({ year: numberOf(found, 'year') }) : null,
-    unless: [(place) => notAfterWord('in circa')(place) && !afterCirca(place), countsThing],
-    example: 'He was crowned in 843, aged 20.',
-    gives: '0843',
-    counterExample: 'He was crowned in 843 towns. It fell by 360.',
-  },
-  {
     id: 'before-christ',
     pattern: 'year:NUM era:ERA | era:ERA year:NUM | year:YEAR era:ERA',
     group: 'span',
@@ -110,19 +99,6 @@ const edged = notAfterWord('early mid late - ’');
 /** "in his eighties", "temperatures in eighties": only "the" or "early" tells of a decade. */
 function alone(place: Place): boolean {
   return place.end === place.at + 1 && edged(place);
-}
-
-/** "c. 347": the stop is a token of its own. */
-const afterCirca = (place: Place): boolean =>
-  before(place)?.text === '.' && /^ca?$/u.test(before(place, 2)?.text ?? '');
-
-/** "in 732 towns", "in 360 degrees": the number counts. */
-function countsThing(place: Place): boolean {
-  const next = after(place);
-  return (
-    next !== undefined &&
-    (/^(?:NOUN|ADJ|NUM|SYM)$/u.test(next.pos) || /^[-%$]$/u.test(next.text) || /^\d/u.test(next.text))
-  );
 }
 
 type Read = ReturnType<DateRule['read']>;

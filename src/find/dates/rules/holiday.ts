@@ -61,9 +61,13 @@ const lowerCase: Guard = ({ lexemes, at, end }) => {
 
 export const HOLIDAY_RULES: readonly DateRule[] = HOLIDAYS.map(([name, holiday, printed, day]) => ({
   id: `holiday-${holiday}`,
-  pattern: `( the? ( toward:last | toward:next | toward:this ) )? ( ${name} ) ( ,? year:YEAR )?`,
+  pattern: `( the? ( toward:last | toward:next | toward:this ) )? ( ${name} ) ( ,? year:YEAR | around:weekend | around:week )? | the ( ${name} ) ( around:weekend | around:week )`,
   group: 'day',
-  read: (found) => calendar({ holiday, year: numberOf(found, 'year'), toward: towardOf(found.words.toward) }),
+  read: (found) => {
+    const { around, toward } = found.words;
+    const unit = around?.lower as 'weekend' | undefined;
+    return calendar({ holiday, year: numberOf(found, 'year'), toward: towardOf(toward), around: unit });
+  },
   unless: [ofThing, lowerCase],
   example: `They met on ${printed}, 2015, by the sea.`,
   gives: day,

@@ -1,5 +1,7 @@
 import type { DateRule } from '../rule.ts';
+import { AGO_RULES } from './ago.ts';
 import { AMOUNT_RULES } from './amount.ts';
+import { ANCIENT_RULES } from './ancient.ts';
 import { CALENDAR_RULES } from './calendar.ts';
 import { CLOCK_RULES } from './clock.ts';
 import { DAY_PART_RULES } from './day-part.ts';
@@ -14,6 +16,7 @@ import { REFERENCE_RULES } from './reference.ts';
 import { RELATIVE_RULES } from './relative.ts';
 import { SEASON_RULES } from './season.ts';
 import { SET_RULES } from './set.ts';
+import { SPOKEN_CLOCK_RULES } from './spoken-clock.ts';
 import { WEEKDAY_RULES } from './weekday.ts';
 
 /** Every rule, family by family; of two that read equally many words the earlier one wins. */
@@ -24,9 +27,11 @@ export const DATE_RULES: readonly DateRule[] = [
   ...SEASON_RULES,
   ...HOLIDAY_RULES,
   ...ERA_RULES,
+  ...ANCIENT_RULES,
   ...QUARTER_RULES,
   ...PERIOD_RULES,
   ...CLOCK_RULES,
+  ...SPOKEN_CLOCK_RULES,
   ...DAY_PART_RULES,
   ...SET_RULES,
   ...MODIFIED_RULES,
@@ -34,4 +39,5 @@ export const DATE_RULES: readonly DateRule[] = [
   ...AMOUNT_RULES,
   ...DURATION_RULES,
   ...RELATIVE_RULES,
+  ...AGO_RULES,
 ];

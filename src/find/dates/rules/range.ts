@@ -1,6 +1,6 @@
 import type { CalendarExpression } from '../../../model/date-expression.ts';
 import type { Lexeme } from '../kinds.ts';
-import { calendar } from '../readings.ts';
+import { calendar, stepOf } from '../readings.ts';
 import type { DateRule, Found, Piece } from '../rule.ts';
 
 const TO = '( - | / | to | through | until | and | or | , )';
@@ -54,6 +54,27 @@ export const RANGE_RULES: readonly DateRule[] = [
     example: 'It rained from March to May 2011.',
     gives: '2011-03',
     counterExample: 'March and May 2,011 times.',
+  },
+  {
+    id: 'month-range-shift',
+    pattern:
+      'month:MONTHS ( - | to | through | until | and ) month2:MONTHS of? ( shift:last | shift:this | shift:next ) end:year',
+    read: (found) => {
+      const { month, month2 } = words(found);
+      const shift = stepOf(found.words.shift);
+      const crosses = month.value > month2.value ? 1 : 0;
+      return [
+        { from: month, to: month, expression: calendar({ month: month.value, yearShift: shift - crosses }) },
+        {
+          from: month2,
+          to: found.words.end ?? month2,
+          expression: calendar({ month: month2.value, yearShift: shift }),
+        },
+      ];
+    },
+    example: 'It rained in March and April of last year.',
+    gives: '2019-03',
+    counterExample: 'It rained in March and April of every year.',
   },
   {
     id: 'month-day-month-day-year',

@@ -1,13 +1,12 @@
-import { after, afterWord, before, beforeWord } from '../guards.ts';
+import { after, afterWord, atEnd, before, beforeWord, notAfterWord } from '../guards.ts';
 import { codeOf, shifted, stepOf, unitOf } from '../readings.ts';
 import type { DateRule, Found, Place } from '../rule.ts';
-import { byAmount } from '../shift.ts';
 
 /** Days and stretches told by their distance from the publication or from what the text last spoke of. */
 export const RELATIVE_RULES: readonly DateRule[] = [
   {
     id: 'today',
-    pattern: 'word:today | word:yesterday | word:tomorrow',
+    pattern: 'word:today | word:yesterday | word:tomorrow | word:to-day | word:to-morrow',
     group: 'day',
     read: (found) => shifted('day', DEICTIC[found.words.word?.lower ?? ''] ?? 0, 'now'),
     unless: [newspaper, ofTheseDays],
@@ -63,54 +62,6 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     counterExample: 'The bill passed a week before last orders.',
   },
   {
-    id: 'ago',
-    pattern: '@amount ago',
-    group: 'ago',
-    read: (found) => byAmount(found, -1, 'now'),
-    example: 'The tower burned two years ago.',
-    gives: '2018',
-    counterExample: 'The tower burned two years on end.',
-  },
-  {
-    id: 'from-now',
-    pattern: '@amount ( from now | from today | hence )',
-    group: 'ago',
-    read: (found) => byAmount(found, 1, 'now'),
-    example: 'The vote is three months from now.',
-    gives: '2020-10',
-    counterExample: 'The vote is three months from the census.',
-  },
-  {
-    id: 'earlier',
-    pattern: '@amount ( earlier | previously | prior | beforehand )',
-    group: 'ago',
-    read: (found) => byAmount(found, -1, 'then'),
-    unless: [beforeWord('to than')],
-    example: 'The school shut on May 3, 2015. Two years earlier it had 40 pupils.',
-    gives: '2013',
-    counterExample: 'It came two years earlier than planned.',
-  },
-  {
-    id: 'later',
-    pattern: '@amount ( later | afterward | afterwards | thereafter )',
-    group: 'ago',
-    read: (found) => byAmount(found, 1, 'then'),
-    unless: [beforeWord('than')],
-    example: 'The school opened in 1911. Two years later it burned.',
-    gives: '1913',
-    counterExample: 'It came two years later than planned.',
-  },
-  {
-    id: 'amount-before',
-    pattern: '@amount ( sign:before | sign:after )',
-    group: 'ago',
-    read: (found) => byAmount(found, found.words.sign?.lower === 'before' ? -1 : 1, 'then'),
-    unless: [(place) => !END(place)],
-    example: 'The school shut in 2015. It had 40 pupils two years before.',
-    gives: '2013',
-    counterExample: 'It had 40 pupils two years before the war.',
-  },
-  {
     id: 'following-unit',
     pattern:
       'the ( very | exact )? ( toward:following | toward:previous | toward:preceding | toward:same | toward:ensuing ) unit:UNIT',
@@ -127,7 +78,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     group: 'span',
     read: (found) =>
       noSpan(found) ? null : shifted(unitOf(found), found.words.sign?.lower === 'after' ? 1 : -1, 'then'),
-    unless: [(place) => !END(place)],
+    unless: [(place) => !atEnd(place)],
     example: 'The levy rose in 1988. It had been cut the year before.',
     gives: '1987',
     counterExample: 'It was cut the year before the war.',
@@ -143,10 +94,20 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     counterExample: 'He made the same yearly trip.',
   },
   {
+    id: 'weekend-coming',
+    pattern: 'the weekend',
+    group: 'span',
+    read: () => shifted('weekend', 0, 'either'),
+    unless: [notAfterWord('by until before')],
+    example: 'She hopes to be home by the weekend.',
+    gives: '2020-W29-WE',
+    counterExample: 'She was home over the weekend.',
+  },
+  {
     id: 'weekend',
     pattern: 'the weekend',
     group: 'span',
-    read: () => shifted('weekend', -1, 'now'),
+    read: () => shifted('weekend', -1, 'either'),
     example: 'Two hikers were lost over the weekend.',
     gives: '2020-W28-WE',
     unless: [beforeWord('shift edition warrior warriors getaway getaways job jobs home homes')],
@@ -162,7 +123,7 @@ function newspaper(place: Place): boolean {
 const THESE_DAYS =
   /^(?:world|society|youth|children|kids|parents|generations?|students|women|men|people|families|technology|computers|standards|consumers|culture)$/u;
 
-/** "today's youth", "the leaders of tomorrow": no day. */
+/** "today's children", "the leaders of tomorrow": no day. */
 function ofTheseDays(place: Place): boolean {
   if (/^tomorrow$/iu.test(place.lexemes[place.at]?.text ?? '') && before(place)?.text === 'of') return true;
   if (!/^['’]s$/u.test(after(place)?.text ?? '')) return false;
@@ -170,18 +131,8 @@ function ofTheseDays(place: Place): boolean {
   return THESE_DAYS.test((first?.pos === 'ADJ' ? second : first)?.text ?? '');
 }
 
-const DEICTIC: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
+const DEICTIC: Readonly<Record<string, number>> = { today: 0, 'to-day': 0, yesterday: -1, tomorrow: 1, 'to-morrow': 1 };
 const FOLLOWING: Readonly<Record<string, number>> = { following: 1, ensuing: 1, previous: -1, preceding: -1, same: 0 };
 
 /** Seconds, minutes and hours do not lie on the calendar: "the last minute". */
 const noSpan = (found: Found): boolean => codeOf(found, 'unit').startsWith('T');
-
-const FUNCTION_WORD =
-  /^(?:[.,;:!?)\]”"—–-]|''|and|but|or|in|at|when|as|by|for|with|from|to|on|of|that|which|who|was|were|is|had|has|said|because|while)$/iu;
-
-/** Nothing follows that the "before" may govern. */
-const END = ({ document, lexemes, end }: Parameters<NonNullable<DateRule['unless']>[number]>[0]): boolean => {
-  const last = lexemes[end - 1];
-  const next = last === undefined ? undefined : document.tokens[last.last];
-  return next === undefined || FUNCTION_WORD.test(next.text);
-};

@@ -21,7 +21,7 @@ export const SEASON_RULES: readonly DateRule[] = [
   {
     id: 'season-year',
     pattern:
-      "the? season:SEASON ( of | , )? ( year:YEAR | ' short:YY | shift:last year | shift:this year | shift:next year )",
+      "the? season:SEASON ( of | , )? ( year:YEAR | ' short:YY | shift:last year | shift:this year | shift:next year | ( the same:same | same:that same? | the ( scene:following | scene:next | scene:previous | scene:preceding ) ) year )",
     group: 'span',
     read: (found) => calendar({ season: seasonOf(found), ...yearOf(found) }),
     example: 'They met in the summer of 2010.',

@@ -115,14 +115,14 @@ function adjectival(place: Place): boolean {
   );
 }
 
-/** "rose 8 percent annually", "10,000 tons annually": a rate, as "8 percent a year" is. */
+/** "rose 8 percent annually", "700 tons annually": a rate, as "8 percent a year" is. */
 function rateWord({ document, lexemes, at }: Place): boolean {
   const first = lexemes[at];
   if (first === undefined || !/^(?:annually|yearly|monthly|weekly|quarterly)$/u.test(first.lower)) return false;
   return isCounted(document.tokens[first.first - 2], document.tokens[first.first - 1]);
 }
 
-/** "20 percent", "10,000 tons", "30%". */
+/** "6 percent", "700 tons", "30%". */
 function isCounted(two: Token | undefined, one: Token | undefined): boolean {
   if (one === undefined) return false;
   return (

@@ -1,5 +1,5 @@
 import { after, afterWord } from '../guards.ts';
-import { calendar, numberOf, towardOf } from '../readings.ts';
+import { calendar, numberOf, stepOf, towardOf } from '../readings.ts';
 import type { DateRule, Guard, Place } from '../rule.ts';
 
 /** Weekdays without a date. */
@@ -38,7 +38,37 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     gives: '2020-07-03',
     counterExample: 'On Friday week one began.',
   },
+  {
+    id: 'weekday-of-week',
+    pattern:
+      'weekday:WEEKDAY ,? of? ( toward:last | toward:next | toward:this | the toward:following | the toward:previous ) week',
+    group: 'day',
+    read: (found) => {
+      const { toward } = found.words;
+      const fromThen = /^(?:previous|following)$/u.test(toward?.lower ?? '') ? true : undefined;
+      return calendar({ weekday: numberOf(found, 'weekday'), weekShift: stepOf(toward), fromThen });
+    },
+    example: 'The bill passed on Thursday of last week.',
+    gives: '2020-07-09',
+    counterExample: 'The bill passed on Thursday, last weekend’s snow or not.',
+  },
+  {
+    id: 'weekday-last',
+    pattern: 'weekday:WEEKDAY ( toward:last | toward:next )',
+    group: 'day',
+    read: (found) => calendar({ weekday: numberOf(found, 'weekday'), toward: towardOf(found.words.toward) }),
+    unless: [goesOnBehind],
+    example: 'The regatta was held on Saturday last.',
+    gives: '2020-07-11',
+    counterExample: 'They met on Saturday last month.',
+  },
 ];
+
+/** "Sunday last month", "Friday next door": the word belongs to what follows. */
+function goesOnBehind(place: Place): boolean {
+  const next = after(place);
+  return next !== undefined && /^(?:NOUN|ADJ|NUM|PROPN|VERB)$/u.test(next.pos);
+}
 
 /** "Sunday Times", "Friday Night Lights": a capitalised word goes on. */
 function weekdayInTitle(): Guard {

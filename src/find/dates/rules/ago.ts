@@ -1,0 +1,76 @@
+import type { Unit } from '../../../model/date-expression.ts';
+import { atEnd, beforeWord } from '../guards.ts';
+import { unitOf } from '../readings.ts';
+import type { DateRule, Place, Reading } from '../rule.ts';
+import { byAmount } from '../shift.ts';
+
+/** So many units from now or from then: "two years ago", "ten days later". */
+export const AGO_RULES: readonly DateRule[] = [
+  {
+    id: 'ago',
+    pattern: '@amount ago',
+    group: 'ago',
+    read: (found) => byAmount(found, -1, 'now'),
+    example: 'The tower burned two years ago.',
+    gives: '2018',
+    counterExample: 'The tower burned two years on end.',
+  },
+  {
+    id: 'ago-today',
+    pattern: '@amount ago ( today | this unit:UNIT )',
+    group: 'day',
+    read: (found) => arrivingAt(byAmount(found, -1, 'now'), found.words.unit === undefined ? 'day' : unitOf(found)),
+    example: 'The tower burned two years ago today.',
+    gives: '2018-07-15',
+    counterExample: 'The tower that burned two years ago is a ruin today.',
+  },
+  {
+    id: 'from-now',
+    pattern: '@amount ( from now | from today | hence )',
+    group: 'ago',
+    read: (found) => byAmount(found, 1, 'now'),
+    example: 'The vote is three months from now.',
+    gives: '2020-10',
+    counterExample: 'The vote is three months from the census.',
+  },
+  {
+    id: 'earlier',
+    pattern: '@amount ( earlier | previously | prior | beforehand )',
+    group: 'ago',
+    read: (found) => byAmount(found, -1, 'then'),
+    unless: [beforeWord('than'), priorTo],
+    example: 'The school shut on May 3, 2015. Two years earlier it had 40 pupils.',
+    gives: '2013',
+    counterExample: 'It came two years earlier than planned.',
+  },
+  {
+    id: 'later',
+    pattern: '@amount ( later | afterward | afterwards | thereafter )',
+    group: 'ago',
+    read: (found) => byAmount(found, 1, 'then'),
+    unless: [beforeWord('than')],
+    example: 'The school opened in 1911. Two years later it burned.',
+    gives: '1913',
+    counterExample: 'It came two years later than planned.',
+  },
+  {
+    id: 'amount-before',
+    pattern: '@amount ( sign:before | sign:after )',
+    group: 'ago',
+    read: (found) => byAmount(found, found.words.sign?.lower === 'before' ? -1 : 1, 'then'),
+    unless: [(place) => !atEnd(place)],
+    example: 'The school shut in 2015. It had 40 pupils two years before.',
+    gives: '2013',
+    counterExample: 'It had 40 pupils two years before the war.',
+  },
+];
+
+function arrivingAt(reading: Reading | null, grain: Unit): Reading | null {
+  if (reading?.expression.kind !== 'shifted') return null;
+  return { ...reading, expression: { ...reading.expression, grain } };
+}
+
+/** "two years prior to the vote"; "up from $3 million a year earlier to $4 million" is none. */
+function priorTo(place: Place): boolean {
+  return place.lexemes[place.end - 1]?.lower !== 'earlier' && beforeWord('to')(place);
+}

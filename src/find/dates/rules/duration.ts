@@ -1,6 +1,11 @@
-import { beforeWord, notAfterWord } from '../guards.ts';
+import { beforeWord, notAfterWord, notBeforeWord } from '../guards.ts';
 import { codeOf, durationValue, isOrdinal, lengthOf, numberOf, plain } from '../readings.ts';
 import type { DateRule, Place } from '../rule.ts';
+
+/** "the early hours" are a part of the day. */
+function earlyHours({ lexemes, end }: Place): boolean {
+  return lexemes[end - 1]?.code === 'TH' && lexemes[end - 2]?.lower === 'early';
+}
 
 function firstText({ lexemes, at }: Place): string {
   return lexemes[at]?.text ?? '';
@@ -10,15 +15,16 @@ function firstText({ lexemes, at }: Place): string {
 export const DURATION_RULES: readonly DateRule[] = [
   {
     id: 'recent-years',
-    pattern: 'recent ( years | decades )',
+    pattern: '( recent | past ) ( years | decades )',
     read: () => plain('reference', 'PAST_REF'),
     example: 'Wells have run dry in recent years.',
     gives: 'PAST_REF',
+    unless: [(place) => /^past$/iu.test(firstText(place)) && notAfterWord('in of from than')(place)],
     counterExample: 'The most recent yearbook is lost.',
   },
   {
     id: 'coming-units',
-    pattern: 'the? coming unit:UNITS',
+    pattern: 'the? ( coming | future ) unit:UNITS',
     read: () => plain('reference', 'FUTURE_REF'),
     unless: [(place) => notAfterWord('in over for during within the')(place) && !/^the$/iu.test(firstText(place))],
     example: 'Rates will rise in the coming months.',
@@ -60,6 +66,29 @@ export const DURATION_RULES: readonly DateRule[] = [
     example: 'It will rain in the weeks ahead.',
     gives: 'PXW',
     counterExample: 'The weeks of rain are over.',
+  },
+  {
+    id: 'first-units',
+    pattern: 'the ( first | early | last | final | closing ) unit:UNITS',
+    read: (found) => plain('duration', durationValue(null, codeOf(found, 'unit'))),
+    unless: [notAfterWord('in during from for over until since'), notBeforeWord('of after before , .'), earlyHours],
+    example: 'Few were hurt in the first minutes of the fire.',
+    gives: 'PTXM',
+    counterExample: 'It sank in the early hours of the night.',
+  },
+  {
+    id: 'over-the-years',
+    pattern: 'over first:the unit:UNITS',
+    read: (found) => {
+      const { first, unit } = found.words;
+      return first === undefined || unit === undefined
+        ? null
+        : [{ ...plain('duration', durationValue(null, unit.code)), from: first, to: unit }];
+    },
+    unless: [beforeWord('of ahead before after since to')],
+    example: 'The village has shrunk over the years.',
+    gives: 'PXY',
+    counterExample: 'They talked over the yearly report.',
   },
   {
     id: 'units-around',

@@ -71,7 +71,7 @@ export const REFERENCE_RULES: readonly DateRule[] = [
     pattern:
       'the ( near | immediate | distant )? future | near future | the ( near | short | long | longer | medium ) term',
     read: () => plain('reference', 'FUTURE_REF'),
-    unless: [ownFuture, (place) => barefuture(place) && notAfterWord('in for into of from')(place)],
+    unless: [ownFuture, (place) => barefuture(place) && (beforeWord('of')(place) || isSubject(place))],
     example: 'No sale is planned in the near future.',
     gives: 'FUTURE_REF',
     counterExample: 'Wheat futures fell. His future is bright.',
@@ -92,6 +92,9 @@ function inThePast(place: Place): boolean {
 function nowAndThen(place: Place): boolean {
   return /^(?:and (?:then|again)|than ever)$/iu.test(`${after(place)?.text} ${after(place, 2)?.text}`);
 }
+
+/** "The future beckons", "it is the future". */
+const isSubject = (place: Place): boolean => before(place) === undefined || afterWord('is was " “')(place);
 
 /** "the future of the harbour" is its prospects; "in the future" is a time. */
 const barefuture = (place: Place): boolean =>

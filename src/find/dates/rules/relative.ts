@@ -38,7 +38,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       'the? very? ( toward:last | toward:latest | toward:next | toward:this | toward:past | toward:coming | toward:upcoming | this toward:past | this toward:coming | this toward:last ) ( fiscal | calendar | full )? unit:UNIT',
     group: 'span',
     read: (found) => (noSpan(found) ? null : shifted(unitOf(found), stepOf(found.words.toward), 'now')),
-    unless: [beforeWord('- before'), afterWord('at')],
+    unless: [beforeWord('- before')],
     example: 'The plant closed last month.',
     gives: '2020-06',
     counterExample: 'He was late at the last minute.',
@@ -92,6 +92,17 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     example: 'The mine shut in 1984. That year the railway went too.',
     gives: '1984',
     counterExample: 'He made the same yearly trip.',
+  },
+  {
+    id: 'then',
+    pattern: '( until | by ) then:then',
+    read: (found) => {
+      const { then } = found.words;
+      return then === undefined ? null : [{ ...shifted('day', 0, 'then'), from: then, to: then }];
+    },
+    example: 'The offer ends on Nov. 30. Until then the price stands.',
+    gives: '2020-11-30',
+    counterExample: 'They ran and then fell.',
   },
   {
     id: 'weekend-coming',

@@ -5,6 +5,7 @@ import { askNamePart } from '../../src/phrases/compromise.ts';
 import { familyOf, givenOf, readName } from '../../src/phrases/name-form.ts';
 import { resolve } from '../../src/resolve/index.ts';
 import { ROLE_RULES, rolesOf } from '../../src/resolve/people/roles.ts';
+import { Wording } from '../../src/resolve/people/wording.ts';
 import { marked } from './support.ts';
 
 const lexicon = openLexicon();
@@ -40,9 +41,8 @@ describe('each place of a role holds for its example and not for its counter-exa
   const found = (source: string, id: string): boolean => {
     const { document, findings } = marked(source);
     const [name] = findings.names;
-    return rolesOf(document, { first: name?.firstToken ?? 0, last: name?.lastToken ?? 0 }, lexicon).some(
-      (role) => role.rule === id,
-    );
+    const range = { first: name?.firstToken ?? 0, last: name?.lastToken ?? 0 };
+    return rolesOf(new Wording(document, lexicon), range).some((role) => role.rule === id);
   };
   test.each(ROLE_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, { example, counterExample }) => {
     expect(found(example, id), example).toBe(true);

@@ -1,4 +1,3 @@
-import type { Lexicon } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Trace } from '../../model/trace.ts';
 import { isSpeaking, type Part, type TokenRange } from './grammar.ts';
@@ -8,11 +7,12 @@ import type { Draft } from './people-index.ts';
 import type { Points } from './points.ts';
 import { pronounAt } from './pronoun-words.ts';
 import type { Sex } from './sexed-nouns.ts';
+import type { Wording } from './wording.ts';
+import type { Determiner } from './words.ts';
 
 /** An article with the names in it. */
 export interface Reading {
-  readonly document: Document;
-  readonly lexicon: Lexicon;
+  readonly wording: Wording;
   readonly named: readonly NamedMention[];
   /** Whose each of the names is. */
   readonly bearers: readonly Draft[];
@@ -44,7 +44,7 @@ export interface NounExpression extends Standing {
   readonly head: string;
   /** Folded words from behind the determiner up to the head. */
   readonly words: readonly string[];
-  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none';
+  readonly determiner: Determiner;
   readonly sex: Sex | null;
 }
 
@@ -61,28 +61,24 @@ const NOUN_REACH = 3;
  * Everything in the document that may point at one person, in order. Noun phrases are read where they can matter:
  * where their head is one of `heads`, the known roles, or a pronoun is near.
  */
-export function readExpressions(
-  { document, lexicon, named, points }: Reading,
-  heads: ReadonlySet<string>,
-): Expression[] {
-  const { tokens } = document;
+export function readExpressions({ wording, named, points }: Reading, heads: ReadonlySet<string>): Expression[] {
+  const { document, tokens } = wording;
   const taken = takenBy(document, named);
   const near = sentencesNear(document, points.third);
-  const expressions: Expression[] = named.map((mention) => nameExpression(document, mention, lexicon));
+  const expressions: Expression[] = named.map((mention) => nameExpression(wording, mention));
   const add = (expression: Expression | null): void => {
     if (expression !== null) expressions.push(expression);
   };
-  for (const index of points.third) add(pronounAt(document, tokens[index] as Token, lexicon));
-  for (const index of points.nouns) {
-    const token = tokens[index] as Token;
-    const matters = taken[index] !== 1 && (near[token.sentence] === 1 || heads.has(token.text.toLowerCase()));
-    if (matters) add(nounAt(document, token, heads, lexicon));
+  for (const at of points.third) add(pronounAt(wording, at));
+  for (const at of points.nouns) {
+    const matters = near[(tokens[at] as Token).sentence] === 1 || heads.has(wording.word(at).folded);
+    if (matters && taken[at] !== 1) add(nounAt(wording, at, heads));
   }
-  for (const index of points.ages) if (taken[index] !== 1) add(ageAt(document, tokens[index] as Token, lexicon));
+  for (const at of points.ages) if (taken[at] !== 1) add(ageAt(wording, at));
   return expressions.sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
-const nameExpression = (document: Document, mention: NamedMention, lexicon: Lexicon): NameExpression => {
+const nameExpression = (wording: Wording, mention: NamedMention): NameExpression => {
   const { first, last, sentence, paragraph, part } = mention;
   return {
     kind: 'name',
@@ -91,7 +87,7 @@ const nameExpression = (document: Document, mention: NamedMention, lexicon: Lexi
     sentence,
     paragraph,
     part,
-    speaks: isSpeaking(document, mention, lexicon),
+    speaks: isSpeaking(wording, mention),
     mention,
   };
 };

@@ -4,6 +4,7 @@ import type { Reading } from './expressions.ts';
 import type { Draft } from './people-index.ts';
 import { attributed } from './quoted.ts';
 import type { Reference } from './refer.ts';
+import { Is } from './words.ts';
 
 /** Who is "I" and who is "you" in one stretch of the article. */
 interface Voice {
@@ -22,18 +23,19 @@ const LONGEST_QUESTION = 90;
  * headline of an interview names; "you" in the interview's questions is that person as well.
  */
 export function linkFirstPersons(
-  { document, points, quoted }: Reading,
+  { wording, points, quoted }: Reading,
   drafts: readonly Draft[],
   speakers: ReadonlyMap<number, Draft>,
 ): Reference[] {
+  const { document } = wording;
   const narrator = narratorOf(document, drafts);
   const found: Reference[] = [];
   for (const first of points.firstAndSecond) {
-    const { text, sentence } = document.tokens[first] as Token;
+    const { sentence } = document.tokens[first] as Token;
     const quote = quoted[first] as number;
     const voice =
       quote < 0 ? narrator(document.sentences[sentence]?.paragraph ?? 0) : speakerVoice(speakers.get(quote));
-    const draft = /^[Yy]/u.test(text) ? voice.you : voice.i;
+    const draft = wording.is(first, Is.YOU) ? voice.you : voice.i;
     if (draft === null) continue;
     found.push({ first, last: first + 1, draft, kind: 'pronoun', rule: voice.rule, confidence: voice.confidence });
   }

@@ -15,6 +15,7 @@ import { linkReferences, type Reference } from './refer.ts';
 import { sexOf } from './sex.ts';
 import { namedSpeakers } from './speakers.ts';
 import { titlesOf } from './titles.ts';
+import { Wording } from './wording.ts';
 
 /** Who is who: one entry a person, by first mention. Every named person is in exactly one entry. */
 export function resolvePeople(
@@ -23,7 +24,8 @@ export function resolvePeople(
   lexicon: Lexicon,
   trace?: Trace,
 ): readonly Person[] {
-  const named = readNamedMentions(document, findings, lexicon);
+  const wording = new Wording(document, lexicon);
+  const named = readNamedMentions(wording, findings);
   if (named.length === 0) return [];
   const spoken = namedSpeakers(findings, named);
   const drafts = linkNames(named, lexicon, new Set([...spoken.values()].map((mention) => mention.index)));
@@ -31,11 +33,10 @@ export function resolvePeople(
   const bearers = bearersOf(drafts, named.length);
   const speakers = new Map([...spoken].map(([quote, { index }]) => [quote, bearers[index] as Draft]));
   const reading = {
-    document,
-    lexicon,
+    wording,
     named,
     bearers,
-    points: pointsIn(document),
+    points: pointsIn(wording),
     quoted: quotedTokens(document, findings),
     trace,
   };

@@ -1,85 +1,81 @@
-import type { Lexicon } from '../../lexicon/types.ts';
-import type { Document, Token } from '../../model/document.ts';
+import type { Token } from '../../model/document.ts';
 import type { NounExpression } from './expressions.ts';
-import { isPersonNoun, isSpeaking, partOf, type TokenRange } from './grammar.ts';
-import { sexOfNoun } from './sexed-nouns.ts';
+import { isSpeaking, partOf, type TokenRange } from './grammar.ts';
+import type { Wording } from './wording.ts';
+import { Is } from './words.ts';
 
 const MOST_MODIFIERS = 6;
-/** Marks that the tagger may take for words. */
-const MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'", '(', ')', '[', ']', '/', '*', '%', '$', '&']);
-const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 
 /** "the 52-year-old", where no noun follows. */
-export function ageAt(document: Document, token: Token, lexicon: Lexicon): NounExpression | null {
-  const { tokens } = document;
-  const [the, age, hyphen, , next] = tokens.slice(token.index - 3, token.index + 2);
-  if (!/^years?-old$/u.test(token.text) || hyphen?.text !== '-' || the?.text.toLowerCase() !== 'the') return null;
-  if (age === undefined || (next !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(next.pos))) return null;
+export function ageAt(wording: Wording, at: number): NounExpression | null {
+  const { tokens } = wording;
+  const [age, next] = [tokens[at - 2], tokens[at + 1]?.pos];
+  if (tokens[at - 1]?.text !== '-' || age === undefined || wording.word(at - 3).folded !== 'the') return null;
+  if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') return null;
   const noun: Noun = { head: age.text, words: [age.text], determiner: 'definite', sex: null };
-  return expression(document, { first: the.index, last: token.index + 1 }, noun, lexicon);
+  return expression(wording, { first: at - 3, last: at + 1 }, noun);
 }
 
 type Noun = Pick<NounExpression, 'head' | 'words' | 'determiner' | 'sex'>;
 
-function expression(document: Document, range: TokenRange, noun: Noun, lexicon: Lexicon): NounExpression {
+function expression(wording: Wording, range: TokenRange, noun: Noun): NounExpression {
   const { first, last } = range;
-  const { sentence } = document.tokens[first] as Token;
+  const { sentence } = wording.tokens[first] as Token;
   return {
     kind: 'nominal',
     first,
     last,
     sentence,
-    paragraph: document.sentences[sentence]?.paragraph ?? 0,
-    part: partOf(document, range),
-    speaks: isSpeaking(document, range, lexicon),
+    paragraph: wording.document.sentences[sentence]?.paragraph ?? 0,
+    part: partOf(wording, range),
+    speaks: isSpeaking(wording, range),
     ...noun,
   };
 }
 
 /**
- * The noun phrase whose head a token is, if it means one person. Without a determiner it must be a known role or tell a
+ * The noun phrase whose head is the person noun at a token. Without a determiner it must be a known role or tell a
  * sex: "spokeswoman".
  */
-export function nounAt(
-  document: Document,
-  token: Token,
-  heads: ReadonlySet<string>,
-  lexicon: Lexicon,
-): NounExpression | null {
-  const { tokens } = document;
-  const next = tokens[token.index + 1];
-  if (next?.pos === 'NOUN' && next.sentence === token.sentence) return null;
-  if (!isPersonNoun(token.text, lexicon) || isPluralNoun(token.text, lexicon)) return null;
-  const { folded } = lexicon.word(token.text);
-  let first = token.index;
-  while (token.index - first < MOST_MODIFIERS && isModifier(tokens[first - 1], token.sentence)) first--;
-  const determiner = determinerOf(tokens[first - 1], token.sentence);
-  const sex = sexOfNoun(folded);
-  if (determiner === 'none' && sex === null && !heads.has(folded)) return null;
-  const range = { first: phraseStart(tokens, first, determiner), last: complementEnd(tokens, token.index + 1) };
-  const told = heads.has(folded) ? tokens.slice(first, token.index + 1) : [token];
-  const words = told.map((word) => lexicon.word(word.text).folded);
-  return expression(document, range, { head: folded, words, determiner, sex }, lexicon);
+export function nounAt(wording: Wording, at: number, heads: ReadonlySet<string>): NounExpression | null {
+  if (wording.tokens[at + 1]?.pos === 'NOUN' && wording.inOneSentence(at, at + 1)) return null;
+  const { folded: head, sex } = wording.word(at);
+  const first = firstModifier(wording, at);
+  const determiner = determinerOf(wording, first);
+  const isRole = heads.has(head);
+  if (determiner === 'none' && sex === null && !isRole) return null;
+  const range = { first: phraseStart(wording, first), last: complementEnd(wording, at + 1) };
+  const words: string[] = [];
+  for (let told = isRole ? first : at; told <= at; told++) words.push(wording.word(told).folded);
+  return expression(wording, range, { head, words, determiner, sex });
+}
+
+/** The determiner right before a token of its sentence. */
+const determinerOf = (wording: Wording, at: number): NounExpression['determiner'] =>
+  wording.inOneSentence(at - 1, at) ? wording.word(at - 1).determiner : 'none';
+
+/** The first of the words before a token that describe it. */
+function firstModifier(wording: Wording, at: number): number {
+  let first = at;
+  while (at - first < MOST_MODIFIERS && isModifier(wording, first - 1, at)) first--;
+  return first;
 }
 
 /** The determiner belongs to the phrase, and so does the possessor: "|the airport's| director". */
-function phraseStart(tokens: readonly Token[], first: number, determiner: NounExpression['determiner']): number {
-  if (determiner === 'none') return first;
-  if (!/^['’]s?$/u.test(tokens[first - 1]?.text ?? '')) return first - 1;
-  let at = first - 1;
-  while (first - at < MOST_MODIFIERS && isModifier(tokens[at - 1], tokens[first]?.sentence ?? -1)) at--;
-  return determinerOf(tokens[at - 1], tokens[first]?.sentence ?? -1) === 'none' ? at : at - 1;
+function phraseStart(wording: Wording, first: number): number {
+  if (determinerOf(wording, first) === 'none') return first;
+  if (!wording.is(first - 1, Is.POSSESSIVE_MARK)) return first - 1;
+  const possessor = firstModifier(wording, first - 1);
+  return determinerOf(wording, possessor) === 'none' ? possessor : possessor - 1;
 }
 
 /** "of Buzi", "from the coast": the noun phrases that prepositions tie to the head. */
-function complementEnd(tokens: readonly Token[], end: number): number {
-  const { sentence } = tokens[end - 1] as Token;
+function complementEnd(wording: Wording, end: number): number {
   let last = end;
-  while (tokens[last]?.sentence === sentence && /^(?:of|for|from|at)$/u.test(tokens[last]?.text ?? '')) {
-    let at = last + 1;
-    if (/^(?:an?|the)$/u.test(tokens[at]?.text ?? '')) at++;
-    const first = at;
-    while (isModifier(tokens[at], sentence)) at++;
+  while (wording.is(last, Is.OF_OR_FOR | Is.FROM_OR_AT) && wording.inOneSentence(last, end - 1)) {
+    const first = wording.is(last + 1, Is.ARTICLE) ? last + 2 : last + 1;
+    let at = first;
+    while (isModifier(wording, at, end - 1)) at++;
     if (at === first || at - last > LONGEST_COMPLEMENT) break;
     last = at;
   }
@@ -88,25 +84,9 @@ function complementEnd(tokens: readonly Token[], end: number): number {
 
 const LONGEST_COMPLEMENT = 6;
 
-/** A plural that the lexicon lists beside its singular: "leaders", not "boss". */
-const isPluralNoun = (word: string, lexicon: Lexicon): boolean =>
-  word.endsWith('s')
-    ? !word.endsWith('ss') && isPersonNoun(word.slice(0, -1), lexicon)
-    : word.endsWith('men') || word === 'people' || word.endsWith('children');
-
-const isModifier = (token: Token | undefined, sentence: number): boolean =>
-  token !== undefined &&
-  token.sentence === sentence &&
-  (MODIFIERS.has(token.pos) || token.text === '-') &&
-  !MARKS.has(token.text);
-
-const DETERMINERS: ReadonlyMap<string, NounExpression['determiner']> = new Map([
-  ...['the', 'this', 'that'].map((word) => [word, 'definite'] as const),
-  ...['a', 'an', 'another', 'one', 'some', 'any', 'every', 'each', 'no'].map((word) => [word, 'indefinite'] as const),
-  ...['his', 'her', 'its', 'their', 'our', 'my', 'your', "'", '’', "'s", '’s'].map(
-    (word) => [word, 'possessive'] as const,
-  ),
-]);
-
-const determinerOf = (token: Token | undefined, sentence: number): NounExpression['determiner'] =>
-  token === undefined || token.sentence !== sentence ? 'none' : (DETERMINERS.get(token.text.toLowerCase()) ?? 'none');
+/** Whether a token can stand in the noun phrase of another. */
+function isModifier(wording: Wording, at: number, head: number): boolean {
+  if (!wording.inOneSentence(at, head) || wording.is(at, Is.MARK)) return false;
+  const { pos, text } = wording.tokens[at] as Token;
+  return pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || text === '-';
+}

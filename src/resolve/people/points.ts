@@ -1,11 +1,6 @@
-import type { Document, Token } from '../../model/document.ts';
-import type { Sex } from './sexed-nouns.ts';
-
-/** Pronouns of the third person by the sex that they tell. */
-export const THIRD_PERSON: ReadonlyMap<string, Sex> = new Map([
-  ...['he', 'him', 'his', 'himself', 'He', 'Him', 'His', 'Himself'].map((word) => [word, 'male'] as const),
-  ...['she', 'her', 'hers', 'herself', 'She', 'Her', 'Hers', 'Herself'].map((word) => [word, 'female'] as const),
-]);
+import type { Token } from '../../model/document.ts';
+import type { Wording } from './wording.ts';
+import { Is } from './words.ts';
 
 /** Tokens that may point at a person, by index; found in one pass over the document. */
 export interface Points {
@@ -13,21 +8,27 @@ export interface Points {
   readonly third: readonly number[];
   /** I, you, my … */
   readonly firstAndSecond: readonly number[];
+  /** Nouns that mean one person. */
   readonly nouns: readonly number[];
-  /** "old" of "the 52-year-old". */
+  /** "year-old" of "the 52-year-old". */
   readonly ages: readonly number[];
 }
 
-const FIRST_AND_SECOND = /^(?:I|[Mm]e|[Mm]y|[Mm]yself|[Yy]ou|[Yy]ours?|[Yy]ourself)$/u;
+const POINTING = Is.HE | Is.SHE | Is.I | Is.YOU | Is.PERSON_NOUN | Is.AGE;
 
-export function pointsIn({ tokens }: Document): Points {
+export function pointsIn(wording: Wording): Points {
+  const { tokens } = wording;
   const points = { third: [] as number[], firstAndSecond: [] as number[], nouns: [] as number[], ages: [] as number[] };
-  for (const token of tokens) {
-    const { pos } = token;
-    if (pos === 'PRON') addPronoun(points, token);
-    else if (pos === 'NOUN' || (pos === 'PROPN' && isNamedByRole(tokens[token.index - 1])))
-      points.nouns.push(token.index);
-    if (token.text.endsWith('-old')) points.ages.push(token.index);
+  for (const { index, pos } of tokens) {
+    const { is } = wording.word(index);
+    if ((is & POINTING) === 0) continue;
+    if (pos === 'PRON') {
+      if ((is & (Is.HE | Is.SHE)) !== 0) points.third.push(index);
+      else if ((is & (Is.I | Is.YOU)) !== 0) points.firstAndSecond.push(index);
+    } else if ((is & Is.PERSON_NOUN) !== 0) {
+      if (pos === 'NOUN' || (pos === 'PROPN' && isNamedByRole(tokens[index - 1]))) points.nouns.push(index);
+    }
+    if ((is & Is.AGE) !== 0) points.ages.push(index);
   }
   return points;
 }
@@ -40,8 +41,3 @@ const isNamedByRole = (before: Token | undefined): boolean =>
     before.pos === 'PROPN' ||
     before.pos === 'PART' ||
     before.pos === 'ADJ');
-
-function addPronoun(points: { third: number[]; firstAndSecond: number[] }, { text, index }: Token): void {
-  if (THIRD_PERSON.has(text)) points.third.push(index);
-  else if (FIRST_AND_SECOND.test(text)) points.firstAndSecond.push(index);
-}

@@ -3,10 +3,12 @@ import type { PronounExpression } from './expressions.ts';
 import type { Part } from './grammar.ts';
 import { type PronounEvidence, weightOf } from './pronoun-weights.ts';
 import type { Referent } from './scene.ts';
+import type { Wording } from './wording.ts';
+import { Is } from './words.ts';
 
 /** What holds for all candidates of one pronoun. */
 export interface PronounContext {
-  readonly document: Document;
+  readonly wording: Wording;
   readonly pronoun: PronounExpression;
   /** The direct quotation that it stands in, or −1. */
   readonly quote: number;
@@ -99,10 +101,10 @@ const spokenEvidence = (referent: Referent, pronoun: PronounExpression): Pronoun
   referent.sentence === pronoun.sentence ? 'said-of-self' : pronoun.speaks ? 'speaks-again' : 'spoke';
 
 /** Within one clause a plain object is not its subject; a reflexive is. */
-function bindingEvidence(referent: Referent, { document, pronoun }: PronounContext): PronounEvidence | null {
+function bindingEvidence(referent: Referent, { wording, pronoun }: PronounContext): PronounEvidence | null {
   if (referent.sentence !== pronoun.sentence) return null;
-  if (pronoun.part === 'subject') return startsClause(document, pronoun.first) ? 'new-clause' : null;
-  if (!isOneClause(document, referent.token, pronoun.first)) return null;
+  if (pronoun.part === 'subject') return startsClause(wording.document, pronoun.first) ? 'new-clause' : null;
+  if (!isOneClause(wording, referent.token, pronoun.first)) return null;
   const ofSubject = referent.part === 'subject';
   if (pronoun.reflexive) return ofSubject ? 'reflexive-of-subject' : null;
   if (pronoun.part === 'possessor') return ofSubject ? 'own-of-subject' : 'own-in-clause';
@@ -120,22 +122,18 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
   'if',
   'while',
 ]);
-const CLAUSE_ENDS: ReadonlySet<string> = new Set([
-  ...[',', ';', ':', '—', '–', 'that', 'who', 'which', 'when', 'where', 'because', 'if', 'while'],
-]);
-
 function startsClause({ tokens }: Document, at: number): boolean {
   const before = tokens[at - 1];
   return before !== undefined && (before.pos === 'SCONJ' || before.pos === 'CCONJ' || CLAUSE_OPENERS.has(before.text));
 }
 
 /** At most one verb and no conjunction or mark stands between. Looks at the tokens between, in one sentence. */
-function isOneClause({ tokens }: Document, from: number, to: number): boolean {
+function isOneClause(wording: Wording, from: number, to: number): boolean {
   let verbs = 0;
   for (let at = from; at < to; at++) {
-    const { pos, text } = tokens[at] as (typeof tokens)[0];
+    const pos = wording.tokens[at]?.pos;
     if (pos === 'VERB' && ++verbs > 1) return false;
-    if (pos === 'SCONJ' || CLAUSE_ENDS.has(text)) return false;
+    if (pos === 'SCONJ' || wording.is(at, Is.CLAUSE_MARK)) return false;
   }
   return true;
 }

@@ -1,32 +1,32 @@
-import type { Lexicon } from '../../lexicon/types.ts';
-import type { Document, Token } from '../../model/document.ts';
+import type { Token } from '../../model/document.ts';
 import type { PronounExpression } from './expressions.ts';
-import { isSpeaking, type Part, type TokenRange } from './grammar.ts';
-import { THIRD_PERSON } from './points.ts';
+import { isSpeaking, type Part } from './grammar.ts';
+import type { Wording } from './wording.ts';
+import { Is } from './words.ts';
 
-/** The pronoun of the third person that a token is, or null. */
-export function pronounAt(document: Document, token: Token, lexicon: Lexicon): PronounExpression | null {
-  const sex = THIRD_PERSON.get(token.text);
-  if (sex === undefined) return null;
-  const word = token.text.toLowerCase();
-  const { index: first, sentence } = token;
+/** The pronoun of the third person at a token. */
+export function pronounAt(wording: Wording, first: number): PronounExpression {
+  const { document, tokens } = wording;
+  const { sentence } = tokens[first] as Token;
   const range = { first, last: first + 1 };
   return {
     kind: 'pronoun',
     ...range,
     sentence,
     paragraph: document.sentences[sentence]?.paragraph ?? 0,
-    part: partOfPronoun(document, word, range),
-    speaks: isSpeaking(document, range, lexicon),
-    sex,
-    reflexive: word.endsWith('self'),
+    part: partOfPronoun(wording, first),
+    speaks: isSpeaking(wording, range),
+    sex: wording.is(first, Is.HE) ? 'male' : 'female',
+    reflexive: wording.is(first, Is.REFLEXIVE),
   };
 }
 
-function partOfPronoun(document: Document, word: string, range: TokenRange): Part {
-  if (word === 'he' || word === 'she') return 'subject';
-  const next = document.tokens[range.last];
-  if (word === 'his' || (word === 'her' && next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.pos)))
-    return 'possessor';
-  return document.tokens[range.first - 1]?.pos === 'ADP' ? 'oblique' : 'object';
+function partOfPronoun(wording: Wording, at: number): Part {
+  const { folded } = wording.word(at);
+  if (folded === 'he' || folded === 'she') return 'subject';
+  if (folded === 'his' || (folded === 'her' && isNominal(wording.tokens[at + 1]))) return 'possessor';
+  return wording.tokens[at - 1]?.pos === 'ADP' ? 'oblique' : 'object';
 }
+
+const isNominal = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' || token?.pos === 'ADJ' || token?.pos === 'PROPN' || token?.pos === 'NUM';

@@ -5,6 +5,7 @@ import type { PronounExpression } from './expressions.ts';
 import { agreement, evidenceFor, isDoubted, isFitting, scoreOf } from './pronoun-evidence.ts';
 import { type PronounEvidence, weightOf } from './pronoun-weights.ts';
 import type { Referent } from './scene.ts';
+import type { Wording } from './wording.ts';
 
 /** Below this probability a pronoun stays open. */
 const SURE = 0.5;
@@ -29,7 +30,7 @@ interface Candidate {
 
 /** What the pronoun stands among. */
 export interface Surroundings {
-  readonly document: Document;
+  readonly wording: Wording;
   /** The direct quotation that it stands in, or −1. */
   readonly quote: number;
   readonly narration: Int32Array;
@@ -47,15 +48,15 @@ export function antecedentOf(pronoun: PronounExpression, around: Surroundings, t
   for (const { score } of candidates) total += Math.exp(score);
   const confidence = best === undefined ? 0 : Math.exp(best.score) / total;
   const taken = best !== undefined && confidence >= SURE;
-  trace?.(entryOf(pronoun, candidates, taken ? best : null, around.document));
+  trace?.(entryOf(pronoun, candidates, taken ? best : null, around.wording.document));
   return taken ? { referent: best.referent, rule: heaviest(best.evidence), confidence } : null;
 }
 
 function candidatesFor(pronoun: PronounExpression, around: Surroundings): Candidate[] {
-  const { document, quote, narration, present, ahead } = around;
+  const { wording, quote, narration, present, ahead } = around;
   const fitting = present.filter((referent) => isFitting(referent, pronoun)).slice(0, MOST_CANDIDATES);
   const doubted = present.filter((referent) => isDoubted(referent, pronoun)).slice(0, MOST_DOUBTED);
-  const context = { document, pronoun, quote, narration, fitting, protagonist: protagonistOf(fitting) };
+  const context = { wording, pronoun, quote, narration, fitting, protagonist: protagonistOf(fitting) };
   const candidates: Candidate[] = [];
   for (const referent of fitting) candidates.push(weigh(referent, evidenceFor(referent, context)));
   for (const referent of doubted) candidates.push(weigh(referent, evidenceFor(referent, context)));

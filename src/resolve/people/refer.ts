@@ -59,7 +59,7 @@ export function linkReferences(
     reading,
     expressions: readExpressions(reading, roles.heads),
     roles,
-    narration: narrationBefore(reading.document, reading.quoted),
+    narration: narrationBefore(reading.wording.document, reading.quoted),
     speakers,
     scene: new Scene(),
     people: [],
@@ -112,10 +112,10 @@ function referentOf({ people }: Story, draft: Draft): Referent {
 }
 
 const isHeadline = ({ reading }: Story, { paragraph }: Expression): boolean =>
-  reading.document.paragraphs[paragraph]?.block.role === 'headline';
+  reading.wording.document.paragraphs[paragraph]?.block.role === 'headline';
 
 function hasClause({ reading }: Story, at: number): boolean {
-  const { tokens } = reading.document;
+  const { tokens } = reading.wording.document;
   const next = tokens[at]?.text === ',' ? at + 1 : at;
   const word = tokens[next]?.text;
   return word === 'who' || word === 'whom';
@@ -136,10 +136,10 @@ function readNoun(story: Story, noun: NounExpression): void {
 }
 
 function readPronoun(story: Story, pronoun: PronounExpression, at: number): void {
-  const { document, quoted, trace } = story.reading;
+  const { wording, quoted, trace } = story.reading;
   const quote = quoted[pronoun.first] ?? -1;
   const present = story.scene.near(pronoun.sentence, story.speakers.get(quote));
-  const around = { document, quote, narration: story.narration, present, ahead: namedAhead(story, at) };
+  const around = { wording, quote, narration: story.narration, present, ahead: namedAhead(story, at) };
   const antecedent = antecedentOf(pronoun, around, trace);
   if (antecedent === null) return;
   const { referent, rule, confidence } = antecedent;
@@ -161,7 +161,7 @@ function readPronoun(story: Story, pronoun: PronounExpression, at: number): void
 /** "After |he| resigned, Lund said …": the subject named behind the first comma of the pronoun's sentence. */
 function namedAhead(story: Story, at: number): Referent | null {
   const { expressions } = story;
-  const { document } = story.reading;
+  const { document } = story.reading.wording;
   const pronoun = expressions[at] as Expression;
   const sentence = document.sentences[pronoun.sentence];
   const opener = document.tokens[sentence?.first ?? 0];

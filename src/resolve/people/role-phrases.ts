@@ -1,7 +1,8 @@
-import { type Lexicon, WordClass } from '../../lexicon/types.ts';
-import type { Token } from '../../model/document.ts';
+import type { Pos, Token } from '../../model/document.ts';
 import type { TokenRange } from './grammar.ts';
 import type { Role } from './roles.ts';
+import type { Wording } from './wording.ts';
+import { Is } from './words.ts';
 
 /** A role phrase beside a name: its words, the token of its head, and the whole phrase where it stands for itself. */
 export interface Found {
@@ -10,94 +11,72 @@ export interface Found {
   readonly phrase: TokenRange | null;
 }
 
-const DETERMINER = /^(?:a|an|the|one|his|her|whose|their|its|our|my|this|that|both|another)$/iu;
-
 export const LONGEST_PHRASE = 9;
 const LONGEST_APPOSITION = 18;
 
-export const isDeterminer = (token: Token | undefined): boolean => token !== undefined && DETERMINER.test(token.text);
-
-const isRoleWord = (token: Token | undefined, sentence: number | undefined, lexicon: Lexicon): token is Token =>
-  token !== undefined &&
-  token.sentence === sentence &&
-  /^\p{L}/u.test(token.text) &&
-  (lexicon.word(token.text).classes & (WordClass.TITLE | WordClass.ROLE | WordClass.KIN)) !== 0;
+const isRole = (wording: Wording, at: number, sentenceOf: number): boolean =>
+  wording.is(at, Is.ROLE) && wording.inOneSentence(at, sentenceOf);
 
 /** The role word right before the name, or the one whose "of" phrase ends there. */
-export function headBefore(tokens: readonly Token[], end: number, lexicon: Lexicon): number | null {
-  const sentence = tokens[end]?.sentence;
-  if (isRoleWord(tokens[end - 1], sentence, lexicon)) return end - 1;
-  for (let at = end - 1; at > end - LONGEST_PHRASE; at--) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence) return null;
-    if (/^(?:of|for)$/u.test(token.text))
-      return at < end - 1 && isRoleWord(tokens[at - 1], sentence, lexicon) ? at - 1 : null;
-    if (!/^(?:\p{Lu}|and$|the$)/u.test(token.text)) return null;
+export function headBefore(wording: Wording, name: number): number | null {
+  if (isRole(wording, name - 1, name)) return name - 1;
+  for (let at = name - 1; at > name - LONGEST_PHRASE && wording.inOneSentence(at, name); at--) {
+    if (wording.is(at, Is.OF_OR_FOR)) return at < name - 1 && isRole(wording, at - 1, name) ? at - 1 : null;
+    if (!wording.is(at, Is.TITLE_PART)) return null;
   }
   return null;
 }
 
 /** "Oslo Transport Agency |official", "deputy planning |minister", but not "on Saturday |Mr": what may stand before the head. */
-export function isTitleModifier(tokens: readonly Token[], at: number, head: number, lexicon: Lexicon): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.sentence !== tokens[head]?.sentence || isDeterminer(token)) return false;
-  if (token.text === '-') return true;
-  return /^(?:ADJ|NOUN|PROPN)$/u.test(token.pos) && /^\p{L}/u.test(token.text) && !isTime(token.text, lexicon);
+export function isTitleModifier(wording: Wording, at: number, head: number): boolean {
+  if (!wording.inOneSentence(at, head) || wording.is(at, Is.DETERMINER)) return false;
+  const { text, pos } = wording.tokens[at] as Token;
+  if (text === '-') return true;
+  return (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') && wording.is(at, Is.LETTERS) && !wording.is(at, Is.TIME);
 }
 
-const isTime = (word: string, lexicon: Lexicon): boolean =>
-  (lexicon.word(word).classes & (WordClass.WEEKDAY | WordClass.MONTH)) !== 0 ||
-  /^(?:yesterday|today|tomorrow|tonight|noon|midnight)$/iu.test(word);
-
 /** A determiner that is not inside "of the …", or the first word of the sentence. */
-export function opensPhrase(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined || before.sentence !== tokens[at]?.sentence) return true;
-  return isDeterminer(tokens[at]) && before.text !== 'of';
+export function opensPhrase(wording: Wording, at: number): boolean {
+  if (!wording.inOneSentence(at - 1, at)) return true;
+  return wording.is(at, Is.DETERMINER) && wording.tokens[at - 1]?.text !== 'of';
 }
 
 /** A role phrase that begins at `first`; its head stands before the first preposition. */
-export function nounPhraseAt(tokens: readonly Token[], first: number, lexicon: Lexicon): Found | null {
-  const sentence = tokens[first]?.sentence;
+export function nounPhraseAt(wording: Wording, first: number): Found | null {
   let last = first;
-  while (last < first + LONGEST_PHRASE && goesOn(tokens[last], sentence)) last++;
-  const head = headOf(tokens, { first, last }, lexicon);
+  while (last < first + LONGEST_PHRASE && goesOn(wording, last) && wording.inOneSentence(last, first)) last++;
+  const head = headOf(wording, { first, last });
   return head === null ? null : { range: { first, last }, head, phrase: null };
 }
 
-const goesOn = (token: Token | undefined, sentence: number | undefined): boolean =>
-  token !== undefined &&
-  token.sentence === sentence &&
-  (isDeterminer(token) || !/^(?:VERB|AUX|PUNCT|SCONJ|PRON)$/u.test(token.pos)) &&
-  !/^(?:who|which|that|and|but|whose)$/u.test(token.text);
+const goesOn = (wording: Wording, at: number): boolean =>
+  !wording.is(at, Is.LINK) && (wording.is(at, Is.DETERMINER) || !CLOSING.has(wording.tokens[at]?.pos ?? 'X'));
+
+const CLOSING: ReadonlySet<Pos> = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ', 'PRON']);
 
 /** The last word before the first preposition, if it is a role; "one of" may come first. */
-export function headOf(tokens: readonly Token[], { first, last }: TokenRange, lexicon: Lexicon): number | null {
-  let from = first;
-  if (/^one$/iu.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === 'of') from += 2;
+export function headOf(wording: Wording, { first, last }: TokenRange): number | null {
+  const { tokens } = wording;
+  const from = tokens[first + 1]?.text === 'of' && wording.word(first).folded === 'one' ? first + 2 : first;
   let end = from;
-  while (end < last && (tokens[end] as Token).pos !== 'ADP') end++;
-  return end > from && isRoleWord(tokens[end - 1], tokens[first]?.sentence, lexicon) ? end - 1 : null;
+  while (end < last && tokens[end]?.pos !== 'ADP') end++;
+  return end > from && isRole(wording, end - 1, first) ? end - 1 : null;
 }
 
 /** Where an apposition closes: its comma or other mark, or where its role phrase ends if there is none near. */
-export function phraseEnd(tokens: readonly Token[], { first, last }: TokenRange): number {
-  for (let at = last; at < first + LONGEST_APPOSITION; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== tokens[first]?.sentence) return at;
-    if (/^[,.;:—–()"”?!]$/u.test(token.text)) return at;
-  }
+export function phraseEnd(wording: Wording, { first, last }: TokenRange): number {
+  for (let at = last; at < first + LONGEST_APPOSITION; at++)
+    if (wording.is(at, Is.STOP) || !wording.inOneSentence(at, first)) return at;
   return last;
 }
 
-export function roleOf(tokens: readonly Token[], found: Found, rule: string, lexicon: Lexicon): Role {
-  const { head, phrase, range } = found;
+export function roleOf(wording: Wording, { head, phrase, range }: Found, rule: string): Role {
   let { first } = range;
-  while (first < head && isDeterminer(tokens[first])) first++;
-  const facts = lexicon.word((tokens[head] as Token).text);
-  const words = tokens.slice(first, range.last).map((token) => lexicon.word(token.text).folded);
-  const isKin = (facts.classes & WordClass.KIN) !== 0;
-  return { first, last: range.last, head: singular(facts.folded, words), words, rule, isKin, phrase };
+  while (first < head && wording.is(first, Is.DETERMINER)) first++;
+  const words: string[] = [];
+  for (let at = first; at < range.last; at++) words.push(wording.word(at).folded);
+  const isKin = wording.is(head, Is.KIN);
+  return { first, last: range.last, head: singular(wording.word(head).folded, words), words, rule, isKin, phrase };
 }
 
 /** "one of the generals" is a general. */

@@ -1,12 +1,9 @@
-import type { Lexicon } from '../../lexicon/types.ts';
-import type { Document } from '../../model/document.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { TokenRange } from './grammar.ts';
 import {
   type Found,
   headBefore,
   headOf,
-  isDeterminer,
   isTitleModifier,
   LONGEST_PHRASE,
   nounPhraseAt,
@@ -14,6 +11,8 @@ import {
   phraseEnd,
   roleOf,
 } from './role-phrases.ts';
+import type { Wording } from './wording.ts';
+import { Is } from './words.ts';
 
 /** A title, role or kinship that the text gives a person: "Deputy Planning Minister", "an analyst at a bank". */
 export interface Role extends TokenRange {
@@ -30,22 +29,19 @@ export interface Role extends TokenRange {
 
 /** A place beside a name where a role can stand. Examples mark the name as `[Name]`. */
 export interface RoleRule extends Rule {
-  find(document: Document, name: TokenRange, lexicon: Lexicon): Found | null;
+  find(wording: Wording, name: TokenRange): Found | null;
 }
-
-const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'became', 'becomes', 'remains', 'as']);
 
 export const ROLE_RULES: readonly RoleRule[] = [
   {
     id: 'title-before-name',
     example: 'Norwegian Prime Minister [Ola Brekke] spoke.',
     counterExample: 'The minister thanked [Ola Brekke].',
-    find: ({ tokens }, name, lexicon) => {
-      const head = headBefore(tokens, name.first, lexicon);
+    find: (wording, name) => {
+      const head = headBefore(wording, name.first);
       if (head === null) return null;
       let first = head;
-      while (first > 0 && name.first - first < LONGEST_PHRASE && isTitleModifier(tokens, first - 1, head, lexicon))
-        first--;
+      while (name.first - first < LONGEST_PHRASE && isTitleModifier(wording, first - 1, head)) first--;
       return { range: { first, last: name.first }, head, phrase: null };
     },
   },
@@ -53,14 +49,14 @@ export const ROLE_RULES: readonly RoleRule[] = [
     id: 'apposition-before-name',
     example: 'The city’s mayor, [Ola Brekke], spoke.',
     counterExample: 'For the mayor, [Ola Brekke] spoke and left.',
-    find: ({ tokens }, name, lexicon) => {
+    find: (wording, name) => {
+      const { tokens } = wording;
       const last = name.first - 1;
-      if (tokens[last]?.text !== ',' || !/^[,.;—–-]$/u.test(tokens[name.last]?.text ?? '.')) return null;
+      if (tokens[last]?.text !== ',' || !BEHIND_APPOSED.has(tokens[name.last]?.text ?? '.')) return null;
       for (let first = last - 1; first > last - 1 - LONGEST_PHRASE; first--) {
-        const token = tokens[first];
-        if (token === undefined || token.sentence !== tokens[last]?.sentence || token.text === ',') return null;
-        if (!opensPhrase(tokens, first)) continue;
-        const head = headOf(tokens, { first, last }, lexicon);
+        if (!wording.inOneSentence(first, last) || tokens[first]?.text === ',') return null;
+        if (!opensPhrase(wording, first)) continue;
+        const head = headOf(wording, { first, last });
         return head === null ? null : { range: { first, last }, head, phrase: { first, last } };
       }
       return null;
@@ -70,44 +66,49 @@ export const ROLE_RULES: readonly RoleRule[] = [
     id: 'apposition-behind-name',
     example: '[Ola Brekke], 52, a senior adviser at the bank, spoke.',
     counterExample: '[Ola Brekke], the bank, the adviser and the rest are gone.',
-    find: ({ tokens }, name, lexicon) => {
+    find: (wording, name) => {
+      const { tokens } = wording;
       if (tokens[name.last]?.text !== ',') return null;
-      let first = name.last + 1;
-      if (/^\d{1,3}$/u.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ',') first += 2;
-      const found = nounPhraseAt(tokens, first, lexicon);
-      return found === null ? null : { ...found, phrase: { first, last: phraseEnd(tokens, found.range) } };
+      const behind = name.last + 1;
+      const first = wording.is(behind, Is.YEARS) && tokens[behind + 1]?.text === ',' ? behind + 2 : behind;
+      const found = nounPhraseAt(wording, first);
+      return found === null ? null : { ...found, phrase: { first, last: phraseEnd(wording, found.range) } };
     },
   },
   {
     id: 'role-as-predicate',
     example: '[Ola Brekke] is the chief executive of the firm.',
     counterExample: '[Ola Brekke] is near the chief executive.',
-    find: ({ tokens }, name, lexicon) => {
-      if (!COPULAS.has(tokens[name.last]?.text ?? '')) return null;
-      return isDeterminer(tokens[name.last + 1]) ? nounPhraseAt(tokens, name.last + 1, lexicon) : null;
+    find: (wording, { last }) => {
+      if (!wording.is(last, Is.COPULA) || !wording.is(last + 1, Is.DETERMINER)) return null;
+      return nounPhraseAt(wording, last + 1);
     },
   },
   {
     id: 'age-behind-name',
     example: '[Ola Brekke], 52, spoke.',
     counterExample: '[Ola Brekke], 52 years after the war, spoke.',
-    find: ({ tokens }, name) => {
+    find: (wording, name) => {
+      const { tokens } = wording;
       const at = name.last + 1;
-      if (tokens[name.last]?.text !== ',') return null;
-      const told = /^\d{1,3}$/u.test(tokens[at]?.text ?? '') && /^[,.]$/u.test(tokens[at + 1]?.text ?? '');
+      if (tokens[name.last]?.text !== ',' || !wording.is(at, Is.YEARS)) return null;
+      const told = tokens[at + 1]?.text === ',' || tokens[at + 1]?.text === '.';
       return told ? { range: { first: at, last: at + 1 }, head: at, phrase: null } : null;
     },
   },
 ];
 
+/** What may follow a name behind its apposition. */
+const BEHIND_APPOSED: ReadonlySet<string> = new Set([',', '.', ';', '—', '–', '-']);
+
 /** The roles of the name, nearest first. */
-export function rolesOf(document: Document, name: TokenRange, lexicon: Lexicon): Role[] {
+export function rolesOf(wording: Wording, name: TokenRange): Role[] {
   const roles: Role[] = [];
   let range = name;
   for (const rule of ROLE_RULES) {
-    const found = rule.find(document, range, lexicon);
+    const found = rule.find(wording, range);
     if (found === null) continue;
-    roles.push(roleOf(document.tokens, found, rule.id, lexicon));
+    roles.push(roleOf(wording, found, rule.id));
     if (rule.id === 'title-before-name') range = { first: found.range.first, last: name.last };
   }
   return roles;

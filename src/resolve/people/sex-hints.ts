@@ -1,5 +1,7 @@
-import type { Document, Token } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
 import type { NameMention } from '../../model/mention.ts';
+import type { Wording } from './wording.ts';
+import { Is } from './words.ts';
 
 /** What the first pronoun behind a name tells of its bearer's sex, as log-odds of "male". */
 const HINT = 1.5;
@@ -10,22 +12,17 @@ const REACH = 40;
  * "Ifeanyi Obi, 71, has a system. |She| …": the first pronoun behind a name is most often its bearer's, as long as
  * nobody else is named or quoted in between and the paragraph goes on.
  */
-export function pronounHint({ tokens, sentences }: Document, name: NameMention, next: NameMention | undefined): number {
-  const end = paragraphEnd(sentences, tokens[name.firstToken]?.sentence ?? 0);
+export function pronounHint(wording: Wording, name: NameMention, next: NameMention | undefined): number {
+  const { tokens, document } = wording;
+  const end = paragraphEnd(document.sentences, tokens[name.firstToken]?.sentence ?? 0);
   const limit = Math.min(name.lastToken + REACH, next?.firstToken ?? tokens.length, end);
   for (let at = name.lastToken; at < limit; at++) {
-    const hint = HINTS.get((tokens[at] as Token).text);
-    if (hint !== undefined) return hint;
+    const { is } = wording.word(at);
+    if ((is & (Is.HE | Is.SHE | Is.DOUBLE_MARK)) === 0) continue;
+    return (is & Is.DOUBLE_MARK) !== 0 ? 0 : (is & Is.HE) !== 0 ? HINT : -HINT;
   }
   return 0;
 }
-
-/** Pronouns tell; a quotation mark ends the search. */
-const HINTS: ReadonlyMap<string, number> = new Map([
-  ...['he', 'He', 'his', 'His', 'him', 'himself'].map((word) => [word, HINT] as const),
-  ...['she', 'She', 'her', 'Her', 'hers', 'herself'].map((word) => [word, -HINT] as const),
-  ...['"', '“', '”'].map((mark) => [mark, 0] as const),
-]);
 
 /** The token at which the paragraph of a sentence ends; only a few sentences are looked at. */
 function paragraphEnd(sentences: Document['sentences'], sentence: number): number {

@@ -1,0 +1,167 @@
+import { memoByLexicon } from '../../lexicon/form-memo.ts';
+import { type Lexicon, WordClass, type WordFacts } from '../../lexicon/types.ts';
+import { type Sex, sexOfNoun } from './sexed-nouns.ts';
+
+/** What a word can do where people are linked, whatever sentence it stands in. Bits of `Word.is`. */
+export const Is = {
+  HE: 1 << 0,
+  SHE: 1 << 1,
+  I: 1 << 2,
+  YOU: 1 << 3,
+  REFLEXIVE: 1 << 4,
+  /** "year-old" of "the 52-year-old". */
+  AGE: 1 << 5,
+  /** Head of a noun phrase that means one person: "pilot", not "pilots". */
+  PERSON_NOUN: 1 << 6,
+  /** Title, role or kin, in whatever number. */
+  ROLE: 1 << 7,
+  KIN: 1 << 8,
+  SPEECH_VERB: 1 << 9,
+  /** Opens a role phrase. */
+  DETERMINER: 1 << 10,
+  ARTICLE: 1 << 11,
+  /** Day, month, "today": no part of a title. */
+  TIME: 1 << 12,
+  POSSESSIVE_MARK: 1 << 13,
+  DOUBLE_MARK: 1 << 14,
+  /** May stand between what is quoted and "said". */
+  QUOTATION_END: 1 << 15,
+  /** Marks that the tagger may take for words. */
+  MARK: 1 << 16,
+  /** Ends an apposition. */
+  STOP: 1 << 17,
+  OF_OR_FOR: 1 << 18,
+  FROM_OR_AT: 1 << 19,
+  /** Ends a role phrase: "who", "and". */
+  LINK: 1 << 20,
+  COPULA: 1 << 21,
+  /** May stand between a role and the name behind its "of". */
+  TITLE_PART: 1 << 22,
+  LETTERS: 1 << 23,
+  /** A whole number of at most three digits. */
+  YEARS: 1 << 24,
+  /** Ends a clause or opens another. */
+  CLAUSE_MARK: 1 << 25,
+} as const;
+
+export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none';
+
+/** What is known of a word form. */
+export interface Word {
+  readonly folded: string;
+  /** Bit set of `Is`. */
+  readonly is: number;
+  readonly determiner: Determiner;
+  /** The sex that it tells as a noun. */
+  readonly sex: Sex | null;
+}
+
+/** Matched in small letters. */
+const LISTS: Readonly<Partial<Record<keyof typeof Is, string>>> = {
+  DETERMINER: 'a an the one his her whose their its our my this that both another',
+  TIME: 'yesterday today tomorrow tonight noon midnight',
+  POSSESSIVE_MARK: "' ’ 's ’s",
+};
+
+/** Matched as written. */
+const EXACT: Readonly<Partial<Record<keyof typeof Is, string>>> = {
+  HE: 'he him his himself He Him His Himself',
+  SHE: 'she her hers herself She Her Hers Herself',
+  I: 'I me my myself Me My Myself',
+  YOU: 'you your yours yourself You Your Yours Yourself',
+  REFLEXIVE: 'himself herself Himself Herself',
+  ARTICLE: 'a an the',
+  DOUBLE_MARK: '" “ ”',
+  QUOTATION_END: ', " ” ’ \'',
+  MARK: '" “ ” ‘ ’ \' ( ) [ ] / * % $ &',
+  STOP: ', . ; : — – ( ) " ” ? !',
+  OF_OR_FOR: 'of for',
+  FROM_OR_AT: 'from at',
+  LINK: 'who which that and but whose',
+  COPULA: 'is was became becomes remains as',
+  TITLE_PART: 'and the',
+  CLAUSE_MARK: ', ; : — – that who which when where because if while',
+};
+
+const DETERMINERS: Readonly<Record<Exclude<Determiner, 'none'>, string>> = {
+  definite: 'the this that',
+  indefinite: 'a an another one some any every each no',
+  possessive: "his her its their our my your ' ’ 's ’s",
+};
+
+interface Closed {
+  readonly lower: ReadonlyMap<string, number>;
+  readonly exact: ReadonlyMap<string, number>;
+  readonly determiners: ReadonlyMap<string, Determiner>;
+}
+
+let closed: Closed | undefined;
+
+function readLists(): Closed {
+  const determiners = new Map<string, Determiner>();
+  for (const kind of ['definite', 'indefinite', 'possessive'] as const)
+    for (const word of DETERMINERS[kind].split(' ')) determiners.set(word, kind);
+  return { lower: bitsOf(LISTS), exact: bitsOf(EXACT), determiners };
+}
+
+function bitsOf(lists: Readonly<Partial<Record<keyof typeof Is, string>>>): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const name of Object.keys(lists) as (keyof typeof Is)[])
+    for (const word of (lists[name] ?? '').split(' ')) bits.set(word, (bits.get(word) ?? 0) | Is[name]);
+  return bits;
+}
+
+/** What is known of word forms where people are linked. */
+export const wordsOf = memoByLexicon((form, lexicon): Word => readWord(form.text, lexicon));
+
+function readWord(text: string, lexicon: Lexicon): Word {
+  closed ??= readLists();
+  const lower = text.toLowerCase();
+  const facts = lexicon.word(text);
+  const listed = (closed.lower.get(lower) ?? 0) | (closed.exact.get(text) ?? 0);
+  const shape = shapeBits(text);
+  return {
+    folded: facts.folded,
+    is: listed | shape | classBits(facts, shape) | (isPersonNoun(text, lexicon) ? Is.PERSON_NOUN : 0),
+    determiner: closed.determiners.get(lower) ?? 'none',
+    sex: sexOfNoun(facts.folded),
+  };
+}
+
+const ROLES = WordClass.TITLE | WordClass.ROLE | WordClass.KIN;
+
+function classBits({ classes }: WordFacts, shape: number): number {
+  let bits = 0;
+  if ((classes & ROLES) !== 0 && (shape & Is.LETTERS) !== 0) bits |= Is.ROLE;
+  if ((classes & WordClass.KIN) !== 0) bits |= Is.KIN;
+  if ((classes & WordClass.SPEECH_VERB) !== 0) bits |= Is.SPEECH_VERB;
+  if ((classes & (WordClass.WEEKDAY | WordClass.MONTH)) !== 0) bits |= Is.TIME;
+  return bits;
+}
+
+function shapeBits(text: string): number {
+  if (/^\d{1,3}$/u.test(text)) return Is.YEARS;
+  if (!/^\p{L}/u.test(text)) return 0;
+  return Is.LETTERS | (/^\p{Lu}/u.test(text) ? Is.TITLE_PART : 0) | (/^years?-old$/u.test(text) ? Is.AGE : 0);
+}
+
+/** Whether a word can be the head of a noun phrase that means one person. */
+const isPersonNoun = (word: string, lexicon: Lexicon): boolean =>
+  meansPerson(lexicon.word(word)) && !isPlural(word, lexicon);
+
+function meansPerson({ classes, nounSense }: WordFacts): boolean {
+  if ((classes & (WordClass.ROLE | WordClass.KIN)) !== 0) return true;
+  return nounSense === PERSON_SENSE && (classes & (WordClass.DEMONYM | WordClass.GROUP)) === 0;
+}
+
+/** WordNet's lexicographer file noun.person. */
+const PERSON_SENSE = 18;
+
+/** A plural that the lexicon lists beside its singular: "leaders", not "boss". */
+const isPlural = (word: string, lexicon: Lexicon): boolean =>
+  word.endsWith('s')
+    ? !word.endsWith('ss') && meansPerson(lexicon.word(word.slice(0, -1)))
+    : word.endsWith('men') || word === 'people' || word.endsWith('children');
+
+/** Stands before the first word and behind the last. */
+export const NO_WORD: Word = { folded: '', is: 0, determiner: 'none', sex: null };

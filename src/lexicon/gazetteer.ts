@@ -1,3 +1,4 @@
+import { remembered } from '../model/memo.ts';
 import { readData } from './data-file.ts';
 import { foldName, initialismKey } from './fold.ts';
 import {
@@ -20,22 +21,12 @@ export interface Gazetteer {
   hasKey(key: string): boolean;
 }
 
-const MEMO_LIMIT = 20_000;
-
 export function openGazetteer(): Gazetteer {
   const file = openPlaceFile(readData('places.bin'));
-  const memo = new Map<string, readonly GazetteerEntry[]>();
   const slugs = new Map(file.meta.slugs.map((slug, index) => [slug, file.count - file.meta.slugs.length + index]));
   const regions = new Map(file.meta.regions.map(([country, admin1, record]) => [`${country}.${admin1}`, record]));
   return {
-    places(name) {
-      const known = memo.get(name);
-      if (known !== undefined) return known;
-      if (memo.size >= MEMO_LIMIT) memo.clear();
-      const found = namedAs(file, name);
-      memo.set(name, found);
-      return found;
-    },
+    places: remembered((name) => namedAs(file, name)),
     place: (id) => entryById(file, slugs, id),
     region(countryCode, admin1) {
       const record = regions.get(`${countryCode}.${admin1}`);

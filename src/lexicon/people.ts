@@ -1,3 +1,4 @@
+import { remembered } from '../model/memo.ts';
 import { readDataLines } from './data-file.ts';
 import { foldName } from './fold.ts';
 import type { FamousPerson } from './types.ts';
@@ -14,7 +15,7 @@ export function openPeople(): (name: string) => readonly FamousPerson[] {
       else if (!others.includes(person)) others.push(person);
     }
   }
-  return (name) => byKey.get(foldName(name)) ?? [];
+  return remembered((name) => byKey.get(foldName(name)) ?? []);
 }
 
 function parsePerson(line: string): FamousPerson {

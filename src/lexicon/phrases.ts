@@ -1,3 +1,4 @@
+import { remembered } from '../model/memo.ts';
 import { readData } from './data-file.ts';
 import { foldName, initialismKey } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -70,19 +71,11 @@ const MEMO_LIMIT = 30_000;
 export function openPhrases(word: (form: string) => WordFacts, gazetteer: () => Gazetteer): PhraseAt {
   const source: Source = { table: openKeyTable(readData('phrases.bin')), gazetteer };
   const beginsPair = openPairFilter(readData('pairs.bin'));
-  const singles = new Map<string, readonly PhraseEntry[]>();
-  const single = (form: string, classes: number): readonly PhraseEntry[] => {
-    const known = singles.get(form);
-    if (known !== undefined) return known;
-    if (singles.size >= MEMO_LIMIT) singles.clear();
-    const found = singleEntries(source, form, classes);
-    singles.set(form, found);
-    return found;
-  };
+  const single = remembered((form) => singleEntries(source, form, word(form).classes), MEMO_LIMIT);
   return (forms, from, to) => {
     const form = forms[from] ?? '';
     const { classes, starts } = word(form);
-    const short = (classes & SINGLE) === 0 && (starts & PhrasePart.OTHER) === 0 ? NONE : single(form, classes);
+    const short = (classes & SINGLE) === 0 && (starts & PhrasePart.OTHER) === 0 ? NONE : single(form);
     if (starts === 0 || to - from < 2 || !beginsPair(foldName(`${form} ${forms[from + 1]}`))) return short;
     const long = longEntries(source, forms, from, to, starts);
     return long.length === 0 ? short : [...long, ...short];

@@ -1,3 +1,4 @@
+import { remembered } from '../model/memo.ts';
 import { readData } from './data-file.ts';
 import { fold, initialismKey } from './fold.ts';
 import { hyphenatedFacts } from './hyphenated.ts';
@@ -28,15 +29,7 @@ export function openWords(): (form: string) => WordFacts {
     words: openKeyTable(readData('words.bin')),
     minor: openMinorWords(readData('minor.bin'), hashKey),
   };
-  const memo = new Map<string, WordFacts>();
-  return (form) => {
-    const known = memo.get(form);
-    if (known !== undefined) return known;
-    if (memo.size >= MEMO_LIMIT) memo.clear();
-    const facts = lookUp(tables, form);
-    memo.set(form, facts);
-    return facts;
-  };
+  return remembered((form) => lookUp(tables, form), MEMO_LIMIT);
 }
 
 interface Tables {

@@ -1,3 +1,4 @@
+import { rememberedByLexicon } from '../lexicon/form-memo.ts';
 import { type Lexicon, WordClass } from '../lexicon/types.ts';
 import { plainLetters } from '../model/letters.ts';
 import { askNamePart } from './compromise.ts';
@@ -31,21 +32,13 @@ export interface NameContext {
 }
 
 const NO_CONTEXT: NameContext = {};
-/** Names remembered a lexicon; when there are so many, all are forgotten. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new WeakMap<Lexicon, Map<string, NameForm>>();
-
 /** Reads a name; one without context is read once and remembered, since names come back all through the news. */
 export function readName(text: string, lexicon: Lexicon, context: NameContext = NO_CONTEXT): NameForm {
-  if (context.afterThe === true || (context.family ?? null) !== null) return formOf(text, lexicon, context);
-  const forms = remembered.get(lexicon) ?? new Map<string, NameForm>();
-  const known = forms.get(text);
-  if (known !== undefined) return known;
-  if (forms.size >= MOST_REMEMBERED) forms.clear();
-  const form = formOf(text, lexicon, NO_CONTEXT);
-  remembered.set(lexicon, forms.set(text, form));
-  return form;
+  const isPlain = context.afterThe !== true && (context.family ?? null) === null;
+  return isPlain ? plainForms(lexicon)(text) : formOf(text, lexicon, context);
 }
+
+const plainForms = rememberedByLexicon((text, lexicon) => formOf(text, lexicon, NO_CONTEXT));
 
 function formOf(text: string, lexicon: Lexicon, { family = null, afterThe = false }: NameContext): NameForm {
   const { pieces, suffix } = withoutSuffix(withoutTitles(piecesOf(text), lexicon), lexicon);

@@ -1,7 +1,7 @@
+import { rememberedByLexicon } from '../../lexicon/form-memo.ts';
 import type { GazetteerEntry, Lexicon } from '../../lexicon/types.ts';
 import { liesIn } from './geometry.ts';
 import { kindsOf } from './kind-words.ts';
-import { remembered } from './memo.ts';
 import { stateOf } from './state-abbreviations.ts';
 
 /** At most so many places a name: the rest are hamlets that no article of this name was ever about. */
@@ -25,7 +25,7 @@ const HEAD_LAST = /^(.+) (\p{L}+)$/u;
 /** Everything in the gazetteer that a name may stand for, likeliest first; empty where nothing is listed. */
 export const candidatesOf = (name: string, lexicon: Lexicon): readonly GazetteerEntry[] => candidates(lexicon)(name);
 
-const candidates = remembered(lookUp);
+const candidates = rememberedByLexicon(lookUp);
 
 function lookUp(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
   const plain = name.replace(/\s+/gu, ' ');

@@ -1,5 +1,5 @@
+import { rememberedByLexicon } from '../../lexicon/form-memo.ts';
 import { type Lexicon, PhrasePart, WordClass } from '../../lexicon/types.ts';
-import { remembered } from './memo.ts';
 import { isCapitalised } from './reading.ts';
 
 /** Share of capitalised uses (0–15) from which a word is a name wherever it stands. */
@@ -19,7 +19,7 @@ const SETTLEMENT = /\b(?:township|village|borough|town|heights|beach|springs|cit
  */
 export const embeddedPlace = (name: string, lexicon: Lexicon): string | null => embedded(lexicon)(name);
 
-const embedded = remembered(search);
+const embedded = rememberedByLexicon(search);
 
 function search(name: string, lexicon: Lexicon): string | null {
   const words = name.split(/[\s-]+/u);

@@ -1,9 +1,9 @@
+import { memoByLexicon, rememberedByLexicon } from '../../lexicon/form-memo.ts';
 import { type GazetteerEntry, type Lexicon, PhrasePart, WordClass } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { NameMention } from '../../model/mention.ts';
 import { candidatesOf } from './candidates.ts';
 import { embeddedPlace, placesIn } from './embedded.ts';
-import { remembered } from './memo.ts';
 import { isCapitalised } from './reading.ts';
 import { type Toponym, type ToponymRole, toponym } from './toponym.ts';
 
@@ -25,26 +25,31 @@ const SHORTEST_DEMONYM = 4;
 /** "Vietnamese", "South Koreans", "Texan". */
 function demonyms({ tokens }: Document, lexicon: Lexicon): Toponym[] {
   const counts = new Map<string, number>();
-  const demonym = demonymForms(lexicon);
+  const [ofWord, ofPair] = [demonymWords(lexicon), demonymPairs(lexicon)];
   for (let at = 0; at < tokens.length; at++) {
-    const word = (tokens[at] as Token).text;
-    if (word.length < SHORTEST_DEMONYM || !isCapitalised(word)) continue;
-    const single = demonym(word);
-    const pair = single.startsPair ? `${word} ${tokens[at + 1]?.text ?? ''}` : word;
-    const form = single.startsPair && demonym(pair).entries.length > 0 ? pair : word;
-    if (form === word && single.entries.length === 0) continue;
+    const token = tokens[at] as Token;
+    const word = ofWord.of(token.form);
+    if (word === null) continue;
+    const pair = word.startsPair ? `${token.text} ${tokens[at + 1]?.text ?? ''}` : '';
+    const isPair = word.startsPair && ofPair(pair).length > 0;
+    if (!isPair && !word.isDemonym) continue;
+    const form = isPair ? pair : token.text;
     counts.set(form, (counts.get(form) ?? 0) + 1);
-    if (form === pair && single.startsPair) at++;
+    if (isPair) at++;
   }
-  return asHints('demonym', counts, (form) => demonym(form).entries);
+  return asHints('demonym', counts, (form) => lexicon.demonym(form));
 }
 
-/** What an adjective or inhabitant belongs to, and whether longer ones begin with it ("South" of "South Korean"). */
-const demonymForms = remembered((form, lexicon) => {
-  const { classes, starts } = lexicon.word(form);
-  const isOne = form.includes(' ') || (classes & WordClass.DEMONYM) !== 0;
-  return { entries: isOne ? lexicon.demonym(form) : [], startsPair: (starts & PhrasePart.DEMONYM) !== 0 };
+/** Whether a word is an adjective or inhabitant, and whether longer ones begin with it ("South" of "South Korean"); null where neither. */
+const demonymWords = memoByLexicon(({ text }, lexicon) => {
+  if (text.length < SHORTEST_DEMONYM || !isCapitalised(text)) return null;
+  const { classes, starts } = lexicon.word(text);
+  const isDemonym = (classes & WordClass.DEMONYM) !== 0 && lexicon.demonym(text).length > 0;
+  const startsPair = (starts & PhrasePart.DEMONYM) !== 0;
+  return isDemonym || startsPair ? { isDemonym, startsPair } : null;
 });
+
+const demonymPairs = rememberedByLexicon((pair, lexicon) => lexicon.demonym(pair));
 
 /** "Dayton" of "Dayton Police Department". */
 function organizations(names: readonly NameMention[], lexicon: Lexicon): Toponym[] {
@@ -55,7 +60,7 @@ function organizations(names: readonly NameMention[], lexicon: Lexicon): Toponym
   return asHints('organization', counts, homes(lexicon));
 }
 
-const homes = remembered((body, lexicon) => {
+const homes = rememberedByLexicon((body, lexicon) => {
   const place = PUBLIC_BODY.exec(body)?.[1] ?? embeddedPlace(body, lexicon);
   return place === null ? [] : candidatesOf(place, lexicon);
 });

@@ -1,0 +1,21 @@
+/** Answers kept before a memory starts afresh: it must not grow with the corpus. */
+const MOST = 20_000;
+
+/**
+ * Remembers what is worked out of a string alone, such as a name of several words: it changes speed, never output. What is
+ * known of single words is kept on their forms (`FormMemo`).
+ */
+export function remembered<T extends object | string | number | boolean | null>(
+  workOut: (text: string) => T,
+  most = MOST,
+): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    if (answers.size >= most) answers.clear();
+    const answer = workOut(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}

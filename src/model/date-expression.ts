@@ -54,6 +54,8 @@ export interface CalendarExpression {
   readonly weekShift?: number;
   /** Weeks between the weekday meant and the coming or the last one: "Friday a week ago" −1. */
   readonly weeks?: number;
+  /** "the day before Easter" −1: days from the day that the words name. */
+  readonly daysAway?: number;
   /** "the week of October 19", "the weekend of June 3": the unit around the day. */
   readonly around?: 'week' | 'weekend';
 }

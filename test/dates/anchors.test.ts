@@ -192,6 +192,15 @@ test('how much of it is meant', () => {
   );
 });
 
+test.each([
+  ['The miller now moved to Riga.', []],
+  ['The mill is now a school.', ['now = PRESENT_REF']],
+  ['Today it is a school.', ['Today = PRESENT_REF']],
+])('the now of a story is no present: %s', (text, expected) => {
+  const story = 'The mill burned in 1871. It was rebuilt in 1874 and burned again in 1880 and 1902. ';
+  expect(shown(story + text, DAY).slice(4)).toEqual(expected);
+});
+
 test('an essay has no now', () => {
   const filler = 'The tree grows slowly in poor soil and its wood is hard. '.repeat(60);
   expect(shown(`${filler}It is now rare.`, DAY)).toEqual([]);

@@ -52,6 +52,8 @@ const NOTHING: readonly string[] = [
   'She spoke on "Two Minutes" from Leeds.',
   'She joined the annual March for Animals in Leeds.',
   'Psalm 9:75 does not exist.',
+  'They sang at the head of the March of the Empty Plates.',
+  'He dreams that she one day forgives him.',
   'The future of the harbour is in doubt.',
   'The future looks bright.',
   'She reads USA Today.',

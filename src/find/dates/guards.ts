@@ -76,7 +76,8 @@ export const marching: Guard = (place) => {
   return (
     first.lower === 'march' &&
     /^(?:on|for|of|to|against|into|forward)$/u.test(lower(after(place))) &&
-    (before(place) === undefined || (DEMONSTRATION.test(lower(before(place))) && isName(after(place, 2))))
+    (before(place) === undefined ||
+      (DEMONSTRATION.test(lower(before(place))) && isName(after(place, lower(after(place, 2)) === 'the' ? 3 : 2))))
   );
 };
 

@@ -11,6 +11,7 @@ import { dayOfMonth, resolveWeekday } from './weekday.ts';
 /** A date of which the words give some parts: the others come from the anchor, the direction and the wording. */
 export function resolveCalendar(fields: CalendarExpression, context: Context): Outcome {
   if (fields.around !== undefined) return resolveAround(fields, context);
+  if (fields.daysAway !== undefined) return resolveBeside(fields, context);
   if (fields.any) return outcome(`XXXX-WXX-${fields.weekday}`);
   const year = yearOf(fields, context);
   if (year !== null) return inYear(year, fields);
@@ -158,6 +159,14 @@ function resolveAround({ around, ...fields }: CalendarExpression, context: Conte
     day: mondayOf(inner.moment.day),
     grain: 'week',
   });
+}
+
+/** "the day before Easter". */
+function resolveBeside({ daysAway = 0, ...fields }: CalendarExpression, context: Context): Outcome {
+  const { moment } = resolveCalendar(fields, context);
+  if (moment?.grain !== 'day') return outcome(null);
+  const day = moment.day + daysAway;
+  return outcome(formatDay(day), ['year', 'month', 'day'], { day, grain: 'day' });
 }
 
 /** 25/02/2019: a number above 12 is the day, else the article's habit decides. */

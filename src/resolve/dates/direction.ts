@@ -35,11 +35,22 @@ export function directionAt(document: Document, span: Span, firstToken: number, 
 }
 
 /** Whether the clause about an expression speaks of what is so at any time: "in January it is cold here". */
-export function isGeneral({ tokens, sentences }: Document, firstToken: number, lastToken: number): boolean {
-  const sentence = sentences[(tokens[firstToken] as Token).sentence];
-  if (sentence === undefined) return false;
-  const near = tokens.slice(Math.max(sentence.first, firstToken - REACH), Math.min(sentence.last, lastToken + REACH));
+export function isGeneral(document: Document, firstToken: number, lastToken: number): boolean {
+  const near = around(document, firstToken, lastToken);
   return near.some(({ text }) => GENERAL.has(text)) && !near.some(({ text }) => PAST.has(text));
+}
+
+/** Whether a present or a perfect stands about an expression: "now the court has ruled". */
+export function hasPresent(document: Document, firstToken: number, lastToken: number): boolean {
+  return around(document, firstToken, lastToken).some(
+    ({ text }) => GENERAL.has(text) || /^(?:has|have|will)$/u.test(text),
+  );
+}
+
+function around({ tokens, sentences }: Document, firstToken: number, lastToken: number): readonly Token[] {
+  const sentence = sentences[(tokens[firstToken] as Token).sentence];
+  if (sentence === undefined) return [];
+  return tokens.slice(Math.max(sentence.first, firstToken - REACH), Math.min(sentence.last, lastToken + REACH));
 }
 
 const hasHad = (tokens: readonly Token[], from: number, to: number): boolean =>

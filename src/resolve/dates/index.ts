@@ -7,10 +7,10 @@ import { resolveClock } from './clock.ts';
 import { type Context, type Outcome, outcome } from './context.ts';
 import { type DayOrder, dayFirstIn, orderOf } from './day-order.ts';
 import { parseDay } from './days.ts';
-import { directionAt, isGeneral } from './direction.ts';
+import { directionAt, hasPresent, isGeneral } from './direction.ts';
 import { formatDay } from './format.ts';
 import { coverOf, isoOrNull } from './interval.ts';
-import { leansOnToday, mannerOf } from './manner.ts';
+import { mannerOf, speaksOfToday } from './manner.ts';
 import { yearOfOpening } from './pairs.ts';
 import { publicationFromContent } from './publication.ts';
 import { resolveEnded, resolveEra, resolvePeriod, resolveShifted } from './shifted.ts';
@@ -36,9 +36,10 @@ export function resolveDates(
   let thread: Thread = START;
   let last: readonly [DateMention, Outcome] | null = null;
   const dates: ResolvedDate[] = [];
-  const timely = leansOnToday(mentions, document.tokens.length);
+  const timely = speaksOfToday(mentions, document.tokens.length);
   for (const mention of mentions) {
     if (!timely && meansTheseDays(mention.expression)) continue;
+    if (manner === 'narrative' && isStoryNow(document, mention)) continue;
     const steps: string[] = [];
     const note = trace === undefined ? ignore : (step: string) => steps.push(step);
     const direction = once(() => directionAt(document, mention, mention.firstToken, mention.lastToken));
@@ -85,6 +86,10 @@ const meansTheseDays = (expression: DateExpression): boolean =>
 /** "that day" where the text dates no day: any day that it talks of. */
 const isThatDay = (expression: DateExpression, { value }: Outcome): boolean =>
   expression.kind === 'shifted' && expression.from === 'then' && expression.amount === 0 && value === 'XXXX-XX-XX';
+
+/** "She now moved to Turin": the now of a story is no present. */
+const isStoryNow = (document: Document, { expression, firstToken, lastToken }: DateMention): boolean =>
+  expression.kind === 'reference' && expression.value !== 'PAST_REF' && !hasPresent(document, firstToken, lastToken);
 
 const ignore = (): void => {};
 

@@ -18,7 +18,7 @@ export function mannerOf(dates: readonly DateMention[], tokens: number, publishe
     else if (yearOf(expression) < recent) history++;
   }
   if (history > news * HISTORY_TO_NEWS) return 'narrative';
-  return leansOnToday(dates, tokens) ? 'news' : 'guide';
+  return leansOnToday(news, tokens) ? 'news' : 'guide';
 }
 
 /** A report may well name as many years as days; a narrative names hardly any day that needs today. */
@@ -27,13 +27,18 @@ const HISTORY_TO_NEWS = 3;
 /** Expressions that need today, in a thousand tokens, below which a text does not live in its day. */
 const LEANING = 2.5;
 
-/**
- * Whether a text leans on its day at all. In an essay or a travel guide "now", "recently" and "the future" place
- * nothing on the calendar; in a report they do. A short text is taken for a report.
- */
-export function leansOnToday(dates: readonly DateMention[], tokens: number): boolean {
-  const news = dates.filter(({ expression }) => needsToday(expression)).length;
+/** Whether a text lives in its day: reports do, essays and travel guides do not. A short text is taken for a report. */
+function leansOnToday(news: number, tokens: number): boolean {
   return (news + 0.5) * 1000 >= LEANING * tokens;
+}
+
+/**
+ * Whether "now", "recently" and "the future" place something on the calendar: hardly in an essay or a travel guide. One word
+ * that needs today is enough in a text of a thousand tokens.
+ */
+export function speaksOfToday(dates: readonly DateMention[], tokens: number): boolean {
+  const news = dates.filter(({ expression }) => needsToday(expression)).length;
+  return (news + 1.5) * 1000 >= LEANING * tokens;
 }
 
 /** "Ten years ago" may stand in any text. */

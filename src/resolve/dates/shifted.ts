@@ -38,6 +38,7 @@ const FINENESS: Readonly<Record<string, number>> = {
 export function resolveShifted(expression: ShiftedExpression, context: Context): Outcome {
   const { unit, amount } = expression;
   if (amount === null) return outcome(expression.ahead ? 'FUTURE_REF' : 'PAST_REF');
+  if (isNowadays(expression, context)) return outcome('PRESENT_REF');
   const anchor = anchorOf(expression, context);
   if (anchor === null) return unanchored(expression);
   context.note(`anchor: ${formatDay(anchor.day)}; ${unit} ${amount < 0 ? '−' : '+'}${Math.abs(amount)}`);
@@ -53,6 +54,10 @@ export function resolveShifted(expression: ShiftedExpression, context: Context):
 function weekendsAway(day: number, { direction }: Context): number {
   return weekdayOf(day) >= 6 || direction() === 'future' ? 0 : -1;
 }
+
+/** "Today the mill is a museum", at the end of a narrative: these days. */
+const isNowadays = ({ unit, amount, from }: ShiftedExpression, { manner, general }: Context): boolean =>
+  manner === 'narrative' && unit === 'day' && amount === 0 && from === 'now' && general();
 
 /** "a day later", where nothing tells later than what, is a length; "that day" keeps its gaps. */
 function unanchored({ unit, length }: ShiftedExpression): Outcome {

@@ -1,4 +1,4 @@
-import { afterWord, beforeWord, both, notAfterWord } from '../guards.ts';
+import { after, afterWord, before, beforeWord, both, notAfterWord } from '../guards.ts';
 import { codeOf, durationValue, isOrdinal, lengthOf, numberOf, plain } from '../readings.ts';
 import type { DateRule, Found, Reading } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export const AMOUNT_RULES: readonly DateRule[] = [
     pattern: `n:NUM -? ${EXTRA} ( unit:UNITS | unit:UNIT )`,
     group: 'amount',
     read: (found) => lengthOf(found, numberOf(found, 'n') as number),
-    unless: [afterWord('$ £ €'), loneSingular, fraction],
+    unless: [afterWord('$ £ €'), loneSingular, fraction, someDay],
     example: 'The siege went on for three years.',
     gives: 'P3Y',
     counterExample: 'She finished 3 second-hand books.',
@@ -137,6 +137,16 @@ type Place = Parameters<NonNullable<DateRule['unless']>[number]>[0];
 function loneSingular({ lexemes, at, end }: Place): boolean {
   const unit = lexemes[end - 1];
   return unit?.lower === 'second' && lexemes[at]?.value !== 1;
+}
+
+/** "hopes he one day returns": some day. */
+function someDay(place: Place): boolean {
+  const words = place.lexemes.slice(place.at, place.end).map(({ lower }) => lower);
+  return (
+    words.join(' ') === 'one day' &&
+    after(place)?.pos === 'VERB' &&
+    /^(?:PRON|NOUN|PROPN)$/u.test(before(place)?.pos ?? '')
+  );
 }
 
 const counted = afterWord('past last next coming previous first final latest following preceding recent these those');

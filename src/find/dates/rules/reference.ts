@@ -31,6 +31,19 @@ export const REFERENCE_RULES: readonly DateRule[] = [
     counterExample: 'A current of warm water runs north.',
   },
   {
+    id: 'this-moment',
+    pattern: 'at first:this ( very | crucial | critical | difficult | historic )? last:moment',
+    read: (found) => {
+      const { first, last } = found.words;
+      return first === undefined || last === undefined
+        ? null
+        : [{ ...plain('reference', 'PRESENT_REF'), from: first, to: last }];
+    },
+    example: 'Nobody can travel at this difficult moment.',
+    gives: 'PRESENT_REF',
+    counterExample: 'Nobody travelled at that moment.',
+  },
+  {
     id: 'past',
     pattern: 'more? recently | lately',
     read: () => plain('reference', 'PAST_REF'),

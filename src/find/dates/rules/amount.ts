@@ -23,7 +23,7 @@ export const AMOUNT_RULES: readonly DateRule[] = [
       '( a | an | another | one ) ( full | whole | single | good | entire | mere | additional | extra | solid | further )? unit:UNIT ( and a half:half )?',
     group: 'amount',
     read: (found) => (isOrdinal(found) ? null : lengthOf(found, found.words.half === undefined ? 1 : 1.5)),
-    unless: [beforeWord('- old'), perUnit, fraction],
+    unless: [beforeWord('- old'), perUnit, fraction, someDay],
     example: 'The talks took a week.',
     gives: 'P1W',
     counterExample: 'He paid $20 a week for it.',

@@ -14,21 +14,21 @@ export interface Hit {
 
 /** The longest match at each lexeme from left to right; of two equally long the one whose rule comes first. */
 export function readSegment(lexemes: readonly Lexeme[], document: Document, grammar: Grammar): Hit[] {
-  const sorts = lexemes.map(grammar.sortOf);
-  const memory = new Map<string, (Hit | null)[]>();
+  const memory = new Map<string, GroupRead[]>();
   const group: ReadGroup<Piece> = (name, at) => {
     const row = memory.get(name) ?? [];
     if (row.length === 0) memory.set(name, row);
-    const hit = row[at] === undefined ? longest(at, name as Group) : row[at];
-    row[at] = hit;
-    if (hit === null) return null;
-    const place = { from: lexemes[hit.at] as Lexeme, to: lexemes[hit.end - 1] as Lexeme };
-    return { reading: { ...(hit.reading as Reading), ...place }, end: hit.end };
+    const known = row[at];
+    if (known !== undefined) return known;
+    const hit = longest(at, name as Group);
+    const read = hit === null ? null : pieceOf(hit, lexemes);
+    row[at] = read;
+    return read;
   };
 
   const longest = (at: number, name: Group | null): Hit | null => {
     let best: Hit | null = null;
-    for (const { rule, pattern } of grammar.candidates(lexemes, sorts, at, name)) {
+    for (const { rule, pattern } of grammar.candidates(lexemes, at, name)) {
       const found = pattern.match(lexemes, at, group);
       if (found === null || found.end <= (best?.end ?? at)) continue;
       const read = rule.read(found);
@@ -47,4 +47,12 @@ export function readSegment(lexemes: readonly Lexeme[], document: Document, gram
     at = hit?.end ?? at + 1;
   }
   return hits;
+}
+
+type GroupRead = ReturnType<ReadGroup<Piece>>;
+
+/** What a group's rule found, for the pattern that asked for the group. */
+function pieceOf({ at, end, reading }: Hit, lexemes: readonly Lexeme[]): GroupRead {
+  const place = { from: lexemes[at] as Lexeme, to: lexemes[end - 1] as Lexeme };
+  return { reading: { ...(reading as Reading), ...place }, end };
 }

@@ -20,7 +20,7 @@ let grammar: Grammar | null = null;
 export function findDates(document: Document, names: readonly NameMention[], trace?: Trace): readonly DateMention[] {
   grammar ??= grammarOf(DATE_RULES);
   const found: DateMention[] = [];
-  for (const lexemes of segments(document, grammar.vocabulary)) {
+  for (const lexemes of segments(document, grammar.dictionary)) {
     for (const hit of readSegment(lexemes, document, grammar)) {
       if (isTitle(document, lexemes, hit)) continue;
       for (const mention of mentionsOf(hit, lexemes, document.text)) found.push(mention);

@@ -46,6 +46,8 @@ export interface Lexeme {
   readonly value: number;
   /** TIMEX3's code where the word has one: Y, M, MO, SU; a holiday's name. */
   readonly code: string;
+  /** Words that no pattern tells apart have one number. */
+  readonly sort: number;
   /** Half-open range of tokens. */
   readonly first: number;
   readonly last: number;

@@ -31,6 +31,9 @@ export interface NumberRead {
 export const valueOfDigits = (word: string): number =>
   DIGITS.test(word) ? Number(word.replaceAll(',', '')) : Number.NaN;
 
+/** Whether a number may begin with the word. */
+export const opensNumber = (word: string): boolean => VALUES.has(word) || SCALES.has(word) || DIGITS.test(word);
+
 /**
  * The number that begins at `words[i]` (lower case, hyphens as words of their own), or null:
  * "twenty-four", "two thousand", "2 1/2", "13 billion", "nineteen ninety-six" (a year).

@@ -25,8 +25,9 @@ export interface Pattern {
 
 interface State {
   readonly lexemes: readonly Lexeme[];
-  readonly words: Record<string, Lexeme | undefined>;
-  readonly readings: Record<string, unknown>;
+  /** What the parts with names have matched so far, by the numbers of the names. */
+  readonly words: (Lexeme | undefined)[];
+  readonly readings: unknown[];
   readonly group: ReadGroup<unknown>;
   /** Set where only the beginning is tried: the words run out, and that is a success. */
   readonly begins: ((group: string, lexemes: readonly Lexeme[]) => boolean) | null;
@@ -45,7 +46,7 @@ type Part = (next: Matcher) => Matcher;
  */
 export function compile(source: string): Pattern {
   const parts = source.split(/\s+/u).filter(Boolean);
-  const literals = new Set<string>();
+  const plan: Plan = { literals: new Set(), words: [], readings: [] };
   let position = 0;
 
   const alternatives = (): Part => {
@@ -63,7 +64,7 @@ export function compile(source: string): Pattern {
 
   const part = (): Part => {
     const text = parts[position] as string;
-    if (text !== '(') return element(text, literals);
+    if (text !== '(') return element(text, plan);
     position++;
     const inner = alternatives();
     return parts[position] === ')?' ? optional(inner) : inner;
@@ -72,66 +73,92 @@ export function compile(source: string): Pattern {
   const root = alternatives()((_, at) => at);
   if (position < parts.length) throw new Error(`pattern "${source}" closes more than it opens`);
   return {
-    literals,
-    match: matcherOf(root),
-    mayBegin: (lexemes, begins) => root({ lexemes, words: {}, readings: {}, group: nothing, begins }, 0) >= 0,
+    literals: plan.literals,
+    match: matcherOf(root, plan),
+    mayBegin: (lexemes, begins) => root({ lexemes, words: [], readings: [], group: nothing, begins }, 0) >= 0,
   };
 }
 
 const nothing = (): null => null;
 
-/** Matches with one set of captures that is handed over on success only; failures leave it as empty as it was. */
-function matcherOf(root: Matcher): Pattern['match'] {
-  let spare: Pick<State, 'words' | 'readings'> = { words: {}, readings: {} };
+/** What is known of a pattern once it is compiled. */
+interface Plan {
+  readonly literals: Set<string>;
+  /** Names of the parts that keep a word, and of those that keep a reading; their places are their numbers. */
+  readonly words: string[];
+  readonly readings: string[];
+}
+
+function numberOf(name: string, names: string[]): number {
+  const known = names.indexOf(name);
+  return known >= 0 ? known : names.push(name) - 1;
+}
+
+/** Captures get their names on success only: most matches fail, and leave what holds them as empty as it was. */
+function matcherOf(root: Matcher, plan: Plan): Pattern['match'] {
+  let spare: Pick<State, 'words' | 'readings'> | null = null;
   return <Reading>(lexemes: readonly Lexeme[], at: number, group: ReadGroup<Reading>): Matched<Reading> | null => {
-    const { words, readings } = spare;
-    const end = root({ lexemes, words, readings, group, begins: null }, at);
-    if (end < 0) return null;
-    spare = { words: {}, readings: {} };
-    return { end, words, readings: readings as Record<string, Reading | undefined> };
+    const kept = spare ?? { words: [], readings: [] };
+    spare = null;
+    const end = root({ lexemes, words: kept.words, readings: kept.readings, group, begins: null }, at);
+    if (end < 0) {
+      spare = kept;
+      return null;
+    }
+    return { end, words: named(plan.words, kept.words), readings: named(plan.readings, kept.readings as Reading[]) };
   };
 }
 
-function element(text: string, literals: Set<string>): Part {
+function named<T>(names: readonly string[], values: readonly T[]): Record<string, T> {
+  const kept: Record<string, T> = {};
+  values.forEach((value, i) => {
+    if (value !== undefined) kept[names[i] as string] = value;
+  });
+  return kept;
+}
+
+function element(text: string, plan: Plan): Part {
   const [, name, body = '', mark] = /^(?:(\w+):)?(.+?)(\?)?$/u.exec(text) as RegExpExecArray;
-  const part = body.startsWith('@') ? groupPart(body.slice(1), name) : wordPart(body, name, literals);
+  const part = body.startsWith('@') ? groupPart(body.slice(1), name, plan) : wordPart(body, name, plan);
   return mark === undefined ? part : optional(part);
 }
 
-function wordPart(body: string, name: string | undefined, literals: Set<string>): Part {
+function wordPart(body: string, name: string | undefined, plan: Plan): Part {
   const kinds = ALIASES[body] ?? 0;
-  if (kinds === 0) literals.add(body);
+  if (kinds === 0) plan.literals.add(body);
+  const number = name === undefined ? -1 : numberOf(name, plan.words);
   const fits = kinds === 0 ? (word: Lexeme) => word.lower === body : (word: Lexeme) => (word.kinds & kinds) !== 0;
   return (next) => (state, at) => {
     const word = state.lexemes[at];
     if (word === undefined) return state.begins === null ? -1 : at;
     if (!fits(word)) return -1;
-    return name === undefined ? next(state, at + 1) : keeping(state.words, name, word, next, state, at + 1);
+    return number < 0 ? next(state, at + 1) : keeping(state.words, number, word, next, state, at + 1);
   };
 }
 
-function groupPart(group: string, name = group): Part {
+function groupPart(group: string, name: string | undefined, plan: Plan): Part {
+  const number = numberOf(name ?? group, plan.readings);
   return (next) => (state, at) => {
     if (at >= state.lexemes.length) return state.begins === null ? -1 : at;
     if (state.begins !== null) return state.begins(group, state.lexemes.slice(at)) ? at : -1;
     const found = state.group(group, at);
-    return found === null ? -1 : keeping(state.readings, name, found.reading, next, state, found.end);
+    return found === null ? -1 : keeping(state.readings, number, found.reading, next, state, found.end);
   };
 }
 
 /** Keeps a named part while the rest is tried, and forgets it where the rest does not match. */
 function keeping<T>(
-  kept: Record<string, T | undefined>,
-  name: string,
+  kept: (T | undefined)[],
+  number: number,
   value: T,
   next: Matcher,
   state: State,
   at: number,
 ): number {
-  const before = kept[name];
-  kept[name] = value;
+  const before = kept[number];
+  kept[number] = value;
   const end = next(state, at);
-  if (end < 0) kept[name] = before;
+  if (end < 0) kept[number] = before;
   return end;
 }
 

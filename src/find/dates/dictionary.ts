@@ -1,0 +1,99 @@
+import { FormMemo, type WordForm } from '../../model/word-form.ts';
+import { readDigits } from './digits.ts';
+import { KIND } from './kinds.ts';
+import { opensNumber } from './numbers.ts';
+import type { Vocabulary, WordEntry } from './words.ts';
+
+/** What a word may be in a temporal expression. */
+export interface DateWord extends WordEntry {
+  /** In small letters, with the marks of a typewriter. */
+  readonly lower: string;
+  /** See `Dictionary.sortOf`. */
+  readonly sort: number;
+  /** Whether a number in words may begin here. */
+  readonly opensNumber: boolean;
+  /** The words of a compound, which are read one by one ("third", "-", "quarter"); null for a plain word. */
+  readonly parts: readonly DatePart[] | null;
+}
+
+export interface DatePart {
+  readonly text: string;
+  readonly word: DateWord;
+}
+
+/** The sort of a segment's end. */
+export const END = 1;
+
+/** The words of temporal expressions, as the rules' patterns see them. */
+export class Dictionary {
+  readonly #vocabulary: Vocabulary;
+  readonly #literals: ReadonlySet<string>;
+  readonly #sorts = new Map<string, number>();
+  readonly #words = new FormMemo((form) => this.#read(form.text));
+
+  /** `literals` are the words that patterns ask for as such. */
+  constructor(vocabulary: Vocabulary, literals: ReadonlySet<string>) {
+    this.#vocabulary = vocabulary;
+    this.#literals = literals;
+  }
+
+  /** A number, a word of the lists, a compound of them, or null for a word that no temporal expression holds. */
+  of(form: WordForm): DateWord | null {
+    return this.#words.of(form);
+  }
+
+  /** A number for what patterns can see of a word: its kinds and, where they ask for the word itself, the word. */
+  sortOf(lower: string, kinds: number): number {
+    const key = this.#literals.has(lower) ? `${lower} ${kinds}` : `${kinds}`;
+    const sort = this.#sorts.get(key) ?? this.#sorts.size + END + 1;
+    this.#sorts.set(key, sort);
+    return sort;
+  }
+
+  #read(text: string): DateWord | null {
+    const entry = this.#entryOf(text);
+    if (entry !== null) return this.#plain(text, entry);
+    return text.length > 4 && text.includes('-') ? this.#compound(text) : null;
+  }
+
+  #entryOf(text: string): WordEntry | null {
+    const code = text.charCodeAt(0);
+    if (code >= 48 && code <= 57) return readDigits(text);
+    return this.#vocabulary.get(text) ?? (QUARTER.test(text) ? quarter(text) : null);
+  }
+
+  #plain(text: string, entry: WordEntry): DateWord {
+    const lower = typewritten(text.toLowerCase());
+    const mayCount = entry.kinds === 0 || (entry.kinds & KIND.NUM) !== 0;
+    return {
+      ...entry,
+      lower,
+      sort: this.sortOf(lower, entry.kinds),
+      opensNumber: mayCount && opensNumber(lower),
+      parts: null,
+    };
+  }
+
+  /** "third-quarter", "year-earlier": a run of words that all may be temporal. */
+  #compound(text: string): DateWord | null {
+    const parts: DatePart[] = [];
+    for (const part of text.split(/(-)/u)) {
+      const entry = this.#vocabulary.get(part);
+      if (entry === undefined) return null;
+      parts.push({ text: part, word: this.#plain(part, entry) });
+    }
+    const trigger = parts.some(({ word }) => word.trigger);
+    return { kinds: 0, value: 0, code: '', trigger, lower: text, sort: 0, opensNumber: false, parts };
+  }
+}
+
+const QUARTER = /^[QH][1-4]$/u;
+
+const quarter = (text: string): WordEntry => ({
+  kinds: KIND.QUARTER,
+  value: Number(text[1]),
+  code: text,
+  trigger: true,
+});
+
+const typewritten = (lower: string): string => lower.replace('’', "'").replace(/^[–‑‐]$/u, '-');

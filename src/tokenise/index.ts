@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Document, Paragraph, Sentence, Token } from '../model/document.ts';
-import type { WordForm } from '../model/word-form.ts';
 import { sentenceStarts } from './sentences.ts';
 import { vocabulary } from './vocabulary.ts';
+import type { Tagger } from './wink.ts';
 import { type RawToken, words } from './words.ts';
 
 /** Reads an article into tokens, sentences and paragraphs. Equal articles give equal documents, whatever was read before. */
@@ -10,9 +10,10 @@ export function tokenise(article: Article): Document {
   const raw: RawToken[] = [];
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
+  const known = vocabulary();
   for (const block of article.blocks) {
     const firstToken = raw.length;
-    for (const token of words(article.text, block.start, block.end)) raw.push(token);
+    for (const token of words(article.text, block.start, block.end, known)) raw.push(token);
     if (raw.length === firstToken) continue;
     const firstSentence = sentences.length;
     addSentences(sentences, raw, firstToken, paragraphs.length);
@@ -27,7 +28,13 @@ export function tokenise(article: Article): Document {
       lastSentence: sentences.length,
     });
   }
-  return { article, text: article.text, tokens: tagged(raw, sentences, paragraphs), sentences, paragraphs };
+  return {
+    article,
+    text: article.text,
+    tokens: tagged(raw, sentences, paragraphs, known.tagger),
+    sentences,
+    paragraphs,
+  };
 }
 
 function addSentences(sentences: Sentence[], raw: readonly RawToken[], firstToken: number, paragraph: number): void {
@@ -40,17 +47,19 @@ function addSentences(sentences: Sentence[], raw: readonly RawToken[], firstToke
 }
 
 /** Tags go a paragraph at a time: the tagger looks no farther than a sentence. */
-function tagged(raw: readonly RawToken[], sentences: readonly Sentence[], paragraphs: readonly Paragraph[]): Token[] {
-  const words = vocabulary();
+function tagged(
+  raw: readonly RawToken[],
+  sentences: readonly Sentence[],
+  paragraphs: readonly Paragraph[],
+  tagger: Tagger,
+): Token[] {
   const tokens: Token[] = [];
-  let sentence = 0;
-  for (const { firstToken, lastToken } of paragraphs) {
-    const forms = raw.slice(firstToken, lastToken).map((token) => words.form(token.text));
-    const tags = words.tagger.partsOfSpeech(forms);
+  for (const { firstToken, lastToken, firstSentence } of paragraphs) {
+    const tags = tagger.partsOfSpeech(raw.slice(firstToken, lastToken).map(({ form }) => form));
+    let sentence = firstSentence;
     for (let index = firstToken; index < lastToken; index++) {
       while ((sentences[sentence] as Sentence).last <= index) sentence++;
-      const { start, end } = raw[index] as RawToken;
-      const form = forms[index - firstToken] as WordForm;
+      const { start, end, form } = raw[index] as RawToken;
       const spaced = index === 0 || (raw[index - 1] as RawToken).end !== start;
       tokens.push({ index, start, end, text: form.text, form, pos: tags[index - firstToken] ?? 'X', sentence, spaced });
     }

@@ -1,10 +1,20 @@
+import { FormMemo } from '../model/word-form.ts';
 import { NUMBER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations.ts';
 import type { RawToken } from './words.ts';
 
-const STOP = /^(?:[.!?…]|\.{2,})$/u;
-const CLOSING = /^(?:["'”’»)\]]|'')$/u;
-const ABBREVIATED = /\.$/u;
-const STARTS_SENTENCE = /^[\p{Lu}\p{Lt}\p{N}"'“‘«([`@#—–-]/u;
+/** What a word or mark may be to the end of a sentence. */
+const Sign = { STOP: 1, ABBREVIATION: 2, CLOSING: 4, STARTS: 8, OPENER: 16 } as const;
+
+const SIGNS = new FormMemo(({ text }) => {
+  const stop = /^(?:[.!?…]|\.{2,})$/u.test(text) ? Sign.STOP : 0;
+  const abbreviation = endsInStop(text) ? Sign.ABBREVIATION : 0;
+  const closing = /^(?:["'”’»)\]]|'')$/u.test(text) ? Sign.CLOSING : 0;
+  const starts = /^[\p{Lu}\p{Lt}\p{N}"'“‘«([`@#—–-]/u.test(text) ? Sign.STARTS : 0;
+  return stop | abbreviation | closing | starts | (SENTENCE_OPENERS.has(text) ? Sign.OPENER : 0);
+});
+
+const is = (token: RawToken | undefined, sign: number): boolean =>
+  token !== undefined && (SIGNS.of(token.form) & sign) !== 0;
 
 /**
  * Indexes of the tokens that begin a sentence, within one paragraph. A sentence ends at a stop mark and the
@@ -16,32 +26,25 @@ export function sentenceStarts(tokens: readonly RawToken[], from: number, to: nu
   for (let i = from; i < to - 1; i++) {
     if (!endsSentence(tokens, i)) continue;
     let next = i + 1;
-    while (next < to && attached(tokens, next) && CLOSING.test((tokens[next] as RawToken).text)) next++;
+    while (next < to && attached(tokens, next) && is(tokens[next], Sign.CLOSING)) next++;
     if (next >= to) break;
-    if (spaced(tokens, next) && STARTS_SENTENCE.test((tokens[next] as RawToken).text) && next > (starts.at(-1) ?? 0))
-      starts.push(next);
+    if (!attached(tokens, next) && is(tokens[next], Sign.STARTS) && next > (starts.at(-1) ?? 0)) starts.push(next);
     i = next - 1;
   }
   return starts;
 }
 
-const attached = (tokens: readonly RawToken[], i: number): boolean => !spaced(tokens, i);
-
-const spaced = (tokens: readonly RawToken[], i: number): boolean =>
-  (tokens[i - 1] as RawToken | undefined)?.end !== (tokens[i] as RawToken).start;
-
-function endsSentence(tokens: readonly RawToken[], i: number): boolean {
-  const text = (tokens[i] as RawToken).text;
-  if (STOP.test(text)) return true;
-  if (text.length < 2 || !ABBREVIATED.test(text)) return false;
-  return endsAfterAbbreviation(text.slice(0, -1), tokens[i + 1]);
-}
+const attached = (tokens: readonly RawToken[], i: number): boolean =>
+  (tokens[i - 1] as RawToken | undefined)?.end === (tokens[i] as RawToken).start;
 
 /** "in the U.S. The senator" ends; "the U.S. Senate", "Gov. Smith", "J. Smith", "Jan. 4" do not. */
-function endsAfterAbbreviation(word: string, next: RawToken | undefined): boolean {
-  if (next === undefined || word.length === 1) return false;
-  if (TITLE_ABBREVIATIONS.has(word) || NUMBER_ABBREVIATIONS.has(word)) return false;
-  return SENTENCE_OPENERS.has(next.text);
+const endsSentence = (tokens: readonly RawToken[], i: number): boolean =>
+  is(tokens[i], Sign.STOP) || (is(tokens[i], Sign.ABBREVIATION) && is(tokens[i + 1], Sign.OPENER));
+
+/** A word with a stop behind which a sentence may begin: no initial, no title, nothing that stands before numbers. */
+function endsInStop(text: string): boolean {
+  const word = text.slice(0, -1);
+  return text.endsWith('.') && word.length > 1 && !TITLE_ABBREVIATIONS.has(word) && !NUMBER_ABBREVIATIONS.has(word);
 }
 
 /** Words that begin a sentence and hardly ever go on a name. */

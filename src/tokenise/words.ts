@@ -1,10 +1,12 @@
+import { FormMemo, type WordForm } from '../model/word-form.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A token before it has a sentence and a part of speech. UTF-16 units. */
 export interface RawToken {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  readonly form: WordForm;
 }
 
 const LETTER = '[\\p{L}\\p{M}]';
@@ -15,62 +17,87 @@ const NUMBER = '\\p{N}+(?:[.,:]\\p{N}+)*\\p{L}*';
 const WORD = `\\p{L}${LETTER}*\\p{N}*(?:['’]${LETTER}+)*`;
 const MARKS = "\\.{2,}|…|--+|''|``|[^\\s]";
 
-const TOKEN = new RegExp(`${ADDRESS}|${HANDLE}|${INITIALS}|${NUMBER}|${WORD}|${MARKS}`, 'gu');
-const ENCLITIC = /['’](?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M)$/u;
-const LOWER_CASE_WORD = /^\p{Ll}[\p{L}\p{M}'’]*$/u;
-const JOINED = /[-‐‑]/u;
+const TOKEN = new RegExp(`${ADDRESS}|${HANDLE}|${INITIALS}|${NUMBER}|${WORD}|${MARKS}`, 'uy');
+const BLANKS = /\s*/uy;
 
 /**
  * Splits a stretch of text into words, numbers and marks; depends on nothing but the text. What belongs
  * together in print stays together (U.S., J., Gov., O'Brien, much-anticipated); the possessive and the
  * enclitics ('ll, 're …) are tokens of their own.
  */
-export function words(text: string, from: number, to: number): RawToken[] {
+export function words(text: string, from: number, to: number, vocabulary: Vocabulary): RawToken[] {
   const found: RawToken[] = [];
-  TOKEN.lastIndex = from;
-  for (let match = TOKEN.exec(text); match !== null && match.index < to; match = TOKEN.exec(text)) {
-    const end = Math.min(match.index + match[0].length, to);
-    push(found, text, match.index, end);
-    if (TOKEN.lastIndex < end) TOKEN.lastIndex = end;
+  const token = (start: number, end: number): RawToken => ({
+    start,
+    end,
+    form: vocabulary.form(text.slice(start, end)),
+  });
+  for (let start = afterBlanks(text, from); start < to; ) {
+    const end = Math.min(endOfToken(text, start), to);
+    addWord(found, token, text, start, end);
+    start = afterBlanks(text, end);
   }
-  return joinCompounds(found, text);
+  return joinCompounds(found, token);
 }
 
-function push(found: RawToken[], text: string, start: number, end: number): void {
-  const word = text.slice(start, end);
-  const enclitic = word.length > 2 ? ENCLITIC.exec(word) : null;
-  if (enclitic !== null && enclitic.index > 0) {
-    found.push(token(text, start, start + enclitic.index), token(text, start + enclitic.index, end));
+type MakeToken = (start: number, end: number) => RawToken;
+
+/** Where the next token begins. Most stand behind one blank. */
+function afterBlanks(text: string, at: number): number {
+  const next = text.charCodeAt(at) === 0x20 ? at + 1 : at;
+  const unit = text.charCodeAt(next);
+  return unit > 0x20 && unit < 0x7f ? next : endOfMatch(BLANKS, text, next);
+}
+
+/** Most tokens are plain letters before a blank or a comma: nothing longer can begin there, so the pattern need not be asked. */
+function endOfToken(text: string, start: number): number {
+  let end = start;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  const unit = text.charCodeAt(end);
+  return end > start && (unit === 0x20 || unit === 0x2c) ? end : endOfMatch(TOKEN, text, start);
+}
+
+const isPlainLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+
+/** `pattern` is sticky and fits at `start`. */
+function endOfMatch(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  pattern.test(text);
+  return pattern.lastIndex;
+}
+
+function addWord(found: RawToken[], token: MakeToken, text: string, start: number, end: number): void {
+  const word = token(start, end);
+  const enclitic = ENCLITIC_AT.of(word.form);
+  if (enclitic > 0) {
+    found.push(token(start, start + enclitic), token(start + enclitic, end));
     return;
   }
   const last = found[found.length - 1];
-  if (word === '.' && last !== undefined && last.end === start && takesStop(text, last, end)) {
-    found[found.length - 1] = token(text, last.start, end);
-    return;
-  }
-  found.push({ start, end, text: word });
+  if (word.form.text === '.' && last !== undefined && last.end === start && takesStop(text, last, end)) {
+    found[found.length - 1] = token(last.start, end);
+  } else found.push(word);
 }
 
-const token = (text: string, start: number, end: number): RawToken => ({ start, end, text: text.slice(start, end) });
+const ENCLITIC = /['’](?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M)$/u;
+
+/** Where the enclitic begins in a word, 0 for none. */
+const ENCLITIC_AT = new FormMemo(({ text }) => (text.length > 2 ? Math.max(0, text.search(ENCLITIC)) : 0));
 
 /** "Gov." and "J." keep their stop; "I." and a capital at the end of a paragraph do not. */
 function takesStop(text: string, last: RawToken, end: number): boolean {
-  if (ABBREVIATIONS.has(last.text)) return true;
-  return (
-    last.text.length === 1 &&
-    last.text !== 'I' &&
-    /\p{Lu}/u.test(last.text) &&
-    /^ ?[\p{Lu}]/u.test(text.slice(end, end + 2))
-  );
+  const word = last.form.text;
+  if (ABBREVIATIONS.has(word)) return true;
+  return word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word) && /^ ?[\p{Lu}]/u.test(text.slice(end, end + 2));
 }
 
 /** Lower-case words with hyphens between them are one token. */
-function joinCompounds(tokens: RawToken[], text: string): RawToken[] {
+function joinCompounds(tokens: RawToken[], token: MakeToken): RawToken[] {
   const joined: RawToken[] = [];
   for (let i = 0; i < tokens.length; i++) {
     let current = tokens[i] as RawToken;
     while (continuesCompound(current, tokens[i + 1], tokens[i + 2])) {
-      current = token(text, current.start, (tokens[i + 2] as RawToken).end);
+      current = token(current.start, (tokens[i + 2] as RawToken).end);
       i += 2;
     }
     joined.push(current);
@@ -78,8 +105,11 @@ function joinCompounds(tokens: RawToken[], text: string): RawToken[] {
   return joined;
 }
 
+const LOWER_CASE_WORD = /^\p{Ll}[\p{L}\p{M}'’]*$/u;
+const HAS_HYPHEN = new FormMemo(({ text }) => /[-‐‑]/u.test(text));
+
 function continuesCompound(left: RawToken, hyphen: RawToken | undefined, right: RawToken | undefined): boolean {
-  if (hyphen === undefined || right === undefined || !JOINED.test(hyphen.text)) return false;
+  if (hyphen === undefined || right === undefined || !HAS_HYPHEN.of(hyphen.form)) return false;
   if (left.end !== hyphen.start || hyphen.end !== right.start) return false;
-  return LOWER_CASE_WORD.test(right.text) && /^\p{Ll}/u.test(left.text);
+  return LOWER_CASE_WORD.test(right.form.text) && /^\p{Ll}/u.test(left.form.text);
 }

@@ -3,18 +3,15 @@
 //     npm run build && node bench/lexicon-counts.js
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { classNames } from '../dist/lexicon/class-sources.js';
+import { COMPANIES, COMPANY_FORM, LEANS, leanOf } from '../dist/lexicon/company.js';
+import { readData } from '../dist/lexicon/data-file.js';
 import { openKeyTable } from '../dist/lexicon/key-table.js';
 import { PART_NAMES, PHRASE_KINDS } from '../dist/lexicon/phrases.js';
 import { KINDS, openPlaceFile } from '../dist/lexicon/place-file.js';
+import { PRINT_TABLE_HEADER, payloadRange } from '../dist/lexicon/print-table.js';
 
 const DATA = new URL('../src/lexicon/data/', import.meta.url);
 const LISTS = new URL('../lexicon-build/lists/', import.meta.url);
-const read = (name) => {
-  const file = readFileSync(new URL(name, DATA));
-  const copy = Buffer.from(new ArrayBuffer(file.length));
-  file.copy(copy);
-  return copy;
-};
 
 /** Payload offsets of a key table, in the order of the blob. */
 function* payloads({ blob }, lengthAt) {
@@ -48,15 +45,25 @@ print(
   files.map((name) => [`\`${name}\``, statSync(new URL(name, DATA)).size]),
 );
 
-const words = openKeyTable(read('words.bin'));
+const words = openKeyTable(readData('words.bin'));
 const classes = [...payloads(words, () => 8)].flatMap((at) => classNames(words.blob.readUInt32LE(at)));
 print(`Words of each class, of ${words.size} in the table`, ['class', 'words'], count(classes));
 
-const places = openPlaceFile(read('places.bin'));
+const company = readData('company.bin');
+const slots = Array.from({ length: company.readUInt32LE(COMPANIES) }, (_, slot) =>
+  company.readUIntLE(COMPANIES + PRINT_TABLE_HEADER + slot * COMPANY_FORM.slotBytes, COMPANY_FORM.slotBytes),
+).filter((value) => value !== 0);
+const leaning = slots.flatMap((value) => {
+  const leans = Math.floor((value % payloadRange(COMPANY_FORM)) / COMPANIES);
+  return LEANS.filter((lean) => leanOf(leans, lean) >= 4);
+});
+print(`Words with a company, ${slots.length}`, ['lean of 4 or more', 'words'], count(leaning));
+
+const places = openPlaceFile(readData('places.bin'));
 const kinds = Array.from(places.kind, (value) => `${KINDS[value >>> 4]}, ${places.meta.sources[value & 15]}`);
 print(`Places, ${places.count} under ${places.keys.size} names`, ['kind, source', 'places'], count(kinds));
 
-const phrases = openKeyTable(read('phrases.bin'));
+const phrases = openKeyTable(readData('phrases.bin'));
 const entries = [...payloads(phrases, (at) => 1 + phrases.blob[at] * 2)].flatMap((at) =>
   Array.from({ length: phrases.blob[at] }, (_, i) => {
     const [part, kind] = [PART_NAMES[phrases.blob[at + 1 + i * 2]], PHRASE_KINDS[phrases.blob[at + 2 + i * 2]]];

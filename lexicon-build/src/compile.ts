@@ -1,4 +1,6 @@
+import { MINOR_FORM } from '../../src/lexicon/minor-words.ts';
 import type { Country } from '../../src/lexicon/types.ts';
+import { compileCompany } from './company/index.ts';
 import { writeKeyTable } from './key-table-writer.ts';
 import { byText } from './lists.ts';
 import { writePairFilter } from './pair-writer.ts';
@@ -13,9 +15,9 @@ import { keyPlaces } from './places/keys.ts';
 import type { Place } from './places/model.ts';
 import { readCountries } from './places/nations.ts';
 import { writePlaces } from './places/place-writer.ts';
+import { writePrintTable } from './print-table-writer.ts';
 import { readWordNet, type WordNet } from './wordnet.ts';
 import { compileWords, takeMinor } from './words/index.ts';
-import { writeMinorWords } from './words/minor-writer.ts';
 import { payloadOf, type Words } from './words/model.ts';
 import { readNames } from './words/names.ts';
 import { isJunkTown, isOrdinaryIn, readOrdinaryWords } from './words/ordinary.ts';
@@ -73,9 +75,11 @@ function compilePhrases(
 
 /** Last of all, since every list adds to the words. */
 function compileTables(words: Words): Files {
-  const minor = takeMinor(words);
+  const company = compileCompany(words);
+  const minor = [...takeMinor(words)].sort(([left], [right]) => byText(left, right));
   return {
+    'company.bin': company,
     'words.bin': writeKeyTable(new Map([...words.byKey].map(([key, word]) => [key, payloadOf(word)]))),
-    'minor.bin': writeMinorWords(minor),
+    'minor.bin': writePrintTable(minor, MINOR_FORM, (first, second) => first | second),
   };
 }

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { loadConfig } from '../config/index.ts';
 import { RunError } from '../errors.ts';
+import { readData, readDataLines } from '../lexicon/data-file.ts';
 import { CONFIG_OPTION, type CommandSpec } from './command.ts';
 import { EXIT, write } from './terminal.ts';
-
-const LEXICON = new URL('../../src/lexicon/data/', import.meta.url);
 
 export const check: CommandSpec<{ readonly config?: string }> = {
   define: (program) =>
@@ -21,15 +19,14 @@ export const check: CommandSpec<{ readonly config?: string }> = {
   },
 };
 
-/** Compares every file of the lexicon with the sum that was written when it was compiled; gives their number. */
+/** Compares the content of every file of the lexicon with the sum that was written when it was compiled; gives their number. */
 function checkLexicon(): number {
-  const lines = readFileSync(new URL('SHA256SUMS', LEXICON), 'utf8').trim().split('\n');
   // The sum called "lists" is that of the lists it was compiled from.
-  const sums = lines.map((line) => line.split(/\s+/u) as [string, string]).filter(([, name]) => name !== 'lists');
+  const sums = readDataLines('SHA256SUMS')
+    .map((line) => line.split(/\s+/u) as [string, string])
+    .filter(([, name]) => name !== 'lists');
   for (const [sum, name] of sums) {
-    const found = createHash('sha256')
-      .update(readFileSync(new URL(name, LEXICON)))
-      .digest('hex');
+    const found = createHash('sha256').update(readData(name)).digest('hex');
     if (found !== sum) throw new RunError(`lexicon: ${name} is not as it was compiled; compile it anew`);
   }
   return sums.length;

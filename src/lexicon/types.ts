@@ -1,5 +1,6 @@
 /** What the lexicon tells. All look-ups are pure: the same question has the same answer for ever. */
 
+export { type Lean, leanOf } from './company.ts';
 export { WordClass, type WordClassName } from './word-class.ts';
 
 /** All that is known of one word form. An unknown word has zeroes everywhere. */
@@ -22,6 +23,15 @@ export interface WordFacts {
   readonly familyWeight: number;
   /** Bit set of `PhrasePart`: parts in which an entry of two or more words starts with this word. */
   readonly starts: number;
+  /** Class of the words whose neighbours in running text are alike: 1 … 512, without order, 0 unknown. Capitals make no difference. */
+  readonly company: number;
+  /** Class of the companies that are alike: 1 … 64, 0 unknown. */
+  readonly circle: number;
+  /**
+   * What listed words the word is used like, three bits each from the lowest up: given names, family names, places, organisations, ordinary
+   * words. Eighths of its 24 nearest, of organisations sixteenths, 7 at most; read one with `leanOf`. 0 where the company is unknown.
+   */
+  readonly leans: number;
 }
 
 /** Parts of the phrase table. */

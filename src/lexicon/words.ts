@@ -1,8 +1,9 @@
 import { remembered } from '../model/memo.ts';
+import { type Company, openCompany } from './company.ts';
 import { readData } from './data-file.ts';
 import { fold, initialismKey } from './fold.ts';
 import { hyphenatedFacts } from './hyphenated.ts';
-import { hashKey, type KeyTable, openKeyTable } from './key-table.ts';
+import { type KeyTable, openKeyTable } from './key-table.ts';
 import { MinorFlag, openMinorWords } from './minor-words.ts';
 import { WordClass, type WordFacts } from './types.ts';
 
@@ -23,11 +24,12 @@ export const FACT_FIELDS = {
 /** Verb senses are stored from 1; the lexicographer files of verbs begin at 29. */
 export const VERB_SENSE_BASE = 28;
 
-/** `word` of the lexicon over the compiled `words.bin` and `minor.bin`. */
+/** `word` of the lexicon over the compiled `words.bin`, `minor.bin` and `company.bin`. */
 export function openWords(): (form: string) => WordFacts {
   const tables: Tables = {
     words: openKeyTable(readData('words.bin')),
-    minor: openMinorWords(readData('minor.bin'), hashKey),
+    minor: openMinorWords(readData('minor.bin')),
+    company: openCompany(readData('company.bin')),
   };
   return remembered((form) => lookUp(tables, form), MEMO_LIMIT);
 }
@@ -35,31 +37,32 @@ export function openWords(): (form: string) => WordFacts {
 interface Tables {
   readonly words: KeyTable;
   readonly minor: (key: string) => number;
+  readonly company: (key: string) => Company;
 }
 
 function lookUp(tables: Tables, form: string): WordFacts {
   const folded = fold(form);
   const initialism = initialismKey(form);
-  const plain = listed(tables.words, folded, folded) ?? unlisted(tables, form, folded);
-  const capitals = initialism === null ? null : listed(tables.words, initialism, folded);
+  const plain = listed(tables, folded, folded) ?? unlisted(tables, form, folded);
+  const capitals = initialism === null ? null : listed(tables, initialism, folded);
   if (capitals === null) return plain;
   return { ...plain, classes: plain.classes | capitals.classes, starts: plain.starts | capitals.starts };
 }
 
 function unlisted(tables: Tables, form: string, folded: string): WordFacts {
-  const facts = minorFacts(tables.minor(folded), folded);
+  const facts = minorFacts(tables, folded);
   const isKnown = facts.classes !== 0 || facts.frequency !== 0;
   return isKnown || !folded.includes('-') ? facts : hyphenatedFacts(form, facts, (part) => lookUp(tables, part));
 }
 
-function listed(table: KeyTable, key: string, folded: string): WordFacts | null {
-  const at = table.find(key);
+function listed({ words, company }: Tables, key: string, folded: string): WordFacts | null {
+  const at = words.find(key);
   if (at < 0) return null;
-  const packed = table.blob.readUInt32LE(at + 4);
+  const packed = words.blob.readUInt32LE(at + 4);
   const verbSense = field(packed, FACT_FIELDS.verbSense);
   return {
     folded,
-    classes: table.blob.readUInt32LE(at),
+    classes: words.blob.readUInt32LE(at),
     frequency: field(packed, FACT_FIELDS.frequency),
     capitalised: field(packed, FACT_FIELDS.capitalised),
     nounSense: field(packed, FACT_FIELDS.nounSense),
@@ -67,10 +70,12 @@ function listed(table: KeyTable, key: string, folded: string): WordFacts | null 
     givenWeight: field(packed, FACT_FIELDS.givenWeight),
     familyWeight: field(packed, FACT_FIELDS.familyWeight),
     starts: field(packed, FACT_FIELDS.starts),
+    ...company(folded),
   };
 }
 
-function minorFacts(flags: number, folded: string): WordFacts {
+function minorFacts({ minor, company }: Tables, folded: string): WordFacts {
+  const flags = minor(folded);
   const isGiven = (flags & (MinorFlag.MALE | MinorFlag.FEMALE)) !== 0;
   const isFamily = (flags & MinorFlag.FAMILY) !== 0;
   return {
@@ -83,6 +88,7 @@ function minorFacts(flags: number, folded: string): WordFacts {
     givenWeight: isGiven ? 1 : 0,
     familyWeight: isFamily ? 1 : 0,
     starts: (flags & MinorFlag.STARTS_PLACE) === 0 ? 0 : 1,
+    ...company(folded),
   };
 }
 

@@ -1,4 +1,5 @@
 import { CLASS_SOURCES, classNames } from '../lexicon/class-sources.ts';
+import { LEANS, leanOf } from '../lexicon/company.ts';
 import type { FamousPerson, GazetteerEntry, Lexicon, PhraseEntry, WordFacts } from '../lexicon/types.ts';
 
 /** All that the lexicon knows of a name, each line with its source; ends with a line end. */
@@ -30,7 +31,17 @@ function wordSection(form: string, facts: WordFacts): string {
   return section(`word "${form}" (${facts.folded})`, [
     ...classNames(facts.classes).map((name) => `${name}: ${CLASS_SOURCES[name]}`),
     ...weights.flatMap(([label, value, source]) => (value === 0 ? [] : [`${label} ${value} of 15: ${source}`])),
+    ...companyLines(facts),
   ]);
+}
+
+function companyLines({ company, circle, leans }: WordFacts): string[] {
+  if (company === 0) return [];
+  const told = LEANS.filter((lean) => leanOf(leans, lean) > 0).map((lean) => `${lean} ${leanOf(leans, lean)}`);
+  return [
+    `company ${company}, circle ${circle}: GloVe vectors`,
+    ...(told.length === 0 ? [] : [`used like, of 7: ${told.join(', ')} (GloVe vectors and our labels)`]),
+  ];
 }
 
 function placeLine(place: GazetteerEntry): string {

@@ -11,5 +11,6 @@ test.each([
   ['Vietnamese', /demonym of\n {2}geonames:1562822 Vietnam/u],
   ['told', /tell, strength 3 of 3/u],
   ['lawyer', /ROLE: roles\.txt/u],
+  ['Danube', /company \d+, circle \d+: GloVe vectors\n {2}used like, of 7: .*place [4-7]/u],
   ['Qwzrtpx', /^Qwzrtpx: unknown\n$/u],
 ])('%s', (name, expected) => expect(renderLookup(lexicon, name)).toMatch(expected));

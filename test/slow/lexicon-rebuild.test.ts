@@ -20,7 +20,9 @@ function fetchSources(): string | null {
   }
 }
 
-test('compiled again from its sources the lexicon is the same, byte by byte', { timeout: 600_000 }, ({ skip }) => {
+test('compiled again from its sources the lexicon is the same, inflated byte by byte', { timeout: 1_800_000 }, ({
+  skip,
+}) => {
   const obstacle = fetchSources();
   if (obstacle !== null) skip(`the sources cannot be fetched: ${obstacle}`);
   const folder = mkdtempSync(join(tmpdir(), 'lexicon-'));

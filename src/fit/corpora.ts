@@ -60,11 +60,12 @@ export function readPassages(folder: string, corpus: string): MarkedArticle[] {
     .map((passage) => passageOf(passage.trim(), corpus));
 }
 
-const MARK = /\[([PLOX])\|([^\]]+)\]/gu;
+const MARK = /\[([PLOXU])\|([^\]]+)\]/gu;
 const ENTITY: Readonly<Record<string, EntityKind>> = { P: 'person', L: 'place', O: 'organization' };
 
 function passageOf(passage: string, corpus: string): MarkedArticle {
   const names: GoldName[] = [];
+  const unsure: Span[] = [];
   let text = '';
   let from = 0;
   for (const match of passage.matchAll(MARK)) {
@@ -72,11 +73,12 @@ function passageOf(passage: string, corpus: string): MarkedArticle {
     const entity = ENTITY[match[1] as string];
     const words = match[2] as string;
     if (entity !== undefined) names.push({ entity, start: text.length, end: text.length + words.length, core: null });
+    if (match[1] === 'U') unsure.push({ start: text.length, end: text.length + words.length });
     text += words;
     from = match.index + match[0].length;
   }
   text += passage.slice(from);
-  return { corpus, document: documentOf(text, corpus), names, kinds: new Set(ALL_KINDS), unsure: [], others: [] };
+  return { corpus, document: documentOf(text, corpus), names, kinds: new Set(ALL_KINDS), unsure, others: [] };
 }
 
 /** The article without any capital. A letter that would change its length stays, so that the marks keep their offsets. */

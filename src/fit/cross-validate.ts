@@ -6,7 +6,7 @@ import type { Prepared, Sample } from './samples.ts';
 import { type FitSettings, fitWeights } from './trainer.ts';
 
 /** The settings of the shipped weights. */
-export const FIRST: FitSettings = { epochs: 8, rate: 0.1, ridge: 5, dropout: 0.15, least: 20, seed: 7 };
+export const FIRST: FitSettings = { epochs: 8, rate: 0.05, ridge: 10, dropout: 0.15, least: 20, seed: 7 };
 export const SECOND: FitSettings = { epochs: 8, rate: 0.1, ridge: 30, dropout: 0.1, least: 10, seed: 7 };
 
 /** An article in fitting; `fold` null where it is only measured on. */

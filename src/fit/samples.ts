@@ -33,7 +33,7 @@ export function prepare(article: MarkedArticle, lexicon: Lexicon, forms: FormTab
   const reading = readDocument(article.document, forms);
   const runs = runsOf(reading, lexicon);
   const gold = article.names.map((name) => ({ name, span: contractSpan(article, name, lexicon) }));
-  const candidate = new Candidate(reading);
+  const candidate = new Candidate(reading, runs);
   const samples = runs.map((run) => ({ ...sampleOf(candidate, run, article, gold), weight }));
   return { article, reading, runs, samples };
 }

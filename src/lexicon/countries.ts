@@ -1,4 +1,3 @@
-import { remembered } from '../model/memo.ts';
 import { readData } from './data-file.ts';
 import { foldName } from './fold.ts';
 import type { Country, GazetteerEntry } from './types.ts';
@@ -23,6 +22,6 @@ export function openCountries(place: (id: string) => GazetteerEntry | null): Cou
   return {
     all: countries,
     byCode: (code) => byCode.get(code) ?? null,
-    demonym: remembered((form) => (ids.get(foldName(form)) ?? []).flatMap((id) => place(id) ?? [])),
+    demonym: (form) => (ids.get(foldName(form)) ?? []).flatMap((id) => place(id) ?? []),
   };
 }

@@ -16,7 +16,7 @@ function appliedTo(example: string): string[] | null {
   const start = example.indexOf('[[');
   const end = example.indexOf(']]') - 2;
   const reading = readDocument(documentOf(example.replace('[[', '').replace(']]', '')), forms);
-  const candidate = new Candidate(reading);
+  const candidate = new Candidate(reading, runsOf(reading, lexicon));
   for (const run of runsOf(reading, lexicon)) {
     candidate.enter(run);
     let found: string[] | null = null;

@@ -1,6 +1,8 @@
 import type { PhraseEntry } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Form } from './forms.ts';
+import { topicsOf } from './topics.ts';
+import { type Usage, usageIn } from './usage.ts';
 
 /** A stretch of tokens in which names may lie, as long as it goes; half-open. */
 export interface Run {
@@ -42,18 +44,26 @@ export class Candidate {
   first = 0;
   /** Exclusive. */
   last = 0;
+  /** Index into `TOPIC_IDS`: what its sentence is about. */
+  topics: readonly number[] = [];
+  private readonly usage: ReadonlyMap<string, Usage>;
+  private sentence = -1;
   private from = 0;
   private to = 0;
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, runs: readonly Run[]) {
     this.reading = reading;
+    this.usage = usageIn(reading, runs);
   }
 
   enter(run: Run): void {
     this.run = run;
     const { tokens, document } = this.reading;
-    const sentence = document.sentences[(tokens[run.first] as Token).sentence];
-    const paragraph = sentence === undefined ? undefined : document.paragraphs[sentence.paragraph];
+    const { sentence } = tokens[run.first] as Token;
+    if (sentence === this.sentence) return;
+    this.sentence = sentence;
+    this.topics = topicsOf(this.reading, sentence);
+    const paragraph = document.paragraphs[document.sentences[sentence]?.paragraph ?? 0];
     this.from = paragraph?.firstToken ?? 0;
     this.to = paragraph?.lastToken ?? tokens.length;
   }
@@ -80,6 +90,11 @@ export class Candidate {
   /** Whether the word also stands in small letters somewhere in the document. */
   isSmallToo(form: Form): boolean {
     return this.reading.small.has(form.folded);
+  }
+
+  /** What the document shows of the word at a token; undefined for what cannot begin or end a name. */
+  usageAt(index: number): Usage | undefined {
+    return this.usage.get(this.at(index).folded);
   }
 
   at(index: number): Form {

@@ -1,6 +1,8 @@
 import { NAME_KEYS } from './name-keys.ts';
 import { SPAN_RULES } from './span-rules/index.ts';
 import { TAGS } from './tags.ts';
+import { TOPIC_IDS } from './topics.ts';
+import { USAGE_IDS } from './usage.ts';
 import { FACT_COUNT, FACT_IDS, PLACE_FACT_IDS } from './word-facts.ts';
 import { WORD_TYPES } from './word-types.ts';
 
@@ -46,6 +48,11 @@ const TAGGED = ['only', 'first', 'last', 'before', 'behind', 'before-2', 'behind
 /** Pairs of places whose name keys are looked at together. */
 const KEY_PAIRS = ['first+last-keys', 'before+first-keys', 'last+behind-keys'] as const;
 
+/** Places whose word's usage in the document counts; also index into `Usage.scores`. */
+const USED = ['only', 'first', 'last'] as const;
+export const UsedAs = { ONLY: 0, FIRST: 1, LAST: 2 } as const;
+export const USED_COUNT = USED.length;
+
 export const TYPE_COUNT = WORD_TYPES.length;
 export const KEY_COUNT = NAME_KEYS.length;
 export const FIRST_PAIR = POSITIONS.length * FACT_COUNT;
@@ -53,7 +60,10 @@ export const FIRST_TAG = FIRST_PAIR + PAIRS.length * TYPE_COUNT * TYPE_COUNT;
 export const FIRST_KEY_PAIR = FIRST_TAG + TAGGED.length * TAGS.length;
 export const FIRST_SPAN_RULE = FIRST_KEY_PAIR + KEY_PAIRS.length * KEY_COUNT * KEY_COUNT;
 export const FIRST_KNOWN_PLACE = FIRST_SPAN_RULE + SPAN_RULES.length;
-export const EVIDENCE_COUNT = FIRST_KNOWN_PLACE + PLACE_FACT_IDS.length;
+export const USAGE_COUNT = USAGE_IDS.length;
+export const FIRST_USAGE = FIRST_KNOWN_PLACE + PLACE_FACT_IDS.length;
+export const FIRST_TOPIC = FIRST_USAGE + USED.length * USAGE_COUNT;
+export const EVIDENCE_COUNT = FIRST_TOPIC + TOPIC_IDS.length;
 
 /** The names of all evidence, by index. */
 export function evidenceIds(): string[] {
@@ -65,6 +75,8 @@ export function evidenceIds(): string[] {
     ...KEY_PAIRS.flatMap((pair) => NAME_KEYS.flatMap((a) => NAME_KEYS.map((b) => `${pair}:${a}+${b}`))),
     ...SPAN_RULES.map((rule) => `span:${rule.id}`),
     ...PLACE_FACT_IDS.map((fact) => `whole:place-${fact}`),
+    ...USED.flatMap((place) => USAGE_IDS.map((id) => `${place}:${id}`)),
+    ...TOPIC_IDS.map((id) => `sentence:${id}`),
   ];
 }
 
@@ -84,6 +96,8 @@ export function evidenceNumbers(): (id: string) => number {
     ...KEY_PAIRS.map((name, i): Block => [name, double(keys, FIRST_KEY_PAIR + i * KEY_COUNT * KEY_COUNT)]),
     ['span', single(numbers(SPAN_RULES.map((rule) => rule.id)), FIRST_SPAN_RULE)],
     ['whole', single(numbers(PLACE_FACT_IDS.map((fact) => `place-${fact}`)), FIRST_KNOWN_PLACE)],
+    ...USED.map((name, i): Block => [name, single(numbers(USAGE_IDS), FIRST_USAGE + i * USAGE_COUNT)]),
+    ['sentence', single(numbers(TOPIC_IDS), FIRST_TOPIC)],
   ];
   const byName = new Map<string, Numbering[]>();
   for (const [name, number] of blocks) byName.set(name, [...(byName.get(name) ?? []), number]);

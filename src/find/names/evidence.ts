@@ -5,13 +5,18 @@ import {
   FIRST_PAIR,
   FIRST_SPAN_RULE,
   FIRST_TAG,
+  FIRST_TOPIC,
+  FIRST_USAGE,
   KEY_COUNT,
   Position,
   TYPE_COUNT,
+  USAGE_COUNT,
+  UsedAs,
 } from './evidence-names.ts';
 import type { Form } from './forms.ts';
 import { PHRASES, type Side, SPAN_RULES, type SpanRule } from './span-rules/index.ts';
 import { TAGS } from './tags.ts';
+import { type Usage, usageFacts } from './usage.ts';
 import { FACT_COUNT } from './word-facts.ts';
 
 const pair = (kind: number, a: Form, b: Form): number =>
@@ -129,8 +134,34 @@ export function allEvidence(c: Candidate, out: Int32Array): number {
 }
 
 /** All evidence of a candidate but its words' facts. */
-export const evidenceBesideWords: Write = (c, out, length) =>
-  wholeEvidence(c, out, endEvidence(c, out, startEvidence(c, out, length)));
+export const evidenceBesideWords: Write = (c, out, length) => {
+  let n = wholeEvidence(c, out, endEvidence(c, out, startEvidence(c, out, length)));
+  eachUsage(c, (place, usage) => {
+    n = usageEvidence(usage, place, out, n);
+  });
+  return topicEvidence(c, out, n);
+};
+
+/** Calls back with what the document shows of a lone word, or of the first and the last. */
+export function eachUsage(c: Candidate, visit: (place: number, usage: Usage) => void): void {
+  const first = c.usageAt(c.first);
+  if (first !== undefined) visit(c.length === 1 ? UsedAs.ONLY : UsedAs.FIRST, first);
+  const last = c.length === 1 ? undefined : c.usageAt(c.last - 1);
+  if (last !== undefined) visit(UsedAs.LAST, last);
+}
+
+export function usageEvidence(usage: Usage, place: number, out: Int32Array, length: number): number {
+  let n = length;
+  for (const fact of usageFacts(usage)) out[n++] = FIRST_USAGE + place * USAGE_COUNT + fact;
+  return n;
+}
+
+/** What all candidates of a sentence share. */
+export const topicEvidence: Write = ({ topics }, out, length) => {
+  let n = length;
+  for (const topic of topics) out[n++] = FIRST_TOPIC + topic;
+  return n;
+};
 
 /** More than any candidate can have: its words' facts at most, and one of everything else. */
 export const EVIDENCE_LIMIT = 4096;

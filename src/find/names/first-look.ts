@@ -1,11 +1,21 @@
-import { Candidate, type Reading, type Run } from './candidate.ts';
+import type { Candidate, Reading, Run } from './candidate.ts';
 import { knownScores } from './certain.ts';
 import { CLASS_COUNT } from './classes.ts';
-import { EVIDENCE_LIMIT, endEvidence, factsAt, startEvidence, wholeEvidence } from './evidence.ts';
-import { POSITIONS, Position } from './evidence-names.ts';
+import {
+  EVIDENCE_LIMIT,
+  eachUsage,
+  endEvidence,
+  factsAt,
+  startEvidence,
+  topicEvidence,
+  usageEvidence,
+  wholeEvidence,
+} from './evidence.ts';
+import { POSITIONS, Position, USED_COUNT } from './evidence-names.ts';
 import type { Form } from './forms.ts';
 import { type Lattice, posteriors } from './lattice.ts';
 import { eachSpan } from './reading.ts';
+import type { Usage } from './usage.ts';
 import { addThree, type WeightRows } from './weight-rows.ts';
 import { FACT_COUNT } from './word-facts.ts';
 
@@ -17,10 +27,10 @@ export interface Look extends Lattice {
 }
 
 /** Judges every candidate of every run from its words and its neighbours alone. */
-export function firstLook(reading: Reading, runs: readonly Run[], weights: WeightRows): Look[] {
-  const scorer = new Scorer(new Candidate(reading), weights);
+export function firstLook(candidate: Candidate, runs: readonly Run[], weights: WeightRows): Look[] {
+  const scorer = new Scorer(candidate, weights);
   return runs.map((run) => {
-    const look = emptyLook(reading, run);
+    const look = emptyLook(candidate.reading, run);
     scorer.score(look);
     posteriors(look, look.scores, look.odds);
     return look;
@@ -49,6 +59,9 @@ class Scorer {
   private readonly weights: WeightRows;
   private starts = new Float64Array(0);
   private ends = new Float64Array(0);
+  /** What the sentence's topics weigh. */
+  private readonly topics = new Float64Array(CLASS_COUNT);
+  private sentence = -1;
 
   constructor(candidate: Candidate, weights: WeightRows) {
     this.candidate = candidate;
@@ -58,6 +71,7 @@ class Scorer {
   score(look: Look): void {
     const { run, first, last, scores } = look;
     this.candidate.enter(run);
+    this.scoreTopics(run);
     this.scoreSides(look);
     for (let i = 0; i < first.length; i++) {
       const at = i * CLASS_COUNT;
@@ -66,7 +80,27 @@ class Scorer {
       this.candidate.place(run.first + (first[i] as number), run.first + (last[i] as number));
       this.addEvidence(wholeEvidence(this.candidate, evidence, 0), scores, at);
       this.addWords(scores, at);
+      addThree(scores, at, this.topics, 0);
+      eachUsage(this.candidate, (place, usage) => {
+        usage.scores ??= this.usageScores(usage);
+        addThree(scores, at, usage.scores, place * CLASS_COUNT);
+      });
     }
+  }
+
+  private scoreTopics(run: Run): void {
+    const { sentence } = this.candidate.token(run.first);
+    if (sentence === this.sentence) return;
+    this.sentence = sentence;
+    this.topics.fill(0);
+    this.addEvidence(topicEvidence(this.candidate, evidence, 0), this.topics, 0);
+  }
+
+  private usageScores(usage: Usage): Float64Array {
+    const scores = new Float64Array(USED_COUNT * CLASS_COUNT);
+    for (let place = 0; place < USED_COUNT; place++)
+      this.addEvidence(usageEvidence(usage, place, evidence, 0), scores, place * CLASS_COUNT);
+    return scores;
   }
 
   private scoreSides({ run, size, first, last }: Look): void {

@@ -2,6 +2,7 @@ import { type Lexicon, WordClass, type WordFacts } from '../../lexicon/types.ts'
 import { FormMemo, type WordForm } from '../../model/word-form.ts';
 import { type JointKind, jointOf } from './joints.ts';
 import { MODES, Mode } from './layout.ts';
+import { settingsBefore, settingsBehind } from './settings.ts';
 import { readWord, shownAs } from './word-facts.ts';
 
 /** What a word can do in a candidate. */
@@ -35,6 +36,9 @@ export interface Form {
   /** Two capitals or more, nothing else. */
   readonly isAcronym: boolean;
   readonly joint: JointKind;
+  /** What it shows of its neighbours: see `settings.ts`. */
+  readonly settingsBehind: number;
+  readonly settingsBefore: number;
   /** Sums of the weights of the facts, by position and class; filled by the scorer when first needed. */
   scores: Float64Array | null;
   /** The heaviest piece of evidence among the facts, by position and class, -1 for none; filled when a name is first told. */
@@ -59,19 +63,19 @@ export class FormTable {
 function readForm(text: string, mode: number, lexicon: Lexicon): Form {
   const { facts, context, type, key, word } = readWord(shownAs(text, mode), mode, lexicon);
   const { folded } = word;
+  const base = { text, folded, word, isCapital: CAPITAL.test(text) };
   return {
-    text,
-    folded,
-    word,
+    ...base,
     facts,
     context,
     type,
     key,
     ability: abilityOf(text, mode, word),
     isPronoun: PRONOUNS.has(folded),
-    isCapital: CAPITAL.test(text),
     isAcronym: ACRONYM.test(text),
     joint: jointOf(text),
+    settingsBehind: settingsBehind(base),
+    settingsBefore: settingsBefore(base),
     scores: null,
     heaviest: null,
   };

@@ -39,11 +39,13 @@ export function findNames(
 ): readonly NameMention[] {
   const { forms, weights } = engineOf(lexicon);
   const reading = readDocument(document, forms);
-  const looks = firstLook(reading, runsOf(reading, lexicon), weights.first);
+  const runs = runsOf(reading, lexicon);
+  const candidate = new Candidate(reading, runs);
+  const looks = firstLook(candidate, runs, weights.first);
   const memory = remember(reading, looks);
   const second = secondLook(reading, looks, memory, weights.second);
   const taken = decide(second, thresholds);
-  const judgement = { reading, candidate: new Candidate(reading), looks, memory, weights };
+  const judgement = { reading, candidate, looks, memory, weights };
   if (trace !== undefined) explain(judgement, second, taken, trace);
   return taken.map((choice) => mentionOf(judgement, second, choice, weights.calibration));
 }

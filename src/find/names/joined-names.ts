@@ -1,6 +1,6 @@
 import { type Lexicon, WordClass } from '../../lexicon/types.ts';
 import type { Reading } from './candidate.ts';
-import type { Form } from './forms.ts';
+import { Ability, type Form } from './forms.ts';
 import { Joint } from './joints.ts';
 
 export const isBar = (form: Form): boolean => form.joint === Joint.HYPHEN || form.joint === Joint.SLASH;
@@ -13,10 +13,12 @@ export function isBetweenNames({ forms, tokens }: Reading, lexicon: Lexicon, bar
   const [left, right] = [forms[bar - 1], forms[bar + 1]];
   if (left === undefined || right === undefined || !isBar(forms[bar] as Form)) return false;
   const places = isBigPlace(left) && (isBigPlace(right) || beginsPlace(right));
-  const families = isFamily(left) && isFamily(right) && forms[bar - 2]?.isCapital !== true;
+  const families = isFamily(left) && isFamily(right) && !isPartOfName(forms[bar - 2]);
   return (places || families) && lexicon.places(`${tokens[bar - 1]?.text}-${tokens[bar + 1]?.text}`).length === 0;
 }
 
+const isPartOfName = (form: Form | undefined): boolean =>
+  form?.isCapital === true && (form.ability & Ability.NAME) !== 0;
 const has = (form: Form, bits: number): boolean => form.isCapital && (form.word.classes & bits) !== 0;
 const isBigPlace = (form: Form): boolean => has(form, WordClass.PLACE_BIG);
 /** "North" of "North Korea". */

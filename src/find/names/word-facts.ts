@@ -1,3 +1,4 @@
+import { CIRCLES, COMPANIES, LEANS, leanOf } from '../../lexicon/company.ts';
 import { type Lexicon, WordClass, type WordClassName, type WordFacts } from '../../lexicon/types.ts';
 import { MODES, Mode } from './layout.ts';
 import { keyOf } from './name-keys.ts';
@@ -9,7 +10,7 @@ const CLASS_NAMES = Object.keys(WordClass) as WordClassName[];
 const RARITY = ['none', 'rare', 'scarce', 'known', 'common', 'commonest'];
 const CAPITALS = ['unseen', 'small', 'mostly-small', 'half', 'mostly-capital', 'capital'];
 const WEIGHTS = ['1', '2', '3', '4', '5'];
-const LEANS = ['family-3', 'family-2', 'family-1', 'even', 'given-1', 'given-2', 'given-3'];
+const TILTS = ['family-3', 'family-2', 'family-1', 'even', 'given-1', 'given-2', 'given-3'];
 const PARTS = ['person', 'organization', 'role', 'demonym', 'other', 'speech'];
 const PLACE_KINDS = ['country', 'region', 'county', 'city', 'district', 'landform', 'water', 'facility', 'area'];
 const SIZES = ['unsized', 'hamlet', 'town', 'city', 'metropolis'];
@@ -27,7 +28,7 @@ export const FACT_IDS: readonly string[] = [
   ...Array.from({ length: 15 }, (_, i) => `verb-sense-${i + 29}`),
   ...WEIGHTS.map((w) => `given-weight-${w}`),
   ...WEIGHTS.map((w) => `family-weight-${w}`),
-  ...LEANS.map((lean) => `leans-${lean}`),
+  ...TILTS.map((lean) => `leans-${lean}`),
   ...PARTS.map((part) => `known-${part}`),
   ...PLACE_KINDS.flatMap((kind) => SIZES.map((size) => `place-${kind}-${size}`)),
   ...ALIASES.map((alias) => `place-by-${alias}-name`),
@@ -38,6 +39,9 @@ export const FACT_IDS: readonly string[] = [
   'name-of-both-kinds',
   'unlisted',
   'unlisted-foreign',
+  ...Array.from({ length: COMPANIES }, (_, i) => `company-${i + 1}`),
+  ...Array.from({ length: CIRCLES }, (_, i) => `circle-${i + 1}`),
+  ...LEANS.flatMap((lean) => Array.from({ length: 8 }, (_, step) => `near-${lean}-${step}`)),
 ];
 
 export const FACT_COUNT = FACT_IDS.length;
@@ -67,6 +71,9 @@ const FIRST_TYPE = fact(`type-${(WORD_TYPES[0] as { id: string }).id}`);
 const BOTH_KINDS = fact('name-of-both-kinds');
 const UNLISTED = fact('unlisted');
 const UNLISTED_FOREIGN = fact('unlisted-foreign');
+const FIRST_COMPANY = fact('company-1');
+const FIRST_CIRCLE = fact('circle-1');
+const FIRST_NEAR = fact(`near-${LEANS[0]}-0`);
 
 const GIVEN = WordClass.GIVEN_MALE | WordClass.GIVEN_FEMALE | WordClass.GIVEN;
 const PERSON = GIVEN | WordClass.FAMILY | WordClass.FAMILY_RARE | WordClass.FAMOUS_TOKEN | WordClass.EAST_ASIAN_FAMILY;
@@ -92,7 +99,9 @@ export function readWord(shown: string, mode: number, lexicon: Lexicon): WordRea
   if (word.nounSense >= 3) facts.push(FIRST_NOUN + word.nounSense - 3);
   if (word.verbSense >= 29) facts.push(FIRST_VERB + word.verbSense - 29);
   if (capital) addListFacts(facts, shown, word, lexicon);
+  if (word.company > 0) facts.push(FIRST_CIRCLE + word.circle - 1);
   const context = facts.length;
+  addCompany(facts, word);
   facts.push(FIRST_RARITY + rarityOf(word, mode));
   if (capital) addPlaceFacts(facts, shown, lexicon);
   addNameWeights(facts, word);
@@ -105,6 +114,15 @@ function addClasses(facts: number[], word: WordFacts): void {
   for (let bit = 0; bit < CLASS_NAMES.length; bit++) {
     if ((word.classes & (1 << bit)) !== 0) facts.push(FIRST_CLASS + bit);
   }
+}
+
+/** What keeps the same company, and what the nearest words on the lists are. */
+function addCompany(facts: number[], { company, leans }: WordFacts): void {
+  if (company === 0) return;
+  facts.push(FIRST_COMPANY + company - 1);
+  LEANS.forEach((lean, i) => {
+    facts.push(FIRST_NEAR + i * 8 + leanOf(leans, lean));
+  });
 }
 
 /** The commoner a word and the rarer its capital, the less is it a name. */

@@ -20,8 +20,7 @@ export function segmentsOf(document: Document): Segment[] {
     const found = outermost(segmentsOfParagraph(document.text, paragraph));
     found.forEach((segment, i) => {
       const continues = i === 0 && reopens(segments, segment, paragraph) ? segments.length - 1 : null;
-      const { start, end, content, closed } = segment;
-      segments.push({ start, end, content, paragraph: paragraph.index, closed, continues });
+      segments.push({ ...segment, paragraph: paragraph.index, continues });
     });
   }
   return segments;

@@ -35,9 +35,7 @@ export class NameReading implements BareContext {
   }
 
   standing(draft: Draft): Standing {
-    const { last, count, bare, company } = this.#of(draft.index);
-    const { maleness, heads, isRelative } = this.#factsOf(draft);
-    return { last, count, bare, company, maleness, heads, isRelative };
+    return { ...this.#of(draft.index), ...this.#factsOf(draft) };
   }
 
   wasNamed(draft: Draft): boolean {

@@ -1,6 +1,7 @@
 import { WordClass } from '../../../lexicon/types.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Form } from '../forms.ts';
+import { isBar } from '../joined-names.ts';
 import { hasAcronymBehind, isAcronymBehindName } from './acronyms.ts';
 import { atEnd, atStart, is, type SpanRule, whole } from './rule.ts';
 
@@ -105,6 +106,18 @@ export const CONTEXT: readonly SpanRule[] = [
     'Rain in [[Pelverton]], Zarbo.',
     'Rain in [[Pelverton]], again.',
     (c) => c.fromLast(0).text === ',' && c.fromLast(1).isCapital,
+  ),
+  atEnd(
+    'parted-by-bar-behind',
+    'The [[Trump]]-Kim talks began.',
+    'The [[Trump]] talks began.',
+    (c) => c.last === c.run.last && isBar(c.fromLast(0)) && c.fromLast(1).isCapital,
+  ),
+  atStart(
+    'parted-by-bar-before',
+    'The Trump-[[Kim]] talks began.',
+    'The [[Kim]] talks began.',
+    (c) => c.first === c.run.first && isBar(c.fromFirst(-1)) && c.fromFirst(-2).isCapital,
   ),
   atStart('governed-by-place', 'Rain in the western [[Zarbo]] fell.', 'Rain of the western [[Zarbo]] fell.', (c) =>
     is(governor(c), WordClass.PLACE_PREP),

@@ -1,0 +1,80 @@
+import { WordClass } from '../../lexicon/types.ts';
+import type { Reading, Run } from './candidate.ts';
+import { Ability, type Form } from './forms.ts';
+import { BEFORE_PLACE, PICKED_UP, SETTING_IDS, WITHIN_SENTENCE } from './settings.ts';
+
+/** How often a word stood in the document, capitalised and in all settings; and in each. */
+export interface Usage {
+  total: number;
+  readonly counts: Uint16Array;
+  /** Index into `USAGE_IDS`; worked out when first asked for. */
+  facts: readonly number[] | null;
+  /** Sums of the facts' weights, by place and class; filled by the scorer when first needed. */
+  scores: Float64Array | null;
+}
+
+const TOTALS = ['twice', 'few', 'several', 'often'];
+/** Once, more than once; and in which share of the word's places. */
+const STEPS = ['once', 'again', 'seldom', 'quarter', 'half', 'mostly'];
+
+/** What the document shows of a word over all the places where it stands. */
+export const USAGE_IDS: readonly string[] = [
+  ...TOTALS.map((total) => `used-${total}`),
+  ...SETTING_IDS.flatMap((id) => STEPS.map((step) => `used-${id}-${step}`)),
+];
+
+/** Words behind a name within which a pronoun is taken to pick it up. */
+const REACH = 9;
+
+/** Usage of every name's word of a document, by the word folded. */
+export function usageIn(reading: Reading, runs: readonly Run[]): Map<string, Usage> {
+  const usage = new Map<string, Usage>();
+  for (const run of runs) {
+    for (let i = run.first; i < run.last; i++) {
+      const { ability, folded } = reading.forms[i] as Form;
+      if ((ability & Ability.NAME) === 0) continue;
+      let known = usage.get(folded);
+      if (known === undefined) {
+        known = { total: 0, counts: new Uint16Array(SETTING_IDS.length), facts: null, scores: null };
+        usage.set(folded, known);
+      }
+      known.total++;
+      countSettings(settingsAt(reading, i), known.counts);
+    }
+  }
+  return usage;
+}
+
+function countSettings(settings: number, counts: Uint16Array): void {
+  for (let s = 0, rest = settings; rest !== 0; s++, rest >>>= 1) {
+    if ((rest & 1) !== 0) counts[s] = (counts[s] as number) + 1;
+  }
+}
+
+function settingsAt({ document, tokens, forms, edge }: Reading, i: number): number {
+  const behind = forms[i + 1] ?? edge;
+  let settings = (forms[i - 1] ?? edge).settingsBehind | behind.settingsBefore;
+  if (document.sentences[tokens[i]?.sentence ?? 0]?.first !== i) settings |= WITHIN_SENTENCE;
+  if (behind.text === ',' && ((forms[i + 2] ?? edge).word.classes & WordClass.PLACE_BIG) !== 0)
+    settings |= BEFORE_PLACE;
+  for (let k = i + 1; k <= i + REACH; k++) {
+    if (forms[k]?.isPronoun === true) return settings | PICKED_UP;
+  }
+  return settings;
+}
+
+/** Facts of a word that stands in the document more than once; of others their neighbours tell all. */
+export function usageFacts(usage: Usage): readonly number[] {
+  usage.facts ??= usage.total < 2 ? [] : factsOf(usage);
+  return usage.facts;
+}
+
+function factsOf({ total, counts }: Usage): number[] {
+  const facts = [total < 3 ? 0 : total < 5 ? 1 : total < 9 ? 2 : 3];
+  counts.forEach((count, setting) => {
+    if (count === 0) return;
+    const first = TOTALS.length + setting * STEPS.length;
+    facts.push(first + Math.min(1, count - 1), first + 2 + Math.min(3, Math.floor((4 * count) / total)));
+  });
+  return facts;
+}

@@ -41,6 +41,7 @@ rows('eras', [
   ['The mills of the mid-1990s are gone.', ['the mid-1990s = 199']],
   ['The mills of the early nineties are gone.', ['the early nineties = 199']],
   ['A chapel of the 17th century stands there.', ['the 17th century = 16']],
+  ['A temple of the 2nd century BC stands there.', ['the 2nd century BC = BC01']],
   ['It was burned in 480 BC and again in AD 70.', ['480 BC = BC0480', 'AD 70 = 0070']],
 ]);
 

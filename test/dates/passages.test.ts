@@ -24,6 +24,51 @@ const PASSAGES: readonly Passage[] = [
     ],
   ],
   [
+    'an uprising, told with its weekdays',
+    'The rising began on Easter Monday, 24 April 1916. At noon a band of men seized the mill. On the Tuesday the roads were ' +
+      'closed, and by Friday, 28 April, the centre was in flames. At 3:45 p.m. on Saturday they gave in. In December 1918 ' +
+      'their party won; in the following spring it split. The truce of July 1921 held.',
+    '2020-05-05',
+    [
+      'Easter Monday = 1916-04-24',
+      '24 April 1916 = 1916-04-24',
+      'noon = 1916-04-24T12:00',
+      'Tuesday = 1916-04-25',
+      'Friday, 28 April = 1916-04-28',
+      '3:45 p.m. on Saturday = 1916-04-29T15:45',
+      'December 1918 = 1918-12',
+      'the following spring = 1919-SP',
+      'July 1921 = 1921-07',
+    ],
+  ],
+  [
+    'a revolt of the first century',
+    'The revolt broke out in the autumn of 66 AD. By the following spring the legions had come. A second one began in 132; ' +
+      'it lasted three years. The same hills had seen war in the 2nd century BC.',
+    '2015-06-01',
+    [
+      'the autumn of 66 AD = 0066-FA',
+      'the following spring = 0067-SP',
+      '132 = 0132',
+      'three years = P3Y',
+      'the 2nd century BC = BC01',
+    ],
+  ],
+  [
+    'an election',
+    'Thousands marched on Tuesday. Polls open at 8 a.m. on Wednesday and close 12 hours later; results are due late ' +
+      'Thursday. His term would have ended in May. Talks were to resume on Friday night.',
+    '2018-01-09',
+    [
+      'Tuesday = 2018-01-09',
+      '8 a.m. on Wednesday = 2018-01-10T08:00',
+      '12 hours = PT12H',
+      'late Thursday = 2018-01-11',
+      'May = 2018-05',
+      'Friday night = 2018-01-12TNI',
+    ],
+  ],
+  [
     'an emperor of the fourth century',
     'Emperor Varro was crowned in 361, at the age of nine. His mother ruled for him until 374. In the summer of ' +
       'that year he marched against the river tribes, and on 9 August he lost his army near the ford. He died in ' +

@@ -94,6 +94,7 @@ const isHabit = (
 
 function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurrence | null {
   const { published, scene, note } = context;
+  if (fields.fromThen && fields.toward !== undefined && scene !== null) return byWord(scene.day, fields, fields.toward);
   const story = storyYear(fields, context);
   if (story !== null) {
     note(`anchor: the text's own year ${formatYear(story)}`);

@@ -94,8 +94,10 @@ function tells(tokens: readonly Token[], i: number): Direction | 'open' | null {
   if (PLANNED.has(word) || isSet(tokens, i, word)) return isOver(tokens, i) ? 'past' : 'future';
   if (text === 'May') return null;
   if (FUTURE.has(word)) return 'future';
+  if (word === 'have' && /^(?:would|will)$/iu.test(tokens[i - 1]?.text ?? '')) return 'future';
   if (PAST.has(word)) return 'past';
   if (NOW.has(word)) return tokens[i + 1]?.text.endsWith('ing') ? 'future' : null;
+  if (pos === 'ADJ' && TIMETABLED.has(word) && /^(?:NOUN|PROPN)$/u.test(tokens[i - 1]?.pos ?? '')) return 'future';
   if (word === 'set' && /^(?:on|in|at)$/iu.test(tokens[i + 1]?.text ?? '')) return 'past';
   return pos === 'VERB' || (pos === 'ADJ' && isPastBeside(tokens, i, word)) ? ofVerb(tokens, i, word) : null;
 }
@@ -115,6 +117,7 @@ function ofVerb(tokens: readonly Token[], i: number, word: string): Direction | 
     if (FUTURE.has(before)) return 'future';
     if (before === 'to' && !/^(?:PROPN|DET|NUM|NOUN)$/u.test(tokens[left + 1]?.pos ?? ''))
       return ahead(tokens, left, i);
+    if (/^(?:would|will|['’]ll)$/iu.test(tokens[left - 1]?.text ?? '') && before === 'have') return 'future';
     if (PAST.has(before)) return 'past';
     if (left === i - 1 && NOW.has(before) && !word.endsWith('ing')) return 'open';
     if (/^[.,;]$/u.test(before)) break;
@@ -124,7 +127,7 @@ function ofVerb(tokens: readonly Token[], i: number, word: string): Direction | 
 }
 
 /** "They meet Monday": the present of what a timetable holds. */
-const TIMETABLED = set('meet begin start open play vote return resume travel depart arrive gather');
+const TIMETABLED = set('meet begin start open close play vote return resume travel depart arrive gather');
 
 const BEFORE_INFINITIVE = set(
   'set agreed agreement hoping hope ready about going supposed wants want likely vowed promised decided decision voted pledged offered planning',

@@ -24,7 +24,8 @@ export const formatHalf = (year: number, half: number): string => `${formatYear(
 export const formatSeason = (year: number, season: Season): string => `${formatYear(year)}-${season}`;
 /** 198 for the 1980s, 19 for the 20th century, 2 for the third millennium, as TIMEX3 has them. */
 export const formatDecade = (year: number): string => cut(year, 3);
-export const formatCentury = (year: number): string => cut(year, 2);
+/** Of the first year of a century; before Christ its last one tells: 199–100 BC are BC01, the 2nd. */
+export const formatCentury = (year: number): string => cut(year > 0 ? year : year + 99, 2);
 export const formatMillennium = (year: number): string => cut(year, 1);
 
 const cut = (year: number, digits: number): string => {

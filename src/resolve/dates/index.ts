@@ -11,7 +11,7 @@ import { directionAt, hasPresent, isGeneral } from './direction.ts';
 import { formatDay } from './format.ts';
 import { coverOf, isoOrNull } from './interval.ts';
 import { mannerOf, speaksOfToday } from './manner.ts';
-import { yearOfOpening } from './pairs.ts';
+import { isFeastOf, yearOfOpening } from './pairs.ts';
 import { publicationFromContent } from './publication.ts';
 import { resolveEnded, resolveEra, resolvePeriod, resolveShifted } from './shifted.ts';
 import { advance, paragraphOf, START, type Thread } from './thread.ts';
@@ -31,7 +31,7 @@ export function resolveDates(
 ): DateResolution {
   const given = parseDay(document.article.publishedAt);
   const published = given ?? publicationFromContent(document, mentions);
-  const manner = mannerOf(mentions, document.tokens.length, published);
+  const manner = mannerOf(mentions, document, published);
   const dayFirst = dayFirstIn(mentions, published, order);
   let thread: Thread = START;
   let last: readonly [DateMention, Outcome] | null = null;
@@ -63,6 +63,7 @@ export function resolveDates(
     if (isThatDay(mention.expression, found)) continue;
     const year = last === null ? null : yearOfOpening(document, last, [mention, found]);
     if (last !== null && year !== null) dates.splice(-1, 1, dateOf(last[0], inYear(last[0].expression, year, context)));
+    if (last !== null && isFeastOf(document, last[0], mention)) dates.splice(-1, 1, dateOf(last[0], found));
     last = [mention, found];
     thread = advance(thread, mention, found, document, direction);
     const date = dateOf(mention, found);

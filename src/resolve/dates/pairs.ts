@@ -28,3 +28,12 @@ export function yearOfOpening(
   const [from, to] = [civil(opening.moment.day), civil(end.moment.day)];
   return from.month * 100 + from.day <= to.month * 100 + to.day ? to.year : to.year - 1;
 }
+
+/** "Easter Monday, 24 April 1916": the feast is the day that is named behind it. */
+export function isFeastOf({ tokens }: Document, first: DateMention, second: DateMention): boolean {
+  if (first.expression.kind !== 'calendar' || first.expression.holiday === undefined) return false;
+  const { expression } = second;
+  if (expression.kind !== 'calendar' || expression.year === undefined || expression.day === undefined) return false;
+  const between = tokens.slice(first.lastToken, second.firstToken);
+  return between.length === 1 && between[0]?.text === ',';
+}

@@ -49,7 +49,7 @@ export function paragraphOf({ tokens, sentences }: Document, { firstToken }: Dat
 }
 
 /** "the May 1931 flood" names a flood: what the paragraph goes on to tell need not be of that year; "since May 1931" runs on to now. */
-function isAttribute({ firstToken, lastToken }: DateMention, { tokens }: Document): boolean {
+export function isAttribute({ firstToken, lastToken }: DateMention, { tokens }: Document): boolean {
   if (/^since$/iu.test(tokens[firstToken - 1]?.text ?? '')) return true;
   const next = tokens[tokens[lastToken]?.text === ',' ? lastToken + 1 : lastToken];
   return /^(?:the|an?|its|his|her|their|['’]s)$/iu.test(tokens[firstToken - 1]?.text ?? '') && isNounWord(next);

@@ -1,6 +1,7 @@
+import type { CalendarExpression } from '../../../model/date-expression.ts';
 import { after, notAfterWord } from '../guards.ts';
 import { calendar, seasonOf, towardOf, yearOf } from '../readings.ts';
-import type { DateRule, Guard } from '../rule.ts';
+import type { DateRule, Found, Guard } from '../rule.ts';
 
 /** "the fall of Rome", "Winter Olympics", "summer school": no season, or none of a year. */
 const seasonOfThing: Guard = (place) => {
@@ -16,14 +17,23 @@ const opened = notAfterWord('the in this last next that during every each since 
 const looseSeason: Guard = (place) =>
   /^(?:fall|spring|springs)$/u.test(place.lexemes[place.at]?.lower ?? '') && opened(place);
 
+/** "the autumn of 66 AD", "the summer of 31 BC". */
+function ofEra(found: Found, season: CalendarExpression): CalendarExpression | null {
+  const { era, year } = found.words;
+  if (era === undefined || year === undefined) return season;
+  return Number.isInteger(year.value) && year.value > 0
+    ? { ...season, year: era.value < 0 ? 1 - year.value : year.value }
+    : null;
+}
+
 /** Seasons, of a year or of the one at hand. */
 export const SEASON_RULES: readonly DateRule[] = [
   {
     id: 'season-year',
     pattern:
-      "the? season:SEASON ( of | , )? ( year:YEAR | ' short:YY | shift:last year | shift:this year | shift:next year | ( the same:same | same:that same? | the ( scene:following | scene:next | scene:previous | scene:preceding ) ) year )",
+      "the? season:SEASON ( of | , )? ( year:YEAR | year:NUM era:ERA | ' short:YY | shift:last year | shift:this year | shift:next year | ( the same:same | same:that same? | the ( scene:following | scene:next | scene:previous | scene:preceding ) ) year )",
     group: 'span',
-    read: (found) => calendar({ season: seasonOf(found), ...yearOf(found) }),
+    read: (found) => ofEra(found, calendar({ season: seasonOf(found), ...yearOf(found) })),
     example: 'They met in the summer of 2010.',
     gives: '2010-SU',
     unless: [looseSeason],
@@ -34,7 +44,11 @@ export const SEASON_RULES: readonly DateRule[] = [
     pattern:
       '( that | the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following )? ( past | coming )? )? season:SEASON',
     group: 'span',
-    read: (found) => calendar({ season: seasonOf(found), toward: towardOf(found.words.toward) }),
+    read: (found) => {
+      const { toward } = found.words;
+      const fromThen = /^(?:following|previous)$/u.test(toward?.lower ?? '') ? true : undefined;
+      return calendar({ season: seasonOf(found), toward: towardOf(toward), fromThen });
+    },
     unless: [looseSeason, seasonOfThing],
     example: 'The reservoir ran dry last summer.',
     gives: '2019-SU',

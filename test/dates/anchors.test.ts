@@ -34,6 +34,8 @@ describe('direction comes from the tense', () => {
     ['The hearing, set to resume Friday in Bern, is open to all.', '2020-07-17'],
     ['The opening of the tunnel was planned for early September, he said.', '2020-09'],
     ['The vote was due on Thursday, but nobody came.', '2020-07-09'],
+    ['The envoys were to meet again on Thursday.', '2020-07-16'],
+    ['The envoys were to have met on Thursday.', '2020-07-09'],
     ['The rent will rise if the bill is passed in August.', '2020-08'],
     ['The swimmer came near the best time of the pool, set on Feb. 3.', '2020-02-03'],
     ['Sales of tin were flat this year through June.', '2020-06'],

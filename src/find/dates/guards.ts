@@ -129,3 +129,6 @@ export const atEnd: Guard = (place) => {
   const next = after(place);
   return next === undefined || FUNCTION_WORD.test(next.text);
 };
+
+/** "the quarter-to-quarter comparison", "a year-end interview": the word goes on. */
+export const isHyphenated: Guard = ({ lexemes, end }) => lexemes[end]?.lower === '-';

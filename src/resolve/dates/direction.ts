@@ -137,10 +137,11 @@ const BEFORE_INFINITIVE = set(
 const isExpected = (tokens: readonly Token[], to: number): boolean =>
   tokens.slice(Math.max(0, to - 5), to).some(({ text }) => /^(?:expects?|expecting|wants?)$/u.test(text));
 
-/** "plans to meet", "to be published": what stands before an infinitive points ahead; "had been due to" did. */
+/** "plans to meet", "were to meet", "to be published": what stands before an infinitive points ahead; "had been due to" did. */
 function ahead(tokens: readonly Token[], to: number, verb: number): Direction | 'open' {
   const before = tokens[to - 1]?.text.toLowerCase() ?? '';
   if (PLANNED.has(before)) return isOver(tokens, to - 1) ? 'past' : 'future';
+  if (/^(?:was|were)$/u.test(before)) return tokens[to + 1]?.text === 'have' ? 'past' : 'future';
   const points = NOW.has(before) || FUTURE.has(before) || BEFORE_INFINITIVE.has(before) || isExpected(tokens, to);
   return points || verb > to + 1 ? 'future' : 'open';
 }

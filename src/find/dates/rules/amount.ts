@@ -1,4 +1,4 @@
-import { after, afterWord, before, beforeWord, both, notAfterWord } from '../guards.ts';
+import { after, afterWord, before, beforeWord, both, isHyphenated, notAfterWord } from '../guards.ts';
 import { codeOf, durationValue, isOrdinal, lengthOf, numberOf, plain } from '../readings.ts';
 import type { DateRule, Found, Reading } from '../rule.ts';
 
@@ -23,7 +23,7 @@ export const AMOUNT_RULES: readonly DateRule[] = [
       '( a | an | another | one ) ( full | whole | single | good | entire | mere | additional | extra | solid | further )? unit:UNIT ( and a half:half )?',
     group: 'amount',
     read: (found) => (isOrdinal(found) ? null : lengthOf(found, found.words.half === undefined ? 1 : 1.5)),
-    unless: [beforeWord('- old'), perUnit, fraction, someDay],
+    unless: [beforeWord('- old'), isHyphenated, perUnit, fraction, someDay, onADay],
     example: 'The talks took a week.',
     gives: 'P1W',
     counterExample: 'He paid $20 a week for it.',
@@ -137,6 +137,11 @@ type Place = Parameters<NonNullable<DateRule['unless']>[number]>[0];
 function loneSingular({ lexemes, at, end }: Place): boolean {
   const unit = lexemes[end - 1];
   return unit?.lower === 'second' && lexemes[at]?.value !== 1;
+}
+
+/** "On a day of rain": no length. */
+function onADay(place: Place): boolean {
+  return afterWord('on')(place) && /^an?$/iu.test(place.lexemes[place.at]?.text ?? '');
 }
 
 /** "hopes he one day returns": some day. */

@@ -9,7 +9,7 @@ const numberGoesOn: Guard = (place) => {
 };
 
 const YEAR =
-  "( ,? year:YEAR | ,? ' short:YY | ,? shift:last year? | ,? shift:this year | ,? shift:next year? | ( of | in )? ,? ( the same:same | same:that same? | the ( scene:following | scene:next | scene:previous | scene:preceding ) ) year )";
+  "( ,? year:YEAR | ,? ' short:YY | ( , | of )? shift:last year? | ( , | of )? shift:this year | ( , | of )? shift:next year? | ( of | in )? ,? ( the same:same | same:that same? | the ( scene:following | scene:next | scene:previous | scene:preceding ) ) year )";
 
 /** Days, months, years that the words name. */
 export const CALENDAR_RULES: readonly DateRule[] = [

@@ -1,7 +1,7 @@
 import type { ClockExpression, DateExpression, DayPart } from '../../../model/date-expression.ts';
 import { afterWord, beforeWord } from '../guards.ts';
 import { clockOf, codeOf, stepOf } from '../readings.ts';
-import type { DateRule, Found, Place } from '../rule.ts';
+import type { DateRule, Found, Place, Reading } from '../rule.ts';
 
 const leads = afterWord('in during by until through throughout over into');
 const goesOn = beforeWord('of hours sky shift paper papers news');
@@ -22,8 +22,9 @@ export const DAY_PART_RULES: readonly DateRule[] = [
   },
   {
     id: 'day-part',
-    pattern: '@day ( , | in the )? ( early | late | mid -? )? part:PART',
-    read: (found) => partOn(found, found.readings.day?.expression ?? null),
+    pattern:
+      '( ( edge:early | edge:late | edge:later | edge:earlier ) on? )? @day ( , | in the )? ( early | late | mid -? )? part:PART',
+    read: (found) => edgedPart(found),
     unless: [pluralPart],
     example: 'The store burned Monday night.',
     gives: '2020-07-13TNI',
@@ -118,6 +119,13 @@ export const DAY_PART_RULES: readonly DateRule[] = [
 ];
 
 const THEN: Readonly<Record<string, number>> = { following: 1, next: 1, same: 0, previous: -1 };
+
+/** "late Monday night". */
+function edgedPart(found: Found): Reading {
+  const expression = partOn(found, found.readings.day?.expression ?? null);
+  const edge = found.words.edge?.lower ?? '';
+  return { expression, mod: edge === '' ? null : edge.startsWith('early') || edge === 'earlier' ? 'START' : 'END' };
+}
 
 const partOn = (found: Found, day: DateExpression | null): ClockExpression =>
   clockOf({ part: codeOf(found, 'part') as DayPart }, day);

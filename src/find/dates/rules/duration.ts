@@ -61,8 +61,14 @@ export const DURATION_RULES: readonly DateRule[] = [
   },
   {
     id: 'units-ahead',
-    pattern: 'the unit:UNITS ( ahead | since | afterward | to come )',
-    read: (found) => plain('duration', durationValue(null, codeOf(found, 'unit'))),
+    pattern: 'the unit:UNITS ( ahead | since | afterward | to come ) | the one:UNIT ahead',
+    read: (found) => {
+      const { one } = found.words;
+      return plain(
+        'duration',
+        one === undefined ? durationValue(null, codeOf(found, 'unit')) : durationValue(1, one.code),
+      );
+    },
     example: 'It will rain in the weeks ahead.',
     gives: 'PXW',
     counterExample: 'The weeks of rain are over.',
@@ -106,7 +112,8 @@ export const DURATION_RULES: readonly DateRule[] = [
   },
   {
     id: 'age',
-    pattern: 'n:NUM - unit:UNIT - old | n:NUM -? unit:UNITS -? old | ( n:NUM | a ) unit:UNIT old',
+    pattern:
+      'n:NUM - unit:UNIT - old | n:NUM -? unit:UNITS -? old | n:NUM unit:UNIT - old | ( n:NUM | a ) unit:UNIT old',
     read: () => [],
     example: 'A 22-year-old sailor drowned.',
     gives: '',

@@ -50,7 +50,7 @@ const HOLIDAYS: readonly [pattern: string, id: string, printed: string, in2015: 
 
 /** "Easter Island", "Christmas cards", "the Tet offensive": things named after the day. */
 const ofThing = beforeWord(
-  'tree trees carol carols card cards island islands offensive bunny egg eggs shopping gift gifts party parties present presents massacre uprising rising',
+  'market markets tree trees carol carols card cards island islands offensive bunny egg eggs shopping gift gifts party parties present presents massacre uprising rising',
 );
 
 /** In lower case the words are others: "good friday" is not written, "passover" is. */

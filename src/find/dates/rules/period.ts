@@ -1,5 +1,5 @@
 import type { PeriodExpression } from '../../../model/date-expression.ts';
-import { after, afterWord, before, beforeWord, notAfterWord } from '../guards.ts';
+import { after, afterWord, before, beforeWord, isHyphenated, notAfterWord } from '../guards.ts';
 import { calendar, numberOf, plain } from '../readings.ts';
 import type { DateRule, Found, Place } from '../rule.ts';
 
@@ -139,9 +139,4 @@ function theYearEnded(place: Place): boolean {
     (afterWord('of')(place) && !isPartOfYear(place)) ||
     beforeWord('ended ending ends before after')(place)
   );
-}
-
-/** "the quarter-to-quarter comparison". */
-function isHyphenated({ lexemes, end }: Place): boolean {
-  return lexemes[end]?.lower === '-';
 }

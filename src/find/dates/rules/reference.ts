@@ -74,7 +74,7 @@ export const REFERENCE_RULES: readonly DateRule[] = [
     id: 'some-day',
     pattern: 'one day | some day | someday',
     read: () => plain('reference', 'FUTURE_REF'),
-    unless: [notAfterWord("will 'll ’ll would could may might can")],
+    unless: [notSomeDay],
     example: 'The valley will one day be a lake.',
     gives: 'FUTURE_REF',
     counterExample: 'The strike took one day.',
@@ -90,6 +90,14 @@ export const REFERENCE_RULES: readonly DateRule[] = [
     counterExample: 'Wheat futures fell. His future is bright.',
   },
 ];
+
+/** "One day" behind a modal in the clause is some day; "for one day" is a length. */
+function notSomeDay(place: Place): boolean {
+  if (afterWord('for in took within of last lasted about only just than until')(place)) return true;
+  return ![1, 2, 3, 4, 5, 6].some((n) => MODAL.test(before(place, n)?.text ?? ''));
+}
+
+const MODAL = /^(?:will|['’]ll|would|could|may|might|can)$/u;
 
 /** "the lane soon grew into a road": soon after, not soon. */
 function inThePast(place: Place): boolean {

@@ -147,9 +147,11 @@ function newspaper(place: Place): boolean {
 const THESE_DAYS =
   /^(?:world|society|youth|children|kids|parents|generations?|students|women|men|people|families|technology|computers|standards|consumers|culture)$/u;
 
-/** "today's children", "the leaders of tomorrow": no day. */
+/** "today's children", "the leaders of tomorrow", "a better tomorrow": no day. */
 function ofTheseDays(place: Place): boolean {
-  if (/^tomorrow$/iu.test(place.lexemes[place.at]?.text ?? '') && before(place)?.text === 'of') return true;
+  const left = before(place);
+  if (/^tomorrow$/iu.test(place.lexemes[place.at]?.text ?? '') && (left?.text === 'of' || left?.pos === 'ADJ'))
+    return true;
   if (!/^['’]s$/u.test(after(place)?.text ?? '')) return false;
   const [first, second] = [after(place, 2), after(place, 3)];
   return THESE_DAYS.test((first?.pos === 'ADJ' ? second : first)?.text ?? '');

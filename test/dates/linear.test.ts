@@ -48,10 +48,11 @@ function milliseconds(piece: string, units: number): number {
   return (process.cpuUsage().user - before) / 1000;
 }
 
-/** Ten times the text may take some twenty times the time (memory, the collector), not a hundred. */
+/** Ten times the text may take some twenty times the time (memory, the collector), not a hundred; of the short runs the middle one counts. */
 test.each(HURTING)('%j takes time in proportion', (piece) => {
   milliseconds(piece, UNITS);
-  const small = Math.max(1, Math.min(milliseconds(piece, UNITS / 10), milliseconds(piece, UNITS / 10)));
+  const runs = [1, 2, 3].map(() => milliseconds(piece, UNITS / 10)).sort((a, b) => a - b);
+  const small = Math.max(1, runs[1] ?? 1);
   const large = Math.min(milliseconds(piece, UNITS), milliseconds(piece, UNITS));
   expect(large / small).toBeLessThan(40);
 });

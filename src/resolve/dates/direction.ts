@@ -87,6 +87,8 @@ function nearest(tokens: readonly Token[], start: number, stop: number, step: 1 
   return null;
 }
 
+const WAS = /^(?:was|were)$/iu;
+
 /** `open`: a verb that stands by the expression and tells nothing ("refused to leave by Monday", "when it is heard in May"). */
 function tells(tokens: readonly Token[], i: number): Direction | 'open' | null {
   const { text, pos } = tokens[i] as Token;
@@ -95,6 +97,7 @@ function tells(tokens: readonly Token[], i: number): Direction | 'open' | null {
   if (text === 'May') return null;
   if (FUTURE.has(word)) return 'future';
   if (word === 'have' && /^(?:would|will)$/iu.test(tokens[i - 1]?.text ?? '')) return 'future';
+  if (word === 'to' && WAS.test(tokens[i - 1]?.text ?? '')) return tokens[i + 1]?.text === 'have' ? 'past' : 'future';
   if (PAST.has(word)) return 'past';
   if (NOW.has(word)) return tokens[i + 1]?.text.endsWith('ing') ? 'future' : null;
   if (pos === 'ADJ' && TIMETABLED.has(word) && /^(?:NOUN|PROPN)$/u.test(tokens[i - 1]?.pos ?? '')) return 'future';
@@ -141,7 +144,7 @@ const isExpected = (tokens: readonly Token[], to: number): boolean =>
 function ahead(tokens: readonly Token[], to: number, verb: number): Direction | 'open' {
   const before = tokens[to - 1]?.text.toLowerCase() ?? '';
   if (PLANNED.has(before)) return isOver(tokens, to - 1) ? 'past' : 'future';
-  if (/^(?:was|were)$/u.test(before)) return tokens[to + 1]?.text === 'have' ? 'past' : 'future';
+  if (WAS.test(before)) return tokens[to + 1]?.text === 'have' ? 'past' : 'future';
   const points = NOW.has(before) || FUTURE.has(before) || BEFORE_INFINITIVE.has(before) || isExpected(tokens, to);
   return points || verb > to + 1 ? 'future' : 'open';
 }

@@ -1,13 +1,29 @@
 import { EVIDENCE_COUNT } from '../find/names/evidence-names.ts';
 import type { Look } from '../find/names/first-look.ts';
-import { MEMORY_COUNT } from '../find/names/second-look.ts';
+import { classElsewhere, MEMORY_COUNT } from '../find/names/second-look.ts';
 import { looksOf, memorySamples } from './looks.ts';
 import type { Prepared, Sample } from './samples.ts';
 import { type FitSettings, fitWeights } from './trainer.ts';
 
 /** The settings of the shipped weights. */
-export const FIRST: FitSettings = { epochs: 8, rate: 0.05, ridge: 10, dropout: 0.15, least: 20, seed: 7 };
-export const SECOND: FitSettings = { epochs: 8, rate: 0.1, ridge: 30, dropout: 0.1, least: 10, seed: 7 };
+export const FIRST: FitSettings = {
+  speaksFor: () => -1,
+  epochs: 8,
+  rate: 0.05,
+  ridge: 10,
+  dropout: 0.15,
+  least: 20,
+  seed: 7,
+};
+export const SECOND: FitSettings = {
+  speaksFor: classElsewhere,
+  epochs: 8,
+  rate: 0.1,
+  ridge: 30,
+  dropout: 0.1,
+  least: 10,
+  seed: 7,
+};
 
 /** An article in fitting; `fold` null where it is only measured on. */
 export interface Entry {

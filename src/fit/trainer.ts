@@ -14,6 +14,8 @@ export interface FitSettings {
   readonly seed: number;
   /** Evidence that fewer candidates have weighs nothing. */
   readonly least: number;
+  /** The only class that evidence may speak for, -1 where it may for any. */
+  readonly speaksFor: (evidence: number) => number;
 }
 
 /** Xorshift: the same numbers on every machine, each from 0 up to 1. */
@@ -104,8 +106,10 @@ class State {
       const w = (evidence[e] as number) * CLASS_COUNT + kind;
       const gradient = error - (this.ridge[evidence[e] as number] as number) * (this.weights[w] as number);
       this.squares[w] = (this.squares[w] as number) + gradient * gradient;
-      this.weights[w] =
+      const moved =
         (this.weights[w] as number) + (this.settings.rate * gradient) / Math.sqrt(this.squares[w] as number);
+      const only = this.settings.speaksFor(evidence[e] as number);
+      this.weights[w] = only < 0 || only === kind ? moved : Math.min(0, moved);
     }
   }
 

@@ -3,7 +3,7 @@ import { calibrate } from '../../src/fit/calibrate.ts';
 import type { Sample } from '../../src/fit/samples.ts';
 import { fitWeights, randomFrom, scoreSample } from '../../src/fit/trainer.ts';
 
-const SETTINGS = { epochs: 20, rate: 0.1, ridge: 0.1, dropout: 0, least: 0, seed: 7 };
+const SETTINGS = { epochs: 20, rate: 0.1, ridge: 0.1, dropout: 0, least: 0, seed: 7, speaksFor: () => -1 };
 
 /** A run of one word with one piece of evidence, marked as a class or (null) as no name. */
 const oneWord = (evidence: number, kind: number | null): Sample => ({
@@ -39,6 +39,13 @@ test('evidence of too few candidates weighs nothing, and a sample without weight
   expect(fitWeights(SAMPLES, { ...SETTINGS, least: 11 }, 4).every((weight) => weight === 0)).toBe(true);
   const idle = SAMPLES.map((sample) => ({ ...sample, weight: 0 }));
   expect(fitWeights(idle, SETTINGS, 4).every((weight) => weight === 0)).toBe(true);
+});
+
+test('evidence that may speak for one class alone weighs nothing for the others, but may weigh against them', () => {
+  const weights = fitWeights(SAMPLES, { ...SETTINGS, speaksFor: () => 0 }, 4);
+  expect(weights[0]).toBeGreaterThan(0);
+  expect(weights[1]).toBeLessThan(0);
+  expect(Math.max(...[1, 2].map((evidence) => weights[evidence * 3 + evidence] as number))).toBe(0);
 });
 
 test('random numbers are the same everywhere', () => {

@@ -47,6 +47,12 @@ export function memoryIds(): string[] {
   ];
 }
 
+/** The class that evidence says the same words have elsewhere: it may speak for no other. -1 for all other evidence. */
+export function classElsewhere(evidence: number): number {
+  const kind = Math.floor(evidence / STEPS.length);
+  return kind < (Source.SHARE + 1) * CLASS_COUNT ? kind % CLASS_COUNT : -1;
+}
+
 /** Evidence of the document's memory, collected for one candidate after another. */
 class Collector {
   out: Int32Array = new Int32Array(0);

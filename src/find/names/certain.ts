@@ -13,6 +13,7 @@ export function knownScores(
   last: readonly number[],
 ): Float64Array {
   const scores = new Float64Array(first.length * CLASS_COUNT);
+  if (run.phrases.length === 0 && reading.document.article.dateline === null) return scores;
   first.forEach((from, i) => {
     if (isSurelyPlace(reading, run, run.first + from, run.first + (last[i] as number))) {
       scores[i * CLASS_COUNT] = NEVER;

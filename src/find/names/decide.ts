@@ -22,55 +22,66 @@ export interface Choice {
 
 /** The best names of a document that do not overlap, in order: the cover of each run with the largest gain. */
 export function decide(looks: readonly Look[], thresholds: Thresholds): Choice[] {
-  return looks.flatMap((look, at) => bestCover(look.run.first, look.size, choices(look, at), thresholds));
+  return looks.flatMap((look, at) => bestCover(look, thresholds).map((candidate) => choiceOf(look, at, candidate)));
 }
 
 /** Every candidate of a look with its likeliest class. */
-export function choices(look: Look, at: number): Choice[] {
-  return look.first.map((first, candidate) => {
-    let kind = 0;
-    for (let k = 1; k < CLASS_COUNT; k++) if (oddsOf(look, candidate, k) > oddsOf(look, candidate, kind)) kind = k;
-    const last = look.run.first + (look.last[candidate] as number);
-    return { at, candidate, first: look.run.first + first, last, kind, odds: oddsOf(look, candidate, kind) };
-  });
+export const choices = (look: Look, at: number): Choice[] =>
+  look.first.map((_, candidate) => choiceOf(look, at, candidate));
+
+function choiceOf(look: Look, at: number, candidate: number): Choice {
+  const kind = likeliest(look, candidate);
+  const first = look.run.first + (look.first[candidate] as number);
+  const last = look.run.first + (look.last[candidate] as number);
+  return { at, candidate, first, last, kind, odds: oddsOf(look, candidate, kind) };
+}
+
+function likeliest(look: Look, candidate: number): number {
+  let kind = 0;
+  for (let k = 1; k < CLASS_COUNT; k++) if (oddsOf(look, candidate, k) > oddsOf(look, candidate, kind)) kind = k;
+  return kind;
 }
 
 export const oddsOf = (look: Look, candidate: number, kind: number): number =>
   look.odds[candidate * CLASS_COUNT + kind] as number;
 
-/** Names over their kind's threshold with the largest sum of gains; `found` is sorted by first token. */
-function bestCover(from: number, size: number, found: readonly Choice[], thresholds: Thresholds): Choice[] {
+const NONE = -1;
+
+/** Candidates over their class's threshold with the largest sum of gains. */
+function bestCover(look: Look, thresholds: Thresholds): number[] {
+  const { size, first, last } = look;
   const most = new Float64Array(size + 1);
-  const ends: (Choice | undefined)[] = [];
-  let next = 0;
-  for (let token = 0; token < size; token++) {
+  const ends = new Int32Array(size + 1).fill(NONE);
+  for (let token = 0, next = 0; token < size; token++) {
     const here = most[token] as number;
-    if (here >= (most[token + 1] as number)) improve(token + 1, here, undefined);
-    for (; next < found.length && (found[next] as Choice).first === from + token; next++) {
-      const choice = found[next] as Choice;
-      const gained = gain(choice, thresholds);
-      const sum = here + gained;
-      if (gained > 0 && sum > (most[choice.last - from] as number)) improve(choice.last - from, sum, choice);
+    if (here >= (most[token + 1] as number)) {
+      most[token + 1] = here;
+      ends[token + 1] = NONE;
+    }
+    for (; first[next] === token; next++) {
+      const end = last[next] as number;
+      const gained = gain(look, next, thresholds);
+      if (gained <= 0 || here + gained <= (most[end] as number)) continue;
+      most[end] = here + gained;
+      ends[end] = next;
     }
   }
-  return backwards(from, size, ends);
-
-  function improve(end: number, sum: number, choice: Choice | undefined): void {
-    most[end] = sum;
-    ends[end] = choice;
-  }
+  return backwards(look, ends);
 }
 
 /** What a name adds to a cover: a long one counts for more, so that it is not cut into unsure pieces. */
-const gain = ({ kind, odds, first, last }: Choice, thresholds: Thresholds): number =>
-  (odds - thresholds[CLASSES[kind] as EntityKind]) * Math.sqrt(last - first);
+function gain(look: Look, candidate: number, thresholds: Thresholds): number {
+  const kind = likeliest(look, candidate);
+  const tokens = (look.last[candidate] as number) - (look.first[candidate] as number);
+  return (oddsOf(look, candidate, kind) - thresholds[CLASSES[kind] as EntityKind]) * Math.sqrt(tokens);
+}
 
-function backwards(from: number, size: number, ends: readonly (Choice | undefined)[]): Choice[] {
-  const cover: Choice[] = [];
+function backwards({ size, first }: Look, ends: Int32Array): number[] {
+  const cover: number[] = [];
   for (let token = size; token > 0; ) {
-    const choice = ends[token];
-    if (choice !== undefined) cover.push(choice);
-    token = choice === undefined ? token - 1 : choice.first - from;
+    const candidate = ends[token] as number;
+    if (candidate !== NONE) cover.push(candidate);
+    token = candidate === NONE ? token - 1 : (first[candidate] as number);
   }
   return cover.reverse();
 }

@@ -1,3 +1,4 @@
+import { FormMemo } from '../../model/word-form.ts';
 import type { Reading } from './candidate.ts';
 import { CLASS_COUNT, CLASSES } from './classes.ts';
 import type { Look } from './first-look.ts';
@@ -126,13 +127,15 @@ function addParts(reading: Reading, memory: Memory, from: number, to: number): v
   }
 }
 
-const LINK = /^(?:,|and|or|&|\/|-|;)$/u;
+const IS_LINK = new FormMemo(({ text }) => /^(?:,|and|or|&|\/|-|;)$/u.test(text));
 
 /** "Paris, Zarbo and Rome": what the names are that end right before, or begin right behind, the link. */
 function addList(reading: Reading, looks: readonly Look[], at: number, from: number, to: number): void {
-  const text = (token: number): string => reading.tokens[token]?.text ?? '';
-  if (LINK.test(text(from - 1))) addNeighbour(Source.LIST_BEFORE, [looks[at - 1], looks[at]], from - 1);
-  if (LINK.test(text(to))) addNeighbour(Source.LIST_BEHIND, [looks[at], looks[at + 1]], to + 1);
+  const [before, behind] = [reading.tokens[from - 1], reading.tokens[to]];
+  if (before !== undefined && IS_LINK.of(before.form))
+    addNeighbour(Source.LIST_BEFORE, [looks[at - 1], looks[at]], from - 1);
+  if (behind !== undefined && IS_LINK.of(behind.form))
+    addNeighbour(Source.LIST_BEHIND, [looks[at], looks[at + 1]], to + 1);
 }
 
 function addNeighbour(source: number, near: readonly (Look | undefined)[], token: number): void {
@@ -150,9 +153,10 @@ function addNeighbour(source: number, near: readonly (Look | undefined)[], token
 
 const evidence = new Int32Array(256);
 
-/** Judges every candidate once more, now with what the whole document says. */
+/** Judges every candidate once more, now with what the whole document says. Where that says nothing, the first look holds. */
 export function secondLook(reading: Reading, looks: readonly Look[], memory: Memory, weights: WeightRows): Look[] {
   return looks.map((look, at) => {
+    if (!look.first.some((_, i) => isPlausible(look, i))) return look;
     const scores = look.scores.slice();
     for (let i = 0; i < look.first.length; i++) {
       const count = isPlausible(look, i) ? memoryEvidence(reading, memory, looks, at, i, evidence) : 0;

@@ -63,9 +63,13 @@ export class FormTable {
 function readForm(text: string, mode: number, lexicon: Lexicon): Form {
   const { facts, context, type, key, word } = readWord(shownAs(text, mode), mode, lexicon);
   const { folded } = word;
-  const base = { text, folded, word, isCapital: CAPITAL.test(text) };
+  const isCapital = CAPITAL.test(text);
+  const base = { text, folded, word, isCapital };
   return {
-    ...base,
+    text,
+    folded,
+    word,
+    isCapital,
     facts,
     context,
     type,

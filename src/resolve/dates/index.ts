@@ -34,7 +34,7 @@ export function resolveDates(
   const manner = mannerOf(mentions, document, published);
   const dayFirst = dayFirstIn(mentions, published, order);
   let thread: Thread = START;
-  let last: readonly [DateMention, Outcome] | null = null;
+  let last: Resolved | null = null;
   const dates: ResolvedDate[] = [];
   const timely = speaksOfToday(mentions, document.tokens.length);
   for (const mention of mentions) {
@@ -42,36 +42,46 @@ export function resolveDates(
     if (manner === 'narrative' && isStoryNow(document, mention)) continue;
     const steps: string[] = [];
     const note = trace === undefined ? ignore : (step: string) => steps.push(step);
-    const direction = once(() => directionAt(document, mention, mention.firstToken, mention.lastToken));
-    const general = () => isGeneral(document, mention.firstToken, mention.lastToken);
-    const { scene, fine, quarter, compared } = thread;
-    const sameParagraph = thread.paragraph === paragraphOf(document, mention);
-    const context = {
-      published,
-      scene,
-      fine,
-      quarter,
-      compared,
-      sameParagraph,
-      manner,
-      dayFirst,
-      direction,
-      general,
-      note,
-    };
+    const context = { published, manner, dayFirst, note, ...surroundings(document, mention, thread) };
     const found = resolveExpression(mention.expression, context);
     if (isThatDay(mention.expression, found)) continue;
-    const year = last === null ? null : yearOfOpening(document, last, [mention, found]);
-    if (last !== null && year !== null) dates.splice(-1, 1, dateOf(last[0], inYear(last[0].expression, year, context)));
-    if (last !== null && isFeastOf(document, last[0], mention)) dates.splice(-1, 1, dateOf(last[0], found));
+    const before = mended(document, last, [mention, found], context);
+    if (before !== null) dates.splice(-1, 1, before);
     last = [mention, found];
-    thread = advance(thread, mention, found, document, direction);
+    thread = advance(thread, mention, found, document, context.direction);
     const date = dateOf(mention, found);
     dates.push(date);
     trace?.(entryOf(date, steps));
   }
   const publishedAt = document.article.publishedAt ?? (published === null ? null : formatDay(published));
   return { dates, publishedAt };
+}
+
+type Resolved = readonly [DateMention, Outcome];
+
+/** What an expression is resolved against besides the text as a whole: the thread, and the words around it. */
+function surroundings(
+  document: Document,
+  mention: DateMention,
+  { scene, fine, quarter, compared, paragraph }: Thread,
+): Omit<Context, 'published' | 'manner' | 'dayFirst' | 'note'> {
+  return {
+    scene,
+    fine,
+    quarter,
+    compared,
+    sameParagraph: paragraph === paragraphOf(document, mention),
+    direction: once(() => directionAt(document, mention, mention.firstToken, mention.lastToken)),
+    general: () => isGeneral(document, mention.firstToken, mention.lastToken),
+  };
+}
+
+/** The date before, where the one that follows tells more of it. */
+function mended(document: Document, last: Resolved | null, next: Resolved, context: Context): ResolvedDate | null {
+  if (last === null) return null;
+  if (isFeastOf(document, last[0], next[0])) return dateOf(last[0], next[1]);
+  const year = yearOfOpening(document, last, next);
+  return year === null ? null : dateOf(last[0], inYear(last[0].expression, year, context));
 }
 
 const inYear = (expression: DateExpression, year: number, context: Context): Outcome => ({

@@ -58,35 +58,35 @@ export interface Word {
 
 /** Matched in small letters. */
 const LISTS: Readonly<Partial<Record<keyof typeof Is, string>>> = {
-  DETERMINER: 'a an the one his her whose their its our my this that both another',
-  TIME: 'yesterday today tomorrow tonight noon midnight',
-  POSSESSIVE_MARK: "' ’ 's ’s",
+  DETERMINER: 'a an another both her his its my one our that the their this whose',
+  POSSESSIVE_MARK: "' 's ’ ’s",
+  TIME: 'midnight noon today tomorrow tonight yesterday',
 };
 
 /** Matched as written. */
 const EXACT: Readonly<Partial<Record<keyof typeof Is, string>>> = {
-  HE: 'he him his himself He Him His Himself',
-  SHE: 'she her hers herself She Her Hers Herself',
-  I: 'I me my myself Me My Myself',
-  YOU: 'you your yours yourself You Your Yours Yourself',
-  REFLEXIVE: 'himself herself Himself Herself',
+  HE: 'He Him Himself His he him himself his',
+  SHE: 'Her Hers Herself She her hers herself she',
+  I: 'I Me My Myself me my myself',
+  YOU: 'You Your Yours Yourself you your yours yourself',
+  REFLEXIVE: 'Herself Himself herself himself',
   ARTICLE: 'a an the',
   DOUBLE_MARK: '" “ ”',
   QUOTATION_END: ', " ” ’ \'',
   MARK: '" “ ” ‘ ’ \' ( ) [ ] / * % $ &',
   STOP: ', . ; : — – ( ) " ” ? !',
-  OF_OR_FOR: 'of for',
-  FROM_OR_AT: 'from at',
-  LINK: 'who which that and but whose',
-  COPULA: 'is was became becomes remains as',
+  OF_OR_FOR: 'for of',
+  FROM_OR_AT: 'at from',
+  LINK: 'and but that which who whose',
+  COPULA: 'as became becomes is remains was',
   TITLE_PART: 'and the',
-  CLAUSE_MARK: ', ; : — – that who which when where because if while',
+  CLAUSE_MARK: ', ; : — – because if that when where which while who',
 };
 
 const DETERMINERS: Readonly<Record<Exclude<Determiner, 'none'>, string>> = {
-  definite: 'the this that',
-  indefinite: 'a an another one some any every each no',
-  possessive: "his her its their our my your ' ’ 's ’s",
+  definite: 'that the this',
+  indefinite: 'a an another any each every no one some',
+  possessive: "' 's her his its my our their your ’ ’s",
 };
 
 interface Closed {

@@ -30,11 +30,13 @@ const HURTING: readonly string[] = [
 function tokensOf(text: string): Document {
   const head = documentOf('Rain.', '2020-07-15');
   const tokens: Token[] = [];
+  const forms = new Map<string, WordForm>();
   for (const match of text.matchAll(/\p{L}+|\d+(?::\d+)?|[^\s]/gu)) {
     const start = match.index;
     const spaced = start === 0 || text[start - 1] === ' ';
     const end = start + match[0].length;
-    const form = new WordForm(match[0]);
+    const form = forms.get(match[0]) ?? new WordForm(match[0]);
+    forms.set(form.text, form);
     tokens.push({ index: tokens.length, start, end, text: form.text, form, pos: 'NOUN', sentence: 0, spaced });
   }
   const sentence = { index: 0, start: 0, end: text.length, first: 0, last: tokens.length, paragraph: 0 };

@@ -5,7 +5,7 @@ import { fitCentres } from './k-means.ts';
 import { labelOf } from './labels.ts';
 import { CLASSES_SEARCHED, leansFrom, listedByClass } from './leans.ts';
 import { Nearest, nearestCentre } from './nearest.ts';
-import { cosine, firstOf, type Points } from './points.ts';
+import { cosine, firstOf, type Points, vectorOf } from './points.ts';
 import { randomFrom } from './random.ts';
 import { readVectors, type WordVectors } from './vectors.ts';
 
@@ -45,8 +45,9 @@ function nearestClasses(points: Points, centres: Points): Uint16Array {
   const found = new Uint16Array(points.count * CLASSES_SEARCHED);
   const nearest = new Nearest(CLASSES_SEARCHED);
   for (let word = 0; word < points.count; word++) {
+    const vector = vectorOf(points, word);
     nearest.clear();
-    for (let centre = 0; centre < centres.count; centre++) nearest.add(centre, cosine(points, word, centres, centre));
+    for (let centre = 0; centre < centres.count; centre++) nearest.add(centre, cosine(vector, centres, centre));
     found.set(nearest.indices, word * CLASSES_SEARCHED);
   }
   return found;

@@ -1,6 +1,6 @@
 import { LEANS, packLeans } from '../../../src/lexicon/company.ts';
 import { Nearest } from './nearest.ts';
-import { cosine, type Points } from './points.ts';
+import { cosine, type Points, vectorOf } from './points.ts';
 
 /** Listed words that tell of one, and classes in which they are looked for. */
 const NEIGHBOURS = 24;
@@ -26,9 +26,10 @@ export function leansFrom(
   listed: Iterable<readonly number[]>,
   labels: Uint8Array,
 ): number {
+  const vector = vectorOf(points, word);
   const nearest = new Nearest(NEIGHBOURS);
   for (const members of listed) {
-    for (const other of members) if (other !== word) nearest.add(other, cosine(points, word, points, other));
+    for (const other of members) if (other !== word) nearest.add(other, cosine(vector, points, other));
   }
   const leans = shares(nearest, labels).map((share, lean) => Math.floor(share * (STEPS[lean] as number)));
   return packLeans(leans.map((lean) => Math.min(HIGHEST, lean)));
@@ -39,7 +40,7 @@ function shares({ indices, cosines, size }: Nearest, labels: Uint8Array): number
   const sums = LEANS.map(() => 0);
   let total = 0;
   for (let at = 0; at < size; at++) {
-    const weight = (cosines[at] as number) ** 2;
+    const weight = (cosines[at] as number) * (cosines[at] as number);
     const label = labels[indices[at] as number] as number;
     total += weight;
     for (let lean = 0; lean < LEANS.length; lean++)

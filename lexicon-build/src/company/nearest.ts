@@ -1,4 +1,4 @@
-import { cosine, type Points } from './points.ts';
+import { cosine, type Points, vectorOf } from './points.ts';
 
 /** The points seen so far that are nearest to one, `limit` at most, the nearest first; of equals the first seen. */
 export class Nearest {
@@ -31,10 +31,11 @@ export class Nearest {
 
 /** Index of the centre that is nearest to a point. */
 export function nearestCentre(points: Points, at: number, centres: Points): number {
+  const vector = vectorOf(points, at);
   let best = 0;
   let bestCosine = -2;
   for (let centre = 0; centre < centres.count; centre++) {
-    const found = cosine(points, at, centres, centre);
+    const found = cosine(vector, centres, centre);
     if (found <= bestCosine) continue;
     best = centre;
     bestCosine = found;

@@ -19,34 +19,36 @@ export function firstOf({ values }: Points, count: number): Points {
   return { count, values: values.subarray(0, count * DIMENSIONS) };
 }
 
-/** Cosine of two points. Four sums at once, since one would wait for itself at every step. */
-export function cosine({ values: left }: Points, at: number, { values: right }: Points, other: number): number {
-  let l = at * DIMENSIONS;
-  let r = other * DIMENSIONS;
+/** One point; a view, no copy. */
+export function vectorOf({ values }: Points, at: number): Float64Array {
+  return values.subarray(at * DIMENSIONS, (at + 1) * DIMENSIONS);
+}
+
+/** Cosine of a vector and a point. Four sums at once, since one would wait for itself at every step. */
+export function cosine(vector: Float64Array, { values }: Points, at: number): number {
+  let other = at * DIMENSIONS;
   let [a, b, c, d] = [0, 0, 0, 0];
-  for (const end = l + DIMENSIONS; l < end; l += 4, r += 4) {
-    a += (left[l] as number) * (right[r] as number);
-    b += (left[l + 1] as number) * (right[r + 1] as number);
-    c += (left[l + 2] as number) * (right[r + 2] as number);
-    d += (left[l + 3] as number) * (right[r + 3] as number);
+  for (let own = 0; own < DIMENSIONS; own += 4, other += 4) {
+    a += (vector[own] as number) * (values[other] as number);
+    b += (vector[own + 1] as number) * (values[other + 1] as number);
+    c += (vector[own + 2] as number) * (values[other + 2] as number);
+    d += (vector[own + 3] as number) * (values[other + 3] as number);
   }
   return a + b + (c + d);
 }
 
 export function copyPoint(from: Points, at: number, to: Points, target: number): void {
-  to.values.set(from.values.subarray(at * DIMENSIONS, (at + 1) * DIMENSIONS), target * DIMENSIONS);
+  vectorOf(to, target).set(vectorOf(from, at));
 }
 
 export function addPoint(from: Points, at: number, to: Points, target: number): void {
-  for (let d = 0; d < DIMENSIONS; d++) {
-    const sum = (to.values[target * DIMENSIONS + d] as number) + (from.values[at * DIMENSIONS + d] as number);
-    to.values[target * DIMENSIONS + d] = sum;
-  }
+  const [added, sum] = [vectorOf(from, at), vectorOf(to, target)];
+  for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) + (added[d] as number);
 }
 
 /** Gives a vector that is not all zero the length one. */
 export function normalise(points: Points, at: number): void {
-  const vector = points.values.subarray(at * DIMENSIONS, (at + 1) * DIMENSIONS);
+  const vector = vectorOf(points, at);
   let squares = 0;
   for (const value of vector) squares += value * value;
   const length = Math.sqrt(squares);

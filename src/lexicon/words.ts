@@ -55,11 +55,12 @@ function unlisted(tables: Tables, form: string, folded: string): WordFacts {
   return isKnown || !folded.includes('-') ? facts : hyphenatedFacts(form, facts, (part) => lookUp(tables, part));
 }
 
-function listed({ words, company }: Tables, key: string, folded: string): WordFacts | null {
+function listed({ words, company: companyOf }: Tables, key: string, folded: string): WordFacts | null {
   const at = words.find(key);
   if (at < 0) return null;
   const packed = words.blob.readUInt32LE(at + 4);
   const verbSense = field(packed, FACT_FIELDS.verbSense);
+  const { company, circle, leans } = companyOf(folded);
   return {
     folded,
     classes: words.blob.readUInt32LE(at),
@@ -70,14 +71,17 @@ function listed({ words, company }: Tables, key: string, folded: string): WordFa
     givenWeight: field(packed, FACT_FIELDS.givenWeight),
     familyWeight: field(packed, FACT_FIELDS.familyWeight),
     starts: field(packed, FACT_FIELDS.starts),
-    ...company(folded),
+    company,
+    circle,
+    leans,
   };
 }
 
-function minorFacts({ minor, company }: Tables, folded: string): WordFacts {
+function minorFacts({ minor, company: companyOf }: Tables, folded: string): WordFacts {
   const flags = minor(folded);
   const isGiven = (flags & (MinorFlag.MALE | MinorFlag.FEMALE)) !== 0;
   const isFamily = (flags & MinorFlag.FAMILY) !== 0;
+  const { company, circle, leans } = companyOf(folded);
   return {
     folded,
     classes: minorClasses(flags),
@@ -88,7 +92,9 @@ function minorFacts({ minor, company }: Tables, folded: string): WordFacts {
     givenWeight: isGiven ? 1 : 0,
     familyWeight: isFamily ? 1 : 0,
     starts: (flags & MinorFlag.STARTS_PLACE) === 0 ? 0 : 1,
-    ...company(folded),
+    company,
+    circle,
+    leans,
   };
 }
 

@@ -1,4 +1,4 @@
-import { memoByLexicon } from '../../lexicon/form-memo.ts';
+import { memoByLexicon, rememberedByLexicon } from '../../lexicon/form-memo.ts';
 import { type Lexicon, PhrasePart, type SpeechVerb, WordClass, type WordFacts } from '../../lexicon/types.ts';
 import type { Mark } from './chunks.ts';
 import { closedClasses, Is } from './words.ts';
@@ -23,6 +23,9 @@ export interface Form {
 
 /** What a lexicon says of forms as the reader of clauses needs it. */
 export const formsOf = memoByLexicon((form, lexicon): Form => readForm(lexicon, form.text));
+
+/** The verb of speech that a phrase in small letters is a form of: most phrases that are asked for are none. */
+export const phrasesOf = rememberedByLexicon((words, lexicon) => lexicon.speechVerb(words));
 
 /** Stands before the first word and behind the last. */
 export const NO_WORD: Form = {

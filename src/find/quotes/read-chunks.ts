@@ -14,13 +14,17 @@ const ASIDE = 14;
 export function readChunks(source: Source, passage: Passage, ranges: readonly TokenRange[]): Chunk[] {
   const chunks: Chunk[] = [];
   let segment = passage.firstSegment;
+  /** The last chunk that is no adverb. */
+  let before: Chunk | undefined;
   for (let at = behindDateline(source, passage); at < passage.last; ) {
-    const range = segment < passage.lastSegment ? (ranges[segment] as TokenRange) : undefined;
-    if (range !== undefined && range.first <= at) {
-      chunks.push({ kind: 'quote', first: at, last: Math.max(range.last, at + 1), segment });
-      segment++;
-    } else chunks.push(chunkAt(source, at, range?.first ?? passage.last, lastPlain(chunks)));
-    at = (chunks.at(-1) as Chunk).last;
+    const range = segment < passage.lastSegment ? ranges[segment] : undefined;
+    const isQuote = range !== undefined && range.first <= at;
+    const chunk: Chunk = isQuote
+      ? { kind: 'quote', first: at, last: Math.max(range.last, at + 1), segment: segment++ }
+      : chunkAt(source, at, range?.first ?? passage.last, before);
+    chunks.push(chunk);
+    if (chunk.kind !== 'adverb') before = chunk;
+    at = chunk.last;
   }
   return chunks;
 }
@@ -31,13 +35,6 @@ function behindDateline({ document, tokens }: Source, { first, last }: Passage):
   let at = first;
   while (at < last && (tokens[at] as Token).start < end) at++;
   return at < last ? at : first;
-}
-
-/** The last chunk that is no adverb. */
-function lastPlain(chunks: readonly Chunk[]): Chunk | undefined {
-  let at = chunks.length - 1;
-  while (chunks[at]?.kind === 'adverb') at--;
-  return chunks[at];
 }
 
 function chunkAt(source: Source, at: number, limit: number, before: Chunk | undefined): Chunk {

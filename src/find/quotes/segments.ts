@@ -20,7 +20,8 @@ export function segmentsOf(document: Document): Segment[] {
     const found = outermost(segmentsOfParagraph(document.text, paragraph));
     found.forEach((segment, i) => {
       const continues = i === 0 && reopens(segments, segment, paragraph) ? segments.length - 1 : null;
-      segments.push({ ...segment, paragraph: paragraph.index, continues });
+      const { start, end, content, closed } = segment;
+      segments.push({ start, end, content, paragraph: paragraph.index, closed, continues });
     });
   }
   return segments;

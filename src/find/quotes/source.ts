@@ -2,7 +2,7 @@ import type { Lexicon, SpeechVerb } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { FormMemo } from '../../model/word-form.ts';
-import { type Form, formsOf, NO_WORD } from './forms.ts';
+import { type Form, formsOf, NO_WORD, phrasesOf } from './forms.ts';
 import { Is } from './words.ts';
 
 /** What the readers of phrases look at: the tokens, the names among them, and the lexicon. */
@@ -10,14 +10,14 @@ export class Source {
   readonly document: Document;
   readonly tokens: readonly Token[];
   readonly #forms: FormMemo<Form>;
-  readonly #lexicon: Lexicon;
+  readonly #phrases: (words: string) => SpeechVerb | null;
   readonly #names: (NameMention | undefined)[];
 
   constructor(document: Document, names: readonly NameMention[], lexicon: Lexicon) {
     this.document = document;
     this.tokens = document.tokens;
     this.#forms = formsOf(lexicon);
-    this.#lexicon = lexicon;
+    this.#phrases = phrasesOf(lexicon);
     this.#names = new Array(document.tokens.length);
     for (const name of names) this.#names[name.firstToken] = name;
   }
@@ -41,7 +41,7 @@ export class Source {
   speechPhrase(first: number, last: number): SpeechVerb | null {
     let phrase = this.form(first).lower;
     for (let at = first + 1; at < last; at++) phrase += ` ${this.form(at).lower}`;
-    return this.#lexicon.speechVerb(phrase);
+    return this.#phrases(phrase);
   }
 
   isVerb(at: number): boolean {

@@ -37,24 +37,36 @@ function mayReport(source: Source, { first, last }: Passage): boolean {
 function addReports(scene: Scene, passage: Passage, reports: QuoteMention[]): void {
   const clause = scene.clause(passage);
   let end = -1;
-  for (const [cue, chunk] of clause.chunks.entries()) {
+  clause.chunks.forEach((chunk, cue) => {
     const found = cue < end ? null : firstReport(clause, cue, rulesOn(clause, chunk));
-    if (found === null || isQuotedOnly(clause, found.report)) continue;
+    if (found === null || isQuotedOnly(clause, found.report)) return;
     const parts = partsOf(scene, clause, cue, found.report, found.rule);
     for (const [i, part] of parts.entries()) reports.push(i === 0 ? part : { ...part, continues: reports.length - 1 });
     if (parts.length > 0) end = Math.max(end, found.report.rest?.last ?? found.report.last);
-  }
+  });
 }
 
 const NO_RULES: readonly ReportRule[] = [];
-const BY_CUE: ReadonlyMap<Chunk['kind'], readonly ReportRule[]> = new Map(
-  (['verb', 'introduction', 'colon', 'np'] as const).map((on) => [on, REPORT_RULES.filter((rule) => rule.on === on)]),
-);
+const rulesFor = (cue: ReportRule['on']): readonly ReportRule[] => REPORT_RULES.filter(({ on }) => on === cue);
+const ON_VERB = rulesFor('verb');
+const ON_INTRODUCTION = rulesFor('introduction');
+const ON_COLON = rulesFor('colon');
+const ON_PHRASE = rulesFor('np');
 
-/** The rules for a cue of its kind; none for a verb that is neither of speech nor of wanting. */
+/** The rules for a cue of its kind; none for a verb or noun that is neither of speech nor of wanting. */
 function rulesOn({ source }: Clause, chunk: Chunk): readonly ReportRule[] {
-  if (chunk.kind === 'verb' && chunk.speech === null && !source.is(chunk.main, Is.WILL_VERB)) return NO_RULES;
-  return BY_CUE.get(chunk.kind) ?? NO_RULES;
+  switch (chunk.kind) {
+    case 'verb':
+      return chunk.speech !== null || source.is(chunk.main, Is.WILL_VERB) ? ON_VERB : NO_RULES;
+    case 'np':
+      return source.is(chunk.head, Is.SPEECH_NOUN) ? ON_PHRASE : NO_RULES;
+    case 'introduction':
+      return ON_INTRODUCTION;
+    case 'colon':
+      return ON_COLON;
+    default:
+      return NO_RULES;
+  }
 }
 
 function firstReport(

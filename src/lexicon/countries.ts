@@ -1,3 +1,4 @@
+import { remembered } from '../model/memo.ts';
 import { readData } from './data-file.ts';
 import { foldName } from './fold.ts';
 import type { Country, GazetteerEntry } from './types.ts';
@@ -22,6 +23,6 @@ export function openCountries(place: (id: string) => GazetteerEntry | null): Cou
   return {
     all: countries,
     byCode: (code) => byCode.get(code) ?? null,
-    demonym: (form) => (ids.get(foldName(form)) ?? []).flatMap((id) => place(id) ?? []),
+    demonym: remembered((form) => (ids.get(foldName(form)) ?? []).flatMap((id) => place(id) ?? [])),
   };
 }

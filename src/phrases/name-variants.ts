@@ -1,3 +1,5 @@
+import { remembered } from '../model/memo.ts';
+
 /** Short and pet forms of English given names, one group a line: each form may stand for every other. */
 const NICKNAMES = `
 abe abraham
@@ -125,7 +127,7 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/(?<=.)[aeiouy]+/gu, ''],
 ];
 
-const sounds = (word: string): string => SOUNDS.reduce((sound, [from, to]) => sound.replace(from, to), word);
+const sounds = remembered((word) => SOUNDS.reduce((sound, [from, to]) => sound.replace(from, to), word));
 
 const VOWEL = /[aeiouy]/u;
 

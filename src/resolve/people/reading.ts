@@ -35,7 +35,9 @@ export class NameReading implements BareContext {
   }
 
   standing(draft: Draft): Standing {
-    return { ...this.#of(draft.index), ...this.#factsOf(draft) };
+    const { last, count, bare, company } = this.#of(draft.index);
+    const { maleness, heads, isRelative } = this.#factsOf(draft);
+    return { last, count, bare, company, maleness, heads, isRelative };
   }
 
   wasNamed(draft: Draft): boolean {

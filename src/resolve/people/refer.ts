@@ -79,8 +79,11 @@ const bearerOf = ({ reading }: Story, { index }: NamedMention): Draft => reading
 /** A name and the phrases that describe its bearer beside it: "Ana Sol, |a pilot from Oulu|". */
 function readNameMention(story: Story, expression: NameExpression): void {
   const draft = bearerOf(story, expression.mention);
-  for (const { phrase, rule } of expression.mention.roles)
-    if (phrase !== null) story.found.push({ ...phrase, draft, kind: 'nominal', rule, confidence: APPOSED });
+  for (const { phrase, rule } of expression.mention.roles) {
+    if (phrase === null) continue;
+    const { first, last } = phrase;
+    story.found.push({ first, last, draft, kind: 'nominal', rule, confidence: APPOSED });
+  }
   enter(story, expression, referentOf(story, draft));
 }
 

@@ -17,9 +17,9 @@ export function pronounHint(wording: Wording, name: NameMention, next: NameMenti
   const end = paragraphEnd(document.sentences, tokens[name.firstToken]?.sentence ?? 0);
   const limit = Math.min(name.lastToken + REACH, next?.firstToken ?? tokens.length, end);
   for (let at = name.lastToken; at < limit; at++) {
-    const { is } = wording.word(at);
-    if ((is & (Is.HE | Is.SHE | Is.DOUBLE_MARK)) === 0) continue;
-    return (is & Is.DOUBLE_MARK) !== 0 ? 0 : (is & Is.HE) !== 0 ? HINT : -HINT;
+    const pos = tokens[at]?.pos;
+    if (pos === 'PUNCT' && wording.is(at, Is.DOUBLE_MARK)) return 0;
+    if (pos === 'PRON' && wording.is(at, Is.HE | Is.SHE)) return wording.is(at, Is.HE) ? HINT : -HINT;
   }
   return 0;
 }

@@ -51,20 +51,18 @@ export const sameName = (text: string): string => text.toLowerCase().replace(/\s
 
 /** A bare mention takes the key of the nearest qualified one before it, or else of the first behind it. */
 function keysOf(mentions: readonly NameMention[], cues: readonly Cues[]): string[] {
-  const own = mentions.map((mention, index) => qualifiedKey(sameName(mention.text), cues[index] ?? NO_CUES));
+  const names = mentions.map(({ text }) => sameName(text));
+  const own = names.map((name, index) => qualifiedKey(name, cues[index] ?? NO_CUES));
   const latest = new Map<string, string>();
   for (let index = mentions.length - 1; index >= 0; index--) remember(index);
-  return mentions.map((mention, index) => {
+  return names.map((name, index) => {
     remember(index);
-    const name = sameName(mention.text);
     return own[index] ?? latest.get(name) ?? name;
   });
 
   function remember(index: number): void {
     const key = own[index];
-    if (typeof key === 'string' && cues[index]?.kindTellsApart !== true) {
-      latest.set(sameName((mentions[index] as NameMention).text), key);
-    }
+    if (typeof key === 'string' && cues[index]?.kindTellsApart !== true) latest.set(names[index] as string, key);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Document, Token } from '../../model/document.ts';
 import type { NameMention } from '../../model/mention.ts';
 import { candidatesOf } from './candidates.ts';
 import { embeddedPlace, placesIn } from './embedded.ts';
-import { isCapitalised } from './reading.ts';
+import { isCapitalAt } from './reading.ts';
 import { type Toponym, type ToponymRole, toponym } from './toponym.ts';
 
 /** An adjective and a body's name say less of where things happen than a place name; a title as much. */
@@ -23,15 +23,15 @@ export function hintsOf(document: Document, names: readonly NameMention[], lexic
 const SHORTEST_DEMONYM = 4;
 
 /** "Vietnamese", "South Koreans", "Texan". */
-function demonyms({ tokens }: Document, lexicon: Lexicon): Toponym[] {
+function demonyms({ tokens, text }: Document, lexicon: Lexicon): Toponym[] {
   const counts = new Map<string, number>();
-  const [ofWord, ofPair] = [demonymWords(lexicon), demonymPairs(lexicon)];
+  const words = demonymWords(lexicon);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const word = ofWord.of(token.form);
+    const word = isCapitalAt(text, token.start) ? words.of(token.form) : null;
     if (word === null) continue;
     const pair = word.startsPair ? `${token.text} ${tokens[at + 1]?.text ?? ''}` : '';
-    const isPair = word.startsPair && ofPair(pair).length > 0;
+    const isPair = word.startsPair && lexicon.demonym(pair).length > 0;
     if (!isPair && !word.isDemonym) continue;
     const form = isPair ? pair : token.text;
     counts.set(form, (counts.get(form) ?? 0) + 1);
@@ -42,14 +42,12 @@ function demonyms({ tokens }: Document, lexicon: Lexicon): Toponym[] {
 
 /** Whether a word is an adjective or inhabitant, and whether longer ones begin with it ("South" of "South Korean"); null where neither. */
 const demonymWords = memoByLexicon(({ text }, lexicon) => {
-  if (text.length < SHORTEST_DEMONYM || !isCapitalised(text)) return null;
+  if (text.length < SHORTEST_DEMONYM) return null;
   const { classes, starts } = lexicon.word(text);
   const isDemonym = (classes & WordClass.DEMONYM) !== 0 && lexicon.demonym(text).length > 0;
   const startsPair = (starts & PhrasePart.DEMONYM) !== 0;
   return isDemonym || startsPair ? { isDemonym, startsPair } : null;
 });
-
-const demonymPairs = rememberedByLexicon((pair, lexicon) => lexicon.demonym(pair));
 
 /** "Dayton" of "Dayton Police Department". */
 function organizations(names: readonly NameMention[], lexicon: Lexicon): Toponym[] {

@@ -37,10 +37,11 @@ function inside(reading: Reading, { firstToken, lastToken }: NameMention): KindC
 
 /** "the city of Dayton", "the capital Hanoi", "the capital, Hanoi,". */
 function before(reading: Reading, { firstToken }: NameMention): KindCue | null {
-  const joined = ['of', ','].includes(reading.word(firstToken - 1).toLowerCase());
+  const joint = reading.word(firstToken - 1);
+  const joined = joint === ',' || /^of$/iu.test(joint);
   const noun = joined ? firstToken - 2 : firstToken - 1;
   const word = reading.word(noun);
-  if (reading.word(firstToken - 1) === ',' && word !== 'capital') return null;
+  if (joint === ',' && word !== 'capital') return null;
   if (!joined && isCapitalised(word)) return null;
   const kinds = kindsOf(word);
   return kinds === null ? null : { kinds, noun, position: 'before' };

@@ -28,11 +28,13 @@ export function readingOf(document: Document, mentions: readonly NameMention[], 
   };
 }
 
-export function isCapitalised(word: string): boolean {
-  const code = word.charCodeAt(0);
+export const isCapitalised = (word: string): boolean => isCapitalAt(word, 0);
+
+export function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
 }
 
 /** Whether two tokens stand in one paragraph: what a headline says does not qualify the text below it. */

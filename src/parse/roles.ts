@@ -34,7 +34,7 @@ export function blocksOf(text: string, paragraphs: readonly Span[], title: strin
     const isLead = index < LEAD_MOST && !seen.has('text');
     const role = isLead ? roleOf(text, span, index + 1 === paragraphs.length, seen, title) : 'text';
     seen.add(role);
-    return { ...span, index, role };
+    return { start: span.start, end: span.end, index, role };
   });
 }
 

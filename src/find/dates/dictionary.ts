@@ -63,12 +63,16 @@ export class Dictionary {
   }
 
   #plain(text: string, entry: WordEntry): DateWord {
+    const { kinds, value, code, trigger } = entry;
     const lower = typewritten(text.toLowerCase());
-    const mayCount = entry.kinds === 0 || (entry.kinds & KIND.NUM) !== 0;
+    const mayCount = kinds === 0 || (kinds & KIND.NUM) !== 0;
     return {
-      ...entry,
+      kinds,
+      value,
+      code,
+      trigger,
       lower,
-      sort: this.sortOf(lower, entry.kinds),
+      sort: this.sortOf(lower, kinds),
       opensNumber: mayCount && opensNumber(lower),
       parts: null,
     };

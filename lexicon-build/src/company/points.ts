@@ -27,7 +27,10 @@ export function vectorOf({ values }: Points, at: number): Float64Array {
 /** Cosine of a vector and a point. Four sums at once, since one would wait for itself at every step. */
 export function cosine(vector: Float64Array, { values }: Points, at: number): number {
   let other = at * DIMENSIONS;
-  let [a, b, c, d] = [0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   for (let own = 0; own < DIMENSIONS; own += 4, other += 4) {
     a += (vector[own] as number) * (values[other] as number);
     b += (vector[own + 1] as number) * (values[other + 1] as number);

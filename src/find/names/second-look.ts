@@ -99,7 +99,7 @@ export function memoryEvidence(
   collector.out = out;
   collector.length = 0;
   const same = memory.whole.get(keyOf(reading, look, i));
-  addSameWords(look, i, same);
+  if (to - from > 1 || !isPartOfPerson(memory, (reading.forms[from] as Form).folded)) addSameWords(look, i, same);
   addParts(reading, memory, from, to);
   addList(reading, looks, at, from, to);
   collector.push(FIRST_REPEAT + (to - from === 1 ? 0 : REPEATS.length) + timesOf(same?.count ?? 1));
@@ -107,6 +107,18 @@ export function memoryEvidence(
 }
 
 const timesOf = (count: number): number => (count < 3 ? count - 1 : count < 6 ? 2 : 3);
+
+/** Summed probability of longer names from which on they settle what a lone word is. */
+const SETTLES = 0.85;
+const PERSON = CLASSES.indexOf('person');
+
+/**
+ * Whether the word begins or ends a person's full name: what that says is not to be outvoted by the same lone word
+ * elsewhere, of which the first look was in doubt as well ("Georgia" in an article on Georgia Stevens).
+ */
+function isPartOfPerson({ begins, ends }: Memory, word: string): boolean {
+  return (begins.get(word)?.mass[PERSON] ?? 0) + (ends.get(word)?.mass[PERSON] ?? 0) >= SETTLES;
+}
 
 function addSameWords(look: Look, i: number, same: Tally | undefined): void {
   if (same === undefined || same.count < 2) return;

@@ -142,12 +142,12 @@ export const evidenceBesideWords: Write = (c, out, length) => {
   return topicEvidence(c, out, n);
 };
 
-/** Calls back with what the document shows of a lone word, or of the first and the last. */
+/** Calls back with what the document shows of a lone word, or of the first and the last; it shows nothing of a word that stands there once. */
 export function eachUsage(c: Candidate, visit: (place: number, usage: Usage) => void): void {
   const first = c.usageAt(c.first);
-  if (first !== undefined) visit(c.length === 1 ? UsedAs.ONLY : UsedAs.FIRST, first);
+  if (first !== undefined && first.total > 1) visit(c.length === 1 ? UsedAs.ONLY : UsedAs.FIRST, first);
   const last = c.length === 1 ? undefined : c.usageAt(c.last - 1);
-  if (last !== undefined) visit(UsedAs.LAST, last);
+  if (last !== undefined && last.total > 1) visit(UsedAs.LAST, last);
 }
 
 export function usageEvidence(usage: Usage, place: number, out: Int32Array, length: number): number {

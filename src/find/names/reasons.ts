@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/trace.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { CLASS_COUNT } from './classes.ts';
 import { allEvidence, EVIDENCE_LIMIT, eachPosition, evidenceBesideWords, factsAt } from './evidence.ts';
-import { evidenceIds, POSITIONS } from './evidence-names.ts';
+import { POSITIONS } from './evidence-names.ts';
 import type { Look } from './first-look.ts';
 import type { Form } from './forms.ts';
 import type { Memory } from './memory.ts';
@@ -22,13 +22,7 @@ export interface Judgement {
 }
 
 const found = new Int32Array(EVIDENCE_LIMIT);
-let names: { readonly first: readonly string[]; readonly second: readonly string[] } | null = null;
-
-/** Names of evidence are made when the first is asked for. */
-function idsOf(): { readonly first: readonly string[]; readonly second: readonly string[] } {
-  names ??= { first: evidenceIds(), second: memoryIds() };
-  return names;
-}
+const MEMORY_IDS = memoryIds();
 
 /** The id of the heaviest evidence for candidate i of a look being of class k. */
 export function heaviest(judgement: Judgement, at: number, i: number, k: number): string {
@@ -37,8 +31,8 @@ export function heaviest(judgement: Judgement, at: number, i: number, k: number)
   const first = heaviestOf(found, evidenceBesideWords(candidate, found, 0), weights.first, k, fact);
   const least = { evidence: -1, weight: first.weight };
   const second = heaviestOf(found, collectSecond(judgement, at, i), weights.second, k, least);
-  if (second.evidence >= 0) return idsOf().second[second.evidence] as string;
-  return first.evidence < 0 ? 'prior' : (idsOf().first[first.evidence] as string);
+  if (second.evidence >= 0) return MEMORY_IDS[second.evidence] as string;
+  return first.evidence < 0 ? 'prior' : (weights.names.get(first.evidence) as string);
 }
 
 interface Heaviest {
@@ -86,16 +80,17 @@ function heaviestFacts(form: Form, weights: WeightRows): Int32Array {
 
 /** All evidence with a weight, heaviest first, equal weights by id; the same evidence at several words is summed. */
 export function reasons(judgement: Judgement, at: number, i: number, k: number): Evidence[] {
+  const { weights } = judgement;
   const sums = new Map<string, number>();
-  const tell = (count: number, table: WeightRows, ids: readonly string[]): void => {
+  const tell = (count: number, table: WeightRows, idOf: (evidence: number) => string | undefined): void => {
     for (const evidence of found.subarray(0, count)) {
       const weight = table.of(evidence, k);
-      const id = ids[evidence] as string;
-      if (weight !== 0) sums.set(id, (sums.get(id) ?? 0) + weight);
+      const id = idOf(evidence);
+      if (weight !== 0 && id !== undefined) sums.set(id, (sums.get(id) ?? 0) + weight);
     }
   };
-  tell(collectFirst(judgement, at, i), judgement.weights.first, idsOf().first);
-  tell(collectSecond(judgement, at, i), judgement.weights.second, idsOf().second);
+  tell(collectFirst(judgement, at, i), weights.first, (evidence) => weights.names.get(evidence));
+  tell(collectSecond(judgement, at, i), weights.second, (evidence) => MEMORY_IDS[evidence]);
   return [...sums]
     .map(([rule, weight]) => ({ rule, weight: Math.round(weight * 100) / 100 }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || byCodePoint(a.rule, b.rule));

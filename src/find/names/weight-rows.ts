@@ -1,6 +1,6 @@
 import type { Calibration } from './calibration.ts';
 import { CLASS_COUNT } from './classes.ts';
-import type { WeightTable } from './weights.ts';
+import type { NamedWeights } from './weights.ts';
 
 /**
  * Weights as the engine reads them. Of 200,000 pieces of evidence some 6,000 have any: their rows lie close together, so that
@@ -40,12 +40,15 @@ export interface EngineWeights {
   readonly first: WeightRows;
   readonly second: WeightRows;
   readonly calibration: Calibration;
+  /** Of the first look's evidence that weighs anything. */
+  readonly names: ReadonlyMap<number, string>;
 }
 
-export const engineWeights = ({ first, second, calibration }: WeightTable): EngineWeights => ({
+export const engineWeights = ({ first, second, calibration, names }: NamedWeights): EngineWeights => ({
   first: new WeightRows(first),
   second: new WeightRows(second),
   calibration,
+  names,
 });
 
 /** Adds three numbers in a row to three others. */

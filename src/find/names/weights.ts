@@ -11,14 +11,20 @@ export interface WeightTable {
   readonly calibration: Calibration;
 }
 
+/** A table as it was read, with the names of the first look's evidence that weighs anything: to make all 200,000 takes too long. */
+export interface NamedWeights extends WeightTable {
+  readonly names: ReadonlyMap<number, string>;
+}
+
 /** Weights in the table are hundredths of a unit of log-odds. */
 const UNIT = 100;
 
 /** Reads the table: one line a piece of evidence, its id and a weight a class between blanks. */
-export function readWeights(table: string = WEIGHT_TABLE): WeightTable {
+export function readWeights(table: string = WEIGHT_TABLE): NamedWeights {
   const first = new Float64Array(EVIDENCE_COUNT * CLASS_COUNT);
   const second = new Float64Array(MEMORY_COUNT * CLASS_COUNT);
   const calibration = new Map<string, readonly number[]>();
+  const names = new Map<number, string>();
   const evidence = evidenceNumbers();
   const memory = new Map(memoryIds().map((id, i) => [id, i]));
   for (const line of table.split('\n')) {
@@ -27,15 +33,18 @@ export function readWeights(table: string = WEIGHT_TABLE): WeightTable {
     const row = columns.map((weight) => Number(weight) / UNIT);
     const number = evidence(id);
     const remembered = memory.get(id);
-    if (number >= 0) first.set(row, number * CLASS_COUNT);
-    else if (remembered !== undefined) second.set(row, remembered * CLASS_COUNT);
-    else calibration.set(id, row);
+    if (number >= 0) {
+      first.set(row, number * CLASS_COUNT);
+      names.set(number, id);
+    }
+    if (remembered !== undefined) second.set(row, remembered * CLASS_COUNT);
+    if (number < 0 && remembered === undefined) calibration.set(id, row);
   }
   const lines = CLASSES.map((kind, k) => {
     const [slope, shift] = calibration.get(`calibration:${kind}`) ?? (UNCALIBRATED[k] as readonly [number, number]);
     return [slope as number, shift as number] as const;
   });
-  return { first, second, calibration: lines };
+  return { first, second, calibration: lines, names };
 }
 
 /** The table of fitted weights, in the order of the evidence; what is worth less than `least` everywhere is left out. */

@@ -11,7 +11,8 @@ export interface FitSettings {
   readonly ridge: number;
   /** Share of the evidence that is dropped, anew for every candidate, so that no single clue decides alone. */
   readonly dropout: number;
-  readonly seed: number;
+  /** Of the random numbers; the mean of a fit each is taken. */
+  readonly seeds: readonly number[];
   /** Evidence that fewer candidates have weighs nothing. */
   readonly least: number;
   /** The only class that evidence may speak for, -1 where it may for any. */
@@ -29,9 +30,19 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Weights by evidence and class that make the marked covers likeliest: the mean over the later half of the epochs. */
+/** Weights by evidence and class that make the marked covers likeliest. */
 export function fitWeights(samples: readonly Sample[], settings: FitSettings, evidenceCount: number): Float64Array {
-  const state = new State(samples, settings, evidenceCount);
+  const fits = settings.seeds.map((seed) => fitOnce(samples, settings, evidenceCount, seed));
+  return Float64Array.from({ length: evidenceCount * CLASS_COUNT }, (_, k) => {
+    let sum = 0;
+    for (const fit of fits) sum += fit[k] as number;
+    return sum / fits.length;
+  });
+}
+
+/** The mean of the weights over the later half of the epochs. */
+function fitOnce(samples: readonly Sample[], settings: FitSettings, evidenceCount: number, seed: number): Float64Array {
+  const state = new State(samples, settings, evidenceCount, seed);
   const mean = new Float64Array(evidenceCount * CLASS_COUNT);
   const order = samples.map((_, i) => i);
   let counted = 0;
@@ -75,10 +86,10 @@ class State {
   private free = new Float64Array(0);
   private marked = new Float64Array(0);
 
-  constructor(samples: readonly Sample[], settings: FitSettings, evidenceCount: number) {
+  constructor(samples: readonly Sample[], settings: FitSettings, evidenceCount: number, seed: number) {
     this.weights = new Float64Array(evidenceCount * CLASS_COUNT);
     this.squares = new Float64Array(evidenceCount * CLASS_COUNT).fill(FIRST_SQUARE);
-    this.random = randomFrom(settings.seed);
+    this.random = randomFrom(seed);
     this.settings = settings;
     const counts = new Float64Array(evidenceCount);
     for (const { evidence } of samples) for (const e of evidence) counts[e] = (counts[e] as number) + 1;

@@ -3,7 +3,7 @@ import { calibrate } from '../../src/fit/calibrate.ts';
 import type { Sample } from '../../src/fit/samples.ts';
 import { fitWeights, randomFrom, scoreSample } from '../../src/fit/trainer.ts';
 
-const SETTINGS = { epochs: 20, rate: 0.1, ridge: 0.1, dropout: 0, least: 0, seed: 7, speaksFor: () => -1 };
+const SETTINGS = { epochs: 20, rate: 0.1, ridge: 0.1, dropout: 0, least: 0, seeds: [7], speaksFor: () => -1 };
 
 /** A run of one word with one piece of evidence, marked as a class or (null) as no name. */
 const oneWord = (evidence: number, kind: number | null): Sample => ({

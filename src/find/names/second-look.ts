@@ -1,3 +1,4 @@
+import { WordClass } from '../../lexicon/types.ts';
 import { FormMemo } from '../../model/word-form.ts';
 import type { Reading } from './candidate.ts';
 import { CLASS_COUNT, CLASSES } from './classes.ts';
@@ -36,7 +37,11 @@ const STEPS: readonly (readonly [id: string, from: number])[] = [
 const REPEATS = ['once', 'twice', 'few', 'often'];
 const FIRST_REPEAT = SOURCES.length * CLASS_COUNT * STEPS.length;
 
-export const MEMORY_COUNT = FIRST_REPEAT + REPEATS.length * 2;
+/** A lone word that a list knows as a place and the document as a part of a person's name: here behind "in" and its like, or not. */
+const NAMESAKES = ['namesake-of-place', 'namesake-of-place-behind-preposition'];
+const FIRST_NAMESAKE = FIRST_REPEAT + REPEATS.length * 2;
+
+export const MEMORY_COUNT = FIRST_NAMESAKE + NAMESAKES.length;
 
 export function memoryIds(): string[] {
   return [
@@ -45,6 +50,7 @@ export function memoryIds(): string[] {
     ),
     ...REPEATS.map((times) => `memory:one-word-${times}`),
     ...REPEATS.map((times) => `memory:more-words-${times}`),
+    ...NAMESAKES.map((id) => `memory:${id}`),
   ];
 }
 
@@ -99,7 +105,9 @@ export function memoryEvidence(
   collector.out = out;
   collector.length = 0;
   const same = memory.whole.get(keyOf(reading, look, i));
-  if (to - from > 1 || !isPartOfPerson(memory, (reading.forms[from] as Form).folded)) addSameWords(look, i, same);
+  const isPart = to - from === 1 && isPartOfPerson(memory, (reading.forms[from] as Form).folded);
+  if (isPart) addNamesake(reading, from);
+  else addSameWords(look, i, same);
   addParts(reading, memory, from, to);
   addList(reading, looks, at, from, to);
   collector.push(FIRST_REPEAT + (to - from === 1 ? 0 : REPEATS.length) + timesOf(same?.count ?? 1));
@@ -118,6 +126,12 @@ const PERSON = CLASSES.indexOf('person');
  */
 function isPartOfPerson({ begins, ends }: Memory, word: string): boolean {
   return (begins.get(word)?.mass[PERSON] ?? 0) + (ends.get(word)?.mass[PERSON] ?? 0) >= SETTLES;
+}
+
+function addNamesake({ forms, edge }: Reading, token: number): void {
+  if (((forms[token] as Form).word.classes & WordClass.PLACE) === 0) return;
+  const before = forms[token - 1] ?? edge;
+  collector.push(FIRST_NAMESAKE + (!before.isCapital && (before.word.classes & WordClass.PLACE_PREP) !== 0 ? 1 : 0));
 }
 
 function addSameWords(look: Look, i: number, same: Tally | undefined): void {

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { FormTable } from '../../src/find/names/forms.ts';
+import { readDocument, runsOf } from '../../src/find/names/reading.ts';
+import { TOPIC_IDS, topicsOf } from '../../src/find/names/topics.ts';
+import { USAGE_IDS, usageFacts, usageIn } from '../../src/find/names/usage.ts';
+import { openLexicon } from '../../src/lexicon/index.ts';
+import { documentOf } from '../support.ts';
+
+const lexicon = openLexicon();
+const forms = new FormTable(lexicon);
+
+/** What the text shows of a word; null where it is part of no run. */
+function usageOf(text: string, word: string): string[] | null {
+  const reading = readDocument(documentOf(text), forms);
+  const usage = usageIn(reading, runsOf(reading, lexicon)).get(word);
+  return usage === undefined ? null : usageFacts(usage).map((fact) => USAGE_IDS[fact] as string);
+}
+
+test.each([
+  ['We met Mr. Zarbo. Later Zarbo left.', 'used-behind-title-once'],
+  ['We met Mr. Zarbo. Later Zarbo left.', 'used-behind-title-half'],
+  ['Rain fell in Zarbo. Few live in Zarbo.', 'used-behind-place-preposition-again'],
+  ['Rain fell in Zarbo. Few live in Zarbo.', 'used-behind-place-preposition-mostly'],
+  ['Typhoon Zarbo came. We feared Zarbo.', 'used-behind-storm-once'],
+  ['They speak the Zarbo language. We learn Zarbo.', 'used-before-language-once'],
+  ['Then Zarbo said so. Then Zarbo told us.', 'used-before-speech-again'],
+  ['Then Zarbo wept, as she often did. We saw Zarbo.', 'used-picked-up-once'],
+  ['Rain fell on Zarbo, France. We saw Zarbo.', 'used-before-place-once'],
+  ['We saw Zarbo. We saw Zarbo.', 'used-within-sentence-mostly'],
+])('%s shows %s', (text, expected) => {
+  expect(usageOf(text, 'zarbo')).toContain(expected);
+});
+
+test.each([
+  ['We met Dr. Zarbo.', 'a word that stands once: its neighbours tell all', []],
+  [
+    'We saw Zarbo. We saw Zarbo.',
+    'only what holds somewhere',
+    ['used-twice', 'used-within-sentence-again', 'used-within-sentence-mostly'],
+  ],
+  ['We saw the zarbos. They saw us.', 'no word that can begin or end a name', null],
+])('%s shows nothing of %s', (text, _, expected) => {
+  expect(usageOf(text, 'zarbo')).toEqual(expected);
+});
+
+function topics(text: string): string[] {
+  return topicsOf(readDocument(documentOf(text), forms), 0).map((topic) => TOPIC_IDS[topic] as string);
+}
+
+test('a sentence is about what its small words are about, each circle once', () => {
+  const match = topics('The striker scored a goal and the midfielder scored a penalty.');
+  expect(match).toEqual([...new Set(match)]);
+  expect(topics('The defender missed a penalty.').filter((topic) => match.includes(topic))).not.toEqual([]);
+  expect(topics('Zarbo Plixwort Quandry')).toEqual([]);
+});

@@ -88,7 +88,7 @@ function sampleOf(c: Candidate, run: Run, article: MarkedArticle, gold: readonly
   const free = new Uint8Array(run.last - run.first).fill(1);
   markAllowed(c, article, { first, last, allowed, free, run }, near, unsure);
   return {
-    base: knownScores(c.reading, run, first, last),
+    base: knownScores(c, run, first, last),
     size: run.last - run.first,
     first,
     last,

@@ -45,6 +45,11 @@ test('the place of a dateline is no person', () => {
   expect(namesIn(text).filter((name) => /JACKSON/u.test(name))).toEqual(['place JACKSON']);
 });
 
+test('a name behind "Hurricane" is the storm wherever it stands alone, and a full name is a person still', () => {
+  const text = 'Hurricane Zelda hit Cuba. Zelda then turned north. Zelda Brook lost her roof in Havana.';
+  expect(namesIn(text)).toEqual(['place Cuba', 'person Zelda Brook', 'place Havana']);
+});
+
 describe('names', () => {
   test.each(CASES)('%s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);

@@ -1,21 +1,27 @@
-import type { Reading, Run } from './candidate.ts';
+import type { Candidate, Reading, Run } from './candidate.ts';
 import { CLASS_COUNT } from './classes.ts';
+import { isOfStorm } from './usage.ts';
 import { isCountry } from './word-facts.ts';
 
 /** Log-odds of what cannot be. */
 const NEVER = -20;
 
-/** Scores that candidates have before any evidence: what structure settles. A place that is settled is neither person nor body. */
+/**
+ * Scores that candidates have before any evidence: what structure settles. A place that is settled is neither person nor body;
+ * a lone word that the document has shown behind "Hurricane" and its like is the storm wherever it stands.
+ */
 export function knownScores(
-  reading: Reading,
+  candidate: Candidate,
   run: Run,
   first: readonly number[],
   last: readonly number[],
 ): Float64Array {
   const scores = new Float64Array(first.length * CLASS_COUNT);
-  if (run.phrases.length === 0 && reading.document.article.dateline === null) return scores;
   first.forEach((from, i) => {
-    if (isSurelyPlace(reading, run, run.first + from, run.first + (last[i] as number))) {
+    const [begin, end] = [run.first + from, run.first + (last[i] as number)];
+    if (end - begin === 1 && isOfStorm(candidate.usageAt(begin))) {
+      scores.fill(NEVER, i * CLASS_COUNT, (i + 1) * CLASS_COUNT);
+    } else if (isSurelyPlace(candidate.reading, run, begin, end)) {
       scores[i * CLASS_COUNT] = NEVER;
       scores[i * CLASS_COUNT + 2] = NEVER;
     }

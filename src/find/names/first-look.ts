@@ -1,4 +1,4 @@
-import type { Candidate, Reading, Run } from './candidate.ts';
+import type { Candidate, Run } from './candidate.ts';
 import { knownScores } from './certain.ts';
 import { CLASS_COUNT } from './classes.ts';
 import {
@@ -30,21 +30,22 @@ export interface Look extends Lattice {
 export function firstLook(candidate: Candidate, runs: readonly Run[], weights: WeightRows): Look[] {
   const scorer = new Scorer(candidate, weights);
   return runs.map((run) => {
-    const look = emptyLook(candidate.reading, run);
+    candidate.enter(run);
+    const look = emptyLook(candidate, run);
     scorer.score(look);
     posteriors(look, look.scores, look.odds);
     return look;
   });
 }
 
-function emptyLook(reading: Reading, run: Run): Look {
+function emptyLook(candidate: Candidate, run: Run): Look {
   const first: number[] = [];
   const last: number[] = [];
-  eachSpan(reading, run, (from, to) => {
+  eachSpan(candidate.reading, run, (from, to) => {
     first.push(from - run.first);
     last.push(to - run.first);
   });
-  const scores = knownScores(reading, run, first, last);
+  const scores = knownScores(candidate, run, first, last);
   return { run, size: run.last - run.first, first, last, scores, odds: new Float64Array(scores.length) };
 }
 
@@ -70,7 +71,6 @@ class Scorer {
 
   score(look: Look): void {
     const { run, first, last, scores } = look;
-    this.candidate.enter(run);
     this.scoreTopics(run);
     this.scoreSides(look);
     for (let i = 0; i < first.length; i++) {

@@ -63,6 +63,12 @@ function settingsAt({ document, tokens, forms, edge }: Reading, i: number): numb
   return settings;
 }
 
+const STORM = SETTING_IDS.indexOf('behind-storm');
+
+/** Whether the word stands somewhere behind "Hurricane", "Typhoon" and the like. */
+export const isOfStorm = (usage: Usage | undefined): boolean =>
+  usage !== undefined && (usage.counts[STORM] as number) > 0;
+
 /** Facts of a word that stands in the document more than once; of others their neighbours tell all. */
 export function usageFacts(usage: Usage): readonly number[] {
   usage.facts ??= usage.total < 2 ? [] : factsOf(usage);

@@ -104,7 +104,7 @@ export interface PeriodExpression {
   readonly year?: number;
   /** "the latest quarter": one that is over. */
   readonly latest?: true;
-  /** "the quarter ended July 31": the day on which it ends. */
+  /** "the quarter ended August 31": the day on which it ends. */
   readonly ended?: DateExpression;
 }
 

@@ -56,7 +56,7 @@ const NOTHING: readonly string[] = [
   'They bought gloves at a Christmas market.',
   'On a day of rain they left.',
   '50 year-old Ann Reed drowned.',
-  'They sang at the head of the March of the Empty Plates.',
+  'Drummers opened the March of the Empty Plates.',
   'He dreams that she one day forgives him.',
   'The future of the harbour is in doubt.',
   'The future looks bright.',
@@ -86,10 +86,10 @@ test.each([
   ['In a year-end speech he thanked them.', 'year-end = 2020'],
   ['It could hurt the town one day.', 'one day = FUTURE_REF'],
   ['Much will change in the year ahead.', 'the year ahead = P1Y'],
-  ['It began on June 16th of last year.', 'June 16th of last year = 2019-06-16'],
+  ['The dam broke on April 9th of last year.', 'April 9th of last year = 2019-04-09'],
   ['It began late Sunday night.', 'late Sunday night = 2020-07-12TNI'],
   ['Rates may rise in the coming weeks.', 'the coming weeks = FUTURE_REF'],
-  ['The price rose to a high for the year of $42.', 'the year = 2020'],
+  ['Vets sent bills in the year of £9 million.', 'the year = 2020'],
   ['They recall the March of 1998.', 'March of 1998 = 1998-03'],
 ])('%s', (text, found) => {
   expect(shown(text, '2020-07-15')).toEqual([found]);

@@ -69,6 +69,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   'what no gazetteer has lies near what the text names beside it': [
     ['He was seen on [Mulberry Lane] in {Lyon}.', '~Mulberry Lane, Auvergne-Rhône-Alpes, FR (facility)'],
     ['He was seen in [Xyrqville].', '?Xyrqville (area)'],
+    ['Ash fell from [Mount Xyrq] on {Lyon}.', '~Mount Xyrq, Auvergne-Rhône-Alpes, FR (landform)'],
+    ['Snow fell on the [Cordillera Xyrq] and on {Lyon}.', '?Cordillera Xyrq (landform)'],
     ['He was seen at the [Vienna Harbour Hotel].', '~Vienna Harbour Hotel, Vienna, AT (facility)'],
   ],
 };

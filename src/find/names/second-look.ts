@@ -122,7 +122,7 @@ const PERSON = CLASSES.indexOf('person');
 
 /**
  * Whether the word begins or ends a person's full name: what that says is not to be outvoted by the same lone word
- * elsewhere, of which the first look was in doubt as well ("Georgia" in an article on Georgia Stevens).
+ * elsewhere, of which the first look was in doubt as well ("Georgia" in an article on Georgia Marlow).
  */
 function isPartOfPerson({ begins, ends }: Memory, word: string): boolean {
   return (begins.get(word)?.mass[PERSON] ?? 0) + (ends.get(word)?.mass[PERSON] ?? 0) >= SETTLES;

@@ -113,7 +113,7 @@ function subjectOfEarlierVerb(clause: Clause, from: number, reach: number): numb
   return -1;
 }
 
-/** Whether the subject opens a clause inside another: "(said) the video should be released", "which she liked". */
+/** Whether the subject opens a clause inside another: "(said) the fence could be moved", "which she liked". */
 function isEmbedded(chunks: readonly Chunk[], subject: number, verb: number): boolean {
   if (chunks[verb - 1]?.kind === 'relative') return true;
   const before = chunks[subject - 1]?.kind;

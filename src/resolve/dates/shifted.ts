@@ -156,7 +156,7 @@ export function resolvePeriod({ unit, yearShift, year, latest }: PeriodExpressio
   );
 }
 
-/** "the quarter ended July 31", where no quarter was named: the calendar quarter that holds most of it. */
+/** "the quarter ended August 31", where no quarter was named: the calendar quarter that holds most of it. */
 export function resolveEnded({ moment, inferred }: Outcome): Outcome {
   if (moment === null) return outcome(OPEN.quarter ?? null);
   const { year, month } = civil(shiftDay(moment.day, 'month', -1));

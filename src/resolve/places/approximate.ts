@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts';
 import { firstFrom, type Span } from '../../model/span.ts';
 import { verdictOn } from './decide.ts';
 import { isPartOf } from './embedded.ts';
-import { HEAVENLY } from './kind-words.ts';
+import { HEAVENLY, SPOT_HEADS } from './kind-words.ts';
 import { isFacility } from './referents.ts';
 import type { Toponym } from './toponym.ts';
 
@@ -55,11 +55,17 @@ function* townsAround(item: Toponym, { document, marks, centre }: Landmarks): Ge
   if (isFacility(item.name)) yield before?.entry ?? behind?.entry ?? null;
 }
 
-/** Seas, ranges, planets and what an initialism stands for ("EU") do not lie beside a town. */
+/** Seas, ranges, planets and what an initialism stands for ("EU") do not lie beside a town; a single mountain or small island does. */
 const isTooLarge = ({ name, cues }: Toponym): boolean =>
-  cues.kinds?.some((kind) => kind === 'water' || kind === 'landform') === true ||
+  (!isSpot(name) && cues.kinds?.some((kind) => kind === 'water' || kind === 'landform') === true) ||
   /^[A-Z.]{2,6}$/u.test(name) ||
   HEAVENLY.has(name.toLowerCase());
+
+const isSpot = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => SPOT_HEADS.has(word));
 
 /** A town will not do where the text says that the place lies elsewhere. */
 function agrees(town: GazetteerEntry, outer: GazetteerEntry | null): boolean {

@@ -104,6 +104,17 @@ export const FACILITY_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words of the name of a landform that is no larger than a town's surroundings. */
+export const SPOT_HEADS: ReadonlySet<string> = new Set([
+  'hill',
+  'isle',
+  'islet',
+  'mount',
+  'mountain',
+  'peak',
+  'volcano',
+]);
+
 /** Bodies of the sky, lower case: places, but on no map. */
 export const HEAVENLY: ReadonlySet<string> = new Set(
   'ceres earth europa io jupiter mars mercury moon neptune pluto saturn sun titan uranus venus'.split(' '),

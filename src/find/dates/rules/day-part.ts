@@ -43,13 +43,7 @@ export const DAY_PART_RULES: readonly DateRule[] = [
     id: 'part-then',
     pattern:
       'part:PART ( on | of )? ( the step:next day | the step:following day | the step:same day | that step:same? day )',
-    read: (found) =>
-      partOn(found, {
-        kind: 'shifted',
-        unit: 'day',
-        amount: THEN[found.words.step?.lower ?? 'same'] ?? 0,
-        from: 'then',
-      }),
+    read: partThen,
     unless: [pluralPart],
     example: 'He arrived on May 3, 1931. At dawn the next day he left.',
     gives: '1931-05-04TMO',
@@ -86,13 +80,7 @@ export const DAY_PART_RULES: readonly DateRule[] = [
     pattern:
       'the? ( step:following | step:next | step:same | step:previous ) ( day ' +
       "'s )? part:PART | that step:same? part:PART",
-    read: (found) =>
-      partOn(found, {
-        kind: 'shifted',
-        unit: 'day',
-        amount: THEN[found.words.step?.lower ?? 'same'] ?? 0,
-        from: 'then',
-      }),
+    read: partThen,
     unless: [pluralPart],
     example: 'He arrived on May 3, 1931. The next morning he left.',
     gives: '1931-05-04TMO',
@@ -117,6 +105,12 @@ export const DAY_PART_RULES: readonly DateRule[] = [
     counterExample: 'The evening papers had it.',
   },
 ];
+
+/** The part of the day that the text has just spoken of, or of the one beside it. */
+function partThen(found: Found): ClockExpression {
+  const amount = THEN[found.words.step?.lower ?? 'same'] ?? 0;
+  return partOn(found, { kind: 'shifted', unit: 'day', amount, from: 'then' });
+}
 
 const THEN: Readonly<Record<string, number>> = { following: 1, next: 1, same: 0, previous: -1 };
 

@@ -8,8 +8,7 @@ import { frontMatter, type Metadata, sidecar } from './metadata.ts';
 import { isoDay } from './months.ts';
 import { authorOf, blocksOf } from './roles.ts';
 
-/** The text without its front matter. */
-export const bodyOf = (text: string): string => text.slice(frontMatter(text).bodyStart);
+export { bodyOf } from './metadata.ts';
 
 /** What the configuration says of articles that do not say it themselves. */
 export interface ParseDefaults {

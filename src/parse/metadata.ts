@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { ArticleError } from '../errors.ts';
 import { isoDay, MONTH, monthNumber } from './months.ts';
+import { plainFrontMatter } from './plain-front-matter.ts';
 
 /** What front matter or a sidecar may say. */
 export interface Metadata {
@@ -26,10 +27,19 @@ export interface FrontMatter {
 
 /** The YAML block at the top; `bodyStart` 0 where there is none. Throws `front-matter` where it is broken. */
 export function frontMatter(text: string): FrontMatter {
-  if (!/^---[ \t]*\r?\n/u.test(text)) return { data: {}, bodyStart: 0 };
+  const block = yamlBlock(text);
+  if (block === null) return { data: {}, bodyStart: 0 };
+  const data = plainFrontMatter(block.yaml) ?? yamlOf(block.yaml);
+  return { data: metadata(data, 'front-matter'), bodyStart: block.end };
+}
+
+/** The text without its front matter, whatever that may hold. */
+export const bodyOf = (text: string): string => text.slice(yamlBlock(text)?.end ?? 0);
+
+function yamlBlock(text: string): { yaml: string; end: number } | null {
+  if (!/^---[ \t]*\r?\n/u.test(text)) return null;
   const match = FRONT_MATTER.exec(text.slice(0, FRONT_MATTER_MOST));
-  if (match === null || match.index !== 0) return { data: {}, bodyStart: 0 };
-  return { data: metadata(yamlOf(match[1] ?? ''), 'front-matter'), bodyStart: match[0].length };
+  return match === null || match.index !== 0 ? null : { yaml: match[1] ?? '', end: match[0].length };
 }
 
 /** What a sidecar says. Throws `sidecar` where it is broken. */

@@ -14,6 +14,14 @@ test.each([
     'zh',
     '渡轮中午离开码头，一个小时后返回，船上除了船长和他的狗之外没有其他人。这是本周第三次发生这样的事情，港务局表示将对此进行调查并公布结果。',
   ],
+  [
+    'en',
+    'The mayor said that the boat, which had left with the tide and their luggage, was on its way back from the islands.',
+  ],
+  [
+    'de',
+    'Die Kapelle spielte „The Sea and the Sky“ von The Harbour, dann verließ das Schiff den Kai am Mittag und kam eine Stunde später zurück.',
+  ],
   [null, 'Le bateau.'],
   [null, '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30'],
 ])('%s: %s', (language, text) => {

@@ -7,7 +7,7 @@ import { bodyOf, type ParseDefaults } from '../parse/index.ts';
 import { languageOf } from '../parse/language.ts';
 import { read, type SourceBytes } from '../read/index.ts';
 import { csvRows } from '../write/csv.ts';
-import { SECTIONS, type Section } from '../write/entry.ts';
+import { type Entry, SECTIONS, type Section } from '../write/entry.ts';
 import { checkOf, type Finished } from '../write/journal.ts';
 import { dateRows, mentionRows, quoteRows } from '../write/rows.ts';
 import { extract } from './extract.ts';
@@ -58,17 +58,20 @@ function finishedOf(record: ArticleRecord, file: RawFile): Finished {
     dates: csvRows('dates', dateRows(record)),
     quotes: csvRows('quotes', quoteRows(record)),
   };
-  const sections = SECTIONS.map((section) => texts[section]);
-  const document = `${JSON.stringify(record, null, 2)}\n`;
+  const rows = utf8.encode(SECTIONS.map((section) => texts[section]).join(''));
+  const document = utf8.encode(`${JSON.stringify(record, null, 2)}\n`);
   const bytes = Object.fromEntries(SECTIONS.map((s) => [s, Buffer.byteLength(texts[s])])) as Record<Section, number>;
-  const entry = {
+  const entry: Entry = {
     id: record.article.id,
     path: file.path,
     sha256: file.sha256,
-    document: { bytes: Buffer.byteLength(document), sha256: createHash('sha256').update(document).digest('hex') },
+    document: { bytes: document.length, sha256: createHash('sha256').update(document).digest('hex') },
     bytes,
-    check: checkOf(sections),
+    check: checkOf(rows),
     facts: factsOf(record, bodyOf(file.text)),
   };
-  return { entry, sections, document };
+  const line = utf8.encode(`${JSON.stringify(entry)}\n`);
+  return { id: entry.id, path: entry.path, sha256: entry.sha256, line, rows, document };
 }
+
+const utf8 = new TextEncoder();

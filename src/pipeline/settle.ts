@@ -64,5 +64,5 @@ async function mapped(context: Settling, bytes: Awaited<ReturnType<typeof load>>
   const rest = { path: bytes.path, source, way: 'processed', times: outcome.times } as const;
   if (outcome.kind === 'rejected') return { kind: 'rejected', rejection: outcome.rejection, ...rest };
   await context.journal.append(outcome.finished);
-  return { kind: 'article', id: outcome.finished.entry.id, ...rest };
+  return { kind: 'article', id: outcome.finished.id, ...rest };
 }

@@ -6,22 +6,24 @@ import { writeAtomic, writeSynced } from './atomic.ts';
 import { type Entry, linesOf, SECTIONS } from './entry.ts';
 import type { Workspace } from './workspace.ts';
 
-/** An article's finished work: its entry, the bytes of its sections in their order, its document for people. */
+/** An article's finished work, as the bytes that are written: a thread hands bytes over for a fraction of what texts cost. */
 export interface Finished {
-  readonly entry: Entry;
-  readonly sections: readonly string[];
-  readonly document: string;
+  readonly id: string;
+  readonly path: string;
+  readonly sha256: string;
+  /** Its entry, a line of JSON. */
+  readonly line: Uint8Array;
+  /** Its sections in their order, one behind the other. */
+  readonly rows: Uint8Array;
+  /** Its document for people. */
+  readonly document: Uint8Array;
 }
 
 /** Where the document of an article waits; ids may collide, paths do not. */
 export const stagedDocument = (path: string): string =>
   `.dateline/next/${createHash('sha256').update(path).digest('hex').slice(0, 24)}.json`;
 
-export const checkOf = (sections: readonly (string | Uint8Array)[]): string => {
-  const hash = createHash('sha256');
-  for (const section of sections) hash.update(section);
-  return hash.digest('hex').slice(0, 16);
-};
+export const checkOf = (rows: Uint8Array): string => createHash('sha256').update(rows).digest('hex').slice(0, 16);
 
 /**
  * The log of finished articles. An article is in it as soon as its line is: its bytes and its document were
@@ -73,7 +75,7 @@ export class Journal {
   }
 
   /** Of several lines of one path the last counts. */
-  #remember({ path, sha256, id }: Entry): void {
+  #remember({ path, sha256, id }: Pick<Entry, 'path' | 'sha256' | 'id'>): void {
     this.#known.set(path, { line: this.#count++, sha256, id });
   }
 
@@ -90,18 +92,17 @@ export class Journal {
 
   /** Appends a finished article. Calls may overlap: documents are written side by side, lines one by one. */
   async append(finished: Finished): Promise<void> {
-    const { entry, document } = finished;
-    const path = join(this.#workspace.root, stagedDocument(entry.path));
-    await writeSynced(path, (file) => file.writeFile(document));
+    const path = join(this.#workspace.root, stagedDocument(finished.path));
+    await writeSynced(path, (file) => file.writeFile(finished.document));
     const next = this.#last.then(() => this.#log(finished));
     this.#last = next.catch(() => undefined);
     await next;
   }
 
-  async #log({ entry, sections }: Finished): Promise<void> {
-    await this.#rows?.appendFile(sections.join(''));
-    await this.#entries?.appendFile(`${JSON.stringify(entry)}\n`);
-    this.#remember(entry);
+  async #log(finished: Finished): Promise<void> {
+    await this.#rows?.appendFile(finished.rows);
+    await this.#entries?.appendFile(finished.line);
+    this.#remember(finished);
   }
 
   /** Waits until the disk has all of it. */
@@ -135,5 +136,5 @@ function isWhole(entry: Entry, rows: number, start: number, root: string): boole
   const bytes = Buffer.alloc(totalBytes(entry));
   if (readSync(rows, bytes, 0, bytes.length, start) !== bytes.length) return false;
   const document = statSync(join(root, stagedDocument(entry.path)), { throwIfNoEntry: false });
-  return checkOf([bytes]) === entry.check && document?.size === entry.document.bytes;
+  return checkOf(bytes) === entry.check && document?.size === entry.document.bytes;
 }

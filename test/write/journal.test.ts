@@ -2,13 +2,13 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../src/write/entry.ts';
 import { checkOf, type Finished, Journal, stagedDocument } from '../../src/write/journal.ts';
 import { workspaceOf } from '../../src/write/workspace.ts';
 import { temporary } from '../pipeline/support.ts';
 
 function finished(name: string, sha256 = 'hash'): Finished {
   const sections = [`{"${name}":"é"}\n`, `${name},1\r\n`, '', `${name},2\r\n`];
+  const rows = Buffer.from(sections.join(''));
   const [documents, mentions, dates, quotes] = sections.map((section) => Buffer.byteLength(section)) as [
     number,
     number,
@@ -21,9 +21,10 @@ function finished(name: string, sha256 = 'hash'): Finished {
     sha256,
     document: { bytes: 3, sha256: '' },
     bytes: { documents, mentions, dates, quotes },
-    check: checkOf(sections),
+    check: checkOf(rows),
   };
-  return { entry: entry as Entry, sections, document: 'doc' };
+  const line = Buffer.from(`${JSON.stringify(entry)}\n`);
+  return { id: name, path: entry.path, sha256, line, rows, document: Buffer.from('doc') };
 }
 
 async function journalOf(root: string, key: string, names: readonly string[]): Promise<void> {

@@ -3,7 +3,7 @@ import { Candidate } from '../../src/find/names/candidate.ts';
 import { FormTable } from '../../src/find/names/forms.ts';
 import { eachSpan, readDocument, runsOf } from '../../src/find/names/reading.ts';
 import { SHAPES, shapeOf } from '../../src/find/names/shapes.ts';
-import { SPAN_RULES } from '../../src/find/names/span-rules/index.ts';
+import { holds, SPAN_RULES } from '../../src/find/names/span-rules/index.ts';
 import { WORD_TYPES } from '../../src/find/names/word-types.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { documentOf } from '../support.ts';
@@ -23,7 +23,7 @@ function appliedTo(example: string): string[] | null {
     eachSpan(reading, run, (first, last) => {
       if (reading.tokens[first]?.start !== start || reading.tokens[last - 1]?.end !== end) return;
       candidate.place(first, last);
-      found = SPAN_RULES.filter(({ applies }) => applies(candidate)).map(({ id }) => id);
+      found = SPAN_RULES.filter((rule) => holds(rule, candidate)).map(({ id }) => id);
     });
     if (found !== null) return found;
   }

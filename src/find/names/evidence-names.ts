@@ -48,10 +48,9 @@ const TAGGED = ['only', 'first', 'last', 'before', 'behind', 'before-2', 'behind
 /** Pairs of places whose name keys are looked at together. */
 const KEY_PAIRS = ['first+last-keys', 'before+first-keys', 'last+behind-keys'] as const;
 
-/** Places whose word's usage in the document counts; also index into `Usage.scores`. */
+/** Places whose word's usage in the document counts. */
 const USED = ['only', 'first', 'last'] as const;
 export const UsedAs = { ONLY: 0, FIRST: 1, LAST: 2 } as const;
-export const USED_COUNT = USED.length;
 
 export const TYPE_COUNT = WORD_TYPES.length;
 export const KEY_COUNT = NAME_KEYS.length;

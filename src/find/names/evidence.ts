@@ -1,9 +1,9 @@
 import type { Candidate } from './candidate.ts';
+import { ALL_RULES, type Asked, type Groups } from './candidate-rules.ts';
 import {
   FIRST_KEY_PAIR,
   FIRST_KNOWN_PLACE,
   FIRST_PAIR,
-  FIRST_SPAN_RULE,
   FIRST_TAG,
   FIRST_TOPIC,
   FIRST_USAGE,
@@ -14,7 +14,6 @@ import {
   UsedAs,
 } from './evidence-names.ts';
 import type { Form } from './forms.ts';
-import { PHRASES, type Side, SPAN_RULES, type SpanRule } from './span-rules/index.ts';
 import { TAGS } from './tags.ts';
 import { type Usage, usageFacts } from './usage.ts';
 import { FACT_COUNT } from './word-facts.ts';
@@ -25,76 +24,49 @@ const pair = (kind: number, a: Form, b: Form): number =>
 const keyPair = (kind: number, a: Form, b: Form): number =>
   FIRST_KEY_PAIR + (kind * KEY_COUNT + a.key) * KEY_COUNT + b.key;
 
-type Numbered = readonly (readonly [evidence: number, rule: SpanRule])[];
-
-const numbered = (fits: (rule: SpanRule) => boolean): Numbered =>
-  SPAN_RULES.flatMap((rule, i) => (fits(rule) ? [[FIRST_SPAN_RULE + i, rule] as const] : []));
-const bySide = (side: Side): Numbered => numbered((rule) => rule.side === side && !PHRASES.includes(rule));
-
-const START_RULES = bySide('start');
-const END_RULES = bySide('end');
-const WHOLE_RULES = bySide('whole');
-/** Asked only in runs that hold a known phrase. */
-const PHRASE_RULES = numbered((rule) => PHRASES.includes(rule));
-
 /** Evidence is written to `out` from `length` on; the new length comes back. */
 type Write = (c: Candidate, out: Int32Array, length: number) => number;
 
-/** What hangs on the candidate's first word and those before it. */
+/** What the candidate's first word says with those before it. */
 export const startEvidence: Write = (c, out, length) => {
   let n = length;
   out[n++] = pair(1, c.fromFirst(-2), c.fromFirst(-1));
   out[n++] = pair(2, c.fromFirst(-1), c.fromFirst(0));
   out[n++] = keyPair(1, c.fromFirst(-1), c.fromFirst(0));
   n = tag(3, c, c.first - 1, out, n);
-  n = tag(5, c, c.first - 2, out, n);
-  return applied(START_RULES, c, out, n);
+  return tag(5, c, c.first - 2, out, n);
 };
 
-/** What hangs on the candidate's last word and those behind it. */
+/** What the candidate's last word says with those behind it. */
 export const endEvidence: Write = (c, out, length) => {
   let n = length;
   out[n++] = pair(3, c.at(c.last - 1), c.fromLast(0));
   out[n++] = pair(4, c.fromLast(0), c.fromLast(1));
   out[n++] = keyPair(2, c.at(c.last - 1), c.fromLast(0));
   n = tag(4, c, c.last, out, n);
-  n = tag(6, c, c.last + 1, out, n);
-  return applied(END_RULES, c, out, n);
+  return tag(6, c, c.last + 1, out, n);
 };
 
-/** What needs the candidate as a whole. */
+/** What the candidate's first and last word say together, and the words around it. */
 export const wholeEvidence: Write = (c, out, length) => {
   let n = length;
   out[n++] = pair(5, c.fromFirst(-1), c.fromLast(0));
-  if (c.length === 1) n = tag(0, c, c.first, out, n);
-  else {
-    out[n++] = pair(0, c.fromFirst(0), c.at(c.last - 1));
-    out[n++] = keyPair(0, c.fromFirst(0), c.at(c.last - 1));
-    n = tag(1, c, c.first, out, n);
-    n = tag(2, c, c.last - 1, out, n);
-  }
-  n = applied(WHOLE_RULES, c, out, n);
-  return c.run.phrases.length === 0 ? n : knownPlace(c, out, applied(PHRASE_RULES, c, out, n));
+  if (c.length === 1) return tag(0, c, c.first, out, n);
+  out[n++] = pair(0, c.fromFirst(0), c.at(c.last - 1));
+  out[n++] = keyPair(0, c.fromFirst(0), c.at(c.last - 1));
+  n = tag(1, c, c.first, out, n);
+  return tag(2, c, c.last - 1, out, n);
 };
 
 /** Kind and size of the known place that the candidate is as a whole. */
-function knownPlace(c: Candidate, out: Int32Array, length: number): number {
+export const knownPlace: Write = (c, out, length) => {
   for (const { first, last, place } of c.run.phrases) {
     if (place < 0 || first !== c.first || last !== c.last) continue;
     out[length] = FIRST_KNOWN_PLACE + place;
     return length + 1;
   }
   return length;
-}
-
-function applied(rules: Numbered, c: Candidate, out: Int32Array, length: number): number {
-  let n = length;
-  for (let i = 0; i < rules.length; i++) {
-    const [evidence, rule] = rules[i] as Numbered[number];
-    if (rule.applies(c)) out[n++] = evidence;
-  }
-  return n;
-}
+};
 
 function tag(place: number, c: Candidate, index: number, out: Int32Array, length: number): number {
   if (!c.inParagraph(index)) return length;
@@ -130,16 +102,28 @@ export function allEvidence(c: Candidate, out: Int32Array): number {
     const count = factsAt(position, form);
     for (let i = 0; i < count; i++) out[n++] = position * FACT_COUNT + (form.facts[i] as number);
   });
-  return evidenceBesideWords(c, out, n);
+  return evidenceBesideWords(c, ALL_RULES, allThatHold, out, n);
 }
 
-/** All evidence of a candidate but its words' facts. */
-export const evidenceBesideWords: Write = (c, out, length) => {
-  let n = wholeEvidence(c, out, endEvidence(c, out, startEvidence(c, out, length)));
+/** All evidence of a candidate but its words' facts; of a group of rules, what `ask` writes of it. */
+export function evidenceBesideWords(c: Candidate, rules: Groups, ask: Ask, out: Int32Array, length: number): number {
+  let n = ask(rules.start, c, out, startEvidence(c, out, length));
+  n = ask(rules.end, c, out, endEvidence(c, out, n));
+  n = ask(rules.whole[c.length] as readonly Asked[], c, out, wholeEvidence(c, out, n));
+  if (c.run.phrases.length > 0) n = knownPlace(c, out, ask(rules.phrases, c, out, n));
   eachUsage(c, (place, usage) => {
     n = usageEvidence(usage, place, out, n);
   });
   return topicEvidence(c, out, n);
+}
+
+/** Writes what rules say of a candidate to `out` from `length` on; the new length comes back. */
+export type Ask = (rules: readonly Asked[], c: Candidate, out: Int32Array, length: number) => number;
+
+const allThatHold: Ask = (rules, c, out, length) => {
+  let n = length;
+  for (const { evidence, applies } of rules) if (applies(c)) out[n++] = evidence;
+  return n;
 };
 
 /** Calls back with what the document shows of a lone word, or of the first and the last; it shows nothing of a word that stands there once. */

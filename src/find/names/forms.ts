@@ -39,8 +39,8 @@ export interface Form {
   /** What it shows of its neighbours: see `settings.ts`. */
   readonly settingsBehind: number;
   readonly settingsBefore: number;
-  /** Sums of the weights of the facts, by position and class; filled by the scorer when first needed. */
-  scores: Float64Array | null;
+  /** Sums of the weights of the facts, by position (see `class-sums.ts`); filled by the scorer when first needed. */
+  sums: Float64Array | null;
   /** The heaviest piece of evidence among the facts, by position and class, -1 for none; filled when a name is first told. */
   heaviest: Int32Array | null;
 }
@@ -80,7 +80,7 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     joint: jointOf(text),
     settingsBehind: settingsBehind(base),
     settingsBefore: settingsBefore(base),
-    scores: null,
+    sums: null,
     heaviest: null,
   };
 }

@@ -41,7 +41,7 @@ export function findNames(
   const reading = readDocument(document, forms);
   const runs = runsOf(reading, lexicon);
   const candidate = new Candidate(reading, runs);
-  const looks = firstLook(candidate, runs, weights.first);
+  const looks = firstLook(candidate, runs, weights);
   const memory = remember(reading, looks);
   const second = secondLook(reading, looks, memory, weights.second);
   const taken = decide(second, thresholds);

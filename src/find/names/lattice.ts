@@ -17,8 +17,8 @@ export interface Marks {
 
 /** Scores beyond this are taken for it: e^16 to the power of a run's tokens is still a number. */
 const MOST = 16;
-/** No run may be longer. */
-export const LONGEST_RUN = 40;
+/** No run may be longer, its tail included. */
+export const LONGEST_RUN = 41;
 
 /** Working memory, kept between calls: an article has thousands of runs. */
 const forward = new Float64Array(LONGEST_RUN + 1);

@@ -88,7 +88,7 @@ function isTail(reading: Reading, lexicon: Lexicon, index: number): boolean {
 }
 
 function endOfRun(reading: Reading, lexicon: Lexicon, from: number, end: number): number {
-  const limit = Math.min(end, from + LONGEST_RUN);
+  const limit = Math.min(end, from + LONGEST_RUN - 1);
   let last = mayEnd(reading, from) ? from + 1 : from;
   for (let i = from + 1, joints = 0; i < limit && joints <= JOINTS; i++) {
     if (mayEnd(reading, i)) {

@@ -1,8 +1,9 @@
 import { byCodePoint } from '../../model/text-order.ts';
 import type { Evidence } from '../../model/trace.ts';
 import type { Candidate, Reading } from './candidate.ts';
+import { type Groups, heaviestRule } from './candidate-rules.ts';
 import { CLASS_COUNT } from './classes.ts';
-import { allEvidence, EVIDENCE_LIMIT, eachPosition, evidenceBesideWords, factsAt } from './evidence.ts';
+import { type Ask, allEvidence, EVIDENCE_LIMIT, eachPosition, evidenceBesideWords, factsAt } from './evidence.ts';
 import { POSITIONS } from './evidence-names.ts';
 import type { Look } from './first-look.ts';
 import type { Form } from './forms.ts';
@@ -28,7 +29,13 @@ const MEMORY_IDS = memoryIds();
 export function heaviest(judgement: Judgement, at: number, i: number, k: number): string {
   const { candidate, weights } = judgement;
   const fact = heaviestOf(found, collectHeaviestFacts(judgement, at, i, k), weights.first, k, NOTHING);
-  const first = heaviestOf(found, evidenceBesideWords(candidate, found, 0), weights.first, k, fact);
+  const ask: Ask = (rules, c, out, n) => {
+    const rule = heaviestRule(rules, c, fact.weight);
+    if (rule !== null) out[n] = rule.evidence;
+    return rule === null ? n : n + 1;
+  };
+  const beside = evidenceBesideWords(candidate, weights.ranked[k] as Groups, ask, found, 0);
+  const first = heaviestOf(found, beside, weights.first, k, fact);
   const least = { evidence: -1, weight: first.weight };
   const second = heaviestOf(found, collectSecond(judgement, at, i), weights.second, k, least);
   if (second.evidence >= 0) return MEMORY_IDS[second.evidence] as string;

@@ -1,6 +1,7 @@
 import { WordClass } from '../../lexicon/types.ts';
 import { FormMemo } from '../../model/word-form.ts';
 import type { Reading } from './candidate.ts';
+import { addUnpacked } from './class-sums.ts';
 import { CLASS_COUNT, CLASSES } from './classes.ts';
 import type { Look } from './first-look.ts';
 import type { Form } from './forms.ts';
@@ -186,7 +187,7 @@ export function secondLook(reading: Reading, looks: readonly Look[], memory: Mem
     const scores = look.scores.slice();
     for (let i = 0; i < look.first.length; i++) {
       const count = isPlausible(look, i) ? memoryEvidence(reading, memory, looks, at, i, evidence) : 0;
-      for (let e = 0; e < count; e++) weights.addTo(scores, i * CLASS_COUNT, evidence[e] as number);
+      addUnpacked(scores, i * CLASS_COUNT, weights.sum(evidence, count));
     }
     const odds = new Float64Array(scores.length);
     posteriors(look, scores, odds);

@@ -9,8 +9,6 @@ export interface Usage {
   readonly counts: Uint16Array;
   /** Index into `USAGE_IDS`; worked out when first asked for. */
   facts: readonly number[] | null;
-  /** Sums of the facts' weights, by place and class; filled by the scorer when first needed. */
-  scores: Float64Array | null;
 }
 
 const TOTALS = ['twice', 'few', 'several', 'often'];
@@ -35,7 +33,7 @@ export function usageIn(reading: Reading, runs: readonly Run[]): Map<string, Usa
       if ((ability & Ability.NAME) === 0) continue;
       let known = usage.get(folded);
       if (known === undefined) {
-        known = { total: 0, counts: new Uint16Array(SETTING_IDS.length), facts: null, scores: null };
+        known = { total: 0, counts: new Uint16Array(SETTING_IDS.length), facts: null };
         usage.set(folded, known);
       }
       known.total++;

@@ -1,4 +1,6 @@
 import type { Calibration } from './calibration.ts';
+import { type Groups, rankedRules, weighedRules } from './candidate-rules.ts';
+import { packed, UNIT } from './class-sums.ts';
 import { CLASS_COUNT } from './classes.ts';
 import type { NamedWeights } from './weights.ts';
 
@@ -10,6 +12,8 @@ export class WeightRows {
   /** Row of each piece of evidence; row 0 weighs nothing. */
   private readonly rows: Uint16Array;
   private readonly values: Float64Array;
+  /** The three weights of a row in one number. */
+  private readonly sums: Float64Array;
 
   /** Takes weights by evidence and class: index evidence * CLASS_COUNT + class. */
   constructor(weights: Float64Array) {
@@ -22,16 +26,26 @@ export class WeightRows {
       values.push(...row);
     });
     this.values = Float64Array.from(values);
+    const hundredths = values.map((weight) => Math.round(weight * UNIT));
+    this.sums = new Float64Array(values.length / CLASS_COUNT).map((_, row) =>
+      packed(...(hundredths.slice(row * CLASS_COUNT, (row + 1) * CLASS_COUNT) as [number, number, number])),
+    );
   }
 
   of(evidence: number, kind: number): number {
     return this.values[(this.rows[evidence] as number) * CLASS_COUNT + kind] as number;
   }
 
-  /** Adds the weights of the three classes; unrolled, since most of the engine's time is spent here. */
-  addTo(out: Float64Array, at: number, evidence: number): void {
-    const row = this.rows[evidence] as number;
-    if (row !== 0) addThree(out, at, this.values, row * CLASS_COUNT);
+  /** The weights for the three classes, packed. */
+  all(evidence: number): number {
+    return this.sums[this.rows[evidence] as number] as number;
+  }
+
+  /** The sums of the first `count` pieces of evidence, packed. */
+  sum(evidence: Int32Array, count: number): number {
+    let sum = 0;
+    for (let e = 0; e < count; e++) sum += this.all(evidence[e] as number);
+    return sum;
   }
 }
 
@@ -40,20 +54,21 @@ export interface EngineWeights {
   readonly first: WeightRows;
   readonly second: WeightRows;
   readonly calibration: Calibration;
+  /** The rules over candidates that weigh anything; by class, those that speak for it. */
+  readonly rules: Groups;
+  readonly ranked: readonly Groups[];
   /** Of the first look's evidence that weighs anything. */
   readonly names: ReadonlyMap<number, string>;
 }
 
-export const engineWeights = ({ first, second, calibration, names }: NamedWeights): EngineWeights => ({
-  first: new WeightRows(first),
-  second: new WeightRows(second),
-  calibration,
-  names,
-});
-
-/** Adds three numbers in a row to three others. */
-export function addThree(out: Float64Array, at: number, from: Float64Array, base: number): void {
-  out[at] = (out[at] as number) + (from[base] as number);
-  out[at + 1] = (out[at + 1] as number) + (from[base + 1] as number);
-  out[at + 2] = (out[at + 2] as number) + (from[base + 2] as number);
+export function engineWeights({ first, second, calibration, names }: NamedWeights): EngineWeights {
+  const rows = new WeightRows(first);
+  return {
+    first: rows,
+    second: new WeightRows(second),
+    calibration,
+    rules: weighedRules(rows),
+    ranked: rankedRules(rows),
+    names,
+  };
 }

@@ -1,4 +1,5 @@
 import { type Calibration, UNCALIBRATED } from './calibration.ts';
+import { UNIT } from './class-sums.ts';
 import { CLASS_COUNT, CLASSES } from './classes.ts';
 import { EVIDENCE_COUNT, evidenceIds, evidenceNumbers } from './evidence-names.ts';
 import { MEMORY_COUNT, memoryIds } from './second-look.ts';
@@ -15,9 +16,6 @@ export interface WeightTable {
 export interface NamedWeights extends WeightTable {
   readonly names: ReadonlyMap<number, string>;
 }
-
-/** Weights in the table are hundredths of a unit of log-odds. */
-const UNIT = 100;
 
 /** Reads the table: one line a piece of evidence, its id and a weight a class between blanks. */
 export function readWeights(table: string = WEIGHT_TABLE): NamedWeights {

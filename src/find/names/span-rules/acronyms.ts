@@ -4,13 +4,13 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** Capitals of the candidate's words against an acronym in brackets right behind: "Olive Growers Union (OGU)". */
 export function hasAcronymBehind(c: Candidate): boolean {
-  if (c.length < 2 || c.fromLast(0).text !== '(' || c.fromLast(2).text !== ')') return false;
+  if (c.fromLast(0).text !== '(' || c.fromLast(2).text !== ')') return false;
   return isAcronymOf(c, c.first, c.last, c.fromLast(1).text);
 }
 
 /** The acronym itself, in brackets behind the name that it stands for. */
 export function isAcronymBehindName(c: Candidate): boolean {
-  if (c.length !== 1 || c.fromFirst(-1).text !== '(' || c.fromLast(0).text !== ')') return false;
+  if (c.fromFirst(-1).text !== '(' || c.fromLast(0).text !== ')') return false;
   const acronym = c.at(c.first).text;
   return (
     isAcronymOf(c, c.first - 1 - acronym.length, c.first - 1, acronym) ||

@@ -22,6 +22,8 @@ const joins =
     return false;
   };
 
+const always = (): boolean => true;
+
 /** How the candidate is built, and how its words are written elsewhere in the document. */
 export const BUILD: readonly SpanRule[] = [
   whole(
@@ -49,22 +51,26 @@ export const BUILD: readonly SpanRule[] = [
       `She met [[${Array(n + 1)
         .fill('Ana')
         .join(' ')}]] there.`,
-      (c) => c.length === n,
+      always,
+      n,
+      n,
     ),
   ),
   whole(
     'tokens-7-up',
     'We saw [[Ana Ana Ana Ana Ana Ana Ana]] there.',
     'We saw [[Ana]] there.',
-    (c) => c.length > 6 && c.length <= LONGEST_NAME,
+    always,
+    7,
+    LONGEST_NAME,
   ),
-  whole('has-of', 'The [[Bank of Norland]] closed.', 'The [[Bank]] of Norland closed.', joins(Joint.OF)),
-  whole('has-and', 'The [[Food and Drink Board]] met.', 'The [[Food]] and drink came.', joins(Joint.AND)),
-  whole('has-hyphen', 'She saw [[Jean-Paul]] there.', 'She saw [[Jean Paul]] there.', joins(Joint.HYPHEN)),
-  whole('has-slash', 'The [[Zarbo/Jordan]] talks.', 'The [[Zarbo]]/Jordan talks.', joins(Joint.SLASH)),
-  whole('has-possessive', "At [[King's College]] today.", 'At [[Kings College]] today.', joins(Joint.POSSESSIVE)),
-  whole('has-joint', 'The [[Fund for Peace]] met.', 'The [[Peace Fund]] met.', joins(Joint.OTHER)),
-  whole('has-number', 'The [[Channel 4 News]] team.', 'The [[Channel Four News]] team.', joins(Joint.NUMBER)),
+  whole('has-of', 'The [[Bank of Norland]] closed.', 'The [[Bank]] of Norland closed.', joins(Joint.OF), 3),
+  whole('has-and', 'The [[Food and Drink Board]] met.', 'The [[Food]] and drink came.', joins(Joint.AND), 3),
+  whole('has-hyphen', 'She saw [[Jean-Paul]] there.', 'She saw [[Jean Paul]] there.', joins(Joint.HYPHEN), 3),
+  whole('has-slash', 'The [[Zarbo/Jordan]] talks.', 'The [[Zarbo]]/Jordan talks.', joins(Joint.SLASH), 3),
+  whole('has-possessive', "At [[King's College]] today.", 'At [[Kings College]] today.', joins(Joint.POSSESSIVE), 3),
+  whole('has-joint', 'The [[Fund for Peace]] met.', 'The [[Peace Fund]] met.', joins(Joint.OTHER), 3),
+  whole('has-number', 'The [[Channel 4 News]] team.', 'The [[Channel Four News]] team.', joins(Joint.NUMBER), 3),
   whole('has-particle', 'He met [[Jan van Dorp]] there.', 'He met [[Jan Dorp]] there.', (c) =>
     c.some((form) => (form.ability & Ability.PARTICLE) !== 0),
   ),
@@ -72,19 +78,22 @@ export const BUILD: readonly SpanRule[] = [
     'all-person-words',
     'He met [[Maria Lopez]] there.',
     'He met [[Maria Zarboquix]] there.',
-    (c) => c.length > 1 && c.every((form) => is(form, PERSON_WORD) || form.text.length < 3),
+    (c) => c.every((form) => is(form, PERSON_WORD) || form.text.length < 3),
+    2,
   ),
   whole(
     'no-person-word',
     'The [[Zarbowick Plixwort]] met.',
     'The [[Maria Union]] met.',
-    (c) => c.length > 1 && !c.some((form) => is(form, PERSON_WORD)),
+    (c) => !c.some((form) => is(form, PERSON_WORD)),
+    2,
   ),
   whole(
     'org-word-inside',
     'The [[National Bank Limited]] met.',
     'The [[Maria Lopez]] met.',
-    (c) => c.length > 1 && c.some((form) => is(form, WordClass.ORG_HEAD | WordClass.ORG_SUFFIX)),
+    (c) => c.some((form) => is(form, WordClass.ORG_HEAD | WordClass.ORG_SUFFIX)),
+    2,
   ),
   whole(
     'all-capitals',
@@ -105,12 +114,14 @@ export const BUILD: readonly SpanRule[] = [
     'head-small-here-too',
     'The bridge fell. The [[Tay Bridge]] is old.',
     'The town fell. The [[Tay Bridge]] is old.',
-    (c) => c.length > 1 && c.isSmallToo(c.at(c.last - 1)),
+    (c) => c.isSmallToo(c.at(c.last - 1)),
+    2,
   ),
   whole(
     'first-small-here-too',
     'A new bridge fell. [[New Delhi]] is hot.',
     'A bridge fell. [[New Delhi]] is hot.',
-    (c) => c.length > 1 && c.isSmallToo(c.at(c.first)),
+    (c) => c.isSmallToo(c.at(c.first)),
+    2,
   ),
 ];

@@ -128,12 +128,15 @@ export const CONTEXT: readonly SpanRule[] = [
     'The [[Olive Growers Union]] (OGU) met.',
     'The [[Olive Growers Union]] (ABC) met.',
     hasAcronymBehind,
+    2,
   ),
   whole(
     'acronym-of-name-before',
     'The Olive Growers Union ([[OGU]]) met.',
     'The Olive Growers Union ([[ABC]]) met.',
     isAcronymBehindName,
+    1,
+    1,
   ),
   whole(
     'in-brackets',

@@ -5,7 +5,7 @@ import { PHRASES } from './phrases.ts';
 import type { SpanRule } from './rule.ts';
 
 export { PHRASES } from './phrases.ts';
-export type { Side, SpanRule } from './rule.ts';
+export { holds, type Side, type SpanRule } from './rule.ts';
 
 /** All evidence of whole candidates, in the order of the weight table. */
 export const SPAN_RULES: readonly SpanRule[] = [...BUILD, ...LAYOUT, ...CONTEXT, ...PHRASES];

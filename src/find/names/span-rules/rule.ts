@@ -8,14 +8,36 @@ export type Side = 'start' | 'end' | 'whole';
 export interface SpanRule extends Rule {
   /** What it depends on: where the candidate begins, where it ends, or both. What hangs on one side is asked once for all candidates there. */
   readonly side: Side;
+  /** Tokens that a candidate must have at least, and at most, for the rule to be asked. */
+  readonly least: number;
+  readonly most: number;
   readonly applies: (candidate: Candidate) => boolean;
 }
 
-type Make = (id: string, example: string, counterExample: string, applies: SpanRule['applies']) => SpanRule;
+/** Whether a rule is true of a candidate. */
+export const holds = ({ least, most, applies }: SpanRule, c: Candidate): boolean =>
+  c.length >= least && c.length <= most && applies(c);
+
+type Make = (
+  id: string,
+  example: string,
+  counterExample: string,
+  applies: SpanRule['applies'],
+  least?: number,
+  most?: number,
+) => SpanRule;
 
 const on =
   (side: Side): Make =>
-  (id, example, counterExample, applies) => ({ id, side, example, counterExample, applies });
+  (id, example, counterExample, applies, least = 1, most = Infinity) => ({
+    id,
+    side,
+    example,
+    counterExample,
+    applies,
+    least,
+    most,
+  });
 
 export const whole = on('whole');
 export const atStart = on('start');

@@ -1,0 +1,157 @@
+import type { Candidate, Run } from './candidate.ts';
+import { sumOfRules } from './candidate-rules.ts';
+import { addUnpacked } from './class-sums.ts';
+import { CLASS_COUNT } from './classes.ts';
+import {
+  EVIDENCE_LIMIT,
+  endEvidence,
+  factsAt,
+  knownPlace,
+  startEvidence,
+  topicEvidence,
+  usageEvidence,
+  wholeEvidence,
+} from './evidence.ts';
+import { POSITIONS, Position, UsedAs } from './evidence-names.ts';
+import type { Look } from './first-look.ts';
+import type { Form } from './forms.ts';
+import { LONGEST_RUN } from './lattice.ts';
+import type { EngineWeights, WeightRows } from './weight-rows.ts';
+import { FACT_COUNT } from './word-facts.ts';
+
+const evidence = new Int32Array(EVIDENCE_LIMIT);
+
+/**
+ * Scores the candidates of one run after another. A candidate's score is the sum of what hangs on where it begins, on where it
+ * ends, on each of its words and on the whole; all but the last is summed once for all candidates that share it. Sums of the
+ * three classes are made at once (see `class-sums.ts`).
+ */
+export class Scorer {
+  private readonly candidate: Candidate;
+  private readonly weights: EngineWeights;
+  /** By token, what it says … of the name that begins with it. */
+  private readonly starts = new SumsByToken((token) => this.startSum(token));
+  /** … of the name that ends with it. */
+  private readonly ends = new SumsByToken((token) => this.endSum(token));
+  /** … as a name of its own, as the first and the last word of a longer one. */
+  private readonly only = new SumsByToken((token) => this.wordSum(token, Position.ONLY, UsedAs.ONLY));
+  private readonly first = new SumsByToken((token) => this.wordSum(token, Position.FIRST, UsedAs.FIRST));
+  private readonly last = new SumsByToken((token) => this.wordSum(token, Position.LAST, UsedAs.LAST));
+  /** What the sentence's topics weigh. */
+  private topics = 0;
+  private sentence = -1;
+
+  constructor(candidate: Candidate, weights: EngineWeights) {
+    this.candidate = candidate;
+    this.weights = weights;
+  }
+
+  /** Adds to the scores that the candidates of a look have. The view has entered the look's run. */
+  score({ run, first, last, scores }: Look): void {
+    this.enter(run);
+    for (let i = 0; i < first.length; i++) {
+      const from = run.first + (first[i] as number);
+      const to = run.first + (last[i] as number);
+      const sides = this.starts.of(from) + this.ends.of(to - 1);
+      const sum = sides + this.wordsSum(from, to) + this.wholeSum(from, to) + this.topics;
+      addUnpacked(scores, i * CLASS_COUNT, sum);
+    }
+  }
+
+  private enter(run: Run): void {
+    for (const sums of [this.starts, this.ends, this.only, this.first, this.last]) sums.enter(run);
+    const { sentence } = this.candidate.token(run.first);
+    if (sentence === this.sentence) return;
+    this.sentence = sentence;
+    this.topics = this.weights.first.sum(evidence, topicEvidence(this.candidate, evidence, 0));
+  }
+
+  private startSum(token: number): number {
+    const { candidate: c, weights } = this;
+    c.place(token, token + 1);
+    let sum = weights.first.sum(evidence, startEvidence(c, evidence, 0)) + sumOfRules(weights.rules.start, c);
+    for (let k = 0; k < 3; k++) sum += this.formSum(c.fromFirst(-1 - k), Position.BEFORE + k);
+    return sum;
+  }
+
+  private endSum(token: number): number {
+    const { candidate: c, weights } = this;
+    c.place(token, token + 1);
+    let sum = weights.first.sum(evidence, endEvidence(c, evidence, 0)) + sumOfRules(weights.rules.end, c);
+    for (let k = 0; k < 3; k++) sum += this.formSum(c.fromLast(k), Position.BEHIND + k);
+    return sum;
+  }
+
+  private wordsSum(from: number, to: number): number {
+    if (to - from === 1) return this.only.of(from);
+    let sum = this.first.of(from) + this.last.of(to - 1);
+    for (let i = from + 1; i < to - 1; i++) sum += this.formSum(this.candidate.at(i), Position.INNER);
+    return sum;
+  }
+
+  /** What a word says of the name that it is, begins or ends, and what the document has shown of it as such. */
+  private wordSum(token: number, position: number, place: number): number {
+    return this.formSum(this.candidate.at(token), position) + this.usageSum(token, place);
+  }
+
+  private usageSum(token: number, place: number): number {
+    const usage = this.candidate.usageAt(token);
+    return usage === undefined ? 0 : this.weights.first.sum(evidence, usageEvidence(usage, place, evidence, 0));
+  }
+
+  private wholeSum(from: number, to: number): number {
+    const { candidate: c, weights } = this;
+    c.place(from, to);
+    let sum = weights.first.sum(evidence, wholeEvidence(c, evidence, 0));
+    sum += sumOfRules(weights.rules.whole[to - from] as [], c);
+    if (c.run.phrases.length === 0) return sum;
+    sum += weights.first.sum(evidence, knownPlace(c, evidence, 0));
+    return sum + sumOfRules(weights.rules.phrases, c);
+  }
+
+  private formSum(form: Form, position: number): number {
+    form.sums ??= formSums(form, this.weights.first);
+    return form.sums[position] as number;
+  }
+}
+
+/** A form's sums by position; within a candidate, what it says wherever it stands ("each") is in them. */
+function formSums(form: Form, weights: WeightRows): Float64Array {
+  const sums = new Float64Array(POSITIONS.length);
+  for (let position = 0; position < POSITIONS.length; position++) {
+    const count = factsAt(position, form);
+    let sum = 0;
+    for (let i = 0; i < count; i++) {
+      const fact = form.facts[i] as number;
+      sum += weights.all(position * FACT_COUNT + fact);
+      if (position < Position.EACH) sum += weights.all(Position.EACH * FACT_COUNT + fact);
+    }
+    sums[position] = sum;
+  }
+  return sums;
+}
+
+/** One sum for each token of a run, made when first asked for. */
+class SumsByToken {
+  private readonly sums = new Float64Array(LONGEST_RUN);
+  private readonly make: (token: number) => number;
+  private from = 0;
+
+  constructor(make: (token: number) => number) {
+    this.make = make;
+  }
+
+  enter({ first, last }: Run): void {
+    this.from = first;
+    this.sums.fill(NaN, 0, last - first);
+  }
+
+  of(token: number): number {
+    const at = token - this.from;
+    const known = this.sums[at] as number;
+    if (!Number.isNaN(known)) return known;
+    const sum = this.make(token);
+    this.sums[at] = sum;
+    return sum;
+  }
+}

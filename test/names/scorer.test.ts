@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { Candidate } from '../../src/find/names/candidate.ts';
+import { knownScores } from '../../src/find/names/certain.ts';
+import { addUnpacked, packed } from '../../src/find/names/class-sums.ts';
+import { CLASSES } from '../../src/find/names/classes.ts';
+import { allEvidence, EVIDENCE_LIMIT } from '../../src/find/names/evidence.ts';
+import { firstLook } from '../../src/find/names/first-look.ts';
+import { FormTable } from '../../src/find/names/forms.ts';
+import { readDocument, runsOf } from '../../src/find/names/reading.ts';
+import { engineWeights } from '../../src/find/names/weight-rows.ts';
+import { readWeights } from '../../src/find/names/weights.ts';
+import { openLexicon } from '../../src/lexicon/index.ts';
+import { documentOf } from '../support.ts';
+
+const lexicon = openLexicon();
+const forms = new FormTable(lexicon);
+const weights = engineWeights(readWeights());
+
+describe('three sums in one number', () => {
+  test.each([
+    [[0, 0, 0]],
+    [[1, -1, 1]],
+    [[-1, -1, -1]],
+    [[65_000, -65_000, 65_000]],
+    [[-65_000, 65_000, -65_000]],
+    [[-12, 0, 0]],
+  ])('%j hundredths come out as they went in', ([person, place, organization]) => {
+    const out = new Float64Array(3);
+    addUnpacked(out, 0, packed(person as number, place as number, organization as number));
+    expect([...out].map((sum) => Math.round(sum * 100) || 0)).toEqual([person, place, organization]);
+  });
+
+  test('are added at once', () => {
+    const out = new Float64Array(3);
+    addUnpacked(out, 0, packed(120, -45, 3) + packed(-125, 40, -9));
+    expect([...out]).toEqual([-0.05, -0.05, -0.06]);
+  });
+});
+
+test.each([
+  'Ms. Orla Venn of the Harbour Bank of Norland told Venn’s sister in New York that she left.',
+  'THE OLD MILL IN TARN BURNS\n\nTarn (Olive Growers Union) met North Korean guests of the US-Japan council there.',
+  'we drove to london and on to Tyrol province, where Jan van Dorp-Ruiz, 54, lives with Mr Dorp.',
+])('a score is the sum of the weights of all evidence: %s', (text) => {
+  const reading = readDocument(documentOf(text), forms);
+  const runs = runsOf(reading, lexicon);
+  const candidate = new Candidate(reading, runs);
+  const evidence = new Int32Array(EVIDENCE_LIMIT);
+  const looks = firstLook(candidate, runs, weights);
+  expect(looks.length).toBeGreaterThan(2);
+  for (const { run, first, last, scores } of looks) {
+    candidate.enter(run);
+    const sums = [...knownScores(candidate, run, first, last)];
+    first.forEach((from, i) => {
+      candidate.place(run.first + from, run.first + (last[i] as number));
+      for (const piece of evidence.subarray(0, allEvidence(candidate, evidence)))
+        CLASSES.forEach((_, k) => {
+          sums[i * CLASSES.length + k] = (sums[i * CLASSES.length + k] as number) + weights.first.of(piece, k);
+        });
+    });
+    for (const [i, score] of scores.entries()) expect(score).toBeCloseTo(sums[i] as number, 9);
+  }
+});

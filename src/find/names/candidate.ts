@@ -1,6 +1,7 @@
 import type { PhraseEntry } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Form } from './forms.ts';
+import type { Seam } from './seams.ts';
 import { topicsOf } from './topics.ts';
 import { type Usage, usageIn } from './usage.ts';
 
@@ -10,6 +11,8 @@ export interface Run {
   readonly last: number;
   /** Known phrases within the run that are longer than one word, by where they begin. */
   readonly phrases: readonly Phrase[];
+  /** Where a place meets the country or region that it lies in. */
+  readonly seams: readonly Seam[];
   /** Its last word is written small and ends a known place: "Tyrol province". */
   readonly hasTail: boolean;
 }
@@ -40,7 +43,7 @@ export interface Reading {
 /** The span that evidence is asked about: one view that moves from candidate to candidate, nothing is made anew. */
 export class Candidate {
   readonly reading: Reading;
-  run: Run = { first: 0, last: 0, phrases: [], hasTail: false };
+  run: Run = { first: 0, last: 0, phrases: [], seams: [], hasTail: false };
   first = 0;
   /** Exclusive. */
   last = 0;

@@ -3,8 +3,10 @@ import type { Document, Token } from '../../model/document.ts';
 import type { Phrase, Reading, Run } from './candidate.ts';
 import { Ability, type Form, type FormTable } from './forms.ts';
 import { isBar, isBetweenNames } from './joined-names.ts';
+import { Joint } from './joints.ts';
 import { LONGEST_RUN } from './lattice.ts';
 import { Mode, modesOf } from './layout.ts';
+import { seamsIn } from './seams.ts';
 import { tagsOf } from './tags.ts';
 import { placeFact } from './word-facts.ts';
 
@@ -55,13 +57,16 @@ export function runsOf(reading: Reading, lexicon: Lexicon): Run[] {
       if (end > i) {
         const hasTail = end < sentence.last && isTail(reading, lexicon, end);
         const last = hasTail ? end + 1 : end;
-        runs.push({ first: i, last, phrases: phrasesIn(reading, lexicon, i, last), hasTail });
+        const phrases = phrasesIn(reading, lexicon, i, last);
+        runs.push({ first: i, last, phrases, seams: seamsIn(reading.forms, i, last, phrases, lexicon), hasTail });
         i = last - 1;
       }
     }
   }
   return runs;
 }
+
+const mayName = (form: Form): boolean => (form.ability & Ability.NAME) !== 0;
 
 export const mayBegin = (form: Form): boolean => (form.ability & (Ability.NAME | Ability.PARTICLE)) !== 0;
 
@@ -94,11 +99,26 @@ function endOfRun(reading: Reading, lexicon: Lexicon, from: number, end: number)
     if (mayEnd(reading, i)) {
       last = i + 1;
       joints = 0;
-    } else if (joinsAt(reading, i) && !isBetweenNames(reading, lexicon, i)) joints++;
+    } else if (isNickname(reading, i, limit)) i += 2;
+    else if (joinsAt(reading, i) && !isBetweenNames(reading, lexicon, i)) joints += isTight(reading, i) ? 0 : 1;
     else break;
   }
   return last;
 }
+
+const OPEN_QUOTE = /^["“]$/u;
+const CLOSE_QUOTE = /^["”]$/u;
+
+/** Ada "Red" Brook: one quoted name's word between two that are not. */
+function isNickname({ tokens, forms }: Reading, i: number, limit: number): boolean {
+  if (i + 3 >= limit || !OPEN_QUOTE.test((tokens[i] as Token).text)) return false;
+  if (!CLOSE_QUOTE.test((tokens[i + 2] as Token).text)) return false;
+  return [i - 1, i + 1, i + 3].every((k) => (forms[k] as Form).isCapital && mayName(forms[k] as Form));
+}
+
+/** The hyphens of "Stratford-upon-Avon" hold tighter than words do. */
+const isTight = (reading: Reading, i: number): boolean =>
+  (reading.forms[i] as Form).joint === Joint.HYPHEN && !(reading.tokens[i] as Token).spaced;
 
 /** A hyphen or slash between blanks parts names, it does not join them. */
 function joinsAt(reading: Reading, i: number): boolean {

@@ -44,6 +44,23 @@ function pronounBehind(c: Candidate): boolean {
   return false;
 }
 
+const YEAR = /^(?:1[5-9]|20)\d\d[a-z]?$/u;
+
+/** Tokens behind a name within which the year of a reference is looked for: ", Brook, & Zarbo, 2007". */
+const REFERENCE_REACH = 10;
+
+/** A year behind, with nothing between but other names: how papers refer to one another. */
+function isCited(c: Candidate): boolean {
+  for (let i = c.last; i < c.last + REFERENCE_REACH && c.inParagraph(i); i++) {
+    const form = c.at(i);
+    if (YEAR.test(form.text)) return i > c.last;
+    if (!form.isCapital && !/^(?:,|&|and|et|al|al\.|\.|\()$/u.test(form.text)) return false;
+  }
+  return false;
+}
+
+const SAINT = /^(?:st|saint|ste|sainte)\.?$/iu;
+
 const isAge = (form: Form): boolean => /^[1-9]\d?$/u.test(form.text);
 
 const QUOTE = /^["“”‘’'«»]$|^``$|^''$/u;
@@ -73,6 +90,13 @@ export const CONTEXT: readonly SpanRule[] = [
     '[[Ana Brook]] (54) left.',
     '[[Norland]] (1954) saw rain.',
     (c) => c.fromLast(0).text === '(' && isAge(c.fromLast(1)) && c.fromLast(2).text === ')',
+  ),
+  atEnd('cited', '[[Brook]] & Zarbo (2014) saw it.', '[[Brook]] & Zarbo saw it.', isCited),
+  atStart('behind-saint', 'Fog off St. [[Zarbo]] today.', 'Fog off [[Zarbo]] today.', (c) =>
+    SAINT.test(c.fromFirst(-1).text),
+  ),
+  atStart('begins-with-saint', 'Fog off [[St. Zarbo]] today.', 'Fog off [[Zarbo]] today.', (c) =>
+    SAINT.test(c.fromFirst(0).text),
   ),
   atEnd('who-behind', '[[Ana Brook]], who left, wrote.', '[[Ana Brook]], which left, wrote.', (c) =>
     /^(?:who|whose|whom)$/u.test(c.fromLast(c.fromLast(0).text === ',' ? 1 : 0).text),

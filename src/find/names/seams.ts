@@ -1,0 +1,63 @@
+import { type GazetteerEntry, type Lexicon, WordClass } from '../../lexicon/types.ts';
+import type { Phrase } from './candidate.ts';
+import type { Form } from './forms.ts';
+
+/** A place with the country or region that it lies in right behind it, as web users write: "Toulouse France". In tokens. */
+export interface Seam {
+  readonly first: number;
+  /** Where the country or region begins. */
+  readonly middle: number;
+  /** Exclusive. */
+  readonly last: number;
+}
+
+/** All seams among the tokens from `from` up to `to`, of which the known phrases are given. */
+export function seamsIn(
+  forms: readonly Form[],
+  from: number,
+  to: number,
+  phrases: readonly Phrase[],
+  lexicon: Lexicon,
+): Seam[] {
+  const inner = knownPlaces(forms, from, to, phrases, WordClass.PLACE);
+  const outer = knownPlaces(forms, from, to, phrases, WordClass.PLACE_BIG);
+  return outer.flatMap(({ first: middle, last, name: whole }) =>
+    inner
+      .filter((part) => part.last === middle && liesIn(part.name, whole, lexicon))
+      .map(({ first }) => ({ first, middle, last })),
+  );
+}
+
+interface KnownPlace {
+  readonly first: number;
+  readonly last: number;
+  readonly name: string;
+}
+
+function knownPlaces(
+  forms: readonly Form[],
+  from: number,
+  to: number,
+  phrases: readonly Phrase[],
+  bits: number,
+): KnownPlace[] {
+  const places: KnownPlace[] = [];
+  for (let i = from; i < to; i++) {
+    const { word, folded } = forms[i] as Form;
+    if ((word.classes & bits) !== 0) places.push({ first: i, last: i + 1, name: folded });
+  }
+  for (const { first, last, entry, place } of phrases) if (place >= 0) places.push({ first, last, name: entry.key });
+  return places;
+}
+
+function liesIn(name: string, around: string, lexicon: Lexicon): boolean {
+  const wholes = lexicon.places(around).filter(({ kind, featureCode }) => kind === 'country' || featureCode === 'ADM1');
+  if (wholes.length === 0) return false;
+  return lexicon.places(name).some((part) => wholes.some((whole) => isPartOf(part, whole)));
+}
+
+const isPartOf = (part: GazetteerEntry, whole: GazetteerEntry): boolean =>
+  part.kind !== 'country' &&
+  part.id !== whole.id &&
+  part.countryCode === whole.countryCode &&
+  (whole.kind === 'country' || (part.admin1 === whole.admin1 && part.featureCode !== 'ADM1'));

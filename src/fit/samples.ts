@@ -53,8 +53,14 @@ function contractSpan(article: MarkedArticle, name: GoldName, lexicon: Lexicon):
   return { start: Math.max(start, tokens[i]?.start ?? start), end };
 }
 
-const strips = (text: string, name: GoldName, lexicon: Lexicon): boolean =>
-  /^the$/iu.test(text) || (name.entity === 'person' && (lexicon.word(text).classes & WordClass.TITLE) !== 0);
+/** "Dean", "Earl" and "Don" are given names so often that they stay. */
+const COMMON_GIVEN_NAME = 10;
+
+function strips(text: string, name: GoldName, lexicon: Lexicon): boolean {
+  if (/^the$/iu.test(text)) return true;
+  const { classes, givenWeight } = lexicon.word(text);
+  return name.entity === 'person' && (classes & WordClass.TITLE) !== 0 && givenWeight < COMMON_GIVEN_NAME;
+}
 
 function firstToken(article: MarkedArticle, offset: number): number {
   const { tokens } = article.document;

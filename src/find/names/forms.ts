@@ -102,7 +102,7 @@ const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const INNER_CAPITAL = /^[\p{L}\p{N}].*\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
 const JOINTS: ReadonlySet<string> = new Set(
-  "of and & - ‐ ‑ / 's ’s ' ’ for on de la le the in du del . at + !".split(' '),
+  "of and & - ‐ ‑ / 's ’s ' ’ for on de la le the in du del . at + ! upon am sur sous en et y".split(' '),
 );
 /** A word written small is a candidate where print nearly always capitalises it, or never has it. */
 const NEARLY_ALWAYS = 12;

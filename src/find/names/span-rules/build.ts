@@ -1,6 +1,6 @@
 import { WordClass } from '../../../lexicon/types.ts';
 import type { Candidate } from '../candidate.ts';
-import { Ability } from '../forms.ts';
+import { Ability, type Form } from '../forms.ts';
 import { Joint, type JointKind } from '../joints.ts';
 import { Mode } from '../layout.ts';
 import { LONGEST_NAME } from '../reading.ts';
@@ -14,6 +14,10 @@ const PERSON_WORD =
   WordClass.FAMILY_RARE |
   WordClass.FAMOUS_TOKEN |
   WordClass.EAST_ASIAN_FAMILY;
+
+const GIVEN = WordClass.GIVEN_MALE | WordClass.GIVEN_FEMALE | WordClass.GIVEN;
+
+const isThe = (form: Form): boolean => form.folded === 'the';
 
 const joins =
   (kind: JointKind) =>
@@ -73,6 +77,12 @@ export const BUILD: readonly SpanRule[] = [
   whole('has-number', 'The [[Channel 4 News]] team.', 'The [[Channel Four News]] team.', joins(Joint.NUMBER), 3),
   whole('has-particle', 'He met [[Jan van Dorp]] there.', 'He met [[Jan Dorp]] there.', (c) =>
     c.some((form) => (form.ability & Ability.PARTICLE) !== 0),
+  ),
+  whole(
+    'has-epithet',
+    'A statue of [[Maria the Swift]] fell.',
+    'A statue of [[Bank the Swift]] fell.',
+    (c) => c.length > 2 && isThe(c.at(c.last - 2)) && is(c.at(c.first), GIVEN),
   ),
   whole(
     'all-person-words',

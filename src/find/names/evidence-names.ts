@@ -1,3 +1,4 @@
+import { CIRCLES } from '../../lexicon/company.ts';
 import { NAME_KEYS } from './name-keys.ts';
 import { SPAN_RULES } from './span-rules/index.ts';
 import { TAGS } from './tags.ts';
@@ -48,16 +49,22 @@ const TAGGED = ['only', 'first', 'last', 'before', 'behind', 'before-2', 'behind
 /** Pairs of places whose name keys are looked at together. */
 const KEY_PAIRS = ['first+last-keys', 'before+first-keys', 'last+behind-keys'] as const;
 
+/** Pairs of places whose words' circles of company are looked at together. */
+const CIRCLE_PAIRS = ['first+last-circles', 'before+first-circles', 'last+behind-circles'] as const;
+
 /** Places whose word's usage in the document counts. */
 const USED = ['only', 'first', 'last'] as const;
 export const UsedAs = { ONLY: 0, FIRST: 1, LAST: 2 } as const;
+
+const CIRCLE_IDS = Array.from({ length: CIRCLES }, (_, i) => `circle-${i + 1}`);
 
 export const TYPE_COUNT = WORD_TYPES.length;
 export const KEY_COUNT = NAME_KEYS.length;
 export const FIRST_PAIR = POSITIONS.length * FACT_COUNT;
 export const FIRST_TAG = FIRST_PAIR + PAIRS.length * TYPE_COUNT * TYPE_COUNT;
 export const FIRST_KEY_PAIR = FIRST_TAG + TAGGED.length * TAGS.length;
-export const FIRST_SPAN_RULE = FIRST_KEY_PAIR + KEY_PAIRS.length * KEY_COUNT * KEY_COUNT;
+export const FIRST_CIRCLE_PAIR = FIRST_KEY_PAIR + KEY_PAIRS.length * KEY_COUNT * KEY_COUNT;
+export const FIRST_SPAN_RULE = FIRST_CIRCLE_PAIR + CIRCLE_PAIRS.length * CIRCLES * CIRCLES;
 export const FIRST_KNOWN_PLACE = FIRST_SPAN_RULE + SPAN_RULES.length;
 export const USAGE_COUNT = USAGE_IDS.length;
 export const FIRST_USAGE = FIRST_KNOWN_PLACE + PLACE_FACT_IDS.length;
@@ -72,6 +79,7 @@ export function evidenceIds(): string[] {
     ...PAIRS.flatMap((pair) => typeIds.flatMap((a) => typeIds.map((b) => `${pair}:${a}+${b}`))),
     ...TAGGED.flatMap((place) => TAGS.map((tag) => `${place}:tag-${tag.toLowerCase()}`)),
     ...KEY_PAIRS.flatMap((pair) => NAME_KEYS.flatMap((a) => NAME_KEYS.map((b) => `${pair}:${a}+${b}`))),
+    ...CIRCLE_PAIRS.flatMap((pair) => CIRCLE_IDS.flatMap((a) => CIRCLE_IDS.map((b) => `${pair}:${a}+${b}`))),
     ...SPAN_RULES.map((rule) => `span:${rule.id}`),
     ...PLACE_FACT_IDS.map((fact) => `whole:place-${fact}`),
     ...USED.flatMap((place) => USAGE_IDS.map((id) => `${place}:${id}`)),
@@ -87,12 +95,14 @@ export function evidenceNumbers(): (id: string) => number {
   const facts = numbers(FACT_IDS);
   const types = numbers(WORD_TYPES.map((type) => type.id));
   const keys = numbers(NAME_KEYS);
+  const circles = numbers(CIRCLE_IDS);
   const tags = numbers(TAGS.map((tag) => `tag-${tag.toLowerCase()}`));
   const blocks: Block[] = [
     ...POSITIONS.map((name, i): Block => [name, single(facts, i * FACT_COUNT)]),
     ...PAIRS.map((name, i): Block => [name, double(types, FIRST_PAIR + i * TYPE_COUNT * TYPE_COUNT)]),
     ...TAGGED.map((name, i): Block => [name, single(tags, FIRST_TAG + i * TAGS.length)]),
     ...KEY_PAIRS.map((name, i): Block => [name, double(keys, FIRST_KEY_PAIR + i * KEY_COUNT * KEY_COUNT)]),
+    ...CIRCLE_PAIRS.map((name, i): Block => [name, double(circles, FIRST_CIRCLE_PAIR + i * CIRCLES * CIRCLES)]),
     ['span', single(numbers(SPAN_RULES.map((rule) => rule.id)), FIRST_SPAN_RULE)],
     ['whole', single(numbers(PLACE_FACT_IDS.map((fact) => `place-${fact}`)), FIRST_KNOWN_PLACE)],
     ...USED.map((name, i): Block => [name, single(numbers(USAGE_IDS), FIRST_USAGE + i * USAGE_COUNT)]),

@@ -1,6 +1,8 @@
+import { CIRCLES } from '../../lexicon/company.ts';
 import type { Candidate } from './candidate.ts';
 import { ALL_RULES, type Asked, type Groups } from './candidate-rules.ts';
 import {
+  FIRST_CIRCLE_PAIR,
   FIRST_KEY_PAIR,
   FIRST_KNOWN_PLACE,
   FIRST_PAIR,
@@ -24,6 +26,13 @@ const pair = (kind: number, a: Form, b: Form): number =>
 const keyPair = (kind: number, a: Form, b: Form): number =>
   FIRST_KEY_PAIR + (kind * KEY_COUNT + a.key) * KEY_COUNT + b.key;
 
+/** What words of which company stand side by side; nothing where one is unknown. */
+function circlePair(kind: number, { word: a }: Form, { word: b }: Form, out: Int32Array, length: number): number {
+  if (a.circle === 0 || b.circle === 0) return length;
+  out[length] = FIRST_CIRCLE_PAIR + (kind * CIRCLES + a.circle - 1) * CIRCLES + b.circle - 1;
+  return length + 1;
+}
+
 /** Evidence is written to `out` from `length` on; the new length comes back. */
 type Write = (c: Candidate, out: Int32Array, length: number) => number;
 
@@ -33,6 +42,7 @@ export const startEvidence: Write = (c, out, length) => {
   out[n++] = pair(1, c.fromFirst(-2), c.fromFirst(-1));
   out[n++] = pair(2, c.fromFirst(-1), c.fromFirst(0));
   out[n++] = keyPair(1, c.fromFirst(-1), c.fromFirst(0));
+  n = circlePair(1, c.fromFirst(-1), c.fromFirst(0), out, n);
   n = tag(3, c, c.first - 1, out, n);
   return tag(5, c, c.first - 2, out, n);
 };
@@ -43,6 +53,7 @@ export const endEvidence: Write = (c, out, length) => {
   out[n++] = pair(3, c.at(c.last - 1), c.fromLast(0));
   out[n++] = pair(4, c.fromLast(0), c.fromLast(1));
   out[n++] = keyPair(2, c.at(c.last - 1), c.fromLast(0));
+  n = circlePair(2, c.at(c.last - 1), c.fromLast(0), out, n);
   n = tag(4, c, c.last, out, n);
   return tag(6, c, c.last + 1, out, n);
 };
@@ -54,6 +65,7 @@ export const wholeEvidence: Write = (c, out, length) => {
   if (c.length === 1) return tag(0, c, c.first, out, n);
   out[n++] = pair(0, c.fromFirst(0), c.at(c.last - 1));
   out[n++] = keyPair(0, c.fromFirst(0), c.at(c.last - 1));
+  n = circlePair(0, c.fromFirst(0), c.at(c.last - 1), out, n);
   n = tag(1, c, c.first, out, n);
   return tag(2, c, c.last - 1, out, n);
 };
@@ -110,7 +122,7 @@ export function evidenceBesideWords(c: Candidate, rules: Groups, ask: Ask, out: 
   let n = ask(rules.start, c, out, startEvidence(c, out, length));
   n = ask(rules.end, c, out, endEvidence(c, out, n));
   n = ask(rules.whole[c.length] as readonly Asked[], c, out, wholeEvidence(c, out, n));
-  if (c.run.phrases.length > 0) n = knownPlace(c, out, ask(rules.phrases, c, out, n));
+  if (c.run.phrases.length + c.run.seams.length > 0) n = knownPlace(c, out, ask(rules.phrases, c, out, n));
   eachUsage(c, (place, usage) => {
     n = usageEvidence(usage, place, out, n);
   });

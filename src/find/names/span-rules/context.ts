@@ -92,8 +92,11 @@ export const CONTEXT: readonly SpanRule[] = [
     (c) => c.fromLast(0).text === '(' && isAge(c.fromLast(1)) && c.fromLast(2).text === ')',
   ),
   atEnd('cited', '[[Brook]] & Zarbo (2014) saw it.', '[[Brook]] & Zarbo saw it.', isCited),
-  atStart('behind-initial', 'We met A. [[Brook]] there.', 'We met [[A. Brook]] there.', (c) =>
-    c.first > c.run.first && /^\p{Lu}\.$/u.test(c.fromFirst(-1).text),
+  atStart(
+    'behind-initial',
+    'We met A. [[Brook]] there.',
+    'We met [[A. Brook]] there.',
+    (c) => c.first > c.run.first && /^\p{Lu}\.$/u.test(c.fromFirst(-1).text),
   ),
   atStart('behind-saint', 'Fog off St. [[Zarbo]] today.', 'Fog off [[Zarbo]] today.', (c) =>
     SAINT.test(c.fromFirst(-1).text),

@@ -17,7 +17,12 @@ const { values } = parseArgs({
   },
 });
 const own = (folder: string): string => fileURLToPath(new URL(`../../test/${folder}`, import.meta.url));
-const folders = { corpora: values.corpora, passages: own('names/marked'), gold: own('gold') };
+const folders = {
+  corpora: values.corpora,
+  passages: own('names/marked'),
+  contrasts: own('names/contrasts'),
+  gold: own('gold'),
+};
 const fitted = fitNames(folders, openLexicon(), Number(values.folds));
 if (!values['dry-run']) writeFileSync(TABLE, `${HEAD}export const WEIGHT_TABLE = \`\n${fitted.table}\n\`;\n`);
 process.stdout.write(`${fitted.report}\n`);

@@ -21,6 +21,9 @@ const MEASURED_ON = ['trnews-dev', 'geowebnews-dev'];
 /** Corpora of which every second article is fitted on in small letters too, as web users type, and what such a copy counts. */
 const COPIED = ['gum-dev', 'ewt-dev'];
 const COPY_WEIGHT = 0.25;
+/** What passages of our own count: they are richer in rare names than texts are, and contrasts still more so. */
+const PASSAGE_WEIGHT = 0.5;
+const CONTRAST_WEIGHT = 0.2;
 
 /** Weights that are smaller than this for every class are left out of the table, in units of log-odds. */
 const LEAST_WEIGHT = 0.12;
@@ -36,8 +39,9 @@ export interface Fitted {
 interface FitFolders {
   /** Holds the corpora, a folder each. */
   readonly corpora: string;
-  /** Our own passages, marked inline, and our own gold. */
+  /** Our own passages, marked inline, those of them that set like names side by side, and our own gold. */
   readonly passages: string;
+  readonly contrasts: string;
   readonly gold: string;
 }
 
@@ -55,22 +59,23 @@ export function fitNames(folders: FitFolders, lexicon: Lexicon, folds: number): 
   return { table: text, report: reportOf(entries, honest.second, readWeights(text)) };
 }
 
-function load({ corpora, passages, gold }: FitFolders, lexicon: Lexicon, folds: number): Entry[] {
+function load({ corpora, passages, contrasts, gold }: FitFolders, lexicon: Lexicon, folds: number): Entry[] {
   const forms = new FormTable(lexicon);
   const present = (names: readonly string[]): MarkedArticle[][] =>
     names
       .filter((name) => existsSync(join(corpora, name, 'gold.jsonl')))
       .map((name) => readCorpus(join(corpora, name), name));
-  const entriesOf = (articles: readonly MarkedArticle[], fitted: boolean): Entry[] =>
+  const entriesOf = (articles: readonly MarkedArticle[], fitted: boolean, weight = 1): Entry[] =>
     articles.flatMap((article, i) => {
       const fold = fitted ? i % folds : null;
-      const entry = { prepared: prepare(article, lexicon, forms), fold, copy: false };
+      const entry = { prepared: prepare(article, lexicon, forms, weight), fold, copy: false };
       if (i % 2 === 1 || !COPIED.includes(article.corpus)) return [entry];
       return [entry, { prepared: prepare(inSmallLetters(article), lexicon, forms, COPY_WEIGHT), fold, copy: true }];
     });
   return [
     ...present(FITTED_ON).flatMap((articles) => entriesOf(articles, true)),
-    ...entriesOf(readPassages(passages, 'own passages'), true),
+    ...entriesOf(readPassages(passages, 'own passages'), true, PASSAGE_WEIGHT),
+    ...entriesOf(readPassages(contrasts, 'own contrasts'), true, CONTRAST_WEIGHT),
     ...entriesOf(readCorpus(gold, 'own gold'), true),
     ...present(MEASURED_ON).flatMap((articles) => entriesOf(articles, false)),
   ];

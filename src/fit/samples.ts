@@ -3,7 +3,7 @@ import { isSurelyPlace, knownScores } from '../find/names/certain.ts';
 import { CLASS_COUNT, CLASSES } from '../find/names/classes.ts';
 import { allEvidence } from '../find/names/evidence.ts';
 import type { FormTable } from '../find/names/forms.ts';
-import type { Lattice, Marks } from '../find/names/lattice.ts';
+import type { Lattice, Marks, Scores } from '../find/names/lattice.ts';
 import { eachSpan, readDocument, runsOf } from '../find/names/reading.ts';
 import { type Lexicon, WordClass } from '../lexicon/types.ts';
 import type { Span } from '../model/span.ts';
@@ -14,7 +14,7 @@ export interface Sample extends Lattice, Marks {
   /** What it counts in fitting; 1 is usual. */
   readonly weight: number;
   /** Scores known beforehand, as `scores` of the lattice; null for none. */
-  readonly base: Float64Array | null;
+  readonly base: Scores | null;
   /** Evidence of candidate i: `evidence[offsets[i] .. offsets[i + 1])`. */
   readonly offsets: Int32Array;
   readonly evidence: Int32Array;

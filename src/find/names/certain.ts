@@ -1,5 +1,4 @@
 import type { Candidate, Reading, Run } from './candidate.ts';
-import { CLASS_COUNT } from './classes.ts';
 import { isOfStorm } from './usage.ts';
 import { isCountry } from './word-facts.ts';
 
@@ -15,17 +14,15 @@ export function knownScores(
   run: Run,
   first: readonly number[],
   last: readonly number[],
-): Float64Array {
-  const scores = new Float64Array(first.length * CLASS_COUNT);
-  first.forEach((from, i) => {
-    const [begin, end] = [run.first + from, run.first + (last[i] as number)];
-    if (end - begin === 1 && isOfStorm(candidate.usageAt(begin))) {
-      scores.fill(NEVER, i * CLASS_COUNT, (i + 1) * CLASS_COUNT);
-    } else if (isSurelyPlace(candidate.reading, run, begin, end)) {
-      scores[i * CLASS_COUNT] = NEVER;
-      scores[i * CLASS_COUNT + 2] = NEVER;
-    }
-  });
+): number[] {
+  const scores: number[] = [];
+  for (let i = 0; i < first.length; i++) {
+    const begin = run.first + (first[i] as number);
+    const end = run.first + (last[i] as number);
+    if (end - begin === 1 && isOfStorm(candidate.usageAt(begin))) scores.push(NEVER, NEVER, NEVER);
+    else if (isSurelyPlace(candidate.reading, run, begin, end)) scores.push(NEVER, 0, NEVER);
+    else scores.push(0, 0, 0);
+  }
   return scores;
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate, Run } from './candidate.ts';
 import { knownScores } from './certain.ts';
-import { type Lattice, posteriors } from './lattice.ts';
+import { type Lattice, posteriors, type Scores } from './lattice.ts';
 import { eachSpan } from './reading.ts';
 import { Scorer } from './scorer.ts';
 import type { EngineWeights } from './weight-rows.ts';
@@ -8,8 +8,8 @@ import type { EngineWeights } from './weight-rows.ts';
 /** A run with its candidates' scores (log-odds against "no name") and probabilities, index candidate * CLASS_COUNT + class. */
 export interface Look extends Lattice {
   readonly run: Run;
-  readonly scores: Float64Array;
-  readonly odds: Float64Array;
+  readonly scores: Scores;
+  readonly odds: Scores;
 }
 
 /** Judges every candidate of every run from its words and its neighbours alone. */
@@ -32,5 +32,5 @@ function emptyLook(candidate: Candidate, run: Run): Look {
     last.push(to - run.first);
   });
   const scores = knownScores(candidate, run, first, last);
-  return { run, size: run.last - run.first, first, last, scores, odds: new Float64Array(scores.length) };
+  return { run, size: run.last - run.first, first, last, scores, odds: [] };
 }

@@ -15,6 +15,9 @@ export interface Marks {
   readonly free: Uint8Array;
 }
 
+/** Numbers by candidate and class: index candidate * CLASS_COUNT + class. Most runs are so short that a plain list is made faster than a typed array. */
+export type Scores = Float64Array | number[];
+
 /** Scores beyond this are taken for it: e^16 to the power of a run's tokens is still a number. */
 const MOST = 16;
 /** No run may be longer, its tail included. */
@@ -30,12 +33,7 @@ let sums = new Float64Array(256);
  * exponential of its names' summed scores (a semi-Markov log-linear model). With marks, over the covers that agree with them.
  * False where no cover does.
  */
-export function posteriors(
-  lattice: Lattice,
-  scores: Float64Array,
-  out: Float64Array,
-  marks: Marks | null = null,
-): boolean {
+export function posteriors(lattice: Lattice, scores: Scores, out: Scores, marks: Marks | null = null): boolean {
   const { size, first, last } = lattice;
   weigh(first.length, scores, out, marks);
   sumForward(lattice, marks);
@@ -50,7 +48,7 @@ export function posteriors(
 }
 
 /** Weights of the candidates by class to `out`, of all classes together to `sums`. */
-function weigh(count: number, scores: Float64Array, out: Float64Array, marks: Marks | null): void {
+function weigh(count: number, scores: Scores, out: Scores, marks: Marks | null): void {
   if (sums.length < count) sums = new Float64Array(count * 2);
   for (let i = 0; i < count; i++) {
     let sum = 0;

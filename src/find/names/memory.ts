@@ -2,6 +2,7 @@ import type { Reading } from './candidate.ts';
 import { CLASS_COUNT } from './classes.ts';
 import type { Look } from './first-look.ts';
 import type { Form } from './forms.ts';
+import type { Scores } from './lattice.ts';
 
 /** What a document has said of some words: summed probabilities by class, over `count` candidates. */
 export interface Tally {
@@ -47,7 +48,7 @@ export function keyOf(reading: Reading, look: Look, i: number): string {
   return key;
 }
 
-function add(tallies: Map<string, Tally>, key: string, odds: Float64Array, i: number): void {
+function add(tallies: Map<string, Tally>, key: string, odds: Scores, i: number): void {
   let tally = tallies.get(key);
   if (tally === undefined) {
     tally = { mass: new Float64Array(CLASS_COUNT), count: 0 };
@@ -59,7 +60,7 @@ function add(tallies: Map<string, Tally>, key: string, odds: Float64Array, i: nu
 }
 
 /** Probability that a candidate is a name of any class. */
-function nameOdds(odds: Float64Array, i: number): number {
+function nameOdds(odds: Scores, i: number): number {
   let total = 0;
   for (let k = 0; k < CLASS_COUNT; k++) total += odds[i * CLASS_COUNT + k] as number;
   return total;

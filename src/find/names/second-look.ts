@@ -5,7 +5,7 @@ import { addUnpacked } from './class-sums.ts';
 import { CLASS_COUNT, CLASSES } from './classes.ts';
 import type { Look } from './first-look.ts';
 import type { Form } from './forms.ts';
-import { posteriors } from './lattice.ts';
+import { posteriors, type Scores } from './lattice.ts';
 import { isPlausible, keyOf, type Memory, type Tally } from './memory.ts';
 import type { WeightRows } from './weight-rows.ts';
 
@@ -183,14 +183,17 @@ const evidence = new Int32Array(256);
 /** Judges every candidate once more, now with what the whole document says. Where that says nothing, the first look holds. */
 export function secondLook(reading: Reading, looks: readonly Look[], memory: Memory, weights: WeightRows): Look[] {
   return looks.map((look, at) => {
-    if (!look.first.some((_, i) => isPlausible(look, i))) return look;
-    const scores = look.scores.slice();
-    for (let i = 0; i < look.first.length; i++) {
-      const count = isPlausible(look, i) ? memoryEvidence(reading, memory, looks, at, i, evidence) : 0;
+    const { run, size, first, last } = look;
+    let scores: Scores | null = null;
+    for (let i = 0; i < first.length; i++) {
+      if (!isPlausible(look, i)) continue;
+      scores ??= look.scores.slice();
+      const count = memoryEvidence(reading, memory, looks, at, i, evidence);
       addUnpacked(scores, i * CLASS_COUNT, weights.sum(evidence, count));
     }
-    const odds = new Float64Array(scores.length);
+    if (scores === null) return look;
+    const odds: number[] = [];
     posteriors(look, scores, odds);
-    return { ...look, scores, odds };
+    return { run, size, first, last, scores, odds };
   });
 }

@@ -20,7 +20,8 @@ export function openLexicon(): Lexicon {
   const phrases = once(() => openPhrases(word, gazetteer));
   return {
     word,
-    phraseAt: (forms, from, to) => phrases()(forms, from, to),
+    phraseAt: (forms, from, to) => phrases().at(forms, from, to),
+    longPhraseAt: (forms, from, to) => phrases().longAt(forms, from, to),
     places: (name) => gazetteer().places(name),
     place: (id) => gazetteer().place(id),
     region: (countryCode, admin1) => gazetteer().region(countryCode, admin1),

@@ -63,23 +63,34 @@ const SINGLE =
 
 export type PhraseAt = (forms: readonly string[], from: number, to: number) => readonly PhraseEntry[];
 
+interface Phrases {
+  readonly at: PhraseAt;
+  readonly longAt: PhraseAt;
+}
+
 const NONE: readonly PhraseEntry[] = [];
 /** Forms whose entries of one word are remembered before the memory starts afresh. */
 const MEMO_LIMIT = 30_000;
 
-/** `phraseAt` of the lexicon. Key payload in `phrases.bin`: u8 count, then [u8 part, u8 kind] each. */
-export function openPhrases(word: (form: string) => WordFacts, gazetteer: () => Gazetteer): PhraseAt {
+/** `phraseAt` and `longPhraseAt` of the lexicon. Key payload in `phrases.bin`: u8 count, then [u8 part, u8 kind] each. */
+export function openPhrases(word: (form: string) => WordFacts, gazetteer: () => Gazetteer): Phrases {
   const source: Source = { table: openKeyTable(readData('phrases.bin')), gazetteer };
   const beginsPair = openPairFilter(readData('pairs.bin'));
   const single = remembered((form) => singleEntries(source, form, word(form).classes), MEMO_LIMIT);
-  return (forms, from, to) => {
+  const longAt: PhraseAt = (forms, from, to) => {
+    const form = forms[from] ?? '';
+    const { starts } = word(form);
+    if (starts === 0 || to - from < 2 || !beginsPair(foldName(`${form} ${forms[from + 1]}`))) return NONE;
+    return longEntries(source, forms, from, to, starts);
+  };
+  const at: PhraseAt = (forms, from, to) => {
     const form = forms[from] ?? '';
     const { classes, starts } = word(form);
     const short = (classes & SINGLE) === 0 && (starts & PhrasePart.OTHER) === 0 ? NONE : single(form);
-    if (starts === 0 || to - from < 2 || !beginsPair(foldName(`${form} ${forms[from + 1]}`))) return short;
-    const long = longEntries(source, forms, from, to, starts);
+    const long = longAt(forms, from, to);
     return long.length === 0 ? short : [...long, ...short];
   };
+  return { at, longAt };
 }
 
 interface Source {

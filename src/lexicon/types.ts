@@ -176,6 +176,8 @@ export interface Lexicon {
    * Entries of one word are included. Cheap where `word(forms[from]).starts` is 0 and the word has no name class.
    */
   phraseAt(forms: readonly string[], from: number, to: number): readonly PhraseEntry[];
+  /** The same without entries of one word. */
+  longPhraseAt(forms: readonly string[], from: number, to: number): readonly PhraseEntry[];
   /** All places of that name, 40 at most, likeliest first (docs/lexicon.md says by what). */
   places(name: string): readonly GazetteerEntry[];
   place(id: string): GazetteerEntry | null;

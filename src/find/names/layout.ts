@@ -6,14 +6,22 @@ export const MODES = ['running', 'initial', 'title', 'capitals', 'lower'] as con
 
 export const Mode = { RUNNING: 0, INITIAL: 1, TITLE: 2, CAPITALS: 3, LOWER: 4 } as const;
 
-/** What counts of a word when a line's mode is told. */
-const Sign = { WORD: 1, CAPITAL: 2, LONG: 4, ALL_CAPITALS: 8, OPENING: 16 } as const;
+/** What counts of a token when it is told how a line is laid out. */
+const Sign = { WORD: 1, CAPITAL: 2, LONG: 4, ALL_CAPITALS: 8, OPENING: 16, NUMBER: 32, NO_NUMBER: 64 } as const;
 
 const OPENING = /^(?:["“‘'«([*•–—-]|``|''|\.{2,}|…)$/u;
 /** Shorter words ("of", "and", "the") are small in titles too. */
 const TITLE_WORD = 4;
 
-const SIGNS = new FormMemo(({ text }) => {
+const SIGNS = new FormMemo(({ text }) => numberSigns(text) | wordSigns(text));
+
+/** Marks below the letters of ASCII are neither. */
+function numberSigns(text: string): number {
+  const unit = text.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39 ? Sign.NUMBER : unit >= 0x41 ? Sign.NO_NUMBER : 0;
+}
+
+function wordSigns(text: string): number {
   if (OPENING.test(text)) return Sign.OPENING;
   if (!/^\p{L}/u.test(text)) return 0;
   let signs: number = Sign.WORD;
@@ -21,22 +29,34 @@ const SIGNS = new FormMemo(({ text }) => {
   if (/^\p{Lu}/u.test(text)) signs |= Sign.CAPITAL;
   if (/^\p{Lu}[\p{Lu}\p{N}.'’&]+$/u.test(text)) signs |= Sign.ALL_CAPITALS;
   return signs;
-});
+}
 
 /** Least number of words, and share of them, that make a line one of title case or capitals. */
 const LEAST_WORDS = 4;
 const TITLE_SHARE = 0.75;
 const CAPITALS_SHARE = 0.7;
+/** Least number of numbers, and share of them, that make a line one of results. */
+const LEAST_NUMBERS = 2;
+const NUMERIC_SHARE = 0.3;
 
-/** The mode of every token, by sentence. */
-export function modesOf(document: Document): Uint8Array {
-  const modes = new Uint8Array(document.tokens.length);
-  for (const sentence of document.sentences) {
-    const mode = lineMode(document.tokens, sentence);
+/** How the text is laid out: the mode of every token, and of every sentence whether a good part of it is numbers. */
+export interface Layout {
+  readonly modes: Uint8Array;
+  readonly numeric: Uint8Array;
+}
+
+export function layoutOf({ sentences, tokens }: Document): Layout {
+  const modes = new Uint8Array(tokens.length);
+  const numeric = new Uint8Array(sentences.length);
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at] as Sentence;
+    const census = count(tokens, sentence);
+    const mode = lineMode(census);
     modes.fill(mode, sentence.first, sentence.last);
-    if (mode === Mode.RUNNING) modes[firstWord(document.tokens, sentence)] = Mode.INITIAL;
+    if (mode === Mode.RUNNING) modes[firstWord(tokens, sentence)] = Mode.INITIAL;
+    if (isNumeric(census)) numeric[at] = 1;
   }
-  return modes;
+  return { modes, numeric };
 }
 
 interface Census {
@@ -45,20 +65,26 @@ interface Census {
   capital: number;
   longCapital: number;
   allCapitals: number;
+  numbers: number;
+  others: number;
 }
 
-function lineMode(tokens: readonly Token[], sentence: Sentence): number {
-  const census = count(tokens, sentence);
+function lineMode(census: Census): number {
   if (census.allCapitals >= 2 && census.allCapitals >= census.words * CAPITALS_SHARE) return Mode.CAPITALS;
   if (census.capital === 0 && census.words >= 3) return Mode.LOWER;
   const title = census.words >= LEAST_WORDS && census.long >= 3 && census.longCapital >= census.long * TITLE_SHARE;
   return title ? Mode.TITLE : Mode.RUNNING;
 }
 
+const isNumeric = ({ numbers, others }: Census): boolean =>
+  numbers >= LEAST_NUMBERS && numbers >= (numbers + others) * NUMERIC_SHARE;
+
 function count(tokens: readonly Token[], sentence: Sentence): Census {
-  const census = { words: 0, long: 0, capital: 0, longCapital: 0, allCapitals: 0 };
+  const census = { words: 0, long: 0, capital: 0, longCapital: 0, allCapitals: 0, numbers: 0, others: 0 };
   for (let i = sentence.first; i < sentence.last; i++) {
     const signs = SIGNS.of((tokens[i] as Token).form);
+    if ((signs & Sign.NUMBER) !== 0) census.numbers++;
+    else if ((signs & Sign.NO_NUMBER) !== 0) census.others++;
     if ((signs & Sign.WORD) === 0) continue;
     const capital = (signs & Sign.CAPITAL) === 0 ? 0 : 1;
     census.words++;
@@ -74,6 +100,6 @@ function count(tokens: readonly Token[], sentence: Sentence): Census {
 
 function firstWord(tokens: readonly Token[], sentence: Sentence): number {
   let i = sentence.first;
-  while (i < sentence.last - 1 && SIGNS.of((tokens[i] as Token).form) === Sign.OPENING) i++;
+  while (i < sentence.last - 1 && (SIGNS.of((tokens[i] as Token).form) & Sign.OPENING) !== 0) i++;
   return i;
 }

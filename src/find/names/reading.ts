@@ -5,7 +5,7 @@ import { Ability, type Form, type FormTable } from './forms.ts';
 import { isBar, isBetweenNames } from './joined-names.ts';
 import { Joint } from './joints.ts';
 import { LONGEST_RUN } from './lattice.ts';
-import { Mode, modesOf } from './layout.ts';
+import { layoutOf, Mode } from './layout.ts';
 import { seamsIn } from './seams.ts';
 import { tagsOf } from './tags.ts';
 import { placeFact } from './word-facts.ts';
@@ -14,11 +14,10 @@ import { placeFact } from './word-facts.ts';
 export const LONGEST_NAME = 10;
 /** Joints in a row at most: "of the". */
 const JOINTS = 2;
-const NUMERIC_SHARE = 0.3;
 
 /** Looks every word of a document up. */
 export function readDocument(document: Document, forms: FormTable): Reading {
-  const modes = modesOf(document);
+  const { modes, numeric } = layoutOf(document);
   const { tokens } = document;
   const known: Form[] = [];
   const small = new Set<string>();
@@ -28,23 +27,7 @@ export function readDocument(document: Document, forms: FormTable): Reading {
     if ((form.ability & Ability.SMALL) !== 0 && mode !== Mode.LOWER) small.add(form.folded);
     known.push(form);
   }
-  const numeric = numericSentences(document);
   return { document, tokens, forms: known, modes, tags: tagsOf(document), edge: forms.edge, small, numeric };
-}
-
-function numericSentences({ sentences, tokens }: Document): Uint8Array {
-  const numeric = new Uint8Array(sentences.length);
-  for (const [at, { first, last }] of sentences.entries()) {
-    let numbers = 0;
-    let words = 0;
-    for (let i = first; i < last; i++) {
-      const unit = (tokens[i] as Token).text.charCodeAt(0);
-      if (unit >= 48 && unit <= 57) numbers++;
-      else if (unit >= 65) words++;
-    }
-    if (numbers >= 2 && numbers >= (numbers + words) * NUMERIC_SHARE) numeric[at] = 1;
-  }
-  return numeric;
 }
 
 /** All runs of a document, in order. */
@@ -89,7 +72,7 @@ function isTail(reading: Reading, lexicon: Lexicon, index: number): boolean {
   const { word, ability } = reading.forms[index] as Form;
   if ((ability & Ability.SMALL) === 0 || (word.classes & WordClass.PLACE_HEAD) === 0) return false;
   const texts = textsOf(reading, index - 1, index + 1);
-  return lexicon.phraseAt(texts, 0, 2).some(({ part, length }) => part === 'place' && length === 2);
+  return lexicon.longPhraseAt(texts, 0, 2).some(({ part }) => part === 'place');
 }
 
 function endOfRun(reading: Reading, lexicon: Lexicon, from: number, end: number): number {
@@ -134,8 +117,7 @@ function phrasesIn(reading: Reading, lexicon: Lexicon, first: number, last: numb
   for (let i = first; i < last - 1; i++) {
     if ((reading.forms[i] as Form).word.starts === 0) continue;
     texts ??= textsOf(reading, first, last);
-    for (const entry of lexicon.phraseAt(texts, i - first, last - first)) {
-      if (entry.length === 1) continue;
+    for (const entry of lexicon.longPhraseAt(texts, i - first, last - first)) {
       const place = entry.part === 'place' ? placeFact(entry.key, lexicon) : -1;
       found.push({ first: i, last: i + entry.length, entry, place });
     }

@@ -50,6 +50,7 @@ export class Candidate {
   /** Index into `TOPIC_IDS`: what its sentence is about. */
   topics: readonly number[] = [];
   private readonly usage: ReadonlyMap<string, Usage>;
+  private readonly topicsBySentence: (readonly number[])[] = [];
   private sentence = -1;
   private from = 0;
   private to = 0;
@@ -65,7 +66,7 @@ export class Candidate {
     const { sentence } = tokens[run.first] as Token;
     if (sentence === this.sentence) return;
     this.sentence = sentence;
-    this.topics = topicsOf(this.reading, sentence);
+    this.topics = this.topicsBySentence[sentence] ??= topicsOf(this.reading, sentence);
     const paragraph = document.paragraphs[document.sentences[sentence]?.paragraph ?? 0];
     this.from = paragraph?.firstToken ?? 0;
     this.to = paragraph?.lastToken ?? tokens.length;

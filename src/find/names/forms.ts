@@ -31,7 +31,11 @@ export interface Form {
   /** See `NAME_KEYS`. */
   readonly key: number;
   readonly ability: number;
+  /** Index into `TOPIC_IDS`: the circle of a word written small, -1 for none. */
+  readonly topic: number;
   readonly isPronoun: boolean;
+  /** Stands between the names of a list. */
+  readonly isLink: boolean;
   readonly isCapital: boolean;
   /** Two capitals or more, nothing else. */
   readonly isAcronym: boolean;
@@ -75,7 +79,9 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     type,
     key,
     ability: abilityOf(text, mode, word),
+    topic: isCapital ? -1 : word.circle - 1,
     isPronoun: PRONOUNS.has(folded),
+    isLink: LINK.test(text),
     isAcronym: ACRONYM.test(text),
     joint: jointOf(text),
     settingsBehind: settingsBehind(base),
@@ -87,6 +93,8 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
 
 /** Pronouns that pick a person up. */
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him']);
+
+const LINK = /^(?:,|and|or|&|\/|-|;)$/u;
 
 const NAME_CLASSES =
   WordClass.GIVEN_MALE |

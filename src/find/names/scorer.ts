@@ -143,7 +143,7 @@ class SumsByToken {
 
   enter({ first, last }: Run): void {
     this.from = first;
-    this.sums.fill(NaN, 0, last - first);
+    for (let i = 0; i < last - first; i++) this.sums[i] = NaN;
   }
 
   of(token: number): number {

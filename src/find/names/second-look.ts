@@ -1,5 +1,4 @@
 import { WordClass } from '../../lexicon/types.ts';
-import { FormMemo } from '../../model/word-form.ts';
 import type { Reading } from './candidate.ts';
 import { addUnpacked } from './class-sums.ts';
 import { CLASS_COUNT, CLASSES } from './classes.ts';
@@ -35,6 +34,7 @@ const STEPS: readonly (readonly [id: string, from: number])[] = [
   ['twice', 1.5],
   ['often', 3],
 ];
+const STARTS: readonly number[] = STEPS.map(([, from]) => from);
 const REPEATS = ['once', 'twice', 'few', 'often'];
 const FIRST_REPEAT = SOURCES.length * CLASS_COUNT * STEPS.length;
 
@@ -66,16 +66,16 @@ class Collector {
   out: Int32Array = new Int32Array(0);
   length = 0;
 
-  /** One piece a class whose probability, summed and without the candidate's own, reaches a step. */
-  add(source: number, mass: (kind: number) => number): void {
+  /** One piece a class whose probability, summed over candidates and divided among them, reaches a step. */
+  add(source: number, mass: ArrayLike<number>, among = 1): void {
     for (let kind = 0; kind < CLASS_COUNT; kind++) {
-      const step = stepOf(mass(kind));
+      const step = stepOf((mass[kind] as number) / among);
       if (step >= 0) this.push((source * CLASS_COUNT + kind) * STEPS.length + step);
     }
   }
 
   addTally(source: number, tally: Tally | undefined): void {
-    if (tally !== undefined) this.add(source, (kind) => tally.mass[kind] as number);
+    if (tally !== undefined) this.add(source, tally.mass);
   }
 
   push(evidence: number): void {
@@ -85,7 +85,7 @@ class Collector {
 
 function stepOf(mass: number): number {
   let step = -1;
-  while (step + 1 < STEPS.length && mass >= (STEPS[step + 1] as readonly [string, number])[1]) step++;
+  while (step + 1 < STEPS.length && mass >= (STARTS[step + 1] as number)) step++;
   return step;
 }
 
@@ -106,10 +106,12 @@ export function memoryEvidence(
   collector.out = out;
   collector.length = 0;
   const same = memory.whole.get(keyOf(reading, look, i));
-  const isPart = to - from === 1 && isPartOfPerson(memory, (reading.forms[from] as Form).folded);
-  if (isPart) addNamesake(reading, from);
-  else addSameWords(look, i, same);
-  addParts(reading, memory, from, to);
+  if (to - from === 1) addLoneWord(reading, memory, look, i, same);
+  else {
+    addSameWords(look, i, same);
+    collector.addTally(Source.FIRST, memory.whole.get((reading.forms[from] as Form).folded));
+    collector.addTally(Source.LAST, memory.whole.get((reading.forms[to - 1] as Form).folded));
+  }
   addList(reading, looks, at, from, to);
   collector.push(FIRST_REPEAT + (to - from === 1 ? 0 : REPEATS.length) + timesOf(same?.count ?? 1));
   return collector.length;
@@ -122,11 +124,19 @@ const SETTLES = 0.85;
 const PERSON = CLASSES.indexOf('person');
 
 /**
- * Whether the word begins or ends a person's full name: what that says is not to be outvoted by the same lone word
- * elsewhere, of which the first look was in doubt as well ("Georgia" in an article on Georgia Marlow).
+ * Where a word begins or ends a person's full name, what that says is not to be outvoted by the same lone word elsewhere, of
+ * which the first look was in doubt as well ("Georgia" in an article on Georgia Marlow).
  */
-function isPartOfPerson({ begins, ends }: Memory, word: string): boolean {
-  return (begins.get(word)?.mass[PERSON] ?? 0) + (ends.get(word)?.mass[PERSON] ?? 0) >= SETTLES;
+function addLoneWord(reading: Reading, memory: Memory, look: Look, i: number, same: Tally | undefined): void {
+  const token = look.run.first + (look.first[i] as number);
+  const { folded } = reading.forms[token] as Form;
+  const begins = memory.begins.get(folded);
+  const ends = memory.ends.get(folded);
+  const isPartOfPerson = (begins?.mass[PERSON] ?? 0) + (ends?.mass[PERSON] ?? 0) >= SETTLES;
+  if (isPartOfPerson) addNamesake(reading, token);
+  else addSameWords(look, i, same);
+  collector.addTally(Source.BEGINS, begins);
+  collector.addTally(Source.ENDS, ends);
 }
 
 function addNamesake({ forms, edge }: Reading, token: number): void {
@@ -135,39 +145,27 @@ function addNamesake({ forms, edge }: Reading, token: number): void {
   collector.push(FIRST_NAMESAKE + (!before.isCapital && (before.word.classes & WordClass.PLACE_PREP) !== 0 ? 1 : 0));
 }
 
+const others = new Float64Array(CLASS_COUNT);
+
 function addSameWords(look: Look, i: number, same: Tally | undefined): void {
   if (same === undefined || same.count < 2) return;
-  const others = (kind: number): number => (same.mass[kind] as number) - (look.odds[i * CLASS_COUNT + kind] as number);
+  for (let k = 0; k < CLASS_COUNT; k++)
+    others[k] = (same.mass[k] as number) - (look.odds[i * CLASS_COUNT + k] as number);
   collector.add(Source.SAME, others);
-  collector.add(Source.SHARE, (kind) => others(kind) / (same.count - 1));
+  collector.add(Source.SHARE, others, same.count - 1);
 }
-
-function addParts(reading: Reading, memory: Memory, from: number, to: number): void {
-  const first = (reading.forms[from] as Form).folded;
-  const last = (reading.forms[to - 1] as Form).folded;
-  if (to - from === 1) {
-    collector.addTally(Source.BEGINS, memory.begins.get(first));
-    collector.addTally(Source.ENDS, memory.ends.get(last));
-  } else {
-    collector.addTally(Source.FIRST, memory.whole.get(first));
-    collector.addTally(Source.LAST, memory.whole.get(last));
-  }
-}
-
-const IS_LINK = new FormMemo(({ text }) => /^(?:,|and|or|&|\/|-|;)$/u.test(text));
 
 /** "Paris, Zarbo and Rome": what the names are that end right before, or begin right behind, the link. */
 function addList(reading: Reading, looks: readonly Look[], at: number, from: number, to: number): void {
-  const [before, behind] = [reading.tokens[from - 1], reading.tokens[to]];
-  if (before !== undefined && IS_LINK.of(before.form))
-    addNeighbour(Source.LIST_BEFORE, [looks[at - 1], looks[at]], from - 1);
-  if (behind !== undefined && IS_LINK.of(behind.form))
-    addNeighbour(Source.LIST_BEHIND, [looks[at], looks[at + 1]], to + 1);
+  if (reading.forms[from - 1]?.isLink === true) addNeighbours(Source.LIST_BEFORE, looks, at - 1, from - 1);
+  if (reading.forms[to]?.isLink === true) addNeighbours(Source.LIST_BEHIND, looks, at, to + 1);
 }
 
-function addNeighbour(source: number, near: readonly (Look | undefined)[], token: number): void {
+/** Names that end at a token, or begin there, in the run at `at` or the next one. */
+function addNeighbours(source: number, looks: readonly Look[], at: number, token: number): void {
   const mass = [0, 0, 0];
-  for (const look of near) {
+  for (let near = at; near < at + 2; near++) {
+    const look = looks[near];
     if (look === undefined) continue;
     const edges = source === Source.LIST_BEFORE ? look.last : look.first;
     for (let i = 0; i < edges.length; i++) {
@@ -175,7 +173,7 @@ function addNeighbour(source: number, near: readonly (Look | undefined)[], token
       for (let k = 0; k < CLASS_COUNT; k++) mass[k] = (mass[k] as number) + (look.odds[i * CLASS_COUNT + k] as number);
     }
   }
-  collector.add(source, (kind) => mass[kind] as number);
+  collector.add(source, mass);
 }
 
 const evidence = new Int32Array(256);

@@ -37,6 +37,10 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['North Korean officials met South Africans in Maputo.', ['place Maputo']],
   ['North Korea said that it would fire a missile.', ['place North Korea']],
   ['Fires spread across Washington state on Friday.', ['place Washington state']],
+  ['Aldo "Tuna" Ferrante sang in Naples.', ['person Aldo "Tuna" Ferrante', 'place Naples']],
+  ['They moved to Frankfurt am Main from Bourg-la-Reine.', ['place Frankfurt am Main', 'place Bourg-la-Reine']],
+  ['i moved from seville spain to lyon france', ['place seville', 'place spain', 'place lyon', 'place france']],
+  ['Planes reached Saint Vincent and the Grenadines.', ['place Saint Vincent and the Grenadines']],
   ['we drove from london to paris yesterday', ['place london', 'place paris']],
 ];
 

@@ -5,9 +5,13 @@ import { isCountry } from './word-facts.ts';
 /** Log-odds of what cannot be. */
 const NEVER = -20;
 
+/** Log-odds in favour of the two halves of "Toulouse France": such pairs are too rare to be learnt from the marked texts. */
+const HALF = 2.5;
+
 /**
  * Scores that candidates have before any evidence: what structure settles. A place that is settled is neither person nor body;
- * a lone word that the document has shown behind "Hurricane" and its like is the storm wherever it stands.
+ * a place and what it lies in are two; a lone word that the document has shown behind "Hurricane" and its like is the storm
+ * wherever it stands.
  */
 export function knownScores(
   candidate: Candidate,
@@ -21,9 +25,23 @@ export function knownScores(
     const end = run.first + (last[i] as number);
     if (end - begin === 1 && isOfStorm(candidate.usageAt(begin))) scores.push(NEVER, NEVER, NEVER);
     else if (isSurelyPlace(candidate.reading, run, begin, end)) scores.push(NEVER, 0, NEVER);
-    else scores.push(0, 0, 0);
+    else scores.push(...sideBySide(run, begin, end));
   }
   return scores;
+}
+
+type ClassScores = readonly [person: number, place: number, organization: number];
+const NOTHING: ClassScores = [0, 0, 0];
+
+/** What a place beside the country or region that it lies in settles: they are two. */
+function sideBySide({ seams, phrases }: Run, begin: number, end: number): ClassScores {
+  for (const { first, middle, last } of seams) {
+    // "George Washington" and "Washington DC" are known as a whole.
+    if (phrases.some((phrase) => phrase.first === first && phrase.last === last)) continue;
+    if (begin === first && end === last) return [0, NEVER, NEVER];
+    if ((begin === first && end === middle) || (begin === middle && end === last)) return [0, HALF, 0];
+  }
+  return NOTHING;
 }
 
 /** A country whose name has several words, or the place of a dateline. */

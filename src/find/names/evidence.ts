@@ -122,7 +122,7 @@ export function evidenceBesideWords(c: Candidate, rules: Groups, ask: Ask, out: 
   let n = ask(rules.start, c, out, startEvidence(c, out, length));
   n = ask(rules.end, c, out, endEvidence(c, out, n));
   n = ask(rules.whole[c.length] as readonly Asked[], c, out, wholeEvidence(c, out, n));
-  if (c.run.phrases.length + c.run.seams.length > 0) n = knownPlace(c, out, ask(rules.phrases, c, out, n));
+  if (c.run.phrases.length > 0) n = knownPlace(c, out, ask(rules.phrases, c, out, n));
   eachUsage(c, (place, usage) => {
     n = usageEvidence(usage, place, out, n);
   });

@@ -104,7 +104,7 @@ export class Scorer {
     c.place(from, to);
     let sum = weights.first.sum(evidence, wholeEvidence(c, evidence, 0));
     sum += sumOfRules(weights.rules.whole[to - from] as [], c);
-    if (c.run.phrases.length + c.run.seams.length === 0) return sum;
+    if (c.run.phrases.length === 0) return sum;
     sum += weights.first.sum(evidence, knownPlace(c, evidence, 0));
     return sum + sumOfRules(weights.rules.phrases, c);
   }

@@ -1,6 +1,5 @@
 import type { PhrasePartName } from '../../../lexicon/types.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Seam } from '../seams.ts';
 import { isCountry } from '../word-facts.ts';
 import { type SpanRule, whole } from './rule.ts';
 
@@ -64,45 +63,6 @@ const ALL: readonly SpanRule[] = PARTS.flatMap(([part, first, last]) => [
   ),
 ]);
 
-/** How the candidate lies to a place with the country or region that it lies in behind it, no comma between. */
-type SeamTest = (c: Candidate, seam: Seam) => boolean;
-
-const onSeam =
-  (test: SeamTest) =>
-  (c: Candidate): boolean => {
-    for (const seam of c.run.seams) if (test(c, seam)) return true;
-    return false;
-  };
-
-const SEAMS: readonly SpanRule[] = [
-  whole(
-    'place-and-what-it-lies-in',
-    'we drove to [[Toulouse France]] once',
-    'we drove to [[Toulouse Zarbo]] once',
-    onSeam((c, { first, last }) => c.first === first && c.last === last),
-  ),
-  whole(
-    'crosses-place-and-what-it-lies-in',
-    'we saw [[Zarbo Toulouse France]] once',
-    'we saw [[Toulouse France]] once',
-    onSeam(
-      (c, { first, middle, last }) => c.first < middle && c.last > middle && (c.first !== first || c.last !== last),
-    ),
-  ),
-  whole(
-    'place-before-what-it-lies-in',
-    'we drove to [[Toulouse]] France once',
-    'we drove to [[Toulouse]] once',
-    onSeam((c, { first, middle }) => c.first === first && c.last === middle),
-  ),
-  whole(
-    'what-a-place-lies-in',
-    'we drove to Toulouse [[France]] once',
-    'we drove to [[France]] once',
-    onSeam((c, { middle, last }) => c.first === middle && c.last === last),
-  ),
-];
-
 /** How the candidate lies to the full name of a country. */
 const COUNTRIES: readonly SpanRule[] = [
   whole('inside-country', 'We saw Papua New [[Guinea]] there.', 'We saw [[Guinea]] there.', onCountry(isAround)),
@@ -118,4 +78,4 @@ const COUNTRIES: readonly SpanRule[] = [
 const NEVER: ReadonlySet<string> = new Set(['known-demonym', 'inside-known-demonym', 'crosses-known-demonym']);
 
 /** How the candidate lies to a known phrase of two or more words. */
-export const PHRASES: readonly SpanRule[] = [...ALL.filter(({ id }) => !NEVER.has(id)), ...COUNTRIES, ...SEAMS];
+export const PHRASES: readonly SpanRule[] = [...ALL.filter(({ id }) => !NEVER.has(id)), ...COUNTRIES];

@@ -13,10 +13,15 @@ export interface KeyTable {
 
 /** FNV-1a over UTF-16 units; for the ASCII keys that are stored, over bytes. */
 export function hashKey(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  let hash = FIRST_HASH;
+  for (let index = 0; index < key.length; index++) hash = nextHash(hash, key.charCodeAt(index));
+  return endHash(hash);
 }
+
+/** The steps of `hashKey`, one unit after another. */
+export const FIRST_HASH = 0x811c9dc5;
+export const nextHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+export const endHash = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
 
 export const KEY_TABLE_HEADER = 12;
 

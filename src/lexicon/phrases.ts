@@ -80,7 +80,7 @@ export function openPhrases(word: (form: string) => WordFacts, gazetteer: () => 
   const longAt: PhraseAt = (forms, from, to) => {
     const form = forms[from] ?? '';
     const { starts } = word(form);
-    if (starts === 0 || to - from < 2 || !beginsPair(foldName(`${form} ${forms[from + 1]}`))) return NONE;
+    if (starts === 0 || to - from < 2 || !beginsPair(form, forms[from + 1] ?? '')) return NONE;
     return longEntries(source, forms, from, to, starts);
   };
   const at: PhraseAt = (forms, from, to) => {
@@ -104,6 +104,9 @@ function singleEntries(source: Source, form: string, classes: number): PhraseEnt
   return keys.flatMap((key) => entriesOf(source, key, 1, (classes & WordClass.PLACE) !== 0));
 }
 
+/** Lower-case text that is its own key, as is whatever begins it. */
+const PLAIN = /^[a-z0-9 ]*$/;
+
 function longEntries(
   source: Source,
   forms: readonly string[],
@@ -113,8 +116,15 @@ function longEntries(
 ): PhraseEntry[] {
   const found: PhraseEntry[] = [];
   const mayBePlace = (starts & PhrasePart.PLACE) !== 0;
-  for (let length = Math.min(LONGEST_PHRASE, to - from); length > 1; length--) {
-    found.push(...entriesOf(source, foldName(forms.slice(from, from + length).join(' ')), length, mayBePlace));
+  const most = Math.min(LONGEST_PHRASE, to - from);
+  let text = forms
+    .slice(from, from + most)
+    .join(' ')
+    .toLowerCase();
+  const isKey = PLAIN.test(text);
+  for (let length = most; length > 1; length--) {
+    found.push(...entriesOf(source, isKey ? text : foldName(text), length, mayBePlace));
+    text = text.slice(0, text.lastIndexOf(' '));
   }
   return found;
 }

@@ -27,7 +27,7 @@ const keyPair = (kind: number, a: Form, b: Form): number =>
   FIRST_KEY_PAIR + (kind * KEY_COUNT + a.key) * KEY_COUNT + b.key;
 
 /** What words of which company stand side by side; nothing where one is unknown. */
-function circlePair(kind: number, { word: a }: Form, { word: b }: Form, out: Int32Array, length: number): number {
+function circlePair(kind: number, a: Form, b: Form, out: Int32Array, length: number): number {
   if (a.circle === 0 || b.circle === 0) return length;
   out[length] = FIRST_CIRCLE_PAIR + (kind * CIRCLES + a.circle - 1) * CIRCLES + b.circle - 1;
   return length + 1;

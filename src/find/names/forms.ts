@@ -31,6 +31,8 @@ export interface Form {
   /** See `NAME_KEYS`. */
   readonly key: number;
   readonly ability: number;
+  /** Of the words that keep the same company, as the lexicon has it. */
+  readonly circle: number;
   /** Index into `TOPIC_IDS`: the circle of a word written small, -1 for none. */
   readonly topic: number;
   readonly isPronoun: boolean;
@@ -79,6 +81,7 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     type,
     key,
     ability: abilityOf(text, mode, word),
+    circle: word.circle,
     topic: isCapital ? -1 : word.circle - 1,
     isPronoun: PRONOUNS.has(folded),
     isLink: LINK.test(text),

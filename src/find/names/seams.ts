@@ -11,6 +11,8 @@ export interface Seam {
   readonly last: number;
 }
 
+const NONE: readonly Seam[] = [];
+
 /** All seams among the tokens from `from` up to `to`, of which the known phrases are given. */
 export function seamsIn(
   forms: readonly Form[],
@@ -18,9 +20,11 @@ export function seamsIn(
   to: number,
   phrases: readonly Phrase[],
   lexicon: Lexicon,
-): Seam[] {
-  const inner = knownPlaces(forms, from, to, phrases, WordClass.PLACE);
+): readonly Seam[] {
+  if (to - from < 2) return NONE;
   const outer = knownPlaces(forms, from, to, phrases, WordClass.PLACE_BIG);
+  if (outer.length === 0) return NONE;
+  const inner = knownPlaces(forms, from, to, phrases, WordClass.PLACE);
   return outer.flatMap(({ first: middle, last, name: whole }) =>
     inner
       .filter((part) => part.last === middle && liesIn(part.name, whole, lexicon))

@@ -7,22 +7,35 @@ import { normalise } from '../normalise/index.ts';
 import { type ParseDefaults, parse } from '../parse/index.ts';
 import { resolve } from '../resolve/index.ts';
 import { tokenise } from '../tokenise/index.ts';
-import { plainly, type Step } from './step.ts';
+import { Batch, only } from './batch.ts';
 
-/**
- * The five middle stages: one file becomes one record. Pure and synchronous: equal files give equal records.
- * Throws `ArticleError` where the file cannot be taken.
- */
-export function extract(
-  file: RawFile,
-  lexicon: Lexicon,
-  defaults: ParseDefaults,
-  trace?: Trace,
-  step: Step = plainly,
-): ArticleRecord {
-  const article = step('parse', () => parse(file, defaults));
-  const document = step('tokenise', () => tokenise(article));
-  const findings = step('find', () => find(document, lexicon, trace));
-  const resolution = step('resolve', () => resolve(document, findings, lexicon, trace));
-  return step('normalise', () => normalise(document, resolution, lexicon));
+/** A file to read, and what holds where it does not say it itself. */
+export interface Source {
+  readonly file: RawFile;
+  readonly defaults: ParseDefaults;
 }
+
+/** A file and what was read in it. */
+export interface Extracted {
+  readonly file: RawFile;
+  readonly record: ArticleRecord;
+}
+
+/** The five middle stages: files become records. Pure and synchronous: equal files give equal records, whatever else is read with them. */
+export const extractAll = (sources: Batch<Source>, lexicon: Lexicon, trace?: Trace): Batch<Extracted> =>
+  sources
+    .through('parse', ({ file, defaults }) => parse(file, defaults))
+    .through('tokenise', tokenise)
+    .through('find', (document) => ({ document, findings: find(document, lexicon, trace) }))
+    .through('resolve', ({ document, findings }) => ({
+      document,
+      resolution: resolve(document, findings, lexicon, trace),
+    }))
+    .through('normalise', ({ document, resolution }) => ({
+      file: document.article.file,
+      record: normalise(document, resolution, lexicon),
+    }));
+
+/** One file's record. Throws `ArticleError` where the file cannot be taken. */
+export const extract = (file: RawFile, lexicon: Lexicon, defaults: ParseDefaults, trace?: Trace): ArticleRecord =>
+  only(extractAll(Batch.of([{ file, defaults }]), lexicon, trace)).record;

@@ -10,10 +10,10 @@ import { csvRows } from '../write/csv.ts';
 import { type Entry, SECTIONS, type Section } from '../write/entry.ts';
 import { checkOf, type Finished } from '../write/journal.ts';
 import { dateRows, mentionRows, quoteRows } from '../write/rows.ts';
-import { extract } from './extract.ts';
+import { type Attempt, Batch, only } from './batch.ts';
+import { type Extracted, extractAll, type Source } from './extract.ts';
 import { factsOf } from './facts.ts';
-import { type Outcome, rejectionOf } from './outcome.ts';
-import { articleError, measured, plainly, type StageTimes, type Step } from './step.ts';
+import { articleError, type Outcome, rejectionOf } from './outcome.ts';
 
 /** What the map needs of the configuration. */
 export interface MapSettings {
@@ -22,36 +22,46 @@ export interface MapSettings {
 }
 
 /**
- * The map: one article's bytes become everything that it adds to the output. It depends on nothing else, so
+ * The map: each article's bytes become everything that it adds to the output. It depends on nothing else, so
  * that any engine may call it, anywhere and in any order. Never throws.
  */
-export function mapArticle(source: SourceBytes, settings: MapSettings, lexicon: Lexicon, now: () => number): Outcome {
-  const times: StageTimes = {};
-  const step = measured(times, now);
-  try {
-    const file = step('read', () => read(source));
-    const record = recordOf(file, settings, lexicon, step);
-    const finished = step('write', () => finishedOf(record, file));
-    return { kind: 'finished', finished, times };
-  } catch (error) {
-    return { kind: 'rejected', rejection: rejectionOf(source.path, articleError('write', error)), times };
-  }
+export function mapArticles(
+  sources: readonly SourceBytes[],
+  settings: MapSettings,
+  lexicon: Lexicon,
+  now: () => number,
+): Outcome[] {
+  const files = Batch.of(sources, now).through('read', read);
+  const finished = extractEnglish(files, settings, lexicon).through('write', finishedOf);
+  return finished.attempts.map((attempt, i) => outcomeOf((sources[i] as SourceBytes).path, attempt));
 }
 
-/** One file's record, or `ArticleError` (`language`) for one that is not in English. */
-export function recordOf(file: RawFile, settings: MapSettings, lexicon: Lexicon, step: Step = plainly): ArticleRecord {
-  const recognised = step('parse', () => languageOf(bodyOf(file.text)));
-  const language = recognised ?? settings.defaults.language;
-  const record = (): ArticleRecord => extract(file, lexicon, { ...settings.defaults, language }, undefined, step);
-  if (settings.otherLanguages === 'pass') return record();
-  if (recognised !== null && recognised !== 'en') throw notEnglish(recognised);
-  return record();
+function outcomeOf(path: string, attempt: Attempt<Finished>): Outcome {
+  const { times } = attempt;
+  if (attempt.kind === 'made') return { kind: 'finished', finished: attempt.made, times };
+  return { kind: 'rejected', rejection: rejectionOf(path, articleError(attempt.stage, attempt.error)), times };
+}
+
+/** One file's record. Throws `ArticleError`, of code `language` for one that is not in English. */
+export const recordOf = (file: RawFile, settings: MapSettings, lexicon: Lexicon): ArticleRecord =>
+  only(extractEnglish(Batch.of([file]), settings, lexicon)).record;
+
+const extractEnglish = (files: Batch<RawFile>, settings: MapSettings, lexicon: Lexicon): Batch<Extracted> =>
+  extractAll(
+    files.through('parse', (file) => inItsLanguage(file, settings)),
+    lexicon,
+  );
+
+function inItsLanguage(file: RawFile, { defaults, otherLanguages }: MapSettings): Source {
+  const recognised = languageOf(bodyOf(file.text));
+  if (otherLanguages === 'set-aside' && recognised !== null && recognised !== 'en') throw notEnglish(recognised);
+  return { file, defaults: { ...defaults, language: recognised ?? defaults.language } };
 }
 
 const notEnglish = (language: string): ArticleError =>
   new ArticleError('parse', 'language', `expected English, found "${language}"`);
 
-function finishedOf(record: ArticleRecord, file: RawFile): Finished {
+function finishedOf({ file, record }: Extracted): Finished {
   const texts: Record<Section, string> = {
     documents: `${JSON.stringify(record)}\n`,
     mentions: csvRows('mentions', mentionRows(record)),

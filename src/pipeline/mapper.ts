@@ -4,6 +4,7 @@ import { Piscina } from 'piscina';
 import { ArticleError } from '../errors.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { SourceBytes } from '../read/index.ts';
+import { BATCH } from './batch.ts';
 import type { MapSettings } from './map.ts';
 import { type Began, type Outcome, rejectionOf } from './outcome.ts';
 
@@ -29,47 +30,104 @@ export const openMapper = async (options: MapperOptions): Promise<Mapper> =>
 let lexicon: Lexicon | null = null;
 
 async function inThisThread({ settings }: MapperOptions): Promise<Mapper> {
-  const [{ mapArticle }, { openLexicon }] = await Promise.all([import('./map.ts'), import('../lexicon/index.ts')]);
+  const [{ mapArticles }, { openLexicon }] = await Promise.all([import('./map.ts'), import('../lexicon/index.ts')]);
   lexicon ??= openLexicon();
   const known = lexicon;
   return {
     threads: 1,
-    map: async (source) => mapArticle(source, settings, known, () => performance.now()),
+    map: async (source) => mapArticles([source], settings, known, () => performance.now())[0] as Outcome,
     close: async () => undefined,
   };
 }
 
-/** The queue hands a thread one article at a time; the article's clock starts when the thread says that it begins. */
+interface Waiting {
+  readonly source: SourceBytes;
+  readonly resolve: (outcome: Outcome) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Whenever a thread is free it is handed what waits, a few articles at once. */
 function inThreads({ settings, threads, seconds }: MapperOptions): Mapper {
-  const clocks = new Map<string, () => void>();
-  const pool = openPool(settings, threads).on('message', ({ began }: Began) => clocks.get(began)?.());
-  const queue = new PQueue({ concurrency: threads });
   const closed = new AbortController();
-  const run = async (source: SourceBytes): Promise<Outcome> => {
-    closed.signal.throwIfAborted();
-    const limit = new AbortController();
-    let timer: NodeJS.Timeout | undefined;
-    clocks.set(source.path, () => {
-      timer = setTimeout(() => limit.abort(), seconds * 1000);
-    });
+  const pool = openPool(settings, threads);
+  const queue = new PQueue({ concurrency: threads });
+  const waiting: Waiting[] = [];
+  const onThread = timed(pool, seconds);
+  const handOver = async (): Promise<void> => {
+    const batch = nextBatch(waiting);
     try {
-      return (await pool.run(source, { signal: limit.signal })) as Outcome;
+      const outcomes = await outcomesOf(batch.map(({ source }) => source));
+      for (const [i, { resolve }] of batch.entries()) resolve(outcomes[i] as Outcome);
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+    }
+  };
+  /** Of several articles that took too long or a thread's life, each has a thread to itself: the guilty one alone is set aside. */
+  const outcomesOf = async (sources: readonly SourceBytes[]): Promise<Outcome[]> => {
+    if (sources.length === 0) return [];
+    closed.signal.throwIfAborted();
+    try {
+      return await onThread(sources);
     } catch (error) {
       closed.signal.throwIfAborted();
-      const reason = failure(error, limit.signal.aborted, seconds);
-      return { kind: 'rejected', rejection: rejectionOf(source.path, reason), times: {} };
-    } finally {
-      clearTimeout(timer);
-      clocks.delete(source.path);
+      if (sources.length === 1) return [failed(sources[0] as SourceBytes, error as ArticleError)];
+      const outcomes: Outcome[] = [];
+      for (const source of sources) outcomes.push(...(await outcomesOf([source])));
+      return outcomes;
     }
   };
   return {
     threads,
-    map: (source) => queue.add(() => run(source)),
+    map: (source) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ source, resolve, reject });
+        void queue.add(handOver);
+      }),
     close: async () => {
       closed.abort();
       await pool.destroy();
     },
+  };
+}
+
+/** Bytes above which no article more is added to a batch. */
+const BATCH_BYTES = 100_000;
+
+function nextBatch(waiting: Waiting[]): Waiting[] {
+  let count = 0;
+  let bytes = 0;
+  while (count < Math.min(BATCH, waiting.length) && bytes < BATCH_BYTES)
+    bytes += (waiting[count++] as Waiting).source.bytes.length;
+  return waiting.splice(0, count);
+}
+
+const failed = ({ path }: SourceBytes, error: ArticleError): Outcome => ({
+  kind: 'rejected',
+  rejection: rejectionOf(path, error),
+  times: {},
+});
+
+type OnThread = (sources: readonly SourceBytes[]) => Promise<Outcome[]>;
+
+/** The clock of articles starts when the thread says that it begins. Throws `ArticleError` for what took too long or ended its thread. */
+function timed(pool: Piscina, seconds: number): OnThread {
+  const clocks = new Map<string, () => void>();
+  pool.on('message', ({ began }: Began) => clocks.get(began)?.());
+  return async (sources) => {
+    const first = sources[0]?.path ?? '';
+    const limit = new AbortController();
+    let timer: NodeJS.Timeout | undefined;
+    clocks.set(first, () => {
+      timer = setTimeout(() => limit.abort(), seconds * 1000);
+    });
+    try {
+      return (await pool.run(sources, { signal: limit.signal })) as Outcome[];
+    } catch (error) {
+      throw failure(error, limit.signal.aborted, seconds);
+    } finally {
+      clearTimeout(timer);
+      clocks.delete(first);
+    }
   };
 }
 

@@ -1,6 +1,6 @@
-import type { ArticleError, Stage } from '../errors.ts';
+import { ArticleError, type Stage } from '../errors.ts';
 import type { Finished } from '../write/journal.ts';
-import type { StageTimes } from './step.ts';
+import type { StageTimes } from './batch.ts';
 
 /** An article that was set aside, as `rejected.jsonl` has it. */
 export interface Rejection {
@@ -23,7 +23,19 @@ export const rejectionOf = (path: string, { stage, code, message }: ArticleError
   message,
 });
 
-/** What a thread says when it begins with an article, behind its own loading. */
+/** An error that no stage meant to throw keeps the place where it arose. */
+export function articleError(stage: Stage, error: unknown): ArticleError {
+  if (error instanceof ArticleError) return error;
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  const place = /(?:src|dist)\/([\w/-]+\.[jt]s:\d+)/u.exec(stack ?? '')?.[1];
+  return new ArticleError(
+    stage,
+    'internal',
+    `${name}: ${message.split('\n')[0]}${place === undefined ? '' : ` (${place})`}`,
+  );
+}
+
+/** What a thread says when it begins with articles, behind its own loading: the path of the first. */
 export interface Began {
   readonly began: string;
 }

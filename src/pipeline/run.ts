@@ -1,6 +1,7 @@
 import type { Candidate } from '../read/index.ts';
 import { hasPendingCommit } from '../write/commit.ts';
 import { Journal } from '../write/journal.ts';
+import { BATCH } from './batch.ts';
 import { withoutCollisions } from './collisions.ts';
 import { type Mapper, openMapper } from './mapper.ts';
 import { type Plan, planOf } from './plan.ts';
@@ -27,8 +28,8 @@ export const run = (options: RunOptions): Promise<Summary> =>
 /** What a run would do. Writes nothing but the lock. */
 export const dryRun = (options: RunOptions): Promise<Plan> => withSession(options, planOf);
 
-/** Articles read ahead and written behind for each one that is worked on. */
-const IN_FLIGHT_A_THREAD = 4;
+/** Articles read ahead and written behind, beside the batch that a thread works on. */
+const IN_FLIGHT_A_THREAD = 2 * BATCH;
 /** A thread more pays only where it has this many articles to do. */
 const ARTICLES_A_THREAD = 100;
 

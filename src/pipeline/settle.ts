@@ -1,11 +1,11 @@
 import { ArticleError } from '../errors.ts';
 import { type Candidate, load } from '../read/index.ts';
 import type { Journal } from '../write/journal.ts';
+import type { StageTimes } from './batch.ts';
 import type { Known, KnownFile } from './known.ts';
 import type { Source } from './manifest.ts';
 import type { Mapper } from './mapper.ts';
 import { type Rejection, rejectionOf } from './outcome.ts';
-import type { StageTimes } from './step.ts';
 
 /** What became of one input file, and by which way. */
 export type Settled = { readonly path: string; readonly source: Source; readonly times: StageTimes } & (

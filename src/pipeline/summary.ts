@@ -1,5 +1,5 @@
 import { STAGES, type Stage } from '../errors.ts';
-import type { StageTimes } from './step.ts';
+import type { StageTimes } from './batch.ts';
 
 /** What a run did and what the output now holds. */
 export interface Summary {

@@ -1,0 +1,59 @@
+import type { Stage } from '../errors.ts';
+
+/** Articles that go through the stages side by side: more save nothing more, and are lost time where one of them hangs. */
+export const BATCH = 8;
+
+/** Milliseconds that one article spent in each stage. */
+export type StageTimes = Partial<Record<Stage, number>>;
+
+/** What became of one article: what the last stage made of it, or what a stage threw. */
+export type Attempt<T> = { readonly times: StageTimes } & (
+  | { readonly kind: 'made'; readonly made: T }
+  | { readonly kind: 'failed'; readonly stage: Stage; readonly error: unknown }
+);
+
+/**
+ * A few articles between two stages. Each stage goes over all of them before the next begins, so that its code and tables
+ * stay in the processor's caches. One that fails is passed over from there on, and costs the others nothing.
+ */
+export class Batch<T> {
+  readonly attempts: readonly Attempt<T>[];
+  readonly #now: () => number;
+
+  private constructor(attempts: readonly Attempt<T>[], now: () => number) {
+    this.attempts = attempts;
+    this.#now = now;
+  }
+
+  /** `now` tells milliseconds; without it no time is taken. */
+  static of<T>(items: readonly T[], now: () => number = () => 0): Batch<T> {
+    return new Batch<T>(
+      items.map((made) => ({ kind: 'made', made, times: {} })),
+      now,
+    );
+  }
+
+  through<U>(stage: Stage, work: (item: T) => U): Batch<U> {
+    const attempts = this.attempts.map((attempt) =>
+      attempt.kind === 'failed' ? attempt : this.#attempt(stage, attempt.made, attempt.times, work),
+    );
+    return new Batch<U>(attempts, this.#now);
+  }
+
+  #attempt<U>(stage: Stage, item: T, times: StageTimes, work: (item: T) => U): Attempt<U> {
+    const start = this.#now();
+    try {
+      return { kind: 'made', made: work(item), times };
+    } catch (error) {
+      return { kind: 'failed', stage, error, times };
+    } finally {
+      times[stage] = (times[stage] ?? 0) + this.#now() - start;
+    }
+  }
+}
+
+/** What the stages made of the only article of a batch; throws what they threw. */
+export function only<T>({ attempts: [attempt] }: Batch<T>): T {
+  if (attempt?.kind === 'made') return attempt.made;
+  throw attempt?.error;
+}

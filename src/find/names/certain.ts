@@ -1,4 +1,6 @@
+import { WordClass } from '../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from './candidate.ts';
+import type { Form } from './forms.ts';
 import { isOfStorm } from './usage.ts';
 import { isCountry } from './word-facts.ts';
 
@@ -25,10 +27,20 @@ export function knownScores(
     const end = run.first + (last[i] as number);
     if (end - begin === 1 && isOfStorm(candidate.usageAt(begin))) scores.push(NEVER, NEVER, NEVER);
     else if (isSurelyPlace(candidate.reading, run, begin, end)) scores.push(NEVER, 0, NEVER);
+    else if (isDescribedPlace(candidate.reading, run, begin, end)) scores.push(0, 0, NEVER);
     else scores.push(...sideBySide(run, begin, end));
   }
   return scores;
 }
+
+/** "Communist Norland": an adjective of a people or a group before a country or a region, unless the two are known together. */
+const isDescribedPlace = ({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean =>
+  end - begin === 2 &&
+  is(forms[begin], WordClass.DEMONYM | WordClass.GROUP) &&
+  is(forms[begin + 1], WordClass.PLACE_BIG) &&
+  !phrases.some(({ first, last }) => first === begin && last === end);
+
+const is = (form: Form | undefined, bits: number): boolean => form !== undefined && (form.word.classes & bits) !== 0;
 
 type ClassScores = readonly [person: number, place: number, organization: number];
 const NOTHING: ClassScores = [0, 0, 0];

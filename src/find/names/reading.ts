@@ -135,9 +135,20 @@ export function eachSpan(reading: Reading, run: Run, visit: (first: number, last
     const limit = Math.min(run.last, first + LONGEST_NAME);
     for (let last = first + 1; last <= limit; last++) {
       if (!mayEnd(reading, last - 1) && !(run.hasTail && last === run.last && last > first + 1)) continue;
-      if (!cutsDemonym(run, first, last)) visit(first, last);
+      if (!cutsDemonym(run, first, last) && !cutsRole(reading, run, first, last)) visit(first, last);
     }
   }
+}
+
+/** "Norland Foreign" is no name before "Minister", nor is "Minister Ana Brook" behind "Foreign"; "State Department" before "Spokesman" is one. */
+function cutsRole({ forms }: Reading, { phrases }: Run, first: number, last: number): boolean {
+  for (const phrase of phrases) {
+    if (phrase.entry.part !== 'role') continue;
+    if (first > phrase.first && first < phrase.last && last > phrase.last) return true;
+    if (first >= phrase.first || last <= phrase.first || last >= phrase.last) continue;
+    if (((forms[last - 1] as Form).word.classes & (WordClass.ORG_HEAD | WordClass.ORG)) === 0) return true;
+  }
+  return false;
 }
 
 /** "North Korean" is no name, nor does one begin or end inside. */

@@ -5569,7 +5569,6 @@ span:crosses-known-organization -37 -38 -1
 span:known-role 15 -8 -27
 span:inside-known-role -28 -25 -4
 span:holds-known-role 9 -14 -32
-span:crosses-known-role -34 -16 -26
 span:known-other -17 -37 -55
 span:inside-known-other 9 -17 8
 span:holds-known-other -29 -6 -17

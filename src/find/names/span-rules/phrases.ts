@@ -74,8 +74,13 @@ const COUNTRIES: readonly SpanRule[] = [
   ),
 ];
 
-/** No candidate is a demonym phrase or cuts one (see `eachSpan`). */
-const NEVER: ReadonlySet<string> = new Set(['known-demonym', 'inside-known-demonym', 'crosses-known-demonym']);
+/** No candidate is a demonym phrase or cuts one, or cuts a role (see `eachSpan`). */
+const NEVER: ReadonlySet<string> = new Set([
+  'known-demonym',
+  'inside-known-demonym',
+  'crosses-known-demonym',
+  'crosses-known-role',
+]);
 
 /** How the candidate lies to a known phrase of two or more words. */
 export const PHRASES: readonly SpanRule[] = [...ALL.filter(({ id }) => !NEVER.has(id)), ...COUNTRIES];

@@ -2,6 +2,7 @@ import type { EntityKind, NameMention } from '../../model/mention.ts';
 import { type Calibration, calibrated } from './calibration.ts';
 import { CLASS_COUNT, CLASSES } from './classes.ts';
 import type { Look } from './first-look.ts';
+import { LONGEST_RUN } from './lattice.ts';
 import { heaviest, type Judgement } from './reasons.ts';
 
 /** Least probability of a name of each kind that is reported. */
@@ -22,7 +23,10 @@ export interface Choice {
 
 /** The best names of a document that do not overlap, in order: the cover of each run with the largest gain. */
 export function decide(looks: readonly Look[], thresholds: Thresholds): Choice[] {
-  return looks.flatMap((look, at) => bestCover(look, thresholds).map((candidate) => choiceOf(look, at, candidate)));
+  const taken: Choice[] = [];
+  for (const [at, look] of looks.entries())
+    for (const candidate of bestCover(look, thresholds)) taken.push(choiceOf(look, at, candidate));
+  return taken;
 }
 
 /** Every candidate of a look with its likeliest class. */
@@ -46,12 +50,15 @@ export const oddsOf = (look: Look, candidate: number, kind: number): number =>
   look.odds[candidate * CLASS_COUNT + kind] as number;
 
 const NONE = -1;
+/** Working memory, kept between calls: by token of a run, the largest gain up to it and the candidate that ends there. */
+const most = new Float64Array(LONGEST_RUN + 1);
+const ends = new Int32Array(LONGEST_RUN + 1);
 
 /** Candidates over their class's threshold with the largest sum of gains. */
 function bestCover(look: Look, thresholds: Thresholds): number[] {
   const { size, first, last } = look;
-  const most = new Float64Array(size + 1);
-  const ends = new Int32Array(size + 1).fill(NONE);
+  most.fill(0, 0, size + 1);
+  ends.fill(NONE, 0, size + 1);
   for (let token = 0, next = 0; token < size; token++) {
     const here = most[token] as number;
     if (here >= (most[token + 1] as number)) {
@@ -66,7 +73,7 @@ function bestCover(look: Look, thresholds: Thresholds): number[] {
       ends[end] = next;
     }
   }
-  return backwards(look, ends);
+  return backwards(look);
 }
 
 /** What a name adds to a cover: a long one counts for more, so that it is not cut into unsure pieces. */
@@ -76,7 +83,7 @@ function gain(look: Look, candidate: number, thresholds: Thresholds): number {
   return (oddsOf(look, candidate, kind) - thresholds[CLASSES[kind] as EntityKind]) * Math.sqrt(tokens);
 }
 
-function backwards({ size, first }: Look, ends: Int32Array): number[] {
+function backwards({ size, first }: Look): number[] {
   const cover: number[] = [];
   for (let token = size; token > 0; ) {
     const candidate = ends[token] as number;
@@ -96,11 +103,9 @@ export function mentionOf(
   const start = tokens[choice.first]?.start ?? 0;
   const end = tokens[choice.last - 1]?.end ?? start;
   const look = second[choice.at] as Look;
-  const [person, place, organization] = [0, 1, 2].map((k) => oddsOf(look, choice.candidate, k)) as [
-    number,
-    number,
-    number,
-  ];
+  const person = oddsOf(look, choice.candidate, 0);
+  const place = oddsOf(look, choice.candidate, 1);
+  const organization = oddsOf(look, choice.candidate, 2);
   return {
     start,
     end,

@@ -6,7 +6,7 @@ import type { Scores } from './lattice.ts';
 
 /** What a document has said of some words: summed probabilities by class, over `count` candidates. */
 export interface Tally {
-  readonly mass: Float64Array;
+  readonly mass: number[];
   count: number;
 }
 
@@ -49,14 +49,14 @@ export function keyOf(reading: Reading, look: Look, i: number): string {
 }
 
 function add(tallies: Map<string, Tally>, key: string, odds: Scores, i: number): void {
-  let tally = tallies.get(key);
+  const own = i * CLASS_COUNT;
+  const tally = tallies.get(key);
   if (tally === undefined) {
-    tally = { mass: new Float64Array(CLASS_COUNT), count: 0 };
-    tallies.set(key, tally);
+    tallies.set(key, { mass: [odds[own] as number, odds[own + 1] as number, odds[own + 2] as number], count: 1 });
+    return;
   }
   tally.count++;
-  for (let k = 0; k < CLASS_COUNT; k++)
-    tally.mass[k] = (tally.mass[k] as number) + (odds[i * CLASS_COUNT + k] as number);
+  for (let k = 0; k < CLASS_COUNT; k++) tally.mass[k] = (tally.mass[k] as number) + (odds[own + k] as number);
 }
 
 /** Probability that a candidate is a name of any class. */

@@ -3,10 +3,13 @@ import type { Reading, Run } from './candidate.ts';
 import { Ability, type Form } from './forms.ts';
 import { BEFORE_PLACE, PICKED_UP, SETTING_IDS, WITHIN_SENTENCE } from './settings.ts';
 
-/** How often a word stood in the document, capitalised and in all settings; and in each. */
+/** How often a word stood in the document, capitalised and in all settings; and in which. */
 export interface Usage {
   total: number;
-  readonly counts: Uint16Array;
+  /** Every setting that it stood in, a bit each. */
+  settings: number;
+  /** How often in each; null for a word that stood once. */
+  counts: Uint16Array | null;
   /** Index into `USAGE_IDS`; worked out when first asked for. */
   facts: readonly number[] | null;
 }
@@ -31,22 +34,27 @@ export function usageIn(reading: Reading, runs: readonly Run[]): Map<string, Usa
     for (let i = run.first; i < run.last; i++) {
       const { ability, folded } = reading.forms[i] as Form;
       if ((ability & Ability.NAME) === 0) continue;
-      let known = usage.get(folded);
-      if (known === undefined) {
-        known = { total: 0, counts: new Uint16Array(SETTING_IDS.length), facts: null };
-        usage.set(folded, known);
-      }
-      known.total++;
-      countSettings(settingsAt(reading, i), known.counts);
+      const settings = settingsAt(reading, i);
+      const known = usage.get(folded);
+      if (known === undefined) usage.set(folded, { total: 1, settings, counts: null, facts: null });
+      else addSettings(known, settings);
     }
   }
   return usage;
 }
 
-function countSettings(settings: number, counts: Uint16Array): void {
+function addSettings(usage: Usage, settings: number): void {
+  usage.counts ??= countSettings(usage.settings, new Uint16Array(SETTING_IDS.length));
+  usage.total++;
+  usage.settings |= settings;
+  countSettings(settings, usage.counts);
+}
+
+function countSettings(settings: number, counts: Uint16Array): Uint16Array {
   for (let s = 0, rest = settings; rest !== 0; s++, rest >>>= 1) {
     if ((rest & 1) !== 0) counts[s] = (counts[s] as number) + 1;
   }
+  return counts;
 }
 
 function settingsAt({ document, tokens, forms, edge }: Reading, i: number): number {
@@ -61,19 +69,18 @@ function settingsAt({ document, tokens, forms, edge }: Reading, i: number): numb
   return settings;
 }
 
-const STORM = SETTING_IDS.indexOf('behind-storm');
+const STORM = 1 << SETTING_IDS.indexOf('behind-storm');
 
 /** Whether the word stands somewhere behind "Hurricane", "Typhoon" and the like. */
-export const isOfStorm = (usage: Usage | undefined): boolean =>
-  usage !== undefined && (usage.counts[STORM] as number) > 0;
+export const isOfStorm = (usage: Usage | undefined): boolean => usage !== undefined && (usage.settings & STORM) !== 0;
 
 /** Facts of a word that stands in the document more than once; of others their neighbours tell all. */
 export function usageFacts(usage: Usage): readonly number[] {
-  usage.facts ??= usage.total < 2 ? [] : factsOf(usage);
+  usage.facts ??= usage.counts === null ? [] : factsOf(usage.total, usage.counts);
   return usage.facts;
 }
 
-function factsOf({ total, counts }: Usage): number[] {
+function factsOf(total: number, counts: Uint16Array): number[] {
   const facts = [total < 3 ? 0 : total < 5 ? 1 : total < 9 ? 2 : 3];
   counts.forEach((count, setting) => {
     if (count === 0) return;

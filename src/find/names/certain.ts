@@ -28,7 +28,8 @@ export function knownScores(
     if (end - begin === 1 && isOfStorm(candidate.usageAt(begin))) scores.push(NEVER, NEVER, NEVER);
     else if (isSurelyPlace(candidate.reading, run, begin, end)) scores.push(NEVER, 0, NEVER);
     else if (isDescribedPlace(candidate.reading, run, begin, end)) scores.push(0, 0, NEVER);
-    else scores.push(...sideBySide(run, begin, end));
+    else if (run.seams.length > 0) scores.push(...sideBySide(run, begin, end));
+    else scores.push(0, 0, 0);
   }
   return scores;
 }

@@ -4,6 +4,7 @@ import { type JointKind, jointOf } from './joints.ts';
 import { MODES, Mode } from './layout.ts';
 import { settingsBefore, settingsBehind } from './settings.ts';
 import { readWord, shownAs } from './word-facts.ts';
+import { writtenAs } from './written.ts';
 
 /** What a word can do in a candidate. */
 export const Ability = {
@@ -42,6 +43,8 @@ export interface Form {
   /** Two capitals or more, nothing else. */
   readonly isAcronym: boolean;
   readonly joint: JointKind;
+  /** Bit set of `Written`. */
+  readonly written: number;
   /** What it shows of its neighbours: see `settings.ts`. */
   readonly settingsBehind: number;
   readonly settingsBefore: number;
@@ -87,6 +90,7 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     isLink: LINK.test(text),
     isAcronym: ACRONYM.test(text),
     joint: jointOf(text),
+    written: writtenAs(text),
     settingsBehind: settingsBehind(base),
     settingsBefore: settingsBefore(base),
     sums: null,

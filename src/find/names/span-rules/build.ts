@@ -82,7 +82,8 @@ export const BUILD: readonly SpanRule[] = [
     'has-epithet',
     'A statue of [[Maria the Swift]] fell.',
     'A statue of [[Bank the Swift]] fell.',
-    (c) => c.length > 2 && isThe(c.at(c.last - 2)) && is(c.at(c.first), GIVEN),
+    (c) => isThe(c.at(c.last - 2)) && is(c.at(c.first), GIVEN),
+    3,
   ),
   whole(
     'all-person-words',

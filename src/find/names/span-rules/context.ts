@@ -2,6 +2,7 @@ import { WordClass } from '../../../lexicon/types.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Form } from '../forms.ts';
 import { isBar } from '../joined-names.ts';
+import { Written } from '../written.ts';
 import { hasAcronymBehind, isAcronymBehindName } from './acronyms.ts';
 import { atEnd, atStart, is, type SpanRule, whole } from './rule.ts';
 
@@ -44,8 +45,6 @@ function pronounBehind(c: Candidate): boolean {
   return false;
 }
 
-const YEAR = /^(?:1[5-9]|20)\d\d[a-z]?$/u;
-
 /** Tokens behind a name within which the year of a reference is looked for: ", Brook, & Zarbo, 2007". */
 const REFERENCE_REACH = 10;
 
@@ -53,17 +52,15 @@ const REFERENCE_REACH = 10;
 function isCited(c: Candidate): boolean {
   for (let i = c.last; i < c.last + REFERENCE_REACH && c.inParagraph(i); i++) {
     const form = c.at(i);
-    if (YEAR.test(form.text)) return i > c.last;
-    if (!form.isCapital && !/^(?:,|&|and|et|al|al\.|\.|\()$/u.test(form.text)) return false;
+    if (isWritten(form, Written.YEAR)) return i > c.last;
+    if (!form.isCapital && !isWritten(form, Written.REFERENCE)) return false;
   }
   return false;
 }
 
-const SAINT = /^(?:st|saint|ste|sainte)\.?$/iu;
+const isWritten = (form: Form, bit: number): boolean => (form.written & bit) !== 0;
 
 const isAge = (form: Form): boolean => /^[1-9]\d?$/u.test(form.text);
-
-const QUOTE = /^["“”‘’'«»]$|^``$|^''$/u;
 
 /** What stands around the candidate. */
 export const CONTEXT: readonly SpanRule[] = [
@@ -96,16 +93,16 @@ export const CONTEXT: readonly SpanRule[] = [
     'behind-initial',
     'We met A. [[Brook]] there.',
     'We met [[A. Brook]] there.',
-    (c) => c.first > c.run.first && /^\p{Lu}\.$/u.test(c.fromFirst(-1).text),
+    (c) => c.first > c.run.first && isWritten(c.fromFirst(-1), Written.INITIAL),
   ),
   atStart('behind-saint', 'Fog off St. [[Zarbo]] today.', 'Fog off [[Zarbo]] today.', (c) =>
-    SAINT.test(c.fromFirst(-1).text),
+    isWritten(c.fromFirst(-1), Written.SAINT),
   ),
   atStart('begins-with-saint', 'Fog off [[St. Zarbo]] today.', 'Fog off [[Zarbo]] today.', (c) =>
-    SAINT.test(c.fromFirst(0).text),
+    isWritten(c.fromFirst(0), Written.SAINT),
   ),
   atEnd('who-behind', '[[Ana Brook]], who left, wrote.', '[[Ana Brook]], which left, wrote.', (c) =>
-    /^(?:who|whose|whom)$/u.test(c.fromLast(c.fromLast(0).text === ',' ? 1 : 0).text),
+    isWritten(c.fromLast(c.fromLast(0).text === ',' ? 1 : 0), Written.WHO),
   ),
   atEnd(
     'where-behind',
@@ -178,6 +175,6 @@ export const CONTEXT: readonly SpanRule[] = [
     'in-quotes',
     'They read “[[Zarbo]]” there.',
     'They read [[Zarbo]] there.',
-    (c) => QUOTE.test(c.fromFirst(-1).text) && QUOTE.test(c.fromLast(0).text),
+    (c) => isWritten(c.fromFirst(-1), Written.QUOTE) && isWritten(c.fromLast(0), Written.QUOTE),
   ),
 ];

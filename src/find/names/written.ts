@@ -1,0 +1,16 @@
+/** What rules over candidates ask of how a single word is written: a bit each, told once a form. */
+export const Written = { YEAR: 1, SAINT: 2, QUOTE: 4, WHO: 8, INITIAL: 16, REFERENCE: 32 } as const;
+
+const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
+  [Written.YEAR, /^(?:1[5-9]|20)\d\d[a-z]?$/u],
+  [Written.SAINT, /^(?:st|saint|ste|sainte)\.?$/iu],
+  [Written.QUOTE, /^["“”‘’'«»]$|^``$|^''$/u],
+  [Written.WHO, /^(?:who|whose|whom)$/u],
+  [Written.INITIAL, /^\p{Lu}\.$/u],
+  // What stands between the names of a reference: ", Brook, & Zarbo et al. (2007".
+  [Written.REFERENCE, /^(?:,|&|and|et|al|al\.|\.|\()$/u],
+];
+
+/** Bit set of `Written`. */
+export const writtenAs = (text: string): number =>
+  PATTERNS.reduce((bits, [bit, pattern]) => (pattern.test(text) ? bits | bit : bits), 0);

@@ -90,5 +90,6 @@ function numberLexeme(first: Lexeme, last: Lexeme, { value, isYear }: NumberRead
   const day = Number.isInteger(value) && value >= 1 && value <= 31 ? KIND.DAYNUM : 0;
   const kinds = isYear ? KIND.YEAR : KIND.NUM | day | (spoken ? KIND.YEAR : 0);
   const sort = dictionary.sortOf(first.lower, kinds);
-  return { ...first, end: last.end, last: last.last, kinds, value, code: 'words', sort };
+  const { start, text, lower, first: from, spaced } = first;
+  return { start, end: last.end, text, lower, kinds, value, code: 'words', sort, first: from, last: last.last, spaced };
 }

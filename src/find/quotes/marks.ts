@@ -84,7 +84,9 @@ function single(text: string, mark: Mark, before: string, after: string): Mark |
   const opens = mark.side !== 'close' && mark.canOpen && !/\s/u.test(after);
   const closes = mark.side !== 'open' && mark.canClose;
   const plural = closes && /s/iu.test(before) && /^\s\p{L}/u.test(text.slice(mark.end, mark.end + 2));
-  return opens || closes ? { ...mark, canOpen: opens, canClose: closes, plural } : null;
+  if (!opens && !closes) return null;
+  const { start, end, shape, side } = mark;
+  return { start, end, shape, side, canOpen: opens, canClose: closes, plural };
 }
 
 /** 6'2", 5’11”. */

@@ -85,10 +85,11 @@ function lookAhead(text: string, marks: readonly Mark[]): Ahead[] {
   for (let i = marks.length - 1; i >= 0; i--) {
     const mark = marks[i] as Mark;
     const curly = mark.shape === 'curly' ? (mark.side === 'close' ? 1 : -1) : 0;
-    ahead[i] = { ...state, balance: state.balance + curly };
+    const balance = state.balance + curly;
+    ahead[i] = { balance, single: state.single, betterSingle: state.betterSingle };
     const closes = mark.shape === 'single' && mark.canClose;
     state = {
-      balance: state.balance + curly,
+      balance,
       single: state.single || closes,
       betterSingle: mark.canOpen ? false : state.betterSingle || (closes && besideStop(text, mark)),
     };

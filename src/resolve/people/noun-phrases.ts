@@ -29,7 +29,10 @@ function expression(wording: Wording, range: TokenRange, noun: Noun): NounExpres
     paragraph: wording.document.sentences[sentence]?.paragraph ?? 0,
     part: partOf(wording, range),
     speaks: isSpeaking(wording, range),
-    ...noun,
+    head: noun.head,
+    words: noun.words,
+    determiner: noun.determiner,
+    sex: noun.sex,
   };
 }
 

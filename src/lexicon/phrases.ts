@@ -101,7 +101,9 @@ interface Source {
 function singleEntries(source: Source, form: string, classes: number): PhraseEntry[] {
   const initialism = initialismKey(form);
   const keys = initialism === null ? [foldName(form)] : [initialism, foldName(form)];
-  return keys.flatMap((key) => entriesOf(source, key, 1, (classes & WordClass.PLACE) !== 0));
+  const found: PhraseEntry[] = [];
+  for (const key of keys) addEntries(found, source, key, 1, (classes & WordClass.PLACE) !== 0);
+  return found;
 }
 
 /** Lower-case text that is its own key, as is whatever begins it. */
@@ -123,19 +125,24 @@ function longEntries(
     .toLowerCase();
   const isKey = PLAIN.test(text);
   for (let length = most; length > 1; length--) {
-    found.push(...entriesOf(source, isKey ? text : foldName(text), length, mayBePlace));
+    addEntries(found, source, isKey ? text : foldName(text), length, mayBePlace);
     text = text.slice(0, text.lastIndexOf(' '));
   }
   return found;
 }
 
-function entriesOf({ table, gazetteer }: Source, key: string, length: number, mayBePlace: boolean): PhraseEntry[] {
-  const found: PhraseEntry[] = mayBePlace && gazetteer().hasKey(key) ? [{ length, part: 'place', key, kind: '' }] : [];
+function addEntries(
+  found: PhraseEntry[],
+  { table, gazetteer }: Source,
+  key: string,
+  length: number,
+  mayBePlace: boolean,
+): void {
+  if (mayBePlace && gazetteer().hasKey(key)) found.push({ length, part: 'place', key, kind: '' });
   const at = table.find(key);
   const count = at < 0 ? 0 : (table.blob[at] ?? 0);
   for (let index = 0; index < count; index++) {
     const part = PART_NAMES[table.blob[at + 1 + index * 2] ?? 0] ?? 'other';
     found.push({ length, part, key, kind: PHRASE_KINDS[table.blob[at + 2 + index * 2] ?? 0] ?? '' });
   }
-  return found;
 }

@@ -9,6 +9,7 @@ import { layoutOf, Mode } from './layout.ts';
 import { seamsIn } from './seams.ts';
 import { tagsOf } from './tags.ts';
 import { placeFact } from './word-facts.ts';
+import { Written } from './written.ts';
 
 /** Tokens of a name at most; hyphens count. */
 export const LONGEST_NAME = 10;
@@ -89,13 +90,10 @@ function endOfRun(reading: Reading, lexicon: Lexicon, from: number, end: number)
   return last;
 }
 
-const OPEN_QUOTE = /^["“]$/u;
-const CLOSE_QUOTE = /^["”]$/u;
-
 /** Ada "Red" Brook: one quoted name's word between two that are not. */
-function isNickname({ tokens, forms }: Reading, i: number, limit: number): boolean {
-  if (i + 3 >= limit || !OPEN_QUOTE.test((tokens[i] as Token).text)) return false;
-  if (!CLOSE_QUOTE.test((tokens[i + 2] as Token).text)) return false;
+function isNickname({ forms }: Reading, i: number, limit: number): boolean {
+  if (i + 3 >= limit || ((forms[i] as Form).written & Written.OPENS) === 0) return false;
+  if (((forms[i + 2] as Form).written & Written.CLOSES) === 0) return false;
   return [i - 1, i + 1, i + 3].every((k) => (forms[k] as Form).isCapital && mayName(forms[k] as Form));
 }
 
@@ -110,9 +108,11 @@ function joinsAt(reading: Reading, i: number): boolean {
   return !isBar(form) || !((reading.tokens[i] as Token).spaced || reading.tokens[i + 1]?.spaced === true);
 }
 
-function phrasesIn(reading: Reading, lexicon: Lexicon, first: number, last: number): Phrase[] {
+const NO_PHRASES: readonly Phrase[] = [];
+
+function phrasesIn(reading: Reading, lexicon: Lexicon, first: number, last: number): readonly Phrase[] {
+  if (last - first < 2) return NO_PHRASES;
   const found: Phrase[] = [];
-  if (last - first < 2) return found;
   let texts: string[] | null = null;
   for (let i = first; i < last - 1; i++) {
     if ((reading.forms[i] as Form).word.starts === 0) continue;

@@ -1,5 +1,14 @@
 /** What rules over candidates ask of how a single word is written: a bit each, told once a form. */
-export const Written = { YEAR: 1, SAINT: 2, QUOTE: 4, WHO: 8, INITIAL: 16, REFERENCE: 32 } as const;
+export const Written = {
+  YEAR: 1,
+  SAINT: 2,
+  QUOTE: 4,
+  WHO: 8,
+  INITIAL: 16,
+  REFERENCE: 32,
+  OPENS: 64,
+  CLOSES: 128,
+} as const;
 
 const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [Written.YEAR, /^(?:1[5-9]|20)\d\d[a-z]?$/u],
@@ -9,6 +18,9 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [Written.INITIAL, /^\p{Lu}\.$/u],
   // What stands between the names of a reference: ", Brook, & Zarbo et al. (2007".
   [Written.REFERENCE, /^(?:,|&|and|et|al|al\.|\.|\()$/u],
+  // The marks around a nickname.
+  [Written.OPENS, /^["“]$/u],
+  [Written.CLOSES, /^["”]$/u],
 ];
 
 /** Bit set of `Written`. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FormTable } from '../../src/find/names/forms.ts';
 import { readDocument, runsOf } from '../../src/find/names/reading.ts';
-import { TOPIC_IDS, topicsOf } from '../../src/find/names/topics.ts';
+import { scoresIn, TOPIC_IDS, topicsOf } from '../../src/find/names/topics.ts';
 import { USAGE_IDS, usageFacts, usageIn } from '../../src/find/names/usage.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { documentOf } from '../support.ts';
@@ -44,7 +44,8 @@ test.each([
 });
 
 function topics(text: string): string[] {
-  return topicsOf(readDocument(documentOf(text), forms), 0).map((topic) => TOPIC_IDS[topic] as string);
+  const reading = readDocument(documentOf(text), forms);
+  return topicsOf(reading, scoresIn(reading), 0).map((topic) => TOPIC_IDS[topic] as string);
 }
 
 test('a sentence is about what its small words are about, each circle once', () => {
@@ -52,4 +53,13 @@ test('a sentence is about what its small words are about, each circle once', () 
   expect(match).toEqual([...new Set(match)]);
   expect(topics('The defender missed a penalty.').filter((topic) => match.includes(topic))).not.toEqual([]);
   expect(topics('Zarbo Plixwort Quandry')).toEqual([]);
+});
+
+test.each([
+  ['Zarbo 3-1 Plixwort', ['score']],
+  ['Zarbo 3 – 1 Plixwort. Quandry 24–17 Zarbo.', ['score', 'document-of-scores']],
+  ['Zarbo. Plixwort 2-2 Quandry. Zarbo 1-0 Quandry.', ['document-of-scores']],
+  ['Zarbo 2019-20 Plixwort - 3', []],
+])('%s', (text, expected) => {
+  expect(topics(text)).toEqual(expected);
 });

@@ -2,7 +2,7 @@ import type { PhraseEntry } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Form } from './forms.ts';
 import type { Seam } from './seams.ts';
-import { topicsOf } from './topics.ts';
+import { type Scores, scoresIn, topicsOf } from './topics.ts';
 import { type Usage, usageIn } from './usage.ts';
 
 /** A stretch of tokens in which names may lie, as long as it goes; half-open. */
@@ -50,6 +50,7 @@ export class Candidate {
   /** Index into `TOPIC_IDS`: what its sentence is about. */
   topics: readonly number[] = [];
   private readonly usage: ReadonlyMap<string, Usage>;
+  private readonly scores: Scores;
   private readonly topicsBySentence: (readonly number[])[] = [];
   private sentence = -1;
   private from = 0;
@@ -58,6 +59,7 @@ export class Candidate {
   constructor(reading: Reading, runs: readonly Run[]) {
     this.reading = reading;
     this.usage = usageIn(reading, runs);
+    this.scores = scoresIn(reading);
   }
 
   enter(run: Run): void {
@@ -66,7 +68,7 @@ export class Candidate {
     const { sentence } = tokens[run.first] as Token;
     if (sentence === this.sentence) return;
     this.sentence = sentence;
-    this.topics = this.topicsBySentence[sentence] ??= topicsOf(this.reading, sentence);
+    this.topics = this.topicsBySentence[sentence] ??= topicsOf(this.reading, this.scores, sentence);
     const paragraph = document.paragraphs[document.sentences[sentence]?.paragraph ?? 0];
     this.from = paragraph?.firstToken ?? 0;
     this.to = paragraph?.lastToken ?? tokens.length;

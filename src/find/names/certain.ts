@@ -1,6 +1,6 @@
 import { WordClass } from '../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from './candidate.ts';
-import type { Form } from './forms.ts';
+import { Ability, type Form } from './forms.ts';
 import { isOfStorm } from './usage.ts';
 import { isCountry } from './word-facts.ts';
 
@@ -12,8 +12,8 @@ const HALF = 2.5;
 
 /**
  * Scores that candidates have before any evidence: what structure settles. A place that is settled is neither person nor body;
- * a place and what it lies in are two; a lone word that the document has shown behind "Hurricane" and its like is the storm
- * wherever it stands.
+ * a country's full name is one place, a place and what it lies in are two; a lone word that the document has shown behind
+ * "Hurricane" and its like is the storm wherever it stands.
  */
 export function knownScores(
   candidate: Candidate,
@@ -28,6 +28,7 @@ export function knownScores(
     if (end - begin === 1 && isOfStorm(candidate.usageAt(begin))) scores.push(NEVER, NEVER, NEVER);
     else if (isSurelyPlace(candidate.reading, run, begin, end)) scores.push(NEVER, 0, NEVER);
     else if (isDescribedPlace(candidate.reading, run, begin, end)) scores.push(0, 0, NEVER);
+    else if (run.phrases.length > 0 && cutsCountry(candidate.reading, run, begin, end)) scores.push(0, NEVER, 0);
     else if (run.seams.length > 0) scores.push(...sideBySide(run, begin, end));
     else scores.push(0, 0, 0);
   }
@@ -42,6 +43,20 @@ const isDescribedPlace = ({ forms }: Reading, { phrases }: Run, begin: number, e
   !phrases.some(({ first, last }) => first === begin && last === end);
 
 const is = (form: Form | undefined, bits: number): boolean => form !== undefined && (form.word.classes & bits) !== 0;
+
+/** "Grenadines" is no place in "Saint Vincent and the Grenadines", nor is what reaches out of it; "the" of "the Netherlands" is none of it. */
+const cutsCountry = ({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean =>
+  phrases.some(
+    ({ first, last, place }) =>
+      isCountry(place) &&
+      isName(forms[first]) &&
+      isName(forms[last - 1]) &&
+      begin < last &&
+      end > first &&
+      (begin > first || end < last),
+  );
+
+const isName = (form: Form | undefined): boolean => form !== undefined && (form.ability & Ability.NAME) !== 0;
 
 type ClassScores = readonly [person: number, place: number, organization: number];
 const NOTHING: ClassScores = [0, 0, 0];

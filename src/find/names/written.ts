@@ -1,4 +1,4 @@
-/** What rules over candidates ask of how a single word is written: a bit each, told once a form. */
+/** What rules and topics ask of how a single word is written: a bit each, told once a form. */
 export const Written = {
   YEAR: 1,
   SAINT: 2,
@@ -8,6 +8,8 @@ export const Written = {
   REFERENCE: 32,
   OPENS: 64,
   CLOSES: 128,
+  DASH: 256,
+  GOALS: 512,
 } as const;
 
 const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -21,6 +23,9 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   // The marks around a nickname.
   [Written.OPENS, /^["“]$/u],
   [Written.CLOSES, /^["”]$/u],
+  // The halves of a score and what stands between them.
+  [Written.DASH, /^[-–]$/u],
+  [Written.GOALS, /^\d{1,3}$/u],
 ];
 
 /** Bit set of `Written`. */

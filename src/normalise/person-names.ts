@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Person } from '../model/resolution.ts';
-import { isFull, type NameForm, readName, splitName } from '../phrases/name-form.ts';
+import { isFull, type NameForm, readName, splitName, withoutNickname } from '../phrases/name-form.ts';
 
 /** A person's name in its normal form. */
 export interface PersonName {
@@ -44,11 +44,12 @@ function withSuffix(name: string, fullest: NameForm, forms: readonly NameForm[])
   return other === undefined ? name : `${name} ${other.text.split(' ').at(-1)}`;
 }
 
-/** "DOE, JANE" → "Jane Doe". */
+/** "DOE, JANE" → "Jane Doe", 'Jane "Red" Doe' → "Jane Doe". */
 export function normalForm(text: string): string {
-  const [family, given] = text.split(', ');
+  const name = withoutNickname(text);
+  const [family, given] = name.split(', ');
   const suffixed = given === undefined || /^(?:jr|sr|i+v?|ph\.?d|m\.?d)\b/iu.test(given);
-  const ordered = suffixed ? text : `${given} ${family}`;
+  const ordered = suffixed ? name : `${given} ${family}`;
   return isShouted(ordered) ? ordered.replace(/\p{L}+/gu, capitalised) : ordered;
 }
 

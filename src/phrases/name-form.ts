@@ -8,7 +8,7 @@ import { isEastAsianFamily, isSyllabic } from './east-asian.ts';
 export interface NameForm {
   /** As it stands in the text. */
   readonly text: string;
-  /** Folded, hyphens and initials apart, titles and suffix off: "J.-P. O'Neil Jr." → j p oneil. Never empty. */
+  /** Folded, hyphens and initials apart, titles, nickname in quotes and suffix off: "J.-P. O'Neil Jr." → j p oneil. Never empty. */
   readonly words: readonly string[];
   /** Folded generation or number behind the name ("jr", "iii"), or null. Others ("PhD") are dropped. */
   readonly suffix: string | null;
@@ -72,10 +72,14 @@ export const familyOf = ({ words, given, familyFirst }: NameForm): readonly stri
 
 export const isFull = (form: NameForm): boolean => form.words.length > 1;
 
+/** 'Ada "Red" Brook' is Ada Brook. */
+export const withoutNickname = (text: string): string => text.replace(/ ["“][^"“”]{1,40}["”](?= )/u, '');
+
 /** "Doe, John" is put in order; words are folded and taken apart at blanks, hyphens and stops. */
 function piecesOf(text: string): string[] {
-  const comma = text.indexOf(', ');
-  const ordered = comma > 0 && !GENERATION.test(plain(text.slice(comma + 2))) ? inOrder(text, comma) : text;
+  const name = withoutNickname(text);
+  const comma = name.indexOf(', ');
+  const ordered = comma > 0 && !GENERATION.test(plain(name.slice(comma + 2))) ? inOrder(name, comma) : name;
   return ordered
     .split(/[\s\-‐‑–.,“”"()]+/u)
     .map(plain)

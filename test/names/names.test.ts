@@ -40,8 +40,8 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['Aldo "Tuna" Ferrante sang in Naples.', ['person Aldo "Tuna" Ferrante', 'place Naples']],
   ['They moved to Frankfurt am Main from Bourg-la-Reine.', ['place Frankfurt am Main', 'place Bourg-la-Reine']],
   ['i moved from seville spain to lyon france', ['place seville', 'place spain', 'place lyon', 'place france']],
-  ['Communist Vietnam has jailed three bloggers.', ['place Vietnam']],
-  ['It follows South Korean Foreign Minister Han Duk-soo to Lima.', ['person Han Duk-soo', 'place Lima']],
+  ['Catholic Ireland had never seen the like.', ['place Ireland']],
+  ['They flew with Costa Rican Foreign Minister Ana Solano to Lima.', ['person Ana Solano', 'place Lima']],
   ['Planes reached Saint Vincent and the Grenadines.', ['place Saint Vincent and the Grenadines']],
   ['we drove from london to paris yesterday', ['place london', 'place paris']],
 ];

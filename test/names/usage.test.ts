@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FormTable } from '../../src/find/names/forms.ts';
 import { readDocument, runsOf } from '../../src/find/names/reading.ts';
-import { scoresIn, TOPIC_IDS, topicsOf } from '../../src/find/names/topics.ts';
+import { matchScoresIn, TOPIC_IDS, topicsOf } from '../../src/find/names/topics.ts';
 import { USAGE_IDS, usageFacts, usageIn } from '../../src/find/names/usage.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { documentOf } from '../support.ts';
@@ -45,7 +45,7 @@ test.each([
 
 function topics(text: string): string[] {
   const reading = readDocument(documentOf(text), forms);
-  return topicsOf(reading, scoresIn(reading), 0).map((topic) => TOPIC_IDS[topic] as string);
+  return topicsOf(reading, matchScoresIn(reading), 0).map((topic) => TOPIC_IDS[topic] as string);
 }
 
 test('a sentence is about what its small words are about, each circle once', () => {

@@ -23,6 +23,8 @@ describe('given and family name', () => {
     ['Lee Smith', 'lee', 'smith'],
     ['Kim Novotny', 'kim', 'novotny'],
     ['Brandvold, Lena', 'lena', 'brandvold'],
+    ['Lena "Kit" Brandvold', 'lena', 'brandvold'],
+    ['Lena “Kit” Brandvold Jr.', 'lena', 'brandvold'],
     ['Peter Okoro Jr.', 'peter', 'okoro'],
     ['Brandvold', '', ''],
   ])('%s', (name, given, family) => {
@@ -54,6 +56,12 @@ const records = (source: string) => {
   const { document, findings } = marked(source);
   return normalise(document, resolve(document, findings, lexicon), lexicon).people;
 };
+
+test('a nickname in quotes is in an alias, not in the name', () => {
+  const [person] = records('[Lena "Kit" Brandvold] came. [Brandvold] spoke.');
+  expect(person).toMatchObject({ name: 'Lena Brandvold', givenName: 'Lena', familyName: 'Brandvold' });
+  expect(person?.aliases).toEqual(['Lena "Kit" Brandvold', 'Brandvold']);
+});
 
 describe('canonical people', () => {
   test.each([

@@ -2,7 +2,7 @@ import type { PhraseEntry } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Form } from './forms.ts';
 import type { Seam } from './seams.ts';
-import { type Scores, scoresIn, topicsOf } from './topics.ts';
+import { type MatchScores, matchScoresIn, topicsOf } from './topics.ts';
 import { type Usage, usageIn } from './usage.ts';
 
 /** A stretch of tokens in which names may lie, as long as it goes; half-open. */
@@ -50,7 +50,7 @@ export class Candidate {
   /** Index into `TOPIC_IDS`: what its sentence is about. */
   topics: readonly number[] = [];
   private readonly usage: ReadonlyMap<string, Usage>;
-  private readonly scores: Scores;
+  private readonly scores: MatchScores;
   private readonly topicsBySentence: (readonly number[])[] = [];
   private sentence = -1;
   private from = 0;
@@ -59,7 +59,7 @@ export class Candidate {
   constructor(reading: Reading, runs: readonly Run[]) {
     this.reading = reading;
     this.usage = usageIn(reading, runs);
-    this.scores = scoresIn(reading);
+    this.scores = matchScoresIn(reading);
   }
 
   enter(run: Run): void {

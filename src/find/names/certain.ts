@@ -1,6 +1,8 @@
 import { WordClass } from '../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from './candidate.ts';
-import { Ability, type Form } from './forms.ts';
+import type { Form } from './forms.ts';
+import { mayName } from './reading.ts';
+import { is } from './span-rules/rule.ts';
 import { isOfStorm } from './usage.ts';
 import { isCountry } from './word-facts.ts';
 
@@ -38,25 +40,21 @@ export function knownScores(
 /** "Communist Norland": an adjective of a people or a group before a country or a region, unless the two are known together. */
 const isDescribedPlace = ({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean =>
   end - begin === 2 &&
-  is(forms[begin], WordClass.DEMONYM | WordClass.GROUP) &&
-  is(forms[begin + 1], WordClass.PLACE_BIG) &&
+  is(forms[begin] as Form, WordClass.DEMONYM | WordClass.GROUP) &&
+  is(forms[begin + 1] as Form, WordClass.PLACE_BIG) &&
   !phrases.some(({ first, last }) => first === begin && last === end);
-
-const is = (form: Form | undefined, bits: number): boolean => form !== undefined && (form.word.classes & bits) !== 0;
 
 /** "Grenadines" is no place in "Saint Vincent and the Grenadines", nor is what reaches out of it; "the" of "the Netherlands" is none of it. */
 const cutsCountry = ({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean =>
   phrases.some(
     ({ first, last, place }) =>
       isCountry(place) &&
-      isName(forms[first]) &&
-      isName(forms[last - 1]) &&
+      mayName(forms[first] as Form) &&
+      mayName(forms[last - 1] as Form) &&
       begin < last &&
       end > first &&
       (begin > first || end < last),
   );
-
-const isName = (form: Form | undefined): boolean => form !== undefined && (form.ability & Ability.NAME) !== 0;
 
 type ClassScores = readonly [person: number, place: number, organization: number];
 const NOTHING: ClassScores = [0, 0, 0];

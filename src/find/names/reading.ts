@@ -50,14 +50,14 @@ export function runsOf(reading: Reading, lexicon: Lexicon): Run[] {
   return runs;
 }
 
-const mayName = (form: Form): boolean => (form.ability & Ability.NAME) !== 0;
+export const mayName = (form: Form): boolean => (form.ability & Ability.NAME) !== 0;
 
 export const mayBegin = (form: Form): boolean => (form.ability & (Ability.NAME | Ability.PARTICLE)) !== 0;
 
 /** A name ends with a name's word, or with the small half of a hyphenated one. */
 export function mayEnd(reading: Reading, index: number): boolean {
-  const { ability } = reading.forms[index] as Form;
-  return (ability & Ability.NAME) !== 0 || ((ability & Ability.TAIL) !== 0 && followsHyphen(reading, index));
+  const form = reading.forms[index] as Form;
+  return mayName(form) || ((form.ability & Ability.TAIL) !== 0 && followsHyphen(reading, index));
 }
 
 function followsHyphen(reading: Reading, index: number): boolean {
@@ -65,7 +65,7 @@ function followsHyphen(reading: Reading, index: number): boolean {
   const token = reading.tokens[index] as Token;
   if (hyphen === undefined || token.spaced || hyphen.spaced || !/^[-‐‑]$/u.test(hyphen.text)) return false;
   const before = reading.forms[index - 2];
-  return before !== undefined && (before.ability & Ability.NAME) !== 0;
+  return before !== undefined && mayName(before);
 }
 
 /** Whether a word written small ends a known place with the word before it. */

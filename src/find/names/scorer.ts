@@ -1,5 +1,5 @@
 import type { Candidate, Run } from './candidate.ts';
-import { sumOfRules } from './candidate-rules.ts';
+import { type Asked, sumOfRules } from './candidate-rules.ts';
 import { addUnpacked } from './class-sums.ts';
 import { CLASS_COUNT } from './classes.ts';
 import {
@@ -103,7 +103,7 @@ export class Scorer {
     const { candidate: c, weights } = this;
     c.place(from, to);
     let sum = weights.first.sum(evidence, wholeEvidence(c, evidence, 0));
-    sum += sumOfRules(weights.rules.whole[to - from] as [], c);
+    sum += sumOfRules(weights.rules.whole[to - from] as readonly Asked[], c);
     if (c.run.phrases.length === 0) return sum;
     sum += weights.first.sum(evidence, knownPlace(c, evidence, 0));
     return sum + sumOfRules(weights.rules.phrases, c);

@@ -17,12 +17,12 @@ const DOCUMENT_OF_SCORES = CIRCLES + 1;
 const SCORES_LEAST = 2;
 
 /** Where a document tells scores: "3-1", "24 – 17". */
-export interface Scores {
+export interface MatchScores {
   readonly sentences: ReadonlySet<number>;
   readonly count: number;
 }
 
-export function scoresIn({ tokens, forms }: Reading): Scores {
+export function matchScoresIn({ tokens, forms }: Reading): MatchScores {
   const sentences = new Set<number>();
   let count = 0;
   for (let i = 1; i < tokens.length - 1; i++) {
@@ -39,7 +39,7 @@ const is = (form: Form | undefined, bit: number): boolean => form !== undefined 
 const seen = new Uint8Array(CIRCLES);
 
 /** Index into `TOPIC_IDS` of the circles in a sentence, each once, by first appearance; then of what it tells of scores. */
-export function topicsOf({ document, forms }: Reading, scores: Scores, sentence: number): number[] {
+export function topicsOf({ document, forms }: Reading, scores: MatchScores, sentence: number): number[] {
   const { first, last } = document.sentences[sentence] ?? { first: 0, last: 0 };
   const topics: number[] = [];
   for (let i = first; i < last; i++) {

@@ -30,7 +30,8 @@ function englishModel(): Model {
   return english;
 }
 
-const PLAIN_WORD = /^(?:\p{L}+|['’]\p{L}{1,2})$/u;
+/** No English word is longer (46 letters); the tagger's time grows with the square of a word's length. */
+const PLAIN_WORD = /^(?:\p{L}{1,60}|['’]\p{L}{1,2})$/u;
 
 /**
  * wink-nlp keeps every unknown word for ever, and what it has kept changes how it splits later texts. So

@@ -10,7 +10,9 @@ export interface RawToken {
 }
 
 const LETTER = '[\\p{L}\\p{M}]';
-const ADDRESS = '(?:https?://|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?)\\]}\'’]|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+';
+/** No part of a mail address before the "@" is longer (RFC 5321): where none follows, the search ends there. */
+const MAILBOX = '[\\w.+-]{1,64}';
+const ADDRESS = `(?:https?://|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?)\\]}'’]|${MAILBOX}@[\\w-]+(?:\\.[\\w-]+)+`;
 const HANDLE = '[@#][\\p{L}_][\\p{L}\\p{N}_]*';
 const INITIALS = '\\p{L}\\.(?:\\p{L}\\.)+';
 const NUMBER = '\\p{N}+(?:[.,:]\\p{N}+)*\\p{L}*';
@@ -95,12 +97,10 @@ function takesStop(text: string, last: RawToken, end: number): boolean {
 function joinCompounds(tokens: RawToken[], token: MakeToken): RawToken[] {
   const joined: RawToken[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    let current = tokens[i] as RawToken;
-    while (continuesCompound(current, tokens[i + 1], tokens[i + 2])) {
-      current = token(current.start, (tokens[i + 2] as RawToken).end);
-      i += 2;
-    }
-    joined.push(current);
+    const first = tokens[i] as RawToken;
+    const begun = i;
+    while (continuesCompound(tokens[i] as RawToken, tokens[i + 1], tokens[i + 2])) i += 2;
+    joined.push(i === begun ? first : token(first.start, (tokens[i] as RawToken).end));
   }
   return joined;
 }

@@ -28,8 +28,12 @@ export function verbGroupAt(source: Source, first: number, limit: number): VerbG
 const canBegin = (source: Source, at: number): boolean =>
   source.is(at, Is.INFINITIVE_MARK) || isAuxiliary(source, at) || source.isVerb(at);
 
+/** Most words of a verb group before its verb: "would not really even have been". */
+const AUXILIARIES_MOST = 12;
+
 /** "has not yet", "to fully", "would have been". */
-function auxiliariesAt(source: Source, first: number, limit: number): Auxiliaries {
+function auxiliariesAt(source: Source, first: number, end: number): Auxiliaries {
+  const limit = Math.min(end, first + AUXILIARIES_MOST);
   const to = source.is(first, Is.INFINITIVE_MARK);
   let last = -1;
   let at = to ? first + 1 : first;

@@ -1,0 +1,27 @@
+/** No text costs time that grows with the square of its length, however strange: pictures written as letters, stutters. */
+import { expect, test } from 'vitest';
+import { find } from '../src/find/index.ts';
+import { openLexicon } from '../src/lexicon/index.ts';
+import { documentOf } from './support.ts';
+
+const lexicon = openLexicon();
+
+function milliseconds(text: string): number {
+  const before = process.cpuUsage().user;
+  find(documentOf(text), lexicon);
+  return (process.cpuUsage().user - before) / 1000;
+}
+
+/** Eight times the text may take some twelve times the time (memory, the collector), not sixty-four. */
+test.each([
+  ['a word without an end', 'a'],
+  ['underscores', '_'],
+  ['a compound without an end', 'mid-'],
+  ['a name without an end', 'Roe-'],
+  ['a stutter', 'to '],
+])('%s takes time in proportion', (_, piece) => {
+  const textOf = (units: number): string => `It rained. ${piece.repeat(units / piece.length)} It rained.`;
+  milliseconds(textOf(1_000));
+  const small = Math.max(5, milliseconds(textOf(15_000)));
+  expect(milliseconds(textOf(120_000)) / small).toBeLessThan(30);
+});

@@ -15,10 +15,10 @@ export interface CommandSpec<Options = Record<string, never>> {
 export const CONFIG_OPTION = ['--config <file>', 'configuration file (JSON)'] as const;
 
 export const wholeNumber =
-  (name: string, least: number) =>
+  (name: string, least: number, most = Number.POSITIVE_INFINITY) =>
   (text: string): number => {
-    const value = Number(text);
-    if (!Number.isInteger(value) || value < least)
-      throw new UsageError(`${name}: expected a whole number from ${least} on, found "${text}"`);
-    return value;
+    const value = /^\d+$/u.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    const range = most === Number.POSITIVE_INFINITY ? 'on' : `to ${most}`;
+    throw new UsageError(`${name}: expected a whole number from ${least} ${range}, found "${text}"`);
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { ArticleError, UsageError } from '../errors.ts';
 import { compare, confusion, rulePrecision, worstArticles } from '../evaluate/analysis.ts';
@@ -50,18 +50,21 @@ export const evaluate: CommandSpec<Options> = {
   act: async (terminal, options, [folder]) => {
     const name = basename(resolve(folder as string));
     const files = goldFiles(folder as string);
+    const thresholds = options.thresholds === undefined ? null : thresholdsIn(options.thresholds);
     const score = (records: (file: GoldFile<GoldDocument>) => ArticleRecord | null): Evaluation =>
       evaluatePairs(
         name,
         files.map((file) => pairOf(file, records(file))),
         { kinds: options.kinds, ignoreOther: options.ignoreOther ?? false },
       );
+    const others = options.compare === undefined ? null : fromFolder(options.compare);
     const evaluation = score(options.system === undefined ? await extractor(terminal) : fromFolder(options.system));
-    const other = options.compare === undefined ? null : score(fromFolder(options.compare));
-    const { json, thresholds } = options;
-    const text = json ? JSON.stringify(evaluation.report, null, 1) : rendered(evaluation, other, files, options);
+    const other = others === null ? null : score(others);
+    const text = options.json
+      ? JSON.stringify(evaluation.report, null, 1)
+      : rendered(evaluation, other, files, options);
     await write(terminal.stdout, `${text}\n`);
-    return thresholds === undefined ? EXIT.good : check(terminal, evaluation, thresholds);
+    return thresholds === null ? EXIT.good : check(terminal, evaluation, thresholds);
   },
 };
 
@@ -87,10 +90,10 @@ const pairOf = ({ gold, bytes }: GoldFile<GoldDocument>, system: ArticleRecord |
   text: scoredText(decode(bytes).text),
 });
 
-const fromFolder =
-  (folder: string) =>
-  ({ gold }: GoldFile<GoldDocument>): ArticleRecord | null =>
-    readRecord(folder, gold.id);
+function fromFolder(folder: string): (file: GoldFile<GoldDocument>) => ArticleRecord | null {
+  if (!existsSync(folder)) throw new UsageError(`${folder}: expected an output folder, found none`);
+  return ({ gold }) => readRecord(folder, gold.id);
+}
 
 async function extractor({ stderr }: Terminal): Promise<(file: GoldFile<GoldDocument>) => ArticleRecord | null> {
   const [{ extract }, { openLexicon }] = await Promise.all([
@@ -130,8 +133,16 @@ function rendered(
   return parts.join('\n\n');
 }
 
-function check({ stderr }: Terminal, { report }: Evaluation, file: string): ExitCode {
-  const missed = shortfalls(report, JSON.parse(readFileSync(file, 'utf8')) as Thresholds);
+function thresholdsIn(file: string): Thresholds {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Thresholds;
+  } catch (error) {
+    throw new UsageError(`${file}: ${(error as Error).message}`);
+  }
+}
+
+function check({ stderr }: Terminal, { report }: Evaluation, thresholds: Thresholds): ExitCode {
+  const missed = shortfalls(report, thresholds);
   for (const { path, least, value } of missed)
     stderr.write(`${path}: expected at least ${least}, found ${value?.toFixed(4) ?? 'nothing'}\n`);
   return missed.length === 0 ? EXIT.good : EXIT.failed;

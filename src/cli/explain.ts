@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { type Config, loadConfig } from '../config/index.ts';
 import { UsageError } from '../errors.ts';
 import type { RawFile } from '../model/article.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { TraceEntry } from '../model/trace.ts';
 import { codePointOffsets, utf16Offsets } from '../normalise/code-points.ts';
-import { decode } from '../read/decode.ts';
 import { renderDecision, renderSummary } from '../report/explanation.ts';
-import { type CommandSpec, wholeNumber } from './command.ts';
+import { articleAt, asArticle } from './article.ts';
+import { CONFIG_OPTION, type CommandSpec, wholeNumber } from './command.ts';
 import { EXIT, write } from './terminal.ts';
 
 interface Options {
+  readonly config?: string;
   readonly at?: number;
   readonly text?: string;
   readonly json?: true;
@@ -23,14 +22,18 @@ export const explain: CommandSpec<Options> = {
     program
       .command('explain')
       .description('say why something was found, or not found, in an article')
-      .argument('<file>', 'one article')
+      .argument('<file>', 'a text file, or - for standard input')
       .option('--at <offset>', 'what covers this offset (code points, as in the output)', wholeNumber('--at', 0))
       .option('--text <words>', 'every occurrence of these words')
-      .option('--json', 'print the decisions as JSON, one a line, offsets in code points'),
-  act: async (terminal, options, [path]) => {
-    const file = articleFile(path as string);
+      .option('--json', 'print the decisions as JSON, one a line, offsets in code points')
+      .option(...CONFIG_OPTION),
+  act: async (terminal, options, [argument]) => {
+    const path = argument as string;
+    const { defaults } = loadConfig(options.config ?? null);
+    const file = await articleAt(path, terminal.stdin);
     const spans = selected(file.text, options);
-    const shown = (await decisionsOn(file))
+    const decide = await decider(defaults);
+    const shown = asArticle(path, () => decide(file))
       .filter((entry) => (spans === null ? entry.taken : spans.some((span) => overlaps(span, entry.span))))
       .sort(byPlaceThenStage);
     if (shown.length === 0) terminal.stderr.write(`${path}: nothing there was ever a candidate\n`);
@@ -40,14 +43,17 @@ export const explain: CommandSpec<Options> = {
   },
 };
 
-async function decisionsOn(file: RawFile): Promise<TraceEntry[]> {
+async function decider(defaults: Config['defaults']): Promise<(file: RawFile) => TraceEntry[]> {
   const [{ extract }, { openLexicon }] = await Promise.all([
     import('../pipeline/extract.ts'),
     import('../lexicon/index.ts'),
   ]);
-  const entries: TraceEntry[] = [];
-  extract(file, openLexicon(), { date: null, source: null, language: null }, (entry) => entries.push(entry));
-  return entries;
+  const lexicon = openLexicon();
+  return (file) => {
+    const entries: TraceEntry[] = [];
+    extract(file, lexicon, defaults, (entry) => entries.push(entry));
+    return entries;
+  };
 }
 
 const byPlaceThenStage = (a: TraceEntry, b: TraceEntry): number =>
@@ -77,17 +83,11 @@ const asDecision =
   (entry) =>
     `${renderDecision(entry, text)}\n`;
 
-function articleFile(path: string): RawFile {
-  if (!existsSync(path)) throw new UsageError(`${path}: no such file`);
-  const bytes = readFileSync(path);
-  const beside = path.replace(/\.[^./]*$/u, '.meta.json');
-  const sidecar = existsSync(beside) ? readFileSync(beside, 'utf8') : null;
-  return { path: basename(path), ...decode(bytes), sha256: createHash('sha256').update(bytes).digest('hex'), sidecar };
-}
-
 /** The spans asked for; null asks for everything. */
 function selected(text: string, { at, text: words }: Options): Span[] | null {
   if (at !== undefined) {
+    const characters = codePointOffsets(text)(text.length);
+    if (at >= characters) throw new UsageError(`--at: the article ends at ${characters}, found ${at}`);
     const start = utf16Offsets(text)(at);
     return [{ start, end: start + 1 }];
   }

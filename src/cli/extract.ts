@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { type Config, loadConfig } from '../config/index.ts';
-import { ArticleError, RunError, UsageError } from '../errors.ts';
+import { ArticleError, UsageError } from '../errors.ts';
 import type { RawFile } from '../model/article.ts';
 import type { ArticleRecord } from '../model/record.ts';
+import { articleAt, asArticle } from './article.ts';
 import { CONFIG_OPTION, type CommandSpec } from './command.ts';
 import { EXIT, type ExitCode, type Terminal, write } from './terminal.ts';
 
@@ -43,31 +40,17 @@ async function opened(config: Config): Promise<Extract> {
 }
 
 async function single({ stdin, stdout }: Terminal, extractOne: Extract, file: string): Promise<ExitCode> {
-  const { hashOf, read } = await import('../read/index.ts');
-  const bytes = file === '-' ? await buffer(stdin) : await bytesOf(file);
-  const sidecar = file === '-' ? null : await readFile(file.replace(/\.[^./]*$/u, '.meta.json')).catch(() => null);
-  const path = file === '-' ? 'stdin.txt' : basename(file);
-  try {
-    const record = extractOne(read({ path, bytes, sidecar, sha256: hashOf(bytes, sidecar) }));
-    await write(stdout, `${JSON.stringify(record, null, 2)}\n`);
-    return EXIT.good;
-  } catch (error) {
-    if (error instanceof ArticleError) throw new RunError(`${file}: ${error.message} (${error.stage}: ${error.code})`);
-    throw error;
-  }
-}
-
-async function bytesOf(file: string): Promise<Buffer> {
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${file}: cannot be read (${error.code})`);
-  });
+  const article = await articleAt(file, stdin);
+  const record = asArticle(file, () => extractOne(article));
+  await write(stdout, `${JSON.stringify(record, null, 2)}\n`);
+  return EXIT.good;
 }
 
 /** One document or error for each line, in the order of the lines. */
 async function stream({ stdin, stdout }: Terminal, extractOne: Extract): Promise<ExitCode> {
   let code: ExitCode = EXIT.good;
   for await (const line of linesOf(stdin)) {
-    if (line.trim() === '') continue;
+    if (line.every(isBlank)) continue;
     const answer = await answerTo(line, extractOne);
     if ('error' in answer) code = EXIT.someSetAside;
     await write(stdout, `${JSON.stringify(answer)}\n`);
@@ -75,37 +58,60 @@ async function stream({ stdin, stdout }: Terminal, extractOne: Extract): Promise
   return code;
 }
 
-const linesOf = (stdin: Readable): AsyncIterable<string> =>
-  createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY });
+const LINE_FEED = 0x0a;
+
+/** Cut as bytes: what is no UTF-8 costs its own line, and the line separators of Unicode belong to the text. */
+async function* linesOf(stdin: Readable): AsyncGenerator<Buffer> {
+  let begun: Buffer[] = [];
+  for await (const chunk of stdin as AsyncIterable<Buffer>) {
+    let start = 0;
+    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
+      yield Buffer.concat([...begun, chunk.subarray(start, end)]);
+      begun = [];
+      start = end + 1;
+    }
+    begun.push(chunk.subarray(start));
+  }
+  yield Buffer.concat(begun);
+}
+
+const isBlank = (byte: number): boolean => byte === 0x20 || byte === 0x09 || byte === 0x0d;
 
 interface Failure {
   readonly id: unknown;
   readonly error: { readonly code: string; readonly message: string };
 }
 
-async function answerTo(line: string, extractOne: Extract): Promise<ArticleRecord | Failure> {
+async function answerTo(line: Buffer, extractOne: Extract): Promise<ArticleRecord | Failure> {
   let id: unknown = null;
   try {
     const item = itemOf(line);
     id = item.id ?? null;
     return extractOne(await fileOfItem(item));
   } catch (error) {
-    const { code, message } =
-      error instanceof ArticleError ? error : { code: 'internal', message: (error as Error).message };
-    return { id, error: { code, message } };
+    return { id, error: failureOf(error as Error) };
   }
+}
+
+/** What a line says beside its text is read as a sidecar, but is none. */
+function failureOf(error: Error): Failure['error'] {
+  const { message } = error;
+  if (!(error instanceof ArticleError)) return { code: 'internal', message };
+  return error.code === 'sidecar'
+    ? { code: 'json', message: message.replace('sidecar: ', '') }
+    : { code: error.code, message };
 }
 
 type Item = Readonly<Record<string, unknown>>;
 
-function itemOf(line: string): Item {
+function itemOf(line: Buffer): Item {
   try {
-    const item: unknown = JSON.parse(line);
+    const item: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line));
     if (typeof item === 'object' && item !== null && !Array.isArray(item)) return item as Item;
   } catch {
     // Falls through to the one message for whatever is no object.
   }
-  throw new ArticleError('read', 'json', 'expected one JSON object a line');
+  throw new ArticleError('read', 'json', 'expected one JSON object a line, in UTF-8');
 }
 
 async function fileOfItem({ id, text, date, title }: Item): Promise<RawFile> {

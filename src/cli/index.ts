@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { RunError, UsageError } from '../errors.ts';
+import { ArticleError, RunError, UsageError } from '../errors.ts';
 import { version } from '../pipeline/version.ts';
 import { check } from './check.ts';
 import type { CommandSpec } from './command.ts';
@@ -46,7 +46,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 
 function failed(error: unknown, { stderr }: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.usage;
-  const expected = error instanceof UsageError || error instanceof RunError;
+  const expected = error instanceof UsageError || error instanceof RunError || error instanceof ArticleError;
   const { message, stack } = error as Error;
   stderr.write(`dateline: ${expected ? message : (stack ?? message)}\n`);
   return error instanceof UsageError ? EXIT.usage : EXIT.failed;

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { type Config, loadConfig, tolerance } from '../config/index.ts';
+import { type Config, loadConfig, THREADS_MOST, tolerance } from '../config/index.ts';
 import { UsageError } from '../errors.ts';
 import type { Plan } from '../pipeline/plan.ts';
 import type { Observer, RunOptions, System } from '../pipeline/session.ts';
@@ -36,7 +36,11 @@ export const run: CommandSpec<Options> = {
       .option('--input <folder>', 'folder of articles')
       .option('--output <folder>', 'folder to write')
       .option(...CONFIG_OPTION)
-      .option('--concurrency <n>', 'worker threads (default: one for each core)', wholeNumber('--concurrency', 1))
+      .option(
+        '--concurrency <n>',
+        'worker threads (default: one for each core)',
+        wholeNumber('--concurrency', 1, THREADS_MOST),
+      )
       .option('--force', 'process every article anew')
       .option('--verify', 'compare contents by hash, not by size and time')
       .option('--dry-run', 'print what would be done and do nothing')

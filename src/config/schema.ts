@@ -3,8 +3,14 @@ import { z } from 'zod';
 const day = z.iso.date({ error: 'expected a day such as "2019-01-19"' });
 const language = z.string().regex(/^[a-z]{2,3}$/u, 'expected a language code such as "en"');
 
+/** Worker threads that a run may have. */
+export const THREADS_MOST = 256;
+
 /** Rejected articles that a run bears: a count, or a share of all such as "5%". */
-export const tolerance = z.union([z.int().min(0), z.string().regex(/^\d{1,3}(?:\.\d+)?%$/u, 'expected N or "P%"')]);
+export const tolerance = z.union([
+  z.int().min(0),
+  z.string().regex(/^(?:100|\d{1,2}(?:\.\d+)?)%$/u, 'expected N or "P%"'),
+]);
 
 /** What `pipeline.config.json` may say. Every key may be left out; a key that is not listed is an error. */
 export const configSchema = z.strictObject({
@@ -12,7 +18,13 @@ export const configSchema = z.strictObject({
   input: z.string().min(1).optional().describe('Folder of articles, relative to the configuration file.'),
   output: z.string().min(1).optional().describe('Folder that the run writes, relative to the configuration file.'),
   files: z.string().min(1).default('**/*.txt').describe('Glob of the files that are articles.'),
-  concurrency: z.int().min(1).max(256).nullable().default(null).describe('Worker threads; null: one for each core.'),
+  concurrency: z
+    .int()
+    .min(1)
+    .max(THREADS_MOST)
+    .nullable()
+    .default(null)
+    .describe('Worker threads; null: one for each core.'),
   defaults: z
     .strictObject({
       date: day.nullable().default(null).describe('Publication date of articles that tell none.'),

@@ -49,55 +49,65 @@ export function sidecar(text: string | null): Metadata {
     return metadata(JSON.parse(text), 'sidecar');
   } catch (error) {
     if (error instanceof ArticleError) throw error;
-    throw new ArticleError('parse', 'sidecar', `sidecar: ${(error as Error).message}`);
+    throw bad('sidecar', (error as Error).message);
   }
 }
 
 /** YAML as data alone: every value a text, no aliases (one line of them can grow to gigabytes). */
 function yamlOf(source: string): unknown {
-  const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true });
+  const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false });
   const problem = document.errors[0];
   if (problem !== undefined)
-    throw new ArticleError('parse', 'front-matter', `front matter: ${problem.message.split('\n')[0]}`);
+    throw bad('front-matter', `line ${lineInFile(source, problem.pos[0])}: ${problem.message}`);
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch {
-    throw new ArticleError('parse', 'front-matter', 'front matter: aliases are not taken');
+    throw bad('front-matter', 'aliases are not taken');
   }
 }
 
-function metadata(data: unknown, code: 'front-matter' | 'sidecar'): Metadata {
+/** The first line of YAML is the second of the file. */
+const lineInFile = (source: string, at: number): number => source.slice(0, at).split('\n').length + 1;
+
+type Code = 'front-matter' | 'sidecar';
+
+const bad = (code: Code, message: string): ArticleError =>
+  new ArticleError('parse', code, `${code.replace('-', ' ')}: ${message}`);
+
+function metadata(data: unknown, code: Code): Metadata {
   if (data === null || data === '') return {};
-  if (typeof data !== 'object' || Array.isArray(data)) {
-    throw new ArticleError('parse', code, `${code}: expected keys and values such as "title: …", found ${typeof data}`);
-  }
-  return fieldsOf(data as Record<string, unknown>, code);
+  if (typeof data === 'object' && !Array.isArray(data)) return fieldsOf(data as Record<string, unknown>, code);
+  const found = Array.isArray(data) ? 'a list' : `a ${typeof data}`;
+  throw bad(code, `expected keys and values such as "title: …", found ${found}`);
 }
 
-function fieldsOf(data: Record<string, unknown>, code: string): Metadata {
+function fieldsOf(data: Record<string, unknown>, code: Code): Metadata {
   const fields: Record<string, string> = {};
   for (const field of FIELDS) {
     const value = data[field];
     if (isNothing(value)) continue;
-    if (typeof value === 'object')
-      throw new ArticleError('parse', code, `${code}: ${field}: expected one text, found a list or a map`);
+    if (typeof value === 'object') throw bad(code, `${field}: expected one text, found a list or a map`);
     const text = String(value).trim();
+    if (NO_TEXT.test(text)) throw bad(code, `${field}: expected text, found NUL or half a character`);
     fields[field] = field === 'date' ? isoDateOf(text, code) : text;
   }
   return fields;
 }
+
+/** What an escape of JSON or YAML can write, and no file or table can hold. */
+const NO_TEXT = /[\0\p{Cs}]/u;
 
 /** Nothing, or what YAML writes for it. */
 const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && /^\s*(?:~|null)?\s*$/u.test(value));
 
 const WRITTEN_DAY = new RegExp(
-  `^(?:(?<d1>\\d{1,2}) (?<m1>${MONTH})|(?<m2>${MONTH}) (?<d2>\\d{1,2})),? (?<y>\\d{4})`,
+  `^(?:(?<d1>\\d{1,2}) (?<m1>${MONTH})|(?<m2>${MONTH}) (?<d2>\\d{1,2})),? (?<y>\\d{4})(?!\\d)`,
   'iu',
 );
 
 /** The day of "2019-01-19", "2019-01-19T08:00Z", "19 January 2019", "Jan. 19, 2019". Throws where there is no such day. */
-function isoDateOf(value: string, code: string): string {
+function isoDateOf(value: string, code: Code): string {
   const numeric = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/u.exec(value);
   const written = WRITTEN_DAY.exec(value)?.groups;
   const day = numeric
@@ -109,7 +119,6 @@ function isoDateOf(value: string, code: string): string {
           Number(written.d1 ?? written.d2),
         )
       : null;
-  if (day === null)
-    throw new ArticleError('parse', code, `${code}: date: expected a day such as 2019-01-19, found "${value}"`);
+  if (day === null) throw bad(code, `date: expected a day such as 2019-01-19, found "${value}"`);
   return day;
 }

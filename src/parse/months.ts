@@ -11,7 +11,9 @@ export const MONTH =
 
 /** ISO day, or null where the calendar has no such day. */
 export function isoDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
+  const date = new Date(0);
+  // `Date.UTC` takes 19 for 1919.
+  date.setUTCFullYear(year, month - 1, day);
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 0 && year < 10_000;
   return exists ? date.toISOString().slice(0, 10) : null;
 }

@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { mkdir, realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/index.ts';
 import { RunError, UsageError } from '../errors.ts';
 import { type Candidate, isFolder, walk } from '../read/index.ts';
@@ -61,7 +61,7 @@ export async function withSession<T>(options: RunOptions, work: (session: Sessio
   const startedAt = options.system.now();
   const startedClock = options.system.clock();
   const workspace = workspaceOf(options.output);
-  await mkdir(options.output, { recursive: true }).catch(fail);
+  await mkdir(options.output, { recursive: true }).catch(failedOutput);
   const lock = await takeLock(workspace.lock).catch(fail);
   try {
     if (await finishCommit(workspace)) options.observer.note('finished what an earlier run had begun to publish');
@@ -79,9 +79,21 @@ export async function withSession<T>(options: RunOptions, work: (session: Sessio
 
 async function checkFolders({ input, output }: RunOptions): Promise<void> {
   if (!(await isFolder(input))) throw new UsageError(`input: expected a folder, found none at ${input}`);
-  const below = relative(resolve(input), resolve(output));
-  const inside = below !== '..' && !below.startsWith(`..${sep}`) && resolve(output) !== below;
+  const below = relative(await realpath(input), await realPathOf(resolve(output)));
+  const inside = below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
   if (inside) throw new UsageError(`output: expected a folder outside of the input folder, found ${output}`);
+}
+
+/** A path without symbolic links, as far as it exists. */
+async function realPathOf(path: string): Promise<string> {
+  const real = await realpath(path).catch(() => null);
+  return real ?? join(dirname(path) === path ? path : await realPathOf(dirname(path)), basename(path));
+}
+
+function failedOutput(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EEXIST' || error.code === 'ENOTDIR')
+    throw new UsageError(`output: expected a folder, found a file at ${error.path}`);
+  return fail(error);
 }
 
 /** What is done could be kept, but the room that it takes is wanted more. */

@@ -25,7 +25,7 @@ function decodeBytes(bytes: Buffer): Decoded {
     return { text: utf8(bytes), encoding: 'utf-8' };
   } catch (error) {
     if (holdsMultiByteUtf8(bytes)) throw error;
-    return { text: iconv.decode(bytes, 'windows-1252'), encoding: 'windows-1252' };
+    return { text: windows1252(bytes), encoding: 'windows-1252' };
   }
 }
 
@@ -45,6 +45,16 @@ function utf8(bytes: Buffer): string {
     throw new ArticleError('read', 'encoding', 'expected UTF-8 or Windows-1252, found broken UTF-8');
   }
 }
+
+/** Five bytes stand for nothing in Windows-1252: a reader that takes the encoding at its word stops at them. */
+function windows1252(bytes: Buffer): string {
+  const stranger = bytes.find((byte) => UNUSED.has(byte));
+  if (stranger === undefined) return iconv.decode(bytes, 'windows-1252');
+  const found = `found the byte 0x${stranger.toString(16)}`;
+  throw new ArticleError('read', 'encoding', `expected UTF-8 or Windows-1252, ${found}`);
+}
+
+const UNUSED: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
 /** Half pairs would not survive the way to UTF-8 and back, so that no offset could be trusted. */
 function utf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ArticleError } from '../errors.ts';
 import type { RawFile } from '../model/article.ts';
 import { checkText, decode, decodeSidecar } from './decode.ts';
@@ -20,8 +21,17 @@ export async function load(root: string, candidate: Candidate, most: number): Pr
   if (candidate.error !== null) throw candidate.error;
   const { path, stamp, sidecar: beside } = candidate;
   const bytes = await readAtMost(join(root, path), stamp?.size ?? 0, most);
-  const sidecar = beside === null ? null : await readAtMost(join(root, sidecarPath(path)), beside.size, most);
+  const at = beside === null ? null : sidecarPath(join(root, path));
+  const sidecar = beside === null || at === null ? null : await readAtMost(at, beside.size, most);
   return { path, bytes, sidecar, sha256: hashOf(bytes, sidecar) };
+}
+
+/** Reads one file and its sidecar, where it has one; its path is its name alone. Throws what the file system says. */
+export async function loadAlone(file: string): Promise<SourceBytes> {
+  const bytes = await readFile(file);
+  const beside = sidecarPath(file);
+  const sidecar = beside !== null && existsSync(beside) ? await readFile(beside) : null;
+  return { path: basename(file), bytes, sidecar, sha256: hashOf(bytes, sidecar) };
 }
 
 async function readAtMost(path: string, size: number, most: number): Promise<Buffer> {
@@ -46,7 +56,8 @@ export function read({ path, bytes, sidecar, sha256 }: SourceBytes): RawFile {
 
 /** An article that comes as a text, not as a file. `said` is what a sidecar would say. */
 export function fileOf(path: string, text: string, said: Readonly<Record<string, unknown>>): RawFile {
-  if (/\p{Cs}/u.test(text)) throw new ArticleError('read', 'encoding', 'expected Unicode, found half a character');
+  if (/\p{Cs}/u.test(path) || /\p{Cs}/u.test(text))
+    throw new ArticleError('read', 'encoding', 'expected Unicode, found half a character');
   checkText(text);
   return { path, text, encoding: 'utf-8', sha256: hashOf(Buffer.from(text), null), sidecar: JSON.stringify(said) };
 }

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { ArticleError } from '../errors.ts';
 import { byCodePoint } from '../model/text-order.ts';
@@ -21,7 +21,11 @@ export interface Candidate {
   readonly error: ArticleError | null;
 }
 
-export const sidecarPath = (path: string): string => path.replace(/\.[^./]*$/u, '.meta.json');
+/** Where an article's sidecar lies; null for a name without an extension, which would be its own. */
+export function sidecarPath(path: string): string | null {
+  const beside = path.replace(/\.[^./]*$/u, '.meta.json');
+  return beside === path ? null : beside;
+}
 
 /** Every candidate below a folder, in the code point order of the paths. Hidden files and folders are left out. */
 export async function walk(root: string, glob: string): Promise<Candidate[]> {
@@ -66,11 +70,10 @@ async function candidateOf(
   if (error !== null) return refused(path, error);
   if (!matched) return null;
   if (!entry.isFile() && !entry.isSymbolicLink()) return refused(path, notAFile(entry.isDirectory()));
-  const beside = sidecarPath(entry.name);
   try {
     const stamp = await stampOf(join(root, path));
-    const hasSidecar = beside !== entry.name && names.has(beside);
-    const sidecar = hasSidecar ? await stampOf(join(root, sidecarPath(path))) : null;
+    const name = sidecarPath(entry.name);
+    const sidecar = name !== null && names.has(name) ? await stampOf(join(root, dirname(path), name)) : null;
     return { path, stamp, sidecar, error: null };
   } catch (failure) {
     return refused(path, unreadable(failure));

@@ -1,5 +1,5 @@
 /** The program as people and scripts see it: arguments in, exit code and texts out. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -17,6 +17,8 @@ async function dateline(args: readonly string[], stdin: string | Buffer = '') {
   const [out, err] = await texts;
   return { code, out, err };
 }
+
+const GOLD = join(import.meta.dirname, '../gold');
 
 const runArgs = (input: string, output: string, ...more: string[]) => [
   'run',
@@ -38,18 +40,39 @@ describe('wrong usage: exit code 2, a message, nothing on standard output', () =
     [['run', '--input', folder], /output: expected a folder: give --output/],
     [runArgs(join(folder, 'none'), folder), /input: expected a folder, found none/],
     [runArgs(folder, join(folder, 'out')), /output: expected a folder outside of the input folder/],
-    [runArgs(folder, '/tmp/x', '--concurrency', '0'), /--concurrency: expected a whole number from 1 on, found "0"/],
+    [
+      runArgs(folder, '/tmp/x', '--concurrency', '0'),
+      /--concurrency: expected a whole number from 1 to 256, found "0"/,
+    ],
+    [runArgs(folder, '/tmp/x', '--concurrency', '257'), /--concurrency: expected a whole number from 1 to 256/],
+    [runArgs(folder, '/tmp/x', '--max-rejected', '101%'), /--max-rejected: expected N or P%, found "101%"/],
+    [runArgs(folder, import.meta.filename), /output: expected a folder, found a file at .*main\.test\.ts/],
+    [runArgs(folder, join(import.meta.filename, 'out')), /output: expected a folder, found a file at .*main\.test\.ts/],
     [runArgs(folder, '/tmp/x', '--max-rejected', 'few'), /--max-rejected: expected N or P%, found "few"/],
     [runArgs(folder, '/tmp/x', '--log-format', 'xml'), /--log-format: expected text, json, found "xml"/],
     [['run', '--config', join(folder, 'none.json')], /none\.json: ENOENT/],
     [['extract'], /extract: expected a file, "-" or --jsonl/],
     [['extract', 'a.txt', '--jsonl'], /extract: expected a file, "-" or --jsonl/],
     [['extract', join(folder, 'none.txt')], /cannot be read \(ENOENT\)/],
+    [['explain', join(folder, 'none.txt')], /cannot be read \(ENOENT\)/],
+    [['explain', folder], /cannot be read \(EISDIR\)/],
+    [['evaluate', GOLD, '--system', join(folder, 'none')], /none: expected an output folder, found none/],
+    [['evaluate', GOLD, '--compare', join(folder, 'none')], /none: expected an output folder, found none/],
+    [['evaluate', GOLD, '--thresholds', join(folder, 'none.json')], /none\.json: ENOENT/],
     [['status'], /output: expected a folder/],
   ])('dateline %j', async (args, message) => {
     const { code, out, err } = await dateline(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(message);
+  });
+});
+
+test('2: an output folder that a link leads into the input folder', async () => {
+  const [input, elsewhere] = [folderOf({ 'a.txt': LOREM }), temporary()];
+  symlinkSync(input, join(elsewhere, 'link'));
+  expect(await dateline(runArgs(input, join(elsewhere, 'link/new/out')))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('output: expected a folder outside of the input folder'),
   });
 });
 
@@ -153,6 +176,12 @@ describe('extract', () => {
     expect(JSON.parse(out).article).toMatchObject({ id: 'a', path: 'a.txt', source: 'PA', language: 'en' });
   });
 
+  test('a file without an extension is not its own sidecar', async () => {
+    const file = join(folderOf({ notes: LOREM }), 'notes');
+    expect(await dateline(['extract', file])).toMatchObject({ code: 0, out: expect.stringContaining('"id": "notes"') });
+    expect((await dateline(['explain', file])).code).toBe(0);
+  });
+
   test('standard input, in any encoding that a file may have', async () => {
     const { out } = await dateline(['extract', '-'], Buffer.from(`${front}A caf\xe9. ${LOREM}`, 'latin1'));
     expect(JSON.parse(out).article).toMatchObject({
@@ -181,15 +210,16 @@ describe('extract', () => {
       { id: 'last', text: `${LOREM} 🛳`, date: null },
     ];
     const lines = [...items.map((item) => JSON.stringify(item)), '{"id": ', '[]', ''];
-    const { code, out } = await dateline(['extract', '--jsonl'], lines.join('\r\n'));
+    const { code, out } = await dateline(['extract', '--jsonl'], `\ufeff${lines.join('\r\n')}`);
     expect(code).toBe(3);
+    expect(out).toContain('"message":"date: expected a day such as 2019-01-19, found \\"2020-13-01\\""');
     const answers = jsonLines(out) as { id?: unknown; error?: { code: string }; article?: { id: string } }[];
     expect(answers.map((answer) => answer.article?.id ?? [answer.id, answer.error?.code])).toEqual([
       'first',
       ['empty', 'empty'],
       [7, 'json'],
       ['no-text', 'json'],
-      ['bad-day', 'sidecar'],
+      ['bad-day', 'json'],
       ['half', 'encoding'],
       'last',
       [null, 'json'],
@@ -203,7 +233,43 @@ describe('extract', () => {
   });
 });
 
+describe('extract --jsonl: lines are cut as bytes', () => {
+  test('the line separators of Unicode belong to the text', async () => {
+    const { code, out } = await dateline(['extract', '--jsonl'], '{"id": "a", "text": "It rained.\u2028It snowed."}');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).article.characters).toBe(21);
+  });
+
+  test('what is no UTF-8 costs its own line', async () => {
+    const lines = ['{"id": "a", "text": "Caf\xe9"}', '{"id": "b", "text": "It rained."}', ' \t'];
+    const { code, out } = await dateline(['extract', '--jsonl'], Buffer.from(lines.join('\n'), 'latin1'));
+    expect(code).toBe(3);
+    expect(jsonLines(out)).toMatchObject([{ id: null, error: { code: 'json' } }, { article: { id: 'b' } }]);
+  });
+});
+
 describe('explain', () => {
+  test('standard input, and what the configuration says of it', async () => {
+    const config = join(folderOf({ 'c.json': '{"defaults": {"date": "2020-05-03"}}' }), 'c.json');
+    const { out } = await dateline(['explain', '-', '--config', config], 'It rained on Monday.');
+    expect(out).toMatch(/Monday.*2020-04-27/u);
+  });
+
+  test('1: an article that cannot be taken', async () => {
+    const file = join(folderOf({ 'a.txt': '' }), 'a.txt');
+    expect(await dateline(['explain', file])).toMatchObject({
+      code: 1,
+      err: `dateline: ${file}: expected text, found an empty file (read: empty)\n`,
+    });
+  });
+
+  test('2: an offset behind the text', async () => {
+    expect(await dateline(['explain', '-', '--at', '11'], '😀 It rains.')).toMatchObject({
+      code: 2,
+      err: 'dateline: --at: the article ends at 11, found 11\n',
+    });
+  });
+
   test('why each decision fell as it did', async () => {
     const folder = folderOf({ 'a.txt': LOREM });
     expect(await dateline(['explain', join(folder, 'a.txt')])).toMatchObject({
@@ -225,8 +291,6 @@ describe('explain', () => {
 });
 
 describe('evaluate', () => {
-  const gold = join(import.meta.dirname, '../gold');
-
   test('2: a folder without gold', async () => {
     expect(await dateline(['evaluate', temporary()])).toMatchObject({
       code: 2,
@@ -236,7 +300,7 @@ describe('evaluate', () => {
 
   test('1: a threshold that is not reached', async () => {
     const folder = folderOf({ 't.json': '{"people.strict.f1": 1.01}' });
-    const args = ['evaluate', gold, '--system', folder, '--kinds', 'people', '--thresholds', join(folder, 't.json')];
+    const args = ['evaluate', GOLD, '--system', folder, '--kinds', 'people', '--thresholds', join(folder, 't.json')];
     expect(await dateline(args)).toMatchObject({
       code: 1,
       err: expect.stringContaining('people.strict.f1: expected at least 1.01'),

@@ -56,6 +56,7 @@ describe('days', () => {
     ['19 January 2019', '2019-01-19'],
     ['Jan. 19, 2019', '2019-01-19'],
     ['2020-02-29', '2020-02-29'],
+    ['0079-08-24', '0079-08-24'],
   ])('%s → %s', (date, day) => {
     expect(frontMatter(`---\ndate: ${date}\n---\n`).data.date).toBe(day);
   });
@@ -73,11 +74,19 @@ describe('front matter that sets the article aside', () => {
     'date: 2019-02-29',
     'date: 19/01/2019',
     'date: tomorrow',
+    'date: 19 January 20190',
+    'title: "half \\uD83D"',
+    'title: "NUL \\0"',
     'a: &a x\ntitle: *a',
     'a: &a [x, x]\nb: &b [*a, *a]\ntitle: *b',
   ])('%j', (yaml) => {
     expect(codeOf(() => frontMatter(`---\n${yaml}\n---\nText`))).toBe('front-matter');
   });
+});
+
+test('a mistake in front matter is told with its line in the file', () => {
+  const message = 'front matter: line 4: Map keys must be unique';
+  expect(() => frontMatter('---\ntitle: x\nid: y\ntitle: z\n---\nText')).toThrow(message);
 });
 
 describe('sidecars', () => {
@@ -98,8 +107,17 @@ describe('sidecars', () => {
     '"x"',
     '{"title": ["x"]}',
     '{"date": "2019-02-30"}',
+    '{"title": "half \\ud83d"}',
+    '{"title": "NUL \\u0000"}',
   ])('%s is not', (text) => {
     expect(codeOf(() => sidecar(text))).toBe('sidecar');
+  });
+
+  test.each([
+    ['[]', 'sidecar: expected keys and values such as "title: …", found a list'],
+    ['{"date": "May"}', 'sidecar: date: expected a day such as 2019-01-19, found "May"'],
+  ])('%s: %s', (text, message) => {
+    expect(() => sidecar(text)).toThrow(new ArticleError('parse', 'sidecar', message));
   });
 
   test('no sidecar says nothing', () => {

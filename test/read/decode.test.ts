@@ -35,6 +35,7 @@ describe('no text', () => {
     ['a picture', bytes([0x89], 'PNG\r\n', [0x1a], '\n', [0, 0, 0, 13]), 'binary'],
     ['broken UTF-8 after whole UTF-8', bytes('Café ', [0xe9], ' x'), 'encoding'],
     ['broken UTF-8 with a BOM', bytes([0xef, 0xbb, 0xbf], 'Caf', [0xe9]), 'encoding'],
+    ['a byte that Windows-1252 does not use', bytes('Caf', [0xe9], ' ', [0x81]), 'encoding'],
     ['half a UTF-16 pair', bytes([0xff, 0xfe, 0x3d, 0xd8]), 'encoding'],
     ['an odd number of bytes', bytes([0xff, 0xfe, 0x41]), 'encoding'],
   ])('%s', (_, input, code) => {

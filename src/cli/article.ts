@@ -1,0 +1,32 @@
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { ArticleError, RunError, UsageError } from '../errors.ts';
+import type { RawFile } from '../model/article.ts';
+import type { SourceBytes } from '../read/index.ts';
+
+/** The one article that a command is about: a file, or `-` for standard input. Throws `UsageError` or `RunError`. */
+export async function articleAt(file: string, stdin: Readable): Promise<RawFile> {
+  const { loadAlone, read } = await import('../read/index.ts');
+  const source = file === '-' ? await piped(stdin) : await loadAlone(file).catch((error) => refuse(file, error));
+  return asArticle(file, () => read(source));
+}
+
+/** Does something with an article. What it cannot be taken for ends the command: throws `RunError`. */
+export function asArticle<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error;
+    throw new RunError(`${file}: ${error.message} (${error.stage}: ${error.code})`);
+  }
+}
+
+async function piped(stdin: Readable): Promise<SourceBytes> {
+  const { hashOf } = await import('../read/index.ts');
+  const bytes = await buffer(stdin);
+  return { path: 'stdin.txt', bytes, sidecar: null, sha256: hashOf(bytes, null) };
+}
+
+function refuse(file: string, { code }: NodeJS.ErrnoException): never {
+  throw new UsageError(`${file}: cannot be read (${code})`);
+}

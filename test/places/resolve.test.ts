@@ -86,6 +86,11 @@ test('a name that several places fit alike stays unresolved', () => {
   expect(place).toMatchObject({ id: 'local:springfield', geonamesId: null, latitude: null, approximate: false });
 });
 
+test('what our own lists add to the gazetteer has a point that is about right', () => {
+  const seas = placeOf('A storm crossed the [Yellow Sea].');
+  expect(seas).toMatchObject({ id: 'local:yellow-sea', geonamesId: null, latitude: 36, approximate: true });
+});
+
 test('two names of one place are one entry, by first mention', () => {
   const { places } = resolveMarked(marked('[Kiev] is now spelt {Kyiv}. {Kyiv} is in {Ukraine}.'));
   expect(places.map(({ name, mentions }) => [name, mentions.map(({ text }) => text)])).toEqual([

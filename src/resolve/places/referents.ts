@@ -4,7 +4,7 @@ import { slug } from '../../model/slug.ts';
 import { FACILITY_HEADS } from './kind-words.ts';
 import type { Toponym } from './toponym.ts';
 
-/** A gazetteer entry as the output has it. */
+/** A gazetteer entry as the output has it. Points of our own lists are rounded by hand; those of seas and regions are their middles. */
 export function listed(entry: GazetteerEntry): PlaceReferent {
   return {
     id: entry.geonamesId === null ? entry.id.replace(/^place:/u, 'local:') : `geonames:${entry.geonamesId}`,
@@ -15,7 +15,7 @@ export function listed(entry: GazetteerEntry): PlaceReferent {
     geonamesId: entry.geonamesId,
     latitude: entry.latitude,
     longitude: entry.longitude,
-    approximate: false,
+    approximate: entry.geonamesId === null && entry.latitude !== null,
   };
 }
 

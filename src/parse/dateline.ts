@@ -29,7 +29,7 @@ const FOLLOWS = String.raw`(?:,? ${REGION})?(?:[,.]? (?:(?:${MONTH}) \d|\d{1,2} 
 const DATELINE = new RegExp(
   String.raw`^\(?(?<place>${TOWN}|${MIXED}(?=${FOLLOWS}))\)?` +
     String.raw`(?:[,/] ?${REGION}?(?=\s*[,(/—–_-]))?` +
-    String.raw`(?:[,.]? ${DAY},?)?` +
+    `(?:[,.]? ${DAY},?)?` +
     String.raw`(?:(?=.{0,3}${KNOWN} ["“‘]?\p{Lu}) ?\((?<known>[^()]+)\)(?= )|(?: ?${AGENCY})?\s*${DASH}(?=\s|$))`,
   'u',
 );

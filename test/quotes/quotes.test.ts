@@ -119,6 +119,15 @@ test('the cue is the verb, with its lemma', () => {
   ]);
 });
 
+test('a report with two tags is one', () => {
+  const found = reported('The ship had sunk, the harbour office said, citing a sailor.');
+  expect(found.map(({ start, cue }) => [start, cue?.text])).toEqual([[0, 'said']]);
+});
+
+test('labels with nothing behind them are headings, not turns', () => {
+  expect(quotesIn('LYON:\nShips: 3\n\nROME:\nShips: 4\n')).toEqual([]);
+});
+
 test('the turns of a transcript are quotations of their labels', () => {
   const text = 'VOSS: Does it float?\n\nRUIZ: It does. I said “never again” once.\n\nVOSS: Thank you.';
   const turns = quotesIn(text).filter(({ rule }) => rule === 'transcript-turn');

@@ -36,7 +36,8 @@ export function transcriptTurns(document: Document): QuoteMention[] {
   const { text } = document;
   const turns = document.paragraphs.flatMap((paragraph): Turn[] => {
     const label = labelAt(text, paragraph.start);
-    return label === null ? [] : [{ paragraph, label }];
+    const isAlone = label === null || text.slice(label.end + 1, paragraph.end).trim() === '';
+    return isAlone ? [] : [{ paragraph, label }];
   });
   const loud = turns.filter((turn) => isLoud(text, turn.label));
   const isTranscript = loud.length >= TURNS || (turns.length >= QUIET_TURNS && repeats(text, turns));

@@ -11,12 +11,16 @@ interface Draft {
   name: NameMention | null;
 }
 
+/** No noun phrase has more words: a row of adjectives without a noun is read once, not from each of them to its end. */
+const LONGEST = 60;
+
 /** The noun phrase that begins at a token, up to `limit` (exclusive), or null. */
 export function nounPhraseAt(source: Source, first: number, limit: number): NounPhrase | null {
   const pronoun = pronounAt(source, first, limit);
   if (pronoun !== null) return pronoun;
   const draft: Draft = { at: first, head: -1, name: null };
-  while (draft.at < limit && step(source, draft, first, limit));
+  const end = Math.min(limit, first + LONGEST);
+  while (draft.at < end && step(source, draft, first, limit));
   if (draft.head < 0) draft.head = headless(source, draft, first, limit);
   if (draft.head < 0) return null;
   const head = source.tokens[draft.head] as Token;

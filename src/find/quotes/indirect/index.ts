@@ -41,6 +41,7 @@ function addReports(scene: Scene, passage: Passage, reports: QuoteMention[]): vo
     const found = cue < end ? null : firstReport(clause, cue, rulesOn(clause, chunk));
     if (found === null || isQuotedOnly(clause, found.report)) return;
     const parts = partsOf(scene, clause, cue, found.report, found.rule);
+    if (isTold(parts[0], reports.at(-1))) return;
     for (const [i, part] of parts.entries()) reports.push(i === 0 ? part : { ...part, continues: reports.length - 1 });
     if (parts.length > 0) end = Math.max(end, found.report.rest?.last ?? found.report.last);
   });
@@ -80,6 +81,10 @@ function firstReport(
   }
   return null;
 }
+
+/** One report with two tags ("…, the paper said, citing the police") is one. */
+const isTold = (report: QuoteMention | undefined, last: QuoteMention | undefined): boolean =>
+  report !== undefined && report.start === last?.start && report.end === last.end;
 
 /** All of it stands between quotation marks: a quotation, found as such. */
 function isQuotedOnly({ chunks }: Clause, { first, last }: Report): boolean {

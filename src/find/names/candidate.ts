@@ -1,8 +1,9 @@
-import type { PhraseEntry } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Form } from './forms.ts';
+import { type Phrase, relationsTo } from './known-phrases.ts';
 import type { Seam } from './seams.ts';
 import { type MatchScores, matchScoresIn, topicsOf } from './topics.ts';
+import { traitsIn } from './traits.ts';
 import { type Usage, usageIn } from './usage.ts';
 
 /** A stretch of tokens in which names may lie, as long as it goes; half-open. */
@@ -15,14 +16,6 @@ export interface Run {
   readonly seams: readonly Seam[];
   /** Its last word is written small and ends a known place: "Tyrol province". */
   readonly hasTail: boolean;
-}
-
-export interface Phrase {
-  readonly first: number;
-  readonly last: number;
-  readonly entry: PhraseEntry;
-  /** Kind and size of the place (see `placeFact`), -1 for none. */
-  readonly place: number;
 }
 
 /** A document with what the engine knows of its words. */
@@ -47,17 +40,25 @@ export class Candidate {
   first = 0;
   /** Exclusive. */
   last = 0;
+  /** Bit sets of `Trait`: what one of its words has, what all of them have, what one between the first and the last has. */
+  some = 0;
+  every = 0;
+  inside = 0;
+  /** How known phrases lie to it: bit set of `relationBit`. */
+  relations = 0;
   /** Index into `TOPIC_IDS`: what its sentence is about. */
   topics: readonly number[] = [];
   private readonly usage: ReadonlyMap<string, Usage>;
   private readonly scores: MatchScores;
   private readonly topicsBySentence: (readonly number[])[] = [];
-  private sentence = -1;
+  private readonly traits: Uint16Array;
+  sentence = -1;
   private from = 0;
   private to = 0;
 
   constructor(reading: Reading, runs: readonly Run[]) {
     this.reading = reading;
+    this.traits = traitsIn(reading, runs);
     this.usage = usageIn(reading, runs);
     this.scores = matchScoresIn(reading);
   }
@@ -77,6 +78,28 @@ export class Candidate {
   place(first: number, last: number): void {
     this.first = first;
     this.last = last;
+    const { phrases } = this.run;
+    this.relations = phrases.length === 0 ? 0 : relationsTo(phrases, first, last);
+    this.gatherTraits();
+  }
+
+  private gatherTraits(): void {
+    const { traits, first, last } = this;
+    const [begins, ends] = [traits[first] as number, traits[last - 1] as number];
+    let inside = 0;
+    let every = begins & ends;
+    for (let i = first + 1; i < last - 1; i++) {
+      inside |= traits[i] as number;
+      every &= traits[i] as number;
+    }
+    this.inside = inside;
+    this.some = begins | inside | ends;
+    this.every = every;
+  }
+
+  /** Bit set of `Trait`. */
+  traitsAt(index: number): number {
+    return this.traits[index] as number;
   }
 
   get length(): number {
@@ -91,11 +114,6 @@ export class Candidate {
   /** The form `offset` tokens from the candidate's end: 0 is the word behind it. */
   fromLast(offset: number): Form {
     return this.at(this.last + offset);
-  }
-
-  /** Whether the word also stands in small letters somewhere in the document. */
-  isSmallToo(form: Form): boolean {
-    return this.reading.small.has(form.folded);
   }
 
   /** What the document shows of the word at a token; undefined for what cannot begin or end a name. */
@@ -125,15 +143,5 @@ export class Candidate {
 
   get mode(): number {
     return this.reading.modes[this.first] ?? 0;
-  }
-
-  /** Whether some token of the candidate fits. */
-  some(test: (form: Form) => boolean): boolean {
-    for (let i = this.first; i < this.last; i++) if (test(this.reading.forms[i] as Form)) return true;
-    return false;
-  }
-
-  every(test: (form: Form) => boolean): boolean {
-    return !this.some((form) => !test(form));
   }
 }

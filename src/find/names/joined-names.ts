@@ -1,6 +1,7 @@
 import { type Lexicon, WordClass } from '../../lexicon/types.ts';
+import { Ability } from './ability.ts';
 import type { Reading } from './candidate.ts';
-import { Ability, type Form } from './forms.ts';
+import type { Form } from './forms.ts';
 import { Joint } from './joints.ts';
 
 export const isBar = (form: Form): boolean => form.joint === Joint.HYPHEN || form.joint === Joint.SLASH;

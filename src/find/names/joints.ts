@@ -1,5 +1,14 @@
-/** What holds the words of a name together, as far as it matters which it is. */
-export const Joint = { NONE: 0, OF: 1, AND: 2, HYPHEN: 3, SLASH: 4, POSSESSIVE: 5, OTHER: 6, NUMBER: 7 } as const;
+/** What holds the words of a name together, as far as it matters which it is: a bit each. */
+export const Joint = {
+  NONE: 0,
+  OF: 1 << 0,
+  AND: 1 << 1,
+  HYPHEN: 1 << 2,
+  SLASH: 1 << 3,
+  POSSESSIVE: 1 << 4,
+  OTHER: 1 << 5,
+  NUMBER: 1 << 6,
+} as const;
 
 export type JointKind = (typeof Joint)[keyof typeof Joint];
 

@@ -1,9 +1,11 @@
 import { type Lexicon, WordClass } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
-import type { Phrase, Reading, Run } from './candidate.ts';
-import { Ability, type Form, type FormTable } from './forms.ts';
+import { Ability } from './ability.ts';
+import type { Reading, Run } from './candidate.ts';
+import type { Form, FormTable } from './forms.ts';
 import { isBar, isBetweenNames } from './joined-names.ts';
 import { Joint } from './joints.ts';
+import { type Phrase, partsOf } from './known-phrases.ts';
 import { LONGEST_RUN } from './lattice.ts';
 import { layoutOf, Mode } from './layout.ts';
 import { seamsIn } from './seams.ts';
@@ -119,7 +121,7 @@ function phrasesIn(reading: Reading, lexicon: Lexicon, first: number, last: numb
     texts ??= textsOf(reading, first, last);
     for (const entry of lexicon.longPhraseAt(texts, i - first, last - first)) {
       const place = entry.part === 'place' ? placeFact(entry.key, lexicon) : -1;
-      found.push({ first: i, last: i + entry.length, entry, place });
+      found.push({ first: i, last: i + entry.length, entry, place, parts: partsOf(entry.part, place) });
     }
   }
   return found;

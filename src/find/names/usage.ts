@@ -1,6 +1,7 @@
 import { WordClass } from '../../lexicon/types.ts';
+import { Ability } from './ability.ts';
 import type { Reading, Run } from './candidate.ts';
-import { Ability, type Form } from './forms.ts';
+import type { Form } from './forms.ts';
 import { BEFORE_PLACE, PICKED_UP, SETTING_IDS, WITHIN_SENTENCE } from './settings.ts';
 
 /** How often a word stood in the document, capitalised and in all settings; and in which. */

@@ -1,30 +1,29 @@
 import { WordClass } from '../../../lexicon/types.ts';
-import type { Candidate } from '../candidate.ts';
-import { Ability, type Form } from '../forms.ts';
+import type { Form } from '../forms.ts';
 import { Joint, type JointKind } from '../joints.ts';
 import { Mode } from '../layout.ts';
 import { LONGEST_NAME } from '../reading.ts';
+import { Trait } from '../traits.ts';
 import { is, type SpanRule, whole } from './rule.ts';
-
-const PERSON_WORD =
-  WordClass.GIVEN_MALE |
-  WordClass.GIVEN_FEMALE |
-  WordClass.GIVEN |
-  WordClass.FAMILY |
-  WordClass.FAMILY_RARE |
-  WordClass.FAMOUS_TOKEN |
-  WordClass.EAST_ASIAN_FAMILY;
 
 const GIVEN = WordClass.GIVEN_MALE | WordClass.GIVEN_FEMALE | WordClass.GIVEN;
 
 const isThe = (form: Form): boolean => form.folded === 'the';
 
+const some =
+  (traits: number): SpanRule['applies'] =>
+  (c) =>
+    (c.some & traits) !== 0;
+
+const every =
+  (trait: number): SpanRule['applies'] =>
+  (c) =>
+    (c.every & trait) !== 0;
+
 const joins =
-  (kind: JointKind) =>
-  (c: Candidate): boolean => {
-    for (let i = c.first + 1; i < c.last - 1; i++) if (c.at(i).joint === kind) return true;
-    return false;
-  };
+  (kind: JointKind): SpanRule['applies'] =>
+  (c) =>
+    (c.inside & kind) !== 0;
 
 const always = (): boolean => true;
 
@@ -75,9 +74,7 @@ export const BUILD: readonly SpanRule[] = [
   whole('has-possessive', "At [[King's College]] today.", 'At [[Kings College]] today.', joins(Joint.POSSESSIVE), 3),
   whole('has-joint', 'The [[Fund for Peace]] met.', 'The [[Peace Fund]] met.', joins(Joint.OTHER), 3),
   whole('has-number', 'The [[Channel 4 News]] team.', 'The [[Channel Four News]] team.', joins(Joint.NUMBER), 3),
-  whole('has-particle', 'He met [[Jan van Dorp]] there.', 'He met [[Jan Dorp]] there.', (c) =>
-    c.some((form) => (form.ability & Ability.PARTICLE) !== 0),
-  ),
+  whole('has-particle', 'He met [[Jan van Dorp]] there.', 'He met [[Jan Dorp]] there.', some(Trait.PARTICLE)),
   whole(
     'has-epithet',
     'A statue of [[Maria the Swift]] fell.',
@@ -89,50 +86,42 @@ export const BUILD: readonly SpanRule[] = [
     'all-person-words',
     'He met [[Maria Lopez]] there.',
     'He met [[Maria Zarboquix]] there.',
-    (c) => c.every((form) => is(form, PERSON_WORD) || form.text.length < 3),
+    every(Trait.PERSON_OR_SHORT),
     2,
   ),
   whole(
     'no-person-word',
     'The [[Zarbowick Plixwort]] met.',
     'The [[Maria Union]] met.',
-    (c) => !c.some((form) => is(form, PERSON_WORD)),
+    (c) => (c.some & Trait.PERSON) === 0,
     2,
   ),
-  whole(
-    'org-word-inside',
-    'The [[National Bank Limited]] met.',
-    'The [[Maria Lopez]] met.',
-    (c) => c.some((form) => is(form, WordClass.ORG_HEAD | WordClass.ORG_SUFFIX)),
-    2,
-  ),
+  whole('org-word-inside', 'The [[National Bank Limited]] met.', 'The [[Maria Lopez]] met.', some(Trait.ORG_HEAD), 2),
   whole(
     'all-capitals',
     'The [[NATO]] met.',
     'The [[Nato]] met.',
-    (c) => c.mode !== Mode.CAPITALS && c.every((form) => form.isAcronym),
+    (c) => c.mode !== Mode.CAPITALS && (c.every & Trait.ACRONYM) !== 0,
   ),
-  whole('all-small', 'we drove to [[london]] then.', 'We drove to [[London]] then.', (c) =>
-    c.every((form) => (form.ability & Ability.SMALL) !== 0),
-  ),
+  whole('all-small', 'we drove to [[london]] then.', 'We drove to [[London]] then.', every(Trait.SMALL)),
   whole(
     'small-here-too',
     'The old bridge fell. [[Bridge]] repairs began.',
     'The old town fell. [[Bridge]] repairs began.',
-    (c) => c.every((form) => c.isSmallToo(form) || (form.ability & Ability.NAME) === 0),
+    every(Trait.COMMON),
   ),
   whole(
     'head-small-here-too',
     'The bridge fell. The [[Tay Bridge]] is old.',
     'The town fell. The [[Tay Bridge]] is old.',
-    (c) => c.isSmallToo(c.at(c.last - 1)),
+    (c) => (c.traitsAt(c.last - 1) & Trait.SMALL_TOO) !== 0,
     2,
   ),
   whole(
     'first-small-here-too',
     'A new bridge fell. [[New Delhi]] is hot.',
     'A bridge fell. [[New Delhi]] is hot.',
-    (c) => c.isSmallToo(c.at(c.first)),
+    (c) => (c.traitsAt(c.first) & Trait.SMALL_TOO) !== 0,
     2,
   ),
 ];

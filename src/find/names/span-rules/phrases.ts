@@ -1,10 +1,9 @@
-import type { PhrasePartName } from '../../../lexicon/types.ts';
 import type { Candidate } from '../candidate.ts';
-import { isCountry } from '../word-facts.ts';
+import { type NamePart, Relation, type RelationKind, relationBit } from '../known-phrases.ts';
 import { type SpanRule, whole } from './rule.ts';
 
 /** Parts of the phrase table that bear on names, each with a phrase of it for the examples. */
-const PARTS: readonly (readonly [part: PhrasePartName, first: string, last: string])[] = [
+const PARTS: readonly (readonly [part: NamePart, first: string, last: string])[] = [
   ['place', 'New', 'York'],
   ['person', 'Vladimir', 'Putin'],
   ['organization', 'United', 'Nations'],
@@ -13,64 +12,51 @@ const PARTS: readonly (readonly [part: PhrasePartName, first: string, last: stri
   ['other', 'Nobel', 'Prize'],
 ];
 
-type Test = (c: Candidate, first: number, last: number) => boolean;
-
-const known =
-  (part: PhrasePartName, test: Test) =>
-  (c: Candidate): boolean => {
-    for (const phrase of c.run.phrases)
-      if (phrase.entry.part === part && test(c, phrase.first, phrase.last)) return true;
-    return false;
-  };
-
-const onCountry =
-  (test: Test) =>
-  (c: Candidate): boolean => {
-    for (const { place, first, last } of c.run.phrases) if (isCountry(place) && test(c, first, last)) return true;
-    return false;
-  };
-
-const isAll: Test = (c, first, last) => first === c.first && last === c.last;
-const isAround: Test = (c, first, last) => first <= c.first && last >= c.last && last - first > c.length;
-const isWithin: Test = (c, first, last) => first >= c.first && last <= c.last && last - first < c.length;
-const crosses: Test = (c, first, last) =>
-  (first < c.first && last > c.first && last < c.last) || (first > c.first && first < c.last && last > c.last);
+const known = (part: NamePart, relation: RelationKind): SpanRule['applies'] => {
+  const bit = relationBit(part, relation);
+  return (c: Candidate) => (c.relations & bit) !== 0;
+};
 
 const ALL: readonly SpanRule[] = PARTS.flatMap(([part, first, last]) => [
   whole(
     `known-${part}`,
     `We saw [[${first} ${last}]] there.`,
     `We saw ${first} [[${last}]] there.`,
-    known(part, isAll),
+    known(part, Relation.IS),
   ),
   whole(
     `inside-known-${part}`,
     `We saw ${first} [[${last}]] there.`,
     `We saw [[${first} ${last}]] there.`,
-    known(part, isAround),
+    known(part, Relation.AROUND),
   ),
   whole(
     `holds-known-${part}`,
     `We saw [[${first} ${last} Zarbo]] there.`,
     `We saw [[${first} ${last}]] there.`,
-    known(part, isWithin),
+    known(part, Relation.WITHIN),
   ),
   whole(
     `crosses-known-${part}`,
     `We saw ${first} [[${last} Zarbo]] there.`,
     `We saw [[${first} ${last}]] there.`,
-    known(part, crosses),
+    known(part, Relation.CROSSES),
   ),
 ]);
 
 /** How the candidate lies to the full name of a country. */
 const COUNTRIES: readonly SpanRule[] = [
-  whole('inside-country', 'We saw Papua New [[Guinea]] there.', 'We saw [[Guinea]] there.', onCountry(isAround)),
+  whole(
+    'inside-country',
+    'We saw Papua New [[Guinea]] there.',
+    'We saw [[Guinea]] there.',
+    known('country', Relation.AROUND),
+  ),
   whole(
     'crosses-country',
     'We saw Saudi [[Arabia Zarbo]] there.',
     'We saw [[Saudi Arabia]] there.',
-    onCountry(crosses),
+    known('country', Relation.CROSSES),
   ),
 ];
 

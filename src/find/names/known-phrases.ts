@@ -1,0 +1,48 @@
+import type { PhraseEntry, PhrasePartName } from '../../lexicon/types.ts';
+import { isCountry } from './word-facts.ts';
+
+/** A known phrase of two or more words; half-open, in tokens. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly entry: PhraseEntry;
+  /** Kind and size of the place (see `placeFact`), -1 for none. */
+  readonly place: number;
+  /** What it is of, as bits of `relationBit` to a candidate that it is as a whole. */
+  readonly parts: number;
+}
+
+/** How a known phrase may lie to a candidate. */
+export const Relation = { IS: 0, AROUND: 1, WITHIN: 2, CROSSES: 3 } as const;
+export type RelationKind = (typeof Relation)[keyof typeof Relation];
+const RELATIONS = 4;
+
+/** Parts of the phrase table that bear on names; the full name of a country is of two. */
+const PARTS = ['place', 'person', 'organization', 'role', 'demonym', 'other', 'country'] as const;
+export type NamePart = (typeof PARTS)[number];
+
+export const relationBit = (part: NamePart, relation: RelationKind): number =>
+  1 << (PARTS.indexOf(part) * RELATIONS + relation);
+
+export function partsOf(part: PhrasePartName, place: number): number {
+  if (part === 'speech') return 0;
+  return relationBit(part, Relation.IS) | (isCountry(place) ? relationBit('country', Relation.IS) : 0);
+}
+
+/** How phrases lie to the candidate from `first` up to `last`: a bit set of `relationBit`. */
+export function relationsTo(phrases: readonly Phrase[], first: number, last: number): number {
+  let relations = 0;
+  for (const phrase of phrases) {
+    const relation = relationTo(phrase, first, last);
+    if (relation >= 0) relations |= phrase.parts << relation;
+  }
+  return relations;
+}
+
+/** -1 where the phrase has no word of the candidate. */
+function relationTo(phrase: Phrase, first: number, last: number): number {
+  if (phrase.first >= last || phrase.last <= first) return -1;
+  if (phrase.first === first && phrase.last === last) return Relation.IS;
+  if (phrase.first <= first && phrase.last >= last) return Relation.AROUND;
+  return phrase.first >= first && phrase.last <= last ? Relation.WITHIN : Relation.CROSSES;
+}

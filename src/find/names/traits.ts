@@ -1,0 +1,60 @@
+import { WordClass, type WordFacts } from '../../lexicon/types.ts';
+import { Ability } from './ability.ts';
+import type { Reading, Run } from './candidate.ts';
+import type { Form } from './forms.ts';
+import type { JointKind } from './joints.ts';
+
+/** What rules ask of all words of a candidate together, a bit each; the lower bits are those of `Joint`. */
+export const Trait = {
+  /** Begins a name in small letters: "van". */
+  PARTICLE: 1 << 7,
+  SMALL: 1 << 8,
+  /** Two capitals or more, nothing else. */
+  ACRONYM: 1 << 9,
+  /** A given or a family name. */
+  PERSON: 1 << 10,
+  /** The same, or too short to tell. */
+  PERSON_OR_SHORT: 1 << 11,
+  ORG_HEAD: 1 << 12,
+  /** Stands in small letters elsewhere in the document. */
+  SMALL_TOO: 1 << 13,
+  /** The same, or can be no name. */
+  COMMON: 1 << 14,
+} as const;
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
+const PERSON_WORD =
+  WordClass.GIVEN_MALE |
+  WordClass.GIVEN_FEMALE |
+  WordClass.GIVEN |
+  WordClass.FAMILY |
+  WordClass.FAMILY_RARE |
+  WordClass.FAMOUS_TOKEN |
+  WordClass.EAST_ASIAN_FAMILY;
+/** Letters of a word that may be anybody's. */
+const SHORT = 2;
+
+/** What a word shows of itself. */
+export function traitsOf(text: string, { classes }: WordFacts, ability: number, joint: JointKind): number {
+  let traits: number = joint;
+  if ((ability & Ability.PARTICLE) !== 0) traits |= Trait.PARTICLE;
+  if ((ability & Ability.SMALL) !== 0) traits |= Trait.SMALL;
+  if ((ability & Ability.NAME) === 0) traits |= Trait.COMMON;
+  if (ACRONYM.test(text)) traits |= Trait.ACRONYM;
+  if ((classes & PERSON_WORD) !== 0) traits |= Trait.PERSON | Trait.PERSON_OR_SHORT;
+  if (text.length <= SHORT) traits |= Trait.PERSON_OR_SHORT;
+  if ((classes & (WordClass.ORG_HEAD | WordClass.ORG_SUFFIX)) !== 0) traits |= Trait.ORG_HEAD;
+  return traits;
+}
+
+/** Traits by token, of the words of runs alone. */
+export function traitsIn({ forms, small }: Reading, runs: readonly Run[]): Uint16Array {
+  const traits = new Uint16Array(forms.length);
+  for (const { first, last } of runs) {
+    for (let i = first; i < last; i++) {
+      const form = forms[i] as Form;
+      traits[i] = small.has(form.folded) ? form.traits | Trait.SMALL_TOO | Trait.COMMON : form.traits;
+    }
+  }
+  return traits;
+}

@@ -1,3 +1,4 @@
+import type { BlockRole } from '../../model/article.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Form } from './forms.ts';
 import { type Phrase, relationsTo } from './known-phrases.ts';
@@ -29,6 +30,8 @@ export interface Reading {
   readonly edge: Form;
   /** Words that stand in small letters somewhere in the document, folded. */
   readonly small: ReadonlySet<string>;
+  /** Of every token the first pronoun that picks a person up, there or behind; more than any token where none does. */
+  readonly pronounFrom: Int32Array;
   /** Sentences of which a third or more of the words are numbers. */
   readonly numeric: Uint8Array;
 }
@@ -46,13 +49,16 @@ export class Candidate {
   inside = 0;
   /** How known phrases lie to it: bit set of `relationBit`. */
   relations = 0;
+  /** Index of its sentence in the document. */
+  sentence = -1;
+  /** What the block is that it stands in. */
+  blockRole: BlockRole = 'text';
   /** Index into `TOPIC_IDS`: what its sentence is about. */
   topics: readonly number[] = [];
   private readonly usage: ReadonlyMap<string, Usage>;
   private readonly scores: MatchScores;
   private readonly topicsBySentence: (readonly number[])[] = [];
   private readonly traits: Uint16Array;
-  sentence = -1;
   private from = 0;
   private to = 0;
 
@@ -71,6 +77,7 @@ export class Candidate {
     this.sentence = sentence;
     this.topics = this.topicsBySentence[sentence] ??= topicsOf(this.reading, this.scores, sentence);
     const paragraph = document.paragraphs[document.sentences[sentence]?.paragraph ?? 0];
+    this.blockRole = paragraph?.block.role ?? 'text';
     this.from = paragraph?.firstToken ?? 0;
     this.to = paragraph?.lastToken ?? tokens.length;
   }
@@ -127,6 +134,11 @@ export class Candidate {
 
   inParagraph(index: number): boolean {
     return index >= this.from && index < this.to;
+  }
+
+  /** Index into `TAGS`. */
+  tagAt(index: number): number {
+    return this.reading.tags[index] as number;
   }
 
   get startsParagraph(): boolean {

@@ -18,19 +18,38 @@ export const LONGEST_NAME = 10;
 /** Joints in a row at most: "of the". */
 const JOINTS = 2;
 
+/** Where none follows. */
+const NO_PRONOUN = 2 ** 31 - 1;
+
 /** Looks every word of a document up. */
 export function readDocument(document: Document, forms: FormTable): Reading {
   const { modes, numeric } = layoutOf(document);
   const { tokens } = document;
   const known: Form[] = [];
   const small = new Set<string>();
+  const pronounFrom = new Int32Array(tokens.length).fill(NO_PRONOUN);
+  let noted = 0;
   for (let i = 0; i < tokens.length; i++) {
     const mode = modes[i] as number;
     const form = forms.get((tokens[i] as Token).form, mode);
     if ((form.ability & Ability.SMALL) !== 0 && mode !== Mode.LOWER) small.add(form.folded);
+    if (form.isPronoun) {
+      pronounFrom.fill(i, noted, i + 1);
+      noted = i + 1;
+    }
     known.push(form);
   }
-  return { document, tokens, forms: known, modes, tags: tagsOf(document), edge: forms.edge, small, numeric };
+  return {
+    document,
+    tokens,
+    forms: known,
+    modes,
+    tags: tagsOf(document),
+    edge: forms.edge,
+    small,
+    pronounFrom,
+    numeric,
+  };
 }
 
 /** All runs of a document, in order. */

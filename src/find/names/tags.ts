@@ -22,6 +22,16 @@ export const TAGS: readonly Pos[] = [
   'X',
 ];
 
+/** Those that rules ask for. */
+export const Tag = {
+  ADJ: TAGS.indexOf('ADJ'),
+  ADV: TAGS.indexOf('ADV'),
+  AUX: TAGS.indexOf('AUX'),
+  DET: TAGS.indexOf('DET'),
+  PART: TAGS.indexOf('PART'),
+  VERB: TAGS.indexOf('VERB'),
+} as const;
+
 const INDEX: ReadonlyMap<Pos, number> = new Map(TAGS.map((tag, i) => [tag, i]));
 
 /** Index into `TAGS` of every token. */

@@ -3,6 +3,7 @@ import { Ability } from './ability.ts';
 import type { Reading, Run } from './candidate.ts';
 import type { Form } from './forms.ts';
 import { BEFORE_PLACE, PICKED_UP, SETTING_IDS, WITHIN_SENTENCE } from './settings.ts';
+import { Written } from './written.ts';
 
 /** How often a word stood in the document, capitalised and in all settings; and in which. */
 export interface Usage {
@@ -58,16 +59,13 @@ function countSettings(settings: number, counts: Uint16Array): Uint16Array {
   return counts;
 }
 
-function settingsAt({ document, tokens, forms, edge }: Reading, i: number): number {
+function settingsAt({ document, tokens, forms, edge, pronounFrom }: Reading, i: number): number {
   const behind = forms[i + 1] ?? edge;
   let settings = (forms[i - 1] ?? edge).settingsBehind | behind.settingsBefore;
   if (document.sentences[tokens[i]?.sentence ?? 0]?.first !== i) settings |= WITHIN_SENTENCE;
-  if (behind.text === ',' && ((forms[i + 2] ?? edge).word.classes & WordClass.PLACE_BIG) !== 0)
+  if ((behind.written & Written.COMMA) !== 0 && ((forms[i + 2] ?? edge).word.classes & WordClass.PLACE_BIG) !== 0)
     settings |= BEFORE_PLACE;
-  for (let k = i + 1; k <= i + REACH; k++) {
-    if (forms[k]?.isPronoun === true) return settings | PICKED_UP;
-  }
-  return settings;
+  return (pronounFrom[i + 1] ?? Infinity) <= i + REACH ? settings | PICKED_UP : settings;
 }
 
 const STORM = 1 << SETTING_IDS.indexOf('behind-storm');

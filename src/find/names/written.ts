@@ -10,6 +10,13 @@ export const Written = {
   CLOSES: 128,
   DASH: 256,
   GOALS: 512,
+  COMMA: 1024,
+  COLON: 2048,
+  BRACKET_OPENS: 4096,
+  BRACKET_CLOSES: 8192,
+  WHERE: 16384,
+  AGE: 32768,
+  MARK: 65536,
 } as const;
 
 const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -26,6 +33,14 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   // The halves of a score and what stands between them.
   [Written.DASH, /^[-–]$/u],
   [Written.GOALS, /^\d{1,3}$/u],
+  [Written.COMMA, /^,$/u],
+  [Written.COLON, /^:$/u],
+  [Written.BRACKET_OPENS, /^\($/u],
+  [Written.BRACKET_CLOSES, /^\)$/u],
+  [Written.WHERE, /^where$/u],
+  [Written.AGE, /^[1-9]\d?$/u],
+  // Neither a word or number nor a part of one.
+  [Written.MARK, /^[^\p{L}\p{N}'’-]/u],
 ];
 
 /** Bit set of `Written`. */

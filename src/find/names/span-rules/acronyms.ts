@@ -1,16 +1,20 @@
 import type { Candidate } from '../candidate.ts';
+import { Written } from '../written.ts';
+import { isWritten } from './rule.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 
 /** Capitals of the candidate's words against an acronym in brackets right behind: "Olive Growers Union (OGU)". */
 export function hasAcronymBehind(c: Candidate): boolean {
-  if (c.fromLast(0).text !== '(' || c.fromLast(2).text !== ')') return false;
+  if (!isWritten(c.fromLast(0), Written.BRACKET_OPENS) || !isWritten(c.fromLast(2), Written.BRACKET_CLOSES))
+    return false;
   return isAcronymOf(c, c.first, c.last, c.fromLast(1).text);
 }
 
 /** The acronym itself, in brackets behind the name that it stands for. */
 export function isAcronymBehindName(c: Candidate): boolean {
-  if (c.fromFirst(-1).text !== '(' || c.fromLast(0).text !== ')') return false;
+  if (!isWritten(c.fromFirst(-1), Written.BRACKET_OPENS) || !isWritten(c.fromLast(0), Written.BRACKET_CLOSES))
+    return false;
   const acronym = c.at(c.first).text;
   return (
     isAcronymOf(c, c.first - 1 - acronym.length, c.first - 1, acronym) ||

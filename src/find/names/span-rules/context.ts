@@ -2,27 +2,28 @@ import { WordClass } from '../../../lexicon/types.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Form } from '../forms.ts';
 import { isBar } from '../joined-names.ts';
+import { Tag } from '../tags.ts';
 import { Written } from '../written.ts';
 import { hasAcronymBehind, isAcronymBehindName } from './acronyms.ts';
-import { atEnd, atStart, is, type SpanRule, whole } from './rule.ts';
+import { atEnd, atStart, is, isWritten, type SpanRule, whole } from './rule.ts';
 
 /** The first verb within a few words behind the candidate, adverbs and auxiliaries skipped. */
 function verbBehind(c: Candidate): Form | null {
   for (let i = c.last; i < c.last + 4 && c.inParagraph(i); i++) {
-    const { pos } = c.token(i);
-    if (pos === 'VERB') return c.at(i);
-    if (pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART') return null;
+    const tag = c.tagAt(i);
+    if (tag === Tag.VERB) return c.at(i);
+    if (tag !== Tag.ADV && tag !== Tag.AUX && tag !== Tag.PART) return null;
   }
   return null;
 }
 
 /** ", the former finance minister": a role within five words behind the comma, before any other mark. */
 function roleBehindComma(c: Candidate): boolean {
-  if (c.fromLast(0).text !== ',') return false;
+  if (!isComma(c.fromLast(0))) return false;
   for (let i = c.last + 1; i < c.last + 7 && c.inParagraph(i); i++) {
     const form = c.at(i);
     if (is(form, WordClass.ROLE | WordClass.TITLE | WordClass.KIN)) return true;
-    if (/^[^\p{L}\p{N}'’-]/u.test(form.text) || is(form, WordClass.PLACE_PREP)) return false;
+    if (isWritten(form, Written.MARK) || is(form, WordClass.PLACE_PREP)) return false;
   }
   return false;
 }
@@ -31,8 +32,8 @@ function roleBehindComma(c: Candidate): boolean {
 function governor(c: Candidate): Form {
   let i = c.first - 1;
   for (; i > c.first - 4 && c.inParagraph(i); i--) {
-    const { pos } = c.token(i);
-    if (pos !== 'DET' && pos !== 'ADJ' && !is(c.at(i), WordClass.DIRECTION)) break;
+    const tag = c.tagAt(i);
+    if (tag !== Tag.DET && tag !== Tag.ADJ && !is(c.at(i), WordClass.DIRECTION)) break;
   }
   return c.at(i);
 }
@@ -41,8 +42,8 @@ function governor(c: Candidate): Form {
 const PRONOUN_REACH = 12;
 
 function pronounBehind(c: Candidate): boolean {
-  for (let i = c.last; i < c.last + PRONOUN_REACH && c.inParagraph(i); i++) if (c.at(i).isPronoun) return true;
-  return false;
+  const pronoun = c.reading.pronounFrom[c.last] ?? Infinity;
+  return pronoun < c.last + PRONOUN_REACH && c.inParagraph(pronoun);
 }
 
 /** Tokens behind a name within which the year of a reference is looked for: ", Brook, & Zarbo, 2007". */
@@ -58,9 +59,10 @@ function isCited(c: Candidate): boolean {
   return false;
 }
 
-const isWritten = (form: Form, bit: number): boolean => (form.written & bit) !== 0;
+const isComma = (form: Form): boolean => isWritten(form, Written.COMMA);
 
-const isAge = (form: Form): boolean => /^[1-9]\d?$/u.test(form.text);
+/** The word behind the candidate and a comma, if one is there. */
+const pastComma = (c: Candidate): Form => c.fromLast(isComma(c.fromLast(0)) ? 1 : 0);
 
 /** What stands around the candidate. */
 export const CONTEXT: readonly SpanRule[] = [
@@ -80,13 +82,16 @@ export const CONTEXT: readonly SpanRule[] = [
     'age-behind-comma',
     '[[Ana Brook]], 54, left.',
     '[[Norland]], 1954, saw rain.',
-    (c) => c.fromLast(0).text === ',' && isAge(c.fromLast(1)) && /^[,;.)]$/u.test(c.fromLast(2).text),
+    (c) => isComma(c.fromLast(0)) && isWritten(c.fromLast(1), Written.AGE) && /^[,;.)]$/u.test(c.fromLast(2).text),
   ),
   atEnd(
     'age-in-brackets',
     '[[Ana Brook]] (54) left.',
     '[[Norland]] (1954) saw rain.',
-    (c) => c.fromLast(0).text === '(' && isAge(c.fromLast(1)) && c.fromLast(2).text === ')',
+    (c) =>
+      isWritten(c.fromLast(0), Written.BRACKET_OPENS) &&
+      isWritten(c.fromLast(1), Written.AGE) &&
+      isWritten(c.fromLast(2), Written.BRACKET_CLOSES),
   ),
   atEnd('cited', '[[Brook]] & Zarbo (2014) saw it.', '[[Brook]] & Zarbo saw it.', isCited),
   atStart(
@@ -102,37 +107,34 @@ export const CONTEXT: readonly SpanRule[] = [
     isWritten(c.fromFirst(0), Written.SAINT),
   ),
   atEnd('who-behind', '[[Ana Brook]], who left, wrote.', '[[Ana Brook]], which left, wrote.', (c) =>
-    isWritten(c.fromLast(c.fromLast(0).text === ',' ? 1 : 0), Written.WHO),
+    isWritten(pastComma(c), Written.WHO),
   ),
-  atEnd(
-    'where-behind',
-    '[[Norland]], where rain fell.',
-    '[[Norland]], which saw rain.',
-    (c) => c.fromLast(c.fromLast(0).text === ',' ? 1 : 0).text === 'where',
+  atEnd('where-behind', '[[Norland]], where rain fell.', '[[Norland]], which saw rain.', (c) =>
+    isWritten(pastComma(c), Written.WHERE),
   ),
   atEnd(
     'place-behind-comma',
     'Rain in [[Pelverton]], France.',
     'Rain in [[Pelverton]], again.',
-    (c) => c.fromLast(0).text === ',' && c.fromLast(1).isCapital && is(c.fromLast(1), WordClass.PLACE_BIG),
+    (c) => isComma(c.fromLast(0)) && c.fromLast(1).isCapital && is(c.fromLast(1), WordClass.PLACE_BIG),
   ),
   atStart(
     'place-before-comma',
     'Rain in Paris, [[Pelveron]].',
     'Rain in time, [[Pelveron]].',
-    (c) => c.fromFirst(-1).text === ',' && c.fromFirst(-2).isCapital && is(c.fromFirst(-2), WordClass.PLACE),
+    (c) => isComma(c.fromFirst(-1)) && c.fromFirst(-2).isCapital && is(c.fromFirst(-2), WordClass.PLACE),
   ),
   atStart(
     'name-before-comma',
     'Rain in Pelverton, [[France]].',
     'Rain in time, [[France]].',
-    (c) => c.fromFirst(-1).text === ',' && c.fromFirst(-2).isCapital,
+    (c) => isComma(c.fromFirst(-1)) && c.fromFirst(-2).isCapital,
   ),
   atEnd(
     'name-behind-comma',
     'Rain in [[Pelverton]], Zarbo.',
     'Rain in [[Pelverton]], again.',
-    (c) => c.fromLast(0).text === ',' && c.fromLast(1).isCapital,
+    (c) => isComma(c.fromLast(0)) && c.fromLast(1).isCapital,
   ),
   atEnd(
     'parted-by-bar-behind',
@@ -169,7 +171,7 @@ export const CONTEXT: readonly SpanRule[] = [
     'in-brackets',
     'The town ([[Zarbo]]) met.',
     'The town [[Zarbo]] met.',
-    (c) => c.fromFirst(-1).text === '(' && c.fromLast(0).text === ')',
+    (c) => isWritten(c.fromFirst(-1), Written.BRACKET_OPENS) && isWritten(c.fromLast(0), Written.BRACKET_CLOSES),
   ),
   whole(
     'in-quotes',

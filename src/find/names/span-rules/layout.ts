@@ -1,12 +1,6 @@
-import type { Candidate } from '../candidate.ts';
 import { Mode } from '../layout.ts';
-import { atEnd, atStart, type SpanRule, whole } from './rule.ts';
-
-const sentenceOf = (c: Candidate): number => c.token(c.first).sentence;
-const blockRole = (c: Candidate): string => {
-  const { document } = c.reading;
-  return document.paragraphs[document.sentences[sentenceOf(c)]?.paragraph ?? 0]?.block.role ?? 'text';
-};
+import { Written } from '../written.ts';
+import { atEnd, atStart, isWritten, type SpanRule, whole } from './rule.ts';
 
 /** Where on the page the candidate stands. */
 export const LAYOUT: readonly SpanRule[] = [
@@ -28,7 +22,7 @@ export const LAYOUT: readonly SpanRule[] = [
     'number-line',
     '[[Norland]] 3 2 1 14',
     '[[Norland]] won three of its games',
-    (c) => c.reading.numeric[sentenceOf(c)] === 1,
+    (c) => c.reading.numeric[c.sentence] === 1,
   ),
   atStart('starts-paragraph', '[[Ana]] left.', 'Then [[Ana]] left.', (c) => c.startsParagraph),
   atEnd('ends-paragraph', 'Then came [[Ana]]', 'Then came [[Ana]] again', (c) => c.endsParagraph),
@@ -37,7 +31,7 @@ export const LAYOUT: readonly SpanRule[] = [
     'speaks-in-transcript',
     '[[BROOK]]: I saw it.',
     'Then [[Brook]]: a surprise.',
-    (c) => c.startsParagraph && c.fromLast(0).text === ':',
+    (c) => c.startsParagraph && isWritten(c.fromLast(0), Written.COLON),
   ),
   whole('dateline', '[[HANOI]], Jan 19 (AFP) — Rain fell.', 'Rain fell on [[HANOI]].', (c) => {
     const place = c.reading.document.article.dateline?.place;
@@ -47,12 +41,12 @@ export const LAYOUT: readonly SpanRule[] = [
     'in-byline',
     'By [[Ana Brook]]\n\nRain fell on the town.',
     'Rain fell by [[Ana Brook]] there.',
-    (c) => blockRole(c) === 'byline',
+    (c) => c.blockRole === 'byline',
   ),
   atStart(
     'in-headline',
     '[[Norland]] wins again\n\nRain fell on the town.',
     'Rain fell on [[Norland]].',
-    (c) => blockRole(c) === 'headline',
+    (c) => c.blockRole === 'headline',
   ),
 ];

@@ -43,5 +43,8 @@ export const whole = on('whole');
 export const atStart = on('start');
 export const atEnd = on('end');
 
+/** Whether a word is written in one of some ways (bit set of `Written`). */
+export const isWritten = (form: Form, bits: number): boolean => (form.written & bits) !== 0;
+
 /** Whether a word is of any of some classes (bit set of `WordClass`). */
 export const is = (form: Form, bits: number): boolean => (form.word.classes & bits) !== 0;

@@ -38,7 +38,7 @@ class PersonTotals {
   add(person: PersonFacts, publishedAt: string | null): void {
     this.articles++;
     this.mentions += person.mentions;
-    this.names.add(JSON.stringify([person.name, person.givenName, person.familyName]), person, person.mentions);
+    this.names.add(`${person.name}\n${person.givenName}\n${person.familyName}`, person, person.mentions);
     for (const alias of person.aliases) this.aliases.add(alias, alias, 1);
     for (const title of person.titles) this.titles.add(title, title, 1);
     if (publishedAt === null) return;
@@ -70,7 +70,7 @@ export class Corpus {
     for (const person of people) entryOf(this.#people, person.id, () => new PersonTotals()).add(person, day);
     for (const place of places) {
       const totals = entryOf(this.#places, place.row.place_id as string, () => new Totals<PlaceFacts>());
-      totals.add(JSON.stringify(place.row), place, place.mentions);
+      totals.add(keyOf(place), place, place.mentions);
     }
     for (const organization of organizations) {
       const totals = entryOf(this.#organizations, organization.id, () => new Totals<OrganizationFacts>());
@@ -113,6 +113,9 @@ export class Corpus {
     }));
   }
 }
+
+/** A place of the gazetteer is told in one way only. */
+const keyOf = ({ row }: PlaceFacts): string => (row.geonames_id === null ? JSON.stringify(row) : '');
 
 const personAcross = (id: string, totals: PersonTotals): PersonAcross => ({
   ...named(totals),

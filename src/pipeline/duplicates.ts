@@ -64,14 +64,14 @@ export interface Sketched {
  * Linear in the number of articles; the order in which they come makes no difference.
  */
 export function duplicatesOf(articles: readonly Sketched[]): Map<string, string> {
-  const buckets = new Map<string, Original[]>();
+  const buckets: Buckets = new Map();
   const found = new Map<string, string>();
   for (const { id, sketch } of [...articles].sort(byAge)) {
     if (sketch === null) continue;
     const original: Original = { id, slots: slotsOf(sketch) };
     const keys = bandsOf(original.slots);
-    const same = keys.flatMap((key) => buckets.get(key) ?? []).find((other) => alike(other.slots, original.slots));
-    if (same === undefined) addTo(buckets, keys, original);
+    const same = alikeIn(buckets, keys, original);
+    if (same === null) addTo(buckets, keys, original);
     else found.set(id, same.id);
   }
   return found;
@@ -88,11 +88,22 @@ const byAge = (a: Sketched, b: Sketched): number =>
 
 const slotsOf = (sketch: string): Uint32Array => new Uint32Array(new Uint8Array(Buffer.from(sketch, 'base64')).buffer);
 
-const bandsOf = (slots: Uint32Array): string[] =>
-  Array.from(
-    { length: BANDS },
-    (_, band) => `${band}:${slots.subarray(band * SLOTS_A_BAND, (band + 1) * SLOTS_A_BAND).join()}`,
-  );
+/** Originals by what one of their bands holds. Two bands that come to one key by chance cost a comparison, no more. */
+type Buckets = Map<number, Original[]>;
+
+const bandsOf = (slots: Uint32Array): number[] => Array.from({ length: BANDS }, (_, band) => bandKey(slots, band));
+
+function bandKey(slots: Uint32Array, band: number): number {
+  let key = band;
+  for (let i = 0; i < SLOTS_A_BAND; i++)
+    key = mixed((Math.imul(key, 31) + (slots[band * SLOTS_A_BAND + i] as number)) >>> 0);
+  return key;
+}
+
+function alikeIn(buckets: Buckets, keys: readonly number[], { slots }: Original): Original | null {
+  for (const key of keys) for (const other of buckets.get(key) ?? []) if (alike(other.slots, slots)) return other;
+  return null;
+}
 
 function alike(a: Uint32Array, b: Uint32Array): boolean {
   let equal = 0;
@@ -100,7 +111,7 @@ function alike(a: Uint32Array, b: Uint32Array): boolean {
   return equal >= SAME_FROM * SLOTS;
 }
 
-function addTo(buckets: Map<string, Original[]>, keys: readonly string[], original: Original): void {
+function addTo(buckets: Buckets, keys: readonly number[], original: Original): void {
   for (const key of keys) {
     const bucket = buckets.get(key) ?? [];
     if (bucket.length < BUCKET_MOST) bucket.push(original);

@@ -10,6 +10,7 @@ export interface Written {
   readonly sha256: string;
 }
 
+/** Bytes that are read, hashed and written at once. */
 const CHUNK = 1 << 20;
 
 /** Writes texts and stretches of other files one behind the other. Nothing is parsed; `signal` stops it between chunks. */
@@ -28,22 +29,25 @@ export async function splice(path: string, parts: Iterable<string | Range>, sign
   });
 }
 
-/** The parts' bytes in chunks of about a megabyte; stretches that touch are read as one. */
+/** The parts' bytes in chunks, each good until the next is asked for. */
 function* chunksOf(parts: Iterable<string | Range>): Generator<Uint8Array> {
+  const chunk = Buffer.allocUnsafe(CHUNK);
   const files = new Map<string, number>();
-  const pending: Uint8Array[] = [];
-  let size = 0;
+  let filled = 0;
   try {
     for (const part of merged(parts)) {
-      for (const piece of piecesOf(part, files)) {
-        pending.push(piece);
-        size += piece.length;
-        if (size < CHUNK) continue;
-        yield Buffer.concat(pending.splice(0));
-        size = 0;
+      const { length, copy } = typeof part === 'string' ? textSource(part) : fileSource(part, files);
+      for (let start = 0; start < length; ) {
+        const end = Math.min(length, start + CHUNK - filled);
+        copy(chunk, filled, start, end);
+        filled += end - start;
+        start = end;
+        if (filled < CHUNK) continue;
+        yield chunk;
+        filled = 0;
       }
     }
-    if (size > 0) yield Buffer.concat(pending);
+    if (filled > 0) yield chunk.subarray(0, filled);
   } finally {
     for (const handle of files.values()) closeSync(handle);
   }
@@ -62,17 +66,25 @@ function* merged(parts: Iterable<string | Range>): Generator<string | Range> {
 const touching = (a: Range, b: Range): Range | null =>
   a.file === b.file && a.end === b.start ? { file: a.file, start: a.start, end: b.end } : null;
 
-function* piecesOf(part: string | Range, files: Map<string, number>): Generator<Uint8Array> {
-  if (typeof part === 'string') {
-    yield Buffer.from(part);
-    return;
-  }
-  const handle = files.get(part.file) ?? openSync(part.file, 'r');
-  files.set(part.file, handle);
-  for (let start = part.start; start < part.end; start += CHUNK) {
-    const piece = Buffer.alloc(Math.min(CHUNK, part.end - start));
-    const read = readSync(handle, piece, 0, piece.length, start);
-    if (read !== piece.length) throw new Error(`${part.file} is shorter than it was when it was written`);
-    yield piece;
-  }
+/** Where a part's bytes come from: `copy` puts those from `start` to `end` into a chunk. */
+interface Bytes {
+  readonly length: number;
+  readonly copy: (chunk: Buffer, at: number, start: number, end: number) => void;
+}
+
+function textSource(text: string): Bytes {
+  const bytes = Buffer.from(text);
+  return { length: bytes.length, copy: (chunk, at, start, end) => void bytes.copy(chunk, at, start, end) };
+}
+
+function fileSource({ file, start: from, end: to }: Range, files: Map<string, number>): Bytes {
+  const handle = files.get(file) ?? openSync(file, 'r');
+  files.set(file, handle);
+  return {
+    length: to - from,
+    copy: (chunk, at, start, end) => {
+      if (readSync(handle, chunk, at, end - start, from + start) !== end - start)
+        throw new Error(`${file} is shorter than it was when it was written`);
+    },
+  };
 }

@@ -7,9 +7,6 @@ import { filesAstray, filesChanged, type Manifest, type ManifestRejection, type 
 /** What the run before made of a file. */
 export type KnownFile = Source & ({ readonly id: string } | ManifestRejection);
 
-/** A file system's clock may be coarse: a file as young as this may have changed after it was read. */
-const SETTLED_AFTER = 2_000;
-
 /** Rejections that something else than the file itself decided: they are tried again. */
 const TRY_AGAIN: readonly string[] = ['id-collision', 'crash'];
 
@@ -22,14 +19,15 @@ export interface KnownOptions {
 /** What is left to use of an earlier run's output. */
 export class Known {
   readonly #files = new Map<string, KnownFile>();
-  readonly #trusted: number;
+  /** Whether size and times are enough to know a file by. */
+  readonly #trusts: boolean;
 
-  private constructor(files: Iterable<[string, KnownFile]>, trusted: number) {
+  private constructor(files: Iterable<[string, KnownFile]>, trusts: boolean) {
     for (const [path, file] of files) this.#files.set(path, file);
-    this.#trusted = trusted;
+    this.#trusts = trusts;
   }
 
-  static readonly nothing = new Known([], 0);
+  static readonly nothing = new Known([], false);
 
   /**
    * Everything that is as the manifest tells: `verify` compares the content of all files, else sizes. A missing
@@ -48,8 +46,7 @@ export class Known {
     const isSound = (id: string): boolean => there.has(`${id}.json`) && !broken.has(`json/${id}.json`);
     const articles = Object.entries(manifest.articles).filter(([, { id }]) => isSound(id));
     const rejected = Object.entries(manifest.rejected).filter(([, { code }]) => !TRY_AGAIN.includes(code));
-    const trusted = options.verify ? Number.NEGATIVE_INFINITY : Date.parse(manifest.startedAt) - SETTLED_AFTER;
-    return new Known([...articles, ...rejected], trusted);
+    return new Known([...articles, ...rejected], !options.verify);
   }
 
   get(path: string): KnownFile | undefined {
@@ -59,17 +56,17 @@ export class Known {
   /** Whether size and times alone tell that a file is the one that is known. */
   isUntouched({ path, stamp, sidecar }: Candidate): boolean {
     const known = this.#files.get(path);
-    if (known === undefined || known.sha256 === null) return false;
-    return (
-      this.#same(known.stamp, stamp) && (sidecar === null ? known.sidecar === null : this.#same(known.sidecar, sidecar))
-    );
-  }
-
-  #same(known: FileStamp | null, found: FileStamp | null): boolean {
-    if (known === null || found === null || found.changed >= this.#trusted) return false;
-    return known.size === found.size && known.modified === found.modified && known.changed === found.changed;
+    if (known === undefined || known.sha256 === null || !this.#trusts) return false;
+    return isSame(known.stamp, stamp) && (sidecar === null ? known.sidecar === null : isSame(known.sidecar, sidecar));
   }
 }
+
+const isSame = (known: FileStamp | null, found: FileStamp | null): boolean =>
+  known !== null &&
+  found !== null &&
+  known.size === found.size &&
+  known.modified === found.modified &&
+  known.changed === found.changed;
 
 const isDocument = (path: string): boolean => path.startsWith('json/');
 

@@ -11,6 +11,7 @@ import type { Summary } from './summary.ts';
 
 /** What is known of an input file, so that the next run need not read it again. */
 export interface Source {
+  /** Null where the file could not be read, or was so young that it could change again and look the same. */
   readonly stamp: FileStamp | null;
   readonly sidecar: FileStamp | null;
   /** SHA-256 of the file and its sidecar; null where it could not be read. */

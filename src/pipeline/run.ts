@@ -8,7 +8,7 @@ import { type Plan, planOf } from './plan.ts';
 import { publish } from './publish.ts';
 import { inQueue } from './queue.ts';
 import { isDiskFull, type RunOptions, type Session, withSession } from './session.ts';
-import { type Settled, settle } from './settle.ts';
+import { type Settled, settle, settleUntouched } from './settle.ts';
 import type { Summary } from './summary.ts';
 
 /** Brings the output folder to what the input folder holds. Throws `UsageError` or `RunError`. */
@@ -34,24 +34,25 @@ const IN_FLIGHT_A_THREAD = 2 * BATCH;
 const ARTICLES_A_THREAD = 100;
 
 async function settleAll(session: Session, journal: Journal): Promise<{ settled: Settled[]; threads: number }> {
-  const { candidates, config, observer, signal, known, input } = session;
-  const todo = candidates.filter((candidate) => !known.isUntouched(candidate)).length;
-  const most = config.concurrency ?? session.system.cores;
-  const threads = Math.max(1, Math.min(most, Math.ceil(todo / ARTICLES_A_THREAD)));
+  const { candidates, config, observer, signal, known, input, system } = session;
+  const settled = candidates.flatMap((candidate) => settleUntouched(candidate, known) ?? []);
+  const todo = candidates.filter((candidate) => !known.isUntouched(candidate));
+  observer.begin(candidates.length);
+  for (const one of settled) observer.settled(one);
+  const most = config.concurrency ?? system.cores;
+  const threads = Math.max(1, Math.min(most, Math.ceil(todo.length / ARTICLES_A_THREAD)));
   const mapper = lazily(() => openMapper({ settings: config, threads, seconds: config.limits.seconds }));
   const stop = (): void => void mapper.opened()?.then((m) => m.close());
   signal.addEventListener('abort', stop);
-  const settled: Settled[] = [];
-  observer.begin(candidates.length);
   try {
-    const context = { input, mostBytes: config.limits.bytes, known, journal, mapper: mapper.get };
+    const context = { input, mostBytes: config.limits.bytes, known, journal, mapper: mapper.get, now: system.now };
     const one = async (candidate: Candidate): Promise<void> => {
       const result = await settle(candidate, context);
       if (signal.aborted) return;
       settled.push(result);
       observer.settled(result);
     };
-    await inQueue(candidates, threads * IN_FLIGHT_A_THREAD, one, signal);
+    await inQueue(todo, threads * IN_FLIGHT_A_THREAD, one, signal);
     return { settled, threads: mapper.opened() === null ? 0 : threads };
   } finally {
     signal.removeEventListener('abort', stop);

@@ -20,18 +20,24 @@ export interface Settling {
   readonly journal: Journal;
   /** Opened with the first article that needs it. */
   readonly mapper: () => Promise<Mapper>;
+  readonly now: () => Date;
+}
+
+/** Settles a file whose size and times are as they were; null for any other. */
+export function settleUntouched(candidate: Candidate, known: Known): Settled | null {
+  const before = known.get(candidate.path);
+  return before !== undefined && known.isUntouched(candidate) ? again(candidate.path, before, before) : null;
 }
 
 /**
- * Settles one file with the least work: nothing where size and times are as they were; reading where the
- * content is; else the map. Throws only what concerns the run as a whole.
+ * Settles any other file with the least work: reading where its content is as it was; else the map. Throws only what
+ * concerns the run as a whole.
  */
 export async function settle(candidate: Candidate, context: Settling): Promise<Settled> {
-  const { path, stamp, sidecar } = candidate;
+  const { path } = candidate;
   const { known, journal } = context;
   const before = known.get(path);
-  const source = (sha256: string | null): Source => ({ stamp, sidecar, sha256 });
-  if (before !== undefined && known.isUntouched(candidate)) return again(path, before, before);
+  const source = sourceOf(candidate, context.now().getTime());
   try {
     const bytes = await load(context.input, candidate, context.mostBytes);
     if (before?.sha256 === bytes.sha256) return again(path, before, source(bytes.sha256));
@@ -49,6 +55,14 @@ export async function settle(candidate: Candidate, context: Settling): Promise<S
       times: {},
     };
   }
+}
+
+/** A file system's clock may be coarse: a file as young as this, in milliseconds, may change after it was read and look the same. */
+const SETTLED_AFTER = 2_000;
+
+function sourceOf({ stamp, sidecar }: Candidate, readAt: number): (sha256: string | null) => Source {
+  const isYoung = Math.max(stamp?.changed ?? 0, sidecar?.changed ?? 0) >= readAt - SETTLED_AFTER;
+  return (sha256) => ({ stamp: isYoung ? null : stamp, sidecar, sha256 });
 }
 
 function again(path: string, known: KnownFile, source: Source): Settled {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dryRun } from '../../src/pipeline/run.ts';
-import { contentsOf, folderOf, jsonLines, LOREM, optionsOf, runOn, temporary } from './support.ts';
+import { contentsOf, folderOf, jsonLines, LOREM, optionsOf, runOn, SYSTEM, temporary } from './support.ts';
 
 const articles = { 'a.txt': `${LOREM} A.`, 'b/b.txt': `${LOREM} B.`, 'c.txt': `${LOREM} C.` };
 const ways = (settled: readonly { path: string; way: string }[]) =>
@@ -66,6 +66,38 @@ describe('of three articles', () => {
     const { settled } = await runOn(input, output, options);
     expect(ways(settled)).toEqual(expected);
     expect(contentsOf(output)).toEqual(contentsOf((await runOn(input, temporary(), options)).output));
+  });
+});
+
+describe('size and times are taken down', () => {
+  const later = (milliseconds: number) => ({ system: { ...SYSTEM, now: () => new Date(Date.now() + milliseconds) } });
+  const stampOf = (output: string): unknown =>
+    JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8')).articles['a.txt'].stamp;
+
+  test('of a file that was old when it was read', async () => {
+    const { output } = await runOn(folderOf(articles), temporary(), later(10_000));
+    expect(stampOf(output)).toMatchObject({ size: `${LOREM} A.`.length });
+  });
+
+  test('of none that was young, as it could change and look the same', async () => {
+    const { output } = await runOn(folderOf(articles));
+    expect(stampOf(output)).toBeNull();
+  });
+
+  test('of none with a young sidecar', async () => {
+    const { output } = await runOn(
+      folderOf({ ...articles, 'a.meta.json': '{"title": "A"}' }),
+      temporary(),
+      later(1_000),
+    );
+    expect(stampOf(output)).toBeNull();
+  });
+
+  test('of a young one when it is read again', async () => {
+    const input = folderOf(articles);
+    const { output } = await runOn(input);
+    await runOn(input, output, later(10_000));
+    expect(stampOf(output)).toMatchObject({ size: `${LOREM} A.`.length });
   });
 });
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkConfig } from '../../src/config/index.ts';
 import { run } from '../../src/pipeline/run.ts';
-import type { RunOptions } from '../../src/pipeline/session.ts';
+import type { RunOptions, System } from '../../src/pipeline/session.ts';
 import type { Settled } from '../../src/pipeline/settle.ts';
 import type { Summary } from '../../src/pipeline/summary.ts';
 
@@ -44,6 +44,8 @@ export interface Ran {
   readonly settled: readonly Settled[];
 }
 
+export const SYSTEM: System = { now: () => new Date(), clock: () => 0, peakMemory: () => 0, cores: 1 };
+
 type Overrides = Partial<Omit<RunOptions, 'config'>> & { readonly config?: object };
 
 export const optionsOf = (input: string, output: string, { config, ...overrides }: Overrides = {}): RunOptions => ({
@@ -52,7 +54,7 @@ export const optionsOf = (input: string, output: string, { config, ...overrides 
   config: checkConfig(config ?? {}, 'test', '.'),
   force: false,
   verify: false,
-  system: { now: () => new Date(), clock: () => 0, peakMemory: () => 0, cores: 1 },
+  system: SYSTEM,
   observer: { begin: () => undefined, note: () => undefined, settled: () => undefined },
   signal: new AbortController().signal,
   ...overrides,

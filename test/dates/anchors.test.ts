@@ -41,6 +41,17 @@ describe('direction comes from the tense', () => {
     ['Sales of tin were flat this year through June.', '2020-06'],
     ['The bank lent them money through January.', '2021-01'],
     ['Dealers expect the slump to go on into March.', '2021-03'],
+    ['The pass has been shut since Sept. 20.', '2019-09-20'],
+    ['The pass will be shut from Sept. 20.', '2020-09-20'],
+    ['The loan would be called in if the owners did not agree by the end of March.', '2021-03'],
+    ['The owners had agreed by the end of March.', '2020-03'],
+    ['Ask the clerk again in March.', '2021-03'],
+    ['Pump prices fell again in March.', '2020-03'],
+    ['The crowds grew ahead of Friday’s vote.', '2020-07-17'],
+    ['The crowds went home after Friday’s vote.', '2020-07-10'],
+    ['The league has postponed Friday’s match.', '2020-07-17'],
+    ['The captain will miss Friday’s match.', '2020-07-17'],
+    ['The captain missed Friday’s match.', '2020-07-10'],
   ])('%s', (text, day) => {
     expect(
       datesIn(text, DAY)
@@ -74,6 +85,29 @@ describe('a date that names a thing takes the story nowhere', () => {
     ['The dam broke on Dec. 9, 1998. It took 40 lives. In March the firm agreed to pay.', '1999-03'],
   ])('%s', (told, march) => {
     expect(datesIn(`${told} ${end}`, DAY).map(({ value }) => value)).toEqual(['1998-12-09', march, '2020-07-13']);
+  });
+});
+
+describe('what the story goes on from', () => {
+  test.each([
+    [
+      'Guests were sent home on Monday as a fire that began Friday came near. The mayor shut the road the same day.',
+      ['Monday = 2020-07-13', 'Friday = 2020-07-10', 'the same day = 2020-07-13'],
+    ],
+    [
+      'They play in Leeds on Sept. 6, where the record goes back to 1994. Hull are at home the same day.',
+      ['Sept. 6 = 2020-09-06', '1994 = 1994', 'the same day = 2020-09-06'],
+    ],
+    [
+      'The drilling began in early 2018 and did not end until the following January.',
+      ['early 2018 = 2018', 'the following January = 2019-01'],
+    ],
+    [
+      'They lost on Monday. They had practised the night before.',
+      ['Monday = 2020-07-13', 'the night before = 2020-07-12TNI'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(shown(text, DAY)).toEqual(expected);
   });
 });
 

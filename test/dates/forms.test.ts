@@ -67,6 +67,12 @@ rows('relative', [
   ['It dried up several years ago.', ['several years ago = PAST_REF']],
   ['Snow fell over the weekend.', ['the weekend = 2020-W28-WE']],
   ['Snow fell last spring.', ['last spring = 2020-SP']],
+  ['Snow fell last weekend.', ['last weekend = 2020-W28-WE']],
+  ['Snow will fall next weekend.', ['next weekend = 2020-W30-WE']],
+  ['Snow fell two weekends ago.', ['two weekends ago = 2020-W27-WE']],
+  ['Snow fell three winters ago.', ['three winters ago = 2017-WI']],
+  ['The road will open in 18 months’ time.', ['18 months’ time = 2022-01']],
+  ['The race ends a week from Sunday.', ['a week from Sunday = 2020-07-26']],
 ]);
 
 rows('times', [
@@ -80,6 +86,8 @@ rows('times', [
   ['The party fell by ten to six seats.', []],
   ['It burned last night.', ['last night = 2020-07-14TNI']],
   ['They play tonight.', ['tonight = 2020-07-15TNI']],
+  ['The gates close at 10.51pm.', ['10.51pm = 2020-07-15T22:51']],
+  ['She was born at two minutes past midnight.', ['two minutes past midnight = 2020-07-15T00:02']],
   ['It sank on the morning of July 3.', ['the morning of July 3 = 2020-07-03TMO']],
 ]);
 
@@ -95,6 +103,11 @@ rows('durations and sets', [
   ['Mass is read twice a year.', ['twice a year = P1Y']],
   ['The board meets monthly.', ['monthly = P1M']],
   ['They rehearse on Tuesdays.', ['Tuesdays = XXXX-WXX-2']],
+  ['They rehearse every second Tuesday.', ['every second Tuesday = XXXX-WXX-2']],
+  ['They rehearse every weekend.', ['every weekend = XXXX-WXX-WE']],
+  ['They rehearse on the first Tuesday of each month.', ['the first Tuesday of each month = P1M']],
+  ['They rehearse every Christmas.', ['every Christmas = P1Y']],
+  ['The rock is two or three million years old.', ['two or three million years = P2000000Y']],
 ]);
 
 rows('ranges', [
@@ -109,6 +122,8 @@ rows('ranges', [
 rows('holidays', [
   ['They will meet on Easter Monday.', ['Easter Monday = 2021-04-05']],
   ["They met on New Year's Eve.", ["New Year's Eve = 2019-12-31"]],
+  ['They met at the Christmas of 2018.', ['the Christmas of 2018 = 2018-12-25']],
+  ["They met on St Patrick's Day 2018.", ["St Patrick's Day 2018 = 2018-03-17"]],
   [
     'They met on Thanksgiving Day last year, 2019.',
     ['Thanksgiving Day = 2019-11-28', 'last year = 2019', '2019 = 2019'],

@@ -68,6 +68,14 @@ const NOTHING: readonly string[] = [
   'The mill turns out 700 tons annually.',
   'The brewer will pay a quarterly of nine cents.',
   'Three-quarters of the crew left.',
+  'Some two thousand farmers came.',
+  'They sat out an autumn of rain.',
+  'It was a cold winter.',
+  'They came to a weekend rally.',
+  'He was sent off with 6:12 left.',
+  'She scored 17 points in the fourth quarter.',
+  'He wrote about the Six-Day War.',
+  'That was the year the mill closed.',
 ];
 
 test.each(NOTHING)('%s', (text) => {

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/document.ts';
-import type { Lexeme } from './kinds.ts';
+import { KIND, type Lexeme } from './kinds.ts';
 import type { Guard, Place } from './rule.ts';
 
 /** The `n`th token before or behind a match, within its sentence. */
@@ -115,6 +115,13 @@ const YEAR_OPENERS = among(
   'in since until till by from of to and between after before around about circa c. ca. ( [ - – , during early late mid year ad for year’s',
 );
 
+/** "two thousand policemen": a number in words counts, unless "in", "since" … stands before it and nothing that it counts behind. */
+export const countInWords: Guard = (place) => {
+  const last = place.lexemes[place.end - 1] as Lexeme;
+  if (last.code !== 'words' || (last.kinds & KIND.NUM) === 0) return false;
+  return !YEAR_OPENERS.has(lower(before(place))) || /^(?:NOUN|ADJ|PROPN)$/u.test(after(place)?.pos ?? '');
+};
+
 /** Years so far from the news need a word that says "in". */
 export const oldWithoutPreposition: Guard = (place) => {
   const year = (place.lexemes[place.end - 1] as Lexeme).value;
@@ -123,6 +130,10 @@ export const oldWithoutPreposition: Guard = (place) => {
 
 const FUNCTION_WORD =
   /^(?:[.,;:!?)\]”"—–-]|''|and|but|or|in|at|when|as|by|for|with|from|to|on|of|that|which|who|was|were|is|had|has|said|because|while)$/iu;
+
+/** "an autumn", "a cold winter", "a wet Thursday": any one of its kind. */
+export const indefinite: Guard = (place) =>
+  /^an?$/iu.test(before(place, before(place)?.pos === 'ADJ' ? 2 : 1)?.text ?? '');
 
 /** Nothing follows that a "before" at the end of the match may govern. */
 export const atEnd: Guard = (place) => {

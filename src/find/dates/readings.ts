@@ -17,19 +17,26 @@ export const codeOf = (found: Found, name: string): string => found.words[name]?
 const LAST = new Set(['last', 'past', 'previous', 'preceding', 'latest']);
 const NEXT = new Set(['next', 'coming', 'upcoming', 'following']);
 
+type Fields = Partial<Omit<CalendarExpression, 'kind'>>;
+
 export const towardOf = (word: Lexeme | undefined): Toward | undefined => {
   if (word === undefined) return undefined;
   if (LAST.has(word.lower)) return 'last';
   return NEXT.has(word.lower) ? 'next' : 'this';
 };
 
+/** "last", "next", "this"; "the following" and "the previous" count from what the text last spoke of. */
+export function directedBy(word: Lexeme | undefined): Fields {
+  if (word === undefined) return {};
+  const toward = towardOf(word) as Toward;
+  return /^(?:following|previous)$/u.test(word.lower) ? { toward, fromThen: true } : { toward };
+}
+
 /** −1, 0, +1 for "last", "this", "next". */
 export const stepOf = (word: Lexeme | undefined): number => {
   const toward = towardOf(word);
   return toward === 'last' ? -1 : toward === 'next' ? 1 : 0;
 };
-
-type Fields = Partial<Omit<CalendarExpression, 'kind'>>;
 
 /** A calendar expression of the fields that are there. */
 export function calendar(fields: { readonly [K in keyof Fields]: Fields[K] | undefined }): CalendarExpression {

@@ -43,7 +43,7 @@ const ERAS = 'bc:-1 b.c.:-1 bce:-1 b.c.e.:-1 ad:1 a.d.:1 ce:1 c.e.:1';
 const OPENERS =
   'today yesterday tomorrow tonight to-day to-morrow to-night overnight noon midnight midday now currently current presently nowadays recently recent lately ' +
   'soon shortly previously formerly future past present moment term time then midweek midyear midterm fiscal once ' +
-  "already o'clock christmas easter thanksgiving halloween ramadan eid diwali tet pentecost passover hanukkah kippur hashanah weekend while ago dozens period";
+  "already o'clock christmas easter thanksgiving halloween ramadan eid diwali tet pentecost juneteenth passover hanukkah kippur hashanah while ago dozens period";
 
 export type Vocabulary = ReadonlyMap<string, WordEntry>;
 

@@ -108,7 +108,11 @@ function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurre
 }
 
 /** Months and quarters look back unless the sentence looks ahead; days of a month are the nearest ones. */
-function direction(fields: CalendarExpression, anchor: number, { direction: ask, note }: Context): Direction | null {
+function direction(
+  fields: CalendarExpression,
+  anchor: number,
+  { direction: ask, since, note }: Context,
+): Direction | null {
   const told = ask();
   note(`direction: ${told ?? 'none told'}`);
   if (fields.weekday !== undefined && fields.month !== undefined) return null;
@@ -120,7 +124,7 @@ function direction(fields: CalendarExpression, anchor: number, { direction: ask,
       : 'past';
   if (fields.day === undefined && fields.holiday === undefined)
     return told ?? (isComing(near, anchor) ? 'future' : 'past');
-  return told !== null && distance(near, anchor) > NEAR_DAYS ? told : null;
+  return told !== null && (distance(near, anchor) > NEAR_DAYS || since()) ? told : null;
 }
 
 /** A day without a year within so many days of the publication is that one, whatever the tense. */

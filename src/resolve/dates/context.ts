@@ -31,6 +31,8 @@ export interface Context {
   readonly dayFirst: boolean;
   /** Where the verb beside the expression points, or null. Asked only where it decides. */
   readonly direction: () => Direction | null;
+  /** Whether "since" leads to it: it has begun by now. */
+  readonly since: () => boolean;
   /** Whether the clause speaks of what is so at any time ("in January it is cold here"). */
   readonly general: () => boolean;
   readonly note: (step: string) => void;

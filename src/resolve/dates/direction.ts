@@ -25,13 +25,48 @@ export function directionAt(document: Document, span: Span, firstToken: number, 
   if (sentence === undefined || span.end <= span.start) return null;
   const from = Math.max(sentence.first, firstToken - REACH);
   const to = Math.min(sentence.last, lastToken + REACH);
-  if (OWNED.test(tokens[lastToken]?.text ?? '')) return null;
+  if (OWNED.test(tokens[lastToken]?.text ?? '')) return isAwaited(tokens, firstToken, from) ? 'future' : null;
   const lead = tokens[firstToken - 1]?.text ?? '';
+  if (SINCE.test(lead)) return 'past';
   if (isSoonest(tokens, firstToken)) return 'future';
   if (/^to$/iu.test(lead) && /^(?:months|weeks|quarter|half)$/iu.test(tokens[firstToken - 2]?.text ?? '')) return null;
   if (TERM.test(lead) && !SO_FAR.test(tokens[firstToken - 2]?.text ?? '') && !hasHad(tokens, from, to)) return 'future';
+  if (LIMIT.test(lead) && isPromised(tokens, from, firstToken)) return 'future';
   const told = nearest(tokens, firstToken - 1, from - 1, -1) ?? nearest(tokens, lastToken, to, 1);
-  return told === null && LIMIT.test(lead) ? 'future' : told;
+  return told === null && (LIMIT.test(lead) || isRequest(tokens, sentence.first, sentence.last)) ? 'future' : told;
+}
+
+/** "since Dec. 8": what has lasted until now began before now. */
+const SINCE = /^since$/iu;
+
+export const beginsBefore = ({ tokens }: Document, firstToken: number): boolean =>
+  SINCE.test(tokens[firstToken - 1]?.text ?? '');
+
+/** "ahead of Sunday's vote", "postponed Sunday's match", "will miss Sunday's match". */
+function isAwaited(tokens: readonly Token[], firstToken: number, from: number): boolean {
+  const near = tokens.slice(Math.max(from, firstToken - 3), firstToken).map(({ text }) => text.toLowerCase());
+  if (near.at(-1) === 'of' && near.at(-2) === 'ahead') return true;
+  return near.some((word) => DEFERRED.has(word) || WILL.has(word)) && !near.includes('after');
+}
+
+const DEFERRED = set('postponed postpone postpones');
+const WILL = set("will 'll ’ll");
+
+/** "would pay it back if the council did not agree by the end of May", "promised 20 pages by Easter". */
+function isPromised(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens.slice(from, to).map(({ text }) => text.toLowerCase());
+  return before.some((word) => PROMISED.has(word)) && !before.includes('had');
+}
+
+const PROMISED = set('will would must should promised promise promises pledged pledges vowed vows hopes hoped');
+
+/** "Ask me in December": a sentence that begins with the bare verb. */
+function isRequest(tokens: readonly Token[], first: number, last: number): boolean {
+  const at = /^["“‘]$|^``$/u.test(tokens[first]?.text ?? '') ? first + 1 : first;
+  const { text = '', pos } = tokens[at] ?? {};
+  if (pos !== 'VERB' || /(?:ed|ing|s)$/u.test(text) || PAST_FORMS.has(text.toLowerCase())) return false;
+  if (/^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? '')) return false;
+  return !tokens.slice(at, last).some(({ text: word }) => PAST.has(word) || PAST_FORMS.has(word));
 }
 
 /** Whether the clause about an expression speaks of what is so at any time: "in January it is cold here". */

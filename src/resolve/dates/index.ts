@@ -7,13 +7,14 @@ import { resolveClock } from './clock.ts';
 import { type Context, type Outcome, outcome } from './context.ts';
 import { type DayOrder, dayFirstIn, orderOf } from './day-order.ts';
 import { parseDay } from './days.ts';
-import { directionAt, hasPresent, isGeneral } from './direction.ts';
+import { beginsBefore, directionAt, hasPresent, isGeneral } from './direction.ts';
+import { resolveEra } from './era.ts';
 import { formatDay } from './format.ts';
 import { coverOf, isoOrNull } from './interval.ts';
 import { mannerOf, speaksOfToday } from './manner.ts';
 import { isFeastOf, yearOfOpening } from './pairs.ts';
 import { publicationFromContent } from './publication.ts';
-import { resolveEnded, resolveEra, resolvePeriod, resolveShifted } from './shifted.ts';
+import { resolveEnded, resolvePeriod, resolveShifted } from './shifted.ts';
 import { advance, paragraphOf, START, type Thread } from './thread.ts';
 
 export interface DateResolution {
@@ -72,6 +73,7 @@ function surroundings(
     compared,
     sameParagraph: paragraph === paragraphOf(document, mention),
     direction: once(() => directionAt(document, mention, mention.firstToken, mention.lastToken)),
+    since: () => beginsBefore(document, mention.firstToken),
     general: () => isGeneral(document, mention.firstToken, mention.lastToken),
   };
 }

@@ -1,15 +1,7 @@
-import type { EraExpression, PeriodExpression, ShiftedExpression, Unit } from '../../model/date-expression.ts';
+import type { PeriodExpression, ShiftedExpression, Unit } from '../../model/date-expression.ts';
 import { type Context, type Moment, type Outcome, outcome } from './context.ts';
 import { addMonths, civil, dayNumber, daysInMonth, weekdayOf } from './days.ts';
-import {
-  formatCentury,
-  formatDay,
-  formatDecade,
-  formatMillennium,
-  formatQuarter,
-  formatUnit,
-  formatYear,
-} from './format.ts';
+import { formatDay, formatQuarter, formatUnit, formatYear } from './format.ts';
 import { isHistory } from './history.ts';
 
 const MONTHS_A_UNIT: Readonly<Partial<Record<Unit, number>>> = {
@@ -74,19 +66,36 @@ const OPEN: Readonly<Partial<Record<Unit, string>>> = {
   year: 'XXXX',
 };
 
-function anchorOf({ from, unit }: ShiftedExpression, context: Context): Moment | null {
+function anchorOf(expression: ShiftedExpression, context: Context): Moment | null {
+  const { from, unit } = expression;
   const { published, scene, fine, manner } = context;
   const now: Moment | null = published === null ? null : { day: published, grain: 'day' };
   const story =
-    scene !== null && (FINENESS[scene.grain] ?? 9) <= (FINENESS[unit] ?? 4) ? scene : fineEnough(fine, scene, unit);
+    scene !== null && (FINENESS[scene.grain] ?? 9) <= (FINENESS[unit] ?? 4)
+      ? scene
+      : fineEnough(fine, scene, expression);
   if (from === 'now') return now;
-  if (from === 'then') return story ?? (scene === null ? now : null);
+  if (from === 'then') return isForgotten(expression, context) ? now : (story ?? (scene === null ? now : null));
   return manner === 'narrative' || (story !== null && isHistory(story, context)) ? (story ?? now) : now;
 }
 
-/** Where the scene is a year, its last known day or month serves what needs one. */
-function fineEnough(fine: Moment | null, scene: Moment | null, unit: Unit): Moment | null {
-  if (fine === null || scene === null || civil(fine.day).year !== civil(scene.day).year) return null;
+/** "decided the day before", told in a report whose last paragraph was at a day of years ago: the day before the news. */
+const isForgotten = (
+  { unit, amount }: ShiftedExpression,
+  { scene, manner, published, sameParagraph }: Context,
+): boolean =>
+  manner === 'news' &&
+  !sameParagraph &&
+  unit === 'day' &&
+  amount === -1 &&
+  scene !== null &&
+  published !== null &&
+  civil(scene.day).year < civil(published).year;
+
+/** Where the scene is a year, its last known day or month serves what needs one; "the same day" asks for no year. */
+function fineEnough(fine: Moment | null, scene: Moment | null, { unit, amount }: ShiftedExpression): Moment | null {
+  if (fine === null || scene === null) return null;
+  if (civil(fine.day).year !== civil(scene.day).year && (amount !== 0 || unit === 'year')) return null;
   return (FINENESS[fine.grain] ?? 9) <= (FINENESS[unit] ?? 4) ? fine : null;
 }
 
@@ -178,12 +187,4 @@ function lastCompleted({ quarter, published }: Context): Moment | null {
   const current = dayNumber(year, Math.ceil(month / 3) * 3 - 2, 1);
   if (quarter !== null && quarter.day < current) return quarter;
   return { day: shiftDay(current, 'quarter', -1), grain: 'quarter' };
-}
-
-/** Decades, centuries, millennia; the nineties are the last that have begun. */
-export function resolveEra({ unit, from, decade = 0 }: EraExpression, context: Context): Outcome {
-  const latest = context.published === null ? 2029 : civil(context.published).year;
-  const year = from ?? latest - ((((latest - decade) % 100) + 100) % 100);
-  const format = unit === 'decade' ? formatDecade : unit === 'century' ? formatCentury : formatMillennium;
-  return outcome(format(year), from === null ? ['century'] : [], { day: dayNumber(year, 1, 1), grain: 'era' });
 }

@@ -37,6 +37,7 @@ export function advance(
   if (moment === null && mention.expression.kind === 'period' && /-Q/u.test(value ?? ''))
     return { ...thread, compared: 'quarter' };
   if (moment === null || isCitation(mention, document)) return thread;
+  if (thread.paragraph === paragraphOf(document, mention) && isAside(mention, document)) return thread;
   const paragraph = isAttribute(mention, document) ? NOWHERE : paragraphOf(document, mention);
   if (moment.grain === 'quarter' && thread.quarter !== null && direction() === 'future') return thread;
   if (moment.grain === 'quarter') return { ...thread, scene: moment, quarter: moment, compared: 'quarter', paragraph };
@@ -57,6 +58,17 @@ export function isAttribute({ firstToken, lastToken }: DateMention, { tokens }: 
 
 const isNounWord = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:NOUN|ADJ)$/u.test(token.pos) && /^\p{Ll}/u.test(token.text);
+
+/** "ordered on Wednesday, as a fire that began Monday …": what a relative clause dates is behind the story. */
+function isAside({ firstToken }: DateMention, { tokens }: Document): boolean {
+  const near = tokens.slice(Math.max(0, firstToken - REACH), firstToken);
+  const relative = near.findLastIndex(({ text }) => /^(?:that|which|who)$/u.test(text));
+  const behind = near.slice(relative + 1);
+  return relative > 0 && /^(?:NOUN|PROPN)$/u.test(near[relative - 1]?.pos ?? '') && behind[0]?.pos === 'VERB';
+}
+
+/** How far before a date its relative clause may begin. */
+const REACH = 4;
 
 /** A year in brackets dates a book or a life beside the story: "(Hall, 1987)". */
 function isCitation(mention: DateMention, { tokens }: Document): boolean {

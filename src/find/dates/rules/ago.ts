@@ -1,11 +1,21 @@
 import type { Unit } from '../../../model/date-expression.ts';
-import { atEnd, beforeWord } from '../guards.ts';
-import { unitOf } from '../readings.ts';
+import { atEnd, beforeWord, notAfterWord } from '../guards.ts';
+import { codeOf, numberOf, shifted, unitOf } from '../readings.ts';
 import type { DateRule, Place, Reading } from '../rule.ts';
 import { byAmount } from '../shift.ts';
 
 /** So many units from now or from then: "two years ago", "ten days later". */
 export const AGO_RULES: readonly DateRule[] = [
+  {
+    id: 'weekends-ago',
+    pattern: 'n:NUM unit:UNITS ago',
+    group: 'ago',
+    read: (found) =>
+      codeOf(found, 'unit') === 'WE' ? shifted('weekend', -(numberOf(found, 'n') as number), 'now') : null,
+    example: 'The tower burned two weekends ago.',
+    gives: '2020-W27-WE',
+    counterExample: 'The tower burned two weekends on end.',
+  },
   {
     id: 'ago',
     pattern: '@amount ago',
@@ -32,6 +42,16 @@ export const AGO_RULES: readonly DateRule[] = [
     example: 'The vote is three months from now.',
     gives: '2020-10',
     counterExample: 'The vote is three months from the census.',
+  },
+  {
+    id: 'in-time',
+    pattern: "@amount ( ' | 's ) time",
+    group: 'ago',
+    read: (found) => byAmount(found, 1, 'now'),
+    unless: [notAfterWord('in')],
+    example: "The bridge will be ready in 18 months' time.",
+    gives: '2022-01',
+    counterExample: "The bridge took 18 months' time.",
   },
   {
     id: 'earlier',

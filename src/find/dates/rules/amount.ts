@@ -1,6 +1,7 @@
-import { after, afterWord, before, beforeWord, both, isHyphenated, notAfterWord } from '../guards.ts';
+import { afterWord, beforeWord, both, isHyphenated, notAfterWord } from '../guards.ts';
 import { codeOf, durationValue, isOrdinal, lengthOf, numberOf, plain } from '../readings.ts';
 import type { DateRule, Found, Reading } from '../rule.ts';
+import { fraction, loneSingular, notAgo, onADay, perUnit, someDay, warName, weekendOfThing } from './amount-guards.ts';
 
 const EXTRA =
   '( more | full | additional | extra | straight | consecutive | solid | whole | long | further | other | trading | business | working | calendar | fiscal | school )?';
@@ -12,7 +13,7 @@ export const AMOUNT_RULES: readonly DateRule[] = [
     pattern: `n:NUM -? ${EXTRA} ( unit:UNITS | unit:UNIT )`,
     group: 'amount',
     read: (found) => lengthOf(found, numberOf(found, 'n') as number),
-    unless: [afterWord('$ £ €'), loneSingular, fraction, someDay],
+    unless: [afterWord('$ £ €'), loneSingular, fraction, someDay, warName],
     example: 'The siege went on for three years.',
     gives: 'P3Y',
     counterExample: 'She finished 3 second-hand books.',
@@ -23,7 +24,7 @@ export const AMOUNT_RULES: readonly DateRule[] = [
       '( a | an | another | one ) ( full | whole | single | good | entire | mere | additional | extra | solid | further )? unit:UNIT ( and a half:half )?',
     group: 'amount',
     read: (found) => (isOrdinal(found) ? null : lengthOf(found, found.words.half === undefined ? 1 : 1.5)),
-    unless: [beforeWord('- old'), isHyphenated, perUnit, fraction, someDay, onADay],
+    unless: [beforeWord('- old'), isHyphenated, perUnit, fraction, someDay, onADay, weekendOfThing],
     example: 'The talks took a week.',
     gives: 'P1W',
     counterExample: 'He paid $20 a week for it.',
@@ -50,7 +51,7 @@ export const AMOUNT_RULES: readonly DateRule[] = [
     id: 'amount-range',
     pattern: 'low:NUM ( to | or | - ) high:NUM -? ( more )? unit:UNITS',
     group: 'amount',
-    read: (found) => lengthOf(found, numberOf(found, 'low') as number),
+    read: (found) => lengthOf(found, lowOf(found)),
     example: 'The work will take two to four weeks.',
     gives: 'P2W',
     counterExample: 'They won by 2 to 3 in extra time.',
@@ -131,60 +132,9 @@ function sum(found: Found): Reading | null {
   return plain('duration', `${values[0]}${tail}`);
 }
 
-type Place = Parameters<NonNullable<DateRule['unless']>[number]>[0];
-
-/** "3 second", "12 month" without a hyphen is no amount but for "1" and before a noun that it measures. */
-function loneSingular({ lexemes, at, end }: Place): boolean {
-  const unit = lexemes[end - 1];
-  return unit?.lower === 'second' && lexemes[at]?.value !== 1;
-}
-
-/** "On a day of rain": no length. */
-function onADay(place: Place): boolean {
-  return afterWord('on')(place) && /^an?$/iu.test(place.lexemes[place.at]?.text ?? '');
-}
-
-/** "hopes he one day returns": some day. */
-function someDay(place: Place): boolean {
-  const words = place.lexemes.slice(place.at, place.end).map(({ lower }) => lower);
-  return (
-    words.join(' ') === 'one day' &&
-    after(place)?.pos === 'VERB' &&
-    /^(?:PRON|NOUN|PROPN)$/u.test(before(place)?.pos ?? '')
-  );
-}
-
-const counted = afterWord('past last next coming previous first final latest following preceding recent these those');
-
-/** "a quarter of the vote", "three-quarters": a share; "the past three quarters" are nine months. */
-function fraction(place: Place): boolean {
-  const { document, lexemes, at, end } = place;
-  const unit = lexemes[end - 1];
-  if (unit?.lower.startsWith('quarter') !== true) return false;
-  if (document.tokens[unit.last]?.text === 'of') return true;
-  return unit.lower === 'quarters' && lexemes[at]?.value === 3 && !counted(place);
-}
-
-/** "$20 a week", "twice a year", "30 pages a day": a rate. */
-function perUnit({ document, lexemes, at, end }: Place): boolean {
-  const first = lexemes[at];
-  if (
-    first === undefined ||
-    !/^an?$/u.test(first.lower) ||
-    /^(?:ago|earlier|later|before)$/u.test(lexemes[end]?.lower ?? '')
-  )
-    return false;
-  const left = document.tokens[first.first - 1];
-  const money = document.tokens[first.first - 2];
-  if (left === undefined || left.sentence !== document.tokens[first.first]?.sentence) return false;
-  return (
-    /^(?:once|twice|times|percent|%|cents|dollars|million|billion|per|barrels|tons|tonnes|hours|miles|people|pounds|euros|pages)$/u.test(
-      left.text,
-    ) ||
-    (/^\d/u.test(left.text) && money !== undefined)
-  );
-}
-
-function notAgo({ lexemes, end }: Place): boolean {
-  return lexemes[end]?.lower !== 'ago';
+/** "two or three million years": the scale is that of both. */
+function lowOf(found: Found): number {
+  const [low, high] = [numberOf(found, 'low') as number, numberOf(found, 'high') as number];
+  const scale = [1e9, 1e6, 1e3].find((step) => high >= step && high % step === 0) ?? 1;
+  return low < 1000 && high / scale > low ? low * scale : low;
 }

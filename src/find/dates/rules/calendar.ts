@@ -1,5 +1,15 @@
-import { after, both, marching, modalMay, notAfterWord, noYear, oldWithoutPreposition, partOfName } from '../guards.ts';
-import { calendar, codeOf, dayOf, numberOf, numericDay, towardOf, yearOf } from '../readings.ts';
+import {
+  after,
+  both,
+  countInWords,
+  marching,
+  modalMay,
+  notAfterWord,
+  noYear,
+  oldWithoutPreposition,
+  partOfName,
+} from '../guards.ts';
+import { calendar, codeOf, dayOf, directedBy, numberOf, numericDay, towardOf, yearOf } from '../readings.ts';
 import type { DateRule, Guard } from '../rule.ts';
 
 /** "May 5,000", "March 12%": the number goes on. */
@@ -75,10 +85,9 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   {
     id: 'month',
     pattern:
-      '( the month of )? ( toward:last | toward:next | toward:this | same:that )? ( past | coming )? month:MONTH',
+      '( the month of )? ( toward:last | toward:next | toward:this | same:that | the toward:following | the toward:previous )? ( past | coming )? month:MONTH',
     group: 'span',
-    read: (found) =>
-      calendar({ ...yearOf(found), month: numberOf(found, 'month'), toward: towardOf(found.words.toward) }),
+    read: (found) => calendar({ ...yearOf(found), month: numberOf(found, 'month'), ...directedBy(found.words.toward) }),
     unless: [partOfName, modalMay, marching],
     example: 'Rents fell last June in the old town.',
     gives: '2020-06',
@@ -118,7 +127,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     pattern: '( the year | fiscal year? | calendar year? | full-year )? year:YEAR',
     group: 'span',
     read: (found) => calendar({ year: numberOf(found, 'year') }),
-    unless: [noYear, oldWithoutPreposition],
+    unless: [noYear, oldWithoutPreposition, countInWords],
     example: 'The dam was built in 1957.',
     gives: '1957',
     counterExample: 'The village lost 1957 people to the flood.',

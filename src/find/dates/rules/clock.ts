@@ -1,5 +1,5 @@
 import type { ClockExpression } from '../../../model/date-expression.ts';
-import { afterWord, before, notAfterWord } from '../guards.ts';
+import { afterWord, before, beforeWord, notAfterWord } from '../guards.ts';
 import { is, KIND } from '../kinds.ts';
 import { clockOf, codeOf, numberOf, stepOf } from '../readings.ts';
 import type { DateRule, Found, Place } from '../rule.ts';
@@ -13,6 +13,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
     pattern: `time:CLOCK half:AMPM? ${ZONE}`,
     group: 'clock',
     read: (found) => timeOf(found),
+    unless: [onGameClock],
     example: 'The gates open at 10:35 a.m. sharp.',
     gives: '2020-07-15T10:35',
     counterExample: 'They lost 10:75 on points.',
@@ -111,10 +112,18 @@ function ownDay({ lexemes, end }: Place): boolean {
   return /^(?:on|of)$/u.test(lead?.lower ?? '') && is(next, KIND.MONTH | KIND.MON | KIND.WEEKDAY | KIND.DAYNUM);
 }
 
+/** "with 6:12 left", "with 0:45 to play": what a game still has. */
+function onGameClock(place: Place): boolean {
+  return afterWord('with')(place) && beforeWord('left remaining to')(place);
+}
+
 /** "Fire at Midnight": a capital within the sentence. */
 function inTitle(place: Place): boolean {
   return /^\p{Lu}/u.test(place.lexemes[place.at]?.text ?? '') && before(place) !== undefined;
 }
+
+/** "7.30pm" in one word. */
+const HALF = /[ap]m$/iu;
 
 /** "10:35", "0300 GMT", "9 p.m.", "4 in the morning". */
 function timeOf(found: Found): ClockExpression | null {
@@ -124,7 +133,7 @@ function timeOf(found: Found): ClockExpression | null {
   const military = time !== undefined && /^\d{4}$/u.test(time.code);
   const told = zone !== undefined || found.words.hours !== undefined;
   if (hours === undefined || !Number.isInteger(hours) || hours > 24) return null;
-  if (military ? !told : time?.text.includes('.') === true && half === undefined) return null;
+  if (military ? !told : time?.text.includes('.') === true && half === undefined && !HALF.test(time.code)) return null;
   if (time === undefined && hours > 12) return null;
   const hour = afternoon && hours < 12 ? hours + 12 : half?.value === 0 && hours === 12 ? 0 : hours;
   const clock = { hour, minute: minutes ?? 0, ...(seconds === undefined ? {} : { second: seconds }) };
@@ -133,10 +142,7 @@ function timeOf(found: Found): ClockExpression | null {
 
 function digitsOf(code: string): (number | undefined)[] {
   if (/^\d{4}$/u.test(code)) return [Number(code.slice(0, 2)), Number(code.slice(2))];
-  return code
-    .replace(/[ap]m$/iu, '')
-    .split(/[:.]/u)
-    .map(Number);
+  return code.replace(HALF, '').split(/[:.]/u).map(Number);
 }
 
 function onDay(found: Found, name: 'clock'): ClockExpression | null {

@@ -1,5 +1,5 @@
 import type { ClockExpression, DateExpression, DayPart } from '../../../model/date-expression.ts';
-import { afterWord, beforeWord } from '../guards.ts';
+import { afterWord, atEnd, beforeWord } from '../guards.ts';
 import { clockOf, codeOf, stepOf } from '../readings.ts';
 import type { DateRule, Found, Place, Reading } from '../rule.ts';
 
@@ -87,6 +87,21 @@ export const DAY_PART_RULES: readonly DateRule[] = [
     counterExample: 'The next morningside stop is closed.',
   },
   {
+    id: 'part-before',
+    pattern: 'the part:PART ( sign:before | sign:after )',
+    read: (found) =>
+      partOn(found, {
+        kind: 'shifted',
+        unit: 'day',
+        amount: found.words.sign?.lower === 'before' ? -1 : 1,
+        from: 'then',
+      }),
+    unless: [pluralPart, (place) => !atEnd(place)],
+    example: 'He died on May 3, 1931. He had sung the night before.',
+    gives: '1931-05-02TNI',
+    counterExample: 'He had sung the night before the fire.',
+  },
+  {
     id: 'edge-part',
     pattern: '( early | mid | late ) -? part:PART',
     read: (found) => partOn(found, null),
@@ -97,7 +112,7 @@ export const DAY_PART_RULES: readonly DateRule[] = [
   },
   {
     id: 'the-part',
-    pattern: 'the part:PART',
+    pattern: 'the ( early | late )? part:PART',
     read: (found) => partOn(found, null),
     unless: [pluralPart, notInPart],
     example: 'He arrived on May 3, 1931, and left in the evening.',

@@ -30,7 +30,15 @@ const HOLIDAYS: readonly [pattern: string, id: string, printed: string, in2015: 
   ["valentine 's day", 'valentines-day', "Valentine's Day", '2015-02-14'],
   ["mother 's day", 'mothers-day', "Mother's Day", '2015-05-10'],
   ["father 's day", 'fathers-day', "Father's Day", '2015-06-21'],
-  ["st. patrick 's day", 'st-patricks-day', "St. Patrick's Day", '2015-03-17'],
+  ["( st. | st ) patrick 's day", 'st-patricks-day', "St. Patrick's Day", '2015-03-17'],
+  ['australia day', 'australia-day', 'Australia Day', '2015-01-26'],
+  ["april fools ( ' )? day | april fool 's day", 'april-fools-day', "April Fools' Day", '2015-04-01'],
+  ['may day', 'may-day', 'May Day', '2015-05-01'],
+  ['juneteenth', 'juneteenth', 'Juneteenth', '2015-06-19'],
+  ['canada day', 'canada-day', 'Canada Day', '2015-07-01'],
+  ['shrove tuesday', 'shrove-tuesday', 'Shrove Tuesday', '2015-02-17'],
+  ['maundy thursday', 'maundy-thursday', 'Maundy Thursday', '2015-04-02'],
+  ['remembrance sunday', 'remembrance-sunday', 'Remembrance Sunday', '2015-11-08'],
   ['halloween', 'halloween', 'Halloween', '2015-10-31'],
   ['election day', 'election-day', 'Election Day', '2015-11-03'],
   ['inauguration day', 'inauguration-day', 'Inauguration Day', '2015-01-20'],
@@ -61,7 +69,7 @@ const lowerCase: Guard = ({ lexemes, at, end }) => {
 
 export const HOLIDAY_RULES: readonly DateRule[] = HOLIDAYS.map(([name, holiday, printed, day]) => ({
   id: `holiday-${holiday}`,
-  pattern: `( the? ( toward:last | toward:next | toward:this ) )? ( ${name} ) ( ,? year:YEAR | around:weekend | around:week )? | the ( ${name} ) ( around:weekend | around:week )`,
+  pattern: `( the? ( toward:last | toward:next | toward:this ) )? ( ${name} ) ( ,? year:YEAR | of year:YEAR | around:weekend | around:week )? | the ( ${name} ) ( of year:YEAR | around:weekend | around:week )`,
   group: 'day',
   read: (found) => {
     const { around, toward } = found.words;

@@ -1,6 +1,6 @@
 import type { Mod } from '../../../model/mention.ts';
 import { codeOf, durationValue, plain } from '../readings.ts';
-import type { DateRule, Found, Group, Reading } from '../rule.ts';
+import type { DateRule, Found, Group, Place, Reading } from '../rule.ts';
 import { byAmount } from '../shift.ts';
 
 /** How much of the expression is meant: its start, middle or end; about, more, less. */
@@ -95,6 +95,9 @@ const boundRules: readonly DateRule[] = BOUNDS.flatMap(([words, mod]) =>
   })),
 );
 
+/** "sorry about the Christmas of 2018": what one talks of. */
+const ofTopic = ({ lexemes, at }: Place): boolean => lexemes[at]?.lower === 'about' && lexemes[at + 1]?.lower === 'the';
+
 export const MODIFIED_RULES: readonly DateRule[] = [
   ...edgeRules,
   ...boundRules,
@@ -161,6 +164,7 @@ export const MODIFIED_RULES: readonly DateRule[] = [
     id: 'around-date',
     pattern: '( around | about | circa | c. | ca. ) ( @day | @span )',
     read: (found) => modified(found, found.readings.day === undefined ? 'span' : 'day', 'APPROX'),
+    unless: [ofTopic],
     example: 'The sale closes around Nov. 1.',
     gives: '2020-11-01',
     counterExample: 'He spoke about the November vote.',

@@ -83,7 +83,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     pattern: 'the ( full | fiscal | entire | calendar | whole )? unit:year | full - year | the full year',
     read: (found) =>
       found.words.unit === undefined ? period(found, 0) : { kind: 'period', unit: 'year', yearShift: 0 },
-    unless: [ofSomething, theYearEnded],
+    unless: [ofSomething, theYearEnded, namedYear],
     example: 'The firm made a loss in the year.',
     gives: '2020',
     counterExample: 'He was named man of the year.',
@@ -127,6 +127,11 @@ function ofSomething(place: Place): boolean {
   return (
     beforeWord('- that when in')(place) || (beforeWord('of')(place) && !/^[$£€]$/u.test(after(place, 2)?.text ?? ''))
   );
+}
+
+/** "that was the year the bonuses stopped". */
+function namedYear(place: Place): boolean {
+  return afterWord('was')(place) && /^(?:DET|PRON|PROPN|NOUN)$/u.test(after(place)?.pos ?? '');
 }
 
 /** "the first nine months of the year". */

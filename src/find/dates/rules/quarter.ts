@@ -1,5 +1,6 @@
+import { KIND, type Lexeme } from '../kinds.ts';
 import { numberOf } from '../readings.ts';
-import type { DateRule } from '../rule.ts';
+import type { DateRule, Place } from '../rule.ts';
 
 /** Quarters and halves of years. */
 export const QUARTER_RULES: readonly DateRule[] = [
@@ -23,6 +24,7 @@ export const QUARTER_RULES: readonly DateRule[] = [
       "the? ( fiscal -? | year:YEAR 's? | ( toward:last | toward:this | toward:next ) year 's | current )? ( fiscal | calendar )? -? n:ORD ( fiscal | calendar )? -? quarter ( of | in )? ( fiscal? year:YEAR | toward:last year | toward:this year | toward:next year )?",
     group: 'span',
     read: (found) => quarterOf(found),
+    unless: [ofGame],
     example: 'Profit doubled in the third quarter of 1998.',
     gives: '1998-Q3',
     counterExample: 'He played the quarter-final in the rain.',
@@ -59,6 +61,19 @@ export const QUARTER_RULES: readonly DateRule[] = [
     counterExample: 'They led by two goals in the first half.',
   },
 ];
+
+const GAME =
+  /^(?:scored|outscored|touchdowns?|rebounds?|halftime|quarterbacks?|free-throws?|layups?|dunks?|baskets|fouls|3-pointers?|turnovers|yards?|kickoff)$/u;
+
+/** "scored 17 in the fourth quarter": a quarter of the game. */
+function ofGame({ document, lexemes, at, end }: Place): boolean {
+  if (lexemes.slice(at, end).some(({ kinds }) => (kinds & KIND.YEAR) !== 0)) return false;
+  const { tokens, sentences } = document;
+  const sentence = sentences[tokens[(lexemes[at] as Lexeme).first]?.sentence ?? -1];
+  if (sentence === undefined) return false;
+  const words = tokens.slice(sentence.first, sentence.last);
+  return words.some(({ text: word }) => GAME.test(word));
+}
 
 type Read = ReturnType<DateRule['read']>;
 

@@ -1,6 +1,6 @@
 import type { CalendarExpression } from '../../../model/date-expression.ts';
-import { after, notAfterWord } from '../guards.ts';
-import { calendar, seasonOf, towardOf, yearOf } from '../readings.ts';
+import { after, indefinite, notAfterWord } from '../guards.ts';
+import { calendar, directedBy, numberOf, seasonOf, yearOf } from '../readings.ts';
 import type { DateRule, Found, Guard } from '../rule.ts';
 
 /** "the fall of Rome", "Winter Olympics", "summer school": no season, or none of a year. */
@@ -40,16 +40,21 @@ export const SEASON_RULES: readonly DateRule[] = [
     counterExample: 'Prices fall 2010 points a day.',
   },
   {
+    id: 'seasons-ago',
+    pattern: 'n:NUM season:SEASON ago',
+    group: 'span',
+    read: (found) => calendar({ season: seasonOf(found), yearShift: -(numberOf(found, 'n') as number) }),
+    example: 'Two summers ago the reservoir ran dry.',
+    gives: '2018-SU',
+    counterExample: 'Two summers long the reservoir was dry.',
+  },
+  {
     id: 'season',
     pattern:
       '( that | the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following )? ( past | coming )? )? season:SEASON',
     group: 'span',
-    read: (found) => {
-      const { toward } = found.words;
-      const fromThen = /^(?:following|previous)$/u.test(toward?.lower ?? '') ? true : undefined;
-      return calendar({ season: seasonOf(found), toward: towardOf(toward), fromThen });
-    },
-    unless: [looseSeason, seasonOfThing],
+    read: (found) => calendar({ season: seasonOf(found), ...directedBy(found.words.toward) }),
+    unless: [looseSeason, seasonOfThing, indefinite],
     example: 'The reservoir ran dry last summer.',
     gives: '2019-SU',
     counterExample: 'Shares fall when rates spring up.',

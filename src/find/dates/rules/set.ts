@@ -17,7 +17,10 @@ export const SET_RULES: readonly DateRule[] = [
   {
     id: 'every-unit',
     pattern: '( every | each | every single | each and every | every other:other | every other:second ) unit:UNIT',
-    read: (found) => plain('set', durationValue(found.words.other === undefined ? 1 : 2, codeOf(found, 'unit'))),
+    read: (found) =>
+      codeOf(found, 'unit') === 'WE'
+        ? plain('set', 'XXXX-WXX-WE')
+        : plain('set', durationValue(found.words.other === undefined ? 1 : 2, codeOf(found, 'unit'))),
     unless: [beforeWord('of'), (place) => place.lexemes[place.end - 1]?.lower === 'second'],
     example: 'The tide floods the road every day.',
     gives: 'P1D',
@@ -37,11 +40,32 @@ export const SET_RULES: readonly DateRule[] = [
   {
     id: 'every-name',
     pattern:
-      '( every | each ) ( weekday:WEEKDAY ( part:PART )? | day:DAY month:MONTH | month:MONTH day:DAY? | season:SEASON | part:PART )',
+      '( every | each | every other | every second ) ( weekday:WEEKDAY ( part:PART )? | day:DAY month:MONTH | month:MONTH day:DAY? | season:SEASON | part:PART )',
     read: (found) => plain('set', namedSet(found)),
     example: 'Mass is read every Friday.',
     gives: 'XXXX-WXX-5',
     counterExample: 'Every Fridays’ crowd differs.',
+  },
+  {
+    id: 'every-holiday',
+    pattern: '( every | each ) @day',
+    read: (found) => {
+      const day = found.readings.day?.expression;
+      return day?.kind === 'calendar' && day.holiday !== undefined && day.year === undefined
+        ? plain('set', 'P1Y')
+        : null;
+    },
+    example: 'The choir sings there every Christmas.',
+    gives: 'P1Y',
+    counterExample: 'The choir sings there every Christmasy week.',
+  },
+  {
+    id: 'nth-of-every-unit',
+    pattern: 'the ( ORD | last ) ( WEEKDAY | UNIT )? of ( every | each ) unit:UNIT',
+    read: (found) => plain('set', durationValue(1, codeOf(found, 'unit'))),
+    example: 'The market is held on the first Friday of each month.',
+    gives: 'P1M',
+    counterExample: 'The market was held on the first Friday of the month.',
   },
   {
     id: 'weekdays',

@@ -27,6 +27,20 @@ export const SPOKEN_CLOCK_RULES: readonly DateRule[] = [
     counterExample: 'Sales fell from the first quarter to 9 million.',
   },
   {
+    id: 'minutes-past-midnight',
+    pattern: 'n:NUM ( minutes )? ( past | before:to | before:before ) ( word:midnight | word:noon | word:midday )',
+    group: 'clock',
+    read: (found) => {
+      const minutes = numberOf(found, 'n') as number;
+      const noon = found.words.word?.lower === 'midnight' ? 0 : 12 * 60;
+      const total = noon + (found.words.before === undefined ? minutes : -minutes);
+      return minutes < 60 && Number.isInteger(minutes) ? atMinute(total) : null;
+    },
+    example: 'The child was born at two minutes past midnight.',
+    gives: '2020-07-15T00:02',
+    counterExample: 'The child was born two hours before midnight.',
+  },
+  {
     id: 'minutes-past',
     pattern: `n:NUM ( said:minutes ( past | after | before:to | before:before ) | past ) hour:NUM ${HALF}`,
     group: 'clock',
@@ -56,6 +70,10 @@ function spoken(found: Found, minutes: number): ReturnType<DateRule['read']> {
   if (!Number.isInteger(hour) || hour < 1 || hour > 12) return null;
   const late = found.words.half?.value === 12 || /^(?:AF|EV)$/u.test(codeOf(found, 'part'));
   const face = late && hour < 12 ? hour + 12 : hour;
-  const total = (face * 60 + minutes + 24 * 60) % (24 * 60);
+  return atMinute(face * 60 + minutes);
+}
+
+function atMinute(minutes: number): ReturnType<DateRule['read']> {
+  const total = (minutes + 24 * 60) % (24 * 60);
   return clockOf({ hour: Math.floor(total / 60), minute: total % 60 }, null);
 }

@@ -1,5 +1,5 @@
-import { after, afterWord } from '../guards.ts';
-import { calendar, numberOf, stepOf, towardOf } from '../readings.ts';
+import { after, afterWord, before, indefinite } from '../guards.ts';
+import { calendar, codeOf, directedBy, numberOf, stepOf, towardOf } from '../readings.ts';
 import type { DateRule, Guard, Place } from '../rule.ts';
 
 /** Weekdays without a date. */
@@ -14,14 +14,21 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     counterExample: 'Nobody worked on Sunday here.',
   },
   {
+    id: 'described-weekday',
+    pattern: 'weekday:WEEKDAY',
+    read: (found) => calendar({ weekday: numberOf(found, 'weekday'), any: true }),
+    unless: [beforeThing, (place) => !indefinite(place) || before(place)?.pos !== 'ADJ'],
+    example: 'They met on a wet Thursday.',
+    gives: 'XXXX-WXX-4',
+    counterExample: 'They met on a wet Thursday morning.',
+  },
+  {
     id: 'weekday',
     pattern:
       '( the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following ) ( past | coming )? )? weekday:WKDAY',
     group: 'day',
     read: (found) => {
-      const { toward } = found.words;
-      const fromThen = /^(?:previous|following)$/u.test(toward?.lower ?? '') ? true : undefined;
-      return calendar({ weekday: numberOf(found, 'weekday'), toward: towardOf(toward), fromThen });
+      return calendar({ weekday: numberOf(found, 'weekday'), ...directedBy(found.words.toward) });
     },
     unless: [afterWord('black super bloody ash ruby'), weekdayInTitle(), abbreviatedWeekday()],
     example: 'The mayor resigned on Monday.',
@@ -37,6 +44,20 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     example: 'The pact was sealed Friday a week ago.',
     gives: '2020-07-03',
     counterExample: 'On Friday week one began.',
+  },
+  {
+    id: 'weeks-from-weekday',
+    pattern: '( a unit:week | one unit:week | n:NUM unit:UNITS ) from ( next | this )? weekday:WKDAY',
+    group: 'day',
+    read: (found) => {
+      const weeks = numberOf(found, 'n') ?? 1;
+      return codeOf(found, 'unit') === 'W'
+        ? calendar({ weekday: numberOf(found, 'weekday'), toward: 'next', weeks })
+        : null;
+    },
+    example: 'The race ends a week from Sunday.',
+    gives: '2020-07-26',
+    counterExample: 'The race is a week away from Sunday crowds.',
   },
   {
     id: 'weekday-of-week',

@@ -1,3 +1,4 @@
+import { firstFrom } from '../model/span.ts';
 import type { Item, ScoredText } from './gold.ts';
 
 /** Index in the gold list, index in the system's list. */
@@ -45,26 +46,16 @@ function oneToOne(ordered: readonly Match[]): Match[] {
 function overlapping(gold: readonly Item[], found: readonly Item[]): Match[] {
   const order = found.map((_, j) => j).sort((a, b) => (found[a] as Item).start - (found[b] as Item).start);
   const longest = found.reduce((most, item) => Math.max(most, item.end - item.start), 0);
-  const starts = order.map((j) => (found[j] as Item).start);
+  const sorted = order.map((j) => found[j] as Item);
   const matches: Match[] = [];
   gold.forEach((item, i) => {
-    for (let k = lowerBound(starts, item.start - longest); k < order.length && (starts[k] as number) < item.end; k++) {
-      const j = order[k] as number;
-      if (shared(item, found[j] as Item) > 0) matches.push([i, j]);
+    for (let k = firstFrom(sorted, item.start - longest); k < sorted.length; k++) {
+      const other = sorted[k] as Item;
+      if (other.start >= item.end) break;
+      if (shared(item, other) > 0) matches.push([i, order[k] as number]);
     }
   });
   return matches;
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 interface Cored extends Item {

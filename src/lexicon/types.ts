@@ -1,5 +1,7 @@
 /** What the lexicon tells. All look-ups are pure: the same question has the same answer for ever. */
 
+import type { PlaceKind } from '../model/resolution.ts';
+
 export { type Lean, leanOf } from './company.ts';
 export { WordClass, type WordClassName } from './word-class.ts';
 
@@ -62,17 +64,8 @@ export interface PhraseEntry {
   readonly kind: string;
 }
 
-/** The contract's kinds of place. */
-export type GazetteerKind =
-  | 'country'
-  | 'region'
-  | 'county'
-  | 'city'
-  | 'district'
-  | 'landform'
-  | 'water'
-  | 'facility'
-  | 'area';
+/** The gazetteer tells the contract's kinds of place. */
+export type GazetteerKind = PlaceKind;
 
 /** How a looked-up name is a name of the entry. */
 export type AliasKind = 'main' | 'alternate' | 'penalised';

@@ -45,7 +45,7 @@ function withSuffix(name: string, fullest: NameForm, forms: readonly NameForm[])
 }
 
 /** "DOE, JANE" → "Jane Doe", 'Jane "Red" Doe' → "Jane Doe". */
-export function normalForm(text: string): string {
+function normalForm(text: string): string {
   const name = withoutNickname(text);
   const [family, given] = name.split(', ');
   const suffixed = given === undefined || /^(?:jr|sr|i+v?|ph\.?d|m\.?d)\b/iu.test(given);

@@ -1,15 +1,9 @@
 import { STAGES, type Stage } from '../errors.ts';
 import type { StageTimes } from './batch.ts';
+import type { Counts } from './fold.ts';
 
 /** What a run did and what the output now holds. */
-export interface Summary {
-  readonly articles: number;
-  readonly people: number;
-  readonly places: number;
-  readonly organizations: number;
-  readonly dates: number;
-  readonly quotes: number;
-  readonly duplicates: number;
+export interface Summary extends Counts {
   readonly rejected: number;
   readonly rejectedByCode: Readonly<Record<string, number>>;
   /** Articles that this run worked on, left as they were, took from a run that had died, and took out. */

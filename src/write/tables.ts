@@ -166,6 +166,3 @@ export type Cell = string | number | null;
 
 /** One row of a table: a cell for each of its columns. */
 export type Row<T extends TableName> = Readonly<Record<(typeof TABLES)[T]['columns'][number]['name'], Cell>>;
-
-/** Tables whose rows belong to one article each, in the article's order. */
-export const ARTICLE_TABLES = ['mentions', 'dates', 'quotes'] as const satisfies readonly TableName[];

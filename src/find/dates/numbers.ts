@@ -28,8 +28,7 @@ export interface NumberRead {
   readonly isYear: boolean;
 }
 
-export const valueOfDigits = (word: string): number =>
-  DIGITS.test(word) ? Number(word.replaceAll(',', '')) : Number.NaN;
+const valueOfDigits = (word: string): number => (DIGITS.test(word) ? Number(word.replaceAll(',', '')) : Number.NaN);
 
 /** Whether a number may begin with the word. */
 export const opensNumber = (word: string): boolean => VALUES.has(word) || SCALES.has(word) || DIGITS.test(word);

@@ -139,7 +139,7 @@ const allThatHold: Ask = (rules, c, out, length) => {
 };
 
 /** Calls back with what the document shows of a lone word, or of the first and the last; it shows nothing of a word that stands there once. */
-export function eachUsage(c: Candidate, visit: (place: number, usage: Usage) => void): void {
+function eachUsage(c: Candidate, visit: (place: number, usage: Usage) => void): void {
   const first = c.usageAt(c.first);
   if (first !== undefined && first.total > 1) visit(c.length === 1 ? UsedAs.ONLY : UsedAs.FIRST, first);
   const last = c.length === 1 ? undefined : c.usageAt(c.last - 1);

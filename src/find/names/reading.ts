@@ -76,7 +76,7 @@ export const mayName = (form: Form): boolean => (form.ability & Ability.NAME) !=
 export const mayBegin = (form: Form): boolean => (form.ability & (Ability.NAME | Ability.PARTICLE)) !== 0;
 
 /** A name ends with a name's word, or with the small half of a hyphenated one. */
-export function mayEnd(reading: Reading, index: number): boolean {
+function mayEnd(reading: Reading, index: number): boolean {
   const form = reading.forms[index] as Form;
   return mayName(form) || ((form.ability & Ability.TAIL) !== 0 && followsHyphen(reading, index));
 }

@@ -56,7 +56,7 @@ function yearOf(fields: CalendarExpression, context: Context): KnownYear | null 
 }
 
 /** '80 is the last such year that is not more than ten years ahead of the publication. */
-export function fullYear(short: number, published: number | null): number {
+function fullYear(short: number, published: number | null): number {
   const latest = (published === null ? 2030 : civil(published).year) + 10;
   return latest - ((((latest - short) % 100) + 100) % 100);
 }

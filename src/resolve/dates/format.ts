@@ -14,7 +14,7 @@ export function formatDay(days: number): string {
   return `${formatMonth(year, month)}-${two(day)}`;
 }
 
-export function formatWeek(days: number): string {
+function formatWeek(days: number): string {
   const { year, week } = isoWeek(days);
   return `${formatYear(year)}-W${two(week)}`;
 }

@@ -99,7 +99,7 @@ function fineEnough(fine: Moment | null, scene: Moment | null, { unit, amount }:
   return (FINENESS[fine.grain] ?? 9) <= (FINENESS[unit] ?? 4) ? fine : null;
 }
 
-export function shiftedFrom({ day }: Moment, unit: Unit, amount: number, grain: Unit = unit): Outcome {
+function shiftedFrom({ day }: Moment, unit: Unit, amount: number, grain: Unit = unit): Outcome {
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return outcome(null, [], null, 'TIME');
   const target =
     grain === 'week' && unit !== 'week' ? sameWeekday(day, shiftDay(day, unit, amount)) : shiftDay(day, unit, amount);

@@ -123,6 +123,24 @@ function evidenceFor(
   isLatest: boolean,
   context: BareContext,
 ): Evidence[] {
+  const rules = rulesFor(mention, draft, standing, isLatest, context);
+  const weighed = rules.map((rule): Evidence => ({ rule, weight: BARE_NAME_EVIDENCE[rule][0] }));
+  weighed.push({
+    rule: 'each-doubling-of-mentions',
+    weight: BARE_NAME_EVIDENCE['each-doubling-of-mentions'][0] * Math.log2(standing.count + 1),
+    note: `${standing.count} mentions`,
+  });
+  return weighed;
+}
+
+/** What speaks for or against one bearer of a bare name. */
+function rulesFor(
+  mention: NamedMention,
+  draft: Draft,
+  standing: Standing,
+  isLatest: boolean,
+  context: BareContext,
+): BareEvidence[] {
   const word = mention.form.words[0] as string;
   const place = placeOf(word, draft);
   const { last } = standing;
@@ -153,14 +171,7 @@ function evidenceFor(
     'same-company',
   );
   when(context.speaker(mention.paragraph) === draft, 'speaker-of-paragraph');
-  const weighed = found.map((rule): Evidence => ({ rule, weight: BARE_NAME_EVIDENCE[rule][0] }));
-  const doublings = Math.log2(standing.count + 1);
-  weighed.push({
-    rule: 'each-doubling-of-mentions',
-    weight: BARE_NAME_EVIDENCE['each-doubling-of-mentions'][0] * doublings,
-    note: `${standing.count} mentions`,
-  });
-  return weighed;
+  return found;
 }
 
 /** "Thomas Jr." is the one whose full name says so. */

@@ -13,7 +13,7 @@ export function distanceKm(latA: number, lonA: number, latB: number, lonB: numbe
 }
 
 /** Infinity where one of the two has no point. */
-export function kmBetween(a: GazetteerEntry, b: GazetteerEntry): number {
+function kmBetween(a: GazetteerEntry, b: GazetteerEntry): number {
   if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) return Infinity;
   return distanceKm(a.latitude, a.longitude, b.latitude, b.longitude);
 }
@@ -37,7 +37,7 @@ export function liesIn(inner: GazetteerEntry, outer: GazetteerEntry): boolean {
   return kmBetween(inner, outer) <= (outer.kind === 'county' ? COUNTY_KM : TOWN_KM);
 }
 
-export const sameRegion = (a: GazetteerEntry, b: GazetteerEntry): boolean =>
+const sameRegion = (a: GazetteerEntry, b: GazetteerEntry): boolean =>
   a.admin1 !== '' && a.admin1 === b.admin1 && a.countryCode === b.countryCode;
 
 /** How well a place suits a home: its country, its region, its neighbourhood, 0–1. */

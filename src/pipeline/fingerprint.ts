@@ -5,7 +5,7 @@ import type { Config } from '../config/index.ts';
 import { version } from './version.ts';
 
 const PROGRAM = join(import.meta.dirname, '..');
-const LEXICON = join(PROGRAM, '..', 'src', 'lexicon', 'data');
+const LEXICON = ['data', 'lists'].map((folder) => join(PROGRAM, '..', 'src', 'lexicon', folder));
 
 /**
  * What decides, beside its bytes, how an article comes out: version, program, lexicon and the part of the
@@ -13,8 +13,8 @@ const LEXICON = join(PROGRAM, '..', 'src', 'lexicon', 'data');
  */
 export function fingerprintOf(config: Config): string {
   const hash = createHash('sha256').update(version);
-  for (const path of [...filesOf(PROGRAM, /\.[jt]s$|\.txt$|\.json$/u), ...filesOf(LEXICON, /\.\w+$/u)])
-    hash.update(readFileSync(path));
+  const lexicon = LEXICON.flatMap((folder) => filesOf(folder, /\.\w+$/u));
+  for (const path of [...filesOf(PROGRAM, /\.[jt]s$|\.txt$|\.json$/u), ...lexicon]) hash.update(readFileSync(path));
   const { defaults, otherLanguages, limits } = config;
   const { bytes, seconds } = limits;
   return hash.update(JSON.stringify({ defaults, otherLanguages, bytes, seconds })).digest('hex');

@@ -4,9 +4,9 @@ import { isSpeaking, type Part, type TokenRange } from './grammar.ts';
 import type { NamedMention } from './named.ts';
 import { ageAt, nounAt } from './noun-phrases.ts';
 import type { Draft } from './people-index.ts';
+import type { Sex } from './person-nouns.ts';
 import type { Points } from './points.ts';
 import { pronounAt } from './pronoun-words.ts';
-import type { Sex } from './sexed-nouns.ts';
 import type { Wording } from './wording.ts';
 import type { Determiner } from './words.ts';
 

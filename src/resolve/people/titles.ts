@@ -1,19 +1,11 @@
 import type { Document, Token } from '../../model/document.ts';
 import type { PersonTitle } from '../../model/resolution.ts';
 import type { NamedMention } from './named.ts';
+import { isRelation } from './person-nouns.ts';
 import type { Role } from './roles.ts';
 
 /** Forms of address that are nobody's role. */
 const CIVILITY = /^(?:mr|mrs|ms|miss|mx|sir|madam|mister)$/u;
-
-/** Folded heads that tell how one stands to somebody else. */
-const RELATIONS: ReadonlySet<string> = new Set([
-  ...['accomplice', 'acquaintance', 'admirer', 'ally', 'assailant', 'associate', 'attacker', 'classmate', 'colleague'],
-  ...['companion', 'compatriot', 'contemporary', 'counterpart', 'critic', 'enemy', 'flatmate', 'foe', 'follower'],
-  ...['forerunner', 'friend', 'heir', 'housemate', 'lover', 'mate', 'namesake', 'neighbor', 'neighbour', 'opponent'],
-  ...['partner', 'peer', 'predecessor', 'protege', 'rival', 'roommate', 'star', 'subordinate', 'successor'],
-  ...['supporter', 'teammate', 'victim', 'winner'],
-]);
 
 /** The titles and roles beside a name, without what only relates its bearer to others. */
 export const titlesOf = ({ roles }: NamedMention, { tokens, text }: Document): PersonTitle[] =>
@@ -24,7 +16,7 @@ export const titlesOf = ({ roles }: NamedMention, { tokens, text }: Document): P
   });
 
 const isTitle = ({ isKin, rule, head, words }: Role): boolean =>
-  !isKin && rule !== 'age-behind-name' && words[0] !== 'of' && !RELATIONS.has(head) && !CIVILITY.test(words.join(' '));
+  !isKin && rule !== 'age-behind-name' && words[0] !== 'of' && !isRelation(head) && !CIVILITY.test(words.join(' '));
 
 /** Where the phrase was cut behind a preposition, that is left out. */
 function lastWord({ first, last }: Role, tokens: readonly Token[]): number {

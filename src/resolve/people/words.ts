@@ -1,6 +1,6 @@
 import { memoByLexicon } from '../../lexicon/form-memo.ts';
 import { type Lexicon, WordClass, type WordFacts } from '../../lexicon/types.ts';
-import { type Sex, sexOfNoun } from './sexed-nouns.ts';
+import { type Sex, sexOfNoun } from './person-nouns.ts';
 
 /** What a word can do where people are linked, whatever sentence it stands in. Bits of `Word.is`. */
 export const Is = {

@@ -69,7 +69,7 @@ interface Phrases {
 }
 
 const NONE: readonly PhraseEntry[] = [];
-/** Forms whose entries of one word are remembered before the memory starts afresh. */
+/** Forms whose entries of one word are remembered before the memory starts afresh, and texts whose longer ones are. */
 const MEMO_LIMIT = 30_000;
 
 /** `phraseAt` and `longPhraseAt` of the lexicon. Key payload in `phrases.bin`: u8 count, then [u8 part, u8 kind] each. */
@@ -77,11 +77,12 @@ export function openPhrases(word: (form: string) => WordFacts, gazetteer: () => 
   const source: Source = { table: openKeyTable(readData('phrases.bin')), gazetteer };
   const beginsPair = openPairFilter(readData('pairs.bin'));
   const single = remembered((form) => singleEntries(source, form, word(form).classes), MEMO_LIMIT);
+  const long = remembered((text) => longEntries(source, text, word(firstWord(text)).starts), MEMO_LIMIT);
   const longAt: PhraseAt = (forms, from, to) => {
     const form = forms[from] ?? '';
     const { starts } = word(form);
     if (starts === 0 || to - from < 2 || !beginsPair(form, forms[from + 1] ?? '')) return NONE;
-    return longEntries(source, forms, from, to, starts);
+    return long(forms.slice(from, Math.min(to, from + LONGEST_PHRASE)).join(' '));
   };
   const at: PhraseAt = (forms, from, to) => {
     const form = forms[from] ?? '';
@@ -109,22 +110,15 @@ function singleEntries(source: Source, form: string, classes: number): PhraseEnt
 /** Lower-case text that is its own key, as is whatever begins it. */
 const PLAIN = /^[a-z0-9 ]*$/;
 
-function longEntries(
-  source: Source,
-  forms: readonly string[],
-  from: number,
-  to: number,
-  starts: number,
-): PhraseEntry[] {
+const firstWord = (text: string): string => text.slice(0, text.indexOf(' '));
+
+/** What begins a text of words with single blanks between, the longest first. */
+function longEntries(source: Source, words: string, starts: number): PhraseEntry[] {
   const found: PhraseEntry[] = [];
   const mayBePlace = (starts & PhrasePart.PLACE) !== 0;
-  const most = Math.min(LONGEST_PHRASE, to - from);
-  let text = forms
-    .slice(from, from + most)
-    .join(' ')
-    .toLowerCase();
+  let text = words.toLowerCase();
   const isKey = PLAIN.test(text);
-  for (let length = most; length > 1; length--) {
+  for (let length = words.split(' ').length; length > 1; length--) {
     addEntries(found, source, isKey ? text : foldName(text), length, mayBePlace);
     text = text.slice(0, text.lastIndexOf(' '));
   }

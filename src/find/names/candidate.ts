@@ -5,7 +5,7 @@ import { type Phrase, relationsTo } from './known-phrases.ts';
 import type { Seam } from './seams.ts';
 import { type MatchScores, matchScoresIn, topicsOf } from './topics.ts';
 import { traitsIn } from './traits.ts';
-import { type Usage, usageIn } from './usage.ts';
+import { type Usage, usageByToken } from './usage.ts';
 
 /** A stretch of tokens in which names may lie, as long as it goes; half-open. */
 export interface Run {
@@ -28,8 +28,6 @@ export interface Reading {
   /** Parts of speech: index into `TAGS`. */
   readonly tags: Uint8Array;
   readonly edge: Form;
-  /** Words that stand in small letters somewhere in the document, folded. */
-  readonly small: ReadonlySet<string>;
   /** Of every token the first pronoun that picks a person up, there or behind; more than any token where none does. */
   readonly pronounFrom: Int32Array;
   /** Sentences of which a third or more of the words are numbers. */
@@ -55,7 +53,7 @@ export class Candidate {
   blockRole: BlockRole = 'text';
   /** Index into `TOPIC_IDS`: what its sentence is about. */
   topics: readonly number[] = [];
-  private readonly usage: ReadonlyMap<string, Usage>;
+  private readonly usage: readonly (Usage | undefined)[];
   private readonly scores: MatchScores;
   private readonly topicsBySentence: (readonly number[])[] = [];
   private readonly traits: Uint16Array;
@@ -65,7 +63,7 @@ export class Candidate {
   constructor(reading: Reading, runs: readonly Run[]) {
     this.reading = reading;
     this.traits = traitsIn(reading, runs);
-    this.usage = usageIn(reading, runs);
+    this.usage = usageByToken(reading, runs);
     this.scores = matchScoresIn(reading);
   }
 
@@ -125,7 +123,7 @@ export class Candidate {
 
   /** What the document shows of the word at a token; undefined for what cannot begin or end a name. */
   usageAt(index: number): Usage | undefined {
-    return this.usage.get(this.at(index).folded);
+    return this.usage[index];
   }
 
   at(index: number): Form {

@@ -2,8 +2,9 @@ import type { EntityKind, NameMention } from '../../model/mention.ts';
 import { type Calibration, calibrated } from './calibration.ts';
 import { CLASS_COUNT, CLASSES } from './classes.ts';
 import type { Look } from './first-look.ts';
+import { heaviest } from './heaviest.ts';
+import type { Judgement } from './judgement.ts';
 import { LONGEST_RUN } from './lattice.ts';
-import { heaviest, type Judgement } from './reasons.ts';
 
 /** Least probability of a name of each kind that is reported. */
 export type Thresholds = Readonly<Record<EntityKind, number>>;

@@ -1,6 +1,6 @@
 import { CIRCLES } from '../../lexicon/company.ts';
 import type { Candidate } from './candidate.ts';
-import { ALL_RULES, type Asked, type Groups } from './candidate-rules.ts';
+import { ALL_RULES, type Asked } from './candidate-rules.ts';
 import {
   FIRST_CIRCLE_PAIR,
   FIRST_KEY_PAIR,
@@ -34,7 +34,7 @@ function circlePair(kind: number, a: Form, b: Form, out: Int32Array, length: num
 }
 
 /** Evidence is written to `out` from `length` on; the new length comes back. */
-type Write = (c: Candidate, out: Int32Array, length: number) => number;
+export type Write = (c: Candidate, out: Int32Array, length: number) => number;
 
 /** What the candidate's first word says with those before it. */
 export const startEvidence: Write = (c, out, length) => {
@@ -107,44 +107,34 @@ export function factsAt(position: number, form: Form): number {
   return position === Position.BEFORE_3 || position === Position.BEHIND_3 ? 1 : form.context;
 }
 
-/** All evidence of a candidate, words' facts included. */
+/** All evidence of a candidate. */
 export function allEvidence(c: Candidate, out: Int32Array): number {
   let n = 0;
   eachPosition(c, (position, form) => {
     const count = factsAt(position, form);
     for (let i = 0; i < count; i++) out[n++] = position * FACT_COUNT + (form.facts[i] as number);
   });
-  return evidenceBesideWords(c, ALL_RULES, allThatHold, out, n);
+  n = ruleEvidence(ALL_RULES.start, c, out, startEvidence(c, out, n));
+  n = ruleEvidence(ALL_RULES.end, c, out, endEvidence(c, out, n));
+  n = ruleEvidence(ALL_RULES.whole[c.length] as readonly Asked[], c, out, wholeEvidence(c, out, n));
+  n = knownPlace(c, out, ruleEvidence(ALL_RULES.phrases, c, out, n));
+  return topicEvidence(c, out, usedEvidence(c, out, n));
 }
 
-/** All evidence of a candidate but its words' facts; of a group of rules, what `ask` writes of it. */
-export function evidenceBesideWords(c: Candidate, rules: Groups, ask: Ask, out: Int32Array, length: number): number {
-  let n = ask(rules.start, c, out, startEvidence(c, out, length));
-  n = ask(rules.end, c, out, endEvidence(c, out, n));
-  n = ask(rules.whole[c.length] as readonly Asked[], c, out, wholeEvidence(c, out, n));
-  if (c.run.phrases.length > 0) n = knownPlace(c, out, ask(rules.phrases, c, out, n));
-  eachUsage(c, (place, usage) => {
-    n = usageEvidence(usage, place, out, n);
-  });
-  return topicEvidence(c, out, n);
-}
-
-/** Writes what rules say of a candidate to `out` from `length` on; the new length comes back. */
-export type Ask = (rules: readonly Asked[], c: Candidate, out: Int32Array, length: number) => number;
-
-const allThatHold: Ask = (rules, c, out, length) => {
+function ruleEvidence(rules: readonly Asked[], c: Candidate, out: Int32Array, length: number): number {
   let n = length;
   for (const { evidence, applies } of rules) if (applies(c)) out[n++] = evidence;
   return n;
-};
-
-/** Calls back with what the document shows of a lone word, or of the first and the last; it shows nothing of a word that stands there once. */
-function eachUsage(c: Candidate, visit: (place: number, usage: Usage) => void): void {
-  const first = c.usageAt(c.first);
-  if (first !== undefined && first.total > 1) visit(c.length === 1 ? UsedAs.ONLY : UsedAs.FIRST, first);
-  const last = c.length === 1 ? undefined : c.usageAt(c.last - 1);
-  if (last !== undefined && last.total > 1) visit(UsedAs.LAST, last);
 }
+
+/** What the document shows of a lone word, or of the first and the last; it shows nothing of a word that stands there once. */
+export const usedEvidence: Write = (c, out, length) => {
+  const first = c.usageAt(c.first);
+  const begins = c.length === 1 ? UsedAs.ONLY : UsedAs.FIRST;
+  const n = first === undefined ? length : usageEvidence(first, begins, out, length);
+  const last = c.length === 1 ? undefined : c.usageAt(c.last - 1);
+  return last === undefined ? n : usageEvidence(last, UsedAs.LAST, out, n);
+};
 
 export function usageEvidence(usage: Usage, place: number, out: Int32Array, length: number): number {
   let n = length;

@@ -2,7 +2,9 @@ import type { Trace } from '../../model/trace.ts';
 import { CLASS_COUNT, CLASSES } from './classes.ts';
 import { type Choice, choices, oddsOf } from './decide.ts';
 import type { Look } from './first-look.ts';
-import { heaviest, type Judgement, reasons } from './reasons.ts';
+import { heaviest } from './heaviest.ts';
+import type { Judgement } from './judgement.ts';
+import { reasons } from './reasons.ts';
 
 /** A candidate that no class makes likelier than this is not worth a line. */
 const LEAST_ODDS = 0.05;

@@ -4,7 +4,7 @@ import { abilityOf } from './ability.ts';
 import { type JointKind, jointOf } from './joints.ts';
 import { MODES, Mode } from './layout.ts';
 import { settingsBefore, settingsBehind } from './settings.ts';
-import { traitsOf } from './traits.ts';
+import { printOf, traitsOf } from './traits.ts';
 import { readWord, shownAs } from './word-facts.ts';
 import { writtenAs } from './written.ts';
 
@@ -21,6 +21,8 @@ export interface Form {
   readonly key: number;
   /** Bit set of `Ability`. */
   readonly ability: number;
+  /** See `printOf`. */
+  readonly print: number;
   /** Bit set of `Trait`, but for what the document shows. */
   readonly traits: number;
   /** Of the words that keep the same company, as the lexicon has it. */
@@ -75,6 +77,7 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     type,
     key,
     ability,
+    print: printOf(folded),
     traits: traitsOf(text, word, ability, joint),
     circle: word.circle,
     topic: isCapital ? -1 : word.circle - 1,

@@ -14,6 +14,8 @@ export interface Tally {
 export interface Memory {
   /** By a candidate's words. */
   readonly whole: ReadonlyMap<string, Tally>;
+  /** The same by look and candidate, of those that are remembered. */
+  readonly own: readonly (readonly (Tally | undefined)[])[];
   /** By a single word: names of two or more words that begin with it, and that end with it. */
   readonly begins: ReadonlyMap<string, Tally>;
   readonly ends: ReadonlyMap<string, Tally>;
@@ -25,22 +27,34 @@ const PLAUSIBLE = 0.003;
 export const isPlausible = (look: Look, i: number): boolean => nameOdds(look.odds, i) >= PLAUSIBLE;
 
 export function remember(reading: Reading, looks: readonly Look[]): Memory {
-  const [whole, begins, ends] = [new Map<string, Tally>(), new Map<string, Tally>(), new Map<string, Tally>()];
-  for (const look of looks) {
-    for (let i = 0; i < look.first.length; i++) {
-      if (!isPlausible(look, i)) continue;
-      add(whole, keyOf(reading, look, i), look.odds, i);
-      const [first, last] = [look.run.first + (look.first[i] as number), look.run.first + (look.last[i] as number)];
-      if (last - first === 1) continue;
-      add(begins, (reading.forms[first] as Form).folded, look.odds, i);
-      add(ends, (reading.forms[last - 1] as Form).folded, look.odds, i);
-    }
-  }
-  return { whole, begins, ends };
+  const whole = new Map<string, Tally>();
+  const begins = new Map<string, Tally>();
+  const ends = new Map<string, Tally>();
+  const own = looks.map((look) =>
+    look.first.map((from, i) => {
+      if (!isPlausible(look, i)) return undefined;
+      const [first, last] = [look.run.first + from, look.run.first + (look.last[i] as number)];
+      if (last - first > 1) {
+        add(begins, (reading.forms[first] as Form).folded, look.odds, i);
+        add(ends, (reading.forms[last - 1] as Form).folded, look.odds, i);
+      }
+      return add(whole, keyOf(reading, look, i), look.odds, i);
+    }),
+  );
+  return { whole, own, begins, ends };
 }
 
+/** What is remembered of the words of candidate i of the look at `at`. */
+export const sameWords = (
+  reading: Reading,
+  memory: Memory,
+  looks: readonly Look[],
+  at: number,
+  i: number,
+): Tally | undefined => memory.own[at]?.[i] ?? memory.whole.get(keyOf(reading, looks[at] as Look, i));
+
 /** The words of a candidate as the memory knows them. */
-export function keyOf(reading: Reading, look: Look, i: number): string {
+function keyOf(reading: Reading, look: Look, i: number): string {
   const from = look.run.first + (look.first[i] as number);
   const to = look.run.first + (look.last[i] as number);
   let key = (reading.forms[from] as Form).folded;
@@ -48,15 +62,17 @@ export function keyOf(reading: Reading, look: Look, i: number): string {
   return key;
 }
 
-function add(tallies: Map<string, Tally>, key: string, odds: Scores, i: number): void {
+function add(tallies: Map<string, Tally>, key: string, odds: Scores, i: number): Tally {
   const own = i * CLASS_COUNT;
-  const tally = tallies.get(key);
+  let tally = tallies.get(key);
   if (tally === undefined) {
-    tallies.set(key, { mass: [odds[own] as number, odds[own + 1] as number, odds[own + 2] as number], count: 1 });
-    return;
+    tally = { mass: [odds[own] as number, odds[own + 1] as number, odds[own + 2] as number], count: 1 };
+    tallies.set(key, tally);
+    return tally;
   }
   tally.count++;
   for (let k = 0; k < CLASS_COUNT; k++) tally.mass[k] = (tally.mass[k] as number) + (odds[own + k] as number);
+  return tally;
 }
 
 /** Probability that a candidate is a name of any class. */

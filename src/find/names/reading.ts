@@ -7,7 +7,7 @@ import { isBar, isBetweenNames } from './joined-names.ts';
 import { Joint } from './joints.ts';
 import { type Phrase, partsOf } from './known-phrases.ts';
 import { LONGEST_RUN } from './lattice.ts';
-import { layoutOf, Mode } from './layout.ts';
+import { layoutOf } from './layout.ts';
 import { seamsIn } from './seams.ts';
 import { tagsOf } from './tags.ts';
 import { placeFact } from './word-facts.ts';
@@ -26,13 +26,10 @@ export function readDocument(document: Document, forms: FormTable): Reading {
   const { modes, numeric } = layoutOf(document);
   const { tokens } = document;
   const known: Form[] = [];
-  const small = new Set<string>();
   const pronounFrom = new Int32Array(tokens.length).fill(NO_PRONOUN);
   let noted = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const mode = modes[i] as number;
-    const form = forms.get((tokens[i] as Token).form, mode);
-    if ((form.ability & Ability.SMALL) !== 0 && mode !== Mode.LOWER) small.add(form.folded);
+    const form = forms.get((tokens[i] as Token).form, modes[i] as number);
     if (form.isPronoun) {
       pronounFrom.fill(i, noted, i + 1);
       noted = i + 1;
@@ -46,7 +43,6 @@ export function readDocument(document: Document, forms: FormTable): Reading {
     modes,
     tags: tagsOf(document),
     edge: forms.edge,
-    small,
     pronounFrom,
     numeric,
   };

@@ -5,7 +5,7 @@ import { CLASS_COUNT, CLASSES } from './classes.ts';
 import type { Look } from './first-look.ts';
 import type { Form } from './forms.ts';
 import { posteriors, type Scores } from './lattice.ts';
-import { isPlausible, keyOf, type Memory, type Tally } from './memory.ts';
+import { isPlausible, type Memory, sameWords, type Tally } from './memory.ts';
 import type { WeightRows } from './weight-rows.ts';
 
 /**
@@ -105,7 +105,7 @@ export function memoryEvidence(
   const to = look.run.first + (look.last[i] as number);
   collector.out = out;
   collector.length = 0;
-  const same = memory.whole.get(keyOf(reading, look, i));
+  const same = sameWords(reading, memory, looks, at, i);
   if (to - from === 1) addLoneWord(reading, memory, look, i, same);
   else {
     addSameWords(look, i, same);

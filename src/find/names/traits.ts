@@ -3,6 +3,7 @@ import { Ability } from './ability.ts';
 import type { Reading, Run } from './candidate.ts';
 import type { Form } from './forms.ts';
 import type { JointKind } from './joints.ts';
+import { Mode } from './layout.ts';
 
 /** What rules ask of all words of a candidate together, a bit each; the lower bits are those of `Joint`. */
 export const Trait = {
@@ -48,13 +49,40 @@ export function traitsOf(text: string, { classes }: WordFacts, ability: number, 
 }
 
 /** Traits by token, of the words of runs alone. */
-export function traitsIn({ forms, small }: Reading, runs: readonly Run[]): Uint16Array {
-  const traits = new Uint16Array(forms.length);
+export function traitsIn(reading: Reading, runs: readonly Run[]): Uint16Array {
+  const traits = new Uint16Array(reading.forms.length);
+  const small = smallWords(reading, runs);
   for (const { first, last } of runs) {
     for (let i = first; i < last; i++) {
-      const form = forms[i] as Form;
+      const form = reading.forms[i] as Form;
       traits[i] = small.has(form.folded) ? form.traits | Trait.SMALL_TOO | Trait.COMMON : form.traits;
     }
   }
   return traits;
+}
+
+const PRINTS = 1024;
+
+/** A number below `PRINTS`, equal for equal words. */
+export function printOf(folded: string): number {
+  let print = 0;
+  for (let i = 0; i < folded.length; i++) print = (print * 31 + folded.charCodeAt(i)) % PRINTS;
+  return print;
+}
+
+/** Prints of the words of runs, kept between calls. */
+const asked = new Uint8Array(PRINTS);
+
+/** Words that stand in small letters somewhere in the document, folded; of most that are in no run their prints tell at once. */
+function smallWords({ forms, modes }: Reading, runs: readonly Run[]): Set<string> {
+  const small = new Set<string>();
+  asked.fill(0);
+  for (const { first, last } of runs) {
+    for (let i = first; i < last; i++) asked[(forms[i] as Form).print] = 1;
+  }
+  for (let i = 0; i < forms.length; i++) {
+    const { ability, print, folded } = forms[i] as Form;
+    if ((ability & Ability.SMALL) !== 0 && asked[print] === 1 && modes[i] !== Mode.LOWER) small.add(folded);
+  }
+  return small;
 }

@@ -45,6 +45,16 @@ export function usageIn(reading: Reading, runs: readonly Run[]): Map<string, Usa
   return usage;
 }
 
+/** The same by token, of the words of runs. */
+export function usageByToken(reading: Reading, runs: readonly Run[]): readonly (Usage | undefined)[] {
+  const usage = usageIn(reading, runs);
+  const byToken = new Array<Usage | undefined>(reading.forms.length);
+  for (const { first, last } of runs) {
+    for (let i = first; i < last; i++) byToken[i] = usage.get((reading.forms[i] as Form).folded);
+  }
+  return byToken;
+}
+
 function addSettings(usage: Usage, settings: number): void {
   usage.counts ??= countSettings(usage.settings, new Uint16Array(SETTING_IDS.length));
   usage.total++;

@@ -1,7 +1,16 @@
 import type { Calibration } from './calibration.ts';
 import { type Groups, rankedRules, weighedRules } from './candidate-rules.ts';
 import { packed, UNIT } from './class-sums.ts';
-import { CLASS_COUNT } from './classes.ts';
+import { CLASS_COUNT, CLASSES } from './classes.ts';
+import {
+  EVIDENCE_COUNT,
+  FIRST_KNOWN_PLACE,
+  FIRST_PAIR,
+  FIRST_SPAN_RULE,
+  FIRST_TOPIC,
+  FIRST_USAGE,
+} from './evidence-names.ts';
+import { MEMORY_COUNT } from './second-look.ts';
 import type { NamedWeights } from './weights.ts';
 
 /**
@@ -36,6 +45,14 @@ export class WeightRows {
     return this.values[(this.rows[evidence] as number) * CLASS_COUNT + kind] as number;
   }
 
+  /** The largest weight for each class among the pieces of evidence from `first` on, up to `last`. */
+  most(first: number, last: number): number[] {
+    const weighed = new Set(this.rows.subarray(first, last));
+    return CLASSES.map((_, k) =>
+      Math.max(0, ...[...weighed].map((row) => this.values[row * CLASS_COUNT + k] as number)),
+    );
+  }
+
   /** The weights for the three classes, packed. */
   all(evidence: number): number {
     return this.sums[this.rows[evidence] as number] as number;
@@ -49,6 +66,9 @@ export class WeightRows {
   }
 }
 
+/** Kinds of evidence that are neither a word's fact nor a rule. */
+export type Block = 'pairs' | 'places' | 'usage' | 'topics' | 'memory';
+
 /** The weight table, packed. */
 export interface EngineWeights {
   readonly first: WeightRows;
@@ -57,18 +77,28 @@ export interface EngineWeights {
   /** The rules over candidates that weigh anything; by class, those that speak for it. */
   readonly rules: Groups;
   readonly ranked: readonly Groups[];
+  /** What one piece of evidence of a kind weighs at most, by class. */
+  readonly most: Readonly<Record<Block, readonly number[]>>;
   /** Of the first look's evidence that weighs anything. */
   readonly names: ReadonlyMap<number, string>;
 }
 
 export function engineWeights({ first, second, calibration, names }: NamedWeights): EngineWeights {
   const rows = new WeightRows(first);
+  const memory = new WeightRows(second);
   return {
     first: rows,
-    second: new WeightRows(second),
+    second: memory,
     calibration,
     rules: weighedRules(rows),
     ranked: rankedRules(rows),
+    most: {
+      pairs: rows.most(FIRST_PAIR, FIRST_SPAN_RULE),
+      places: rows.most(FIRST_KNOWN_PLACE, FIRST_USAGE),
+      usage: rows.most(FIRST_USAGE, FIRST_TOPIC),
+      topics: rows.most(FIRST_TOPIC, EVIDENCE_COUNT),
+      memory: memory.most(0, MEMORY_COUNT),
+    },
     names,
   };
 }

@@ -1,0 +1,121 @@
+import type { Candidate } from './candidate.ts';
+import { type Asked, type Groups, heaviestRule } from './candidate-rules.ts';
+import { CLASS_COUNT } from './classes.ts';
+import {
+  EVIDENCE_LIMIT,
+  eachPosition,
+  endEvidence,
+  factsAt,
+  knownPlace,
+  startEvidence,
+  topicEvidence,
+  usedEvidence,
+  type Write,
+  wholeEvidence,
+} from './evidence.ts';
+import { POSITIONS } from './evidence-names.ts';
+import type { Form } from './forms.ts';
+import { type Judgement, moveTo } from './judgement.ts';
+import { memoryEvidence, memoryIds } from './second-look.ts';
+import type { Block, WeightRows } from './weight-rows.ts';
+import { FACT_COUNT } from './word-facts.ts';
+
+/** The heaviest piece of evidence for a class so far. */
+interface Heaviest {
+  /** -1 where none speaks for the class. */
+  evidence: number;
+  weight: number;
+  /** Of two equally heavy pieces the one of lower rank is told: facts have 0, memory the last. */
+  rank: number;
+}
+
+/** Evidence that is neither a word's fact nor a rule. */
+const SOURCES: readonly (readonly [rank: number, block: Block, write: Write])[] = [
+  [1, 'pairs', startEvidence],
+  [3, 'pairs', endEvidence],
+  [5, 'pairs', wholeEvidence],
+  [8, 'places', knownPlace],
+  [9, 'usage', usedEvidence],
+  [10, 'topics', topicEvidence],
+];
+const RULE_RANK = { start: 2, end: 4, whole: 6, phrases: 7 } as const;
+const MEMORY_RANK = 11;
+
+const found = new Int32Array(EVIDENCE_LIMIT);
+const MEMORY_IDS = memoryIds();
+
+/**
+ * The id of the heaviest evidence for candidate i of a look being of class k. Most often that is a fact or a rule; of what cannot
+ * outweigh it nothing is asked.
+ */
+export function heaviest(judgement: Judgement, at: number, i: number, k: number): string {
+  const { candidate, weights, reading, memory, looks } = judgement;
+  moveTo(judgement, at, i);
+  const best: Heaviest = { evidence: -1, weight: 0, rank: -1 };
+  tellFacts(best, candidate, weights.first, k);
+  tellRules(best, candidate, weights.ranked[k] as Groups);
+  for (const [rank, block, write] of SOURCES) {
+    if ((weights.most[block][k] as number) < best.weight) continue;
+    tell(best, found, write(candidate, found, 0), weights.first, k, rank);
+  }
+  if ((weights.most.memory[k] as number) > best.weight)
+    tell(best, found, memoryEvidence(reading, memory, looks, at, i, found), weights.second, k, MEMORY_RANK);
+  if (best.rank === MEMORY_RANK) return MEMORY_IDS[best.evidence] as string;
+  return best.evidence < 0 ? 'prior' : (weights.names.get(best.evidence) as string);
+}
+
+/** Takes the heaviest of the first `count` pieces, if it goes before what there is. */
+function tell(
+  best: Heaviest,
+  pieces: ArrayLike<number>,
+  count: number,
+  table: WeightRows,
+  k: number,
+  rank: number,
+): void {
+  for (let e = 0; e < count; e++) {
+    const weight = table.of(pieces[e] as number, k);
+    if (weight < best.weight || (weight === best.weight && rank >= best.rank)) continue;
+    best.evidence = pieces[e] as number;
+    best.weight = weight;
+    best.rank = rank;
+  }
+}
+
+/** Of each word in and around the candidate the heaviest fact. */
+function tellFacts(best: Heaviest, c: Candidate, table: WeightRows, k: number): void {
+  let count = 0;
+  eachPosition(c, (position, form) => {
+    form.heaviest ??= heaviestFacts(form, table);
+    const fact = form.heaviest[position * CLASS_COUNT + k] as number;
+    if (fact >= 0) found[count++] = fact;
+  });
+  tell(best, found, count, table, k, 0);
+}
+
+function heaviestFacts(form: Form, table: WeightRows): Int32Array {
+  const heaviest = new Int32Array(POSITIONS.length * CLASS_COUNT);
+  for (let at = 0; at < heaviest.length; at++) {
+    const position = Math.floor(at / CLASS_COUNT);
+    const facts = form.facts.slice(0, factsAt(position, form)).map((fact) => position * FACT_COUNT + fact);
+    const best: Heaviest = { evidence: -1, weight: 0, rank: -1 };
+    tell(best, facts, facts.length, table, at % CLASS_COUNT, 0);
+    heaviest[at] = best.evidence;
+  }
+  return heaviest;
+}
+
+function tellRules(best: Heaviest, c: Candidate, { start, end, whole, phrases }: Groups): void {
+  tellRule(best, c, start, RULE_RANK.start);
+  tellRule(best, c, end, RULE_RANK.end);
+  tellRule(best, c, whole[c.length] as readonly Asked[], RULE_RANK.whole);
+  if (c.relations !== 0) tellRule(best, c, phrases, RULE_RANK.phrases);
+}
+
+function tellRule(best: Heaviest, c: Candidate, rules: readonly Asked[], rank: number): void {
+  const rule = heaviestRule(rules, c, best.weight);
+  if (rule === null) return;
+  best.evidence = rule.evidence;
+  best.weight = rule.weight;
+  best.rank = rank;
+}

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Longest stretch of work during which no signal is heard, in milliseconds. */
-const BREATH = 200;
+/** Longest stretch of work during which no signal and no thread is heard, in milliseconds. */
+const BREATH = 10;
 let last = performance.now();
 
-/** Called within long loops: every so often it lets signals and timers in, and stops where one asks for it. */
+/** Called within long loops: every so often it lets signals, threads and timers in, and stops where one asks for it. */
 export async function breathe(signal: AbortSignal): Promise<void> {
   if (performance.now() - last < BREATH) return;
   await setImmediate();

@@ -55,6 +55,11 @@ export class Fold {
     this.#workspace = workspace;
   }
 
+  /** Articles that were added. */
+  get size(): number {
+    return this.#articles.length;
+  }
+
   /** Adds an article; `staged`: its document is not yet in its place. The order makes no difference. */
   add({ entry, line, ranges }: Piece, staged: boolean): void {
     const { id, path, document, facts } = entry;
@@ -105,11 +110,13 @@ export class Fold {
   ): Promise<Omit<Folded, 'counts'>> {
     const files: Record<string, Written> = {};
     const moves: [string, string][] = [];
-    for (const [path, parts] of contents) {
+    const stage = async ([path, parts]: (typeof contents)[number]): Promise<void> => {
       const staged = `.dateline/next/${path.replaceAll('/', '-')}`;
-      files[path] = await splice(join(this.#workspace.root, staged), parts, signal);
       moves.push([staged, path]);
-    }
+      files[path] = await splice(join(this.#workspace.root, staged), parts, signal);
+    };
+    // Side by side, since most of the time is spent waiting for the disk.
+    await Promise.all(contents.map(stage));
     for (const { id, path, document, staged } of articles) {
       files[`json/${id}.json`] = document;
       if (staged) moves.push([stagedDocument(path), `json/${id}.json`]);

@@ -5,6 +5,7 @@ import type { Journal } from '../write/journal.ts';
 import { manifestOf, summaryOf } from './account.ts';
 import { breathe } from './breathe.ts';
 import { Fold, type Folded } from './fold.ts';
+import type { Lazy } from './lazily.ts';
 import type { Manifest } from './manifest.ts';
 import type { Rejection } from './outcome.ts';
 import { journalPieces, publishedPieces } from './pieces.ts';
@@ -18,11 +19,12 @@ export async function publish(
   journal: Journal,
   settled: readonly Settled[],
   threads: number,
+  kept: Lazy<Fold>,
 ): Promise<Summary> {
   const rejected = settled.flatMap((one) => (one.kind === 'rejected' ? [one.rejection] : []));
   const removed = removedSince(session, settled);
   const idle = removed.length === 0 && isUnchanged(session, settled, rejected);
-  const folded = idle ? null : await fold(session, journal, settled, rejected);
+  const folded = idle ? null : await fold(session, journal, settled, rejected, kept);
   const counts = folded?.counts ?? (session.before as Manifest).summary;
   const summary = summaryOf(session, settled, counts, rejected, removed.length, threads);
   const files = folded?.files ?? (session.before as Manifest).files;
@@ -51,20 +53,31 @@ function isUnchanged({ before }: Session, settled: readonly Settled[], rejected:
   return JSON.stringify(told) === JSON.stringify(rejected);
 }
 
-async function fold(
-  { workspace, signal }: Session,
-  journal: Journal,
-  settled: readonly Settled[],
-  rejected: readonly Rejection[],
-): Promise<Folded> {
-  const articles = settled.filter((one) => one.kind === 'article');
-  const kept = new Set(articles.filter((one) => one.way === 'unchanged').map((one) => one.path));
-  const fresh = new Set(articles.filter((one) => one.way !== 'unchanged').map((one) => one.path));
+/** The tables so far: what is kept of the run before. */
+export async function foldKept({ workspace, signal }: Session, settled: readonly Settled[]): Promise<Fold> {
+  const kept = new Set(settled.flatMap((one) => (isKept(one) ? [one.path] : [])));
   const tables = new Fold(workspace);
   for (const piece of kept.size > 0 ? publishedPieces(workspace) : []) {
     if (kept.has(piece.entry.path)) tables.add(piece, false);
     await breathe(signal);
   }
+  return tables;
+}
+
+const isKept = (one: Settled): boolean => one.kind === 'article' && one.way === 'unchanged';
+
+async function fold(
+  session: Session,
+  journal: Journal,
+  settled: readonly Settled[],
+  rejected: readonly Rejection[],
+  kept: Lazy<Fold>,
+): Promise<Folded> {
+  const { workspace, signal } = session;
+  const fresh = new Set(settled.flatMap((one) => (one.kind === 'article' && !isKept(one) ? [one.path] : [])));
+  const begun = await kept.get();
+  // An article that was kept may have lost its id to a new one.
+  const tables = begun.size === settled.filter(isKept).length ? begun : await foldKept(session, settled);
   let line = 0;
   for (const piece of journalPieces(workspace)) {
     const { path } = piece.entry;

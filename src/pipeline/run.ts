@@ -3,12 +3,15 @@ import { hasPendingCommit } from '../write/commit.ts';
 import { Journal } from '../write/journal.ts';
 import { BATCH } from './batch.ts';
 import { withoutCollisions } from './collisions.ts';
-import { type Mapper, openMapper } from './mapper.ts';
+import type { Fold } from './fold.ts';
+import { sortOut } from './keep.ts';
+import { type Lazy, lazily } from './lazily.ts';
+import { openMapper } from './mapper.ts';
 import { type Plan, planOf } from './plan.ts';
-import { publish } from './publish.ts';
+import { foldKept, publish } from './publish.ts';
 import { inQueue } from './queue.ts';
 import { isDiskFull, type RunOptions, type Session, withSession } from './session.ts';
-import { type Settled, settle, settleUntouched } from './settle.ts';
+import { type Settled, settle } from './settle.ts';
 import type { Summary } from './summary.ts';
 
 /** Brings the output folder to what the input folder holds. Throws `UsageError` or `RunError`. */
@@ -17,8 +20,11 @@ export const run = (options: RunOptions): Promise<Summary> =>
     const journal = new Journal(session.workspace);
     try {
       await journal.open(session.fingerprint);
-      const { settled, threads } = await settleAll(session, journal);
-      return await publish(session, journal, withoutCollisions(settled), threads);
+      session.observer.begin(session.candidates.length);
+      const { kept, todo } = await sortOut(session);
+      const tables = lazily(() => foldKept(session, kept));
+      const { settled, threads } = await settleAll(session, journal, todo, tables);
+      return await publish(session, journal, withoutCollisions([...kept, ...settled]), threads, tables);
     } catch (error) {
       if (isDiskFull(error) && !hasPendingCommit(session.workspace)) await journal.remove();
       throw error;
@@ -33,19 +39,26 @@ const IN_FLIGHT_A_THREAD = 2 * BATCH;
 /** A thread more pays only where it has this many articles to do. */
 const ARTICLES_A_THREAD = 100;
 
-async function settleAll(session: Session, journal: Journal): Promise<{ settled: Settled[]; threads: number }> {
-  const { candidates, config, observer, signal, known, input, system } = session;
-  const settled = candidates.flatMap((candidate) => settleUntouched(candidate, known) ?? []);
-  const todo = candidates.filter((candidate) => !known.isUntouched(candidate));
-  observer.begin(candidates.length);
-  for (const one of settled) observer.settled(one);
+async function settleAll(
+  session: Session,
+  journal: Journal,
+  todo: readonly Candidate[],
+  tables: Lazy<Fold>,
+): Promise<{ settled: Settled[]; threads: number }> {
+  const { config, observer, signal, input, system } = session;
   const most = config.concurrency ?? system.cores;
   const threads = Math.max(1, Math.min(most, Math.ceil(todo.length / ARTICLES_A_THREAD)));
-  const mapper = lazily(() => openMapper({ settings: config, threads, seconds: config.limits.seconds }));
-  const stop = (): void => void mapper.opened()?.then((m) => m.close());
+  const mapper = lazily(() => {
+    const opened = openMapper({ settings: config, threads, seconds: config.limits.seconds });
+    // While the threads load, this one reads what is kept. Who publishes hears of a failure.
+    tables.get().catch(() => undefined);
+    return opened;
+  });
+  const stop = (): void => void mapper.made()?.then((m) => m.close());
   signal.addEventListener('abort', stop);
+  const settled: Settled[] = [];
   try {
-    const context = { input, mostBytes: config.limits.bytes, known, journal, mapper: mapper.get, now: system.now };
+    const context = { input, mostBytes: config.limits.bytes, journal, mapper: mapper.get, now: system.now };
     const one = async (candidate: Candidate): Promise<void> => {
       const result = await settle(candidate, context);
       if (signal.aborted) return;
@@ -53,26 +66,10 @@ async function settleAll(session: Session, journal: Journal): Promise<{ settled:
       observer.settled(result);
     };
     await inQueue(todo, threads * IN_FLIGHT_A_THREAD, one, signal);
-    return { settled, threads: mapper.opened() === null ? 0 : threads };
+    return { settled, threads: mapper.made() === null ? 0 : threads };
   } finally {
     signal.removeEventListener('abort', stop);
-    await mapper.opened()?.then((m) => m.close());
+    await mapper.made()?.then((m) => m.close());
     await journal.close();
   }
-}
-
-interface Lazy<T> {
-  readonly get: () => Promise<T>;
-  readonly opened: () => Promise<T> | null;
-}
-
-function lazily(open: () => Promise<Mapper>): Lazy<Mapper> {
-  let made: Promise<Mapper> | null = null;
-  return {
-    get: () => {
-      made ??= open();
-      return made;
-    },
-    opened: () => made,
-  };
 }

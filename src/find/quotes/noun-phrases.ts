@@ -134,7 +134,7 @@ function isModifier(source: Source, token: Token, draft: Draft, limit: number): 
   if (next === undefined) return false;
   if (isJoint(token)) return draft.at > 0 && !token.spaced && !next.spaced;
   if (token.text === '&') return draft.head >= 0;
-  if (token.pos === 'ADJ') return true;
+  if (token.pos === 'ADJ') return draft.head < 0 || !source.isVerbDespiteTag(token.index);
   if (token.pos === 'ADV') return next.pos === 'ADJ' || next.pos === 'NUM';
   return (
     token.pos === 'VERB' &&

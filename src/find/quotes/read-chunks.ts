@@ -84,12 +84,13 @@ function functionWordAt(source: Source, at: number, before: Chunk | undefined): 
 
 const plain = (kind: Mark['kind'], at: number): Mark => ({ kind, first: at, last: at + 1 });
 
-/** "said that …", "the plan that failed"; but "that plan", "that failed". */
+/** "said that …", "the plan that failed", "and that guests left"; but "that plan", "that failed". */
 function thatAt({ tokens }: Source, at: number, before: Chunk | undefined): Mark | null {
   const next = tokens[at + 1]?.pos;
   const isSubject = next === 'VERB' || next === 'AUX';
   const kind = before?.kind === 'np' && (isSubject || !before.time) ? 'relative' : 'that';
-  const isDeterminer = tokens[at]?.pos === 'DET' && before?.kind !== 'verb' && before?.kind !== 'np';
+  const isPlural = next === 'NOUN' && /[^suia]s$/u.test(tokens[at + 1]?.text ?? '');
+  const isDeterminer = tokens[at]?.pos === 'DET' && before?.kind !== 'verb' && before?.kind !== 'np' && !isPlural;
   return isDeterminer ? null : { kind, first: at, last: at + 1 };
 }
 

@@ -95,8 +95,26 @@ function subjectOfGerund(clause: Clause, at: number, reach: number): number {
 function antecedent(clause: Clause, relative: number): number {
   let at = relative - 1;
   while (at >= 0 && (clause.chunks[at]?.kind === 'comma' || isSkipped(clause, at))) at--;
-  return clause.chunks[at]?.kind === 'np' ? headOf(clause, at) : -1;
+  if (clause.chunks[at]?.kind !== 'np') return -1;
+  const head = headOf(clause, at);
+  return isWho(clause, relative) ? personOf(clause, head) : head;
 }
+
+const isWho = ({ chunks, tokens }: Clause, relative: number): boolean =>
+  tokens[chunks[relative]?.first ?? -1]?.text === 'who';
+
+/** "the only man in the race who believed": of a thing and a person before it "who" means the person. */
+function personOf(clause: Clause, at: number): number {
+  const { chunks } = clause;
+  const earlier = chunks[at - 1]?.kind === 'preposition' ? chunks[at - 2] : undefined;
+  return !mayBePerson(clause, chunks[at]) && mayBePerson(clause, earlier) ? at - 2 : at;
+}
+
+const mayBePerson = ({ source }: Clause, chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'np' &&
+  (chunk.pronoun || chunk.name !== null || source.form(chunk.head).role || PEOPLE.test(source.form(chunk.head).lower));
+
+const PEOPLE = /^(?:man|men|woman|women|boys?|girls?|child|children|people|person|ones?)$/u;
 
 /**
  * A verb that goes on ("… but added", "…, saying") has the subject of the verb before it that opens no clause of its own.

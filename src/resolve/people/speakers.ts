@@ -1,16 +1,20 @@
 import type { Findings } from '../../model/findings.ts';
 import { overlaps } from '../../model/span.ts';
+import { byInitials } from '../../phrases/initials.ts';
 import type { NamedMention } from './named.ts';
 import { attributed } from './quoted.ts';
 
 /** The name to which each quotation is attributed, by the quotation's index, where it is a name. */
 export function namedSpeakers(findings: Findings, named: readonly NamedMention[]): Map<number, NamedMention> {
   const speakers = new Map<number, NamedMention>();
+  const labelled = byInitials(() => named.map((mention) => [mention.name.text, mention, mention.name.text]));
   findings.quotes.forEach((_, index) => {
-    const speaker = attributed(index, findings)?.speaker;
+    const quote = attributed(index, findings);
+    const speaker = quote?.speaker;
     if (speaker === null || speaker === undefined || speaker.kind !== 'name') return;
-    const mention = nameAt(named, speaker.start, speaker.end);
-    if (mention !== undefined) speakers.set(index, mention);
+    const turn = quote?.rule === 'transcript-turn';
+    const mention = nameAt(named, speaker.start, speaker.end) ?? (turn ? labelled(speaker.text) : null);
+    if (mention !== null) speakers.set(index, mention);
   });
   return speakers;
 }

@@ -4,6 +4,7 @@ import type { NameMention, QuoteMention, SpeakerMention } from '../../model/ment
 import type { Organization, Person, PersonMention, ResolvedQuote } from '../../model/resolution.ts';
 import { length, sliceOf } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
+import { byInitials } from '../../phrases/initials.ts';
 import { tieEntry } from './explain.ts';
 import { MentionIndex, type Owned } from './mention-index.ts';
 
@@ -17,8 +18,13 @@ export function resolveQuotes(
 ): readonly ResolvedQuote[] {
   const persons = new MentionIndex<PersonMention>(people);
   const bodies = new MentionIndex<NameMention>(organizations);
+  const labelled = byInitials(() => namesOf(people));
   return findings.quotes.map((quote) => {
-    const person = quote.speaker === null ? null : personOf(quote.speaker, persons);
+    const person =
+      quote.speaker === null
+        ? null
+        : (personOf(quote.speaker, persons) ??
+          (quote.rule === 'transcript-turn' ? labelled(quote.speaker.text) : null));
     const organization = quote.speaker === null || person !== null ? null : bodyOf(quote.speaker, bodies, text);
     trace?.(
       tieEntry(
@@ -45,6 +51,11 @@ function personOf({ head, kind }: SpeakerMention, persons: MentionIndex<PersonMe
     if (best === null || length(found.mention) < length(best.mention)) best = found;
   }
   return best?.owner ?? null;
+}
+
+function* namesOf(people: readonly Person[]): Generator<[name: string, person: number, key: number]> {
+  for (const [index, { mentions }] of people.entries())
+    for (const { kind, text } of mentions) if (kind === 'name') yield [text, index, index];
 }
 
 /** The organisation named there; for "the ministry" the nearest one before it whose name has that word. */

@@ -25,11 +25,10 @@ export function skipAdjuncts(clause: Clause, from: number): number {
 export function complementOf(clause: Clause, cue: number): number {
   const verb = speechAt(clause, cue) as VerbGroup;
   const at = skipAdjuncts(clause, cue + 1);
-  const isHearer =
-    ((verb.speech?.frames ?? 0) & SpeechFrame.HEARER) !== 0 &&
-    clause.chunks[at]?.kind === 'np' &&
-    !beginsClause(clause, at);
-  return isHearer ? skipAdjuncts(clause, behindPlace(clause, endOfPhrase(clause, at))) : at;
+  const mayHear = ((verb.speech?.frames ?? 0) & SpeechFrame.HEARER) !== 0 && clause.chunks[at]?.kind === 'np';
+  if (!mayHear) return at;
+  const behind = skipAdjuncts(clause, behindPlace(clause, endOfPhrase(clause, at)));
+  return opensClause(clause, behind) || !beginsClause(clause, at) ? behind : at;
 }
 
 /** "in Cork, Ireland, that": the larger place between commas belongs to the adjunct. */
@@ -62,19 +61,24 @@ export function beginsClause(clause: Clause, from: number): boolean {
   if (chunks[from]?.kind === 'quote') return true;
   if (chunks[from]?.kind === 'comma') return false;
   let inAside = false;
+  let named = false;
   for (let at = from; at < Math.min(chunks.length, from + SUBJECT); at++) {
     const chunk = chunks[at] as Chunk;
     if (chunk.kind === 'verb' && chunk.form !== 'gerund' && at > from) {
       const before = chunks[at - 1]?.kind;
-      if (!inAside && before !== 'relative' && !(at - 2 >= from && isRelativeSubject(chunks, at - 1)))
+      if (!inAside && named && before !== 'relative' && !(at - 2 >= from && isRelativeSubject(chunks, at - 1)))
         return chunk.form !== 'infinitive' && before !== 'conjunction';
     } else if (chunk.kind === 'comma' || chunk.kind === 'dash') {
       inAside = !inAside;
       if (inAside && !closesAside(chunks, at)) return false;
     } else if (!SUBJECT_PARTS.has(chunk.kind)) return false;
+    named ||= NAMING.has(chunk.kind);
   }
   return false;
 }
+
+/** What a subject has besides prepositions and adverbs. */
+const NAMING = new Set<Chunk['kind']>(['np', 'quote', 'determiner', 'adjective', 'other', 'verb']);
 
 /** "the plan she backed", "the plan that she backed": a noun phrase right behind another or a relative has a verb of its own. */
 const isRelativeSubject = (chunks: readonly Chunk[], at: number): boolean =>

@@ -29,10 +29,14 @@ function addsReporter(clause: Clause, from: number, at: number): boolean {
   if (next?.kind === 'subordinator') return CONTRASTS.has(clause.source.form(next.first).lower);
   if (next?.kind !== 'conjunction') return false;
   const isBut = clause.source.form(next.first).lower === 'but';
+  if (!isBut && opensThat(clause, at + 2)) return false;
   return (
     isBut || startsWithInfinitive(chunks, from) || beginsOwnClause(clause, at + 2) || goesOnPlainly(chunks[at + 2])
   );
 }
+
+/** ", and that nobody came" goes on with the report. */
+const opensThat = ({ chunks, tokens }: Clause, at: number): boolean => tokens[chunks[at]?.first ?? -1]?.text === 'that';
 
 const CONTRASTS = new Set(['although', 'though', 'whereas', 'while']);
 

@@ -116,8 +116,12 @@ function partOf(
   return { start, end, kind: 'indirect', content, speaker, cue, rule: id, confidence, continues: null };
 }
 
+/** The sign before an item of a list is no part of what is said. */
+const BULLET = /^[•*·▪■●‣-]$/u;
+
 function contentOf({ source }: Scene, { chunks }: Clause, part: { first: number; last: number }): Span {
-  const first = chunks[part.first]?.first ?? 0;
+  const opening = chunks[part.first]?.first ?? 0;
+  const first = BULLET.test(source.tokens[opening]?.text ?? '') ? opening + 1 : opening;
   const last = chunks[part.last - 1]?.last ?? 0;
   return { start: source.tokens[first]?.start ?? 0, end: source.tokens[last - 1]?.end ?? 0 };
 }

@@ -36,5 +36,26 @@ export const speaksBesideQuotation = ({ speech }: VerbGroup): boolean =>
 /** What the speaker of a verb reports from one chunk up to another; null without a speaker. */
 export function report(clause: Clause, cue: number, first: number, last = endOfReport(clause, first)): Report | null {
   const speaker = speakerOf(clause, cue);
-  return speaker < 0 || last <= first ? null : { speaker, first, last };
+  if (speaker < 0 || isCount(clause, speaker, cue)) return null;
+  const end = Math.min(last, endOfRelative(clause, cue, first));
+  return end <= first ? null : { speaker, first, last: end };
+}
+
+/** "50,000 confirmed cases", "one regretted season": a participle before what is counted. */
+function isCount({ chunks, tokens }: Clause, speaker: number, cue: number): boolean {
+  const [phrase, verb, next] = [chunks[speaker], chunks[cue], chunks[cue + 1]];
+  if (phrase?.kind !== 'np' || speaker !== cue - 1 || verb === undefined || verb.last - verb.first > 1) return false;
+  return (
+    tokens[phrase.head]?.pos === 'NUM' && next?.kind === 'np' && /^(?:NOUN|ADJ)$/u.test(tokens[next.first]?.pos ?? '')
+  );
+}
+
+/** "Sol, who asked that the room be cleared, left": the comma that ends the relative clause ends what it reports. */
+function endOfRelative({ chunks }: Clause, cue: number, first: number): number {
+  if (chunks[cue - 1]?.kind !== 'relative' || chunks[cue - 2]?.kind !== 'comma') return chunks.length;
+  for (let at = first + 1; at < chunks.length - 1; at++) {
+    const next = chunks[at + 1];
+    if (chunks[at]?.kind === 'comma' && next?.kind === 'verb' && next.form !== 'gerund') return at;
+  }
+  return chunks.length;
 }

@@ -1,5 +1,5 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
-import type { Chunk, NounPhrase } from '../chunks.ts';
+import type { Chunk, NounPhrase, VerbGroup } from '../chunks.ts';
 import { type Clause, endOfPhrase } from '../clause.ts';
 import { speechAt } from '../cues.ts';
 import { Is } from '../words.ts';
@@ -23,15 +23,26 @@ const isQuestion = ({ chunks, tokens }: Clause, at: number): boolean =>
 function bareClause(clause: Clause, cue: number): Report | null {
   if (!allows(speechAt(clause, cue), SpeechFrame.CLAUSE)) return null;
   const at = complementOf(clause, cue);
+  if (isSum(clause, cue, at)) return null;
   return beginsClause(clause, at) ? report(clause, cue, at) : null;
 }
+
+/** "added 20 points and his brother had ten": what is added up. */
+const isSum = ({ chunks, tokens }: Clause, cue: number, at: number): boolean => {
+  const verb = chunks[cue] as VerbGroup;
+  return verb.speech?.lemma === 'add' && tokens[chunks[at]?.first ?? -1]?.pos === 'NUM';
+};
 
 function infinitive(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
   if (!allows(verb, REPORTING | SpeechFrame.HEARER | SpeechFrame.TOPIC) || speaksBesideQuotation(verb)) return null;
+  if (DOES.has(verb.speech?.lemma ?? '')) return null;
   const at = skipAdjuncts(clause, cue + 1);
-  return isInfinitive(clause.chunks[at]) ? report(clause, cue, at) : null;
+  return isRequested(clause, at) ? report(clause, cue, at) : null;
 }
+
+/** "learned to swim", "remembered to call": verbs that do with an infinitive what they say with a clause. */
+const DOES = new Set(['forget', 'learn', 'remember']);
 
 const isInfinitive = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'infinitive';
 
@@ -97,7 +108,13 @@ function headline(clause: Clause, cue: number): Report | null {
 
 /** A name, also of a place ("Hanoi: Talks will go on"), or a word for people; a kicker ("Analysis: …") is none. */
 const isLabel = ({ source }: Clause, phrase: NounPhrase): boolean =>
-  phrase.name !== null || source.form(phrase.head).role;
+  (phrase.name !== null && !isDateline(source, phrase)) || source.form(phrase.head).role;
+
+/** "HANOI: Talks will go on": where the report was sent from. */
+function isDateline({ tokens, document }: Clause['source'], { first, last }: NounPhrase): boolean {
+  const text = document.text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+  return text.length > 3 && text === text.toUpperCase();
+}
 
 /** Whether the sentence stands in the article's first paragraph or in one that is marked as a headline. */
 function isHeadline({ chunks, source }: Clause): boolean {

@@ -10,7 +10,7 @@ import { allows, type Report, type ReportRule } from './report.ts';
 /** The speaker of a tag (", she said") that begins behind a comma; -1 where the verb is no tag. */
 function tagSpeaker(clause: Clause, cue: number): number {
   const verb = speechAt(clause, cue) as VerbGroup;
-  if (verb.form === 'passive') return -1;
+  if (verb.form === 'passive' || verb.form === 'infinitive') return -1;
   const takesHearer = ((verb.speech?.frames ?? 0) & SpeechFrame.HEARER) !== 0;
   const before = speakerOf(clause, cue);
   const speaker = before >= 0 || takesHearer ? before : subjectBehind(clause, cue);
@@ -24,8 +24,16 @@ const startOfTag = (speaker: number, cue: number): number => Math.min(speaker, c
 function trailingTag(clause: Clause, cue: number): Report | null {
   if (!allows(speechAt(clause, cue), SpeechFrame.CLAUSE)) return null;
   const speaker = tagSpeaker(clause, cue);
-  if (speaker < 0 || !closesSentence(clause, Math.max(cue, speaker))) return null;
+  if (speaker < 0 || isReducedTag(clause, speaker, cue) || !closesSentence(clause, Math.max(cue, speaker))) return null;
   return before(clause, speaker, startOfTag(speaker, cue));
+}
+
+/** ", a treaty signed in Riga": a participle behind a thing that cannot speak. */
+function isReducedTag({ chunks, source, tokens }: Clause, speaker: number, cue: number): boolean {
+  const [phrase, verb, next] = [chunks[speaker], chunks[cue], chunks[cue + 1]];
+  if (phrase?.kind !== 'np' || verb === undefined || next?.kind !== 'preposition') return false;
+  const isThing = phrase.name === null && !phrase.pronoun && !source.form(phrase.head).role;
+  return isThing && /^an?$/iu.test(tokens[phrase.first]?.text ?? '') && verb.last - verb.first === 1;
 }
 
 /** What leads over to a tag ("and, according to Vidal"). */

@@ -12,8 +12,15 @@ function topic(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
   if (!allows(verb, SpeechFrame.TOPIC) || verb.form === 'passive' || LITERAL.has(verb.speech?.lemma ?? '')) return null;
   const at = skipAdjuncts(clause, cue + 1);
-  return clause.chunks[at]?.kind === 'np' ? report(clause, cue, at, endOfTopic(clause, at)) : null;
+  const object = clause.chunks[at];
+  return object?.kind === 'np' && !object.time && !isDay(clause, object.first)
+    ? report(clause, cue, at, endOfTopic(clause, at))
+    : null;
 }
+
+/** "must report by 7 p.m. Aug. 15". */
+const isDay = ({ tokens }: Clause, at: number): boolean =>
+  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u.test(tokens[at]?.text ?? '');
 
 /** Verbs whose object is mostly no speech: "wrote a number", "welcomed a guest", "maintains ties". */
 const LITERAL = new Set([
@@ -46,10 +53,18 @@ function about(clause: Clause, cue: number): Report | null {
   if (verb === null || verb.form === 'passive' || (verb.speech?.strength ?? 1) < 2 || isBare(verb)) return null;
   const at = cue + 1;
   const link = clause.chunks[at];
-  if (link?.kind !== 'preposition' || !clause.source.is(link.first, Is.TOPIC_PREPOSITION)) return null;
+  if (link?.kind !== 'preposition' || !leadsTo(clause, verb, link.first)) return null;
   const next = clause.chunks[at + 1];
+  if (next?.kind === 'np' && TERMS.has(clause.source.form(next.head).lower)) return null;
   return next?.kind === 'np' && !next.time ? report(clause, cue, at + 1, endOfTopic(clause, at + 1)) : null;
 }
+
+/** "spoke of", "warned against"; "responded to requests for comment". */
+const leadsTo = ({ source }: Clause, { speech }: VerbGroup, link: number): boolean =>
+  source.is(link, Is.TOPIC_PREPOSITION) || (speech?.lemma === 'respond' && source.form(link).lower === 'to');
+
+/** "spoke on condition of anonymity", "on behalf of": how one speaks, not of what. */
+const TERMS = new Set(['anonymity', 'background', 'behalf', 'condition']);
 
 /** "said of Vidal", "asked for the minutes", "told him for years": verbs without a manner, whose preposition brings no content. */
 const isBare = ({ speech }: VerbGroup): boolean => speech !== null && BARE.has(speech.lemma);

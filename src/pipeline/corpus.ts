@@ -3,9 +3,14 @@ import { type PersonAcross, sameAs } from '../normalise/same-as.ts';
 import type { Facts, OrganizationFacts, PersonFacts, PlaceFacts } from '../write/entry.ts';
 import type { Row } from '../write/tables.ts';
 
+interface Counted<T> {
+  readonly form: T;
+  count: number;
+}
+
 /** How often each of several forms was met. */
 class Tally<T> {
-  readonly #forms = new Map<string, { form: T; count: number }>();
+  readonly #forms = new Map<string, Counted<T>>();
 
   add(key: string, form: T, count: number): void {
     const known = this.#forms.get(key);
@@ -15,8 +20,23 @@ class Tally<T> {
 
   /** The form met most often; of two the first by code points. */
   most(): T {
-    const sorted = [...this.#forms].sort(([a, x], [b, y]) => y.count - x.count || byCodePoint(a, b));
-    return (sorted[0] as [string, { form: T }])[1].form;
+    return (this.#byCount()[0] as Counted<T>).form;
+  }
+
+  /** Of the name that all its forms together make the most frequent, the form met most often. */
+  mostByName(nameOf: (form: T) => string): T {
+    const sorted = this.#byCount();
+    const names = new Tally<string>();
+    for (const { form, count } of sorted) names.add(nameOf(form), nameOf(form), count);
+    const name = names.most();
+    return (sorted.find(({ form }) => nameOf(form) === name) as Counted<T>).form;
+  }
+
+  #byCount(): Counted<T>[] {
+    if (this.#forms.size === 1) return [...this.#forms.values()];
+    return [...this.#forms]
+      .sort(([a, x], [b, y]) => y.count - x.count || byCodePoint(a, b))
+      .map(([, counted]) => counted);
   }
 
   rows(): [string, number][] {
@@ -98,7 +118,7 @@ export class Corpus {
 
   places(): Row<'places'>[] {
     return sorted(this.#places).map(([, { forms, articles, mentions }]) => ({
-      ...forms.most().row,
+      ...forms.mostByName(({ row }) => row.name as string).row,
       articles,
       mentions,
     }));
@@ -127,7 +147,7 @@ const personAcross = (id: string, totals: PersonTotals): PersonAcross => ({
 });
 
 function named({ names }: PersonTotals): Pick<PersonFacts, 'name' | 'givenName' | 'familyName'> {
-  const { name, givenName, familyName } = names.most();
+  const { name, givenName, familyName } = names.mostByName((form) => form.name);
   return { name, givenName, familyName };
 }
 

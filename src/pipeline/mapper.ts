@@ -52,7 +52,7 @@ function inThreads({ settings, threads, seconds }: MapperOptions): Mapper {
   const pool = openPool(settings, threads);
   const queue = new PQueue({ concurrency: threads });
   const waiting: Waiting[] = [];
-  const onThread = timed(pool, seconds);
+  const outcomesOf = sparing(timed(pool, seconds), closed.signal);
   const handOver = async (): Promise<void> => {
     const batch = nextBatch(waiting);
     try {
@@ -60,20 +60,6 @@ function inThreads({ settings, threads, seconds }: MapperOptions): Mapper {
       for (const [i, { resolve }] of batch.entries()) resolve(outcomes[i] as Outcome);
     } catch (error) {
       for (const { reject } of batch) reject(error);
-    }
-  };
-  /** Of several articles that took too long or a thread's life, each has a thread to itself: the guilty one alone is set aside. */
-  const outcomesOf = async (sources: readonly SourceBytes[]): Promise<Outcome[]> => {
-    if (sources.length === 0) return [];
-    closed.signal.throwIfAborted();
-    try {
-      return await onThread(sources);
-    } catch (error) {
-      closed.signal.throwIfAborted();
-      if (sources.length === 1) return [failed(sources[0] as SourceBytes, error as ArticleError)];
-      const outcomes: Outcome[] = [];
-      for (const source of sources) outcomes.push(...(await outcomesOf([source])));
-      return outcomes;
     }
   };
   return {
@@ -106,6 +92,24 @@ const failed = ({ path }: SourceBytes, error: ArticleError): Outcome => ({
   rejection: rejectionOf(path, error),
   times: {},
 });
+
+/** Of several articles that took too long or a thread's life, each has a thread to itself: the guilty one alone is set aside. */
+function sparing(onThread: OnThread, closed: AbortSignal): OnThread {
+  const outcomesOf: OnThread = async (sources) => {
+    if (sources.length === 0) return [];
+    closed.throwIfAborted();
+    try {
+      return await onThread(sources);
+    } catch (error) {
+      closed.throwIfAborted();
+      if (sources.length === 1) return [failed(sources[0] as SourceBytes, error as ArticleError)];
+      const outcomes: Outcome[] = [];
+      for (const source of sources) outcomes.push(...(await outcomesOf([source])));
+      return outcomes;
+    }
+  };
+  return outcomesOf;
+}
 
 type OnThread = (sources: readonly SourceBytes[]) => Promise<Outcome[]>;
 

@@ -1,102 +1,11 @@
+import { listRows } from '../lexicon/word-list.ts';
 import { remembered } from '../model/memo.ts';
-
-/** Short and pet forms of English given names, one group a line: each form may stand for every other. */
-const NICKNAMES = `
-abe abraham
-abby abigail
-al alan albert alfred alexander
-alex alexander alexandra alexis
-andy drew andrew
-angie angela
-art arthur
-barb barbara
-becky rebecca
-ben benjamin benny
-bernie bernard
-bert albert herbert robert
-beth liz lizzie betty eliza elizabeth
-bill billy will willy william
-bob bobby rob robbie robert
-brad bradley
-cathy kathy kate katie katherine catherine kathryn
-charlie chuck charles
-chris christopher christian christine christina
-cindy cynthia
-dan danny daniel
-dave david
-deb debbie deborah debra
-dick rich rick ricky richard
-don donnie donald
-doug douglas
-ed eddie ted ned edward
-ed eddie edwin edgar edmund
-fred freddie frederick
-gabe gabriel
-gene eugene
-geoff jeff geoffrey jeffrey
-gerry jerry gerald jeremy jerome
-greg gregory
-hal harry henry
-hank henry
-jack johnny jon john
-jake jacob
-jamie jim jimmy james
-jen jenny jennifer
-jess jessie jessica
-jo joanna joanne josephine
-joe joey joseph
-josh joshua
-judy judith
-ken kenny kenneth
-kim kimberly
-larry lawrence laurence
-leo leonard leopold
-lou louis louise
-maggie meg peggy margaret
-mandy amanda
-marty martin
-matt matthew
-max maximilian maxwell
-meg megan
-mike mick mickey michael
-mo mohammed
-nan nancy
-nate nathan nathaniel
-newt newton
-nick nicholas nicolas
-pam pamela
-pat patrick patricia
-pat patty tricia patricia
-pete peter
-phil philip phillip
-ray raymond
-ron ronnie ronald
-rudy rudolph
-russ russell
-sally sarah
-sam sammy samuel samantha
-sandy alexander sandra
-stan stanley
-steve stephen steven
-sue susan susanna susie suzanne
-ted theodore teddy
-terry terence theresa
-tim timothy
-tina christina
-toby tobias
-tom tommy thomas
-tony anthony
-vicky victoria
-vince vincent
-walt walter
-zach zack zachary
-`;
 
 let groups: ReadonlyMap<string, readonly number[]> | undefined;
 
 function readGroups(): ReadonlyMap<string, readonly number[]> {
   const read = new Map<string, number[]>();
-  for (const [line, names] of NICKNAMES.trim().split('\n').entries())
+  for (const [line, names] of listRows('nicknames').entries())
     for (const name of names.split(' ')) read.set(name, [...(read.get(name) ?? []), line]);
   return read;
 }

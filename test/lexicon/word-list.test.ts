@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Is } from '../../src/find/quotes/words.ts';
-import { wordList } from '../../src/lexicon/word-list.ts';
+import { listRows, wordList } from '../../src/lexicon/word-list.ts';
 
 const LISTS = join(import.meta.dirname, '../../src/lexicon/lists');
 
@@ -12,27 +12,35 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   'person-nouns': ['female', 'male', 'relation'],
 };
 
+const PLAIN = ['east-asian-families', 'nicknames'];
+const ALL = [...PLAIN, ...Object.keys(CLASSES)].sort();
+
 test('every list is known here', () => {
-  expect(readdirSync(LISTS).sort()).toEqual(Object.keys(CLASSES).map((name) => `${name}.txt`));
+  expect(readdirSync(LISTS).sort()).toEqual(ALL.map((name) => `${name}.txt`));
 });
 
-describe.each(Object.entries(CLASSES))('%s', (name, known) => {
+test.each(ALL)('%s says what it is, has no row twice, is sorted by code points', (name) => {
   const [comment = '', ...rows] = readFileSync(join(LISTS, `${name}.txt`), 'utf8')
     .trimEnd()
     .split('\n');
+  expect(comment).toMatch(/^# \S.*\.$/u);
+  expect(rows).toEqual([...new Set(rows)].sort());
+  for (const row of rows) expect(row, 'one normal form').toBe(row.normalize('NFC').trim());
+});
 
-  test('says what it is, and is sorted by code points', () => {
-    expect(comment).toMatch(/^# \S.*\.$/u);
-    expect(rows).toEqual([...rows].sort());
-  });
+test('a group of nicknames has folded forms, each once', () => {
+  for (const row of listRows('nicknames')) {
+    expect(row).toMatch(/^[a-z]+(?: [a-z]+)+$/u);
+    expect(new Set(row.split(' ')).size, row).toBe(row.split(' ').length);
+  }
+});
 
+/** The words with classes behind them. */
+describe.each(Object.entries(CLASSES))('%s', (name, known) => {
   test('has each word once, and its classes in order', () => {
     const words = wordList(name);
-    expect(words.size).toBe(rows.length);
-    for (const [word, classes] of words) {
-      expect(word, 'one normal form').toBe(word.normalize('NFC').trim());
-      expect(classes, word).toEqual([...new Set(classes)].sort());
-    }
+    expect(words.size).toBe(listRows(name).length);
+    for (const [word, classes] of words) expect(classes, word).toEqual([...new Set(classes)].sort());
   });
 
   test('has words of every class that rules ask for, and of no other', () => {

@@ -1,10 +1,11 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
-import type { Chunk, NounPhrase, VerbGroup } from '../chunks.ts';
+import type { Chunk, VerbGroup } from '../chunks.ts';
 import { type Clause, endOfPhrase } from '../clause.ts';
 import { speechAt } from '../cues.ts';
 import { Is } from '../words.ts';
 import { beginsClause, complementOf, opensClause, skipAdjuncts } from './clauses.ts';
 import { endOfReport } from './ends.ts';
+import { HEADLINE_RULE } from './headline.ts';
 import { allows, type Report, type ReportRule, report, speaksBesideQuotation } from './report.ts';
 import { before, startOfClause, TAG_RULES } from './tags.ts';
 import { TOPIC_RULES } from './topics.ts';
@@ -96,33 +97,6 @@ function accordingTo(clause: Clause, cue: number): Report | null {
   return comma < 0 ? null : { speaker, first: comma + 1, last: endOfReport(clause, comma + 1) };
 }
 
-/** A headline's "Vidal: Bridge will hold". */
-function headline(clause: Clause, cue: number): Report | null {
-  const { chunks } = clause;
-  if (chunks[cue]?.kind !== 'colon' || chunks[0]?.kind !== 'np' || endOfPhrase(clause, 0) !== cue) return null;
-  const hasVerb = chunks.some(({ kind }, at) => at > cue && kind === 'verb' && chunks[at - 1]?.kind !== 'relative');
-  return hasVerb && isHeadline(clause) && isLabel(clause, chunks[0])
-    ? { speaker: 0, first: cue + 1, last: endOfReport(clause, cue + 1) }
-    : null;
-}
-
-/** A name, also of a place ("Hanoi: Talks will go on"), or a word for people; a kicker ("Analysis: …") is none. */
-const isLabel = ({ source }: Clause, phrase: NounPhrase): boolean =>
-  (phrase.name !== null && !isDateline(source, phrase)) || source.form(phrase.head).role;
-
-/** "HANOI: Talks will go on": where the report was sent from. */
-function isDateline({ tokens, document }: Clause['source'], { first, last }: NounPhrase): boolean {
-  const text = document.text.slice(tokens[first]?.start, tokens[last - 1]?.end);
-  return text.length > 3 && text === text.toUpperCase();
-}
-
-/** Whether the sentence stands in the article's first paragraph or in one that is marked as a headline. */
-function isHeadline({ chunks, source }: Clause): boolean {
-  const { sentences, paragraphs } = source.document;
-  const paragraph = sentences[source.tokens[chunks[0]?.first ?? 0]?.sentence ?? 0]?.paragraph ?? 0;
-  return paragraph === 0 || paragraphs[paragraph]?.block.role === 'headline';
-}
-
 /** The comma that ends "According to …,": behind appositions if a clause begins only there. */
 function firstComma(clause: Clause, from: number): number {
   let found = -1;
@@ -193,13 +167,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     confidence: 0.83,
     read: accordingTo,
   },
-  {
-    id: 'headline-label',
-    on: 'colon',
-    example: 'Vidal: Old bridge will hold',
-    counterExample: 'It rained.\n\nBridges: what you need to know.',
-    confidence: 0.8,
-    read: headline,
-  },
+  HEADLINE_RULE,
   ...TOPIC_RULES,
 ];

@@ -7,8 +7,8 @@ import { filesAstray, filesChanged, type Manifest, type ManifestRejection, type 
 /** What the run before made of a file. */
 export type KnownFile = Source & ({ readonly id: string } | ManifestRejection);
 
-/** Rejections that something else than the file itself decided: they are tried again. */
-const TRY_AGAIN: readonly string[] = ['id-collision', 'crash'];
+/** Rejections that something else than the file itself decided (other files, memory, a busy machine): they are tried again. */
+const TRY_AGAIN: readonly string[] = ['id-collision', 'crash', 'time-limit'];
 
 export interface KnownOptions {
   readonly force: boolean;

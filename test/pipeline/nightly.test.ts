@@ -108,6 +108,32 @@ function alter(path: string): void {
   writeFileSync(path, bytes);
 }
 
+/** Makes the manifest tell that `c.txt` was set aside. */
+function setAside(output: string, code: string): void {
+  const path = join(output, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  const { id: _, ...source } = manifest.articles['c.txt'];
+  delete manifest.articles['c.txt'];
+  manifest.rejected['c.txt'] = { stage: 'find', code, message: 'as an earlier run found', ...source };
+  writeFileSync(path, JSON.stringify(manifest));
+}
+
+test.each([
+  ['language', 'unchanged'],
+  ['time-limit', 'processed'],
+  ['crash', 'processed'],
+  ['id-collision', 'processed'],
+])('an unchanged file that was set aside for %s is %s', async (code, way) => {
+  const [input, output] = [folderOf(articles), temporary()];
+  await runOn(input, output);
+  setAside(output, code);
+  const { settled } = await runOn(input, output);
+  expect(settled.find(({ path }) => path === 'c.txt')).toMatchObject({
+    way,
+    kind: way === 'processed' ? 'article' : 'rejected',
+  });
+});
+
 test('a deleted article loses its document and its rows', async () => {
   const [input, output] = [folderOf(articles), temporary()];
   await runOn(input, output);

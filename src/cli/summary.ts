@@ -10,12 +10,20 @@ export function linesOf(summary: Summary, output: string): string[] {
     removed > 0 ? `${removed} removed` : '',
   ].filter((part) => part !== '');
   return [
-    `${articles} articles (${done.join(', ')}) in ${summary.seconds.toFixed(1)} s`,
-    `${people} people, ${places} places, ${organizations} organizations, ${dates} dates, ${quotes} quotes`,
+    `${counted(articles, 'article')} (${done.join(', ')}) in ${summary.seconds.toFixed(1)} s`,
+    [
+      counted(people, 'person', 'people'),
+      counted(places, 'place'),
+      counted(organizations, 'organization'),
+      counted(dates, 'date'),
+      counted(quotes, 'quote'),
+    ].join(', '),
     ...(summary.rejected === 0 ? [] : [`${summary.rejected} set aside (${codes(summary)}): see rejected.jsonl`]),
     `Output: ${output}`,
   ];
 }
+
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 const codes = ({ rejectedByCode }: Summary): string =>
   Object.entries(rejectedByCode)

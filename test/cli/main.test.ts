@@ -94,7 +94,9 @@ describe('run', () => {
     const output = temporary();
     const { code, out, err } = await dateline(runArgs(folderOf({ 'a.txt': LOREM }), output));
     expect({ code, out }).toEqual({ code: 0, out: '' });
-    expect(err).toMatch(/^1 articles \(1 processed, 0 unchanged\) in \d+\.\d s\n.*people.*quotes\nOutput: .*\n$/);
+    expect(err).toMatch(
+      /^1 article \(1 processed, 0 unchanged\) in \d+\.\d s\n\d+ (?:person|people), .*, \d+ quotes?\nOutput: .*\n$/,
+    );
     expect(existsSync(join(output, 'manifest.json'))).toBe(true);
   });
 
@@ -330,7 +332,7 @@ describe('status', () => {
     await dateline(runArgs(folderOf({ 'a.txt': LOREM, 'b.txt': '' }), output));
     const { code, out } = await dateline(['status', '--output', output, '--verify']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^Run of \d{4}-.*\n1 articles .*\n.*\n1 set aside \(empty 1\).*\nOutput: /);
+    expect(out).toMatch(/^Run of \d{4}-.*\n1 article .*\n.*\n1 set aside \(empty 1\).*\nOutput: /);
     const { out: json } = await dateline(['status', '--output', output, '--json']);
     expect(JSON.parse(json)).toMatchObject({ articles: 1, rejected: 1, rejectedByCode: { empty: 1 }, wrong: [] });
   });

@@ -83,6 +83,8 @@ rows('times', [
   ['The play begins at 7:15 on Friday evening.', ['7:15 on Friday evening = 2020-07-17T19:15']],
   ['The play began at half past seven on Friday.', ['half past seven on Friday = 2020-07-10T07:30']],
   ['The vote was 22 minutes after six ships left.', ['22 minutes = PT22M']],
+  ['Delays fell from 52 minutes to nine.', ['52 minutes = PT52M']],
+  ['She left at ten minutes to nine on Friday.', ['ten minutes to nine on Friday = 2020-07-10T08:50']],
   ['The party fell by ten to six seats.', []],
   ['It burned last night.', ['last night = 2020-07-14TNI']],
   ['They play tonight.', ['tonight = 2020-07-15TNI']],

@@ -46,9 +46,9 @@ export const SPOKEN_CLOCK_RULES: readonly DateRule[] = [
     group: 'clock',
     read: (found) => {
       const minutes = numberOf(found, 'n') as number;
-      return minutes >= 60 || !Number.isInteger(minutes)
-        ? null
-        : spoken(found, found.words.before === undefined ? minutes : -minutes);
+      const isBefore = found.words.before !== undefined;
+      if (minutes > (isBefore ? BEFORE_MOST : 59) || !Number.isInteger(minutes)) return null;
+      return spoken(found, isBefore ? -minutes : minutes);
     },
     unless: [afterWord('- +'), countsThing, (place) => !saysMinutes(place) && notAfterWord(leads)(place)],
     example: 'He died at twenty-two minutes past six.',
@@ -56,6 +56,9 @@ export const SPOKEN_CLOCK_RULES: readonly DateRule[] = [
     counterExample: 'The train stops for 22 minutes after 600 miles.',
   },
 ];
+
+/** The second half of an hour counts down to the next: delays that fall "from 52 minutes to nine" tell no time. */
+const BEFORE_MOST = 30;
 
 const saysMinutes = ({ lexemes, at }: Place): boolean => lexemes[at + 1]?.lower === 'minutes';
 

@@ -46,6 +46,9 @@ function lookUp(tables: Tables, form: string): WordFacts {
   const plain = listed(tables, folded, folded) ?? unlisted(tables, form, folded);
   const capitals = initialism === null ? null : listed(tables, initialism, folded);
   if (capitals === null) return plain;
+  // "WHO" shares but its letters with "who".
+  if ((plain.classes & WordClass.FUNCTION) !== 0 && (capitals.classes & WordClass.PLACE) === 0)
+    return { ...capitals, company: 0, circle: 0, leans: 0 };
   return { ...plain, classes: plain.classes | capitals.classes, starts: plain.starts | capitals.starts };
 }
 

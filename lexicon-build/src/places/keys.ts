@@ -24,11 +24,19 @@ export function keyPlaces(places: readonly Place[], isJunk: (key: string, place:
       add(keys, keyOf(alias), place, isJunk(keyOf(alias), place) ? 'penalised' : kind);
     if (JOINING.has(place.countryCode) && main.includes(' ') && place.population >= 100_000)
       add(keys, joined(main), place, 'alternate');
+    if (place.countryCode === 'UA') add(keys, inUkrainianLatin(main), place, 'alternate');
   }
   for (const postings of keys.values())
     postings.sort((left, right) => priorOf(right) - priorOf(left) || compareIds(left, right));
   return keys;
 }
+
+/** Ukraine's own spelling since 2010, where GeoNames keeps the older one: Kupyansk is Kupiansk, Hulyaypole Huliaipole. */
+export const inUkrainianLatin = (key: string): string =>
+  key
+    .replace(/(?<=[aeiou])yi/g, 'i')
+    .replace(/(?<=[a-z])y(?=[aeu])/g, 'i')
+    .replace(/(?<=[aeiouy])y/g, 'i');
 
 /** Initialisms are keyed apart: "US" is not "us". */
 export function keyOf(name: string): string {

@@ -23,7 +23,7 @@ const COPIED = ['gum-dev', 'ewt-dev'];
 const COPY_WEIGHT = 0.25;
 /** What passages of our own count: they are richer in rare names than texts are, and contrasts still more so. */
 const PASSAGE_WEIGHT = 0.5;
-const CONTRAST_WEIGHT = 0.2;
+const CONTRAST_WEIGHT = 0.15;
 
 /** Weights that are smaller than this for every class are left out of the table, in units of log-odds. */
 const LEAST_WEIGHT = 0.12;

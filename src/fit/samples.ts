@@ -5,6 +5,7 @@ import { allEvidence } from '../find/names/evidence.ts';
 import type { FormTable } from '../find/names/forms.ts';
 import type { Lattice, Marks, Scores } from '../find/names/lattice.ts';
 import { eachSpan, readDocument, runsOf } from '../find/names/reading.ts';
+import { isHeaded } from '../find/names/span-rules/heads.ts';
 import { type Lexicon, WordClass } from '../lexicon/types.ts';
 import type { Span } from '../model/span.ts';
 import type { GoldName, MarkedArticle } from './corpora.ts';
@@ -129,6 +130,9 @@ function markAllowed(
     if (same !== undefined) {
       const settled = isSurelyPlace(c.reading, run, run.first + from, run.first + (last[i] as number));
       allowed[i * CLASS_COUNT + CLASSES.indexOf(settled ? 'place' : same.name.entity)] = 1;
+      c.place(run.first + from, run.first + (last[i] as number));
+      if (same.name.entity === 'organization' && VENUES_ARE_BODIES.includes(article.corpus) && isVenue(c))
+        allowed[i * CLASS_COUNT + CLASSES.indexOf('place')] = 1;
       reached.add(same);
     } else if (touching.length === 0) {
       const any = unsure.some((u) => overlap(u, span)) || followsRole(c, run.first + from);
@@ -153,5 +157,10 @@ function followsRole(c: Candidate, first: number): boolean {
     (before.word.nounSense === 18 || (before.word.classes & (WordClass.ROLE | WordClass.KIN)) !== 0)
   );
 }
+
+/** These corpora count museums, hospitals and their like as organisations; we have them as places, like the others. */
+const VENUES_ARE_BODIES = ['wikigold-dev', 'politics-dev'];
+
+const isVenue = isHeaded(true, true);
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

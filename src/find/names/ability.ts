@@ -30,8 +30,12 @@ const SMALL = /^\p{Ll}/u;
 const JOINTS: ReadonlySet<string> = new Set(
   "of and & - ‐ ‑ / 's ’s ' ’ for on de la le the in du del . at + ! upon am sur sous en et y".split(' '),
 );
-/** A word written small is a candidate where print nearly always capitalises it, or never has it. */
+/**
+ * A word written small is a candidate where print nearly always capitalises it (in fifteenths), or never has it. Beside capitals
+ * it takes more ("the red jersey").
+ */
 const NEARLY_ALWAYS = 12;
+const BESIDE_CAPITALS = 14;
 
 /** Bit set of `Ability`. */
 export function abilityOf(text: string, mode: number, word: WordFacts): number {
@@ -47,7 +51,8 @@ function mayName(text: string, mode: number, word: WordFacts): boolean {
   if (CAPITAL.test(text)) return !isGrammar(text, mode, word);
   if (INNER_CAPITAL.test(text)) return true;
   if (!SMALL.test(text) || (word.classes & NAME_CLASSES) === 0 || (word.classes & NO_NAME) !== 0) return false;
-  return word.capitalised >= NEARLY_ALWAYS || (word.frequency === 0 && word.capitalised === 0);
+  if (word.frequency === 0 && word.capitalised === 0) return true;
+  return word.capitalised >= (mode === Mode.LOWER ? NEARLY_ALWAYS : BESIDE_CAPITALS);
 }
 
 /** "The", "In", "He" begin no name; "IT" and "US" may. */

@@ -3,7 +3,7 @@ import type { Document, Token } from '../../model/document.ts';
 import type { Form } from './forms.ts';
 import { type Phrase, relationsTo } from './known-phrases.ts';
 import type { Seam } from './seams.ts';
-import { type MatchScores, matchScoresIn, topicsOf } from './topics.ts';
+import { type MatchScores, matchScoresIn, SCORES_LEAST, topicsOf } from './topics.ts';
 import { traitsIn } from './traits.ts';
 import { type Usage, usageByToken } from './usage.ts';
 
@@ -153,5 +153,10 @@ export class Candidate {
 
   get mode(): number {
     return this.reading.modes[this.first] ?? 0;
+  }
+
+  /** Whether the document tells scores, as of a match or a vote. */
+  get isOfMatch(): boolean {
+    return this.scores.count >= SCORES_LEAST;
   }
 }

@@ -28,9 +28,9 @@ export function knownScores(
     const begin = run.first + (first[i] as number);
     const end = run.first + (last[i] as number);
     if (end - begin === 1 && isOfStorm(candidate.usageAt(begin))) scores.push(NEVER, NEVER, NEVER);
+    else if (run.phrases.length > 0 && cutsCountry(candidate.reading, run, begin, end)) scores.push(0, NEVER, 0);
     else if (isSurelyPlace(candidate.reading, run, begin, end)) scores.push(NEVER, 0, NEVER);
     else if (isDescribedPlace(candidate.reading, run, begin, end)) scores.push(0, 0, NEVER);
-    else if (run.phrases.length > 0 && cutsCountry(candidate.reading, run, begin, end)) scores.push(0, NEVER, 0);
     else if (run.seams.length > 0) scores.push(...sideBySide(run, begin, end));
     else scores.push(0, 0, 0);
   }

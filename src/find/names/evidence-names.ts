@@ -7,7 +7,10 @@ import { USAGE_IDS } from './usage.ts';
 import { FACT_COUNT, FACT_IDS, PLACE_FACT_IDS } from './word-facts.ts';
 import { WORD_TYPES } from './word-types.ts';
 
-/** Where a word stands as seen from a candidate. `each` is every word of it; a lone word is `only`, else there are `first`, `inner` and `last`. */
+/**
+ * Where a word stands as seen from a candidate. `each` is every word of it; a lone word is `only`, else there are `first`, `inner` and `last`.
+ * `apposed` is the head of an apposition behind it, `verb` the verb that it is the subject of (`clause.ts`).
+ */
 export const POSITIONS = [
   'only',
   'first',
@@ -20,6 +23,8 @@ export const POSITIONS = [
   'behind',
   'behind-2',
   'behind-3',
+  'apposed',
+  'verb',
 ] as const;
 export const Position = {
   ONLY: 0,
@@ -33,6 +38,8 @@ export const Position = {
   BEHIND: 8,
   BEHIND_2: 9,
   BEHIND_3: 10,
+  APPOSED: 11,
+  VERB: 12,
 } as const;
 
 /** Pairs of places whose word types are looked at together. */

@@ -1,6 +1,7 @@
 import { CIRCLES } from '../../lexicon/company.ts';
 import type { Candidate } from './candidate.ts';
 import { ALL_RULES, type Asked } from './candidate-rules.ts';
+import { appositionBehind, verbBehind } from './clause.ts';
 import {
   FIRST_CIRCLE_PAIR,
   FIRST_KEY_PAIR,
@@ -99,6 +100,9 @@ export function eachPosition(c: Candidate, visit: (position: number, form: Form)
     visit(Position.BEFORE + k, c.fromFirst(-1 - k));
     visit(Position.BEHIND + k, c.fromLast(k));
   }
+  const [apposed, verb] = [appositionBehind(c), verbBehind(c)];
+  if (apposed !== null) visit(Position.APPOSED, apposed);
+  if (verb !== null) visit(Position.VERB, verb);
 }
 
 /** How many of a word's facts count where it stands: all within the candidate, fewer the farther off. */

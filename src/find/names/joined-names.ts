@@ -18,6 +18,11 @@ export function isBetweenNames({ forms, tokens }: Reading, lexicon: Lexicon, bar
   return (places || families) && lexicon.places(`${tokens[bar - 1]?.text}-${tokens[bar + 1]?.text}`).length === 0;
 }
 
+/** The hyphen of "Ana Brook, R-Norland": what stands before it is a party. */
+export function isOfParty({ forms }: Reading, bar: number): boolean {
+  return /^[DIR]$/u.test(forms[bar - 1]?.text ?? '') && /^[,([]$/u.test(forms[bar - 2]?.text ?? '');
+}
+
 const isPartOfName = (form: Form | undefined): boolean =>
   form?.isCapital === true && (form.ability & Ability.NAME) !== 0;
 const has = (form: Form, bits: number): boolean => form.isCapital && (form.word.classes & bits) !== 0;

@@ -3,7 +3,7 @@ import type { Document, Token } from '../../model/document.ts';
 import { Ability } from './ability.ts';
 import type { Reading, Run } from './candidate.ts';
 import type { Form, FormTable } from './forms.ts';
-import { isBar, isBetweenNames } from './joined-names.ts';
+import { isBar, isBetweenNames, isOfParty } from './joined-names.ts';
 import { Joint } from './joints.ts';
 import { type Phrase, partsOf } from './known-phrases.ts';
 import { LONGEST_RUN } from './lattice.ts';
@@ -122,6 +122,7 @@ const isTight = (reading: Reading, i: number): boolean =>
 function joinsAt(reading: Reading, i: number): boolean {
   const form = reading.forms[i] as Form;
   if ((form.ability & Ability.JOINT) === 0) return false;
+  if (isBar(form) && isOfParty(reading, i)) return false;
   return !isBar(form) || !((reading.tokens[i] as Token).spaced || reading.tokens[i + 1]?.spaced === true);
 }
 

@@ -2,6 +2,7 @@ import type { Candidate, Run } from './candidate.ts';
 import { type Asked, sumOfRules } from './candidate-rules.ts';
 import { addUnpacked } from './class-sums.ts';
 import { CLASS_COUNT } from './classes.ts';
+import { appositionBehind, verbBehind } from './clause.ts';
 import {
   EVIDENCE_LIMIT,
   endEvidence,
@@ -79,7 +80,10 @@ export class Scorer {
     c.place(token, token + 1);
     let sum = weights.first.sum(evidence, endEvidence(c, evidence, 0)) + sumOfRules(weights.rules.end, c);
     for (let k = 0; k < 3; k++) sum += this.formSum(c.fromLast(k), Position.BEHIND + k);
-    return sum;
+    const apposed = appositionBehind(c);
+    if (apposed !== null) sum += this.formSum(apposed, Position.APPOSED);
+    const verb = verbBehind(c);
+    return verb === null ? sum : sum + this.formSum(verb, Position.VERB);
   }
 
   private wordsSum(from: number, to: number): number {

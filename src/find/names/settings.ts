@@ -19,6 +19,21 @@ const capital =
     form.isCapital && test(form);
 
 const { FAMILY, FAMOUS_TOKEN, FUNCTION, GIVEN, GIVEN_FEMALE, GIVEN_MALE, ORG_HEAD, ORG_SUFFIX } = WordClass;
+/** Goals, points, seats: "Oulu 3, Turku 1". */
+const isScore: Test = ({ text }) => /^\p{Nd}{1,3}$/u.test(text);
+/** What a side does to another, whose name stands right behind. */
+const isContest = isOneOf(
+  'against beat beaten beating beats crushed defeat defeated defeating defeats downed edged edging face faced faces facing host hosted hosting hosts outplayed overcame past stunned thrashed thrashing trounced',
+);
+const isFirm = isOneOf(
+  'airline automaker bank brand broker brokerage builder carmaker carrier chain chipmaker company distributor drugmaker exchange firm group insurer label lender maker manufacturer operator producer publisher retailer rival start-up startup studio supplier utility',
+);
+const isOfFirm = isOneOf(
+  'bosses brand chairman chief customers earnings employees engineers executive executives factory investors managers plant plants products profits sales shareholders shares spokesman spokesperson spokeswoman staff stock stores unit workers',
+);
+const isSideVerb = isOneOf(
+  'beat beats beating conceded crushed defeated defeats drew draws edged equalised equalized face faced faces host hosted hosts lead leads led lose loses losing lost overcame qualified score scored scores thrashed trailed win winning wins won',
+);
 const isName = capital((form) => !has(FUNCTION)(form));
 const isLanguage = isOneOf(
   'alphabet dialect dialects grammar language languages people peoples speaker speakers tribe',
@@ -36,6 +51,9 @@ const BEFORE: readonly (readonly [id: string, test: Test])[] = [
   ['behind-speech', has(WordClass.SPEECH_VERB)],
   ['behind-storm', isOneOf('cyclone cyclones hurricane hurricanes storm storms typhoon typhoons')],
   ['of-language', isLanguage],
+  ['behind-contest', isContest],
+  ['behind-firm', isFirm],
+  ['behind-score', isScore],
 ];
 /** Settings that the word behind gives a word. */
 const BEHIND: readonly (readonly [id: string, test: Test])[] = [
@@ -47,6 +65,9 @@ const BEHIND: readonly (readonly [id: string, test: Test])[] = [
   ['before-family', capital(has(FAMILY | FAMOUS_TOKEN))],
   ['before-possessive', ({ text }) => /^['’]s$/u.test(text)],
   ['before-language', isLanguage],
+  ['before-contest', isSideVerb],
+  ['before-firm', isOfFirm],
+  ['before-score', isScore],
 ];
 
 /**

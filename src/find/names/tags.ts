@@ -28,7 +28,10 @@ export const Tag = {
   ADV: TAGS.indexOf('ADV'),
   AUX: TAGS.indexOf('AUX'),
   DET: TAGS.indexOf('DET'),
+  NOUN: TAGS.indexOf('NOUN'),
+  NUM: TAGS.indexOf('NUM'),
   PART: TAGS.indexOf('PART'),
+  PROPN: TAGS.indexOf('PROPN'),
   VERB: TAGS.indexOf('VERB'),
 } as const;
 

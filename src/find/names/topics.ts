@@ -14,7 +14,7 @@ const SCORE = CIRCLES;
 const DOCUMENT_OF_SCORES = CIRCLES + 1;
 
 /** Scores from which on a document is one of a match or a vote. */
-const SCORES_LEAST = 2;
+export const SCORES_LEAST = 2;
 
 /** Where a document tells scores: "3-1", "24 – 17". */
 export interface MatchScores {

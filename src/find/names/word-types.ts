@@ -90,6 +90,7 @@ export const WORD_TYPES: readonly WordType[] = [
   { id: 'title', fits: capital(has(WordClass.TITLE)) },
   { id: 'demonym', fits: has(WordClass.DEMONYM | WordClass.GROUP) },
   { id: 'function', fits: has(WordClass.FUNCTION) },
+  { id: 'venue', fits: capital(both(has(WordClass.ORG_HEAD), has(WordClass.PLACE_HEAD))) },
   { id: 'org-head', fits: capital(has(WordClass.ORG_HEAD)) },
   { id: 'org-suffix', fits: capital(has(WordClass.ORG_SUFFIX)) },
   { id: 'work-head', fits: capital(has(WordClass.WORK_HEAD)) },

@@ -4,6 +4,7 @@ import { Joint, type JointKind } from '../joints.ts';
 import { Mode } from '../layout.ts';
 import { LONGEST_NAME } from '../reading.ts';
 import { Trait } from '../traits.ts';
+import { isHeaded } from './heads.ts';
 import { is, type SpanRule, whole } from './rule.ts';
 
 const GIVEN = WordClass.GIVEN_MALE | WordClass.GIVEN_FEMALE | WordClass.GIVEN;
@@ -97,6 +98,15 @@ export const BUILD: readonly SpanRule[] = [
     2,
   ),
   whole('org-word-inside', 'The [[National Bank Limited]] met.', 'The [[Maria Lopez]] met.', some(Trait.ORG_HEAD), 2),
+  whole('headed-place', 'The [[Gulf of Ploria]] froze.', 'The [[Museum of Ploria]] froze.', isHeaded(true, false), 2),
+  whole(
+    'headed-venue',
+    'The [[Museum of Ploria]] froze.',
+    'The [[Ministry of Ploria]] froze.',
+    isHeaded(true, true),
+    2,
+  ),
+  whole('headed-body', 'The [[Ministry of Ploria]] froze.', 'The [[Ploria Museum]] froze.', isHeaded(false, true), 2),
   whole(
     'all-capitals',
     'The [[NATO]] met.',

@@ -7,16 +7,6 @@ import { Written } from '../written.ts';
 import { hasAcronymBehind, isAcronymBehindName } from './acronyms.ts';
 import { atEnd, atStart, is, isWritten, type SpanRule, whole } from './rule.ts';
 
-/** The first verb within a few words behind the candidate, adverbs and auxiliaries skipped. */
-function verbBehind(c: Candidate): Form | null {
-  for (let i = c.last; i < c.last + 4 && c.inParagraph(i); i++) {
-    const tag = c.tagAt(i);
-    if (tag === Tag.VERB) return c.at(i);
-    if (tag !== Tag.ADV && tag !== Tag.AUX && tag !== Tag.PART) return null;
-  }
-  return null;
-}
-
 /** ", the former finance minister": a role within five words behind the comma, before any other mark. */
 function roleBehindComma(c: Candidate): boolean {
   if (!isComma(c.fromLast(0))) return false;
@@ -66,12 +56,6 @@ const pastComma = (c: Candidate): Form => c.fromLast(isComma(c.fromLast(0)) ? 1 
 
 /** What stands around the candidate. */
 export const CONTEXT: readonly SpanRule[] = [
-  atEnd('speech-verb-behind', '[[Ana Brook]] later said so.', '[[Ana Brook]] later ate.', (c) =>
-    is(verbBehind(c) ?? c.reading.edge, WordClass.SPEECH_VERB),
-  ),
-  atEnd('person-verb-behind', '[[Ana Brook]] has resigned.', '[[Norland]] has mountains.', (c) =>
-    is(verbBehind(c) ?? c.reading.edge, WordClass.PERSON_VERB),
-  ),
   atEnd(
     'role-behind-comma',
     '[[Ana Brook]], the former finance minister, left.',

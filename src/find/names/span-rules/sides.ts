@@ -1,0 +1,39 @@
+import { WordClass } from '../../../lexicon/types.ts';
+import type { Candidate } from '../candidate.ts';
+import { SETTING_IDS } from '../settings.ts';
+import { is, type SpanRule, whole } from './rule.ts';
+
+/** Settings of what plays, runs for office or fights: "beat Chile", "Chile lost", "Chile 2". */
+const SIDES = ['behind-contest', 'before-contest', 'behind-score', 'before-score']
+  .map((id) => 1 << SETTING_IDS.indexOf(id))
+  .reduce((sum, bit) => sum | bit);
+
+const isPlace = (c: Candidate): boolean =>
+  c.length === 1
+    ? is(c.fromFirst(0), WordClass.PLACE)
+    : c.run.phrases.some(({ first, last, place }) => place >= 0 && first === c.first && last === c.last);
+
+const takesSides = (c: Candidate): boolean =>
+  (((c.usageAt(c.first)?.settings ?? 0) | (c.usageAt(c.last - 1)?.settings ?? 0)) & SIDES) !== 0;
+
+/** Whether a known place is one side of a contest somewhere in the document: no place then, but a team, in a document that tells scores. */
+export const SIDES_RULES: readonly SpanRule[] = [
+  whole(
+    'place-takes-sides-in-match',
+    'Peru beat Chile 3-1 and 2-0. [[Peru]] may rest now.',
+    'Peru beat Chile in court. [[Peru]] may rest now.',
+    (c) => c.isOfMatch && isPlace(c) && takesSides(c),
+  ),
+  whole(
+    'place-takes-sides',
+    'Peru beat Chile in court. [[Peru]] may rest now.',
+    'Snow fell on Peru. [[Peru]] may rest now.',
+    (c) => !c.isOfMatch && isPlace(c) && takesSides(c),
+  ),
+  whole(
+    'place-in-match',
+    'Peru beat Chile 3-1 and 2-0. We saw [[Spain]] later.',
+    'Peru beat Chile 3-1 and 2-0. We saw [[Peru]] later.',
+    (c) => c.isOfMatch && isPlace(c) && !takesSides(c),
+  ),
+];

@@ -125,13 +125,13 @@ function markAllowed(
   const reached = new Set<Gold>();
   first.forEach((from, i) => {
     const span = { start: c.token(run.first + from).start, end: c.token(run.first + (last[i] as number) - 1).end };
+    c.place(run.first + from, run.first + (last[i] as number));
     const touching = gold.filter((g) => overlap(g.span, span));
     const same = touching.find((g) => g.span.start === span.start && g.span.end === span.end);
     if (same !== undefined) {
       const settled = isSurelyPlace(c.reading, run, run.first + from, run.first + (last[i] as number));
       allowed[i * CLASS_COUNT + CLASSES.indexOf(settled ? 'place' : same.name.entity)] = 1;
-      c.place(run.first + from, run.first + (last[i] as number));
-      if (same.name.entity === 'organization' && VENUES_ARE_BODIES.includes(article.corpus) && isVenue(c))
+      if (VENUES_ARE_BODIES.includes(article.corpus) && isVenueAsBody(c, same.name))
         allowed[i * CLASS_COUNT + CLASSES.indexOf('place')] = 1;
       reached.add(same);
     } else if (touching.length === 0) {
@@ -162,5 +162,6 @@ function followsRole(c: Candidate, first: number): boolean {
 const VENUES_ARE_BODIES = ['wikigold-dev', 'politics-dev'];
 
 const isVenue = isHeaded(true, true);
+const isVenueAsBody = (c: Candidate, { entity }: GoldName): boolean => entity === 'organization' && isVenue(c);
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -9,6 +9,7 @@ const LISTS = join(import.meta.dirname, '../../src/lexicon/lists');
 
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
   'clause-words': Object.keys(Is),
+  'name-settings': ['contest', 'firm', 'language', 'of-firm', 'side-verb', 'storm'],
   'person-nouns': ['female', 'male', 'relation'],
 };
 

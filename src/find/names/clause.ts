@@ -1,6 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import type { Form } from './forms.ts';
+import { isWritten } from './span-rules/rule.ts';
 import { Tag } from './tags.ts';
+import { Written } from './written.ts';
 
 /** Words behind a candidate among which its verb is looked for. */
 const VERB_REACH = 4;
@@ -24,7 +26,7 @@ const APPOSITION_REACH = 8;
 
 /** "Lattice Ridge, a Zurich startup with sixty people": the noun that says what the candidate is, "startup". */
 export function appositionBehind(c: Candidate): Form | null {
-  if (c.fromLast(0).text !== ',' || !OPENERS.has(c.fromLast(1).text)) return null;
+  if (!isWritten(c.fromLast(0), Written.COMMA) || !OPENERS.has(c.fromLast(1).text)) return null;
   let head: Form | null = null;
   for (let i = c.last + 2; i < c.last + APPOSITION_REACH && c.inParagraph(i); i++) {
     const tag = c.tagAt(i);

@@ -66,7 +66,8 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
   const isCapital = CAPITAL.test(text);
   const ability = abilityOf(text, mode, word);
   const joint = jointOf(text);
-  const base = { text, folded, word, isCapital };
+  const written = writtenAs(text);
+  const base = { text, folded, word, isCapital, written };
   return {
     text,
     folded,
@@ -84,7 +85,7 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     isPronoun: PRONOUNS.has(folded),
     isLink: LINK.test(text),
     joint,
-    written: writtenAs(text),
+    written,
     settingsBehind: settingsBehind(base),
     settingsBefore: settingsBefore(base),
     sums: null,

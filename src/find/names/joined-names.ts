@@ -3,6 +3,8 @@ import { Ability } from './ability.ts';
 import type { Reading } from './candidate.ts';
 import type { Form } from './forms.ts';
 import { Joint } from './joints.ts';
+import { isWritten } from './span-rules/rule.ts';
+import { Written } from './written.ts';
 
 export const isBar = (form: Form): boolean => form.joint === Joint.HYPHEN || form.joint === Joint.SLASH;
 
@@ -20,7 +22,9 @@ export function isBetweenNames({ forms, tokens }: Reading, lexicon: Lexicon, bar
 
 /** The hyphen of "Ana Brook, R-Norland": what stands before it is a party. */
 export function isOfParty({ forms }: Reading, bar: number): boolean {
-  return /^[DIR]$/u.test(forms[bar - 1]?.text ?? '') && /^[,([]$/u.test(forms[bar - 2]?.text ?? '');
+  const opens = forms[bar - 2];
+  if (opens === undefined || !isWritten(opens, Written.COMMA | Written.BRACKET_OPENS)) return false;
+  return /^[DIR]$/u.test((forms[bar - 1] as Form).text);
 }
 
 const isPartOfName = (form: Form | undefined): boolean =>

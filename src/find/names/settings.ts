@@ -1,18 +1,24 @@
 import { WordClass } from '../../lexicon/types.ts';
+import { wordList } from '../../lexicon/word-list.ts';
 import type { Form } from './forms.ts';
+import { Written } from './written.ts';
 
 type Test = (form: FormBefore) => boolean;
 /** What a form must have been read for before its settings are. */
-export type FormBefore = Pick<Form, 'text' | 'folded' | 'word' | 'isCapital'>;
+export type FormBefore = Pick<Form, 'text' | 'folded' | 'word' | 'isCapital' | 'written'>;
 
 const has =
   (bits: number): Test =>
   ({ word }) =>
     (word.classes & bits) !== 0;
-const isOneOf = (list: string): Test => {
-  const words: ReadonlySet<string> = new Set(list.split(' '));
-  return ({ folded }) => words.has(folded);
-};
+let told: ReadonlyMap<string, readonly string[]> | undefined;
+/** Whether `name-settings.txt` has the word with a class. */
+const tells =
+  (setting: string): Test =>
+  ({ folded }) => {
+    told ??= wordList('name-settings');
+    return told.get(folded)?.includes(setting) ?? false;
+  };
 const capital =
   (test: Test): Test =>
   (form) =>
@@ -20,24 +26,8 @@ const capital =
 
 const { FAMILY, FAMOUS_TOKEN, FUNCTION, GIVEN, GIVEN_FEMALE, GIVEN_MALE, ORG_HEAD, ORG_SUFFIX } = WordClass;
 /** Goals, points, seats: "Oulu 3, Turku 1". */
-const isScore: Test = ({ text }) => /^\p{Nd}{1,3}$/u.test(text);
-/** What a side does to another, whose name stands right behind. */
-const isContest = isOneOf(
-  'against beat beaten beating beats crushed defeat defeated defeating defeats downed edged edging face faced faces facing host hosted hosting hosts outplayed overcame past stunned thrashed thrashing trounced',
-);
-const isFirm = isOneOf(
-  'airline automaker bank brand broker brokerage builder carmaker carrier chain chipmaker company distributor drugmaker exchange firm group insurer label lender maker manufacturer operator producer publisher retailer rival start-up startup studio supplier utility',
-);
-const isOfFirm = isOneOf(
-  'bosses brand chairman chief customers earnings employees engineers executive executives factory investors managers plant plants products profits sales shareholders shares spokesman spokesperson spokeswoman staff stock stores unit workers',
-);
-const isSideVerb = isOneOf(
-  'beat beats beating conceded crushed defeated defeats drew draws edged equalised equalized face faced faces host hosted hosts lead leads led lose loses losing lost overcame qualified score scored scores thrashed trailed win winning wins won',
-);
+const isScore: Test = ({ written }) => (written & Written.GOALS) !== 0;
 const isName = capital((form) => !has(FUNCTION)(form));
-const isLanguage = isOneOf(
-  'alphabet dialect dialects grammar language languages people peoples speaker speakers tribe',
-);
 
 /** Settings that the word before gives a word. */
 const BEFORE: readonly (readonly [id: string, test: Test])[] = [
@@ -46,13 +36,13 @@ const BEFORE: readonly (readonly [id: string, test: Test])[] = [
   ['behind-given', capital(has(GIVEN_MALE | GIVEN_FEMALE | GIVEN))],
   ['behind-initial', ({ text }) => /^\p{Lu}\.?$/u.test(text)],
   ['behind-place-preposition', (form) => !form.isCapital && has(WordClass.PLACE_PREP)(form)],
-  ['behind-the', isOneOf('the')],
+  ['behind-the', ({ folded }) => folded === 'the'],
   ['behind-name', isName],
   ['behind-speech', has(WordClass.SPEECH_VERB)],
-  ['behind-storm', isOneOf('cyclone cyclones hurricane hurricanes storm storms typhoon typhoons')],
-  ['of-language', isLanguage],
-  ['behind-contest', isContest],
-  ['behind-firm', isFirm],
+  ['behind-storm', tells('storm')],
+  ['of-language', tells('language')],
+  ['behind-contest', tells('contest')],
+  ['behind-firm', tells('firm')],
   ['behind-score', isScore],
 ];
 /** Settings that the word behind gives a word. */
@@ -64,9 +54,9 @@ const BEHIND: readonly (readonly [id: string, test: Test])[] = [
   ['before-place-head', has(WordClass.PLACE_HEAD)],
   ['before-family', capital(has(FAMILY | FAMOUS_TOKEN))],
   ['before-possessive', ({ text }) => /^['’]s$/u.test(text)],
-  ['before-language', isLanguage],
-  ['before-contest', isSideVerb],
-  ['before-firm', isOfFirm],
+  ['before-language', tells('language')],
+  ['before-contest', tells('side-verb')],
+  ['before-firm', tells('of-firm')],
   ['before-score', isScore],
 ];
 

@@ -65,14 +65,18 @@ export const QUARTER_RULES: readonly DateRule[] = [
 const GAME =
   /^(?:scored|outscored|touchdowns?|rebounds?|halftime|quarterbacks?|free-throws?|layups?|dunks?|baskets|fouls|3-pointers?|turnovers|yards?|kickoff)$/u;
 
+/** Words of the sentence on either side within which the game shows. */
+const GAME_REACH = 40;
+
 /** "scored 17 in the fourth quarter": a quarter of the game. */
 function ofGame({ document, lexemes, at, end }: Place): boolean {
   if (lexemes.slice(at, end).some(({ kinds }) => (kinds & KIND.YEAR) !== 0)) return false;
   const { tokens, sentences } = document;
   const sentence = sentences[tokens[(lexemes[at] as Lexeme).first]?.sentence ?? -1];
   if (sentence === undefined) return false;
-  const words = tokens.slice(sentence.first, sentence.last);
-  return words.some(({ text: word }) => GAME.test(word));
+  const [first, last] = [(lexemes[at] as Lexeme).first, (lexemes[end - 1] as Lexeme).last];
+  const near = tokens.slice(Math.max(sentence.first, first - GAME_REACH), Math.min(sentence.last, last + GAME_REACH));
+  return near.some(({ text }) => GAME.test(text));
 }
 
 type Read = ReturnType<DateRule['read']>;

@@ -27,9 +27,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     pattern:
       '( the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following ) ( past | coming )? )? weekday:WKDAY',
     group: 'day',
-    read: (found) => {
-      return calendar({ weekday: numberOf(found, 'weekday'), ...directedBy(found.words.toward) });
-    },
+    read: (found) => calendar({ weekday: numberOf(found, 'weekday'), ...directedBy(found.words.toward) }),
     unless: [afterWord('black super bloody ash ruby'), weekdayInTitle(), abbreviatedWeekday()],
     example: 'The mayor resigned on Monday.',
     gives: '2020-07-13',

@@ -3,10 +3,10 @@ import { CONTEXT } from './context.ts';
 import { LAYOUT } from './layout.ts';
 import { PHRASES } from './phrases.ts';
 import type { SpanRule } from './rule.ts';
-import { SIDES_RULES } from './sides.ts';
+import { SIDES } from './sides.ts';
 
 export { PHRASES } from './phrases.ts';
 export { holds, type Side, type SpanRule } from './rule.ts';
 
 /** All evidence of whole candidates, in the order of the weight table. */
-export const SPAN_RULES: readonly SpanRule[] = [...BUILD, ...LAYOUT, ...CONTEXT, ...SIDES_RULES, ...PHRASES];
+export const SPAN_RULES: readonly SpanRule[] = [...BUILD, ...LAYOUT, ...CONTEXT, ...SIDES, ...PHRASES];

@@ -1,23 +1,24 @@
 import { WordClass } from '../../../lexicon/types.ts';
 import type { Candidate } from '../candidate.ts';
+import { Relation, relationBit } from '../known-phrases.ts';
 import { SETTING_IDS } from '../settings.ts';
 import { is, type SpanRule, whole } from './rule.ts';
 
 /** Settings of what plays, runs for office or fights: "beat Chile", "Chile lost", "Chile 2". */
-const SIDES = ['behind-contest', 'before-contest', 'behind-score', 'before-score']
+const SIDE_SETTINGS = ['behind-contest', 'before-contest', 'behind-score', 'before-score']
   .map((id) => 1 << SETTING_IDS.indexOf(id))
   .reduce((sum, bit) => sum | bit);
 
+const KNOWN_PLACE = relationBit('place', Relation.IS);
+
 const isPlace = (c: Candidate): boolean =>
-  c.length === 1
-    ? is(c.fromFirst(0), WordClass.PLACE)
-    : c.run.phrases.some(({ first, last, place }) => place >= 0 && first === c.first && last === c.last);
+  c.length === 1 ? is(c.fromFirst(0), WordClass.PLACE) : (c.relations & KNOWN_PLACE) !== 0;
 
 const takesSides = (c: Candidate): boolean =>
-  (((c.usageAt(c.first)?.settings ?? 0) | (c.usageAt(c.last - 1)?.settings ?? 0)) & SIDES) !== 0;
+  (((c.usageAt(c.first)?.settings ?? 0) | (c.usageAt(c.last - 1)?.settings ?? 0)) & SIDE_SETTINGS) !== 0;
 
 /** Whether a known place is one side of a contest somewhere in the document: no place then, but a team, in a document that tells scores. */
-export const SIDES_RULES: readonly SpanRule[] = [
+export const SIDES: readonly SpanRule[] = [
   whole(
     'place-takes-sides-in-match',
     'Peru beat Chile 3-1 and 2-0. [[Peru]] may rest now.',

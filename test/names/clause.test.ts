@@ -1,0 +1,46 @@
+/** The words of the clause that speak for a candidate: in the examples it stands in [[ ]]. */
+import { describe, expect, test } from 'vitest';
+import { Candidate } from '../../src/find/names/candidate.ts';
+import { appositionBehind, verbBehind } from '../../src/find/names/clause.ts';
+import { FormTable } from '../../src/find/names/forms.ts';
+import { readDocument, runsOf } from '../../src/find/names/reading.ts';
+import { openLexicon } from '../../src/lexicon/index.ts';
+import { documentOf } from '../support.ts';
+
+const lexicon = openLexicon();
+const forms = new FormTable(lexicon);
+
+function candidateIn(example: string): Candidate {
+  const [start, end] = [example.indexOf('[['), example.indexOf(']]') - 2];
+  const reading = readDocument(documentOf(example.replace('[[', '').replace(']]', '')), forms);
+  const runs = runsOf(reading, lexicon);
+  const candidate = new Candidate(reading, runs);
+  const first = reading.tokens.findIndex((token) => token.start === start);
+  const last = reading.tokens.findIndex((token) => token.end === end) + 1;
+  const run = runs.find((one) => one.first <= first && one.last >= last);
+  if (run === undefined) throw new Error(`no candidate in: ${example}`);
+  candidate.enter(run);
+  candidate.place(first, last);
+  return candidate;
+}
+
+describe('the verb that a name is the subject of', () => {
+  test.each([
+    ['[[Lattice Ridge]] raised four million.', 'raised'],
+    ['[[Lattice Ridge]] has not yet replied.', 'replied'],
+    ['[[Ana Brook]] of Turku replied.', null],
+    ['They sold [[Lattice Ridge]].', null],
+    ['They sold [[Lattice Ridge]]. Later prices fell.', null],
+  ])('%s', (example, verb) => expect(verbBehind(candidateIn(example))?.text ?? null).toBe(verb));
+});
+
+describe('the head of an apposition', () => {
+  test.each([
+    ['[[Lattice Ridge]], a Zurich startup with sixty people, grew.', 'startup'],
+    ['They took [[Pelvensk]], a small railway hub, at dawn.', 'hub'],
+    ['[[Ana Brook]], its former finance minister, left.', 'minister'],
+    ['[[Ana Brook]], who left, is back.', null],
+    ['[[Ana Brook]], Bo Reed and others left.', null],
+    ['[[Ana Brook]] is a lawyer.', null],
+  ])('%s', (example, head) => expect(appositionBehind(candidateIn(example))?.text ?? null).toBe(head));
+});

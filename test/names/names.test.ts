@@ -12,7 +12,10 @@ const namesIn = (text: string): string[] =>
 const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
   ['Sen. Ana Petrova, R-Texas, left Lisbon early.', ['person Ana Petrova', 'place Texas', 'place Lisbon']],
   ['The leader wore the red jersey into Lisbon.', ['place Lisbon']],
-  ['Ana Petrova saw the Salem Glass Museum in Oregon.', ['person Ana Petrova', 'place Salem Glass Museum', 'place Oregon']],
+  [
+    'Ana Petrova saw the Salem Glass Museum in Oregon.',
+    ['person Ana Petrova', 'place Salem Glass Museum', 'place Oregon'],
+  ],
   ['Mr. Weber met Ana Petrova in Lisbon on Tuesday.', ['person Weber', 'person Ana Petrova', 'place Lisbon']],
   [
     'Doctors at the University of Maryland treated Lena Hoffmann.',

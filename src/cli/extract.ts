@@ -32,7 +32,7 @@ export const extract: CommandSpec<Options> = {
 
 async function opened(config: Config): Promise<Extract> {
   const [{ recordOf }, { openLexicon }] = await Promise.all([
-    import('../pipeline/map.ts'),
+    import('../pipeline/map/index.ts'),
     import('../lexicon/index.ts'),
   ]);
   const lexicon = openLexicon();

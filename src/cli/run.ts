@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Config, loadConfig, THREADS_MOST, tolerance } from '../config/index.ts';
 import { UsageError } from '../errors.ts';
-import type { Plan } from '../pipeline/plan.ts';
+import type { Plan } from '../pipeline/incremental/plan.ts';
 import type { Observer, RunOptions, System } from '../pipeline/session.ts';
 import type { Settled } from '../pipeline/settle.ts';
 import type { Summary } from '../pipeline/summary.ts';

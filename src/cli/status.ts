@@ -23,7 +23,7 @@ export const status: CommandSpec<Options> = {
   act: async ({ stdout }, options) => {
     const output = options.output ?? loadConfig(options.config ?? null).output;
     if (!output) throw new UsageError('output: expected a folder: give --output or --config');
-    const { filesAstray, filesChanged, readManifest } = await import('../pipeline/manifest.ts');
+    const { filesAstray, filesChanged, readManifest } = await import('../pipeline/incremental/manifest.ts');
     const { workspaceOf } = await import('../write/workspace.ts');
     const workspace = workspaceOf(output);
     const manifest = await readManifest(workspace);

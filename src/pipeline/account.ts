@@ -1,7 +1,7 @@
 import { byCodePoint } from '../model/text-order.ts';
-import type { Counts } from './fold.ts';
-import type { Manifest, ManifestArticle, ManifestRejection } from './manifest.ts';
-import type { Rejection } from './outcome.ts';
+import type { Counts } from './fold/index.ts';
+import type { Manifest, ManifestArticle, ManifestRejection } from './incremental/manifest.ts';
+import type { Rejection } from './map/outcome.ts';
 import type { Session } from './session.ts';
 import type { Settled } from './settle.ts';
 import { round, Stopwatch, type Summary } from './summary.ts';
@@ -17,8 +17,8 @@ export function manifestOf(
   const articles: Record<string, ManifestArticle> = {};
   const rejected: Record<string, ManifestRejection> = {};
   for (const one of settled) {
-    if (one.kind === 'article') articles[one.path] = { id: one.id, ...one.source };
-    else rejected[one.path] = { ...withoutPath(one.rejection), ...one.source };
+    if (one.kind === 'article') articles[one.path] = { id: one.id, ...one.signature };
+    else rejected[one.path] = { ...withoutPath(one.rejection), ...one.signature };
   }
   return {
     schemaVersion: '1.0',

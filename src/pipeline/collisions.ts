@@ -14,8 +14,8 @@ export function withoutCollisions(settled: readonly Settled[]): Settled[] {
     });
 }
 
-function collision({ path, source, times, id }: Settled & { kind: 'article' }, owner: string): Settled {
+function collision({ path, signature, times, id }: Settled & { kind: 'article' }, owner: string): Settled {
   const message = `the id "${id}" is taken by ${owner}`;
   const rejection = { path, stage: 'parse', code: 'id-collision', message } as const;
-  return { kind: 'rejected', way: 'processed', path, source, times, rejection };
+  return { kind: 'rejected', way: 'processed', path, signature, times, rejection };
 }

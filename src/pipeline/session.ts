@@ -5,10 +5,10 @@ import { RunError, UsageError } from '../errors.ts';
 import { type Candidate, isFolder, walk } from '../read/index.ts';
 import { finishCommit } from '../write/commit.ts';
 import { type Workspace, workspaceOf } from '../write/workspace.ts';
-import { fingerprintOf } from './fingerprint.ts';
-import { Known } from './known.ts';
+import { fingerprintOf } from './incremental/fingerprint.ts';
+import { Known } from './incremental/known.ts';
+import { type Manifest, readManifest } from './incremental/manifest.ts';
 import { type Lock, takeLock } from './lock.ts';
-import { type Manifest, readManifest } from './manifest.ts';
 import type { Settled } from './settle.ts';
 
 /** What a run needs of the machine. */

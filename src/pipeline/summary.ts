@@ -1,6 +1,6 @@
 import { STAGES, type Stage } from '../errors.ts';
 import type { StageTimes } from './batch.ts';
-import type { Counts } from './fold.ts';
+import type { Counts } from './fold/index.ts';
 
 /** What a run did and what the output now holds. */
 export interface Summary extends Counts {

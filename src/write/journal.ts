@@ -3,7 +3,8 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readFile, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAtomic, writeSynced } from './atomic.ts';
-import { type Entry, linesOf, SECTIONS } from './entry.ts';
+import { type Entry, SECTIONS } from './entry.ts';
+import { linesIn } from './lines.ts';
 import type { Workspace } from './workspace.ts';
 
 /** An article's finished work, as the bytes that are written: a thread hands bytes over for a fraction of what texts cost. */
@@ -61,7 +62,7 @@ export class Journal {
     const rows = openSync(journalRows, 'r');
     const sound = { lines: 0, rows: 0 };
     try {
-      for (const { text, range } of linesOf(journal)) {
+      for (const { text, range } of linesIn(journal)) {
         const entry = parsed(text);
         if (entry === null || !isWhole(entry, rows, sound.rows, this.#workspace.root)) break;
         this.#remember(entry);

@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeSynced } from './atomic.ts';
-import type { Range } from './entry.ts';
+import type { Range } from './lines.ts';
 
 export interface Written {
   readonly bytes: number;

@@ -1,13 +1,14 @@
 /** The same agency copy in two files. */
 import { describe, expect, test } from 'vitest';
-import { duplicatesOf, sketchOf } from '../../src/pipeline/duplicates.ts';
+import { duplicatesOf } from '../../src/pipeline/fold/duplicates.ts';
+import { sketchOf } from '../../src/pipeline/map/sketch.ts';
 
 /** A text of so many different words; `seed` makes it another one. */
 const textOf = (seed: number, words = 200): string =>
   Array.from({ length: words }, (_, i) => `w${(seed * 7_919 + i * 104_729) % 99_991}`).join(' ');
 
 const COPY = textOf(1);
-/** Every so-manieth word is another. */
+/** The copy with every nth word another. */
 const edited = (every: number): string =>
   COPY.split(' ')
     .map((word, i) => (i % every === every - 1 ? `other${i}` : word))

@@ -1,6 +1,6 @@
 /** The tables in which articles meet: which form stands for all. */
 import { expect, test } from 'vitest';
-import { Corpus } from '../../src/pipeline/corpus.ts';
+import { Corpus } from '../../src/pipeline/fold/corpus.ts';
 import type { Facts, PersonFacts } from '../../src/write/entry.ts';
 
 type Form = readonly [name: string, givenName: string | null, mentions: number];

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { linesOf } from '../../src/write/entry.ts';
+import { linesIn } from '../../src/write/lines.ts';
 import { splice } from '../../src/write/splice.ts';
 import { folderOf } from '../pipeline/support.ts';
 
@@ -37,7 +37,7 @@ test('lines and their places, however the chunks fall', () => {
   const texts = ['', 'é'.repeat(200_000), 'short', 'x'.repeat(300_000)];
   const folder = folderOf({ a: `${texts.join('\n')}\nunfinished` });
   let at = 0;
-  for (const { text, range } of linesOf(join(folder, 'a'))) {
+  for (const { text, range } of linesIn(join(folder, 'a'))) {
     expect(text).toBe(texts.shift());
     expect(range).toMatchObject({ start: at, end: at + Buffer.byteLength(text) + 1 });
     at = range.end;

@@ -1,10 +1,10 @@
-import { ArticleError } from '../errors.ts';
-import { type Candidate, load } from '../read/index.ts';
+import { ArticleError } from '../../errors.ts';
+import { type Candidate, load } from '../../read/index.ts';
+import { inQueue } from '../queue.ts';
+import type { Session } from '../session.ts';
+import { type Settled, signatureOf } from '../settle.ts';
 import type { KnownFile } from './known.ts';
-import type { Source } from './manifest.ts';
-import { inQueue } from './queue.ts';
-import type { Session } from './session.ts';
-import { type Settled, sourceOf } from './settle.ts';
+import type { Signature } from './manifest.ts';
 
 export interface Sorted {
   /** Files of which the run before has all that there is to tell. */
@@ -43,18 +43,18 @@ export async function sortOut(session: Session): Promise<Sorted> {
 /** Settles a file whose content is as it was; null for any other, and for one that cannot be read. */
 async function settleSame(candidate: Candidate, { input, config, known, system }: Session): Promise<Settled | null> {
   const before = known.get(candidate.path);
-  const source = sourceOf(candidate, system.now().getTime());
+  const signature = signatureOf(candidate, system.now().getTime());
   try {
     const { sha256 } = await load(input, candidate, config.limits.bytes);
-    return before?.sha256 === sha256 ? again(candidate.path, before, source(sha256)) : null;
+    return before?.sha256 === sha256 ? again(candidate.path, before, signature(sha256)) : null;
   } catch (error) {
     if (error instanceof ArticleError) return null;
     throw error;
   }
 }
 
-function again(path: string, known: KnownFile, source: Source): Settled {
-  const rest = { path, source, way: 'unchanged', times: {} } as const;
+function again(path: string, known: KnownFile, signature: Signature): Settled {
+  const rest = { path, signature, way: 'unchanged', times: {} } as const;
   if ('id' in known) return { kind: 'article', id: known.id, ...rest };
   const { stage, code, message } = known;
   return { kind: 'rejected', rejection: { path, stage, code, message }, ...rest };

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { RunError } from '../errors.ts';
-import type { FileStamp } from '../read/index.ts';
-import type { Written } from '../write/splice.ts';
-import type { Workspace } from '../write/workspace.ts';
-import type { Rejection } from './outcome.ts';
-import type { Summary } from './summary.ts';
+import { RunError } from '../../errors.ts';
+import type { FileStamp } from '../../read/index.ts';
+import type { Written } from '../../write/splice.ts';
+import type { Workspace } from '../../write/workspace.ts';
+import type { Rejection } from '../map/outcome.ts';
+import type { Summary } from '../summary.ts';
 
-/** What is known of an input file, so that the next run need not read it again. */
-export interface Source {
+/** By what the next run knows an input file again without reading it. */
+export interface Signature {
   /** Null where the file could not be read, or was so young that it could change again and look the same. */
   readonly stamp: FileStamp | null;
   readonly sidecar: FileStamp | null;
@@ -18,11 +18,11 @@ export interface Source {
   readonly sha256: string | null;
 }
 
-export interface ManifestArticle extends Source {
+export interface ManifestArticle extends Signature {
   readonly id: string;
 }
 
-export interface ManifestRejection extends Source, Omit<Rejection, 'path'> {}
+export interface ManifestRejection extends Signature, Omit<Rejection, 'path'> {}
 
 /** `manifest.json`: the last file of a run. What it lists is a complete set. */
 export interface Manifest {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { openLexicon } from '../lexicon/index.ts';
-import type { SourceBytes } from '../read/index.ts';
-import { type MapSettings, mapArticles } from './map.ts';
+import { openLexicon } from '../../lexicon/index.ts';
+import type { SourceBytes } from '../../read/index.ts';
+import { type MapSettings, mapArticles } from './index.ts';
 import type { Began, Outcome } from './outcome.ts';
 
 /** A worker thread's share of the map. Piscina hands over its settings and calls the default export. */

@@ -1,6 +1,6 @@
-import { ArticleError } from '../errors.ts';
-import { type Candidate, load } from '../read/index.ts';
-import type { Session } from './session.ts';
+import { ArticleError } from '../../errors.ts';
+import { type Candidate, load } from '../../read/index.ts';
+import type { Session } from '../session.ts';
 
 export type Action = 'add' | 'change' | 'keep' | 'remove' | 'reject';
 

@@ -1,15 +1,16 @@
 import { join } from 'node:path';
-import { byCodePoint } from '../model/text-order.ts';
-import { csvTable } from '../write/csv.ts';
-import { dataPackage } from '../write/datapackage.ts';
-import { type Entry, type Range, SECTIONS } from '../write/entry.ts';
-import { stagedDocument } from '../write/journal.ts';
-import { splice, type Written } from '../write/splice.ts';
-import type { Row } from '../write/tables.ts';
-import type { Workspace } from '../write/workspace.ts';
+import { byCodePoint } from '../../model/text-order.ts';
+import { csvTable } from '../../write/csv.ts';
+import { dataPackage } from '../../write/datapackage.ts';
+import { type Entry, SECTIONS } from '../../write/entry.ts';
+import { stagedDocument } from '../../write/journal.ts';
+import type { Range } from '../../write/lines.ts';
+import { splice, type Written } from '../../write/splice.ts';
+import type { Row } from '../../write/tables.ts';
+import type { Workspace } from '../../write/workspace.ts';
+import type { Rejection } from '../map/outcome.ts';
 import { Corpus } from './corpus.ts';
 import { duplicatesOf } from './duplicates.ts';
-import type { Rejection } from './outcome.ts';
 import { type Piece, SECTION_FILES, sectionHeader } from './pieces.ts';
 
 /** What the fold keeps of each article: a few hundred bytes. */

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Candidate, FileStamp } from '../read/index.ts';
-import type { Workspace } from '../write/workspace.ts';
-import { filesAstray, filesChanged, type Manifest, type ManifestRejection, type Source } from './manifest.ts';
+import type { Candidate, FileStamp } from '../../read/index.ts';
+import type { Workspace } from '../../write/workspace.ts';
+import { filesAstray, filesChanged, type Manifest, type ManifestRejection, type Signature } from './manifest.ts';
 
 /** What the run before made of a file. */
-export type KnownFile = Source & ({ readonly id: string } | ManifestRejection);
+export type KnownFile = Signature & ({ readonly id: string } | ManifestRejection);
 
 /** Rejections that something else than the file itself decided (other files, memory, a busy machine): they are tried again. */
 const TRY_AGAIN: readonly string[] = ['id-collision', 'crash', 'time-limit'];

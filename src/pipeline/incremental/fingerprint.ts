@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Config } from '../config/index.ts';
-import { version } from './version.ts';
+import type { Config } from '../../config/index.ts';
+import { version } from '../version.ts';
 
-const PROGRAM = join(import.meta.dirname, '..');
+const PROGRAM = join(import.meta.dirname, '..', '..');
 const LEXICON = ['data', 'lists'].map((folder) => join(PROGRAM, '..', 'src', 'lexicon', folder));
 
 /**

@@ -1,7 +1,7 @@
-import type { ArticleRecord } from '../model/record.ts';
-import type { Facts, OrganizationFacts, PersonFacts, PlaceFacts } from '../write/entry.ts';
-import { articleRow } from '../write/rows.ts';
-import { sketchOf } from './duplicates.ts';
+import type { ArticleRecord } from '../../model/record.ts';
+import type { Facts, OrganizationFacts, PersonFacts, PlaceFacts } from '../../write/entry.ts';
+import { articleRow } from '../../write/rows.ts';
+import { sketchOf } from './sketch.ts';
 
 /** What one article adds to the tables of the whole folder. `body` is its text without the front matter. */
 export function factsOf(record: ArticleRecord, body: string): Facts {

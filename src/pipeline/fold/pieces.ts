@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { csvHeader } from '../write/csv.ts';
-import { type Entry, linesOf, type Range, SECTIONS, type Section } from '../write/entry.ts';
-import type { Workspace } from '../write/workspace.ts';
+import { csvHeader } from '../../write/csv.ts';
+import { type Entry, SECTIONS, type Section } from '../../write/entry.ts';
+import { linesIn, type Range } from '../../write/lines.ts';
+import type { Workspace } from '../../write/workspace.ts';
 
 /** An article's entry and where its bytes lie. */
 export interface Piece {
@@ -27,7 +28,7 @@ export function* publishedPieces(workspace: Workspace): Generator<Piece> {
     Section,
     number
   >;
-  for (const { text, range } of linesOf(workspace.entries)) {
+  for (const { text, range } of linesIn(workspace.entries)) {
     const entry = JSON.parse(text) as Entry;
     const ranges = rangesOf(entry, (section, bytes) => {
       const start = at[section];
@@ -41,7 +42,7 @@ export function* publishedPieces(workspace: Workspace): Generator<Piece> {
 /** The articles of the journal: their sections lie one behind the other. */
 export function* journalPieces(workspace: Workspace): Generator<Piece> {
   let at = 0;
-  for (const { text, range } of linesOf(workspace.journal)) {
+  for (const { text, range } of linesIn(workspace.journal)) {
     const entry = JSON.parse(text) as Entry;
     const ranges = rangesOf(entry, (_, bytes) => {
       const start = at;

@@ -1,6 +1,6 @@
-import { ArticleError, type Stage } from '../errors.ts';
-import type { Finished } from '../write/journal.ts';
-import type { StageTimes } from './batch.ts';
+import { ArticleError, type Stage } from '../../errors.ts';
+import type { Finished } from '../../write/journal.ts';
+import type { StageTimes } from '../batch.ts';
 
 /** An article that was set aside, as `rejected.jsonl` has it. */
 export interface Rejection {

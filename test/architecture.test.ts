@@ -18,7 +18,7 @@ const RANK: Readonly<Record<string, number>> = {
   resolve: 3,
   normalise: 3,
   write: 3,
-  phrases: 2,
+  'person-names': 2,
   config: 2,
   lexicon: 1,
   model: 0,
@@ -28,7 +28,7 @@ const RANK: Readonly<Record<string, number>> = {
 /** Packages and built-ins that one place alone may import. */
 const ONLY_IN: readonly [name: RegExp, places: RegExp][] = [
   [/^wink-/u, /^tokenise\/wink\.ts$/u],
-  [/^compromise/u, /^phrases\//u],
+  [/^compromise/u, /^person-names\//u],
   [/^csv-stringify/u, /^write\/csv\.ts$/u],
   [/^p-queue$/u, /^pipeline\//u],
   [/^piscina$/u, /^pipeline\//u],

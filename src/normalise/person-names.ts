@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Person } from '../model/resolution.ts';
-import { isFull, type NameForm, readName, splitName, withoutNickname } from '../phrases/name-form.ts';
+import { isFull, type NameForm, readName, splitName, withoutNickname } from '../person-names/name-form.ts';
 
 /** A person's name in its normal form. */
 export interface PersonName {

@@ -1,7 +1,7 @@
 import { byCodePoint } from '../model/text-order.ts';
-import { familyOf, givenOf, type NameForm, nameOfParts } from '../phrases/name-form.ts';
-import { nicknameGroups, soundKey } from '../phrases/name-variants.ts';
-import { sameName } from '../phrases/same-name.ts';
+import { familyOf, givenOf, type NameForm, nameOfParts } from '../person-names/name-form.ts';
+import { nicknameGroups, soundKey } from '../person-names/name-variants.ts';
+import { sameName } from '../person-names/same-name.ts';
 
 /** One id of the `people` table with all that the folder tells of it. */
 export interface PersonAcross {

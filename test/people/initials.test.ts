@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byInitials } from '../../src/phrases/initials.ts';
+import { byInitials } from '../../src/person-names/initials.ts';
 
 const NAMES = ['Ana Sol', 'Bo Reed', 'Ada Stone', 'Mies van Dam', 'Jo Ann-Lund', 'Bo Reed'];
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { normalise } from '../../src/normalise/index.ts';
-import { askNamePart } from '../../src/phrases/compromise.ts';
-import { familyOf, givenOf, readName } from '../../src/phrases/name-form.ts';
+import { askNamePart } from '../../src/person-names/compromise.ts';
+import { familyOf, givenOf, readName } from '../../src/person-names/name-form.ts';
 import { resolve } from '../../src/resolve/index.ts';
 import { ROLE_RULES, rolesOf } from '../../src/resolve/people/roles.ts';
 import { Wording } from '../../src/resolve/people/wording.ts';

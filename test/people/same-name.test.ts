@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openLexicon } from '../../src/lexicon/index.ts';
-import { SAME_NAME_RULES, sameName } from '../../src/phrases/same-name.ts';
+import { SAME_NAME_RULES, sameName } from '../../src/person-names/same-name.ts';
 import { form } from './support.ts';
 
 const lexicon = openLexicon();

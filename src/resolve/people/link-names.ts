@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/types.ts';
-import { isFull } from '../../phrases/name-form.ts';
-import { type SameNameRule, sameName } from '../../phrases/same-name.ts';
+import { isFull } from '../../person-names/name-form.ts';
+import { type SameNameRule, sameName } from '../../person-names/same-name.ts';
 import { chooseBearer } from './bare-names.ts';
 import type { NamedMention } from './named.ts';
 import { type Draft, PeopleIndex, placeOf } from './people-index.ts';

@@ -1,6 +1,6 @@
 import type { Findings } from '../../model/findings.ts';
 import type { NameMention } from '../../model/mention.ts';
-import { familyOf, isFull, type NameForm, readName } from '../../phrases/name-form.ts';
+import { familyOf, isFull, type NameForm, readName } from '../../person-names/name-form.ts';
 import { isOtherNameOf } from './aliases.ts';
 import { type Part, partOf, type TokenRange } from './grammar.ts';
 import { type Role, rolesOf } from './roles.ts';

@@ -1,5 +1,5 @@
-import { familyOf, givenOf, isFull, type NameForm } from '../../phrases/name-form.ts';
-import { soundKey } from '../../phrases/name-variants.ts';
+import { familyOf, givenOf, isFull, type NameForm } from '../../person-names/name-form.ts';
+import { soundKey } from '../../person-names/name-variants.ts';
 import type { Choice } from './bare-names.ts';
 import type { NamedMention } from './named.ts';
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/types.ts';
-import { isFull } from '../../phrases/name-form.ts';
+import { isFull } from '../../person-names/name-form.ts';
 import type { BareContext, Standing } from './bare-names.ts';
 import type { NamedMention } from './named.ts';
 import type { Draft } from './people-index.ts';

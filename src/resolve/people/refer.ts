@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import { isFull } from '../../phrases/name-form.ts';
+import { isFull } from '../../person-names/name-form.ts';
 import {
   type Expression,
   type NameExpression,

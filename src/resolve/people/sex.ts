@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/types.ts';
-import { givenOf, type NameForm } from '../../phrases/name-form.ts';
+import { givenOf, type NameForm } from '../../person-names/name-form.ts';
 import type { NamedMention } from './named.ts';
 import type { Draft, Link } from './people-index.ts';
 import { type Sex, sexOfNoun } from './person-nouns.ts';

@@ -1,6 +1,6 @@
 import type { Findings } from '../../model/findings.ts';
 import { overlaps } from '../../model/span.ts';
-import { byInitials } from '../../phrases/initials.ts';
+import { byInitials } from '../../person-names/initials.ts';
 import type { NamedMention } from './named.ts';
 import { attributed } from './quoted.ts';
 

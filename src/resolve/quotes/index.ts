@@ -4,7 +4,7 @@ import type { NameMention, QuoteMention, SpeakerMention } from '../../model/ment
 import type { Organization, Person, PersonMention, ResolvedQuote } from '../../model/resolution.ts';
 import { length, sliceOf } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
-import { byInitials } from '../../phrases/initials.ts';
+import { byInitials } from '../../person-names/initials.ts';
 import { tieEntry } from './explain.ts';
 import { MentionIndex, type Owned } from './mention-index.ts';
 

@@ -3,7 +3,7 @@ import { MONTH, monthNumber } from './months.ts';
 
 /** "HANOI, Jan 19 (AFP) —" at the start of a paragraph. */
 export interface DatelineLine {
-  /** Up to and with the dash. */
+  /** Up to and with the dash or colon. */
   readonly span: Span;
   readonly place: Span;
   readonly month: number | null;
@@ -12,45 +12,66 @@ export interface DatelineLine {
   readonly source: string | null;
 }
 
-const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]+`;
+/** Whether a name is that of a town, as far as a list of towns tells. */
+export type IsTown = (name: string) => boolean;
+
+/** "HANOI", and "McALLEN", "DeKALB". */
+const CAPITALS = String.raw`(?:Ma?c|De|La|Le)?\p{Lu}[\p{Lu}\p{M}'’.-]+`;
 const PARTICLE = '(?:de|del|da|la|el|al|of|upon|sur|am)';
-/** "RIO DE JANEIRO", "ST. LOUIS". */
-const TOWN = String.raw`${CAPITALS}(?:[ -](?:\p{Lu}[\p{Lu}\p{M}'’.-]*|${PARTICLE}))*`;
-/** "Kabul": taken only where a region with an agency, a day or an agency follows. */
-const MIXED = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){0,3}`;
+/** "RIO DE JANEIRO", "ST. LOUIS", "COEUR d'ALENE". */
+const TOWN = String.raw`${CAPITALS}(?:[ -](?:(?:d['’])?\p{Lu}[\p{Lu}\p{M}'’.-]*|${PARTICLE}))*`;
+/** "Kabul": taken only where a region with an agency, a day or an agency follows, or where a list knows it. */
+const MIXED = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?:[ -]\p{Lu}[\p{L}\p{M}'’.-]+){0,3}`;
 const REGION = String.raw`\p{Lu}[\p{L}\p{M}'’. -]{1,30}`;
 const DAY = String.raw`(?:(?<m1>${MONTH}) (?<d1>\d{1,2})|(?<d2>\d{1,2}) (?<m2>${MONTH}))(?:,? (?<y>\d{4}))?`;
 const AGENCY = String.raw`(?:\((?<source>[^()\n]{2,40})\)|\/(?<wire>\p{Lu}[^/\n]{2,40})\/)`;
 /** Agencies after which the dash may be left out. */
 const KNOWN = String.raw`\((?:AFP|ANI|AP|BBC|Bloomberg|CNN|dpa|DPA|EFE|IANS|Kyodo|PTI|Reuters|TASS|UPI|Xinhua|Yonhap)\)`;
-const DASH = '(?:—|–|--|_|-)';
-const FOLLOWS = String.raw`(?:,? ${REGION})?(?:[,.]? (?:(?:${MONTH}) \d|\d{1,2} (?:${MONTH}))| ?\(\p{Lu})`;
+const DASH = String.raw`(?:—|–|-{1,4}|_|\/\/|\|)`;
+const ABROAD = String.raw`(?: \(${REGION}\)(?= ?\())`;
+const FOLLOWS = String.raw`(?:,? ${REGION})?(?:[,.]? (?:(?:${MONTH}) \d|\d{1,2} (?:${MONTH}))| ?\((?:\p{Lu}|(?:apa|dpa|epd|sda|sid)\)))`;
+/** What closes it: a dash; behind an agency or a day a colon too; behind "/TASS/" a stop. */
+const CLOSES = String.raw`(?: ?${AGENCY})?(?:\s*${DASH}|(?<=[)/\d])(?:\s?:|(?<=/)\.))(?=\s|$)`;
 
-const DATELINE = new RegExp(
-  String.raw`^\(?(?<place>${TOWN}|${MIXED}(?=${FOLLOWS}))\)?` +
-    String.raw`(?:[,/] ?${REGION}?(?=\s*[,(/—–_-]))?` +
-    `(?:[,.]? ${DAY},?)?` +
-    String.raw`(?:(?=.{0,3}${KNOWN} ["“‘]?\p{Lu}) ?\((?<known>[^()]+)\)(?= )|(?: ?${AGENCY})?\s*${DASH}(?=\s|$))`,
+const TOLD_BY_FORM = new RegExp(
+  String.raw`^\(?(?<place>${TOWN}|${MIXED}(?=${ABROAD}?${FOLLOWS}))\)?` +
+    String.raw`(?:${ABROAD}|[,/] ?${REGION}?(?=\s*[,(/—–_:-]))?` +
+    `(?:[,.]? ${DAY}[,.]?)?` +
+    String.raw`(?:(?=.{0,3}${KNOWN} ["“‘]?\p{Lu}) ?\((?<known>[^()]+)\)(?= )|${CLOSES})`,
+  'u',
+);
+/** "VADODARA: …", "Nairobi – …": a name in a sentence's place that a list must know. */
+const TOLD_BY_LIST = new RegExp(
+  String.raw`^(?<place>${TOWN}|${MIXED})(?:, ?${REGION})?(?::| ?[—–]| -{1,2}) (?=["“‘'’]?[\p{Lu}\p{N}])`,
   'u',
 );
 /** No dateline is longer. */
 const DATELINE_MOST = 160;
 
-export function datelineOf(text: string, block: Span): DatelineLine | null {
-  const match = DATELINE.exec(text.slice(block.start, Math.min(block.end, block.start + DATELINE_MOST)));
+const ENDS_LIKE_SENTENCE = /[.!?]["'”’)]?$/u;
+
+export function datelineOf(text: string, block: Span, isTown: IsTown): DatelineLine | null {
+  const opening = text.slice(block.start, Math.min(block.end, block.start + DATELINE_MOST));
+  const match = TOLD_BY_FORM.exec(opening) ?? listedTown(opening, text.slice(block.end - 2, block.end), isTown);
   const groups = match?.groups;
   if (match === null || groups === undefined) return null;
   const place = (groups.place as string).replace(/[,. ]+$/u, '');
   const start = block.start + match[0].indexOf(place);
   const month = groups.m1 ?? groups.m2;
   return {
-    span: { start: block.start, end: block.start + match[0].length },
+    span: { start: block.start, end: block.start + match[0].trimEnd().length },
     place: { start, end: start + place.length },
     month: month === undefined ? null : monthNumber(month),
     day: numberOf(groups.d1 ?? groups.d2),
     year: numberOf(groups.y),
     source: (groups.source ?? groups.wire ?? groups.known)?.trim() ?? null,
   };
+}
+
+/** A paragraph alone has a town before its sentence: "Lagos: what to see in a day" is a headline. */
+function listedTown(opening: string, ending: string, isTown: IsTown): RegExpExecArray | null {
+  const match = ENDS_LIKE_SENTENCE.test(ending) ? TOLD_BY_LIST.exec(opening) : null;
+  return match !== null && isTown(match.groups?.place ?? '') ? match : null;
 }
 
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { isoDay, MONTH, monthNumber } from './months.ts';
 
-/** A line such as " date 2021-03-14 AFP, NAIROBI". */
+/** A line such as " date 2021-03-14 AFP, NAIROBI" or "NAIROBI, 14 March 2021". */
 export interface Header {
   readonly date: string;
   readonly source: string | null;
@@ -9,16 +9,18 @@ export interface Header {
 }
 
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
-const LABEL = '(?:date|dated|published|posted|updated|first published|last updated)(?: on)?';
+const LABEL = '(?:date|dated|(?:[^\\d,|]{2,40} )?(?:published|posted|updated))(?: on)?';
 const DAY =
   `(?:(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})` +
   `|(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?<m1>${MONTH}),? (?<y1>\\d{4})` +
   `|(?<m2>${MONTH}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<y2>\\d{4}))`;
-const TIME =
-  '(?:[T,]? ?(?:at )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?(?:[A-Z]{2,4}|[+-]\\d{2}:?\\d{2}))?)?';
+const CLOCK =
+  '(?:at )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?(?:[A-Z]{2,4}(?:[+-]\\d{1,2})?|[+-]\\d{2}:?\\d{2}))?';
+/** "LIMA, 3 March 2019" on a line of its own. */
+const FROM = `(?![^,]*\\b(?:${WEEKDAY}|${LABEL})\\b)(?<from>\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}), `;
 const HEADER = new RegExp(
-  `^(?:${LABEL}:?\\s+)?(?:${WEEKDAY}\\.?,? )?${DAY}${TIME}` +
-    `(?:(?:\\s*[|/–—-])?\\s+(?<source>\\p{Lu}[^\\s,|]*(?: [^\\s,|]+){0,3}))?(?:[,|]\\s*(?<place>\\p{Lu}[^\\n,|]{1,60}(?:,[^\\n,]{2,40})?))?$`,
+  `^(?:${LABEL}:?\\s+|${FROM})?(?:${CLOCK},? )?(?:${WEEKDAY}\\.?,? )?${DAY}(?:[T,]? ?${CLOCK})?` +
+    `(?:(?:\\s*[|/–—-])?\\s+(?!by )(?<source>\\p{Lu}[^\\s,|]*(?: [^\\s,|]+){0,3}))?(?:[,|]\\s*(?<place>\\p{Lu}[^\\n,|]{1,60}(?:,[^\\n,]{2,40})?))?(?: by [^\\n]{2,60})?$`,
   'iu',
 );
 /** No line of that kind is longer. */
@@ -29,16 +31,20 @@ export function headerOf(text: string, line: Span): Header | null {
   const groups = HEADER.exec(text.slice(line.start, line.end))?.groups;
   const date = groups === undefined ? null : dayOf(groups);
   if (groups === undefined || date === null) return null;
-  const place = groups.place;
-  const at = place === undefined ? -1 : line.end - place.length;
-  return {
-    date,
-    source: groups.source ?? null,
-    place: place === undefined ? null : { start: at, end: at + firstPart(place) },
-  };
+  if (groups.from !== undefined && !/^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(groups.from)) return null;
+  return { date, source: groups.source ?? null, place: placeOf(groups, line) };
 }
 
-function dayOf(groups: Readonly<Record<string, string | undefined>>): string | null {
+function placeOf({ from, place }: Groups, line: Span): Span | null {
+  if (from !== undefined) return { start: line.start, end: line.start + from.length };
+  if (place === undefined) return null;
+  const start = line.end - place.length;
+  return { start, end: start + firstPart(place) };
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function dayOf(groups: Groups): string | null {
   const month = groups.m1 ?? groups.m2;
   const number = month === undefined ? Number(groups.m) : (monthNumber(month) ?? 0);
   return isoDay(Number(groups.y ?? groups.y1 ?? groups.y2), number, Number(groups.d ?? groups.d1 ?? groups.d2));

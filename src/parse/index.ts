@@ -1,14 +1,16 @@
 import type { Article, Block, Dateline, PublishedAtSource, RawFile } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { linesOf, paragraphsOf } from './blocks.ts';
-import { type DatelineLine, datelineOf } from './dateline.ts';
+import { type Byline, bylineOf } from './byline.ts';
+import { type DatelineLine, datelineOf, type IsTown } from './dateline.ts';
 import { type Header, headerOf } from './header.ts';
 import { articleId } from './identity.ts';
 import { frontMatter, type Metadata, sidecar } from './metadata.ts';
 import { isoDay } from './months.ts';
-import { authorOf, blocksOf } from './roles.ts';
+import { blocksOf } from './roles.ts';
 
 export { bodyOf } from './metadata.ts';
+export { townsOf } from './towns.ts';
 
 /** What the configuration says of articles that do not say it themselves. */
 export interface ParseDefaults {
@@ -17,16 +19,21 @@ export interface ParseDefaults {
   readonly language: string | null;
 }
 
-/** Tells the parts of a file apart. Throws `ArticleError` where front matter or sidecar are broken. */
-export function parse(file: RawFile, defaults: ParseDefaults): Article {
+/**
+ * Tells the parts of a file apart. Throws `ArticleError` where front matter or sidecar are broken. Datelines that their
+ * form does not tell ("Lagos: …") are taken where `isTown` knows the name.
+ */
+export function parse(file: RawFile, defaults: ParseDefaults, isTown: IsTown = () => false): Article {
   const front = frontMatter(file.text);
   const beside = sidecar(file.sidecar);
   const said: Metadata = { ...beside, ...front.data };
   const paragraphs = paragraphsOf(file.text, linesOf(file.text, front.bodyStart));
-  const blocks = blocksOf(file.text, paragraphs, said.title ?? null);
+  const blocks = blocksOf(file.text, paragraphs, said.title ?? null, isTown);
   const head = blocks.find((block) => block.role === 'header');
   const header = head === undefined ? null : headerOf(file.text, head);
-  const line = firstDateline(file.text, blocks);
+  const line = firstDateline(file.text, blocks, isTown);
+  const byline = blocks.find(({ role }) => role === 'byline');
+  const signed = byline === undefined ? null : bylineOf(textOf(file.text, byline), true, isTown);
   return {
     id: articleId(file.path, said.id),
     file,
@@ -34,9 +41,9 @@ export function parse(file: RawFile, defaults: ParseDefaults): Article {
     language: said.language ?? defaults.language,
     title: said.title ?? headlineOf(file.text, blocks),
     source: said.source ?? header?.source ?? line?.source ?? defaults.source,
-    author: said.author ?? bylineOf(file.text, blocks),
+    author: said.author ?? signed?.author ?? null,
     ...publication(file, front.data, beside, header, line, defaults),
-    dateline: datelineSpan(header, line),
+    dateline: datelineSpan(header, line, byline === undefined ? null : placeIn(byline, signed)),
     bodyStart: front.bodyStart,
     blocks,
   };
@@ -78,29 +85,39 @@ function fileNameDay(path: string): string | null {
 /** How many paragraphs of text may come before the dateline (a summary, a place line). */
 const DATELINE_WITHIN = 2;
 
-function firstDateline(text: string, blocks: readonly Block[]): DatelineLine | null {
-  const candidates = blocks
-    .filter((block) => block.role === 'text' || block.role === 'headline')
-    .slice(0, DATELINE_WITHIN + 1);
-  for (const block of candidates) {
-    const line = datelineOf(text, block);
-    if (line !== null) return line;
+function firstDateline(text: string, blocks: readonly Block[], isTown: IsTown): DatelineLine | null {
+  const candidates = blocks.filter(({ role }) => role === 'text' || role === 'headline').slice(0, DATELINE_WITHIN + 2);
+  for (const [i, block] of candidates.slice(0, DATELINE_WITHIN + 1).entries()) {
+    const line = datelineOf(text, block, isTown);
+    if (line !== null && !isSpeaker(text, line, candidates[i + 1])) return line;
   }
   return null;
 }
 
-function datelineSpan(header: Header | null, line: DatelineLine | null): Dateline | null {
+const LABEL = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}: /u;
+const LABEL_MOST = 60;
+
+/** "Houston: We lost it. / Clay: When?": names and colons before paragraphs in a row are those who speak. */
+const isSpeaker = (text: string, { span }: DatelineLine, next: Block | undefined): boolean =>
+  next !== undefined &&
+  text.charAt(span.end - 1) === ':' &&
+  LABEL.test(text.slice(next.start, Math.min(next.end, next.start + LABEL_MOST)));
+
+/** The dateline; else where the header line or the byline says that the report comes from. */
+function datelineSpan(header: Header | null, line: DatelineLine | null, signed: Span | null): Dateline | null {
   if (line !== null) return { span: line.span, place: line.place };
-  const place: Span | null = header?.place ?? null;
+  const place = header?.place ?? signed;
   return place === null ? null : { span: place, place };
 }
 
+const placeIn = ({ start }: Block, signed: Byline | null): Span | null =>
+  signed === null || signed.place === null
+    ? null
+    : { start: start + signed.place.start, end: start + signed.place.end };
+
 function headlineOf(text: string, blocks: readonly Block[]): string | null {
   const block = blocks.find((b) => b.role === 'headline');
-  return block === undefined ? null : text.slice(block.start, block.end);
+  return block === undefined ? null : textOf(text, block);
 }
 
-function bylineOf(text: string, blocks: readonly Block[]): string | null {
-  const block = blocks.find((b) => b.role === 'byline');
-  return block === undefined ? null : authorOf(text.slice(block.start, block.end));
-}
+const textOf = (text: string, { start, end }: Span): string => text.slice(start, end);

@@ -1,6 +1,7 @@
 import type { Block, BlockRole } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { datelineOf } from './dateline.ts';
+import { bylineOf } from './byline.ts';
+import { datelineOf, type IsTown } from './dateline.ts';
 import { headerOf } from './header.ts';
 
 /** How many paragraphs can stand before the running text. */
@@ -19,48 +20,38 @@ const CAPTION = new RegExp(
   ].join('|'),
   'iu',
 );
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
-const PARTICLE = 'de|del|da|dos|di|du|van|von|der|den|la|le|al|el|bin|ben|ibn|y|e';
-const NAMES = String.raw`${NAME}(?:\s+(?:${NAME}|${PARTICLE}|and|&)|,\s+${NAME}(?=\s+${NAME}))*`;
-const BYLINE = new RegExp(
-  String.raw`^(?:B[Yy]|by|Words by|Story by|Report by|Reporting by|(?:From|FROM)(?=\s+${NAME}\s+${NAME}))\s+(?<names>${NAMES})(?<rest>\s*(?:[,|/–—-]|\().{0,60})?$`,
-  'u',
-);
-
 /** Tells what each paragraph is for: only the first few can be anything but text. `title` is what front matter says. */
-export function blocksOf(text: string, paragraphs: readonly Span[], title: string | null): Block[] {
+export function blocksOf(text: string, paragraphs: readonly Span[], title: string | null, isTown: IsTown): Block[] {
   const seen = new Set<BlockRole>();
   return paragraphs.map((span, index) => {
     const isLead = index < LEAD_MOST && !seen.has('text');
-    const role = isLead ? roleOf(text, span, index + 1 === paragraphs.length, seen, title) : 'text';
+    const role = isLead ? roleOf(text, span, { isLast: index + 1 === paragraphs.length, seen, title, isTown }) : 'text';
     seen.add(role);
     return { start: span.start, end: span.end, index, role };
   });
 }
 
-function roleOf(
-  text: string,
-  span: Span,
-  isLast: boolean,
-  seen: ReadonlySet<BlockRole>,
-  title: string | null,
-): BlockRole {
+/** What tells a paragraph's role besides itself. */
+interface Setting {
+  readonly isLast: boolean;
+  readonly seen: ReadonlySet<BlockRole>;
+  readonly title: string | null;
+  readonly isTown: IsTown;
+}
+
+function roleOf(text: string, span: Span, { isLast, seen, title, isTown }: Setting): BlockRole {
   const line = text.slice(span.start, Math.min(span.end, span.start + LINE_MOST));
   if (span.end - span.start > LINE_MOST) return 'text';
   if (!seen.has('header') && headerOf(text, span) !== null) return 'header';
-  if (!seen.has('byline') && BYLINE.test(line)) return 'byline';
+  if (!seen.has('byline') && bylineOf(line, title !== null || seen.has('headline'), isTown) !== null) return 'byline';
   if (seen.size > 0 && CAPTION.test(line)) return 'caption';
   if (isLast || seen.has('headline')) return 'text';
-  return line.replace(/\.$/u, '') === title || isHeadline(text, span, line) ? 'headline' : 'text';
+  return line.replace(/\.$/u, '') === title || isHeadline(text, span, line, isTown) ? 'headline' : 'text';
 }
 
 /** A line that begins like a sentence and does not end like one. A dateline on a line of its own is none. */
-const isHeadline = (text: string, span: Span, line: string): boolean =>
+const isHeadline = (text: string, span: Span, line: string, isTown: IsTown): boolean =>
   line.length <= HEADLINE_MOST &&
   !ENDS_SENTENCE.test(line) &&
   /^["'“‘]?[\p{Lu}\p{N}]/u.test(line) &&
-  datelineOf(text, span) === null;
-
-/** The names of a byline: "By Ana Roe and Li Wu, staff writers" → "Ana Roe and Li Wu". */
-export const authorOf = (line: string): string | null =>
-  BYLINE.exec(line)?.groups?.names?.replace(/\s+/gu, ' ') ?? null;
+  datelineOf(text, span, isTown) === null;

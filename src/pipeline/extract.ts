@@ -4,7 +4,7 @@ import type { RawFile } from '../model/article.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import type { Trace } from '../model/trace.ts';
 import { normalise } from '../normalise/index.ts';
-import { type ParseDefaults, parse } from '../parse/index.ts';
+import { type ParseDefaults, parse, townsOf } from '../parse/index.ts';
 import { resolve } from '../resolve/index.ts';
 import { tokenise } from '../tokenise/index.ts';
 import { Batch, only } from './batch.ts';
@@ -24,7 +24,7 @@ export interface Extracted {
 /** The five middle stages: files become records. Pure and synchronous: equal files give equal records, whatever else is read with them. */
 export const extractAll = (sources: Batch<Source>, lexicon: Lexicon, trace?: Trace): Batch<Extracted> =>
   sources
-    .through('parse', ({ file, defaults }) => parse(file, defaults))
+    .through('parse', ({ file, defaults }) => parse(file, defaults, townsOf(lexicon)))
     .through('tokenise', tokenise)
     .through('find', (document) => ({ document, findings: find(document, lexicon, trace) }))
     .through('resolve', ({ document, findings }) => ({

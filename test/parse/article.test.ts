@@ -4,8 +4,11 @@ import type { Article } from '../../src/model/article.ts';
 import { parse } from '../../src/parse/index.ts';
 import { NO_DEFAULTS, rawFile } from '../support.ts';
 
+const TOWNS: ReadonlySet<string> = new Set(['Cork', 'CORK', 'Ardmore', 'New Ross', 'NEW ROSS']);
+const isTown = (name: string): boolean => TOWNS.has(name);
+
 const parsed = (text: string, path?: string, sidecar?: object): Article =>
-  parse(rawFile(text, path, sidecar === undefined ? null : JSON.stringify(sidecar)), NO_DEFAULTS);
+  parse(rawFile(text, path, sidecar === undefined ? null : JSON.stringify(sidecar)), NO_DEFAULTS, isTown);
 
 const BODY = 'The bridge at Ardmore was closed again this week, and nobody could say for how long it would be.';
 
@@ -23,6 +26,12 @@ describe('parts before the text', () => {
     ['date 2015-07-03 PA, CORK', 'D.'],
     ['Una Marsh (L) with the mayor at the bridge', 'T.'],
     ['Bridge closes\n\nUna Marsh (L) with the mayor at the bridge', 'TC.'],
+    ['Bridge closes\n\nUna Marsh in Cork', 'TB.'],
+    ['Bridge closes\n\nUna Marsh, roads correspondent', 'TB.'],
+    ['Bridge closes\n\nStaff Reporter', 'TB.'],
+    ['Una Marsh in Cork', 'T.'],
+    ['Bridge closes\n\nOld Stones in Danger', 'T..'],
+    ['Cork: what to see in a day', 'T.'],
     ['Bridge closes\n\nFILE - The bridge at Ardmore in June.', 'TC.'],
     ['Bridge closes\n\nThe bridge in June. (AP Photo/Una Marsh)', 'TC.'],
     ['"It will hold," engineers say of bridge', 'T.'],
@@ -56,6 +65,12 @@ describe('who wrote it', () => {
     ['By Una Marsh (AP)', 'Una Marsh'],
     ['By Séamus O’Dea-Quinn', 'Séamus O’Dea-Quinn'],
     ['Reporting by J. P. Marsh', 'J. P. Marsh'],
+    ['By Una Marsh in Cork', 'Una Marsh'],
+    ['By Una Marsh and agencies', 'Una Marsh'],
+    ['By Una Marsh in Cork and Li Wei in Ardmore', 'Una Marsh'],
+    ['Words: Una Marsh', 'Una Marsh'],
+    ['From our own correspondent in Cork', null],
+    ['By Easter in Cork', null],
     ['By the river', null],
     ['By Friday the water had risen to the third step', null],
     ['From Cork', null],
@@ -73,6 +88,12 @@ describe('a header line', () => {
     ['Updated: March 2, 2019 at 9:15 a.m. EST', '2019-03-02', null, null],
     ['Saturday, 2 March 2019', '2019-03-02', null, null],
     ['Sat, Mar. 2nd, 2019 | Kyodo News', '2019-03-02', 'Kyodo News', null],
+    ['Posted on March 2, 2019 by Una Marsh', '2019-03-02', null, null],
+    ['Last updated: 09:30, 2 Mar 2019', '2019-03-02', null, null],
+    ['2 Mar 2019 09:30 GMT+3', '2019-03-02', null, null],
+    ['NEW ROSS, 2 March 2019', '2019-03-02', null, 'NEW ROSS'],
+    ['Radio Cork Posted Saturday, March 2, 2019 at 1:19PM', '2019-03-02', null, null],
+    ['All of Ireland, 2 March 2019', null, null, null],
     ['date 2019-02-30 AFP, HANOI', null, null, null],
     ['2 March 2019 was the day on which the bridge at Ardmore fell into the river', null, null, null],
     ['March 2019', null, null, null],
@@ -103,7 +124,22 @@ describe('a dateline', () => {
     ['ATLANTA (AP) ', 'ATLANTA', 'AP', null],
     ['MOSCOW. July 5 (Interfax) - ', 'MOSCOW', 'Interfax', null],
     ['SYDNEY, Jan. 3, 2020 /PRNewswire/ -- ', 'SYDNEY', 'PRNewswire', '2020-01-03'],
+    ['McGREGOR, Texas — ', 'McGREGOR', null, null],
+    ["PONT-l'ABBE (AP) — ", "PONT-l'ABBE", 'AP', null],
+    ['Bruges (Belgium) (AFP) – ', 'Bruges', 'AFP', null],
+    ['Bonn (dpa) - ', 'Bonn', 'dpa', null],
+    ['Bonn (old) - ', null, null, null],
+    ['PATNA (UNI): ', 'PATNA', 'UNI', null],
+    ['Patna, May 4: ', 'Patna', null, null],
+    ['OMSK, May 4, 2018. /TASS/. ', 'OMSK', 'TASS', '2018-05-04'],
+    ['DOHA // ', 'DOHA', null, null],
+    ['CORK: ', 'CORK', null, null],
+    ['New Ross: ', 'New Ross', null, null],
+    ['Cork – ', 'Cork', null, null],
+    ['Cork, Ireland — ', 'Cork', null, null],
     ['TOKYO: ', null, null, null],
+    ['UPDATE: ', null, null, null],
+    ['Great news – ', null, null, null],
     ['The bridge - ', null, null, null],
     ['Ardmore, which is old — ', null, null, null],
     ['NATO (the alliance) ', null, null, null],
@@ -113,6 +149,33 @@ describe('a dateline', () => {
     const found = dateline === null ? null : text.slice(dateline.place.start, dateline.place.end);
     expect([found, article.source, article.publishedAt]).toEqual([place, source, publishedAt]);
     if (dateline !== null) expect(text.slice(dateline.span.end).trimStart()).toBe(BODY);
+  });
+});
+
+describe('whose name stands before a colon', () => {
+  const placeOf = (text: string): string | null => {
+    const { dateline } = parsed(text);
+    return dateline === null ? null : text.slice(dateline.place.start, dateline.place.end);
+  };
+  test.each([
+    [`Cork: ${BODY}`, 'Cork'],
+    [`Cork: ${BODY}\n\nNobody had seen it: the arch was gone.`, 'Cork'],
+    [`Cork: ${BODY}\n\nHale: When was that?`, null],
+    ['Cork: what to see in a day', null],
+  ])('%j', (text, place) => {
+    expect(placeOf(text)).toBe(place);
+  });
+
+  test.each([
+    ['By Una Marsh in Cork', 'Cork'],
+    ['From our correspondent in New Ross', 'New Ross'],
+    ['By Una Marsh in June', null],
+  ])('a byline tells where from: %s', (line, place) => {
+    expect(placeOf(`Bridge closes\n\n${line}\n\n${BODY}`)).toBe(place);
+  });
+
+  test('a dateline tells better than a byline', () => {
+    expect(placeOf(`Bridge closes\n\nBy Una Marsh in Cork\n\nARDMORE — ${BODY}`)).toBe('ARDMORE');
   });
 });
 

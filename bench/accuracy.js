@@ -75,4 +75,4 @@ const rows = folders
   .flatMap(([name, folder]) => rowsOf(name, pairsOf(folder)));
 for (const row of rows) console.log(row.map((cell, i) => cell.padEnd(i === 1 ? 52 : 16)).join(''));
 if (hasCorpora()) rewrite(rows);
-else console.log(`${EVAL} is not there: ${DOCUMENT} stays as it is`);
+else console.log(`DATELINE_EVAL names no folder of corpora: ${DOCUMENT} stays as it is`);

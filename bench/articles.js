@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../dist/read/decode.js';
 
-/** Marked corpora to measure on: a folder with one folder a corpus. Not part of the project. */
-export const EVAL = process.env.DATELINE_EVAL ?? '../shared/eval';
+/** The folder of the marked corpora to measure on, a folder each, '' where there is none. They are no part of the project. */
+export const EVAL = process.env.DATELINE_EVAL ?? '';
 
 export const hasCorpora = () => existsSync(EVAL);
 

@@ -1,6 +1,6 @@
 // Fits the weights of src/resolve/people/pronoun-weights.ts: a conditional log-linear model over the candidates of each
 // pronoun and "none of them", marked names given. Prints the weights; run it again once they are in, since links depend on them.
-// npm run build && node bench/fit-pronouns.js GOLD[:WEIGHT]… e.g. ../shared/eval/gum-dev test/gold:3
+// npm run build && node bench/fit-pronouns.js GOLD[:WEIGHT]… e.g. $DATELINE_EVAL/gum-dev test/gold:3
 import { findQuotes } from '../dist/find/quotes/index.js';
 import { openLexicon } from '../dist/lexicon/index.js';
 import { utf16Offsets } from '../dist/normalise/code-points.js';

@@ -9,7 +9,7 @@ const RANK: Readonly<Record<string, number>> = {
   cli: 6,
   pipeline: 4,
   evaluate: 4,
-  fit: 4,
+  fit: 5,
   report: 5,
   read: 3,
   parse: 3,
@@ -33,7 +33,7 @@ const ONLY_IN: readonly [name: RegExp, places: RegExp][] = [
   [/^p-queue$/u, /^pipeline\//u],
   [/^piscina$/u, /^pipeline\//u],
   [/^commander$/u, /^(?:main\.ts|cli\/)/u],
-  [/^node:fs/u, /^(?:read|write|lexicon|pipeline|cli|evaluate|fit|config)\//u],
+  [/^node:fs/u, /^(?:read|write|lexicon|pipeline|cli|fit|config)\//u],
 ];
 
 const SRC = join(import.meta.dirname, '..', 'src');

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../model/record.ts';
-import { matchMentions } from './clusters.ts';
 import type { GoldMention, Item, Pair } from './gold.ts';
 import { namedMentions } from './names.ts';
+import { matchMentions } from './pairing.ts';
 import { addTo, emptyTally, type Scores, scoresOf } from './tally.ts';
 import type { Outcome, VerdictSink } from './verdict.ts';
 

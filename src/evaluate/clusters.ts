@@ -1,6 +1,6 @@
 import type { GoldMention, Pair } from './gold.ts';
 import { namedMentions } from './names.ts';
-import { iou, pairBy, pairStrictly, touches } from './pairing.ts';
+import { matchMentions, touches } from './pairing.ts';
 import { f1Of } from './tally.ts';
 
 export interface BCubed {
@@ -72,23 +72,6 @@ export class ClusterScorer {
       gold: this.#sums.gold,
     };
   }
-}
-
-/** Equal spans first, then the best overlaps of what is left. */
-export function matchMentions(
-  gold: readonly GoldMention[],
-  found: Parameters<typeof pairStrictly>[1],
-  text: Pair['text'],
-): [number, number][] {
-  const strict = pairStrictly(gold, found, text, true);
-  const restGold = gold.map((_, i) => i).filter((i) => !strict.some(([g]) => g === i));
-  const restFound = found.map((_, j) => j).filter((j) => !strict.some(([, f]) => f === j));
-  const pick = <T>(list: readonly T[], indexes: readonly number[]): T[] => indexes.map((i) => list[i] as T);
-  const loose = pairBy(iou, pick(gold, restGold), pick(found, restFound));
-  return [
-    ...strict.map(([i, j]): [number, number] => [i, j]),
-    ...loose.map(([i, j]): [number, number] => [restGold[i] as number, restFound[j] as number]),
-  ];
 }
 
 function counts<T>(values: readonly T[]): Map<T, number> {

@@ -39,6 +39,9 @@ export interface NameReport {
   readonly recallByKind?: Readonly<Record<string, readonly [recall: number, count: number]>>;
 }
 
+/** A corpus of more kinds has a scheme of its own, which says nothing of ours. */
+const MOST_KINDS = 11;
+
 const IGNORED = { people: 'ignorePeople', places: 'ignorePlaces', organizations: 'ignoreOrganizations' } as const;
 
 /** Strict and partial scores of people, places or organisations. */
@@ -103,12 +106,13 @@ export class NameScorer {
     const recallByKind = Object.fromEntries(
       kinds.map(([k, [a, b]]) => [k, [Math.round((a / b) * 1000) / 1000, b] as const]),
     );
-    const shown = kinds.length > 1 && kinds.length < 12;
+    const shown = kinds.length > 1 && kinds.length <= MOST_KINDS;
     return { strict: scoresOf(this.#strict), partial: scoresOf(this.#partial), ...(shown ? { recallByKind } : {}) };
   }
 }
 
-const counted = (found: readonly Item[], matches: readonly Match[], ignored: readonly Item[]): number => {
+/** How many of what was found count: those that match, and those that touch nothing ignored. */
+export const counted = (found: readonly Item[], matches: readonly Match[], ignored: readonly Item[]): number => {
   const hits = new Set(matches.map(([, j]) => j));
   return found.filter((item, j) => hits.has(j) || !touches(item, ignored)).length;
 };

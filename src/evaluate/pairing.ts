@@ -1,3 +1,4 @@
+import { listRows } from '../lexicon/word-list.ts';
 import { firstFrom } from '../model/span.ts';
 import type { Item, ScoredText } from './gold.ts';
 
@@ -59,16 +60,14 @@ function overlapping(gold: readonly Item[], found: readonly Item[]): Match[] {
 }
 
 interface Cored extends Item {
-  readonly core?: Item;
+  readonly core?: Item | null;
 }
 
+/** Cuts a text by the offsets of the spans that are compared. */
+type Cut = Pick<ScoredText, 'slice'>;
+
 /** One-to-one matches of equal spans. A gold `core` counts as well; so does, for people, either span without its titles. */
-export function pairStrictly(
-  gold: readonly Cored[],
-  found: readonly Cored[],
-  text: ScoredText,
-  people = false,
-): Match[] {
+export function pairStrictly(gold: readonly Cored[], found: readonly Cored[], text: Cut, people = false): Match[] {
   const bySpan = new Map<string, number[]>();
   found.forEach((item, j) => {
     for (const key of variants(item, text, people)) bySpan.set(key, [...(bySpan.get(key) ?? []), j]);
@@ -85,25 +84,39 @@ export function pairStrictly(
   return matches;
 }
 
-function variants(item: Cored, text: ScoredText, people: boolean): Set<string> {
-  const spans: Item[] = item.core === undefined ? [item] : [item, item.core];
+/** One-to-one matches of people's mentions: equal spans first, then the best overlaps of what is left. */
+export function matchMentions(gold: readonly Cored[], found: readonly Cored[], text: Cut): Match[] {
+  const strict = pairStrictly(gold, found, text, true);
+  const restGold = without(
+    gold,
+    strict.map(([i]) => i),
+  );
+  const restFound = without(
+    found,
+    strict.map(([, j]) => j),
+  );
+  const pick = (list: readonly Item[], indexes: readonly number[]): Item[] => indexes.map((i) => list[i] as Item);
+  const loose = pairBy(iou, pick(gold, restGold), pick(found, restFound));
+  return [...strict, ...loose.map(([i, j]): Match => [restGold[i] as number, restFound[j] as number])];
+}
+
+/** Indexes of a list less some. */
+function without(list: readonly unknown[], taken: readonly number[]): number[] {
+  const gone = new Set(taken);
+  return list.flatMap((_, i) => (gone.has(i) ? [] : [i]));
+}
+
+function variants(item: Cored, text: Cut, people: boolean): Set<string> {
+  const spans: Item[] = item.core ? [item, item.core] : [item];
   if (people) spans.push(...spans.map((span) => withoutTitle(span, text)));
   return new Set(spans.map(({ start, end }) => `${start}:${end}`));
 }
 
-const HONORIFICS: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx dr doctor prof professor sir dame lord lady president vice prime minister premier chancellor
-  secretary sen senator rep representative congressman congresswoman gov governor mayor judge justice chief king queen
-  prince princess emperor empress pope saint st rev reverend fr father sister brother bishop archbishop cardinal rabbi
-  imam sheikh sultan capt captain col colonel gen general lt lieutenant maj major sgt sergeant adm admiral cmdr
-  commander officer detective inspector sheriff ambassador speaker director chairman chairwoman coach actor actress
-  former ex acting deputy foreign madam mme hon baroness baron duke duchess count countess president-elect constable
-  cpl corporal pvt private supt superintendent attorney`.split(/\s+/u),
-);
+const HONORIFICS: ReadonlySet<string> = new Set(listRows('honorifics'));
 const FIRST_WORD = /^([\p{L}\p{N}_.’'-]+?)\.?\s+(?=\S)/u;
 
 /** The span once leading titles and honorifics go; something always remains. */
-function withoutTitle(span: Item, text: ScoredText): Item {
+function withoutTitle(span: Item, text: Cut): Item {
   let { start } = span;
   let rest = text.slice(span.start, span.end);
   for (;;) {

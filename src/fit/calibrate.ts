@@ -8,8 +8,12 @@ export interface Outcome {
   readonly right: boolean;
 }
 
+/** Steps of the ascent, which end where nothing moves in the fourth digit. */
 const STEPS = 4000;
-const RATE = 0.5;
+/** How far a step goes. Log-odds are some ten times as large as the shift, so the slope goes a tenth as far. */
+const SHIFT_RATE = 0.5;
+const SLOPE_RATE = SHIFT_RATE / 10;
+/** Probabilities are kept this far from 0 and 1, whose log-odds have no end. */
 const EDGE = 1e-4;
 
 /** Slope and shift by class under which the outcomes are likeliest (Platt), by plain gradient ascent. */
@@ -31,8 +35,8 @@ function platt(outcomes: readonly Outcome[]): readonly [number, number] {
       bySlope += error * x;
       byShift += error;
     });
-    slope += (RATE * bySlope) / outcomes.length / 10;
-    shift += (RATE * byShift) / outcomes.length;
+    slope += (SLOPE_RATE * bySlope) / outcomes.length;
+    shift += (SHIFT_RATE * byShift) / outcomes.length;
   }
   return [slope, shift];
 }

@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GoldDocument, GoldPerson, Item } from '../evaluate/gold.ts';
 import type { Document } from '../model/document.ts';
 import type { EntityKind } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { utf16Offsets } from '../normalise/code-points.ts';
 import { parse } from '../parse/index.ts';
+import { decode } from '../read/decode.ts';
+import { readGold } from '../read/gold.ts';
 import { tokenise } from '../tokenise/index.ts';
 
 /** A marked name. Where titles stand before it, `core` is the name without them. */
@@ -25,30 +29,15 @@ export interface MarkedArticle {
   readonly others: readonly Span[];
 }
 
-interface Item {
-  start: number;
-  end: number;
-  core?: { start: number; end: number };
-}
-type Line = { id: string } & Record<string, unknown>;
-
-const KEYS: readonly (readonly [string, EntityKind])[] = [
+const KEYS: readonly (readonly ['people' | 'places' | 'organizations', EntityKind])[] = [
   ['people', 'person'],
   ['places', 'place'],
   ['organizations', 'organization'],
 ];
 
-/** Reads a folder with `docs/ID.txt` and `gold.jsonl` (offsets in code points); `corpus` is its name. */
-export function readCorpus(folder: string, corpus: string): MarkedArticle[] {
-  const lines = readFileSync(join(folder, 'gold.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  const present = new Set(readdirSync(join(folder, 'docs')));
-  return lines
-    .map((line) => JSON.parse(line) as Line)
-    .filter((line) => present.has(`${line.id}.txt`))
-    .map((line) => marked(corpus, line, readFileSync(join(folder, 'docs', `${line.id}.txt`), 'utf8')));
-}
+/** Reads a folder in the form of `test/gold`; `corpus` is its name. Throws where a file is missing. */
+export const readCorpus = (folder: string, corpus: string): MarkedArticle[] =>
+  readGold<GoldDocument>(folder).map(({ gold, bytes }) => marked(corpus, gold, decode(bytes).text));
 
 /** Reads passages marked inline, parted by blank lines: `[P|person]`, `[L|place]`, `[O|organization]`, `[X|another name]`. */
 export function readPassages(folder: string, corpus: string): MarkedArticle[] {
@@ -98,28 +87,22 @@ function documentOf(text: string, path: string): Document {
   return tokenise(parse(file, { date: null, source: null, language: null }));
 }
 
-function marked(corpus: string, line: Line, text: string): MarkedArticle {
-  const units = unitOffsets(text);
-  const span = (item: Item): Span => ({ start: units(item.start), end: units(item.end) });
-  const list = (key: string): Item[] => (line[key] as Item[] | undefined) ?? [];
+function marked(corpus: string, gold: GoldDocument, text: string): MarkedArticle {
+  const toUtf16 = utf16Offsets(text);
+  const span = (item: Item): Span => ({ start: toUtf16(item.start), end: toUtf16(item.end) });
   const names = KEYS.flatMap(([key, entity]) =>
-    list(key).map((item) => ({ entity, ...span(item), core: item.core === undefined ? null : span(item.core) })),
+    ((gold[key] ?? []) as readonly GoldPerson[]).map((item) => ({
+      entity,
+      ...span(item),
+      core: item.core === undefined ? null : span(item.core),
+    })),
   );
   return {
     corpus,
-    document: documentOf(text, `${line.id}.txt`),
+    document: documentOf(text, `${gold.id}.txt`),
     names,
-    kinds: new Set(KEYS.filter(([key]) => key in line).map(([, entity]) => entity)),
-    unsure: [...list('ignorePeople'), ...list('ignorePlaces')].map(span),
-    others: list('otherToponyms').map(span),
+    kinds: new Set(KEYS.filter(([key]) => gold[key] !== undefined).map(([, entity]) => entity)),
+    unsure: [...(gold.ignorePeople ?? []), ...(gold.ignorePlaces ?? [])].map(span),
+    others: (gold.otherToponyms ?? []).map(span),
   };
-}
-
-/** Code point offsets to UTF-16 units; the identity where the text has no astral letters. */
-function unitOffsets(text: string): (point: number) => number {
-  if (!/[\u{10000}-\u{10ffff}]/u.test(text)) return (point) => point;
-  const units: number[] = [];
-  for (let unit = 0; unit < text.length; unit += (text.codePointAt(unit) as number) > 0xffff ? 2 : 1) units.push(unit);
-  units.push(text.length);
-  return (point) => units[point] ?? text.length;
 }

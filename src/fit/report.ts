@@ -1,10 +1,11 @@
+import { emptyTally, scoresOf, type Tally } from '../evaluate/tally.ts';
 import { CLASSES } from '../find/names/classes.ts';
 import { choices, decide, THRESHOLDS } from '../find/names/decide.ts';
 import type { Look } from '../find/names/first-look.ts';
 import type { EntityKind } from '../model/mention.ts';
 import type { Outcome } from './calibrate.ts';
 import type { Prepared } from './samples.ts';
-import { addArticle, emptyTally, type Found, f1, isRight, type Tally } from './score.ts';
+import { addArticle, type Found, isRight } from './score.ts';
 
 /** The names that the engine would report from an article's looks. */
 export function namesIn({ reading }: Prepared, looks: readonly Look[]): Found[] {
@@ -15,12 +16,15 @@ export function namesIn({ reading }: Prepared, looks: readonly Look[]): Found[] 
   }));
 }
 
-/** Every decision that was taken, and whether the marks bear it out. */
+/** Decisions below say little of those that are taken, and there are many. */
+const LEAST_ODDS = 0.2;
+
+/** Every likely decision, and whether the marks bear it out. */
 export function outcomesOf(prepared: Prepared, looks: readonly Look[]): Outcome[] {
   const { tokens } = prepared.reading;
   return looks.flatMap((look, at) =>
     choices(look, at)
-      .filter(({ kind, odds }) => odds > 0.2 && prepared.article.kinds.has(CLASSES[kind] as EntityKind))
+      .filter(({ kind, odds }) => odds > LEAST_ODDS && prepared.article.kinds.has(CLASSES[kind] as EntityKind))
       .map(({ first, last, kind, odds }) => {
         const span = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
         return { kind, odds, right: isRight(prepared.article, { ...span, entity: CLASSES[kind] as EntityKind }) };
@@ -52,9 +56,10 @@ function tallyOf(
   return tally;
 }
 
-const cell = (tally: Tally): string =>
-  tally.marked === 0
-    ? ''
-    : `${f1(tally).toFixed(1)} (P ${share(tally.right, tally.found)} R ${share(tally.right, tally.marked)})`;
+function cell(tally: Tally): string {
+  if (tally.gold === 0) return '';
+  const { p, r, f1 } = scoresOf(tally);
+  return `${percent(f1)} (P ${percent(p)} R ${percent(r)})`;
+}
 
-const share = (part: number, whole: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1));
+const percent = (share: number): string => (100 * share).toFixed(1);

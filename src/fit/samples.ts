@@ -6,8 +6,8 @@ import type { FormTable } from '../find/names/forms.ts';
 import type { Lattice, Marks, Scores } from '../find/names/lattice.ts';
 import { eachSpan, readDocument, runsOf } from '../find/names/reading.ts';
 import { isHeaded } from '../find/names/span-rules/heads.ts';
-import { type Lexicon, WordClass } from '../lexicon/types.ts';
-import type { Span } from '../model/span.ts';
+import { type Lexicon, Sense, WordClass } from '../lexicon/types.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import type { GoldName, MarkedArticle } from './corpora.ts';
 
 /** One run of an article with the evidence of all its candidates, ready to be fitted on. */
@@ -87,10 +87,8 @@ function sampleOf(c: Candidate, run: Run, article: MarkedArticle, gold: readonly
     offsets.push(parts.length);
   });
   const span = { start: c.token(run.first).start, end: c.token(run.last - 1).end };
-  const near = gold.filter((g) => g.span.start < span.end && g.span.end > span.start);
-  const unsure = article.unsure.filter(
-    (u) => u.start < span.end && u.end > span.start && !near.some((g) => overlap(g.span, u)),
-  );
+  const near = gold.filter((g) => overlaps(g.span, span));
+  const unsure = article.unsure.filter((u) => overlaps(u, span) && !near.some((g) => overlaps(g.span, u)));
   const allowed = new Uint8Array(first.length * CLASS_COUNT);
   const free = new Uint8Array(run.last - run.first).fill(1);
   markAllowed(c, article, { first, last, allowed, free, run }, near, unsure);
@@ -126,7 +124,7 @@ function markAllowed(
   first.forEach((from, i) => {
     const span = { start: c.token(run.first + from).start, end: c.token(run.first + (last[i] as number) - 1).end };
     c.place(run.first + from, run.first + (last[i] as number));
-    const touching = gold.filter((g) => overlap(g.span, span));
+    const touching = gold.filter((g) => overlaps(g.span, span));
     const same = touching.find((g) => g.span.start === span.start && g.span.end === span.end);
     if (same !== undefined) {
       const settled = isSurelyPlace(c.reading, run, run.first + from, run.first + (last[i] as number));
@@ -135,14 +133,14 @@ function markAllowed(
         allowed[i * CLASS_COUNT + CLASSES.indexOf('place')] = 1;
       reached.add(same);
     } else if (touching.length === 0) {
-      const any = unsure.some((u) => overlap(u, span)) || followsRole(c, run.first + from);
+      const any = unsure.some((u) => overlaps(u, span)) || followsRole(c, run.first + from);
       CLASSES.forEach((entity, k) => {
         if (any || !article.kinds.has(entity)) allowed[i * CLASS_COUNT + k] = 1;
       });
     }
   });
   for (let i = run.first; i < run.last; i++) {
-    for (const g of reached) if (overlap(c.token(i), g.span)) free[i - run.first] = 0;
+    for (const g of reached) if (overlaps(c.token(i), g.span)) free[i - run.first] = 0;
   }
 }
 
@@ -154,7 +152,7 @@ function followsRole(c: Candidate, first: number): boolean {
   const before = c.at(first - 1);
   return (
     /^\p{Ll}/u.test(before.text) &&
-    (before.word.nounSense === 18 || (before.word.classes & (WordClass.ROLE | WordClass.KIN)) !== 0)
+    (before.word.nounSense === Sense.PERSON_NOUN || (before.word.classes & (WordClass.ROLE | WordClass.KIN)) !== 0)
   );
 }
 
@@ -163,5 +161,3 @@ const VENUES_ARE_BODIES = ['wikigold-dev', 'politics-dev'];
 
 const isVenue = isHeaded(true, true);
 const isVenueAsBody = (c: Candidate, { entity }: GoldName): boolean => entity === 'organization' && isVenue(c);
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -36,6 +36,9 @@ export interface WordFacts {
   readonly leans: number;
 }
 
+/** WordNet lexicographer files that rules ask for by name. */
+export const Sense = { PERSON_NOUN: 18, MOTION_VERB: 38 } as const;
+
 /** Parts of the phrase table. */
 export const PhrasePart = {
   PLACE: 1 << 0,

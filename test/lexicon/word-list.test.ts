@@ -13,7 +13,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   'person-nouns': ['female', 'male', 'relation'],
 };
 
-const PLAIN = ['east-asian-families', 'nicknames'];
+const PLAIN = ['east-asian-families', 'honorifics', 'nicknames'];
 const ALL = [...PLAIN, ...Object.keys(CLASSES)].sort();
 
 test('every list is known here', () => {

@@ -1,4 +1,4 @@
-import { WordClass, type WordFacts } from '../../lexicon/types.ts';
+import { Sense, WordClass, type WordFacts } from '../../lexicon/types.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -118,8 +118,8 @@ export const WORD_TYPES: readonly WordType[] = [
   { id: 'place-noun', fits: has(WordClass.PLACE_HEAD | WordClass.DIRECTION) },
   { id: 'org-noun', fits: has(WordClass.ORG_HEAD | WordClass.ORG_SUFFIX) },
   { id: 'particle', fits: has(WordClass.PARTICLE) },
-  { id: 'person-noun', fits: (word) => word.facts.nounSense === 18 },
-  { id: 'motion', fits: (word) => word.facts.verbSense === 38 && word.facts.nounSense === 0 },
+  { id: 'person-noun', fits: (word) => word.facts.nounSense === Sense.PERSON_NOUN },
+  { id: 'motion', fits: (word) => word.facts.verbSense === Sense.MOTION_VERB && word.facts.nounSense === 0 },
   { id: 'verb', fits: (word) => word.facts.verbSense > 0 && word.facts.nounSense === 0 },
   { id: 'noun', fits: (word) => word.facts.nounSense > 0 },
   { id: 'other', fits: () => true },

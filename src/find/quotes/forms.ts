@@ -1,5 +1,5 @@
 import { memoByLexicon, rememberedByLexicon } from '../../lexicon/form-memo.ts';
-import { type Lexicon, PhrasePart, type SpeechVerb, WordClass, type WordFacts } from '../../lexicon/types.ts';
+import { type Lexicon, PhrasePart, Sense, type SpeechVerb, WordClass, type WordFacts } from '../../lexicon/types.ts';
 import type { Mark } from './chunks.ts';
 import { closedClasses, Is } from './words.ts';
 
@@ -75,8 +75,7 @@ const PUNCTUATION: ReadonlyMap<string, Mark['kind']> = new Map([
   ['-', 'dash'],
 ]);
 
-const PERSON_SENSE = 18;
 const ROLE_CLASSES = WordClass.ROLE | WordClass.TITLE | WordClass.KIN | WordClass.DEMONYM | WordClass.GROUP;
 
 const isRole = ({ classes, nounSense }: WordFacts): boolean =>
-  (classes & ROLE_CLASSES) !== 0 || nounSense === PERSON_SENSE;
+  (classes & ROLE_CLASSES) !== 0 || nounSense === Sense.PERSON_NOUN;

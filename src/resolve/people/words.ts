@@ -1,5 +1,5 @@
 import { memoByLexicon } from '../../lexicon/form-memo.ts';
-import { type Lexicon, WordClass, type WordFacts } from '../../lexicon/types.ts';
+import { type Lexicon, Sense, WordClass, type WordFacts } from '../../lexicon/types.ts';
 import { type Sex, sexOfNoun } from './person-nouns.ts';
 
 /** What a word can do where people are linked, whatever sentence it stands in. Bits of `Word.is`. */
@@ -151,11 +151,8 @@ const isPersonNoun = (word: string, lexicon: Lexicon): boolean =>
 
 function meansPerson({ classes, nounSense }: WordFacts): boolean {
   if ((classes & (WordClass.ROLE | WordClass.KIN)) !== 0) return true;
-  return nounSense === PERSON_SENSE && (classes & (WordClass.DEMONYM | WordClass.GROUP)) === 0;
+  return nounSense === Sense.PERSON_NOUN && (classes & (WordClass.DEMONYM | WordClass.GROUP)) === 0;
 }
-
-/** WordNet's lexicographer file noun.person. */
-const PERSON_SENSE = 18;
 
 /** A plural that the lexicon lists beside its singular: "leaders", not "boss". */
 const isPlural = (word: string, lexicon: Lexicon): boolean =>

@@ -1,4 +1,4 @@
-import { listRows } from '../lexicon/word-list.ts';
+import { listed } from '../lexicon/word-list.ts';
 import { firstFrom } from '../model/span.ts';
 import type { Item, ScoredText } from './gold.ts';
 
@@ -112,7 +112,7 @@ function variants(item: Cored, text: Cut, people: boolean): Set<string> {
   return new Set(spans.map(({ start, end }) => `${start}:${end}`));
 }
 
-const HONORIFICS: ReadonlySet<string> = new Set(listRows('honorifics'));
+const isHonorific = listed('honorifics');
 const FIRST_WORD = /^([\p{L}\p{N}_.’'-]+?)\.?\s+(?=\S)/u;
 
 /** The span once leading titles and honorifics go; something always remains. */
@@ -121,7 +121,7 @@ function withoutTitle(span: Item, text: Cut): Item {
   let rest = text.slice(span.start, span.end);
   for (;;) {
     const match = FIRST_WORD.exec(rest);
-    if (match === null || !HONORIFICS.has((match[1] as string).toLowerCase().replace(/^\.+|\.+$/gu, ''))) break;
+    if (match === null || !isHonorific((match[1] as string).toLowerCase().replace(/^\.+|\.+$/gu, ''))) break;
     start += [...match[0]].length;
     rest = rest.slice(match[0].length);
   }

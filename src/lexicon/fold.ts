@@ -1,17 +1,8 @@
-/** Letters that carry no combining mark but have a plain Latin spelling. */
+import { PLAIN_LETTERS } from '../model/letters.ts';
+
+/** Letters and marks in their plain spelling; letters with a combining mark are decomposed before. */
 const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-  ŋ: 'ng',
-  ə: 'e',
+  ...PLAIN_LETTERS,
   '‘': "'",
   '’': "'",
   ʼ: "'",

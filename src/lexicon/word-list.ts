@@ -17,3 +17,23 @@ export const wordList = (name: string): ReadonlyMap<string, readonly string[]> =
       return [word, classes.split(';')];
     }),
   );
+
+/** Whether `lists/NAME.txt` has a row; the list is read when it is first asked. */
+export function listed(name: string): (row: string) => boolean {
+  let rows: ReadonlySet<string> | undefined;
+  return (row) => {
+    rows ??= new Set(listRows(name));
+    return rows.has(row);
+  };
+}
+
+/** The classes that `lists/NAME.txt` gives a word, none where it lacks it; the list is read when it is first asked. */
+export function classesIn(name: string): (word: string) => readonly string[] {
+  let words: ReadonlyMap<string, readonly string[]> | undefined;
+  return (word) => {
+    words ??= wordList(name);
+    return words.get(word) ?? NONE;
+  };
+}
+
+const NONE: readonly string[] = [];

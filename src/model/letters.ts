@@ -1,4 +1,5 @@
-const PLAIN: Readonly<Record<string, string>> = {
+/** Small Latin letters that have no decomposition in Unicode, and how they are spelt in plain Latin. */
+export const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
   đ: 'd',
@@ -8,8 +9,11 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
   þ: 'th',
   ð: 'd',
+  ħ: 'h',
+  ŋ: 'ng',
+  ə: 'e',
 };
 
-/** Small letters that have no decomposition in Unicode, as they are spelt in plain Latin: "ø" → "o". */
+/** "søren" → "soren" */
 export const plainLetters = (text: string): string =>
-  text.replace(/[łøđßæœıþð]/gu, (letter) => PLAIN[letter] as string);
+  text.replace(/[łøđßæœıþðħŋə]/gu, (letter) => PLAIN_LETTERS[letter] as string);

@@ -1,12 +1,7 @@
-import { listRows } from '../lexicon/word-list.ts';
-
-let families: ReadonlySet<string> | undefined;
+import { listed } from '../lexicon/word-list.ts';
 
 /** A romanised Chinese, Korean or Vietnamese family name, folded. */
-export function isEastAsianFamily(word: string): boolean {
-  families ??= new Set(listRows('east-asian-families'));
-  return families.has(word);
-}
+export const isEastAsianFamily = listed('east-asian-families');
 
 const SYLLABLES =
   /^(?:(?:[bcdfghjklmnpqrstvwxyz]|ch|hw|kw|ky|ng|ngh|nh|ph|py|ry|sh|th|tr|zh)?[aeiouyw]{1,3}(?:ng|nh|ch|[chklmnprt])?){1,2}$/u;

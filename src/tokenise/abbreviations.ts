@@ -1,17 +1,10 @@
-/** Abbreviations whose stop belongs to the word. Those of titles and months never end a sentence. */
-const BEFORE_NAMES =
-  'Adm Amb Asst Atty Brig Capt Cmdr Col Comdr Cpl Det Dr Drs Fr Gen Gov Hon Insp Lt Maj Messrs Mlle Mme Mr Mrs Ms Mt Pfc Pres Prof Pvt Rep Reps Rev Sen Sens Sgt Sr Sra St Ste Supt';
-const BEFORE_NUMBERS =
-  'Art Fig No Nos Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun vs ca approx pp';
-const ANYWHERE =
-  'Ala Ariz Ark Ave Bhd Bldg Blvd Bros Calif Cie Co Colo Conn Corp Dak Del Dept Dist Est Fla Ga Ill Inc Ind Intl Jr Kan Ky La Ltd Mass Md Mich Minn Miss Mo Mont Neb Nev Ont Okla Ore Pa Penn Plc Que Rd Sask Sr Tenn Tex Univ Va Vt Wash Wis Wyo al etc ft lb lbs mph sq';
+import { classesIn } from '../lexicon/word-list.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const classesOf = classesIn('abbreviations');
 
-export const TITLE_ABBREVIATIONS = words(BEFORE_NAMES);
-export const NUMBER_ABBREVIATIONS = words(BEFORE_NUMBERS);
-export const ABBREVIATIONS: ReadonlySet<string> = new Set([
-  ...TITLE_ABBREVIATIONS,
-  ...NUMBER_ABBREVIATIONS,
-  ...words(ANYWHERE),
-]);
+/** Whether a stop behind the word, given without it, belongs to it: "Gov", "Jan", "Inc". */
+export const isAbbreviation = (word: string): boolean => classesOf(word).length > 0;
+
+/** An abbreviation that a name or a number follows: "Gov. Lund", "Jan. 4". */
+export const endsNoSentence = (word: string): boolean =>
+  classesOf(word).some((kind) => kind === 'before-name' || kind === 'before-number');

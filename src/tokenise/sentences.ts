@@ -1,6 +1,10 @@
+import { listed } from '../lexicon/word-list.ts';
 import { FormMemo } from '../model/word-form.ts';
-import { NUMBER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations.ts';
+import { endsNoSentence } from './abbreviations.ts';
 import type { RawToken } from './words.ts';
+
+/** Words that begin a sentence and hardly ever go on a name. */
+const opensSentence = listed('sentence-openers');
 
 /** What a word or mark may be to the end of a sentence. */
 const Sign = { STOP: 1, ABBREVIATION: 2, CLOSING: 4, STARTS: 8, OPENER: 16 } as const;
@@ -10,7 +14,7 @@ const SIGNS = new FormMemo(({ text }) => {
   const abbreviation = endsInStop(text) ? Sign.ABBREVIATION : 0;
   const closing = /^(?:["'”’»)\]]|'')$/u.test(text) ? Sign.CLOSING : 0;
   const starts = /^[\p{Lu}\p{Lt}\p{N}"'“‘«([`@#—–-]/u.test(text) ? Sign.STARTS : 0;
-  return stop | abbreviation | closing | starts | (SENTENCE_OPENERS.has(text) ? Sign.OPENER : 0);
+  return stop | abbreviation | closing | starts | (opensSentence(text) ? Sign.OPENER : 0);
 });
 
 const is = (token: RawToken | undefined, sign: number): boolean =>
@@ -44,13 +48,5 @@ const endsSentence = (tokens: readonly RawToken[], i: number): boolean =>
 /** A word with a stop behind which a sentence may begin: no initial, no title, nothing that stands before numbers. */
 function endsInStop(text: string): boolean {
   const word = text.slice(0, -1);
-  return text.endsWith('.') && word.length > 1 && !TITLE_ABBREVIATIONS.has(word) && !NUMBER_ABBREVIATIONS.has(word);
+  return text.endsWith('.') && word.length > 1 && !endsNoSentence(word);
 }
-
-/** Words that begin a sentence and hardly ever go on a name. */
-const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
-  (
-    'A An The This That These Those He She It We They You I His Her Its Our Their There Here But And Or So Yet If When While ' +
-    'After Before Since Because As At By For From In On To With Under Over Between During Meanwhile However What Who Why How Some Many Most Several No Not'
-  ).split(' '),
-);

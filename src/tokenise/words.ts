@@ -1,5 +1,5 @@
 import { FormMemo, type WordForm } from '../model/word-form.ts';
-import { ABBREVIATIONS } from './abbreviations.ts';
+import { isAbbreviation } from './abbreviations.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A token before it has a sentence and a part of speech. UTF-16 units. */
@@ -89,7 +89,7 @@ const ENCLITIC_AT = new FormMemo(({ text }) => (text.length > 2 ? Math.max(0, te
 /** "Gov." and "J." keep their stop; "I." and a capital at the end of a paragraph do not. */
 function takesStop(text: string, last: RawToken, end: number): boolean {
   const word = last.form.text;
-  if (ABBREVIATIONS.has(word)) return true;
+  if (isAbbreviation(word)) return true;
   return word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word) && /^ ?[\p{Lu}]/u.test(text.slice(end, end + 2));
 }
 

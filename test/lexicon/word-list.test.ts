@@ -4,16 +4,19 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Is } from '../../src/find/quotes/words.ts';
 import { listRows, wordList } from '../../src/lexicon/word-list.ts';
+import { TENSE_CLASSES } from '../../src/resolve/dates/tense-words.ts';
 
 const LISTS = join(import.meta.dirname, '../../src/lexicon/lists');
 
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
+  abbreviations: ['anywhere', 'before-name', 'before-number'],
   'clause-words': Object.keys(Is),
   'name-settings': ['contest', 'firm', 'language', 'of-firm', 'side-verb', 'storm'],
   'person-nouns': ['female', 'male', 'relation'],
+  'tense-words': TENSE_CLASSES,
 };
 
-const PLAIN = ['east-asian-families', 'honorifics', 'nicknames'];
+const PLAIN = ['east-asian-families', 'honorifics', 'nicknames', 'outlet-homes', 'outlet-words', 'sentence-openers'];
 const ALL = [...PLAIN, ...Object.keys(CLASSES)].sort();
 
 test('every list is known here', () => {

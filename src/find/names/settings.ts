@@ -1,5 +1,5 @@
 import { WordClass } from '../../lexicon/types.ts';
-import { wordList } from '../../lexicon/word-list.ts';
+import { classesIn } from '../../lexicon/word-list.ts';
 import type { Form } from './forms.ts';
 import { Written } from './written.ts';
 
@@ -11,14 +11,12 @@ const has =
   (bits: number): Test =>
   ({ word }) =>
     (word.classes & bits) !== 0;
-let told: ReadonlyMap<string, readonly string[]> | undefined;
+const toldBy = classesIn('name-settings');
 /** Whether `name-settings.txt` has the word with a class. */
 const tells =
   (setting: string): Test =>
-  ({ folded }) => {
-    told ??= wordList('name-settings');
-    return told.get(folded)?.includes(setting) ?? false;
-  };
+  ({ folded }) =>
+    toldBy(folded).includes(setting);
 const capital =
   (test: Test): Test =>
   (form) =>

@@ -1,5 +1,5 @@
 import type { CalendarExpression, NumericExpression } from '../../model/date-expression.ts';
-import { type Context, type Direction, type Moment, type Outcome, outcome } from './context.ts';
+import { ASSUMED_YEAR, type Context, type Direction, type Moment, type Outcome, outcome } from './context.ts';
 import { civil, dayNumber, daysInMonth, mondayOf } from './days.ts';
 import { formatDay, formatUnit, formatYear } from './format.ts';
 import { isHistory } from './history.ts';
@@ -55,9 +55,11 @@ function yearOf(fields: CalendarExpression, context: Context): KnownYear | null 
   return { year, inferred: ['year'] };
 }
 
-/** '80 is the last such year that is not more than ten years ahead of the publication. */
+/** Two digits of a year mean the last such year that is no farther ahead of the publication than this. */
+const YEARS_AHEAD = 10;
+
 function fullYear(short: number, published: number | null): number {
-  const latest = (published === null ? 2030 : civil(published).year) + 10;
+  const latest = (published === null ? ASSUMED_YEAR : civil(published).year) + YEARS_AHEAD;
   return latest - ((((latest - short) % 100) + 100) % 100);
 }
 

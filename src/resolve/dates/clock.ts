@@ -2,23 +2,20 @@ import type { ClockExpression } from '../../model/date-expression.ts';
 import { type Context, type Outcome, outcome } from './context.ts';
 import { formatDay, formatTime } from './format.ts';
 
-/** A time of day on its day: the one beside it, the last that the text spoke of, or the publication's. */
+/** A time of day on its day: the one beside it, the last that the text spoke of, or the publication's; alone where none is known. */
 export function resolveClock(expression: ClockExpression, day: Outcome | null, context: Context): Outcome {
   const time = timeOf(expression);
   const given = day?.value ?? null;
   if (day !== null)
-    return outcome(given === null || !DAY.test(given) ? open(time) : given + time, day.inferred, day.moment, 'TIME');
+    return outcome(given === null || !DAY.test(given) ? time : given + time, day.inferred, day.moment, 'TIME');
   const { scene, manner, published } = context;
   const anchor = scene?.grain === 'day' ? scene.day : manner === 'narrative' ? null : published;
-  if (anchor === null) return outcome(open(time), [], null, 'TIME');
+  if (anchor === null) return outcome(time, [], null, 'TIME');
   context.note(`anchor: ${formatDay(anchor)}`);
   return outcome(formatDay(anchor) + time, ['year', 'month', 'day'], null, 'TIME');
 }
 
 const DAY = /^(?:[\dX]{4}|BC\d{4})-(?:[\dX]{2}-[\dX]{2}|WXX-\d)$/u;
-
-/** A time on no known day. */
-const open = (time: string): string => time;
 
 function timeOf({ hour, minute, second, part }: ClockExpression): string {
   if (hour === undefined) return `T${part ?? 'DT'}`;

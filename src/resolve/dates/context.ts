@@ -12,6 +12,9 @@ export type Manner = 'news' | 'narrative' | 'guide';
 
 export type Direction = 'past' | 'future';
 
+/** The year that counts as today's where nothing tells the publication: only the century of '98 and of the nineties hangs on it. */
+export const ASSUMED_YEAR = 2029;
+
 /** What a temporal expression is resolved against. */
 export interface Context {
   /** Publication day, or null where nothing tells it. */

@@ -1,21 +1,11 @@
 import type { Document, Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { Direction } from './context.ts';
-import { PAST_FORMS } from './past-forms.ts';
+import { isTense } from './tense-words.ts';
 
 /** How many tokens away from the expression a verb still tells its tense. */
 const REACH = 14;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const FUTURE = set(
-  "will 'll ’ll shall won't won’t may might would should must can expects expect plans intends hopes hope aims",
-);
-const PLANNED = set(
-  'due scheduled payable effective expected planned slated plan plans planning schedule intend intends upcoming maturing expiring tomorrow',
-);
-const PAST = set('was were had did been said has have');
-const NOW = set('is are am does do');
-const GENERAL = set('is are can does do');
 const BREAK = new Set([';', ':', '—', '–', '--', '"', '“', '”', '``', "''"]);
 
 /** Where the verb beside an expression points: "met on Thursday" back, "will meet on Thursday" ahead. */
@@ -46,39 +36,34 @@ export const beginsBefore = ({ tokens }: Document, firstToken: number): boolean 
 function isAwaited(tokens: readonly Token[], firstToken: number, from: number): boolean {
   const near = tokens.slice(Math.max(from, firstToken - 3), firstToken).map(({ text }) => text.toLowerCase());
   if (near.at(-1) === 'of' && near.at(-2) === 'ahead') return true;
-  return near.some((word) => DEFERRED.has(word) || WILL.has(word)) && !near.includes('after');
+  return near.some((word) => isTense(word, 'deferred') || isTense(word, 'will')) && !near.includes('after');
 }
-
-const DEFERRED = set('postponed postpone postpones');
-const WILL = set("will 'll ’ll");
 
 /** "would pay it back if the council did not agree by the end of May", "promised 20 pages by Easter". */
 function isPromised(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens.slice(from, to).map(({ text }) => text.toLowerCase());
-  return before.some((word) => PROMISED.has(word)) && !before.includes('had');
+  return before.some((word) => isTense(word, 'promised')) && !before.includes('had');
 }
-
-const PROMISED = set('will would must should promised promise promises pledged pledges vowed vows hopes hoped');
 
 /** "Ask me in December": a sentence that begins with the bare verb. */
 function isRequest(tokens: readonly Token[], first: number, last: number): boolean {
   const at = /^["“‘]$|^``$/u.test(tokens[first]?.text ?? '') ? first + 1 : first;
   const { text = '', pos } = tokens[at] ?? {};
-  if (pos !== 'VERB' || /(?:ed|ing|s)$/u.test(text) || PAST_FORMS.has(text.toLowerCase())) return false;
+  if (pos !== 'VERB' || /(?:ed|ing|s)$/u.test(text) || isTense(text.toLowerCase(), 'past-form')) return false;
   if (/^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? '')) return false;
-  return !tokens.slice(at, last).some(({ text: word }) => PAST.has(word) || PAST_FORMS.has(word));
+  return !tokens.slice(at, last).some(({ text: word }) => isTense(word, 'past') || isTense(word, 'past-form'));
 }
 
 /** Whether the clause about an expression speaks of what is so at any time: "in January it is cold here". */
 export function isGeneral(document: Document, firstToken: number, lastToken: number): boolean {
   const near = around(document, firstToken, lastToken);
-  return near.some(({ text }) => GENERAL.has(text)) && !near.some(({ text }) => PAST.has(text));
+  return near.some(({ text }) => isTense(text, 'general')) && !near.some(({ text }) => isTense(text, 'past'));
 }
 
 /** Whether a present or a perfect stands about an expression: "now the court has ruled". */
 export function hasPresent(document: Document, firstToken: number, lastToken: number): boolean {
   return around(document, firstToken, lastToken).some(
-    ({ text }) => GENERAL.has(text) || /^(?:has|have|will)$/u.test(text),
+    ({ text }) => isTense(text, 'general') || /^(?:has|have|will)$/u.test(text),
   );
 }
 
@@ -128,14 +113,15 @@ const WAS = /^(?:was|were)$/iu;
 function tells(tokens: readonly Token[], i: number): Direction | 'open' | null {
   const { text, pos } = tokens[i] as Token;
   const word = text.toLowerCase();
-  if (PLANNED.has(word) || isSet(tokens, i, word)) return isOver(tokens, i) ? 'past' : 'future';
+  if (isTense(word, 'planned') || isSet(tokens, i, word)) return isOver(tokens, i) ? 'past' : 'future';
   if (text === 'May') return null;
-  if (FUTURE.has(word)) return 'future';
+  if (isTense(word, 'future')) return 'future';
   if (word === 'have' && /^(?:would|will)$/iu.test(tokens[i - 1]?.text ?? '')) return 'future';
   if (word === 'to' && WAS.test(tokens[i - 1]?.text ?? '')) return tokens[i + 1]?.text === 'have' ? 'past' : 'future';
-  if (PAST.has(word)) return 'past';
-  if (NOW.has(word)) return tokens[i + 1]?.text.endsWith('ing') ? 'future' : null;
-  if (pos === 'ADJ' && TIMETABLED.has(word) && /^(?:NOUN|PROPN)$/u.test(tokens[i - 1]?.pos ?? '')) return 'future';
+  if (isTense(word, 'past')) return 'past';
+  if (isTense(word, 'present')) return tokens[i + 1]?.text.endsWith('ing') ? 'future' : null;
+  if (pos === 'ADJ' && isTense(word, 'timetabled') && /^(?:NOUN|PROPN)$/u.test(tokens[i - 1]?.pos ?? ''))
+    return 'future';
   if (word === 'set' && /^(?:on|in|at)$/iu.test(tokens[i + 1]?.text ?? '')) return 'past';
   return pos === 'VERB' || (pos === 'ADJ' && isPastBeside(tokens, i, word)) ? ofVerb(tokens, i, word) : null;
 }
@@ -146,30 +132,23 @@ const isSet = (tokens: readonly Token[], i: number, word: string): boolean =>
 
 /** "left on time": a past tense that was taken for an adjective; "the left wing" is one. */
 const isPastBeside = (tokens: readonly Token[], i: number, word: string): boolean =>
-  PAST_FORMS.has(word) && !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[i + 1]?.pos ?? '');
+  isTense(word, 'past-form') && !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[i + 1]?.pos ?? '');
 
 function ofVerb(tokens: readonly Token[], i: number, word: string): Direction | 'open' | null {
   for (let left = i - 1; left >= i - 4 && left >= 0; left--) {
     const { text } = tokens[left] as Token;
     const before = text === 'May' ? '' : text.toLowerCase();
-    if (FUTURE.has(before)) return 'future';
+    if (isTense(before, 'future')) return 'future';
     if (before === 'to' && !/^(?:PROPN|DET|NUM|NOUN)$/u.test(tokens[left + 1]?.pos ?? ''))
       return ahead(tokens, left, i);
     if (/^(?:would|will|['’]ll)$/iu.test(tokens[left - 1]?.text ?? '') && before === 'have') return 'future';
-    if (PAST.has(before)) return 'past';
-    if (left === i - 1 && NOW.has(before) && !word.endsWith('ing')) return 'open';
+    if (isTense(before, 'past')) return 'past';
+    if (left === i - 1 && isTense(before, 'present') && !word.endsWith('ing')) return 'open';
     if (/^[.,;]$/u.test(before)) break;
   }
-  if (PAST_FORMS.has(word) || /..ed$/u.test(word)) return 'past';
-  return TIMETABLED.has(word) || (word.endsWith('s') && !word.endsWith('ss')) ? 'future' : null;
+  if (isTense(word, 'past-form') || /..ed$/u.test(word)) return 'past';
+  return isTense(word, 'timetabled') || (word.endsWith('s') && !word.endsWith('ss')) ? 'future' : null;
 }
-
-/** "They meet Monday": the present of what a timetable holds. */
-const TIMETABLED = set('meet begin start open close play vote return resume travel depart arrive gather');
-
-const BEFORE_INFINITIVE = set(
-  'set agreed agreement hoping hope ready about going supposed wants want likely vowed promised decided decision voted pledged offered planning',
-);
 
 /** "expect the trend to go on": what somebody expects of another. */
 const isExpected = (tokens: readonly Token[], to: number): boolean =>
@@ -178,8 +157,12 @@ const isExpected = (tokens: readonly Token[], to: number): boolean =>
 /** "plans to meet", "were to meet", "to be published": what stands before an infinitive points ahead; "had been due to" did. */
 function ahead(tokens: readonly Token[], to: number, verb: number): Direction | 'open' {
   const before = tokens[to - 1]?.text.toLowerCase() ?? '';
-  if (PLANNED.has(before)) return isOver(tokens, to - 1) ? 'past' : 'future';
+  if (isTense(before, 'planned')) return isOver(tokens, to - 1) ? 'past' : 'future';
   if (WAS.test(before)) return tokens[to + 1]?.text === 'have' ? 'past' : 'future';
-  const points = NOW.has(before) || FUTURE.has(before) || BEFORE_INFINITIVE.has(before) || isExpected(tokens, to);
+  const points =
+    isTense(before, 'present') ||
+    isTense(before, 'future') ||
+    isTense(before, 'before-infinitive') ||
+    isExpected(tokens, to);
   return points || verb > to + 1 ? 'future' : 'open';
 }

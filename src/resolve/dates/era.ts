@@ -1,11 +1,11 @@
 import type { EraExpression } from '../../model/date-expression.ts';
-import { type Context, type Outcome, outcome } from './context.ts';
+import { ASSUMED_YEAR, type Context, type Outcome, outcome } from './context.ts';
 import { civil, dayNumber } from './days.ts';
 import { formatCentury, formatDecade, formatMillennium } from './format.ts';
 
 /** Decades, centuries, millennia; the nineties are the last that have begun. */
 export function resolveEra({ unit, from, decade = 0 }: EraExpression, context: Context): Outcome {
-  const latest = context.published === null ? 2029 : civil(context.published).year;
+  const latest = context.published === null ? ASSUMED_YEAR : civil(context.published).year;
   const year = from ?? latest - ((((latest - decade) % 100) + 100) % 100);
   const format = unit === 'decade' ? formatDecade : unit === 'century' ? formatCentury : formatMillennium;
   return outcome(format(year), from === null ? ['century'] : [], { day: dayNumber(year, 1, 1), grain: 'era' });

@@ -35,7 +35,7 @@ export function resolveShifted(expression: ShiftedExpression, context: Context):
   if (anchor === null) return unanchored(expression);
   context.note(`anchor: ${formatDay(anchor.day)}; ${unit} ${amount < 0 ? '−' : '+'}${Math.abs(amount)}`);
   if (expression.compares && context.compared === 'quarter') {
-    const compared = comparedQuarter(expression, context);
+    const compared = comparedQuarter(context);
     if (compared !== null) return compared;
   }
   if (unit === 'weekend' && amount === -1) return shiftedFrom(anchor, unit, weekendsAway(anchor.day, context));
@@ -134,7 +134,7 @@ function grainOf(unit: Unit): Moment['grain'] {
 }
 
 /** "a year ago" beside a quarter is that quarter of the year before. */
-function comparedQuarter(_: ShiftedExpression, { quarter, note }: Context): Outcome | null {
+function comparedQuarter({ quarter, note }: Context): Outcome | null {
   if (quarter === null) return null;
   note('compared with the quarter spoken of');
   return quarterShifted(quarter.day, -1);

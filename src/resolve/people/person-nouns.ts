@@ -1,4 +1,4 @@
-import { wordList } from '../../lexicon/word-list.ts';
+import { classesIn } from '../../lexicon/word-list.ts';
 import type { Person } from '../../model/resolution.ts';
 
 export type Sex = NonNullable<Person['sex']>;
@@ -6,12 +6,9 @@ export type Sex = NonNullable<Person['sex']>;
 /** What a folded noun tells of the person that it means. */
 type Fact = Sex | 'relation';
 
-let table: ReadonlyMap<string, readonly string[]> | undefined;
+const factsOf = classesIn('person-nouns');
 
-function tells(noun: string, fact: Fact): boolean {
-  table ??= wordList('person-nouns');
-  return table.get(noun)?.includes(fact) ?? false;
-}
+const tells = (noun: string, fact: Fact): boolean => factsOf(noun).includes(fact);
 
 /** The sex that a noun tells ("mother-in-law" as "mother"), or null. */
 export function sexOfNoun(word: string): Sex | null {

@@ -1,6 +1,6 @@
 import type { GazetteerEntry, Lexicon } from '../../lexicon/types.ts';
 import { candidatesOf } from './candidates.ts';
-import { DOMAIN_COUNTRIES, OUTLET_HOMES, OUTLET_WORDS } from './outlets.ts';
+import { DOMAIN_COUNTRIES, isOutletWord, outletHome } from './outlets.ts';
 import { type Toponym, toponym } from './toponym.ts';
 
 /**
@@ -26,15 +26,15 @@ const isDomain = (source: string): boolean => /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]
 
 function homeOfName(source: string, lexicon: Lexicon): readonly GazetteerEntry[] {
   const name = source.trim().replace(/^the /iu, '');
-  const known = OUTLET_HOMES.get(name.toLowerCase());
-  if (known !== undefined) return candidatesOf(known, lexicon);
+  const known = outletHome(name);
+  if (known !== null) return candidatesOf(known, lexicon);
   const words = name.split(/[\s-]+/u);
   return placeBeforeOutletWord(words, lexicon) ?? belonging(words, lexicon);
 }
 
 /** "Dayton" of "Dayton Daily News", "San Jose" of "San Jose Mercury News". */
 function placeBeforeOutletWord(words: readonly string[], lexicon: Lexicon): readonly GazetteerEntry[] | null {
-  const behind = words.findIndex((word, at) => at > 0 && OUTLET_WORDS.has(word.toLowerCase()));
+  const behind = words.findIndex((word, at) => at > 0 && isOutletWord(word.toLowerCase()));
   if (behind < 0) return null;
   for (let from = 0; from < behind; from++) {
     const entries = candidatesOf(words.slice(from, behind).join(' '), lexicon);
@@ -82,7 +82,7 @@ function placeInLabel(label: string, lexicon: Lexicon): readonly GazetteerEntry[
 function isOutletWords(text: string): boolean {
   if (text === '') return true;
   for (let length = text.length; length > 2; length--) {
-    if (OUTLET_WORDS.has(text.slice(0, length)) && isOutletWords(text.slice(length))) return true;
+    if (isOutletWord(text.slice(0, length)) && isOutletWords(text.slice(length))) return true;
   }
   return false;
 }

@@ -72,6 +72,40 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Ash fell from [Mount Xyrq] on {Lyon}.', '~Mount Xyrq, Auvergne-Rhône-Alpes, FR (landform)'],
     ['Snow fell on the [Cordillera Xyrq] and on {Lyon}.', '?Cordillera Xyrq (landform)'],
     ['He was seen at the [Vienna Harbour Hotel].', '~Vienna Harbour Hotel, Vienna, AT (facility)'],
+    [
+      'In {South Kivu}, the miners of [Xyrq] struck. {Kinshasa} was calm, and so was {Goma}.',
+      '~Xyrq, South Kivu, CD (area)',
+    ],
+    [
+      'Rain fell on {Lyon} and {Lyon} shut its bridges. A roof fell in at [Xyrq].',
+      '~Xyrq, Auvergne-Rhône-Alpes, FR (area)',
+    ],
+    ['{LYON}, {France} — A roof fell in at [Xyrq].', '~Xyrq, Auvergne-Rhône-Alpes, FR (area)'],
+  ],
+  'a town of another country is not beside it, unless the sentence is set there': [
+    ['{Poland}, {Warsaw} and {Gdańsk} mourn her. She worked in {Groningen}, then at [Xyrq].', '?Xyrq (area)'],
+    [
+      '{Poland}, {Warsaw} and {Gdańsk} mourn her. In {Groningen}, she had a shop on [Xyrq Street].',
+      '~Xyrq Street, Groningen, NL (facility)',
+    ],
+    [
+      '{Poland}, {Warsaw} and {Gdańsk} mourn her. She went to {Groningen}, where she had a shop on [Xyrq Street].',
+      '~Xyrq Street, Groningen, NL (facility)',
+    ],
+  ],
+  'a town named in passing is not beside all others': [
+    [
+      'The goalkeeper of {Lyon} was ill. In May they meet again at [Xyrq Park].',
+      '~Xyrq Park, Auvergne-Rhône-Alpes, FR (facility)',
+    ],
+    [
+      'The keeper was ill.\n\nHe was born in {Lyon}.\n\nIn May they meet again at [Xyrq Park].',
+      '?Xyrq Park (facility)',
+    ],
+  ],
+  'the middle of a large country is no point': [
+    ['A fire broke out in [Xyrq], {Brazil}.', '?Xyrq, BR (area)'],
+    ['A fire broke out in [Xyrq], {Tuvalu}.', '~Xyrq, TV (area)'],
   ],
 };
 

@@ -1,58 +1,64 @@
-import type { GazetteerEntry, GazetteerKind } from '../../lexicon/types.ts';
-import type { Document } from '../../model/document.ts';
-import { firstFrom, type Span } from '../../model/span.ts';
-import { verdictOn } from './decide.ts';
+import type { GazetteerEntry } from '../../lexicon/types.ts';
+import { firstFrom } from '../../model/span.ts';
 import { isPartOf } from './embedded.ts';
 import { HEAVENLY, SPOT_HEADS } from './kind-words.ts';
+import { entryOf, type Landmarks, neighboursOf, SMALL } from './landmarks.ts';
 import { isFacility } from './referents.ts';
 import type { Toponym } from './toponym.ts';
 
-/** Kinds whose point stands for what lies in them. A country's does not. */
-const SMALL: ReadonlySet<GazetteerKind> = new Set(['city', 'district', 'county', 'facility']);
-
-/** The small listed places of an article by position, and its centre. */
-export interface Landmarks {
-  readonly document: Document;
-  readonly marks: readonly (Span & { readonly entry: GazetteerEntry })[];
-  readonly centre: GazetteerEntry | null;
-}
-
-export function landmarksOf(
-  document: Document,
-  toponyms: readonly Toponym[],
-  centre: GazetteerEntry | null,
-): Landmarks {
-  const marks = toponyms.flatMap((item) => {
-    const entry = small(item);
-    return entry === null ? [] : item.mentions.map(({ start, end }) => ({ start, end, entry }));
-  });
-  return { document, marks: marks.sort((a, b) => a.start - b.start), centre };
-}
-
 /**
- * The listed place whose point an unlisted one takes: where the text says that it lies, the place in its own name,
- * a town in the same sentence, the town that the article is about, the last town before. Null where the article
- * does not tell.
+ * The listed place whose point an unlisted one takes: where the text says that it lies, the place in its own name, a
+ * town or region in the same sentence, the town that the article is about. Null where the article does not tell.
  */
 export function surroundingPlace(item: Toponym, landmarks: Landmarks): GazetteerEntry | null {
-  const [outer, inner] = [entryOf(item.container), entryOf(item.embedded)];
+  const outer = entryOf(item.container);
+  const inner = innerOf(item, landmarks);
   if (inner !== null && item.embedded !== null && isPartOf(item.name, item.embedded.name)) return inner;
   const told = [outer, inner].find((entry) => entry !== null && SMALL.has(entry.kind));
   if (told !== undefined && told !== null) return told;
   const around = outer ?? inner;
   if (isTooLarge(item)) return around;
-  return [...townsAround(item, landmarks)].find((town) => town !== null && agrees(town, around)) ?? around;
+  return besideTown(item, around, landmarks) ?? around;
 }
 
-function* townsAround(item: Toponym, { document, marks, centre }: Landmarks): Generator<GazetteerEntry | null> {
-  const start = item.mentions[0]?.start ?? 0;
-  const at = firstFrom(marks, start);
-  const sentence = document.sentences[firstFrom(document.sentences, start + 1) - 1];
-  const [before, behind] = [marks[at - 1], marks[at]];
-  if (before !== undefined && sentence !== undefined && before.start >= sentence.start) yield before.entry;
-  if (behind !== undefined && sentence !== undefined && behind.start < sentence.end) yield behind.entry;
-  yield centre;
-  if (isFacility(item.name)) yield before?.entry ?? behind?.entry ?? null;
+/** Inhabitants from which a town in a name is meant even abroad: a "Cerro" of Havana is not what lends a hill in Chile its name. */
+const KNOWN_ABROAD = 300_000;
+
+function innerOf({ embedded }: Toponym, { country }: Landmarks): GazetteerEntry | null {
+  const inner = entryOf(embedded);
+  const isAbroad = country !== null && inner !== null && SMALL.has(inner.kind) && inner.countryCode !== country;
+  return isAbroad && inner.population < KNOWN_ABROAD ? null : inner;
+}
+
+/** So many mentions of a name are asked for their sentences. */
+const SENTENCES = 3;
+
+/**
+ * A town or region in a name's sentences, then the article's town. Sentences that name towns of other countries alone
+ * ("she worked in Oslo, then at …") tell that the name may be abroad: then there is no telling.
+ */
+function besideTown(item: Toponym, around: GazetteerEntry | null, landmarks: Landmarks): GazetteerEntry | null {
+  const { centre } = landmarks;
+  const sentences = item.mentions.slice(0, SENTENCES).map((mention) => neighboursOf(mention, landmarks));
+  for (const { towns, region } of sentences) {
+    const outer = around ?? region;
+    const town = towns.find(({ entry, isHere }) => isHere && agrees(entry, outer));
+    if (town !== undefined) return town.entry;
+    if (region !== null && around === null) return centre !== null && agrees(centre, region) ? centre : region;
+  }
+  const isAbroad = sentences.every(({ towns }) => towns.length > 0 && !towns.some(({ isHere }) => isHere));
+  if (centre !== null && !isAbroad && agrees(centre, around)) return centre;
+  return centre === null && isFacility(item.name) ? lastTown(item, landmarks) : null;
+}
+
+/** A street lies in the town that its paragraph last named. */
+function lastTown({ mentions }: Toponym, landmarks: Landmarks): GazetteerEntry | null {
+  const { document, towns, country } = landmarks;
+  const start = mentions[0]?.start ?? 0;
+  const town = towns[firstFrom(towns, start) - 1];
+  const block = document.article.blocks.find(({ end }) => end > start);
+  const isNear = town !== undefined && block !== undefined && town.start >= block.start;
+  return isNear && (country === null || town.entry.countryCode === country) ? town.entry : null;
 }
 
 /** Seas, ranges, planets and what an initialism stands for ("EU") do not lie beside a town; a single mountain or small island does. */
@@ -72,14 +78,4 @@ function agrees(town: GazetteerEntry, outer: GazetteerEntry | null): boolean {
   if (outer === null) return true;
   if (outer.countryCode !== town.countryCode) return false;
   return outer.kind === 'country' || outer.admin1 === town.admin1;
-}
-
-function entryOf(item: Toponym | null): GazetteerEntry | null {
-  const verdict = item === null ? null : verdictOn(item);
-  return verdict?.kind === 'listed' ? verdict.candidate.entry : null;
-}
-
-function small(item: Toponym): GazetteerEntry | null {
-  const entry = entryOf(item);
-  return entry !== null && entry.latitude !== null && SMALL.has(entry.kind) ? entry : null;
 }

@@ -47,3 +47,9 @@ export function affinity(place: GazetteerEntry, home: GazetteerEntry): number {
   if (!sameRegion(place, home)) return 0.2 + 0.4 * closeness(kmBetween(place, home));
   return home.kind === 'region' ? 0.6 : 0.5 + 0.5 * closeness(kmBetween(place, home));
 }
+
+/** People below whom a country's middle is near all that lies in it. */
+const SMALL_COUNTRY = 1_500_000;
+
+export const isSmallCountry = ({ population }: { readonly population: number }): boolean =>
+  population > 0 && population < SMALL_COUNTRY;

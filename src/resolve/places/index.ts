@@ -5,13 +5,14 @@ import type { NameMention } from '../../model/mention.ts';
 import type { Focus, Place, PlaceMention, PlaceReferent } from '../../model/resolution.ts';
 import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
-import { type Landmarks, landmarksOf, surroundingPlace } from './approximate.ts';
+import { surroundingPlace } from './approximate.ts';
 import { verdictOn } from './decide.ts';
 import { heaviestRule, type Scene } from './evidence/index.ts';
 import { explainPlace } from './explain.ts';
 import { centreOf, explainFocus } from './focus.ts';
 import { gatherToponyms } from './gather.ts';
 import { hintsOf } from './hints.ts';
+import { type Landmarks, landmarksOf } from './landmarks.ts';
 import { publisherHome } from './publisher.ts';
 import { readingOf } from './reading.ts';
 import { listed, local } from './referents.ts';
@@ -42,7 +43,7 @@ export function resolvePlaces(
   const all = [...gathered.toponyms, ...helpers, ...hints, ...(publisher === null ? [] : [publisher])];
   settle(all, scene);
   const centre = centreOf(document, all);
-  const landmarks = landmarksOf(document, gathered.toponyms, centre.place);
+  const landmarks = landmarksOf(document, all, centre, lexicon);
   trace?.(explainFocus(centre, { start: document.article.bodyStart, end: document.article.bodyStart }));
   return { places: placesOf(gathered.toponyms, scene, landmarks, trace), focus: centre.focus };
 }
@@ -79,7 +80,7 @@ const mentionOf = ({ start, end, text, confidence }: NameMention, rule: string, 
 });
 
 /** Share of unlisted places that do lie near what the text names around them, and of those left open that are rightly so. */
-const AROUND_BELIEF = 0.65;
+const AROUND_BELIEF = 0.75;
 const OPEN_BELIEF = 0.5;
 
 interface Decision {

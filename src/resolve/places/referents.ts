@@ -1,6 +1,7 @@
 import type { GazetteerEntry } from '../../lexicon/types.ts';
 import type { PlaceKind, PlaceReferent } from '../../model/resolution.ts';
 import { slug } from '../../model/slug.ts';
+import { isSmallCountry } from './geometry.ts';
 import { FACILITY_HEADS } from './kind-words.ts';
 import type { Toponym } from './toponym.ts';
 
@@ -19,8 +20,13 @@ export function listed(entry: GazetteerEntry): PlaceReferent {
   };
 }
 
-/** A place that the gazetteer lacks, at the point of something around it where the article tells one. */
+/**
+ * A place that the gazetteer lacks, at the point of something around it where the article tells one. The middle of a large
+ * country is no such point: there the country is all that is told.
+ */
 export function local(item: Toponym, around: GazetteerEntry | null): PlaceReferent {
+  const isVague = around?.kind === 'country' && !isSmallCountry(around);
+  const { latitude = null, longitude = null } = isVague ? {} : (around ?? {});
   return {
     id: `local:${slug(item.name)}`,
     name: item.name,
@@ -28,9 +34,9 @@ export function local(item: Toponym, around: GazetteerEntry | null): PlaceRefere
     countryCode: around?.countryCode ?? null,
     regionName: around === null || around.kind === 'country' ? null : around.regionName,
     geonamesId: null,
-    latitude: around?.latitude ?? null,
-    longitude: around?.longitude ?? null,
-    approximate: around !== null && around.latitude !== null,
+    latitude,
+    longitude,
+    approximate: latitude !== null,
   };
 }
 

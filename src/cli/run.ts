@@ -9,7 +9,7 @@ import { CONFIG_OPTION, type CommandSpec, wholeNumber } from './command.ts';
 import { interruptible } from './interrupt.ts';
 import { LOG_FORMATS, LOG_LEVELS, type Log, type LogFormat, type LogLevel, oneOf, openLog } from './log.ts';
 import { openProgress, type Progress } from './progress.ts';
-import { linesOf } from './summary.ts';
+import { summaryLines } from './summary.ts';
 import { EXIT, type ExitCode, type Terminal, write } from './terminal.ts';
 
 interface Options {
@@ -65,7 +65,7 @@ export const run: CommandSpec<Options> = {
     if (options.dryRun)
       return printPlan(terminal, log, await interruptible((signal) => pipeline.dryRun(order(signal))));
     const summary = await interruptible((signal) => pipeline.run(order(signal))).finally(() => progress.end());
-    log.info({ event: 'finished', ...summary }, linesOf(summary, foldersOf(options, config).output).join('\n'));
+    log.info({ event: 'finished', ...summary }, summaryLines(summary, foldersOf(options, config).output).join('\n'));
     return exitCodeOf(summary, options.maxRejected ?? config.limits.rejected, log);
   },
 };

@@ -1,7 +1,7 @@
 import { loadConfig } from '../config/index.ts';
 import { RunError, UsageError } from '../errors.ts';
 import { CONFIG_OPTION, type CommandSpec } from './command.ts';
-import { linesOf } from './summary.ts';
+import { summaryLines } from './summary.ts';
 import { EXIT, write } from './terminal.ts';
 
 interface Options {
@@ -31,7 +31,7 @@ export const status: CommandSpec<Options> = {
     const { files, summary, startedAt, finishedAt, program } = manifest;
     const wrong = options.verify ? await filesChanged(workspace, files) : filesAstray(workspace, files);
     const head = `Run of ${startedAt} (ended ${finishedAt}, version ${program.version})`;
-    const text = [head, ...linesOf(summary, output), ...wrong.map((path) => `Not as the manifest tells: ${path}`)];
+    const text = [head, ...summaryLines(summary, output), ...wrong.map((path) => `Not as the manifest tells: ${path}`)];
     await write(
       stdout,
       options.json ? `${JSON.stringify({ startedAt, finishedAt, ...summary, wrong })}\n` : `${text.join('\n')}\n`,

@@ -1,7 +1,7 @@
 import type { Summary } from '../pipeline/summary.ts';
 
 /** What a run did, for people: three or four lines. */
-export function linesOf(summary: Summary, output: string): string[] {
+export function summaryLines(summary: Summary, output: string): string[] {
   const { articles, people, places, organizations, dates, quotes, processed, unchanged, resumed, removed } = summary;
   const done = [
     `${processed} processed`,

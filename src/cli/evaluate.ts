@@ -23,7 +23,7 @@ import { EXIT, type ExitCode, type Terminal, write } from './terminal.ts';
 
 interface Options {
   readonly system?: string;
-  readonly kinds: readonly ScoredKind[];
+  readonly kinds?: readonly ScoredKind[];
   readonly ignoreOther?: true;
   readonly errors?: number;
   readonly rules?: true;
@@ -40,7 +40,7 @@ export const evaluate: CommandSpec<Options> = {
       .description('score the pipeline (or an output folder) against marked articles')
       .argument('<gold>', 'a folder with gold.jsonl and docs/ID.txt')
       .option('--system <dir>', 'score this output folder instead of running the pipeline')
-      .option('--kinds <list>', `of ${SCORED_KINDS.join(', ')}`, kindsOf, SCORED_KINDS)
+      .option('--kinds <list>', `some of ${SCORED_KINDS.join(', ')} (default: all)`, kindsOf)
       .option('--ignore-other', 'do not count found places that the gold marks as adjectives or demonyms')
       .option('--errors <n>', 'show up to N errors of each sort in their sentences', wholeNumber('--errors', 0))
       .option('--rules', 'show how often each rule is right, what is taken for what, the worst articles')
@@ -55,7 +55,7 @@ export const evaluate: CommandSpec<Options> = {
       evaluatePairs(
         name,
         files.map((file) => pairOf(file, records(file))),
-        { kinds: options.kinds, ignoreOther: options.ignoreOther ?? false },
+        { kinds: options.kinds ?? SCORED_KINDS, ignoreOther: options.ignoreOther ?? false },
       );
     const others = options.compare === undefined ? null : fromFolder(options.compare);
     const evaluation = score(options.system === undefined ? await extractor(terminal) : fromFolder(options.system));

@@ -29,6 +29,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     .configureOutput({
       writeOut: (text) => void terminal.stdout.write(text),
       writeErr: (text) => void terminal.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /u, 'dateline: ')),
     });
   for (const { define, act } of COMMANDS) {
     const command = define(program).copyInheritedSettings(program);

@@ -81,8 +81,8 @@ const SYSTEM: System = {
 function foldersOf(options: Options, config: Config): { input: string; output: string } {
   const input = options.input ?? config.input;
   const output = options.output ?? config.output;
-  if (!input) throw new UsageError('input: expected a folder: give --input or set "input" in the configuration');
-  if (!output) throw new UsageError('output: expected a folder: give --output or set "output" in the configuration');
+  if (!input) throw new UsageError('input: expected a folder; give --input or set "input" in the configuration');
+  if (!output) throw new UsageError('output: expected a folder; give --output or set "output" in the configuration');
   return { input, output };
 }
 

@@ -22,7 +22,8 @@ export const status: CommandSpec<Options> = {
       .option('--json', 'print the summary as JSON'),
   act: async ({ stdout }, options) => {
     const output = options.output ?? loadConfig(options.config ?? null).output;
-    if (!output) throw new UsageError('output: expected a folder: give --output or --config');
+    if (!output)
+      throw new UsageError('output: expected a folder; give --output, or --config with a file that names it');
     const { filesAstray, filesChanged, readManifest } = await import('../pipeline/incremental/manifest.ts');
     const { workspaceOf } = await import('../write/workspace.ts');
     const workspace = workspaceOf(output);

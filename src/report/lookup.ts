@@ -2,7 +2,7 @@ import { CLASS_SOURCES, classNames } from '../lexicon/class-sources.ts';
 import { LEANS, leanOf } from '../lexicon/company.ts';
 import type { FamousPerson, GazetteerEntry, Lexicon, PhraseEntry, WordFacts } from '../lexicon/types.ts';
 
-/** All that the lexicon knows of a name, each line with its source; ends with a line end. */
+/** All that the lexicon knows of a name, each line with its source; ends with a line end. Places and people have sections of their own. */
 export function renderLookup(lexicon: Lexicon, name: string): string {
   const forms = name.split(/\s+/u).filter((form) => form !== '');
   const phrases = lexicon.phraseAt(forms, 0, forms.length).filter(({ length }) => length === forms.length);
@@ -10,7 +10,7 @@ export function renderLookup(lexicon: Lexicon, name: string): string {
     ...forms.map((form) => wordSection(form, lexicon.word(form))),
     section('places', lexicon.places(name).map(placeLine)),
     section('people', lexicon.person(name).map(personLine)),
-    section('phrases', phrases.filter(({ part }) => part !== 'place').map(phraseLine)),
+    section('phrases', phrases.filter(({ part }) => part !== 'place' && part !== 'person').map(phraseLine)),
     section('demonym of', lexicon.demonym(name).map(placeLine)),
     section('speech verb', speechLines(lexicon, name)),
   ].filter((lines) => lines !== '');

@@ -34,10 +34,10 @@ describe('wrong usage: exit code 2, a message, nothing on standard output', () =
   afterAll(() => rmSync(folder, { recursive: true }));
   test.each<[string[], RegExp]>([
     [[], /Usage: dateline/],
-    [['fly'], /unknown command 'fly'/],
+    [['fly'], /^dateline: unknown command 'fly'/],
     [['run', '--fast'], /unknown option '--fast'/],
-    [['run'], /input: expected a folder: give --input/],
-    [['run', '--input', folder], /output: expected a folder: give --output/],
+    [['run'], /input: expected a folder; give --input/],
+    [['run', '--input', folder], /output: expected a folder; give --output/],
     [runArgs(join(folder, 'none'), folder), /input: expected a folder, found none/],
     [runArgs(folder, join(folder, 'out')), /output: expected a folder outside of the input folder/],
     [

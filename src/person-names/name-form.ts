@@ -12,7 +12,7 @@ export interface NameForm {
   readonly words: readonly string[];
   /** Folded generation or number behind the name ("jr", "iii"), or null. Others ("PhD") are dropped. */
   readonly suffix: string | null;
-  /** "Clintons": the family as a whole; `words` hold its singular. */
+  /** "Clintons", "Clinton" of "the Clinton family": the family as a whole; `words` hold its singular. */
   readonly plural: boolean;
   /** How many of the words, from the front, are given names; the rest is the family name. 0 where one word tells nothing. */
   readonly given: number;
@@ -27,6 +27,8 @@ const NORMAL_SUFFIX: Readonly<Record<string, string>> = { junior: 'jr', senior: 
 export interface NameContext {
   /** "the" stands before it. */
   readonly afterThe?: boolean;
+  /** "family" or the like stands behind it, and "the" before it. */
+  readonly ofFamily?: boolean;
   /** The family name that it shares with the name behind "and" ("Ann and Bo Lund"). */
   readonly family?: readonly string[] | null;
 }
@@ -34,16 +36,18 @@ export interface NameContext {
 const NO_CONTEXT: NameContext = {};
 /** Reads a name; one without context is read once and remembered, since names come back all through the news. */
 export function readName(text: string, lexicon: Lexicon, context: NameContext = NO_CONTEXT): NameForm {
-  const isPlain = context.afterThe !== true && (context.family ?? null) === null;
+  const isPlain = context.afterThe !== true && context.ofFamily !== true && (context.family ?? null) === null;
   return isPlain ? plainForms(lexicon)(text) : formOf(text, lexicon, context);
 }
 
 const plainForms = rememberedByLexicon((text, lexicon) => formOf(text, lexicon, NO_CONTEXT));
 
-function formOf(text: string, lexicon: Lexicon, { family = null, afterThe = false }: NameContext): NameForm {
-  const { pieces, suffix } = withoutSuffix(withoutTitles(piecesOf(text), lexicon), lexicon);
-  const plural = afterThe && pieces.length === 1 && /[^s]s$/u.test(pieces[0] as string);
-  const words = plural ? [(pieces[0] as string).slice(0, -1)] : [...pieces, ...(family ?? [])];
+function formOf(text: string, lexicon: Lexicon, context: NameContext): NameForm {
+  const { family = null, afterThe = false, ofFamily = false } = context;
+  const { pieces, suffix } = withoutSuffix(withoutTitles(piecesOf(text.replace(LONE_ARTICLE, '')), lexicon), lexicon);
+  const named = afterThe && !ofFamily && pieces.length === 1 && /[^s]s$/u.test(pieces[0] as string);
+  const plural = named || (ofFamily && pieces.length === 1);
+  const words = named ? [(pieces[0] as string).slice(0, -1)] : [...pieces, ...(family ?? [])];
   const familyFirst = family === null && startsWithFamily(text, words, lexicon);
   return { text, words, suffix, plural, familyFirst, given: givenCount(words, familyFirst, lexicon) };
 }
@@ -72,8 +76,19 @@ export const familyOf = ({ words, given, familyFirst }: NameForm): readonly stri
 
 export const isFull = (form: NameForm): boolean => form.words.length > 1;
 
+const NICKNAME = / ["“]([^"“”]{1,40})["”](?= )/u;
+
 /** 'Ada "Red" Brook' is Ada Brook. */
-export const withoutNickname = (text: string): string => text.replace(/ ["“][^"“”]{1,40}["”](?= )/u, '');
+export const withoutNickname = (text: string): string => text.replace(NICKNAME, '');
+
+/** "red" of 'Ada "Red" Brook': the folded words of the nickname within a name, or null. */
+export function nicknameOf(text: string): readonly string[] | null {
+  const nickname = NICKNAME.exec(text)?.[1];
+  return nickname === undefined ? null : piecesOf(nickname);
+}
+
+/** The article of an Arab family name that stands alone: "|Al-|Khatib". */
+const LONE_ARTICLE = /^[ae]l[-‐‑](?=\p{L}+$)/iu;
 
 /** "Doe, John" is put in order; words are folded and taken apart at blanks, hyphens and stops. */
 function piecesOf(text: string): string[] {

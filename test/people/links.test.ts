@@ -72,6 +72,12 @@ describe('two people of one family name', () => {
       '[Lena Brandvold] and [Nils Brandvold] came. The [Brandvolds] ate.',
       ['Lena Brandvold', 'Nils Brandvold', 'Brandvolds ? Lena Brandvold or Nils Brandvold'],
     ],
+    [
+      'a family by its noun',
+      '[Lena Brandvold] and [Nils Brandvold] came. The [Brandvold] family ate.',
+      ['Lena Brandvold', 'Nils Brandvold', 'Brandvold ? Lena Brandvold or Nils Brandvold'],
+    ],
+    ['not the family', '[Lena Brandvold] came. A [Brandvold] family friend ate.', ['Lena Brandvold | Brandvold']],
     ['father and son', '[Peter Okoro Sr.] came. [Peter Okoro Jr.] left.', ['Peter Okoro Sr.', 'Peter Okoro Jr.']],
   ])('%s', (_, source, expected) => expect(people(source)).toEqual(expected));
 });
@@ -95,6 +101,28 @@ describe('other names', () => {
       ['Lena Brandvold | Foxy | Foxy'],
     ],
     ['a stage name', '[Lena Brandvold], known by her stage name [Mira Sol], sang.', ['Lena Brandvold | Mira Sol']],
+    ['a nickname within the name', '[Lena “Foxy” Brandvold] came. [Foxy] spoke.', ['Lena “Foxy” Brandvold | Foxy']],
+    [
+      'an article before the family name',
+      '[Sami al-Brandvold] came. [Al-Brandvold] spoke.',
+      ['Sami al-Brandvold | Al-Brandvold'],
+    ],
+    [
+      'another family of that article',
+      '[Sami al-Brandvold] came. [Al-Okoro] spoke.',
+      ['Sami al-Brandvold', 'Al-Okoro'],
+    ],
+    [
+      'kin introduced by a name that somebody had',
+      '[Nils Okoro] came. [Lena Brandvold] left a son, [Nils], and a daughter. [Nils] wept.',
+      ['Nils Okoro', 'Lena Brandvold', 'Nils | Nils'],
+    ],
+    [
+      'kin named in full further on',
+      '[Lena Brandvold] left a son, [Nils]. It rained. [Nils Brandvold] wept.',
+      ['Lena Brandvold', 'Nils | Nils Brandvold'],
+    ],
+    ['kin of whom it was told', '[Nils Okoro] came. Then came the son, [Nils], alone.', ['Nils Okoro | Nils']],
     ['no nickname', '[Lena Brandvold] met “[Foxy]”, who came. [Foxy] spoke.', ['Lena Brandvold', 'Foxy | Foxy']],
   ])('%s', (_, source, expected) => expect(people(source)).toEqual(expected));
 });

@@ -41,6 +41,11 @@ describe('I and you', () => {
     ['the speaker of the quotation', '“(I=Mary Brandvold) like (my=Mary Brandvold) boat,” said [Mary Brandvold].'],
     ['a speaker named by a pronoun', '[Mary Brandvold] came. “(I=Mary Brandvold) am tired,” she said.'],
     ['outside quotations nobody', '[Mary Brandvold] came. (I=) saw it.'],
+    [
+      'another’s words that are repeated',
+      '“He said, ‘(I=) am tired.’ (I=Mary Brandvold) slept,” said [Mary Brandvold].',
+    ],
+    ['words that are only named', '“They call it ‘My Way’ and (I=Mary Brandvold) like it,” said [Mary Brandvold].'],
     ['the listener is not known', '“(You=) are late,” said [Mary Brandvold] to [John Okoro].'],
   ])('%s', (_, source) => check(source));
 });
@@ -61,6 +66,17 @@ describe('noun phrases', () => {
     ['two who bear it', 'Senator [Mary Brandvold] met Senator [John Okoro]. (The senator=) spoke.'],
     ['a role that was not told', '[Mary Brandvold] came. (The lawyer=) spoke.'],
     ['one of many', 'Senator [Mary Brandvold] came. (A senator=) spoke.'],
+    ['a title spoken out', 'Sen. [Mary Brandvold] came. (The senator=Mary Brandvold) spoke.'],
+    ['what its bearer is called', 'Mr Justice [Karl Brandvold] came. (The judge=Karl Brandvold) spoke.'],
+    ['what its bearer is not called', 'Sen. [Mary Brandvold] came. (The judge=) spoke.'],
+    [
+      'of two the one just spoken of',
+      `Senator [Mary Brandvold] met Senator [John Okoro]. ${'It rained on the town. '.repeat(6)}[Okoro] wept. (The senator=John Okoro) left.`,
+    ],
+    [
+      'of two the one not just spoken of',
+      `Senator [Mary Brandvold] met Senator [John Okoro]. ${'It rained on the town. '.repeat(3)}[Okoro] wept. (The senator=) left.`,
+    ],
     ['before the role is told', '(The lawyer=) spoke. [Mary Brandvold], a lawyer, came.'],
   ])('%s', (_, source) => check(source));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openLexicon } from '../../src/lexicon/index.ts';
+import { wordList } from '../../src/lexicon/word-list.ts';
 import { WordForm } from '../../src/model/word-form.ts';
 import { Is, wordsOf } from '../../src/resolve/people/words.ts';
 
@@ -26,6 +27,14 @@ describe('what a word can be where people are linked', () => {
   ])('%s: %s; but not %s', (name, yes, no) => {
     for (const word of yes.split(' ')) expect(is(word, Is[name]), word).toBe(true);
     for (const word of no.split(' ')) expect(is(word, Is[name]), word).toBe(false);
+  });
+
+  test('whatever else the bearer of a role is called means one person', () => {
+    for (const [head, nouns] of wordList('role-nouns')) {
+      expect(nouns, head).toEqual([...new Set(nouns)].sort());
+      expect(nouns, head).not.toContain(head);
+      for (const noun of nouns) expect(is(noun, Is.PERSON_NOUN), noun).toBe(true);
+    }
   });
 
   test.each([

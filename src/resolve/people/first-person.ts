@@ -1,6 +1,7 @@
 import type { Document, Paragraph, Token } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Reading } from './expressions.ts';
+import { isNested } from './nested.ts';
 import type { Draft } from './people-index.ts';
 import { attributed } from './quoted.ts';
 import type { Reference } from './refer.ts';
@@ -19,20 +20,22 @@ const NOBODY: Voice = { i: null, you: null, rule: '', confidence: 0 };
 const LONGEST_QUESTION = 90;
 
 /**
- * "I" inside a quotation is whoever said it. Outside, it is the author of a signed article, or the one person whom the
+ * "I" inside a quotation is whoever said it, but not in another's words that are repeated there. Outside, it is the author of a signed article, or the one person whom the
  * headline of an interview names; "you" in the interview's questions is that person as well.
  */
 export function linkFirstPersons(
   { wording, points, quoted }: Reading,
   drafts: readonly Draft[],
   speakers: ReadonlyMap<number, Draft>,
+  { quotes }: Findings,
 ): Reference[] {
   const { document } = wording;
   const narrator = narratorOf(document, drafts);
   const found: Reference[] = [];
   for (const first of points.firstAndSecond) {
-    const { sentence } = document.tokens[first] as Token;
+    const { sentence, start } = document.tokens[first] as Token;
     const quote = quoted[first] as number;
+    if (quote >= 0 && isNested(document.text, quotes[quote]?.content.start ?? 0, start)) continue;
     const voice =
       quote < 0 ? narrator(document.sentences[sentence]?.paragraph ?? 0) : speakerVoice(speakers.get(quote));
     const draft = wording.is(first, Is.YOU) ? voice.you : voice.i;

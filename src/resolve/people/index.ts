@@ -42,7 +42,7 @@ export function resolvePeople(
   };
   const references = linkReferences(reading, drafts, speakers);
   const allSpeakers = speakersOf(document, findings, speakers, references);
-  const firstPersons = linkFirstPersons(reading, drafts, allSpeakers);
+  const firstPersons = linkFirstPersons(reading, drafts, allSpeakers, findings);
   return assemble(drafts, [...references, ...firstPersons], document);
 }
 

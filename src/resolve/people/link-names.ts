@@ -1,6 +1,11 @@
 import type { Lexicon } from '../../lexicon/types.ts';
+<<<<<<< HEAD
 import { isFull } from '../../person-names/name-form.ts';
 import { type SameNameRule, sameName } from '../../person-names/same-name.ts';
+=======
+import { isFull, nicknameOf } from '../../phrases/name-form.ts';
+import { type SameNameRule, sameName } from '../../phrases/same-name.ts';
+>>>>>>> 524a209 (Tie descriptions to abbreviated titles, newcomers and families apart from people)
 import { chooseBearer } from './bare-names.ts';
 import type { NamedMention } from './named.ts';
 import { type Draft, PeopleIndex, placeOf } from './people-index.ts';
@@ -53,9 +58,17 @@ function linkFull(mention: NamedMention, index: PeopleIndex, lexicon: Lexicon, b
     return rule === null ? [] : [{ draft, rule }];
   });
   const best = fits.at(-1);
-  if (best === undefined) return index.open({ mention, rule: 'full-name', confidence: 0.99 });
+  if (best === undefined)
+    return nicknamed(mention, index.open({ mention, rule: 'full-name', confidence: 0.99 }), index);
   index.add(best.draft, { mention, rule: best.rule.id, confidence: best.rule.confidence });
-  return best.draft;
+  return nicknamed(mention, best.draft, index);
+}
+
+/** 'Ana "Red" Sol': Red alone is hers as well. */
+function nicknamed({ name }: NamedMention, draft: Draft, index: PeopleIndex): Draft {
+  const words = nicknameOf(name.text);
+  if (words !== null && words.length > 0) index.nickname(words, draft);
+  return draft;
 }
 
 /** The same letters again, which most second mentions in full are. */
@@ -96,6 +109,7 @@ function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReadin
   const nicknamed = index.nicknamed(mention.form.words);
   if (nicknamed !== undefined) return joined(mention, nicknamed, index);
   const word = mention.form.words[0] as string;
+  if (mention.isNewcomer) return newcomer(mention, index, reading);
   const named = index.withWord(word);
   const bearers =
     named.length > 0 ? named.filter((draft) => mayBearAlone(word, draft, reading)) : index.withSound(word);
@@ -111,6 +125,19 @@ function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReadin
   }
   index.add(bearer, { mention, rule, confidence, choice });
   return bearer;
+}
+
+/** "He left a son, Trevor": nobody named before; from here on he is Trevor. */
+function newcomer(mention: NamedMention, index: PeopleIndex, reading: NameReading): Draft {
+  const link = { mention, rule: 'introduced', confidence: 0.9 };
+  const [later, ...others] = index
+    .withWord(mention.form.words[0] as string)
+    .filter((draft) => !reading.wasNamed(draft));
+  const isNamedLater = later !== undefined && others.length === 0;
+  const draft = isNamedLater ? later : index.open(link);
+  if (isNamedLater) index.add(later, link);
+  index.nickname(mention.form.words, draft);
+  return draft;
 }
 
 const indexesOf = (drafts: readonly Draft[]): number[] => drafts.map(({ index }) => index);

@@ -18,6 +18,8 @@ export interface NamedMention extends TokenRange {
   readonly paragraph: number;
   /** It is introduced as another name of the mention before it. */
   readonly isAlias: boolean;
+  /** "a son, Trevor": nobody named before. */
+  readonly isNewcomer: boolean;
   /** Log-odds of "male" that the first pronoun behind the name tells. */
   readonly hint: number;
 }
@@ -33,11 +35,14 @@ export function readNamedMentions(wording: Wording, findings: Findings): NamedMe
     const sentence = document.tokens[first]?.sentence ?? 0;
     const paragraph = document.sentences[sentence]?.paragraph ?? 0;
     const form = formOf(wording, name, names[index + 1]);
-    const roles = rolesOf(wording, { first, last }).filter((role) => !isWithinName(role, ends));
+    const roles = rolesOf(wording, { first, last }).filter(
+      (role) => !isWithinName(role, ends) && !isOfNext(role, names[index + 1]),
+    );
     const part = partOf(wording, { first: titleOf(roles)?.first ?? first, last });
     const hint = part === 'subject' || part === 'possessor' ? pronounHint(wording, name, names[index + 1]) : 0;
     const isAlias = isOtherNameOf(name, read[index - 1], document);
-    read.push({ index, name, form, roles, part, sentence, paragraph, isAlias, hint, first, last });
+    const isNewcomer = roles.some((role) => introduces(wording, role));
+    read.push({ index, name, form, roles, part, sentence, paragraph, isAlias, isNewcomer, hint, first, last });
   }
   return read;
 }
@@ -46,12 +51,36 @@ export function readNamedMentions(wording: Wording, findings: Findings): NamedMe
 const isWithinName = ({ first, last }: Role, ends: ReadonlyMap<number, number>): boolean =>
   (ends.get(first) ?? -1) >= last;
 
+/** "his wife, Ann, |a son|, Trevor": kin right before a name is that name's. */
+const isOfNext = ({ isKin, rule, phrase }: Role, next: NameMention | undefined): boolean =>
+  isKin && rule === 'apposition-behind-name' && phrase !== null && next?.firstToken === phrase.last + 1;
+
+/** "|a son|, Trevor", "|another sister|, Ann": kin that the article has not spoken of. */
+const introduces = (wording: Wording, { isKin, rule, phrase }: Role): boolean =>
+  isKin &&
+  rule === 'apposition-before-name' &&
+  phrase !== null &&
+  wording.word(phrase.first).determiner === 'indefinite';
+
 const titleOf = (roles: readonly Role[]): Role | undefined => roles.find((role) => role.rule === 'title-before-name');
 
 function formOf(wording: Wording, name: NameMention, next: NameMention | undefined): NameForm {
   const afterThe = wording.word(name.firstToken - 1).folded === 'the';
-  return readName(name.text, wording.lexicon, { afterThe, family: sharedFamily(wording, name, next) });
+  const ofFamily = afterThe && FAMILY.has(wording.word(name.lastToken).folded);
+  return readName(name.text, wording.lexicon, { afterThe, ofFamily, family: sharedFamily(wording, name, next) });
 }
+
+/** "the Lund |family|". */
+const FAMILY: ReadonlySet<string> = new Set([
+  'brothers',
+  'clan',
+  'dynasty',
+  'family',
+  'household',
+  'siblings',
+  'sisters',
+  'twins',
+]);
 
 /** "|Ann| and Bo Lund": the family name of the full name behind "and", where the first is a lone given name. */
 function sharedFamily(

@@ -1,5 +1,6 @@
 import type { NounExpression } from './expressions.ts';
 import type { Draft } from './people-index.ts';
+import { otherNounsFor } from './person-nouns.ts';
 import type { Role } from './roles.ts';
 
 interface Bearer {
@@ -25,24 +26,49 @@ export class RoleIndex {
       for (const { mention } of draft.links) for (const role of mention.roles) this.#add(draft, role, mention.first);
   }
 
+  /** Under the head of the role and whatever else its bearer is called. */
   #add(draft: Draft, role: Role, from: number): void {
-    const bearer = { draft, words: new Set(role.words), from };
-    const known = this.#byHead.get(role.head);
-    if (known === undefined) this.#byHead.set(role.head, [bearer]);
+    this.#put(role.head, { draft, words: new Set(role.words), from });
+    for (const noun of otherNounsFor(role.head))
+      this.#put(noun, { draft, words: new Set([...role.words, noun]), from });
+  }
+
+  #put(head: string, bearer: Bearer): void {
+    const known = this.#byHead.get(head);
+    if (known === undefined) this.#byHead.set(head, [bearer]);
     else if (known.length < MOST_BEARERS) known.push(bearer);
   }
 
-  /** The one person whose role the phrase repeats, or null where none or several fit. */
-  meant(noun: NounExpression): { draft: Draft; rule: string; confidence: number } | null {
+  /** The one person whose role the phrase repeats, or null where none or several fit; `seen` tells each one's latest sentence. */
+  meant(
+    noun: NounExpression,
+    seen: (draft: Draft) => number,
+  ): { draft: Draft; rule: string; confidence: number } | null {
     if (noun.determiner === 'indefinite') return null;
     const fits = (this.#byHead.get(noun.head) ?? []).filter((bearer) => agrees(noun, bearer));
-    const drafts = new Set(fits.map((bearer) => bearer.draft));
-    const [draft] = drafts;
-    if (draft === undefined || drafts.size > 1) return null;
+    const draft = onlyOneNear([...new Set(fits.map((bearer) => bearer.draft))], noun.sentence, seen);
+    if (draft === null) return null;
     const modified = noun.words.length > 1;
     return { draft, rule: modified ? 'role-repeated' : 'role-head-repeated', confidence: modified ? 0.9 : 0.8 };
   }
 }
+
+/** Of several bearers one is meant if it was just spoken of and the others were not for long. */
+function onlyOneNear(drafts: readonly Draft[], sentence: number, seen: (draft: Draft) => number): Draft | null {
+  if (drafts.length < 2) return drafts[0] ?? null;
+  let near: Draft | null = null;
+  for (const draft of drafts) {
+    const back = sentence - seen(draft);
+    if (back > LONG_AGO) continue;
+    if (near !== null || back > JUST_NOW) return null;
+    near = draft;
+  }
+  return near;
+}
+
+/** Sentences back. */
+const JUST_NOW = 2;
+const LONG_AGO = 6;
 
 /** Every word of the phrase is in the role; a bare head counts only behind "the" and after the role was told. */
 function agrees(noun: NounExpression, { words, from }: Bearer): boolean {

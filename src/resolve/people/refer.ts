@@ -126,7 +126,7 @@ function hasClause({ reading }: Story, at: number): boolean {
 
 /** A role told before means its bearer; any other description is somebody unnamed, the same one as long as its noun is. */
 function readNoun(story: Story, noun: NounExpression): void {
-  const meant = story.roles.meant(noun);
+  const meant = story.roles.meant(noun, (draft) => story.people[draft.index]?.sentence ?? -Infinity);
   if (meant !== null) {
     story.found.push({ first: noun.first, last: noun.last, kind: 'nominal', ...meant });
     enter(story, noun, referentOf(story, meant.draft));

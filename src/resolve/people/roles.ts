@@ -42,6 +42,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
       if (head === null) return null;
       let first = head;
       while (name.first - first < LONGEST_PHRASE && isTitleModifier(wording, first - 1, head)) first--;
+      if (wording.tokens[first]?.text === '-') first++;
       return { range: { first, last: name.first }, head, phrase: null };
     },
   },

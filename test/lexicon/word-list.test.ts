@@ -16,11 +16,15 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   'tense-words': TENSE_CLASSES,
 };
 
-<<<<<<< HEAD
-const PLAIN = ['east-asian-families', 'honorifics', 'nicknames', 'outlet-homes', 'outlet-words', 'sentence-openers'];
-=======
-const PLAIN = ['east-asian-families', 'nicknames', 'role-nouns'];
->>>>>>> 524a209 (Tie descriptions to abbreviated titles, newcomers and families apart from people)
+const PLAIN = [
+  'east-asian-families',
+  'honorifics',
+  'nicknames',
+  'outlet-homes',
+  'outlet-words',
+  'role-nouns',
+  'sentence-openers',
+];
 const ALL = [...PLAIN, ...Object.keys(CLASSES)].sort();
 
 test('every list is known here', () => {

@@ -1,11 +1,6 @@
 import type { Lexicon } from '../../lexicon/types.ts';
-<<<<<<< HEAD
-import { isFull } from '../../person-names/name-form.ts';
+import { isFull, nicknameOf } from '../../person-names/name-form.ts';
 import { type SameNameRule, sameName } from '../../person-names/same-name.ts';
-=======
-import { isFull, nicknameOf } from '../../phrases/name-form.ts';
-import { type SameNameRule, sameName } from '../../phrases/same-name.ts';
->>>>>>> 524a209 (Tie descriptions to abbreviated titles, newcomers and families apart from people)
 import { chooseBearer } from './bare-names.ts';
 import type { NamedMention } from './named.ts';
 import { type Draft, PeopleIndex, placeOf } from './people-index.ts';

@@ -19,12 +19,5 @@ export function sexOfNoun(word: string): Sex | null {
 /** A noun that tells how one stands to somebody else: "friend", "rival". */
 export const isRelation = (noun: string): boolean => tells(noun, 'relation');
 
-let others: ReadonlyMap<string, readonly string[]> | undefined;
-
-/** What else the bearer of a role is called: Sen. Lund is "the senator" and "the lawmaker". */
-export function otherNounsFor(head: string): readonly string[] {
-  others ??= wordList('role-nouns');
-  return others.get(head) ?? NONE;
-}
-
-const NONE: readonly string[] = [];
+/** What else the bearer of a role is called, by its folded head: Sen. Lund is "the senator" and "the lawmaker". */
+export const otherNounsFor = classesIn('role-nouns');

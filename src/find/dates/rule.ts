@@ -37,10 +37,13 @@ export type Guard = (place: Place) => boolean;
  */
 export type Group = 'day' | 'span' | 'clock' | 'amount' | 'ago';
 
+/** What a rule makes of its words: an expression, one with a modifier, several, or (null) nothing after all. */
+export type Read = DateExpression | Reading | readonly Piece[] | null;
+
 export interface DateRule extends Rule {
   /** See `compile` in pattern.ts. */
   readonly pattern: string;
-  readonly read: (found: Found) => DateExpression | Reading | readonly Piece[] | null;
+  readonly read: (found: Found) => Read;
   /** The TIMEX3 value of the first expression that the rule finds in `example`, read on `EXAMPLE_DAY`. */
   readonly gives: string;
   readonly group?: Group;

@@ -10,7 +10,7 @@ import {
   partOfName,
 } from '../guards.ts';
 import { calendar, codeOf, dayOf, directedBy, numberOf, numericDay, towardOf, yearOf } from '../readings.ts';
-import type { DateRule, Guard } from '../rule.ts';
+import type { DateRule, Found, Guard, Place, Read } from '../rule.ts';
 
 /** "May 5,000", "March 12%": the number goes on. */
 const numberGoesOn: Guard = (place) => {
@@ -117,7 +117,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     pattern: 'the day:ORD',
     group: 'day',
     read: (found) => (codeOf(found, 'day') === 'digits' ? calendar({ day: numberOf(found, 'day') }) : null),
-    unless: [both(notAfterWord('on by until till of from since to through before after')), ordinalOfNoun()],
+    unless: [both(notAfterWord('on by until till of from since to through before after')), beforeNoun],
     example: 'The bill falls due on the 19th.',
     gives: '2020-07-19',
     counterExample: 'He came in on the 19th floor.',
@@ -146,14 +146,13 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
 ];
 
-function ordinalOfNoun(): Guard {
-  return (place) => {
-    const next = after(place);
-    return next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.pos);
-  };
+/** "the 19th floor": the number counts what follows. */
+function beforeNoun(place: Place): boolean {
+  const next = after(place);
+  return next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.pos);
 }
 
-function aroundDay(found: Parameters<DateRule['read']>[0]): ReturnType<DateRule['read']> {
+function aroundDay(found: Found): Read {
   const day = found.readings.day?.expression;
   if (day?.kind !== 'calendar') return null;
   return { ...day, around: found.words.unit?.lower === 'weekend' ? 'weekend' : 'week' };

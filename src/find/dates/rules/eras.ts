@@ -1,6 +1,6 @@
 import { after, afterWord, notAfterWord } from '../guards.ts';
 import { calendar, codeOf, numberOf } from '../readings.ts';
-import type { DateRule, Place } from '../rule.ts';
+import type { DateRule, Place, Read } from '../rule.ts';
 
 /** Decades, centuries, years before Christ. */
 export const ERA_RULES: readonly DateRule[] = [
@@ -100,8 +100,6 @@ const edged = notAfterWord('early mid late - ’');
 function alone(place: Place): boolean {
   return place.end === place.at + 1 && edged(place);
 }
-
-type Read = ReturnType<DateRule['read']>;
 
 /** "1990s", "'90s", "1600s" (a century, as TIMEX3 has it). */
 function decadeOf(n: number, digits: string): Read {

@@ -1,6 +1,6 @@
 import { KIND, type Lexeme } from '../kinds.ts';
 import { numberOf } from '../readings.ts';
-import type { DateRule, Place } from '../rule.ts';
+import type { DateRule, Found, Place, Read } from '../rule.ts';
 
 /** Quarters and halves of years. */
 export const QUARTER_RULES: readonly DateRule[] = [
@@ -79,17 +79,15 @@ function ofGame({ document, lexemes, at, end }: Place): boolean {
   return near.some(({ text }) => GAME.test(text));
 }
 
-type Read = ReturnType<DateRule['read']>;
-
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
-function yearFields(found: Parameters<DateRule['read']>[0]): { year?: number; yearShift?: number } {
+function yearFields(found: Found): { year?: number; yearShift?: number } {
   const { year, toward } = found.words;
   if (year !== undefined) return { year: year.value };
   return toward === undefined ? {} : { yearShift: SHIFT[toward.lower] ?? 0 };
 }
 
-function quarterOf(found: Parameters<DateRule['read']>[0]): Read {
+function quarterOf(found: Found): Read {
   const { n } = found.words;
   if (n === undefined || n.value > 4) return null;
   if (n.code.startsWith('H')) return n.value > 2 ? null : { kind: 'calendar', ...yearFields(found), half: n.value };

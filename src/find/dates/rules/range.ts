@@ -1,7 +1,7 @@
 import type { CalendarExpression } from '../../../model/date-expression.ts';
 import type { Lexeme } from '../kinds.ts';
 import { calendar, stepOf } from '../readings.ts';
-import type { DateRule, Found, Piece } from '../rule.ts';
+import type { DateRule, Found, Piece, Place } from '../rule.ts';
 
 const TO = '( - | / | to | through | until | and | or | , )';
 
@@ -146,8 +146,6 @@ const piece = (word: Lexeme, fields: Partial<CalendarExpression>): Piece => ({
   to: word,
   expression: calendar(fields),
 });
-
-type Place = Parameters<NonNullable<DateRule['unless']>[number]>[0];
 
 /** The last number is longer than it looked: "July 3, 700" is one of guests. */
 function goesOn({ document, lexemes, at, end }: Place): boolean {

@@ -1,6 +1,6 @@
 import { after, afterWord, before, beforeWord, notAfterWord } from '../guards.ts';
 import { plain } from '../readings.ts';
-import type { DateRule } from '../rule.ts';
+import type { DateRule, Place } from '../rule.ts';
 
 /** Past, present and future without a date: TIMEX3's PAST_REF, PRESENT_REF, FUTURE_REF. */
 export const REFERENCE_RULES: readonly DateRule[] = [
@@ -120,8 +120,6 @@ const isSubject = (place: Place): boolean => before(place) === undefined || afte
 /** "the future of the harbour" is its prospects; "in the future" is a time. */
 const barefuture = (place: Place): boolean =>
   place.end === place.at + 2 && place.lexemes[place.end - 1]?.lower === 'future';
-
-type Place = Parameters<NonNullable<DateRule['unless']>[number]>[0];
 
 const opens = (place: Place): boolean => {
   const left = before(place);

@@ -1,7 +1,7 @@
 import type { Token } from '../../../model/document.ts';
 import { afterWord, beforeWord } from '../guards.ts';
 import { codeOf, durationValue, plain } from '../readings.ts';
-import type { DateRule, Found } from '../rule.ts';
+import type { DateRule, Found, Place } from '../rule.ts';
 
 /** What comes again and again: "every Friday", "monthly", "twice a year". */
 export const SET_RULES: readonly DateRule[] = [
@@ -115,8 +115,6 @@ export const SET_RULES: readonly DateRule[] = [
     counterExample: 'It took a week.',
   },
 ];
-
-type Place = Parameters<NonNullable<DateRule['unless']>[number]>[0];
 
 const PARTS_OF_NAMES = /^\p{Lu}\p{L}+$/u;
 

@@ -1,6 +1,6 @@
 import { after, afterWord, beforeWord, notAfterWord } from '../guards.ts';
 import { clockOf, codeOf, numberOf } from '../readings.ts';
-import type { DateRule, Found, Place } from '../rule.ts';
+import type { DateRule, Found, Place, Read } from '../rule.ts';
 
 const HALF = "( o'clock )? ( half:AMPM | in the part:PART )?";
 const leads = 'at by until till since about around before after from to past towards shortly just';
@@ -68,7 +68,7 @@ function countsThing(place: Place): boolean {
 }
 
 /** So many minutes past (or, below 0, before) an hour of the clock face. */
-function spoken(found: Found, minutes: number): ReturnType<DateRule['read']> {
+function spoken(found: Found, minutes: number): Read {
   const hour = numberOf(found, 'hour') as number;
   if (!Number.isInteger(hour) || hour < 1 || hour > 12) return null;
   const late = found.words.half?.value === 12 || /^(?:AF|EV)$/u.test(codeOf(found, 'part'));
@@ -76,7 +76,7 @@ function spoken(found: Found, minutes: number): ReturnType<DateRule['read']> {
   return atMinute(face * 60 + minutes);
 }
 
-function atMinute(minutes: number): ReturnType<DateRule['read']> {
+function atMinute(minutes: number): Read {
   const total = (minutes + 24 * 60) % (24 * 60);
   return clockOf({ hour: Math.floor(total / 60), minute: total % 60 }, null);
 }

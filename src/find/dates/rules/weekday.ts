@@ -1,6 +1,6 @@
 import { after, afterWord, before, indefinite } from '../guards.ts';
 import { calendar, codeOf, directedBy, numberOf, stepOf, towardOf } from '../readings.ts';
-import type { DateRule, Guard, Place } from '../rule.ts';
+import type { DateRule, Place } from '../rule.ts';
 
 /** Weekdays without a date. */
 export const WEEKDAY_RULES: readonly DateRule[] = [
@@ -28,17 +28,16 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       '( the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following ) ( past | coming )? )? weekday:WKDAY',
     group: 'day',
     read: (found) => calendar({ weekday: numberOf(found, 'weekday'), ...directedBy(found.words.toward) }),
-    unless: [afterWord('black super bloody ash ruby'), weekdayInTitle(), abbreviatedWeekday()],
+    unless: [afterWord('black super bloody ash ruby'), inTitle, abbreviated],
     example: 'The mayor resigned on Monday.',
     gives: '2020-07-13',
     counterExample: 'She writes for the Sunday Times.',
   },
   {
     id: 'weekday-weeks',
-    pattern: '( toward:last | toward:next | toward:this )? weekday:WEEKDAY ( a week ago | week )',
+    pattern: '( last | next | this )? weekday:WEEKDAY a week ago',
     group: 'day',
     read: (found) => calendar({ weekday: numberOf(found, 'weekday'), toward: 'last', weeks: -1 }),
-    unless: [notAgo()],
     example: 'The pact was sealed Friday a week ago.',
     gives: '2020-07-03',
     counterExample: 'On Friday week one began.',
@@ -89,19 +88,16 @@ function goesOnBehind(place: Place): boolean {
   return next !== undefined && /^(?:NOUN|ADJ|NUM|PROPN|VERB)$/u.test(next.pos);
 }
 
-/** "Sunday Times", "Friday Night Lights": a capitalised word goes on. */
-function weekdayInTitle(): Guard {
-  const PAPERS = /^(?:Times|Telegraph|Mail|Express|Mirror|Post|Herald|World|Sun|Star|Tribune|Magazine|Review)$/u;
-  return (place) => PAPERS.test(after(place)?.text ?? '');
+const PAPERS = /^(?:Times|Telegraph|Mail|Express|Mirror|Post|Herald|World|Sun|Star|Tribune|Magazine|Review)$/u;
+
+/** "Sunday Times": a newspaper's name goes on. */
+function inTitle(place: Place): boolean {
+  return PAPERS.test(after(place)?.text ?? '');
 }
 
 /** "Sat" and "Sun" without a stop are a verb and a star. */
-function abbreviatedWeekday(): Guard {
-  return (place) => /^(?:Sat|Sun|Wed|Mon|Thu|Fri|Tue)$/u.test(place.lexemes[place.end - 1]?.text ?? '');
-}
-
-function notAgo(): Guard {
-  return (place) => place.lexemes[place.end - 1]?.lower === 'week';
+function abbreviated({ lexemes, end }: Place): boolean {
+  return /^(?:Sat|Sun|Wed|Mon|Thu|Fri|Tue)$/u.test(lexemes[end - 1]?.text ?? '');
 }
 
 /** "a Friday rally", "a Friday evening": one Friday, not any. */

@@ -93,6 +93,11 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       '~Xyrq Street, Groningen, NL (facility)',
     ],
   ],
+  'a river is no county, a state no town that is seldom called so': [
+    ['The [Mahisagar] river fell. {Gujarat} and {Vadodara} had no rain.', '?Mahisagar (water)'],
+    ['Voters in {Gujarat} and in [Mahisagar] stayed at home.', 'Mahisagar, Gujarat, IN (county)'],
+    ['He left {Recife} for the west of [Pernambuco].', 'Pernambuco, BR (region)'],
+  ],
   'a town named in passing is not beside all others': [
     [
       'The goalkeeper of {Lyon} was ill. In May they meet again at [Xyrq Park].',

@@ -11,6 +11,9 @@ interface Cell {
 
 const COLUMNS = 361;
 
+/** Belief in a country that is no more than a doubt. */
+const PASSING = 0.2;
+
 /**
  * What the article's names believe together: belief summed by country, by region and by cells of the map, so that a
  * candidate sees all others in a few look-ups, however many they are.
@@ -66,6 +69,12 @@ export class Surroundings {
     if (entry.countryCode === null) return 0;
     const mass = this.#countries.get(entry.countryCode) ?? 0;
     return Math.max(0, mass) / (this.#total + 0.5);
+  }
+
+  /** 1 where the article names many places and none in the entry's country, 0 where it names one there or hardly any at all. */
+  abroad({ countryCode }: GazetteerEntry): number {
+    if (countryCode === null || (this.#countries.get(countryCode) ?? 0) > PASSING) return 0;
+    return saturated(Math.max(0, this.#total - 1));
   }
 
   /** Belief in the entry's region, as saturated share: 0–1. */

@@ -24,6 +24,12 @@ function expected(item: Toponym | null, value: (entry: GazetteerEntry) => number
 
 const strictly = ({ container, cues }: Toponym): boolean => container !== null && cues.container?.strength === 'strict';
 
+/** 1 below 5,000 inhabitants, nothing from 500,000, for capitals and for what is no town. */
+function smallness({ kind, population, featureCode }: GazetteerEntry): number {
+  if ((kind !== 'city' && kind !== 'district') || featureCode === 'PPLC') return 0;
+  return Math.min(1, Math.max(0, 1 - Math.log10((population + 1) / 5_000) / 2));
+}
+
 /** What the other names of the article tell: weighed anew each round. */
 export const CONTEXT: readonly PlaceRule[] = [
   {
@@ -91,13 +97,18 @@ export const CONTEXT: readonly PlaceRule[] = [
   {
     id: 'called-otherwise',
     weight: -8,
-    says: 'A capital that the article calls "City" leaves the short name to its country.',
+    says: 'A town that the article calls otherwise ("Mexico City") leaves the name to the country or region that bears it.',
     example: 'Crowds filled {Mexico City}. [Mexico] has voted.',
     counterExample: 'Crowds filled {Monterrey}. [Mexico] has voted.',
-    strength: ({ entry }, { candidates }, { surroundings }) => {
+    strength: ({ entry }, { candidates, name }, { surroundings }) => {
       if (entry.kind === 'country' || entry.alias === 'main') return 0;
-      const isNation = candidates.some((other) => other.entry.kind === 'country' && liesIn(entry, other.entry));
-      return isNation ? surroundings.itself(entry) : 0;
+      // "New York" stays New York City; "Pernambuco" beside Recife is the state.
+      const isShort = entry.name.startsWith(name);
+      const leaves = candidates.some(
+        ({ entry: { kind, alias }, entry: other }) =>
+          (kind === 'country' || (kind === 'region' && alias === 'main' && !isShort)) && liesIn(entry, other),
+      );
+      return leaves ? surroundings.itself(entry) : 0;
     },
   },
   {
@@ -121,6 +132,22 @@ export const CONTEXT: readonly PlaceRule[] = [
     example: 'Police in [Birmingham] and in {Alabama} and {Georgia} are looking for him.',
     counterExample: 'Police in [Birmingham] are looking for him.',
     strength: ({ entry }, _, { surroundings }) => surroundings.country(entry),
+  },
+  {
+    id: 'village-abroad',
+    weight: -3,
+    says: 'A small town in a country of which the article names nothing else is hardly meant, if all that bear the name are such.',
+    example: 'Trains from {Warsaw} to {Gdańsk} and {Poznań} stop at [Cafayate].',
+    counterExample: 'Buses from {Buenos Aires} to {Salta} stop at [Cafayate].',
+    strength: (_, { candidates }, { surroundings }) => {
+      let least = 1;
+      for (const { entry } of candidates) {
+        least = Math.min(least, smallness(entry));
+        if (least > 0) least = Math.min(least, surroundings.abroad(entry));
+        if (least === 0) return 0;
+      }
+      return least;
+    },
   },
   {
     id: 'same-region',

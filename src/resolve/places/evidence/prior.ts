@@ -34,10 +34,12 @@ const when = (holds: boolean): number => (holds ? 1 : 0);
 /** Share of a region's people from which its name is rather its town's: New York and Zurich, but not Quebec. */
 const TOWN_SHARE = 0.15;
 
-function outranks(other: GazetteerEntry, entry: GazetteerEntry): number {
+function outranks(other: GazetteerEntry, entry: GazetteerEntry, name: string): number {
   if (other.countryCode !== entry.countryCode || other === entry || entry.kind === 'country') return 0;
   if (other.kind === 'country') return 1;
   if (other.kind !== 'city' || (entry.kind !== 'region' && entry.kind !== 'county')) return 0;
+  // "Pernambuco" is the state; Recife is called so in no newspaper of today.
+  if (other.alias === 'alternate' && !other.name.startsWith(name)) return 0;
   return liesIn(other, entry) && other.population >= TOWN_SHARE * entry.population ? 0.5 : 0;
 }
 
@@ -118,9 +120,9 @@ export const PRIOR: readonly PlaceRule[] = [
     example: 'A bank in [Zurich] shut.',
     counterExample: 'A bank in [Quebec] shut.',
     concerns: ({ candidates }) => candidates.length > 1,
-    strength: ({ entry }, { candidates }) => {
+    strength: ({ entry }, { candidates, name }) => {
       let most = 0;
-      for (const other of candidates) most = Math.max(most, outranks(other.entry, entry));
+      for (const other of candidates) most = Math.max(most, outranks(other.entry, entry, name));
       return most;
     },
   },

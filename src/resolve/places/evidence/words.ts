@@ -1,6 +1,13 @@
+import type { GazetteerKind } from '../../../lexicon/types.ts';
 import type { PlaceRule } from './rule.ts';
 
 const when = (holds: boolean): number => (holds ? 1 : 0);
+
+const FEATURES: ReadonlySet<GazetteerKind> = new Set(['landform', 'water']);
+
+/** "the Orange river": no town or county whatever else speaks for it. */
+const isFeature = (kinds: readonly GazetteerKind[] | null): boolean =>
+  kinds?.every((kind) => FEATURES.has(kind)) === true;
 
 /** What the words in and beside the name tell. */
 export const WORDS: readonly PlaceRule[] = [
@@ -16,11 +23,12 @@ export const WORDS: readonly PlaceRule[] = [
   {
     id: 'other-kind',
     weight: -5,
-    says: 'The word tells another kind.',
+    says: 'The word tells another kind; a river or mountain beside a town or county thrice.',
     example: 'A barn burnt in the village of [Mexico].',
     counterExample: 'A barn burnt in [Mexico].',
     concerns: ({ cues }) => cues.kinds !== null,
-    strength: ({ entry }, { cues }) => when(cues.kinds?.includes(entry.kind) !== true),
+    strength: ({ entry }, { cues }) =>
+      when(cues.kinds?.includes(entry.kind) !== true) * (cues.kindTellsApart && isFeature(cues.kinds) ? 3 : 1),
   },
   {
     id: 'acts-like-a-state',

@@ -3,13 +3,12 @@ import { expect, test } from 'vitest';
 import { find } from '../src/find/index.ts';
 import { openLexicon } from '../src/lexicon/index.ts';
 import { documentOf } from './support.ts';
+import { processorTime } from './timing.ts';
 
 const lexicon = openLexicon();
 
 function milliseconds(text: string): number {
-  const before = process.cpuUsage().user;
-  find(documentOf(text), lexicon);
-  return (process.cpuUsage().user - before) / 1000;
+  return processorTime(() => find(documentOf(text), lexicon));
 }
 
 /** Eight times the text may take some twelve times the time (memory, the collector), not sixty-four. */

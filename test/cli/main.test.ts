@@ -80,7 +80,7 @@ describe('help', () => {
   test('names every command and the exit codes', async () => {
     const { code, out } = await dateline(['--help']);
     expect(code).toBe(0);
-    for (const word of ['run', 'extract', 'explain', 'evaluate', 'check', 'status', 'Exit codes: 0 all good'])
+    for (const word of ['run', 'extract', 'explain', 'lookup', 'evaluate', 'check', 'status', 'Exit codes: 0 all good'])
       expect(out).toContain(word);
   });
 

@@ -211,12 +211,12 @@ describe('what is supposed is told apart', () => {
     expect(datesIn(text, DAY)).toMatchObject([{ inferred }]);
   });
 
-  test('the trace tells whence a year comes', () => {
+  test('the trace tells where a year comes from', () => {
     const steps = traceOf('The mill closed in March last year.', DAY).flatMap((entry) => entry.steps);
     expect(steps).toEqual(['anchor: the publication date 2020-07-15; year −1: 2019']);
   });
 
-  test('the trace tells the steps', () => {
+  test('the trace tells the steps from the anchor', () => {
     const steps = traceOf('They will meet on Thursday.', DAY).flatMap((entry) => entry.steps);
     expect(steps).toEqual(['anchor: 2020-07-15; ahead to the weekday']);
   });

@@ -10,7 +10,7 @@ export function datesIn(text: string, publishedAt: string | null = null): readon
   return resolveDates(document, findDates(document, [])).dates;
 }
 
-/** "[Monday] 2020-07-13": every expression as a table of expectations writes it. */
+/** "Monday = 2020-07-13": every expression of a text, as a table of expectations writes it. */
 export const shown = (text: string, publishedAt: string | null = null): string[] =>
   datesIn(text, publishedAt).map((date) => `${date.text} = ${date.value ?? 'open'}`);
 

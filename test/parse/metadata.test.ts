@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { ArticleError } from '../../src/errors.ts';
 import { frontMatter, sidecar } from '../../src/parse/metadata.ts';
+import { processorTime } from '../timing.ts';
 
 const codeOf = (work: () => unknown): string | null => {
   try {
@@ -42,9 +43,9 @@ describe('no front matter', () => {
 });
 
 test('none that ends only after pages: a line of dashes far below is a break in the text', () => {
-  const start = performance.now();
-  expect(frontMatter(`---\n${'key: value\n'.repeat(50_000)}---\n`)).toEqual({ data: {}, bodyStart: 0 });
-  expect(performance.now() - start).toBeLessThan(1_000);
+  const text = `---\n${'key: value\n'.repeat(50_000)}---\n`;
+  expect(frontMatter(text)).toEqual({ data: {}, bodyStart: 0 });
+  expect(processorTime(() => frontMatter(text))).toBeLessThan(1_000);
 });
 
 describe('days', () => {

@@ -1,8 +1,6 @@
-import type { Lexicon } from '../../src/lexicon/types.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Findings } from '../../src/model/findings.ts';
 import type { EntityKind, NameMention, QuoteMention } from '../../src/model/mention.ts';
-import { type NameForm, readName } from '../../src/person-names/name-form.ts';
 import { documentOf } from '../support.ts';
 
 /** A pronoun or noun phrase of a marked text and the full name that it must be tied to; null for nobody. */
@@ -75,9 +73,4 @@ function quotesIn(text: string): QuoteMention[] {
       };
     },
   );
-}
-
-/** A name by itself. */
-export function form(text: string, lexicon: Lexicon): NameForm {
-  return readName(text, lexicon);
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { duplicatesOf } from '../../src/pipeline/fold/duplicates.ts';
 import { sketchOf } from '../../src/pipeline/map/sketch.ts';
+import { processorTime } from '../timing.ts';
 
 /** A text of so many different words; `seed` makes it another one. */
 const textOf = (seed: number, words = 200): string =>
@@ -96,11 +97,7 @@ test('time grows with the number of articles, even where many share a phrase', (
     publishedAt: null,
     sketch: sketchOf(`${textOf(0, 60)} ${textOf(i, 60)}`),
   }));
-  const time = (count: number): number => {
-    const start = performance.now();
-    duplicatesOf(sketches.slice(0, count));
-    return performance.now() - start;
-  };
+  const time = (count: number): number => processorTime(() => duplicatesOf(sketches.slice(0, count)));
   time(4_000);
   const [small, large] = [time(1_000), time(4_000)];
   expect(large).toBeLessThan(Math.max(small, 5) * 20);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { segmentsOf } from '../../src/find/quotes/segments.ts';
 import { documentOf } from '../support.ts';
+import { processorTime } from '../timing.ts';
 
 const contents = (text: string): string[] =>
   segmentsOf(documentOf(text)).map(({ content }) => text.slice(content.start, content.end));
@@ -66,14 +67,8 @@ test('each paragraph of a long quotation opens anew, and the last one closes', (
 test('ten thousand marks in one paragraph take ten times as long as one thousand, give or take', () => {
   const time = (pairs: number): number => {
     const document = documentOf('“no,” he said. '.repeat(pairs));
-    const times = [1, 2, 3, 4, 5].map(() => {
-      const begin = process.cpuUsage().user;
-      segmentsOf(document);
-      return process.cpuUsage().user - begin;
-    });
-    return Math.min(...times);
+    return processorTime(() => segmentsOf(document), 5);
   };
   time(500);
-  const [small, large] = [Math.max(time(500), 200), time(5000)];
-  expect(large / small).toBeLessThan(40);
+  expect(time(5000) / Math.max(0.2, time(500))).toBeLessThan(40);
 });

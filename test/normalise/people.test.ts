@@ -1,56 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { normalise } from '../../src/normalise/index.ts';
-import { askNamePart } from '../../src/person-names/compromise.ts';
-import { familyOf, givenOf, readName } from '../../src/person-names/name-form.ts';
 import { resolve } from '../../src/resolve/index.ts';
-import { ROLE_RULES, rolesOf } from '../../src/resolve/people/roles.ts';
-import { Wording } from '../../src/resolve/people/wording.ts';
-import { marked } from './support.ts';
+import { marked } from '../people/support.ts';
 
 const lexicon = openLexicon();
-
-describe('given and family name', () => {
-  test.each([
-    ['Lena Brandvold', 'lena', 'brandvold'],
-    ['Lena M. Brandvold', 'lena m', 'brandvold'],
-    ['Ursula von Trott', 'ursula', 'von trott'],
-    ['Elena Prieto Vega', 'elena', 'prieto vega'],
-    ['Mary Ann Shaw', 'mary ann', 'shaw'],
-    ['Pak Sun-hee', 'sun hee', 'pak'],
-    ['Zhou Meilin', 'meilin', 'zhou'],
-    ['Tran Quoc Dat', 'quoc dat', 'tran'],
-    ['Lee Smith', 'lee', 'smith'],
-    ['Kim Novotny', 'kim', 'novotny'],
-    ['Brandvold, Lena', 'lena', 'brandvold'],
-    ['Lena "Kit" Brandvold', 'lena', 'brandvold'],
-    ['Lena “Kit” Brandvold Jr.', 'lena', 'brandvold'],
-    ['Peter Okoro Jr.', 'peter', 'okoro'],
-    ['Brandvold', '', ''],
-  ])('%s', (name, given, family) => {
-    const form = readName(name, lexicon);
-    expect([givenOf(form).join(' '), form.given === 0 ? '' : familyOf(form).join(' ')]).toEqual([given, family]);
-  });
-});
-
-test.each([
-  ['carlos', 'given'],
-  ['garcia', 'family'],
-  ['xqzt', 'unknown'],
-])('compromise takes %s for: %s', (word, part) => expect(askNamePart(word)).toBe(part));
-
-describe('each place of a role holds for its example and not for its counter-example', () => {
-  const found = (source: string, id: string): boolean => {
-    const { document, findings } = marked(source);
-    const [name] = findings.names;
-    const range = { first: name?.firstToken ?? 0, last: name?.lastToken ?? 0 };
-    return rolesOf(new Wording(document, lexicon), range).some((role) => role.rule === id);
-  };
-  test.each(ROLE_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, { example, counterExample }) => {
-    expect(found(example, id), example).toBe(true);
-    expect(found(counterExample, id), counterExample).toBe(false);
-  });
-});
 
 const records = (source: string) => {
   const { document, findings } = marked(source);

@@ -1,3 +1,4 @@
+import { classesIn } from '../../lexicon/word-list.ts';
 import type { Token } from '../../model/document.ts';
 import { KIND, type Lexeme } from './kinds.ts';
 import type { Guard, Place } from './rule.ts';
@@ -83,17 +84,19 @@ export const marching: Guard = (place) => {
 
 const DEMONSTRATION = /^(?:the|an?|annual|long|protest|["“‘]|``)$/u;
 
-const MONEY = among(
-  '$ £ € ¥ # % + @ no. nos. page pages p. pp. route highway flight room boeing channel suite chapter section vol. area code',
-);
-const COUNTED = among(
-  '% percent per people persons men women children boys girls soldiers troops fighters miles mile feet foot meters metres meter metre km kilometers ' +
-    'kilometres pounds dollars euros tons tonnes votes jobs workers employees shares points times homes houses residents students calories degrees hp ' +
-    'barrels acres hectares words pages units copies members deaths cases bytes mb gb mhz cc kg g mg lbs yards inches rpm watts volts vehicles cars civilians ' +
-    'others million billion thousand hundred prisoners refugees victims inhabitants delegates guests fans households species rooms seats megawatts',
-);
-const moneyBefore: Guard = (place) => MONEY.has(lower(before(place)));
-const countedBehind: Guard = (place) => COUNTED.has(lower(after(place)));
+const nounClasses = classesIn('number-nouns');
+
+/** "$1990", "#1990", "page 1984". */
+const numberedBefore: Guard = (place) => {
+  const word = lower(before(place));
+  return /^[$£€¥#%+@]$/u.test(word) || nounClasses(word).includes('numbered');
+};
+
+/** "1990%", "1957 people". */
+const countedBehind: Guard = (place) => {
+  const word = lower(after(place));
+  return word === '%' || nounClasses(word).includes('counted');
+};
 
 /** "555-1990", "1990-44", "3.1990", "1990/7": part of a longer number. */
 const partOfNumber: Guard = (place) => {
@@ -109,7 +112,7 @@ const partOfNumber: Guard = (place) => {
 const isYear = (text: string): boolean => /^(?:1\d|20)\d\d$/u.test(text);
 
 /** A number of four digits that counts, prices or numbers something. */
-export const noYear: Guard = either(moneyBefore, countedBehind, partOfNumber);
+export const noYear: Guard = either(numberedBefore, countedBehind, partOfNumber);
 
 const YEAR_OPENERS = among(
   'in since until till by from of to and between after before around about circa c. ca. ( [ - – , during early late mid year ad for year’s',

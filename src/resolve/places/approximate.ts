@@ -1,7 +1,7 @@
 import type { GazetteerEntry } from '../../lexicon/types.ts';
 import { firstFrom } from '../../model/span.ts';
 import { isPartOf } from './embedded.ts';
-import { HEAVENLY, SPOT_HEADS } from './kind-words.ts';
+import { namesA } from './kind-words.ts';
 import { entryOf, type Landmarks, neighboursOf, SMALL } from './landmarks.ts';
 import { isFacility } from './referents.ts';
 import type { Toponym } from './toponym.ts';
@@ -65,13 +65,13 @@ function lastTown({ mentions }: Toponym, landmarks: Landmarks): GazetteerEntry |
 const isTooLarge = ({ name, cues }: Toponym): boolean =>
   (!isSpot(name) && cues.kinds?.some((kind) => kind === 'water' || kind === 'landform') === true) ||
   /^[A-Z.]{2,6}$/u.test(name) ||
-  HEAVENLY.has(name.toLowerCase());
+  namesA(name.toLowerCase(), 'heavenly-body');
 
 const isSpot = (name: string): boolean =>
   name
     .toLowerCase()
     .split(' ')
-    .some((word) => SPOT_HEADS.has(word));
+    .some((word) => namesA(word, 'spot'));
 
 /** A town will not do where the text says that the place lies elsewhere. */
 function agrees(town: GazetteerEntry, outer: GazetteerEntry | null): boolean {

@@ -2,7 +2,7 @@ import type { GazetteerEntry } from '../../lexicon/types.ts';
 import type { PlaceKind, PlaceReferent } from '../../model/resolution.ts';
 import { slug } from '../../model/slug.ts';
 import { isSmallCountry } from './geometry.ts';
-import { FACILITY_HEADS } from './kind-words.ts';
+import { namesA } from './kind-words.ts';
 import type { Toponym } from './toponym.ts';
 
 /** A gazetteer entry as the output has it. Points of our own lists are rounded by hand; those of seas and regions are their middles. */
@@ -48,5 +48,5 @@ export function isFacility(name: string): boolean {
     .slice(name.lastIndexOf(' ') + 1)
     .toLowerCase()
     .replace(/\.$/u, '');
-  return name.includes(' ') && FACILITY_HEADS.has(last);
+  return name.includes(' ') && namesA(last, 'facility');
 }

@@ -1,4 +1,5 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
+import { listed } from '../../../lexicon/word-list.ts';
 import type { Chunk, VerbGroup } from '../chunks.ts';
 import { type Clause, endOfPhrase, isTime } from '../clause.ts';
 import { speechAt } from '../cues.ts';
@@ -10,7 +11,7 @@ import { allows, type Report, type ReportRule, report } from './report.ts';
 /** "announced repairs", "rejected the plan". */
 function topic(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
-  if (!allows(verb, SpeechFrame.TOPIC) || verb.form === 'passive' || LITERAL.has(verb.speech?.lemma ?? '')) return null;
+  if (!allows(verb, SpeechFrame.TOPIC) || verb.form === 'passive' || isLiteral(verb.speech?.lemma ?? '')) return null;
   const at = skipAdjuncts(clause, cue + 1);
   const object = clause.chunks[at];
   return object?.kind === 'np' && !object.time && !isDay(clause, object.first)
@@ -23,29 +24,7 @@ const isDay = ({ tokens }: Clause, at: number): boolean =>
   /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u.test(tokens[at]?.text ?? '');
 
 /** Verbs whose object is mostly no speech: "wrote a number", "welcomed a guest", "maintains ties". */
-const LITERAL = new Set([
-  'air',
-  'broadcast',
-  'challenge',
-  'contest',
-  'define',
-  'illustrate',
-  'maintain',
-  'negotiate',
-  'phrase',
-  'picture',
-  'plug',
-  'post',
-  'publish',
-  'remember',
-  'second',
-  'signal',
-  'toast',
-  'translate',
-  'visualize',
-  'welcome',
-  'write',
-]);
+const isLiteral = listed('literal-verbs');
 
 /** "spoke of the flood", "warned against delay". */
 function about(clause: Clause, cue: number): Report | null {

@@ -1,6 +1,6 @@
 import type { GazetteerEntry, GazetteerKind } from '../../../lexicon/types.ts';
 import { liesIn } from '../geometry.ts';
-import { HEAVENLY } from '../kind-words.ts';
+import { namesA } from '../kind-words.ts';
 import type { PlaceRule } from './rule.ts';
 
 /** Decades above 1,000 inhabitants that an entry without a count is taken for. */
@@ -141,7 +141,7 @@ export const PRIOR: readonly PlaceRule[] = [
     says: 'Planets have namesakes on earth that hardly anybody means.',
     example: 'The probe will land on [Mars] in May.',
     counterExample: 'The train will stop in [Lyon] in May.',
-    concerns: ({ name, container }) => container === null && HEAVENLY.has(name.toLowerCase()),
+    concerns: ({ name, container }) => container === null && namesA(name.toLowerCase(), 'heavenly-body'),
     strength: () => 1,
   },
   {

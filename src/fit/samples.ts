@@ -33,7 +33,7 @@ const buffer = new Int32Array(4096);
 export function prepare(article: MarkedArticle, lexicon: Lexicon, forms: FormTable, weight = 1): Prepared {
   const reading = readDocument(article.document, forms);
   const runs = runsOf(reading, lexicon);
-  const gold = article.names.map((name) => ({ name, span: contractSpan(article, name, lexicon) }));
+  const gold = article.names.map((name) => ({ name, span: outputSpan(article, name, lexicon) }));
   const candidate = new Candidate(reading, runs);
   const samples = runs.map((run) => ({ ...sampleOf(candidate, run, article, gold), weight }));
   return { article, reading, runs, samples };
@@ -44,8 +44,8 @@ interface Gold {
   readonly span: Span;
 }
 
-/** The span as the output's contract has it: no titles in a person's name, no "the", no possessive. */
-function contractSpan(article: MarkedArticle, name: GoldName, lexicon: Lexicon): Span {
+/** The span as the output has it: no titles in a person's name, no "the", no possessive. */
+function outputSpan(article: MarkedArticle, name: GoldName, lexicon: Lexicon): Span {
   const { tokens } = article.document;
   const { start, end } = name.core ?? name;
   let i = firstToken(article, start);
@@ -145,7 +145,7 @@ function markAllowed(
 }
 
 /**
- * Some corpora mark a person behind a role ("the defender Ana Brook") only as part of the whole phrase, which our contract does
+ * Some corpora mark a person behind a role ("the defender Ana Brook") only as part of the whole phrase, which our output does
  * not: where no name is marked behind a role, nothing is learnt.
  */
 function followsRole(c: Candidate, first: number): boolean {

@@ -67,7 +67,7 @@ export interface PhraseEntry {
   readonly kind: string;
 }
 
-/** The gazetteer tells the contract's kinds of place. */
+/** The gazetteer tells the kinds of place that the output has. */
 export type GazetteerKind = PlaceKind;
 
 /** How a looked-up name is a name of the entry. */

@@ -15,7 +15,7 @@ import { organizationRecords } from './organizations.ts';
 import { personRecords } from './people.ts';
 import { mentionRecord, type Offsets, rounded, textRecord } from './records.ts';
 
-/** The article's record as the contract has it: canonical values, ids, code-point offsets. */
+/** The article's record as the output has it: canonical values, ids, code-point offsets. */
 export function normalise(document: Document, resolution: Resolution, lexicon: Lexicon): ArticleRecord {
   const { text } = document;
   const offsets: Offsets = { text, toCodePoint: codePointOffsets(text) };

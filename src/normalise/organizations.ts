@@ -3,7 +3,7 @@ import type { Organization } from '../model/resolution.ts';
 import { slug } from '../model/slug.ts';
 import { mentionRecord, type Offsets } from './records.ts';
 
-/** Organisations as the contract has them: the id is the slug of the longest name; a second one of that name gets "-2". */
+/** Organisations as the output has them: the id is the slug of the longest name; a second one of that name gets "-2". */
 export function organizationRecords(organizations: readonly Organization[], offsets: Offsets): OrganizationRecord[] {
   const taken = new Map<string, number>();
   return organizations.map(({ mentions }) => {

@@ -51,7 +51,7 @@ export function parse(file: RawFile, defaults: ParseDefaults, isTown: IsTown = (
 
 type Publication = Pick<Article, 'publishedAt' | 'publishedAtSource'>;
 
-/** The first source of the contract's list that gives a day. */
+/** The first source that gives a day, in the order of docs/output.md. */
 function publication(
   file: RawFile,
   front: Metadata,

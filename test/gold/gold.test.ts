@@ -21,13 +21,13 @@ const articles = marked
   });
 const sidecars = marked.filter((path) => path.endsWith('.meta.json'));
 
-/** The id as the contract derives it from a plain path, or the one that the front matter gives. */
+/** The id as docs/output.md derives it from a plain path, or the one that the front matter gives. */
 function idOf(path: string, text: string): string {
   const given = /^---\n(?:.*\n)*?id: (.*)\n/.exec(text)?.[1];
   return given ?? path.replace(/\.[^/]*$/, '').replace(/[^a-z0-9_]+/g, '-');
 }
 
-/** As the contract ranks them: front matter or header line, sidecar, dateline with a year, file name. */
+/** As docs/output.md ranks them: front matter or header line, sidecar, dateline with a year, file name. */
 function publishedAt(path: string, source: string): string | null {
   const sidecar = path.replace(/\.txt$/, '.meta.json');
   const meta = sidecars.includes(sidecar) ? read(here, 'marked', sidecar) : '';

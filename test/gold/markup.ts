@@ -10,7 +10,7 @@
  *     X         quotation marks that are no quotation                    U kind  unsure: either is right
  *
  * A mark without a tag (`[@q1|a spokesman]`) is only a source. Square brackets occur nowhere else.
- * Offsets are Unicode code points, as in the contract.
+ * Offsets are Unicode code points, as in the output.
  */
 
 export interface Span {

@@ -27,7 +27,7 @@ describe('canonical people', () => {
     ['[Lena Lund] lost to [Nils Lund]. A pity for [Lund].', ['lena-lund', 'nils-lund', null]],
   ])('ids of: %s', (source, ids) => expect(records(source).map(({ id }) => id)).toEqual(ids));
 
-  test('a person as the contract has it', () => {
+  test('a person as the output has it', () => {
     const [person] = records('Norwegian Prime Minister [LENA M. BRANDVOLD] came. [Brandvold], a pilot, spoke.');
     expect(person).toMatchObject({
       id: 'lena-m-brandvold',

@@ -1,4 +1,4 @@
-/** An article's id as the contract has it. */
+/** An article's id as docs/output.md has it. */
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { articleId } from '../../src/parse/identity.ts';

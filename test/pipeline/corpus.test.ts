@@ -50,7 +50,7 @@ describe.each(Object.keys(TABLES) as TableName[])('%s.csv', (name) => {
   const rows = () => parseCsv(files[`csv/${name}.csv`] ?? '');
   const cell = (row: readonly string[], column: string) => row[columns.findIndex((c) => c.name === column)] ?? '';
 
-  test('has the header of the contract', () => {
+  test('has its columns in order', () => {
     expect(rows()[0]).toEqual(columns.map((column) => column.name));
   });
 

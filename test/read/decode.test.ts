@@ -1,4 +1,4 @@
-/** Bytes become text: the contract's encodings, and what is no text. */
+/** Bytes become text: the encodings of docs/output.md, and what is no text. */
 import { describe, expect, test } from 'vitest';
 import { ArticleError } from '../../src/errors.ts';
 import { decode } from '../../src/read/decode.ts';

@@ -52,6 +52,21 @@ describe('direction comes from the tense', () => {
     ['The league has postponed Friday’s match.', '2020-07-17'],
     ['The captain will miss Friday’s match.', '2020-07-17'],
     ['The captain missed Friday’s match.', '2020-07-10'],
+    ['Shopkeepers waited for Friday’s vote.', '2020-07-17'],
+    ['Shopkeepers paid for Friday’s vote.', '2020-07-10'],
+    ['Friday’s race starts in Bern.', '2020-07-17'],
+    ['Friday’s race was won in Bern.', '2020-07-10'],
+    ['The last reading is on Friday.', '2020-07-17'],
+    ['The last reading was on Friday.', '2020-07-10'],
+    ['The pilgrims fly home on Friday.', '2020-07-17'],
+    ['The pilgrims could not fly on Friday.', '2020-07-10'],
+    ['They promise rain on Friday.', '2020-07-17'],
+    ['They promised rain on Friday.', '2020-07-10'],
+    ['He would not rent the barn before the dances ended in December.', '2020-12'],
+    ['He had not rented the barn before the dances ended in December.', '2019-12'],
+    ['Neighbours had been told of the plan in September.', '2019-09'],
+    ['Neighbours were told of a plan to pave it in September.', '2020-09'],
+    ['Sales of tin were flat in the ten months through September.', '2019-09'],
   ])('%s', (text, day) => {
     expect(
       datesIn(text, DAY)
@@ -101,6 +116,22 @@ describe('what the story goes on from', () => {
     [
       'The drilling began in early 2018 and did not end until the following January.',
       ['early 2018 = 2018', 'the following January = 2019-01'],
+    ],
+    [
+      'The last boat left at 9 p.m. on Monday. Planes will fly until 1 p.m.',
+      ['9 p.m. on Monday = 2020-07-13T21:00', '1 p.m. = 2020-07-15T13:00'],
+    ],
+    [
+      'The last match is on Friday. The first one ended at 11 p.m.',
+      ['Friday = 2020-07-17', '11 p.m. = 2020-07-15T23:00'],
+    ],
+    [
+      'The poll is to be held on Sept. 6.\n\nThe priest had come home ten days earlier.',
+      ['Sept. 6 = 2020-09-06', 'ten days earlier = 2020-07-05'],
+    ],
+    [
+      'The clerk was sent to Hull in March 2018 and has been there since September.',
+      ['March 2018 = 2018-03', 'September = 2019-09'],
     ],
     [
       'They lost on Monday. They had practised the night before.',

@@ -144,7 +144,8 @@ const REPORT_DAYS = 80;
 function storyYear(fields: CalendarExpression, context: Context): number | null {
   const { scene } = context;
   if (scene === null || fields.toward !== undefined || scene.grain === 'era') return null;
-  if (context.manner !== 'narrative' && !isHistory(scene, context)) return null;
+  // "He was called up in March 2022 and has been away since December": until now.
+  if (context.manner !== 'narrative' && (context.since() || !isHistory(scene, context))) return null;
   const { year, month } = civil(scene.day);
   if (scene.grain !== 'day' && scene.grain !== 'month') return year;
   const rolls =

@@ -8,11 +8,20 @@ export function resolveClock(expression: ClockExpression, day: Outcome | null, c
   const given = day?.value ?? null;
   if (day !== null)
     return outcome(given === null || !DAY.test(given) ? time : given + time, day.inferred, day.moment, 'TIME');
-  const { scene, manner, published } = context;
-  const anchor = scene?.grain === 'day' ? scene.day : manner === 'narrative' ? null : published;
+  const anchor = anchorOf(context);
   if (anchor === null) return outcome(time, [], null, 'TIME');
   context.note(`anchor: ${formatDay(anchor)}`);
   return outcome(formatDay(anchor) + time, ['year', 'month', 'day'], null, 'TIME');
+}
+
+/**
+ * The last day that the text spoke of, unless the verb looks the other way from today: "the final is on Sunday. It ended at
+ * 11 p.m.", "the last boat left last night. Planes will fly until 1 p.m."
+ */
+function anchorOf({ scene, manner, published, direction }: Context): number | null {
+  if (scene?.grain !== 'day') return manner === 'narrative' ? null : published;
+  if (manner === 'narrative' || published === null || scene.day === published) return scene.day;
+  return direction() === (scene.day > published ? 'past' : 'future') ? published : scene.day;
 }
 
 const DAY = /^(?:[\dX]{4}|BC\d{4})-(?:[\dX]{2}-[\dX]{2}|WXX-\d)$/u;

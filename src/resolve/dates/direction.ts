@@ -15,13 +15,15 @@ export function directionAt(document: Document, span: Span, firstToken: number, 
   if (sentence === undefined || span.end <= span.start) return null;
   const from = Math.max(sentence.first, firstToken - REACH);
   const to = Math.min(sentence.last, lastToken + REACH);
-  if (OWNED.test(tokens[lastToken]?.text ?? '')) return isAwaited(tokens, firstToken, from) ? 'future' : null;
+  if (OWNED.test(tokens[lastToken]?.text ?? ''))
+    return isAwaited(tokens, firstToken, from) || isTimetabled(tokens, lastToken, to) ? 'future' : null;
   const lead = tokens[firstToken - 1]?.text ?? '';
   if (SINCE.test(lead)) return 'past';
-  if (isSoonest(tokens, firstToken)) return 'future';
+  if (isSoonest(tokens, firstToken) || isFixed(tokens, firstToken)) return 'future';
   if (/^to$/iu.test(lead) && /^(?:months|weeks|quarter|half)$/iu.test(tokens[firstToken - 2]?.text ?? '')) return null;
   if (TERM.test(lead) && !SO_FAR.test(tokens[firstToken - 2]?.text ?? '') && !hasHad(tokens, from, to)) return 'future';
   if (LIMIT.test(lead) && isPromised(tokens, from, firstToken)) return 'future';
+  if (isUnderPromise(tokens, from, firstToken)) return 'future';
   const told = nearest(tokens, firstToken - 1, from - 1, -1) ?? nearest(tokens, lastToken, to, 1);
   return told === null && (LIMIT.test(lead) || isRequest(tokens, sentence.first, sentence.last)) ? 'future' : told;
 }
@@ -36,7 +38,31 @@ export const beginsBefore = ({ tokens }: Document, firstToken: number): boolean 
 function isAwaited(tokens: readonly Token[], firstToken: number, from: number): boolean {
   const near = tokens.slice(Math.max(from, firstToken - 3), firstToken).map(({ text }) => text.toLowerCase());
   if (near.at(-1) === 'of' && near.at(-2) === 'ahead') return true;
+  if (near.at(-1) === 'for' && AWAITING.test(near.at(-2) ?? '')) return true;
   return near.some((word) => isTense(word, 'deferred') || isTense(word, 'will')) && !near.includes('after');
+}
+
+const AWAITING = /^(?:waits?|waited|waiting|braces?|braced|bracing|prepares?|prepared|preparing|ready)$/u;
+
+/** "Sunday's stage takes the race south". */
+function isTimetabled(tokens: readonly Token[], from: number, to: number): boolean {
+  const verb = tokens.slice(from, Math.min(to, from + OWNED_REACH)).find(({ pos }) => pos === 'VERB');
+  return verb !== undefined && /s$/u.test(verb.text) && isTense(verb.text.slice(0, -1), 'timetabled');
+}
+
+/** Tokens behind "Sunday's" within which the verb of its noun stands. */
+const OWNED_REACH = 5;
+
+/** "The final is on Sunday", "services are at 10 a.m. Monday". */
+function isFixed(tokens: readonly Token[], firstToken: number): boolean {
+  const at = /^(?:on|at|from)$/u.test(tokens[firstToken - 1]?.text ?? '') ? firstToken - 2 : firstToken - 1;
+  return /^(?:is|are)$/u.test(tokens[at]?.text ?? '');
+}
+
+/** "would not sell before the harvest ended in December". */
+function isUnderPromise(tokens: readonly Token[], from: number, to: number): boolean {
+  const clause = tokens.slice(from, to).findLastIndex(({ text }) => /^(?:before|until|once|if|unless)$/u.test(text));
+  return clause > 0 && isPromised(tokens, from, from + clause);
 }
 
 /** "would pay it back if the council did not agree by the end of May", "promised 20 pages by Easter". */
@@ -81,8 +107,8 @@ const OWNED = /^['’]s$/u;
 /** "until Tuesday", "through January": a term that is still to come; "by February" where no verb says otherwise. */
 const TERM = /^(?:until|till|through)$/iu;
 const LIMIT = /^by$/iu;
-/** "this year through August" has come so far. */
-const SO_FAR = /^(?:year|far)$/iu;
+/** "this year through August", "the eight months through August" have come so far. */
+const SO_FAR = /^(?:year|far|months|weeks|quarter|half)$/iu;
 
 /** "as early as Tuesday", "as soon as next May". */
 const isSoonest = (tokens: readonly Token[], at: number): boolean =>
@@ -113,7 +139,7 @@ const WAS = /^(?:was|were)$/iu;
 function tells(tokens: readonly Token[], i: number): Direction | 'open' | null {
   const { text, pos } = tokens[i] as Token;
   const word = text.toLowerCase();
-  if (isTense(word, 'planned') || isSet(tokens, i, word)) return isOver(tokens, i) ? 'past' : 'future';
+  if (isPlanned(tokens, i, word) || isSet(tokens, i, word)) return isOver(tokens, i) ? 'past' : 'future';
   if (text === 'May') return null;
   if (isTense(word, 'future')) return 'future';
   if (word === 'have' && /^(?:would|will)$/iu.test(tokens[i - 1]?.text ?? '')) return 'future';
@@ -125,6 +151,15 @@ function tells(tokens: readonly Token[], i: number): Direction | 'open' | null {
   if (word === 'set' && /^(?:on|in|at)$/iu.test(tokens[i + 1]?.text ?? '')) return 'past';
   return pos === 'VERB' || (pos === 'ADJ' && isPastBeside(tokens, i, word)) ? ofVerb(tokens, i, word) : null;
 }
+
+/** "a meeting planned for Monday", "a plan to meet Monday"; "they were told of the plan on Monday" is past. */
+const isPlanned = (tokens: readonly Token[], i: number, word: string): boolean =>
+  isTense(word, 'planned') &&
+  !(
+    /^(?:plans?|schedule)$/u.test(word) &&
+    tokens[i]?.pos === 'NOUN' &&
+    !/^(?:to|for)$/u.test(tokens[i + 1]?.text ?? '')
+  );
 
 /** "is set to open", "set for Friday" are plans; "set a record on Friday" is past. */
 const isSet = (tokens: readonly Token[], i: number, word: string): boolean =>
@@ -147,8 +182,20 @@ function ofVerb(tokens: readonly Token[], i: number, word: string): Direction | 
     if (/^[.,;]$/u.test(before)) break;
   }
   if (isTense(word, 'past-form') || /..ed$/u.test(word)) return 'past';
-  return isTense(word, 'timetabled') || (word.endsWith('s') && !word.endsWith('ss')) ? 'future' : null;
+  if (tokens.slice(Math.max(0, i - 3), i).some(({ text }) => BARE_VERB.test(text))) return null;
+  if (isTense(word, 'timetabled') || (word.endsWith('s') && !word.endsWith('ss'))) return 'future';
+  return isPlainPresent(tokens, i, word) ? 'future' : null;
 }
+
+/** "could not fly on Saturday", "let them play", "a 38-run victory on Saturday": what a bare verb may hang on besides the future. */
+const BARE_VERB =
+  /^(?:could|did|didn|do|don|does|doesn|not|n['’]t|['’]d|let|lets|made|make|makes|help|helped|saw|-)$/iu;
+
+/** "They promise Monday", "the riders head home on Monday": a plural's present. */
+const isPlainPresent = (tokens: readonly Token[], i: number, word: string): boolean =>
+  !/(?:ed|ing)$/u.test(word) &&
+  (/^(?:they|we|you|i)$/iu.test(tokens[i - 1]?.text ?? '') ||
+    (tokens[i - 1]?.pos === 'NOUN' && /s$/u.test(tokens[i - 1]?.text ?? '')));
 
 /** "expect the trend to go on": what somebody expects of another. */
 const isExpected = (tokens: readonly Token[], to: number): boolean =>

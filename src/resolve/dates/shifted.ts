@@ -79,18 +79,18 @@ function anchorOf(expression: ShiftedExpression, context: Context): Moment | nul
   return manner === 'narrative' || (story !== null && isHistory(story, context)) ? (story ?? now) : now;
 }
 
-/** "decided the day before", told in a report whose last paragraph was at a day of years ago: the day before the news. */
-const isForgotten = (
+/**
+ * "decided the day before", told in a report whose last paragraph was at a day of years ago: the day before the news. So is
+ * "had arrived ten days earlier" below a paragraph on what is to come.
+ */
+function isForgotten(
   { unit, amount }: ShiftedExpression,
-  { scene, manner, published, sameParagraph }: Context,
-): boolean =>
-  manner === 'news' &&
-  !sameParagraph &&
-  unit === 'day' &&
-  amount === -1 &&
-  scene !== null &&
-  published !== null &&
-  civil(scene.day).year < civil(published).year;
+  { scene, manner, published, sameParagraph, direction }: Context,
+): boolean {
+  if (manner !== 'news' || sameParagraph || scene === null || published === null) return false;
+  if (scene.day > published) return amount !== null && amount < 0 && direction() === 'past';
+  return unit === 'day' && amount === -1 && civil(scene.day).year < civil(published).year;
+}
 
 /** Where the scene is a year, its last known day or month serves what needs one; "the same day" asks for no year. */
 function fineEnough(fine: Moment | null, scene: Moment | null, { unit, amount }: ShiftedExpression): Moment | null {

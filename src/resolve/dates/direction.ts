@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { Direction } from './context.ts';
+import { isAwaited, isFixed, isPromised, isRequest, isSoonest, isTimetabled, isUnderPromise } from './foretold.ts';
 import { isTense } from './tense-words.ts';
 
 /** How many tokens away from the expression a verb still tells its tense. */
@@ -34,52 +35,6 @@ const SINCE = /^since$/iu;
 export const beginsBefore = ({ tokens }: Document, firstToken: number): boolean =>
   SINCE.test(tokens[firstToken - 1]?.text ?? '');
 
-/** "ahead of Sunday's vote", "postponed Sunday's match", "will miss Sunday's match". */
-function isAwaited(tokens: readonly Token[], firstToken: number, from: number): boolean {
-  const near = tokens.slice(Math.max(from, firstToken - 3), firstToken).map(({ text }) => text.toLowerCase());
-  if (near.at(-1) === 'of' && near.at(-2) === 'ahead') return true;
-  if (near.at(-1) === 'for' && AWAITING.test(near.at(-2) ?? '')) return true;
-  return near.some((word) => isTense(word, 'deferred') || isTense(word, 'will')) && !near.includes('after');
-}
-
-const AWAITING = /^(?:waits?|waited|waiting|braces?|braced|bracing|prepares?|prepared|preparing|ready)$/u;
-
-/** "Sunday's stage takes the race south". */
-function isTimetabled(tokens: readonly Token[], from: number, to: number): boolean {
-  const verb = tokens.slice(from, Math.min(to, from + OWNED_REACH)).find(({ pos }) => pos === 'VERB');
-  return verb !== undefined && /s$/u.test(verb.text) && isTense(verb.text.slice(0, -1), 'timetabled');
-}
-
-/** Tokens behind "Sunday's" within which the verb of its noun stands. */
-const OWNED_REACH = 5;
-
-/** "The final is on Sunday", "services are at 10 a.m. Monday". */
-function isFixed(tokens: readonly Token[], firstToken: number): boolean {
-  const at = /^(?:on|at|from)$/u.test(tokens[firstToken - 1]?.text ?? '') ? firstToken - 2 : firstToken - 1;
-  return /^(?:is|are)$/u.test(tokens[at]?.text ?? '');
-}
-
-/** "would not sell before the harvest ended in December". */
-function isUnderPromise(tokens: readonly Token[], from: number, to: number): boolean {
-  const clause = tokens.slice(from, to).findLastIndex(({ text }) => /^(?:before|until|once|if|unless)$/u.test(text));
-  return clause > 0 && isPromised(tokens, from, from + clause);
-}
-
-/** "would pay it back if the council did not agree by the end of May", "promised 20 pages by Easter". */
-function isPromised(tokens: readonly Token[], from: number, to: number): boolean {
-  const before = tokens.slice(from, to).map(({ text }) => text.toLowerCase());
-  return before.some((word) => isTense(word, 'promised')) && !before.includes('had');
-}
-
-/** "Ask me in December": a sentence that begins with the bare verb. */
-function isRequest(tokens: readonly Token[], first: number, last: number): boolean {
-  const at = /^["“‘]$|^``$/u.test(tokens[first]?.text ?? '') ? first + 1 : first;
-  const { text = '', pos } = tokens[at] ?? {};
-  if (pos !== 'VERB' || /(?:ed|ing|s)$/u.test(text) || isTense(text.toLowerCase(), 'past-form')) return false;
-  if (/^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? '')) return false;
-  return !tokens.slice(at, last).some(({ text: word }) => isTense(word, 'past') || isTense(word, 'past-form'));
-}
-
 /** Whether the clause about an expression speaks of what is so at any time: "in January it is cold here". */
 export function isGeneral(document: Document, firstToken: number, lastToken: number): boolean {
   const near = around(document, firstToken, lastToken);
@@ -109,10 +64,6 @@ const TERM = /^(?:until|till|through)$/iu;
 const LIMIT = /^by$/iu;
 /** "this year through August", "the eight months through August" have come so far. */
 const SO_FAR = /^(?:year|far|months|weeks|quarter|half)$/iu;
-
-/** "as early as Tuesday", "as soon as next May". */
-const isSoonest = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === 'as' && /^(?:early|soon)$/u.test(tokens[at - 2]?.text ?? '');
 
 /** "had been planned", "was due": what was to come then is over now; "was planned" is news of what is still to come. */
 const OVER = /^(?:been|previously|originally)$/iu;

@@ -21,7 +21,7 @@ const nth =
   };
 
 /** Western Easter Sunday by the anonymous Gregorian algorithm (Meeus/Jones/Butcher). */
-export function easter(year: number): number {
+function easter(year: number): number {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findQuotes } from '../dist/find/quotes/index.js';
 import { openLexicon } from '../dist/lexicon/index.js';
+import { finished } from '../dist/model/steps.js';
 import { utf16Offsets } from '../dist/normalise/code-points.js';
 import { normalise } from '../dist/normalise/index.js';
 import { parse } from '../dist/parse/index.js';
@@ -48,7 +49,7 @@ if (folder !== undefined && output !== undefined) {
     const document = tokenise(parse({ path, ...decode(bytes), sha256: '', sidecar: null }, NO_DEFAULTS));
     const names = givenNames(gold, document);
     const findings = { names, dates: [], quotes: findQuotes(document, names, lexicon) };
-    const record = normalise(document, resolve(document, findings, lexicon), lexicon);
+    const record = normalise(document, finished(resolve(document, findings, lexicon)), lexicon);
     writeFileSync(join(output, `${gold.id}.json`), JSON.stringify(record));
   }
 }

@@ -5,6 +5,7 @@ import { findDates } from '../dist/find/dates/index.js';
 import { findNames } from '../dist/find/names/index.js';
 import { findQuotes } from '../dist/find/quotes/index.js';
 import { openLexicon } from '../dist/lexicon/index.js';
+import { finished } from '../dist/model/steps.js';
 import { normalise } from '../dist/normalise/index.js';
 import { parse } from '../dist/parse/index.js';
 import { BATCH, Batch } from '../dist/pipeline/batch.js';
@@ -42,7 +43,7 @@ const names = documents.map((document) => findNames(document, lexicon));
 const dates = documents.map((document, i) => findDates(document, names[i]));
 const quotes = documents.map((document, i) => findQuotes(document, names[i], lexicon));
 const findings = documents.map((_, i) => ({ names: names[i], dates: dates[i], quotes: quotes[i] }));
-const resolutions = documents.map((document, i) => resolve(document, findings[i], lexicon));
+const resolutions = documents.map((document, i) => finished(resolve(document, findings[i], lexicon)));
 
 const all = (work) => () => documents.forEach((document, i) => void work(document, i));
 const base = least(() =>

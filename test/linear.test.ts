@@ -2,13 +2,14 @@
 import { expect, test } from 'vitest';
 import { find } from '../src/find/index.ts';
 import { openLexicon } from '../src/lexicon/index.ts';
+import { finished } from '../src/model/steps.ts';
 import { documentOf } from './support.ts';
 import { processorTime } from './timing.ts';
 
 const lexicon = openLexicon();
 
 function milliseconds(text: string): number {
-  return processorTime(() => find(documentOf(text), lexicon));
+  return processorTime(() => finished(find(documentOf(text), lexicon)));
 }
 
 /** Eight times the text may take some twelve times the time (memory, the collector), not sixty-four. */

@@ -1,4 +1,5 @@
 import type { Stage } from '../errors.ts';
+import type { Steps } from '../model/steps.ts';
 
 /** Articles that go through the stages side by side: more save nothing more, and are lost time where one of them hangs. */
 export const BATCH = 8;
@@ -40,6 +41,15 @@ export class Batch<T> {
     return new Batch<U>(attempts, this.#now);
   }
 
+  /** Work in steps: all articles have their first step before any has its second. */
+  inSteps<U>(stage: Stage, work: (item: T) => Steps<U>): Batch<U> {
+    let walks = this.through(stage, (item) => stepped(work(item)));
+    while (walks.attempts.some(isUnderWay)) {
+      walks = walks.through(stage, (walk) => (walk.step.done === true ? walk : stepped(walk.steps)));
+    }
+    return walks.through(stage, ({ step }) => step.value as U);
+  }
+
   #attempt<U>(stage: Stage, item: T, times: StageTimes, work: (item: T) => U): Attempt<U> {
     const start = this.#now();
     try {
@@ -51,6 +61,17 @@ export class Batch<T> {
     }
   }
 }
+
+/** Work in steps, and what its last step came to. */
+interface Walk<T> {
+  readonly steps: Steps<T>;
+  readonly step: IteratorResult<undefined, T>;
+}
+
+const stepped = <T>(steps: Steps<T>): Walk<T> => ({ steps, step: steps.next() });
+
+const isUnderWay = <T>(attempt: Attempt<Walk<T>>): boolean =>
+  attempt.kind === 'made' && attempt.made.step.done !== true;
 
 /** What the stages made of the only article of a batch; throws what they threw. */
 export function only<T>({ attempts: [attempt] }: Batch<T>): T {

@@ -26,11 +26,12 @@ export const extractAll = (sources: Batch<Source>, lexicon: Lexicon, trace?: Tra
   sources
     .through('parse', ({ file, defaults }) => parse(file, defaults, townsOf(lexicon)))
     .through('tokenise', tokenise)
-    .through('find', (document) => ({ document, findings: find(document, lexicon, trace) }))
-    .through('resolve', ({ document, findings }) => ({
-      document,
-      resolution: resolve(document, findings, lexicon, trace),
-    }))
+    .inSteps('find', function* (document) {
+      return { document, findings: yield* find(document, lexicon, trace) };
+    })
+    .inSteps('resolve', function* ({ document, findings }) {
+      return { document, resolution: yield* resolve(document, findings, lexicon, trace) };
+    })
     .through('normalise', ({ document, resolution }) => ({
       file: document.article.file,
       record: normalise(document, resolution, lexicon),

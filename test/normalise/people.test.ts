@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openLexicon } from '../../src/lexicon/index.ts';
+import { finished } from '../../src/model/steps.ts';
 import { normalise } from '../../src/normalise/index.ts';
 import { resolve } from '../../src/resolve/index.ts';
 import { marked } from '../people/support.ts';
@@ -8,7 +9,7 @@ const lexicon = openLexicon();
 
 const records = (source: string) => {
   const { document, findings } = marked(source);
-  return normalise(document, resolve(document, findings, lexicon), lexicon).people;
+  return normalise(document, finished(resolve(document, findings, lexicon)), lexicon).people;
 };
 
 test('a nickname in quotes is in an alias, not in the name', () => {

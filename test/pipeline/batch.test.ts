@@ -1,5 +1,6 @@
 /** Articles go through the stages side by side, and each fails for itself. */
 import { expect, test } from 'vitest';
+import type { Steps } from '../../src/model/steps.ts';
 import { Batch, only } from '../../src/pipeline/batch.ts';
 
 const halved = (n: number): number => {
@@ -28,6 +29,25 @@ test('a stage goes over all of them before the next begins', () => {
   };
   Batch.of([1, 2]).through('parse', noted('parse')).through('find', noted('find'));
   expect(seen).toEqual(['parse 1', 'parse 2', 'find 1', 'find 2']);
+});
+
+test('of work in steps every article has its first before any has its second', () => {
+  const seen: string[] = [];
+  const twice = function* (n: number): Steps<number> {
+    seen.push(`first ${n}`);
+    const half = halved(n);
+    yield;
+    seen.push(`second ${n}`);
+    return halved(half);
+  };
+  const { attempts } = Batch.of([4, 3, 6, 8]).inSteps('find', twice);
+  expect(seen).toEqual(['first 4', 'first 3', 'first 6', 'first 8', 'second 4', 'second 6', 'second 8']);
+  expect(attempts).toMatchObject([
+    { kind: 'made', made: 1 },
+    { kind: 'failed', stage: 'find', error: new Error('3 is odd') },
+    { kind: 'failed', stage: 'find' },
+    { kind: 'made', made: 2 },
+  ]);
 });
 
 test('each article’s time is its own, added up by stage', () => {

@@ -1,68 +1,65 @@
-import type { Article } from '../model/article.ts';
-import type { Document, Paragraph, Sentence, Token } from '../model/document.ts';
+import type { Article, Block } from '../model/article.ts';
+import type { Document, Paragraph, Pos, Sentence, Token } from '../model/document.ts';
 import { sentenceStarts } from './sentences.ts';
 import { vocabulary } from './vocabulary.ts';
-import type { Tagger } from './wink.ts';
 import { type RawToken, words } from './words.ts';
 
 /** Reads an article into tokens, sentences and paragraphs. Equal articles give equal documents, whatever was read before. */
 export function tokenise(article: Article): Document {
-  const raw: RawToken[] = [];
-  const sentences: Sentence[] = [];
-  const paragraphs: Paragraph[] = [];
   const known = vocabulary();
-  for (const block of article.blocks) {
-    const firstToken = raw.length;
-    for (const token of words(article.text, block.start, block.end, known)) raw.push(token);
-    if (raw.length === firstToken) continue;
-    const firstSentence = sentences.length;
-    addSentences(sentences, raw, firstToken, paragraphs.length);
-    paragraphs.push({
-      index: paragraphs.length,
-      start: block.start,
-      end: block.end,
-      block,
-      firstToken,
-      lastToken: raw.length,
-      firstSentence,
-      lastSentence: sentences.length,
-    });
-  }
-  return {
-    article,
-    text: article.text,
-    tokens: tagged(raw, sentences, paragraphs, known.tagger),
-    sentences,
-    paragraphs,
-  };
+  const { text } = article;
+  const blocks = article.blocks
+    .map((block) => ({ block, raw: words(text, block.start, block.end, known) }))
+    .filter(({ raw }) => raw.length > 0);
+  const tags = known.tagger.partsOfSpeech(blocks.map(({ raw }) => raw));
+  const document: Growing = { article, text, tokens: [], sentences: [], paragraphs: [] };
+  for (const { block, raw } of blocks) addParagraph(document, block, raw, tags);
+  return document;
 }
 
-function addSentences(sentences: Sentence[], raw: readonly RawToken[], firstToken: number, paragraph: number): void {
-  const starts = sentenceStarts(raw, firstToken, raw.length);
-  starts.forEach((first, i) => {
-    const last = starts[i + 1] ?? raw.length;
-    const start = (raw[first] as RawToken).start;
-    sentences.push({ index: sentences.length, start, end: (raw[last - 1] as RawToken).end, first, last, paragraph });
+interface Growing extends Document {
+  readonly tokens: Token[];
+  readonly sentences: Sentence[];
+  readonly paragraphs: Paragraph[];
+}
+
+/** `tags` are those of all the document's tokens. */
+function addParagraph(document: Growing, block: Block, raw: readonly RawToken[], tags: readonly Pos[]): void {
+  const { tokens, sentences, paragraphs } = document;
+  const firstToken = tokens.length;
+  const firstSentence = sentences.length;
+  const starts = sentenceStarts(raw);
+  for (const [i, first] of starts.entries()) addSentence(document, raw, first, starts[i + 1] ?? raw.length, tags);
+  paragraphs.push({
+    index: paragraphs.length,
+    start: block.start,
+    end: block.end,
+    block,
+    firstToken,
+    lastToken: tokens.length,
+    firstSentence,
+    lastSentence: sentences.length,
   });
 }
 
-/** Tags go a paragraph at a time: the tagger looks no farther than a sentence. */
-function tagged(
+/** The sentence from the paragraph's token `from` up to, not including, `to`. */
+function addSentence(
+  document: Growing,
   raw: readonly RawToken[],
-  sentences: readonly Sentence[],
-  paragraphs: readonly Paragraph[],
-  tagger: Tagger,
-): Token[] {
-  const tokens: Token[] = [];
-  for (const { firstToken, lastToken, firstSentence } of paragraphs) {
-    const tags = tagger.partsOfSpeech(raw.slice(firstToken, lastToken).map(({ form }) => form));
-    let sentence = firstSentence;
-    for (let index = firstToken; index < lastToken; index++) {
-      while ((sentences[sentence] as Sentence).last <= index) sentence++;
-      const { start, end, form } = raw[index] as RawToken;
-      const spaced = index === 0 || (raw[index - 1] as RawToken).end !== start;
-      tokens.push({ index, start, end, text: form.text, form, pos: tags[index - firstToken] ?? 'X', sentence, spaced });
-    }
+  from: number,
+  to: number,
+  tags: readonly Pos[],
+): void {
+  const { tokens, sentences, paragraphs } = document;
+  const first = tokens.length;
+  const sentence = sentences.length;
+  for (let i = from; i < to; i++) {
+    const { start, end, form } = raw[i] as RawToken;
+    const index = tokens.length;
+    const spaced = tokens[index - 1]?.end !== start;
+    tokens.push({ index, start, end, text: form.text, form, pos: tags[index] ?? 'X', sentence, spaced });
   }
-  return tokens;
+  const { start } = raw[from] as RawToken;
+  const { end } = raw[to - 1] as RawToken;
+  sentences.push({ index: sentence, start, end, first, last: tokens.length, paragraph: paragraphs.length });
 }

@@ -21,17 +21,18 @@ const is = (token: RawToken | undefined, sign: number): boolean =>
   token !== undefined && (SIGNS.of(token.form) & sign) !== 0;
 
 /**
- * Indexes of the tokens that begin a sentence, within one paragraph. A sentence ends at a stop mark and the
+ * Indexes of the tokens that begin a sentence in a paragraph's. A sentence ends at a stop mark and the
  * closing marks behind it, if what follows can begin one; an abbreviation ends it only before a word that
  * is not a name's next part.
  */
-export function sentenceStarts(tokens: readonly RawToken[], from: number, to: number): number[] {
-  const starts = [from];
-  for (let i = from; i < to - 1; i++) {
+export function sentenceStarts(tokens: readonly RawToken[]): number[] {
+  const starts = [0];
+  const { length } = tokens;
+  for (let i = 0; i < length - 1; i++) {
     if (!endsSentence(tokens, i)) continue;
     let next = i + 1;
-    while (next < to && attached(tokens, next) && is(tokens[next], Sign.CLOSING)) next++;
-    if (next >= to) break;
+    while (next < length && attached(tokens, next) && is(tokens[next], Sign.CLOSING)) next++;
+    if (next >= length) break;
     if (!attached(tokens, next) && is(tokens[next], Sign.STARTS) && next > (starts.at(-1) ?? 0)) starts.push(next);
     i = next - 1;
   }

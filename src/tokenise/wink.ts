@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Pos } from '../model/document.ts';
-import { FormMemo, type WordForm } from '../model/word-form.ts';
+import { FormMemo } from '../model/word-form.ts';
+import type { RawToken } from './words.ts';
 
 type Its = Record<string, unknown>;
 interface WinkDoc {
@@ -47,14 +48,23 @@ export class Tagger {
     this.wink = create(englishModel(), ['pos']);
   }
 
-  /** Parts of speech of a paragraph's tokens, one each. */
-  partsOfSpeech(forms: readonly WordForm[]): Pos[] {
+  /** Parts of speech of an article's tokens, one each. The tagger looks no farther than a break between paragraphs. */
+  partsOfSpeech(paragraphs: readonly (readonly RawToken[])[]): Pos[] {
     const { its } = this.wink;
-    const words = this.wink.readDoc(forms.map((form) => SHOWN.of(form)).join(' ')).tokens();
+    const shown: string[] = [];
+    for (const tokens of paragraphs) {
+      shown.push(BREAK);
+      for (const { form } of tokens) shown.push(SHOWN.of(form));
+    }
+    const words = this.wink.readDoc(shown.join(' ')).tokens();
     const tags = words.out(its.pos) as Pos[];
-    return tags.length === forms.length ? tags : firstOfWords(tags, words.out(its.precedingSpaces) as string[]);
+    const whole = tags.length === shown.length ? tags : firstOfWords(tags, words.out(its.precedingSpaces) as string[]);
+    return whole.filter((tag) => tag !== 'SPACE');
   }
 }
+
+/** Tagged as space. */
+const BREAK = '\n';
 
 /** Where a word was split after all ("cannot"), the tag of its first part is the word's. */
 const firstOfWords = (tags: readonly Pos[], spaces: readonly string[]): Pos[] =>

@@ -39,7 +39,8 @@ export function words(text: string, from: number, to: number, vocabulary: Vocabu
     addWord(found, token, text, start, end);
     start = afterBlanks(text, end);
   }
-  return joinCompounds(found, token);
+  joinCompounds(found, token);
+  return found;
 }
 
 type MakeToken = (start: number, end: number) => RawToken;
@@ -93,16 +94,16 @@ function takesStop(text: string, last: RawToken, end: number): boolean {
   return word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word) && /^ ?[\p{Lu}]/u.test(text.slice(end, end + 2));
 }
 
-/** Lower-case words with hyphens between them are one token. */
-function joinCompounds(tokens: RawToken[], token: MakeToken): RawToken[] {
-  const joined: RawToken[] = [];
+/** Lower-case words with hyphens between them become one token, in place. */
+function joinCompounds(tokens: RawToken[], token: MakeToken): void {
+  let kept = 0;
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i] as RawToken;
     const begun = i;
     while (continuesCompound(tokens[i] as RawToken, tokens[i + 1], tokens[i + 2])) i += 2;
-    joined.push(i === begun ? first : token(first.start, (tokens[i] as RawToken).end));
+    tokens[kept++] = i === begun ? first : token(first.start, (tokens[i] as RawToken).end);
   }
-  return joined;
+  tokens.length = kept;
 }
 
 const LOWER_CASE_WORD = /^\p{Ll}[\p{L}\p{M}'’]*$/u;

@@ -46,6 +46,8 @@ export interface CalendarExpression {
   readonly toward?: Toward;
   /** "February of that year" 0, "the spring of the following year" 1: counted from the year that the text last spoke of. */
   readonly sceneYear?: number;
+  /** "the first Tuesday in July" 1, "the last Friday of May" −1. */
+  readonly nth?: number;
   /** "a Sunday", any one. */
   readonly any?: true;
   /** "the previous Friday": counted from what the text last spoke of. */

@@ -31,7 +31,7 @@ const DASH = String.raw`(?:—|–|-{1,4}|_|\/\/|\|)`;
 const ABROAD = String.raw`(?: \(${REGION}\)(?= ?\())`;
 const FOLLOWS = String.raw`(?:,? ${REGION})?(?:[,.]? (?:(?:${MONTH}) \d|\d{1,2} (?:${MONTH}))| ?\((?:\p{Lu}|(?:apa|dpa|epd|sda|sid)\)))`;
 /** What closes it: a dash; behind an agency or a day a colon too; behind "/TASS/" a stop. */
-const CLOSES = String.raw`(?: ?${AGENCY})?(?:\s*${DASH}|(?<=[)/\d])(?:\s?:|(?<=/)\.))(?=\s|$)`;
+const CLOSES = String.raw`(?: ?${AGENCY})?(?:(?<=\))\.\s?${DASH}|\s*${DASH}|(?<=[)/\d])(?:\s?:|(?<=/)\.))(?=\s|$)`;
 
 const TOLD_BY_FORM = new RegExp(
   String.raw`^\(?(?<place>${TOWN}|${MIXED}(?=${ABROAD}?${FOLLOWS}))\)?` +

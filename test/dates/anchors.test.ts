@@ -33,6 +33,7 @@ describe('direction comes from the tense', () => {
     ['Farmers were planning to march to the capital on Friday.', '2020-07-17'],
     ['The hearing, set to resume Friday in Bern, is open to all.', '2020-07-17'],
     ['The opening of the tunnel was planned for early September, he said.', '2020-09'],
+    ['The hall had been booked for the second week of September.', '2020-09'],
     ['The vote was due on Thursday, but nobody came.', '2020-07-09'],
     ['The envoys were to meet again on Thursday.', '2020-07-16'],
     ['The envoys were to have met on Thursday.', '2020-07-09'],

@@ -143,3 +143,29 @@ rows(
   ],
   null,
 );
+
+rows('weekdays of a month, halves, and days that share a month', [
+  ['The choir meets on the first Tuesday in August.', ['the first Tuesday in August = 2020-08-04']],
+  ['The choir met on the last Friday of May 2019.', ['the last Friday of May 2019 = 2019-05-31']],
+  ['Talks are set for between the 6th and the 10th of October.', ['6th = 2020-10-06', '10th of October = 2020-10-10']],
+  ['The dyke broke on 5-6 June last year.', ['5 = 2019-06-05', '6 June last year = 2019-06-06']],
+  ['Most of it fell in the first half of the month.', ['the first half of the month = 2020-07']],
+  ['Millers bought less in the week to July 10.', ['the week to July 10 = 2020-W28']],
+  ['She came for one summer.', []],
+]);
+
+rows('clocks with a part of the day', [
+  ['The doors open at 10 this morning.', ['10 this morning = 2020-07-15T10:00']],
+  ['They met at 8 yesterday morning.', ['8 yesterday morning = 2020-07-14T08:00']],
+  ['The sleeper leaves tonight at half past nine.', ['tonight at half past nine = 2020-07-15T21:30']],
+  [
+    'It will come late tonight or early tomorrow morning.',
+    ['late tonight = 2020-07-15TNI', 'early tomorrow morning = 2020-07-16TMO'],
+  ],
+  ['He hopes for a better tomorrow.', []],
+]);
+
+rows('times before all calendars', [
+  ['The basalt formed 60 million years ago.', ['60 million years ago = PAST_REF']],
+  ['The mound was raised 4,000 years ago.', ['4,000 years ago = BC1981']],
+]);

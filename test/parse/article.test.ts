@@ -133,6 +133,7 @@ describe('a dateline', () => {
     ['Patna, May 4: ', 'Patna', null, null],
     ['OMSK, May 4, 2018. /TASS/. ', 'OMSK', 'TASS', '2018-05-04'],
     ['DOHA // ', 'DOHA', null, null],
+    ['QUITO, Ecuador, May 4 (EFE).- ', 'QUITO', 'EFE', null],
     ['CORK: ', 'CORK', null, null],
     ['New Ross: ', 'New Ross', null, null],
     ['Cork – ', 'Cork', null, null],

@@ -98,6 +98,13 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Voters in {Gujarat} and in [Mahisagar] stayed at home.', 'Mahisagar, Gujarat, IN (county)'],
     ['He left {Recife} for the west of [Pernambuco].', 'Pernambuco, BR (region)'],
   ],
+  'a name that begins like a town abroad does not lie there': [
+    ['Boats left {Kisumu} and {Homa Bay} in {Kenya} for [Luanda Xyrq].', '~Luanda Xyrq, Homa Bay County, KE (area)'],
+    [
+      'He was seen in {Kisumu} and {Homa Bay} in {Kenya}, and in the [Luanda Harbour Hotel].',
+      '~Luanda Harbour Hotel, Luanda, AO (facility)',
+    ],
+  ],
   'a town named in passing is not beside all others': [
     [
       'The goalkeeper of {Lyon} was ill. In May they meet again at [Xyrq Park].',

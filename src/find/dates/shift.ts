@@ -14,6 +14,9 @@ const UNITS: Readonly<Record<string, Unit>> = {
 };
 const TIMES: Readonly<Record<string, Unit>> = { H: 'hour', M: 'minute', S: 'second' };
 
+/** Years from which an age is no more told by the calendar: "13 billion years ago". */
+const DEEP_TIME = 10_000;
+
 /** The amount that a duration's value tells, as a shift: P2Y, −1 → two years back. */
 export function byAmount(found: Found, sign: number, from: 'now' | 'then'): Reading | null {
   const amount = found.readings.amount;
@@ -22,7 +25,8 @@ export function byAmount(found: Found, sign: number, from: 'now' | 'then'): Read
   const unit = time === 'T' ? TIMES[letter] : UNITS[letter];
   if (unit === undefined || (from === 'then' && (time === 'T' || count === 'X'))) return null;
   const extra = months === undefined ? 0 : Number(months) / 12;
-  const steps = count === 'X' ? null : sign * (Number(count) + extra);
+  const isDeepTime = unit === 'year' && Number(count) >= DEEP_TIME;
+  const steps = count === 'X' || isDeepTime ? null : sign * (Number(count) + extra);
   const expression: ShiftedExpression = {
     kind: 'shifted',
     unit,

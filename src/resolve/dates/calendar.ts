@@ -69,8 +69,11 @@ function inYear({ year, inferred }: KnownYear, fields: CalendarExpression): Outc
   return outcome(occurrenceValue(one, fields), inferred, momentOf(one, fields));
 }
 
-function momentOf({ first }: Occurrence, { day, month, holiday, quarter, season, half }: CalendarExpression): Moment {
-  if (day !== undefined || holiday !== undefined) return { day: first, grain: 'day' };
+function momentOf(
+  { first }: Occurrence,
+  { day, month, holiday, quarter, season, half, nth }: CalendarExpression,
+): Moment {
+  if (day !== undefined || holiday !== undefined || nth !== undefined) return { day: first, grain: 'day' };
   if (quarter !== undefined) return { day: first, grain: 'quarter' };
   if (season !== undefined) return { day: first, grain: 'season' };
   return { day: first, grain: month === undefined && half === undefined ? 'year' : 'month' };

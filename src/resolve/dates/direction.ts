@@ -68,6 +68,12 @@ const SO_FAR = /^(?:year|far|months|weeks|quarter|half)$/iu;
 /** "had been planned", "was due": what was to come then is over now; "was planned" is news of what is still to come. */
 const OVER = /^(?:been|previously|originally)$/iu;
 
+/** "was due on Sunday" is past; "had been booked for September" leaves open whether that is over. */
+function ofPlan(tokens: readonly Token[], i: number): Direction | 'open' {
+  if (!isOver(tokens, i)) return 'future';
+  return WAS.test(tokens[i - 1]?.text ?? '') ? 'past' : 'open';
+}
+
 function isOver(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.text ?? '';
   return OVER.test(before) || (/^due$/iu.test((tokens[i] as Token).text) && /^(?:was|were)$/iu.test(before));
@@ -90,7 +96,7 @@ const WAS = /^(?:was|were)$/iu;
 function tells(tokens: readonly Token[], i: number): Direction | 'open' | null {
   const { text, pos } = tokens[i] as Token;
   const word = text.toLowerCase();
-  if (isPlanned(tokens, i, word) || isSet(tokens, i, word)) return isOver(tokens, i) ? 'past' : 'future';
+  if (isPlanned(tokens, i, word) || isSet(tokens, i, word)) return ofPlan(tokens, i);
   if (text === 'May') return null;
   if (isTense(word, 'future')) return 'future';
   if (word === 'have' && /^(?:would|will)$/iu.test(tokens[i - 1]?.text ?? '')) return 'future';

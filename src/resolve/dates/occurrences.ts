@@ -1,6 +1,6 @@
 import type { CalendarExpression, Toward } from '../../model/date-expression.ts';
 import type { Direction } from './context.ts';
-import { civil, dayNumber, daysInMonth } from './days.ts';
+import { civil, dayNumber, daysInMonth, weekdayOf } from './days.ts';
 import { formatDay, formatHalf, formatMonth, formatQuarter, formatSeason, formatYear } from './format.ts';
 import { holidayIn } from './holidays.ts';
 import { FIRST_MONTH } from './interval.ts';
@@ -14,8 +14,10 @@ export interface Occurrence {
 
 /** The date in a year, or null where that year has none (29 February; a holiday beyond the tables). */
 export function occurrenceIn(year: number, fields: CalendarExpression): Occurrence | null {
-  const { month, day, quarter, half, season, holiday } = fields;
+  const { month, day, quarter, half, season, holiday, nth, weekday } = fields;
   if (holiday !== undefined) return ofDay(year, holidayIn(holiday, year));
+  if (nth !== undefined && month !== undefined && weekday !== undefined)
+    return ofDay(year, nthWeekday(year, month, weekday, nth));
   if (month !== undefined && day !== undefined)
     return day <= daysInMonth(year, month) ? ofDay(year, dayNumber(year, month, day)) : null;
   if (month !== undefined) return ofMonths(year, month, 1);
@@ -23,6 +25,14 @@ export function occurrenceIn(year: number, fields: CalendarExpression): Occurren
   if (half !== undefined) return ofMonths(year, half * 6 - 5, 6);
   if (season !== undefined) return ofMonths(year, FIRST_MONTH[season] ?? 1, 3);
   return ofMonths(year, 1, 12);
+}
+
+/** The first such weekday is 1, the last −1. */
+function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
+  const first = dayNumber(year, month, 1);
+  const last = first + daysInMonth(year, month) - 1;
+  if (nth < 0) return last - ((weekdayOf(last) - weekday + 7) % 7);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
 }
 
 const ofDay = (year: number, day: number | null): Occurrence | null =>
@@ -37,9 +47,9 @@ function ofMonths(year: number, month: number, count: number): Occurrence {
 /** An occurrence as TIMEX3 writes it. */
 export function occurrenceValue(
   { year, first }: Occurrence,
-  { month, day, quarter, half, season, holiday }: CalendarExpression,
+  { month, day, quarter, half, season, holiday, nth }: CalendarExpression,
 ): string {
-  if (day !== undefined || holiday !== undefined) return formatDay(first);
+  if (day !== undefined || holiday !== undefined || nth !== undefined) return formatDay(first);
   if (month !== undefined) return formatMonth(year, month);
   if (quarter !== undefined) return formatQuarter(year, quarter);
   if (half !== undefined) return formatHalf(year, half);

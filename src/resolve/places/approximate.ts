@@ -21,13 +21,13 @@ export function surroundingPlace(item: Toponym, landmarks: Landmarks): Gazetteer
   return besideTown(item, around, landmarks) ?? around;
 }
 
-/** Inhabitants from which a town in a name is meant even abroad: a "Cerro" of Havana is not what lends a hill in Chile its name. */
+/** Inhabitants from which a town in a building's name is meant even abroad: a "Cerro" of Havana is not what lends a hill in Chile its name. */
 const KNOWN_ABROAD = 300_000;
 
-function innerOf({ embedded }: Toponym, { country }: Landmarks): GazetteerEntry | null {
+function innerOf({ name, embedded }: Toponym, { country }: Landmarks): GazetteerEntry | null {
   const inner = entryOf(embedded);
   const isAbroad = country !== null && inner !== null && SMALL.has(inner.kind) && inner.countryCode !== country;
-  return isAbroad && inner.population < KNOWN_ABROAD ? null : inner;
+  return isAbroad && (inner.population < KNOWN_ABROAD || !isFacility(name)) ? null : inner;
 }
 
 /** So many mentions of a name are asked for their sentences. */

@@ -105,7 +105,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     id: 'week-of-day',
-    pattern: 'the ( unit:week | unit:weekend ) ( of | beginning | starting | ending ) @day',
+    pattern: 'the ( unit:week | unit:weekend ) ( of | beginning | starting | ending | ended | to | through ) @day',
     group: 'span',
     read: (found) => aroundDay(found),
     example: 'Voting starts in the week of July 20.',

@@ -1,7 +1,7 @@
 import type { ClockExpression } from '../../../model/date-expression.ts';
 import { afterWord, before, beforeWord, notAfterWord } from '../guards.ts';
 import { is, KIND } from '../kinds.ts';
-import { clockOf, codeOf, numberOf, stepOf } from '../readings.ts';
+import { clockOf, codeOf, numberOf } from '../readings.ts';
 import type { DateRule, Found, Place } from '../rule.ts';
 
 const ZONE = '( zone:ZONE time? | ( local | standard ) time )?';
@@ -63,22 +63,6 @@ export const CLOCK_RULES: readonly DateRule[] = [
     example: 'He fell ill on May 3, 1931. At 4:55 p.m. that day he died.',
     gives: '1931-05-03T16:55',
     counterExample: 'At 4:55 p.m. that dayroom was shut.',
-  },
-  {
-    id: 'clock-part',
-    pattern: '@clock ( toward:this | toward:last ) part:PART',
-    read: (found) => clockInPart(found),
-    example: "The polls closed at five o'clock this evening.",
-    gives: '2020-07-15T17:00',
-    counterExample: "The polls closed at five o'clock, this evening's paper says.",
-  },
-  {
-    id: 'clock-then-part',
-    pattern: '@clock ,? ( on )? ( the step:next | the step:following | that step:same? ) part:PART',
-    read: (found) => clockInPart(found),
-    example: 'He fell ill on May 3, 1931. He died at ten minutes past four the next morning.',
-    gives: '1931-05-04T04:10',
-    counterExample: 'He died at four, the next mornings were bright.',
   },
   {
     id: 'clock-range-day',
@@ -162,16 +146,3 @@ const sameDay = (found: Found): ClockExpression | null => {
   const amount = found.words.step === undefined ? 0 : 1;
   return clock?.kind === 'clock' ? { ...clock, day: { kind: 'shifted', unit: 'day', amount, from: 'then' } } : null;
 };
-
-/** "five o'clock this morning": the part says which half of the day, "this" or "the next" which day. */
-function clockInPart(found: Found): ClockExpression | null {
-  const clock = found.readings.clock?.expression;
-  if (clock?.kind !== 'clock' || clock.hour === undefined) return null;
-  const { toward, step } = found.words;
-  const late = codeOf(found, 'part') !== 'MO' && clock.hour < 12;
-  return {
-    ...clock,
-    hour: late ? clock.hour + 12 : clock.hour,
-    day: { kind: 'shifted', unit: 'day', amount: stepOf(toward ?? step), from: step === undefined ? 'now' : 'then' },
-  };
-}

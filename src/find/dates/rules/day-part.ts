@@ -60,8 +60,8 @@ export const DAY_PART_RULES: readonly DateRule[] = [
   },
   {
     id: 'tonight',
-    pattern: 'tonight | to-night',
-    read: () => clockOf({ part: 'NI' }, { kind: 'shifted', unit: 'day', amount: 0, from: 'now' }),
+    pattern: '( edge:early | edge:earlier | edge:late | edge:later )? ( tonight | to-night )',
+    read: (found) => edged(found, clockOf({ part: 'NI' }, { kind: 'shifted', unit: 'day', amount: 0, from: 'now' })),
     example: 'They play tonight.',
     gives: '2020-07-15TNI',
     counterExample: 'They play nightly.',
@@ -130,8 +130,9 @@ function partThen(found: Found): ClockExpression {
 const THEN: Readonly<Record<string, number>> = { following: 1, next: 1, same: 0, previous: -1 };
 
 /** "late Monday night". */
-function edgedPart(found: Found): Reading {
-  const expression = partOn(found, found.readings.day?.expression ?? null);
+const edgedPart = (found: Found): Reading => edged(found, partOn(found, found.readings.day?.expression ?? null));
+
+function edged(found: Found, expression: ClockExpression): Reading {
   const edge = found.words.edge?.lower ?? '';
   return { expression, mod: edge === '' ? null : edge.startsWith('early') || edge === 'earlier' ? 'START' : 'END' };
 }

@@ -4,6 +4,7 @@ import { AMOUNT_RULES } from './amount.ts';
 import { ANCIENT_RULES } from './ancient.ts';
 import { CALENDAR_RULES } from './calendar.ts';
 import { CLOCK_RULES } from './clock.ts';
+import { CLOCK_PART_RULES } from './clock-part.ts';
 import { DAY_PART_RULES } from './day-part.ts';
 import { DURATION_RULES } from './duration.ts';
 import { ERA_RULES } from './eras.ts';
@@ -31,6 +32,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ...QUARTER_RULES,
   ...PERIOD_RULES,
   ...CLOCK_RULES,
+  ...CLOCK_PART_RULES,
   ...SPOKEN_CLOCK_RULES,
   ...DAY_PART_RULES,
   ...SET_RULES,

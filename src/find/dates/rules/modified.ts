@@ -113,6 +113,17 @@ export const MODIFIED_RULES: readonly DateRule[] = [
     counterExample: 'He came late in the game.',
   },
   {
+    id: 'half-of-the',
+    pattern: 'the? ( edge:first | edge:second | edge:last ) half of the ( unit:month | unit:decade | unit:century )',
+    read: (found) => ({
+      expression: { kind: 'shifted', unit: found.words.unit?.lower as 'month', amount: 0, from: 'either' },
+      mod: found.words.edge?.lower === 'first' ? 'START' : 'END',
+    }),
+    example: 'Most of the rain fell in the first half of the month.',
+    gives: '2020-07',
+    counterExample: 'Most of the goals fell in the first half of the match.',
+  },
+  {
     id: 'week-of-month',
     pattern:
       'the? ( edge:first | edge:opening | edge:second | edge:third | edge:last | edge:final ) ( week | weeks | days | day | half ) ( of | in ) @span',

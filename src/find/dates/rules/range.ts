@@ -26,14 +26,16 @@ export const RANGE_RULES: readonly DateRule[] = [
   },
   {
     id: 'day-range-month',
-    pattern: `day:DAY ${TO} day2:DAY of? month:MONTHS ( ,? year:YEAR )?`,
+    pattern: `day:DAY ${TO} the? day2:DAY of? month:MONTHS ( ,? end:YEAR | of? ( shift:last | shift:this | shift:next ) end:year )?`,
     read: (found) => {
       const { month, day, day2 } = words(found);
       if (day.value >= day2.value || day2.value > 31) return null;
-      const fields = { month: month.value, year: found.words.year?.value };
+      const { end, shift } = found.words;
+      const year = shift === undefined ? { year: end?.value } : { yearShift: stepOf(shift) };
+      const fields = { month: month.value, ...year };
       return [
         { from: day, to: day, expression: calendar({ ...fields, day: day.value }) },
-        { from: day2, to: found.words.year ?? month, expression: calendar({ ...fields, day: day2.value }) },
+        { from: day2, to: end ?? month, expression: calendar({ ...fields, day: day2.value }) },
       ];
     },
     example: 'The fair ran 3-7 July 2019.',

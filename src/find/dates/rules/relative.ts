@@ -150,8 +150,8 @@ const THESE_DAYS =
 /** "today's children", "the leaders of tomorrow", "a better tomorrow": no day. */
 function ofTheseDays(place: Place): boolean {
   const left = before(place);
-  if (/^tomorrow$/iu.test(place.lexemes[place.at]?.text ?? '') && (left?.text === 'of' || left?.pos === 'ADJ'))
-    return true;
+  const isIdea = left?.text === 'of' || (left?.pos === 'ADJ' && !/^(?:early|late|later)$/iu.test(left.text));
+  if (isIdea && /^tomorrow$/iu.test(place.lexemes[place.at]?.text ?? '')) return true;
   if (!/^['’]s$/u.test(after(place)?.text ?? '')) return false;
   const [first, second] = [after(place, 2), after(place, 3)];
   return THESE_DAYS.test((first?.pos === 'ADJ' ? second : first)?.text ?? '');

@@ -1,5 +1,5 @@
 import type { CalendarExpression } from '../../../model/date-expression.ts';
-import { after, indefinite, notAfterWord } from '../guards.ts';
+import { after, afterWord, indefinite, notAfterWord } from '../guards.ts';
 import { calendar, directedBy, numberOf, seasonOf, yearOf } from '../readings.ts';
 import type { DateRule, Found, Guard } from '../rule.ts';
 
@@ -54,7 +54,7 @@ export const SEASON_RULES: readonly DateRule[] = [
       '( that | the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following )? ( past | coming )? )? season:SEASON',
     group: 'span',
     read: (found) => calendar({ season: seasonOf(found), ...directedBy(found.words.toward) }),
-    unless: [looseSeason, seasonOfThing, indefinite],
+    unless: [looseSeason, seasonOfThing, indefinite, afterWord('one')],
     example: 'The reservoir ran dry last summer.',
     gives: '2019-SU',
     counterExample: 'Shares fall when rates spring up.',

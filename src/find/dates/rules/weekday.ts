@@ -1,9 +1,19 @@
+import type { CalendarExpression } from '../../../model/date-expression.ts';
 import { after, afterWord, before, indefinite } from '../guards.ts';
 import { calendar, codeOf, directedBy, numberOf, stepOf, towardOf } from '../readings.ts';
-import type { DateRule, Place } from '../rule.ts';
+import type { DateRule, Found, Place } from '../rule.ts';
 
 /** Weekdays without a date. */
 export const WEEKDAY_RULES: readonly DateRule[] = [
+  {
+    id: 'nth-weekday',
+    pattern: `the? ( n:ORD | n:last ) weekday:WEEKDAY ( in | of ) month:MONTHS ( ,? year:YEAR | ( of )? ( shift:last | shift:this | shift:next ) year )?`,
+    group: 'day',
+    read: nthWeekday,
+    example: 'The council meets on the first Tuesday in August.',
+    gives: '2020-08-04',
+    counterExample: 'The council meets on the first Tuesday of each month.',
+  },
   {
     id: 'any-weekday',
     pattern: '( a | an ) weekday:WEEKDAY',
@@ -104,4 +114,17 @@ function abbreviated({ lexemes, end }: Place): boolean {
 function beforeThing(place: Place): boolean {
   const next = after(place);
   return next !== undefined && /^(?:NOUN|ADJ|PROPN)$/u.test(next.pos);
+}
+
+/** The n-th such weekday of a month; of the fifth some months have none. */
+function nthWeekday(found: Found): CalendarExpression | null {
+  const { n, shift, year } = found.words;
+  if (n === undefined || (n.lower !== 'last' && n.value > 4)) return null;
+  return calendar({
+    nth: n.lower === 'last' ? -1 : n.value,
+    weekday: numberOf(found, 'weekday'),
+    month: numberOf(found, 'month'),
+    year: year?.value,
+    yearShift: shift === undefined ? undefined : stepOf(shift),
+  });
 }

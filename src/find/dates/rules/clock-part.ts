@@ -1,0 +1,68 @@
+import type { ClockExpression } from '../../../model/date-expression.ts';
+import { notAfterWord } from '../guards.ts';
+import { clockOf, codeOf, numberOf, stepOf } from '../readings.ts';
+import type { DateRule, Found } from '../rule.ts';
+
+/** Times of day with the part of the day that tells which half of it is meant, and which day. */
+export const CLOCK_PART_RULES: readonly DateRule[] = [
+  {
+    id: 'clock-part',
+    pattern: '@clock ( toward:this | toward:last ) part:PART',
+    read: (found) => clockInPart(found),
+    example: "The polls closed at five o'clock this evening.",
+    gives: '2020-07-15T17:00',
+    counterExample: "The polls closed at five o'clock, this evening's paper says.",
+  },
+  {
+    id: 'hour-part',
+    pattern: 'hour:NUM ( toward:this | toward:last | toward:yesterday | toward:tomorrow ) part:PART',
+    read: hourInPart,
+    unless: [notAfterWord('at by until till from since before after around about')],
+    example: 'The polls opened at 8 this morning.',
+    gives: '2020-07-15T08:00',
+    counterExample: 'The polls opened at 8 schools this morning.',
+  },
+  {
+    id: 'part-clock',
+    pattern:
+      '( toward:tonight | ( toward:this | toward:last | toward:yesterday | toward:tomorrow ) part:PART ) ,? at @clock',
+    read: (found) => clockInPart(found),
+    example: 'The train leaves tonight at half past nine.',
+    gives: '2020-07-15T21:30',
+    counterExample: 'The train leaves tonight at once.',
+  },
+  {
+    id: 'clock-then-part',
+    pattern: '@clock ,? ( on )? ( the step:next | the step:following | that step:same? ) part:PART',
+    read: (found) => clockInPart(found),
+    example: 'He fell ill on May 3, 1931. He died at ten minutes past four the next morning.',
+    gives: '1931-05-04T04:10',
+    counterExample: 'He died at four, the next mornings were bright.',
+  },
+];
+
+function clockInPart(found: Found): ClockExpression | null {
+  const clock = found.readings.clock?.expression;
+  return clock?.kind === 'clock' && clock.hour !== undefined ? inPart(found, clock, clock.hour) : null;
+}
+
+function hourInPart(found: Found): ClockExpression | null {
+  const hour = numberOf(found, 'hour') as number;
+  return Number.isInteger(hour) && hour >= 1 && hour <= 12
+    ? inPart(found, clockOf({ hour, minute: 0 }, null), hour)
+    : null;
+}
+
+const AWAY: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1, tonight: 0 };
+
+/** "five o'clock this morning": the part says which half of the day, "this" or "the next" which day. */
+function inPart(found: Found, clock: ClockExpression, hour: number): ClockExpression {
+  const { toward, step } = found.words;
+  const isLate = codeOf(found, 'part') !== 'MO' && hour < 12;
+  const amount = AWAY[toward?.lower ?? ''] ?? stepOf(toward ?? step);
+  return {
+    ...clock,
+    hour: isLate ? hour + 12 : hour,
+    day: { kind: 'shifted', unit: 'day', amount, from: step === undefined ? 'now' : 'then' },
+  };
+}

@@ -23,6 +23,12 @@ interface Article extends Omit<Piece, 'entry'> {
   readonly staged: boolean;
 }
 
+/** A file of the output: its path below the output folder, and what it consists of. */
+type Content = readonly [path: string, parts: Iterable<string | Range>];
+
+/** The tables whose rows the summary counts. */
+type Tables = { readonly [T in 'articles' | 'people' | 'places' | 'organizations']: readonly Row<T>[] };
+
 export interface Folded {
   /** By path below the output folder. */
   readonly files: Readonly<Record<string, Written>>;
@@ -73,45 +79,50 @@ export class Fold {
   /** Writes every file of the output beside its place. */
   async write(rejected: readonly Rejection[], signal?: AbortSignal): Promise<Folded> {
     const articles = this.#articles.sort((a, b) => byCodePoint(a.id, b.id));
-    const people = this.#corpus.people();
-    const places = this.#corpus.places();
-    const organizations = this.#corpus.organizations();
-    const rows = articleRows(articles);
-    const contents: [path: string, parts: Iterable<string | Range>][] = [
-      ...SECTIONS.map((s): [string, Iterable<string | Range>] => [
-        SECTION_FILES[s],
-        [sectionHeader(s), ...articles.map((article) => article.ranges[s])],
-      ]),
-      ['csv/articles.csv', csvTable('articles', rows)],
-      ['csv/people.csv', csvTable('people', people)],
+    const tables = {
+      articles: articleRows(articles),
+      people: this.#corpus.people(),
+      places: this.#corpus.places(),
+      organizations: this.#corpus.organizations(),
+    };
+    const contents: Content[] = [
+      ...SECTIONS.map((section): Content => {
+        const ranges = articles.map((article) => article.ranges[section]);
+        return [SECTION_FILES[section], [sectionHeader(section), ...ranges]];
+      }),
+      ['csv/articles.csv', csvTable('articles', tables.articles)],
+      ['csv/people.csv', csvTable('people', tables.people)],
       ['csv/person_aliases.csv', csvTable('person_aliases', this.#corpus.aliases())],
       ['csv/person_titles.csv', csvTable('person_titles', this.#corpus.titles())],
-      ['csv/places.csv', csvTable('places', places)],
-      ['csv/organizations.csv', csvTable('organizations', organizations)],
+      ['csv/places.csv', csvTable('places', tables.places)],
+      ['csv/organizations.csv', csvTable('organizations', tables.organizations)],
       ['datapackage.json', [dataPackage()]],
       ['rejected.jsonl', rejected.map((rejection) => `${JSON.stringify(rejection)}\n`)],
       ['.dateline/entries.jsonl', articles.map(({ line }) => line)],
     ];
-    const counts: Counts = {
+    return { ...(await this.#stage(contents, articles, signal)), counts: this.#counts(tables) };
+  }
+
+  #counts({ articles, people, places, organizations }: Tables): Counts {
+    return {
       articles: articles.length,
       people: people.length,
       places: places.length,
       organizations: organizations.length,
       dates: this.#dates,
       quotes: this.#quotes,
-      duplicates: rows.filter((row) => row.duplicate_of !== null).length,
+      duplicates: articles.filter((row) => row.duplicate_of !== null).length,
     };
-    return { ...(await this.#stage(contents, articles, signal)), counts };
   }
 
   async #stage(
-    contents: readonly [path: string, parts: Iterable<string | Range>][],
+    contents: readonly Content[],
     articles: readonly Article[],
     signal?: AbortSignal,
   ): Promise<Omit<Folded, 'counts'>> {
     const files: Record<string, Written> = {};
     const moves: [string, string][] = [];
-    const stage = async ([path, parts]: (typeof contents)[number]): Promise<void> => {
+    const stage = async ([path, parts]: Content): Promise<void> => {
       const staged = `.dateline/next/${path.replaceAll('/', '-')}`;
       moves.push([staged, path]);
       files[path] = await splice(join(this.#workspace.root, staged), parts, signal);

@@ -12,6 +12,8 @@ export interface PronounContext {
   readonly pronoun: PronounExpression;
   /** The direct quotation that it stands in, or −1. */
   readonly quote: number;
+  /** The direct quotation that it is the speaker of, right before it, or −1. */
+  readonly words: number;
   /** Sentences of narration before each sentence. */
   readonly narration: Int32Array;
   /** Candidates of the fitting sex, latest first. */
@@ -83,6 +85,7 @@ function addStanding(found: PronounEvidence[], referent: Referent, context: Pron
   if (referent === protagonist) found.push('protagonist');
   if (referent.speaks && quote < 0) found.push(spokenEvidence(referent, pronoun));
   if (referent.inFull) found.push('named-in-full');
+  if (context.words >= 0 && referent.quote === context.words) found.push('in-own-words');
   if (referent.quote !== quote) found.push(quote < 0 ? 'was-quoted' : 'outside-quote');
   if (referent.count === 1) found.push('new');
   if (referent.count > 3) found.push('often-named');

@@ -2,7 +2,7 @@
  * Evidence that a pronoun means a candidate, in natural log-odds; "none of them" has 0. Fitted on gum-dev and on our own
  * marked reports (three times their number) by a conditional log-linear
  * model; `unnamed`, `was-nominal`, `reflexive-of-subject` and `object-of-own-clause`, of which there are few, by hand, and so
- * `sex-doubted` and `other-sex-by-name`.
+ * `sex-doubted`, `other-sex-by-name` and `in-own-words`.
  * Each with an example in which it holds for somebody whom the pronoun between bars may mean.
  */
 export const PRONOUN_EVIDENCE = {
@@ -47,6 +47,7 @@ export const PRONOUN_EVIDENCE = {
   'object-of-own-clause': [-0.7, '[Mary Lund] saw |her|.'],
   'said-of-self': [0.2, '[Mary Lund] said |she| was late.'],
   'speaks-again': [0.5, '[Mary Lund] said little. |She| added nothing.'],
+  'in-own-words': [-3, '“[Mary Lund] came,” |she| said.'],
   'named-in-full': [0.3, '[Mary Lund] came. |She| spoke.'],
   'who-clause': [1, 'The prize went to [Mary Lund], who gave |her| boat away.'],
   cataphora: [0.5, 'When |she| came home, [Mary Lund] slept.'],

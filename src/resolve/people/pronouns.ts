@@ -33,6 +33,8 @@ export interface Surroundings {
   readonly wording: Wording;
   /** The direct quotation that it stands in, or −1. */
   readonly quote: number;
+  /** The direct quotation that it is the speaker of, right before it, or −1. */
+  readonly words: number;
   readonly narration: Int32Array;
   /** The people on the scene, latest first. */
   readonly present: readonly Referent[];
@@ -53,10 +55,10 @@ export function antecedentOf(pronoun: PronounExpression, around: Surroundings, t
 }
 
 function candidatesFor(pronoun: PronounExpression, around: Surroundings): Candidate[] {
-  const { wording, quote, narration, present, ahead } = around;
+  const { wording, quote, words, narration, present, ahead } = around;
   const fitting = present.filter((referent) => isFitting(referent, pronoun)).slice(0, MOST_CANDIDATES);
   const doubted = present.filter((referent) => isDoubted(referent, pronoun)).slice(0, MOST_DOUBTED);
-  const context = { wording, pronoun, quote, narration, fitting, protagonist: protagonistOf(fitting) };
+  const context = { wording, pronoun, quote, words, narration, fitting, protagonist: protagonistOf(fitting) };
   const candidates: Candidate[] = [];
   for (const referent of fitting) candidates.push(weigh(referent, evidenceFor(referent, context)));
   for (const referent of doubted) candidates.push(weigh(referent, evidenceFor(referent, context)));

@@ -142,7 +142,8 @@ function readPronoun(story: Story, pronoun: PronounExpression, at: number): void
   const { wording, quoted, trace } = story.reading;
   const quote = quoted[pronoun.first] ?? -1;
   const present = story.scene.near(pronoun.sentence, story.speakers.get(quote));
-  const around = { wording, quote, narration: story.narration, present, ahead: namedAhead(story, at) };
+  const words = pronoun.speaks && quote < 0 ? wordsBefore(quoted, pronoun.first) : -1;
+  const around = { wording, quote, words, narration: story.narration, present, ahead: namedAhead(story, at) };
   const antecedent = antecedentOf(pronoun, around, trace);
   if (antecedent === null) return;
   const { referent, rule, confidence } = antecedent;
@@ -160,6 +161,9 @@ function readPronoun(story: Story, pronoun: PronounExpression, at: number): void
     confidence,
   });
 }
+
+/** The direct quotation that ends right before a token: only its closing mark stands between. */
+const wordsBefore = (quoted: Int32Array, at: number): number => quoted[at - 2] ?? -1;
 
 /** "After |he| resigned, Lund said …": the subject named behind the first comma of the pronoun's sentence. */
 function namedAhead(story: Story, at: number): Referent | null {

@@ -53,7 +53,19 @@ describe('I and you', () => {
 describe('noun phrases', () => {
   test.each([
     ['a title comes back', 'Prime Minister [Mary Brandvold] came. (The prime minister=Mary Brandvold) spoke.'],
-    ['its head alone', 'Prime Minister [Mary Brandvold] came. (The minister=Mary Brandvold) spoke.'],
+    ['its head alone', 'Finance Minister [Mary Brandvold] came. (The minister=Mary Brandvold) spoke.'],
+    [
+      'the head of a lower rank',
+      'Deputy Mayor [Mary Brandvold] came. (The mayor=) spoke. (The deputy=Mary Brandvold) ate.',
+    ],
+    [
+      'another capacity',
+      '(The founder and chief executive=Mary Brandvold), [Mary Brandvold], left. (The founder=Mary Brandvold) wept.',
+    ],
+    ['a rank of two words', 'Detective Sergeant [Mary Brandvold] came. (The detective=Mary Brandvold) spoke.'],
+    ['no office of its first word', 'Attorney General [Mary Brandvold] came. (The attorney=) spoke.'],
+    ['a noun that is no office', '[Mary Brandvold], (an ethologist in Bergen=Mary Brandvold), came.'],
+    ['a possessor by name', 'Then (Norway’s mayor=Mary Brandvold), [Mary Brandvold], spoke.'],
     [
       'an apposition comes back',
       '[Mary Brandvold], (a lawyer from Bergen=Mary Brandvold), came. (The lawyer=Mary Brandvold) spoke.',

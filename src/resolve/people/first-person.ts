@@ -53,7 +53,9 @@ function narratorOf(document: Document, drafts: readonly Draft[]): (paragraph: n
   const guest = interviewee(document, drafts);
   if (guest !== null) return (index) => turn(document, document.paragraphs[index] as Paragraph, guest);
   const author = onlyOne(document, drafts, 'byline');
-  return () => (author === null ? NOBODY : { i: author, you: null, rule: 'author-of-byline', confidence: 0.85 });
+  if (author === null) return () => NOBODY;
+  const voice = { i: author, you: null, rule: 'author-of-byline', confidence: 0.85 };
+  return (index) => (document.paragraphs[index]?.block.role === 'text' ? voice : NOBODY);
 }
 
 function turn({ tokens }: Document, { block, firstToken, lastToken }: Paragraph, guest: Draft): Voice {

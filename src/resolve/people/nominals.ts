@@ -29,6 +29,7 @@ export class RoleIndex {
   /** Under the head of the role and whatever else its bearer is called. */
   #add(draft: Draft, role: Role, from: number): void {
     this.#put(role.head, { draft, words: new Set(role.words), from });
+    for (const noun of role.besides) this.#put(noun, { draft, words: new Set([noun]), from });
     for (const noun of otherNounsFor(role.head))
       this.#put(noun, { draft, words: new Set([...role.words, noun]), from });
   }
@@ -73,8 +74,12 @@ const LONG_AGO = 6;
 /** Every word of the phrase is in the role; a bare head counts only behind "the" and after the role was told. */
 function agrees(noun: NounExpression, { words, from }: Bearer): boolean {
   if (noun.words.length === 1 && (noun.determiner !== 'definite' || noun.first < from)) return false;
+  if (noun.words.length === 1 && [...words].some((word) => LOWERS.has(word) && word !== noun.head)) return false;
   return noun.words.every((word) => words.has(word) || [...words].some((other) => areKin(word, other)));
 }
+
+/** The vice president is not "the president", the prime minister not "the minister". */
+const LOWERS: ReadonlySet<string> = new Set(['assistant', 'associate', 'chief', 'deputy', 'prime', 'shadow', 'vice']);
 
 /** "Vietnam" and "Vietnamese": long words of one root. */
 const areKin = (a: string, b: string): boolean => a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5);

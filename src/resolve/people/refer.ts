@@ -1,3 +1,4 @@
+import type { BlockRole } from '../../model/article.ts';
 import type { Document } from '../../model/document.ts';
 import { isFull } from '../../person-names/name-form.ts';
 import {
@@ -76,7 +77,7 @@ export function linkReferences(
 
 const bearerOf = ({ reading }: Story, { index }: NamedMention): Draft => reading.bearers[index] as Draft;
 
-/** A name and the phrases that describe its bearer beside it: "Ana Sol, |a pilot from Oulu|". */
+/** A name and the phrases that describe its bearer beside it: "Ana Sol, |a pilot from Oulu|". Who signs an article is not on its scene. */
 function readNameMention(story: Story, expression: NameExpression): void {
   const draft = bearerOf(story, expression.mention);
   for (const { phrase, rule } of expression.mention.roles) {
@@ -84,7 +85,7 @@ function readNameMention(story: Story, expression: NameExpression): void {
     const { first, last } = phrase;
     story.found.push({ first, last, draft, kind: 'nominal', rule, confidence: APPOSED });
   }
-  enter(story, expression, referentOf(story, draft));
+  if (!isIn(story, expression, 'byline')) enter(story, expression, referentOf(story, draft));
 }
 
 /** Puts whoever an expression means at the front of the scene. */
@@ -101,7 +102,7 @@ function enter(story: Story, expression: Expression, referent: Referent): Refere
   referent.inFull = expression.kind === 'name' && isFull(expression.mention.form);
   referent.hasClause = hasClause(story, expression.last);
   referent.count++;
-  if (isHeadline(story, expression)) referent.headlined = true;
+  if (isIn(story, expression, 'headline')) referent.headlined = true;
   story.scene.enter(referent);
   return referent;
 }
@@ -114,8 +115,8 @@ function referentOf({ people }: Story, draft: Draft): Referent {
   return fresh;
 }
 
-const isHeadline = ({ reading }: Story, { paragraph }: Expression): boolean =>
-  reading.wording.document.paragraphs[paragraph]?.block.role === 'headline';
+const isIn = ({ reading }: Story, { paragraph }: Expression, role: BlockRole): boolean =>
+  reading.wording.document.paragraphs[paragraph]?.block.role === role;
 
 function hasClause({ reading }: Story, at: number): boolean {
   const { tokens } = reading.wording.document;

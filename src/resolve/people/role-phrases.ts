@@ -41,6 +41,15 @@ export function opensPhrase(wording: Wording, at: number): boolean {
   return wording.is(at, Is.DETERMINER) && wording.tokens[at - 1]?.text !== 'of';
 }
 
+/** The name of a possessor begins there: "|Norway|'s foreign minister". */
+export function opensPossessor(wording: Wording, first: number): boolean {
+  const { tokens } = wording;
+  if (tokens[first - 1]?.pos === 'PROPN' || wording.is(first - 1, Is.DETERMINER)) return false;
+  let at = first;
+  while (tokens[at]?.pos === 'PROPN' && at < first + LONGEST_PHRASE) at++;
+  return at > first && wording.is(at, Is.POSSESSIVE_MARK) && wording.inOneSentence(first, at);
+}
+
 /** A role phrase that begins at `first`; its head stands before the first preposition. */
 export function nounPhraseAt(wording: Wording, first: number): Found | null {
   let last = first;
@@ -54,14 +63,21 @@ const goesOn = (wording: Wording, at: number): boolean =>
 
 const CLOSING: ReadonlySet<Pos> = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ', 'PRON']);
 
-/** The last word before the first preposition, if it is a role; "one of" may come first. */
+/**
+ * The last word before the first preposition, if it is a role; "one of" may come first. Behind a determiner any noun
+ * for a person will do: "an ethologist".
+ */
 export function headOf(wording: Wording, { first, last }: TokenRange): number | null {
   const { tokens } = wording;
   const from = tokens[first + 1]?.text === 'of' && wording.word(first).folded === 'one' ? first + 2 : first;
   let end = from;
   while (end < last && tokens[end]?.pos !== 'ADP') end++;
-  return end > from && isRole(wording, end - 1, first) ? end - 1 : null;
+  if (end === from) return null;
+  return isRole(wording, end - 1, first) || isDescription(wording, first, end - 1) ? end - 1 : null;
 }
+
+const isDescription = (wording: Wording, first: number, head: number): boolean =>
+  wording.is(first, Is.DETERMINER) && wording.is(head, Is.PERSON_NOUN) && wording.tokens[head]?.pos === 'NOUN';
 
 /** Where an apposition closes: its comma or other mark, or where its role phrase ends if there is none near. */
 export function phraseEnd(wording: Wording, { first, last }: TokenRange): number {
@@ -75,9 +91,33 @@ export function roleOf(wording: Wording, { head, phrase, range }: Found, rule: s
   while (first < head && wording.is(first, Is.DETERMINER)) first++;
   const words: string[] = [];
   for (let at = first; at < range.last; at++) words.push(wording.word(at).folded);
-  const isKin = wording.is(head, Is.KIN);
-  return { first, last: range.last, head: singular(wording.word(head).folded, words), words, rule, isKin, phrase };
+  return {
+    first,
+    last: range.last,
+    head: singular(wording.word(head).folded, words),
+    words,
+    besides: besides(wording, { first, last: head }, rule),
+    rule,
+    isKin: wording.is(head, Is.KIN),
+    isListed: wording.is(head, Is.ROLE),
+    phrase,
+  };
 }
+
+/** "|founder| and chief executive", "|Detective| Sergeant": what else the bearer is, before the head. */
+function besides(wording: Wording, { first, last }: TokenRange, rule: string): string[] {
+  const found: string[] = [];
+  for (let at = first; at < last; at++) {
+    if (!wording.is(at, Is.PERSON_NOUN) || !wording.is(at, Is.ROLE)) continue;
+    const isJoined = wording.tokens[at + 1]?.text === 'and';
+    const isRank = rule === 'title-before-name' && at + 1 === last && wording.is(at, Is.TITLE_PART);
+    if (isJoined || (isRank && !ENDS_RANK.has(wording.word(last).folded))) found.push(wording.word(at).folded);
+  }
+  return found;
+}
+
+/** An "attorney general" is no attorney. */
+const ENDS_RANK: ReadonlySet<string> = new Set(['general']);
 
 /** "one of the generals" is a general. */
 const singular = (head: string, words: readonly string[]): string =>

@@ -8,6 +8,7 @@ import {
   LONGEST_PHRASE,
   nounPhraseAt,
   opensPhrase,
+  opensPossessor,
   phraseEnd,
   roleOf,
 } from './role-phrases.ts';
@@ -20,7 +21,11 @@ export interface Role extends TokenRange {
   readonly head: string;
   /** Folded words of the whole phrase, without determiners. */
   readonly words: readonly string[];
+  /** Folded nouns in front of the head that mean its bearer as well: "founder" of "founder and chief executive". */
+  readonly besides: readonly string[];
   readonly rule: string;
+  /** The head is a role or title of the lexicon's lists, not just any noun for a person. */
+  readonly isListed: boolean;
   /** "wife", "brother": it tells who is meant but is no title. */
   readonly isKin: boolean;
   /** Where the phrase stands for itself beside the name ("an analyst at a bank"): all of it; else null. */
@@ -56,8 +61,10 @@ export const ROLE_RULES: readonly RoleRule[] = [
       if (tokens[last]?.text !== ',' || !BEHIND_APPOSED.has(tokens[name.last]?.text ?? '.')) return null;
       for (let first = last - 1; first > last - 1 - LONGEST_PHRASE; first--) {
         if (!wording.inOneSentence(first, last) || tokens[first]?.text === ',') return null;
-        if (!opensPhrase(wording, first)) continue;
+        const opens = opensPhrase(wording, first);
+        if (!opens && !opensPossessor(wording, first)) continue;
         const head = headOf(wording, { first, last });
+        if (!opens && (head === null || !wording.is(head, Is.PERSON_NOUN))) continue;
         return head === null ? null : { range: { first, last }, head, phrase: { first, last } };
       }
       return null;

@@ -15,8 +15,13 @@ export const titlesOf = ({ roles }: NamedMention, { tokens, text }: Document): P
     return { start, end, text: text.slice(start, end) };
   });
 
-const isTitle = ({ isKin, rule, head, words }: Role): boolean =>
-  !isKin && rule !== 'age-behind-name' && words[0] !== 'of' && !isRelation(head) && !CIVILITY.test(words.join(' '));
+const isTitle = ({ isKin, isListed, rule, head, words }: Role): boolean =>
+  !isKin &&
+  (isListed || rule === 'age-behind-name') &&
+  rule !== 'age-behind-name' &&
+  words[0] !== 'of' &&
+  !isRelation(head) &&
+  !CIVILITY.test(words.join(' '));
 
 /** Where the phrase was cut behind a preposition, that is left out. */
 function lastWord({ first, last }: Role, tokens: readonly Token[]): number {

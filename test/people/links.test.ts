@@ -63,6 +63,11 @@ describe('two people of one family name', () => {
       ['John Brandvold', 'Brandvold'],
     ],
     [
+      'a family name that men bear as a given name',
+      '[Mary Arjun] came. Dr. [Arjun] spoke. She left.',
+      ['Mary Arjun | Arjun'],
+    ],
+    [
       'nothing tells',
       '[Lena Brandvold] lost to [Nils Brandvold]. A pity for [Brandvold].',
       ['Lena Brandvold', 'Nils Brandvold', 'Brandvold ? Lena Brandvold or Nils Brandvold'],

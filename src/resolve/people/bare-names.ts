@@ -22,9 +22,9 @@ export interface Standing {
 }
 
 export interface BareContext {
-  standing(draft: Draft): Standing;
-  /** Maleness that the words around a mention tell by themselves. */
+  /** Maleness that a mention tells by itself. */
   maleness(mention: NamedMention): number;
+  standing(draft: Draft): Standing;
   /** Indexes of the people named before the mention in its sentence. */
   company(mention: NamedMention): readonly number[];
   /** Who spoke last in the paragraph, or null. */

@@ -3,7 +3,7 @@ import { isFull } from '../../person-names/name-form.ts';
 import type { BareContext, Standing } from './bare-names.ts';
 import type { NamedMention } from './named.ts';
 import type { Draft } from './people-index.ts';
-import { maleness, suggestedMaleness, toldMaleness } from './sex.ts';
+import { suggestedMaleness, toldMaleness, toldOfMention } from './sex.ts';
 
 interface Progress {
   last: NamedMention | null;
@@ -45,7 +45,7 @@ export class NameReading implements BareContext {
   }
 
   maleness(mention: NamedMention): number {
-    return maleness(mention, this.#lexicon);
+    return toldOfMention(mention, this.#lexicon);
   }
 
   company(mention: NamedMention): readonly number[] {

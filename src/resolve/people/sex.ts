@@ -10,13 +10,19 @@ const WEIGHTS = { noun: 4, famous: 4 } as const;
 /** Below this sum a person's sex is not known. */
 const SURE = 1;
 
-/** Log-odds that one mention's person is male: titles and kin beside the name, the given name, fame. */
-export function maleness(mention: NamedMention, lexicon: Lexicon): number {
-  const { form } = mention;
-  return nounsTell(mention) + fameTells(form, lexicon) + nameTells(form, lexicon);
+/**
+ * What one mention tells of its bearer's sex: titles and kin beside it, fame, and what it is as a given name, unless a
+ * doctor's title stands before it: in "Dr. Arjun" it is a family name.
+ */
+export function toldOfMention(mention: NamedMention, lexicon: Lexicon): number {
+  const { form, roles } = mention;
+  const isDoctor = roles.some(({ head }) => DOCTOR.has(head));
+  return rolesTell(mention) + fameTells(form, lexicon) + (isDoctor ? 0 : nameTells(form, lexicon));
 }
 
-function nounsTell({ roles }: NamedMention): number {
+const DOCTOR: ReadonlySet<string> = new Set(['dr', 'doctor', 'prof', 'professor']);
+
+function rolesTell({ roles }: NamedMention): number {
   let sum = 0;
   for (const { head } of roles) sum += signed(sexOfNoun(head)) * WEIGHTS.noun;
   return sum;
@@ -41,7 +47,7 @@ export function toldMaleness(draft: Draft, lexicon: Lexicon): number {
   let nouns = 0;
   let hints = 0;
   for (const { mention } of draft.links) {
-    nouns += nounsTell(mention);
+    nouns += rolesTell(mention);
     hints += mention.hint;
   }
   return nouns + Math.max(-MOST_HINTS, Math.min(MOST_HINTS, hints)) + fameTells(mainForm(draft), lexicon);

@@ -50,6 +50,24 @@ describe('I and you', () => {
   ])('%s', (_, source) => check(source));
 });
 
+describe('epithets of whoever was just named', () => {
+  test.each([
+    ['a trade', '[Mary Brandvold] scored twice. (The striker=Mary Brandvold) left early.'],
+    ['one of a people', '[Mary Brandvold] scored twice. (The Norwegian=Mary Brandvold) left early.'],
+    ['an age', '[Mary Brandvold] scored twice. (The 27-year-old=Mary Brandvold) left early.'],
+    ['somebody of an age', '[Mary Brandvold] scored twice. (The 27-year-old baker=Mary Brandvold) left early.'],
+    ['another age was told', '[Mary Brandvold], 31, scored twice. (The 27-year-old=) left early.'],
+    ['an office', '[Mary Brandvold] scored twice. (The manager=) left early.'],
+    ['the people as a whole', '[Mary Brandvold] scored twice. (The Norwegians=) left early.'],
+    ['one of two', '[Mary Brandvold] passed to [Ann Okoro]. (The striker=) left early.'],
+    ['another in the same sentence', '[Mary Brandvold] scored twice. [Ann Okoro] said (the striker=) left early.'],
+    ['an opponent', '[Mary Brandvold] scored twice. Each time (the Norwegian=) answered.'],
+    ['the other sex', '[Mary Brandvold] was driven home. (The widower=) left early.'],
+    ['too long ago', '[Mary Brandvold] scored twice. It rained. It rained. (The striker=) left early.'],
+    ['somebody unnamed', '[Mary Brandvold] beat a striker. (The striker=) left early.'],
+  ])('%s', (_, source) => check(source));
+});
+
 describe('noun phrases', () => {
   test.each([
     ['a title comes back', 'Prime Minister [Mary Brandvold] came. (The prime minister=Mary Brandvold) spoke.'],

@@ -9,6 +9,7 @@ import type { Points } from './points.ts';
 import { pronounAt } from './pronoun-words.ts';
 import type { Wording } from './wording.ts';
 import type { Determiner } from './words.ts';
+import { Is } from './words.ts';
 
 /** An article with the names in it. */
 export interface Reading {
@@ -59,7 +60,7 @@ const NOUN_REACH = 3;
 
 /**
  * Everything in the document that may point at one person, in order. Noun phrases are read where they can matter:
- * where their head is one of `heads`, the known roles, or a pronoun is near.
+ * where their head is one of `heads`, the known roles, or an epithet, or a pronoun is near.
  */
 export function readExpressions({ wording, named, points }: Reading, heads: ReadonlySet<string>): Expression[] {
   const { document, tokens } = wording;
@@ -71,8 +72,14 @@ export function readExpressions({ wording, named, points }: Reading, heads: Read
   };
   for (const at of points.third) add(pronounAt(wording, at));
   for (const at of points.nouns) {
-    const matters = near[(tokens[at] as Token).sentence] === 1 || heads.has(wording.word(at).folded);
-    if (matters && taken[at] !== 1) add(nounAt(wording, at, heads));
+    if (taken[at] === 1) continue;
+    const { is, folded } = wording.word(at);
+    const matters =
+      near[(tokens[at] as Token).sentence] === 1 ||
+      (is & Is.EPITHET) !== 0 ||
+      heads.has(folded) ||
+      wording.is(at - 1, Is.AGE);
+    if (matters) add(nounAt(wording, at, heads));
   }
   for (const at of points.ages) if (taken[at] !== 1) add(ageAt(wording, at));
   return expressions.sort((a, b) => a.first - b.first || a.last - b.last);

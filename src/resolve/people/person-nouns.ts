@@ -4,7 +4,7 @@ import type { Person } from '../../model/resolution.ts';
 export type Sex = NonNullable<Person['sex']>;
 
 /** What a folded noun tells of the person that it means. */
-type Fact = Sex | 'relation';
+type Fact = Sex | 'relation' | 'epithet';
 
 const factsOf = classesIn('person-nouns');
 
@@ -18,6 +18,9 @@ export function sexOfNoun(word: string): Sex | null {
 
 /** A noun that tells how one stands to somebody else: "friend", "rival". */
 export const isRelation = (noun: string): boolean => tells(noun, 'relation');
+
+/** A noun that is said of somebody just named without having been told before: "the striker". */
+export const isEpithet = (noun: string): boolean => tells(noun, 'epithet');
 
 /** What else the bearer of a role is called, by its folded head: Sen. Lund is "the senator" and "the lawmaker". */
 export const otherNounsFor = classesIn('role-nouns');

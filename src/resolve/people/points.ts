@@ -8,7 +8,7 @@ export interface Points {
   readonly third: readonly number[];
   /** I, you, my … */
   readonly firstAndSecond: readonly number[];
-  /** Nouns that mean one person. */
+  /** Nouns that mean one person, and adjectives that stand for one. */
   readonly nouns: readonly number[];
   /** "year-old" of "the 52-year-old". */
   readonly ages: readonly number[];
@@ -24,9 +24,17 @@ export function pointsIn(wording: Wording): Points {
     } else if (pos === 'NOUN' || (pos === 'PROPN' && isNamedByRole(tokens[index - 1]))) {
       if (wording.is(index, Is.PERSON_NOUN)) points.nouns.push(index);
       else if (wording.is(index, Is.AGE)) points.ages.push(index);
-    }
+      else if (standsForPerson(wording, index)) points.nouns.push(index);
+    } else if (pos === 'ADJ' && standsForPerson(wording, index)) points.nouns.push(index);
   }
   return points;
+}
+
+/** "the |Norwegian| said", whatever the tagger took it for. */
+function standsForPerson(wording: Wording, at: number): boolean {
+  if (!wording.is(at, Is.EPITHET) || wording.word(at - 1).folded !== 'the') return false;
+  const [next, behind] = [wording.tokens[at + 1]?.pos, wording.tokens[at + 2]?.pos];
+  return next === 'AUX' || (next === 'VERB' && behind !== 'AUX');
 }
 
 /** "the |President|": a capitalised role stands behind a determiner or within a capitalised title. */

@@ -40,3 +40,6 @@ export function narrationBefore({ sentences }: Document, quoted: Int32Array): In
   });
   return counts;
 }
+
+/** The direct quotation that ends right before a token: only its closing mark stands between. */
+export const wordsBefore = (quoted: Int32Array, at: number): number => quoted[at - 2] ?? -1;

@@ -1,6 +1,7 @@
 import type { BlockRole } from '../../model/article.ts';
 import type { Document } from '../../model/document.ts';
 import { isFull } from '../../person-names/name-form.ts';
+import { bearerOfEpithet } from './epithets.ts';
 import {
   type Expression,
   type NameExpression,
@@ -14,7 +15,7 @@ import type { NamedMention } from './named.ts';
 import { RoleIndex } from './nominals.ts';
 import type { Draft } from './people-index.ts';
 import { antecedentOf } from './pronouns.ts';
-import { narrationBefore } from './quoted.ts';
+import { narrationBefore, wordsBefore } from './quoted.ts';
 import { type Referent, Scene, unseen } from './scene.ts';
 
 /** A pronoun or a noun phrase tied to a named person. */
@@ -127,7 +128,8 @@ function hasClause({ reading }: Story, at: number): boolean {
 
 /** A role told before means its bearer; any other description is somebody unnamed, the same one as long as its noun is. */
 function readNoun(story: Story, noun: NounExpression): void {
-  const meant = story.roles.meant(noun, (draft) => story.people[draft.index]?.sentence ?? -Infinity);
+  const seen = (draft: Draft): number => story.people[draft.index]?.sentence ?? -Infinity;
+  const meant = story.roles.meant(noun, seen) ?? epithetOf(story, noun);
   if (meant !== null) {
     story.found.push({ first: noun.first, last: noun.last, kind: 'nominal', ...meant });
     enter(story, noun, referentOf(story, meant.draft));
@@ -137,6 +139,15 @@ function readNoun(story: Story, noun: NounExpression): void {
   const referent = enter(story, noun, known ?? unseen(null));
   if (noun.sex !== null) referent.maleness = referent.told = noun.sex === 'male' ? NOUN_TELLS : -NOUN_TELLS;
   if (noun.determiner === 'definite' || noun.determiner === 'indefinite') story.unnamed.set(noun.head, referent);
+}
+
+/** Somebody described before, "a striker", is "the striker". */
+function epithetOf(story: Story, noun: NounExpression): ReturnType<typeof bearerOfEpithet> {
+  const { wording, quoted } = story.reading;
+  if (noun.determiner !== 'definite' || quoted[noun.first] !== -1 || story.unnamed.has(noun.head)) return null;
+  const words = noun.speaks ? wordsBefore(quoted, noun.first) : -1;
+  const present = (): readonly Referent[] => story.scene.near(noun.sentence, undefined);
+  return bearerOfEpithet(noun, { wording, words, narration: story.narration, present });
 }
 
 function readPronoun(story: Story, pronoun: PronounExpression, at: number): void {
@@ -162,9 +173,6 @@ function readPronoun(story: Story, pronoun: PronounExpression, at: number): void
     confidence,
   });
 }
-
-/** The direct quotation that ends right before a token: only its closing mark stands between. */
-const wordsBefore = (quoted: Int32Array, at: number): number => quoted[at - 2] ?? -1;
 
 /** "After |he| resigned, Lund said …": the subject named behind the first comma of the pronoun's sentence. */
 function namedAhead(story: Story, at: number): Referent | null {

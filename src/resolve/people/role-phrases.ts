@@ -105,7 +105,8 @@ export function roleOf(wording: Wording, { head, phrase, range }: Found, rule: s
 }
 
 /** "|founder| and chief executive", "|Detective| Sergeant": what else the bearer is, before the head. */
-function besides(wording: Wording, { first, last }: TokenRange, rule: string): string[] {
+function besides(wording: Wording, { first, last }: TokenRange, rule: string): readonly string[] {
+  if (first === last) return NONE;
   const found: string[] = [];
   for (let at = first; at < last; at++) {
     if (!wording.is(at, Is.PERSON_NOUN) || !wording.is(at, Is.ROLE)) continue;
@@ -115,6 +116,8 @@ function besides(wording: Wording, { first, last }: TokenRange, rule: string): s
   }
   return found;
 }
+
+const NONE: readonly string[] = [];
 
 /** An "attorney general" is no attorney. */
 const ENDS_RANK: ReadonlySet<string> = new Set(['general']);

@@ -1,6 +1,6 @@
 import { memoByLexicon } from '../../lexicon/form-memo.ts';
 import { type Lexicon, Sense, WordClass, type WordFacts } from '../../lexicon/types.ts';
-import { type Sex, sexOfNoun } from './person-nouns.ts';
+import { isEpithet, type Sex, sexOfNoun } from './person-nouns.ts';
 
 /** What a word can do where people are linked, whatever sentence it stands in. Bits of `Word.is`. */
 export const Is = {
@@ -42,6 +42,8 @@ export const Is = {
   YEARS: 1 << 24,
   /** Ends a clause or opens another. */
   CLAUSE_MARK: 1 << 25,
+  /** "striker", "Norwegian": may be said of one person who was just named. */
+  EPITHET: 1 << 26,
 } as const;
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none';
@@ -122,7 +124,7 @@ function readWord(text: string, lexicon: Lexicon): Word {
   const shape = shapeBits(text);
   return {
     folded: facts.folded,
-    is: listed | shape | classBits(facts, shape) | (isPersonNoun(text, lexicon) ? Is.PERSON_NOUN : 0),
+    is: listed | shape | classBits(facts, shape) | nounBits(text, facts, lexicon),
     determiner: closed.determiners.get(lower) ?? 'none',
     sex: sexOfNoun(facts.folded),
   };
@@ -143,6 +145,11 @@ function shapeBits(text: string): number {
   if (/^\d{1,3}$/u.test(text)) return Is.YEARS;
   if (!/^\p{L}/u.test(text)) return 0;
   return Is.LETTERS | (/^\p{Lu}/u.test(text) ? Is.TITLE_PART : 0) | (/^years?-old$/u.test(text) ? Is.AGE : 0);
+}
+
+function nounBits(text: string, { folded, classes }: WordFacts, lexicon: Lexicon): number {
+  const isOneOfPeople = (classes & WordClass.DEMONYM) !== 0 && !/[^s]s$|men$/u.test(folded);
+  return (isPersonNoun(text, lexicon) ? Is.PERSON_NOUN : 0) | (isOneOfPeople || isEpithet(folded) ? Is.EPITHET : 0);
 }
 
 /** Whether a word can be the head of a noun phrase that means one person. */

@@ -105,6 +105,11 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       '~Luanda Harbour Hotel, Luanda, AO (facility)',
     ],
   ],
+  'a sentence that is set abroad, or told elsewhere, takes no town from there': [
+    ['{Suva}, {Fiji} — Roofs flew in {Suva}. In {Tonga} a warning was lifted for [Xyrq].', '?Xyrq (area)'],
+    ['{Suva}, {Fiji} — Roofs flew in {Suva}. A warning was lifted for [Xyrq].', '~Xyrq, Central, FJ (area)'],
+    ['Dams are full in {Norway}.\n\nThe one at [Xyrq] will be opened, an official said in {Bergen}.', '?Xyrq (area)'],
+  ],
   'a town named in passing is not beside all others': [
     [
       'The goalkeeper of {Lyon} was ill. In May they meet again at [Xyrq Park].',

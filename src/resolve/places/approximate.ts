@@ -46,7 +46,9 @@ function besideTown(item: Toponym, around: GazetteerEntry | null, landmarks: Lan
     if (town !== undefined) return town.entry;
     if (region !== null && around === null) return centre !== null && agrees(centre, region) ? centre : region;
   }
-  const isAbroad = sentences.every(({ towns }) => towns.length > 0 && !towns.some(({ isHere }) => isHere));
+  const isAbroad = sentences.every(
+    ({ towns, isAbroad: isElsewhere }) => isElsewhere || (towns.length > 0 && !towns.some(({ isHere }) => isHere)),
+  );
   if (centre !== null && !isAbroad && agrees(centre, around)) return centre;
   return centre === null && isFacility(item.name) ? lastTown(item, landmarks) : null;
 }

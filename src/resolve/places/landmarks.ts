@@ -18,6 +18,7 @@ export interface Landmarks {
   readonly document: Document;
   readonly towns: readonly Mark[];
   readonly regions: readonly Mark[];
+  readonly countries: readonly Mark[];
   /** Where the article is at home; null where two countries contend. */
   readonly country: string | null;
   /** The town that the article is about, where more than one passing mention says so. */
@@ -42,6 +43,7 @@ export function landmarksOf(
     document,
     towns: marks.filter(({ entry }) => SMALL.has(entry.kind)),
     regions: marks.filter(({ entry }) => entry.kind === 'region'),
+    countries: marks.filter(({ entry }) => entry.kind === 'country'),
     country: homeOf(centre),
     centre: isCentre || isInSmallCountry(place, lexicon) ? place : null,
   };
@@ -73,6 +75,8 @@ export interface Neighbours {
   /** The last town before a name and the first one behind it. */
   readonly towns: readonly Town[];
   readonly region: GazetteerEntry | null;
+  /** "In Tonga a roof fell in at …": set in another country than the article. */
+  readonly isAbroad: boolean;
 }
 
 interface Town {
@@ -82,10 +86,11 @@ interface Town {
 }
 
 /** What a name's sentence names. Places that share a dateline ("PARIS/LYON —") are not beside one another. */
-export function neighboursOf({ start }: Span, { document, towns, regions, country }: Landmarks): Neighbours {
+export function neighboursOf({ start }: Span, landmarks: Landmarks): Neighbours {
+  const { document, towns, regions, countries, country } = landmarks;
   const sentence = document.sentences[firstFrom(document.sentences, start + 1) - 1];
   const dateline = document.article.dateline?.span.end ?? 0;
-  if (sentence === undefined || start < dateline) return { towns: [], region: null };
+  if (sentence === undefined || start < dateline) return { towns: [], region: null, isAbroad: false };
   const near = (marks: readonly Mark[]): readonly Mark[] => {
     const at = firstFrom(marks, start);
     return marks
@@ -97,8 +102,11 @@ export function neighboursOf({ start }: Span, { document, towns, regions, countr
     at < dateline || isFramed(document.text, Math.max(sentence.start, dateline), { start: at, end });
   const region = near(regions).find((mark) => isAtHome(mark) && !isOrigin(document, mark.start));
   return {
-    towns: near(towns).map((mark) => ({ entry: mark.entry, isHere: isAtHome(mark) || isFrame(mark) })),
+    towns: near(towns)
+      .filter(({ start: at }) => !isSpokenIn(document, at))
+      .map((mark) => ({ entry: mark.entry, isHere: isAtHome(mark) || isFrame(mark) })),
     region: region?.entry ?? null,
+    isAbroad: near(countries).some((mark) => !isAtHome(mark) && isLedByIn(document, mark.start)),
   };
 }
 
@@ -107,6 +115,13 @@ const FRAME_WITHIN = 9;
 
 const isFramed = (text: string, from: number, { start, end }: Span): boolean =>
   (start - from < FRAME_WITHIN && text.charAt(end) === ',') || text.startsWith(', where', end);
+
+/** "…, an official said in Oslo": where it was told, not where it happened. */
+const isSpokenIn = ({ text }: Document, at: number): boolean =>
+  /\bsaid in $/u.test(text.slice(Math.max(0, at - 9), at));
+
+const isLedByIn = ({ text }: Document, at: number): boolean =>
+  /\bin (?:the )?$/iu.test(text.slice(Math.max(0, at - 8), at));
 
 /** "a priest from Bavaria": where somebody comes from. */
 const isOrigin = ({ text }: Document, at: number): boolean =>

@@ -2,7 +2,7 @@ import type { Stage } from '../errors.ts';
 import type { Steps } from '../model/steps.ts';
 
 /** Articles that go through the stages side by side: more save nothing more, and are lost time where one of them hangs. */
-export const BATCH = 8;
+export const BATCH = 16;
 
 /** Milliseconds that one article spent in each stage. */
 export type StageTimes = Partial<Record<Stage, number>>;

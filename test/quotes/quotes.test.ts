@@ -15,6 +15,8 @@ describe('who said it', () => {
   test.each([
     ['“It floats,” said Ana Ruiz.', ['Ana Ruiz']],
     ['“It floats,” Ana Ruiz said.', ['Ana Ruiz']],
+    ['“It floats well in calm water,” jokes Ruiz, who works on it.', ['Ruiz']],
+    ['The “bathtub” jokes Ruiz made sank. “It floats,” Okoro said.', ['Okoro']],
     ['“It floats,” she added on Monday.', ['she']],
     ['“It floats,” Ana Ruiz, 52, who built it, told reporters.', ['Ana Ruiz']],
     ['“It floats,” said one of the sailors.', ['one of the sailors']],

@@ -48,11 +48,13 @@ export class Source {
     return this.tokens[at]?.pos === 'VERB' ? !this.isNameDespiteTag(at) : this.isVerbDespiteTag(at);
   }
 
-  /** A verb of speech that the tagger took for a noun: "Smith claims the dam is safe". */
+  /** A verb of speech that the tagger took for a noun: "Smith claims the dam is safe", "“…,” jokes Smith". */
   isVerbDespiteTag(at: number): boolean {
     const { pos } = this.tokens[at] as Token;
     if ((pos !== 'NOUN' && pos !== 'ADJ') || at === 0 || this.form(at).speech === null) return false;
-    return this.#isSubjectEnd(at - 1) && opensComplement(this.tokens[at + 1]);
+    const next = this.tokens[at + 1];
+    if (isClosingMark(this.tokens[at - 1])) return next?.pos === 'PROPN';
+    return this.#isSubjectEnd(at - 1) && opensComplement(next);
   }
 
   /** A capital in the middle of a sentence, whatever the tagger took the word for: "Lynch said", "Don Frank". */
@@ -74,6 +76,8 @@ export class Source {
 /** "Lynch said": a verb behind a sentence's first word makes that word the subject. */
 const isPlainVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && !token.text.endsWith('ing');
+
+const isClosingMark = (token: Token | undefined): boolean => token !== undefined && /^["”’']$/u.test(token.text);
 
 const COMPLEMENT_MARKS = new Set(['"', '“', "'", '‘', ':', ',', 'that']);
 

@@ -45,8 +45,20 @@ function outranks(other: GazetteerEntry, entry: GazetteerEntry, name: string): n
 
 const STREET = / (?:street|road|avenue|lane|drive|boulevard|st\.?|rd\.?|ave\.?)$/iu;
 
+const DIRECTION =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|centre|center|central|northern|southern|eastern|western)$/iu;
+
 /** What is known of a place before the article is read. */
 export const PRIOR: readonly PlaceRule[] = [
+  {
+    id: 'direction',
+    weight: -6,
+    says: 'A bare direction ("the East") is a part of a country or the world, not the region somewhere that bears its name.',
+    example: 'He came from the [East].',
+    counterExample: 'He came from the [Far East].',
+    concerns: ({ name }) => DIRECTION.test(name),
+    strength: () => 1,
+  },
   {
     id: 'population',
     weight: 1.6,

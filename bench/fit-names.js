@@ -1,4 +1,4 @@
-// Fits the weights of names and writes src/find/names/weight-table.ts; docs/names.md says how.
+// Fits the weights of names and writes src/find/names/weights/table.ts; docs/names.md says how.
 // npm run fit -- [--corpora DIR] [--folds N] [--dry-run]; DIR is else the folder that DATELINE_EVAL names
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -20,11 +20,12 @@ if (values.corpora === '') throw new Error('expected a folder of marked corpora:
 
 const folders = {
   corpora: values.corpora,
+  news: 'test/names/news',
   passages: 'test/names/marked',
   contrasts: 'test/names/contrasts',
   gold: 'test/gold',
 };
 const { table, report } = fitNames(folders, openLexicon(), Number(values.folds));
 if (!values['dry-run'])
-  writeFileSync('src/find/names/weight-table.ts', `${HEAD}export const WEIGHT_TABLE = \`\n${table}\n\`;\n`);
+  writeFileSync('src/find/names/weights/table.ts', `${HEAD}export const WEIGHT_TABLE = \`\n${table}\n\`;\n`);
 console.log(report);

@@ -1,5 +1,5 @@
-import type { Calibration } from '../find/names/calibration.ts';
 import { CLASSES } from '../find/names/classes.ts';
+import type { Calibration } from '../find/names/weights/calibration.ts';
 
 /** A decision: its class, its probability by the engine, whether it was right. */
 export interface Outcome {

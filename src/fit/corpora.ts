@@ -5,7 +5,7 @@ import type { Document } from '../model/document.ts';
 import type { EntityKind } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { utf16Offsets } from '../normalise/code-points.ts';
-import { parse } from '../parse/index.ts';
+import { type IsTown, parse } from '../parse/index.ts';
 import { decode } from '../read/decode.ts';
 import { readGold } from '../read/gold.ts';
 import { tokenise } from '../tokenise/index.ts';
@@ -36,23 +36,23 @@ const KEYS: readonly (readonly ['people' | 'places' | 'organizations', EntityKin
 ];
 
 /** Reads a folder in the form of `test/gold`; `corpus` is its name. Throws where a file is missing. */
-export const readCorpus = (folder: string, corpus: string): MarkedArticle[] =>
-  readGold<GoldDocument>(folder).map(({ gold, bytes }) => marked(corpus, gold, decode(bytes).text));
+export const readCorpus = (folder: string, corpus: string, isTown: IsTown): MarkedArticle[] =>
+  readGold<GoldDocument>(folder).map(({ gold, bytes }) => marked(corpus, gold, decode(bytes).text, isTown));
 
 /** Reads passages marked inline, parted by blank lines: `[P|person]`, `[L|place]`, `[O|organization]`, `[X|another name]`. */
-export function readPassages(folder: string, corpus: string): MarkedArticle[] {
+export function readPassages(folder: string, corpus: string, isTown: IsTown): MarkedArticle[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').split(/\n\s*\n/u))
     .filter((passage) => passage.trim() !== '')
-    .map((passage) => passageOf(passage.trim(), corpus));
+    .map((passage) => passageOf(passage.trim(), corpus, isTown));
 }
 
 const MARK = /\[([PLOXU])\|([^\]]+)\]/gu;
 const ENTITY: Readonly<Record<string, EntityKind>> = { P: 'person', L: 'place', O: 'organization' };
 
-function passageOf(passage: string, corpus: string): MarkedArticle {
+function passageOf(passage: string, corpus: string, isTown: IsTown): MarkedArticle {
   const names: GoldName[] = [];
   const unsure: Span[] = [];
   let text = '';
@@ -67,27 +67,27 @@ function passageOf(passage: string, corpus: string): MarkedArticle {
     from = match.index + match[0].length;
   }
   text += passage.slice(from);
-  return { corpus, document: documentOf(text, corpus), names, kinds: new Set(ALL_KINDS), unsure, others: [] };
+  return { corpus, document: documentOf(text, corpus, isTown), names, kinds: new Set(ALL_KINDS), unsure, others: [] };
 }
 
 /** The article without any capital. A letter that would change its length stays, so that the marks keep their offsets. */
-export function inSmallLetters(article: MarkedArticle): MarkedArticle {
+export function inSmallLetters(article: MarkedArticle, isTown: IsTown): MarkedArticle {
   const { text, article: head } = article.document;
   const small = text.replace(/\p{Lu}/gu, (letter) => {
     const changed = letter.toLowerCase();
     return changed.length === letter.length ? changed : letter;
   });
-  return { ...article, corpus: `${article.corpus} small`, document: documentOf(small, head.file.path) };
+  return { ...article, corpus: `${article.corpus} small`, document: documentOf(small, head.file.path, isTown) };
 }
 
 const ALL_KINDS = KEYS.map(([, entity]) => entity);
 
-function documentOf(text: string, path: string): Document {
+function documentOf(text: string, path: string, isTown: IsTown): Document {
   const file = { path, text, encoding: 'utf-8' as const, sha256: '', sidecar: null };
-  return tokenise(parse(file, { date: null, source: null, language: null }));
+  return tokenise(parse(file, { date: null, source: null, language: null }, isTown));
 }
 
-function marked(corpus: string, gold: GoldDocument, text: string): MarkedArticle {
+function marked(corpus: string, gold: GoldDocument, text: string, isTown: IsTown): MarkedArticle {
   const toUtf16 = utf16Offsets(text);
   const span = (item: Item): Span => ({ start: toUtf16(item.start), end: toUtf16(item.end) });
   const names = KEYS.flatMap(([key, entity]) =>
@@ -99,7 +99,7 @@ function marked(corpus: string, gold: GoldDocument, text: string): MarkedArticle
   );
   return {
     corpus,
-    document: documentOf(text, `${gold.id}.txt`),
+    document: documentOf(text, `${gold.id}.txt`, isTown),
     names,
     kinds: new Set(KEYS.filter(([key]) => gold[key] !== undefined).map(([, entity]) => entity)),
     unsure: [...(gold.ignorePeople ?? []), ...(gold.ignorePlaces ?? [])].map(span),

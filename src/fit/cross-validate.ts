@@ -1,6 +1,6 @@
-import { EVIDENCE_COUNT } from '../find/names/evidence-names.ts';
+import { EVIDENCE_COUNT } from '../find/names/evidence/evidence-names.ts';
+import { classElsewhere, GIVEN_WEIGHTS, MEMORY_COUNT } from '../find/names/evidence/memory-evidence.ts';
 import type { Look } from '../find/names/first-look.ts';
-import { classElsewhere, MEMORY_COUNT } from '../find/names/second-look.ts';
 import { looksOf, memorySamples } from './looks.ts';
 import type { Prepared, Sample } from './samples.ts';
 import { type FitSettings, fitWeights } from './trainer.ts';
@@ -8,21 +8,23 @@ import { type FitSettings, fitWeights } from './trainer.ts';
 /** The settings of the shipped weights. */
 export const FIRST: FitSettings = {
   speaksFor: () => -1,
+  given: new Map(),
   epochs: 8,
   rate: 0.05,
   ridge: 10,
   dropout: 0.15,
   least: 20,
-  seeds: [7, 11, 13, 17, 19],
+  seeds: [7, 11, 13, 17, 19, 23, 29, 31],
 };
 export const SECOND: FitSettings = {
   speaksFor: classElsewhere,
+  given: GIVEN_WEIGHTS,
   epochs: 8,
   rate: 0.1,
   ridge: 30,
   dropout: 0.1,
   least: 10,
-  seeds: [7, 11, 13, 17, 19],
+  seeds: [7, 11, 13, 17, 19, 23, 29, 31],
 };
 
 /** An article in fitting; `fold` null where it is only measured on. */

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { EVIDENCE_COUNT } from '../find/names/evidence-names.ts';
+import { EVIDENCE_COUNT } from '../find/names/evidence/evidence-names.ts';
+import { MEMORY_COUNT } from '../find/names/evidence/memory-evidence.ts';
 import type { Look } from '../find/names/first-look.ts';
-import { FormTable } from '../find/names/forms.ts';
-import { MEMORY_COUNT } from '../find/names/second-look.ts';
-import { readWeights, type WeightTable, writeWeights } from '../find/names/weights.ts';
+import { readWeights, type WeightTable, writeWeights } from '../find/names/weights/weights.ts';
+import { FormTable } from '../find/names/words/forms.ts';
 import type { Lexicon } from '../lexicon/types.ts';
+import { townsOf } from '../parse/index.ts';
 import { calibrate } from './calibrate.ts';
 import { inSmallLetters, type MarkedArticle, readCorpus, readPassages } from './corpora.ts';
 import { crossValidate, type Entry, FIRST, fitAll, SECOND } from './cross-validate.ts';
@@ -21,12 +22,12 @@ const MEASURED_ON = ['trnews-dev', 'geowebnews-dev'];
 /** Corpora of which every second article is fitted on in small letters too, as web users type, and what such a copy counts. */
 const COPIED = ['gum-dev', 'ewt-dev'];
 const COPY_WEIGHT = 0.25;
-/** What passages of our own count: they are richer in rare names than texts are, and contrasts still more so. */
+/** What passages of our own count: they are denser in names, rare or famous, than texts are, and contrasts still more so. */
 const PASSAGE_WEIGHT = 0.5;
 const CONTRAST_WEIGHT = 0.15;
 
 /** Weights that are smaller than this for every class are left out of the table, in units of log-odds. */
-const LEAST_WEIGHT = 0.12;
+const LEAST_WEIGHT = 0.06;
 
 export interface Fitted {
   /** The weight table's text. */
@@ -39,7 +40,8 @@ export interface Fitted {
 interface FitFolders {
   /** Holds the corpora, a folder each. */
   readonly corpora: string;
-  /** Our own passages, marked inline, those of them that set like names side by side, and our own gold. */
+  /** Our own passages, marked inline: like newspapers', of all kinds, those that set like names side by side; and our own gold. */
+  readonly news: string;
   readonly passages: string;
   readonly contrasts: string;
   readonly gold: string;
@@ -59,24 +61,29 @@ export function fitNames(folders: FitFolders, lexicon: Lexicon, folds: number): 
   return { table: text, report: reportOf(entries, honest.second, readWeights(text)) };
 }
 
-function load({ corpora, passages, contrasts, gold }: FitFolders, lexicon: Lexicon, folds: number): Entry[] {
+function load({ corpora, news, passages, contrasts, gold }: FitFolders, lexicon: Lexicon, folds: number): Entry[] {
   const forms = new FormTable(lexicon);
+  const isTown = townsOf(lexicon);
   const present = (names: readonly string[]): MarkedArticle[][] =>
     names
       .filter((name) => existsSync(join(corpora, name, 'gold.jsonl')))
-      .map((name) => readCorpus(join(corpora, name), name));
+      .map((name) => readCorpus(join(corpora, name), name, isTown));
   const entriesOf = (articles: readonly MarkedArticle[], fitted: boolean, weight = 1): Entry[] =>
     articles.flatMap((article, i) => {
       const fold = fitted ? i % folds : null;
       const entry = { prepared: prepare(article, lexicon, forms, weight), fold, copy: false };
       if (i % 2 === 1 || !COPIED.includes(article.corpus)) return [entry];
-      return [entry, { prepared: prepare(inSmallLetters(article), lexicon, forms, COPY_WEIGHT), fold, copy: true }];
+      return [
+        entry,
+        { prepared: prepare(inSmallLetters(article, isTown), lexicon, forms, COPY_WEIGHT), fold, copy: true },
+      ];
     });
   return [
     ...present(FITTED_ON).flatMap((articles) => entriesOf(articles, true)),
-    ...entriesOf(readPassages(passages, 'own passages'), true, PASSAGE_WEIGHT),
-    ...entriesOf(readPassages(contrasts, 'own contrasts'), true, CONTRAST_WEIGHT),
-    ...entriesOf(readCorpus(gold, 'own gold'), true),
+    ...entriesOf(readPassages(news, 'own news', isTown), true, PASSAGE_WEIGHT),
+    ...entriesOf(readPassages(passages, 'own passages', isTown), true, PASSAGE_WEIGHT),
+    ...entriesOf(readPassages(contrasts, 'own contrasts', isTown), true, CONTRAST_WEIGHT),
+    ...entriesOf(readCorpus(gold, 'own gold', isTown), true),
     ...present(MEASURED_ON).flatMap((articles) => entriesOf(articles, false)),
   ];
 }

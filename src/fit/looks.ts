@@ -1,8 +1,8 @@
 import { CLASS_COUNT } from '../find/names/classes.ts';
+import { memoryEvidence } from '../find/names/evidence/memory-evidence.ts';
 import type { Look } from '../find/names/first-look.ts';
 import { posteriors } from '../find/names/lattice.ts';
 import { isPlausible, remember } from '../find/names/memory.ts';
-import { memoryEvidence } from '../find/names/second-look.ts';
 import type { Prepared, Sample } from './samples.ts';
 import { scoreSample } from './trainer.ts';
 

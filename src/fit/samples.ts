@@ -1,11 +1,11 @@
 import { Candidate, type Reading, type Run } from '../find/names/candidate.ts';
 import { isSurelyPlace, knownScores } from '../find/names/certain.ts';
 import { CLASS_COUNT, CLASSES } from '../find/names/classes.ts';
-import { allEvidence } from '../find/names/evidence.ts';
-import type { FormTable } from '../find/names/forms.ts';
+import { allEvidence, EVIDENCE_LIMIT } from '../find/names/evidence/evidence.ts';
+import { isHeaded } from '../find/names/evidence/span-rules/heads.ts';
 import type { Lattice, Marks, Scores } from '../find/names/lattice.ts';
 import { eachSpan, readDocument, runsOf } from '../find/names/reading.ts';
-import { isHeaded } from '../find/names/span-rules/heads.ts';
+import type { FormTable } from '../find/names/words/forms.ts';
 import { type Lexicon, Sense, WordClass } from '../lexicon/types.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { GoldName, MarkedArticle } from './corpora.ts';
@@ -28,7 +28,7 @@ export interface Prepared {
   readonly samples: readonly Sample[];
 }
 
-const buffer = new Int32Array(4096);
+const buffer = new Int32Array(EVIDENCE_LIMIT);
 
 export function prepare(article: MarkedArticle, lexicon: Lexicon, forms: FormTable, weight = 1): Prepared {
   const reading = readDocument(article.document, forms);

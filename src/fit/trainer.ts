@@ -17,6 +17,8 @@ export interface FitSettings {
   readonly least: number;
   /** The only class that evidence may speak for, -1 where it may for any. */
   readonly speaksFor: (evidence: number) => number;
+  /** Evidence whose weights by class are given, not learnt. */
+  readonly given: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Xorshift: the same numbers on every machine, each from 0 up to 1. */
@@ -88,6 +90,7 @@ class State {
 
   constructor(samples: readonly Sample[], settings: FitSettings, evidenceCount: number, seed: number) {
     this.weights = new Float64Array(evidenceCount * CLASS_COUNT);
+    for (const [evidence, weights] of settings.given) this.weights.set(weights, evidence * CLASS_COUNT);
     this.squares = new Float64Array(evidenceCount * CLASS_COUNT).fill(FIRST_SQUARE);
     this.random = randomFrom(seed);
     this.settings = settings;
@@ -113,7 +116,7 @@ class State {
     const candidate = Math.floor(k / CLASS_COUNT);
     const kind = k % CLASS_COUNT;
     for (let e = offsets[candidate] as number; e < (offsets[candidate + 1] as number); e++) {
-      if (this.kept[e] === 0 || (this.counts[evidence[e] as number] as number) < this.settings.least) continue;
+      if (this.kept[e] === 0 || !this.isLearnt(evidence[e] as number)) continue;
       const w = (evidence[e] as number) * CLASS_COUNT + kind;
       const gradient = error - (this.ridge[evidence[e] as number] as number) * (this.weights[w] as number);
       this.squares[w] = (this.squares[w] as number) + gradient * gradient;
@@ -122,6 +125,10 @@ class State {
       const only = this.settings.speaksFor(evidence[e] as number);
       this.weights[w] = only < 0 || only === kind ? moved : Math.min(0, moved);
     }
+  }
+
+  private isLearnt(evidence: number): boolean {
+    return (this.counts[evidence] as number) >= this.settings.least && !this.settings.given.has(evidence);
   }
 
   private makeRoom(sample: Sample): void {

@@ -1,6 +1,5 @@
-import { WordClass, type WordFacts } from './types.ts';
+import { GIVEN_NAME, WordClass, type WordFacts } from './types.ts';
 
-const GIVEN = WordClass.GIVEN | WordClass.GIVEN_MALE | WordClass.GIVEN_FEMALE;
 const FAMILY = WordClass.FAMILY | WordClass.FAMILY_RARE;
 
 /** A syllable of a romanised Chinese or Korean name: Jong, un, Ying, wen, hyuk. */
@@ -16,11 +15,11 @@ export function hyphenatedFacts(form: string, unknown: WordFacts, partOf: (part:
   }
   if (!parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part))) return unknown;
   const facts = parts.map(partOf);
-  const isGiven = facts.every(({ classes }) => (classes & GIVEN) !== 0);
+  const isGiven = facts.every(({ classes }) => (classes & GIVEN_NAME) !== 0);
   const isFamily = facts.every(({ classes }) => (classes & FAMILY) !== 0);
   return {
     ...unknown,
-    classes: (isGiven ? (facts[0]?.classes ?? 0) & GIVEN : 0) | (isFamily ? WordClass.FAMILY_RARE : 0),
+    classes: (isGiven ? (facts[0]?.classes ?? 0) & GIVEN_NAME : 0) | (isFamily ? WordClass.FAMILY_RARE : 0),
     givenWeight: isGiven ? 1 : 0,
     familyWeight: isFamily ? 1 : 0,
   };

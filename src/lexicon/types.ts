@@ -3,7 +3,7 @@
 import type { PlaceKind } from '../model/resolution.ts';
 
 export { type Lean, leanOf } from './company.ts';
-export { WordClass, type WordClassName } from './word-class.ts';
+export { GIVEN_NAME, WordClass, type WordClassName } from './word-class.ts';
 
 /** All that is known of one word form. An unknown word has zeroes everywhere. */
 export interface WordFacts {
@@ -37,7 +37,7 @@ export interface WordFacts {
 }
 
 /** WordNet lexicographer files that rules ask for by name. */
-export const Sense = { PERSON_NOUN: 18, MOTION_VERB: 38 } as const;
+export const Sense = { GROUP_NOUN: 14, LOCATION_NOUN: 15, PERSON_NOUN: 18, MOTION_VERB: 38 } as const;
 
 /** Parts of the phrase table. */
 export const PhrasePart = {

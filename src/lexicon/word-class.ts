@@ -65,4 +65,7 @@ export const WordClass = {
   GROUP: 1 << 30,
 } as const;
 
+/** Given names of men, of women, of either. */
+export const GIVEN_NAME = WordClass.GIVEN_MALE | WordClass.GIVEN_FEMALE | WordClass.GIVEN;
+
 export type WordClassName = keyof typeof WordClass;

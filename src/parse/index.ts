@@ -9,6 +9,7 @@ import { frontMatter, type Metadata, sidecar } from './metadata.ts';
 import { isoDay } from './months.ts';
 import { blocksOf } from './roles.ts';
 
+export type { IsTown } from './dateline.ts';
 export { bodyOf } from './metadata.ts';
 export { townsOf } from './towns.ts';
 

@@ -3,7 +3,16 @@ import { calibrate } from '../../src/fit/calibrate.ts';
 import type { Sample } from '../../src/fit/samples.ts';
 import { fitWeights, randomFrom, scoreSample } from '../../src/fit/trainer.ts';
 
-const SETTINGS = { epochs: 20, rate: 0.1, ridge: 0.1, dropout: 0, least: 0, seeds: [7], speaksFor: () => -1 };
+const SETTINGS = {
+  epochs: 20,
+  rate: 0.1,
+  ridge: 0.1,
+  dropout: 0,
+  least: 0,
+  seeds: [7],
+  speaksFor: () => -1,
+  given: new Map(),
+};
 
 /** A run of one word with one piece of evidence, marked as a class or (null) as no name. */
 const oneWord = (evidence: number, kind: number | null): Sample => ({
@@ -46,6 +55,12 @@ test('evidence that may speak for one class alone weighs nothing for the others,
   expect(weights[0]).toBeGreaterThan(0);
   expect(weights[1]).toBeLessThan(0);
   expect(Math.max(...[1, 2].map((evidence) => weights[evidence * 3 + evidence] as number))).toBe(0);
+});
+
+test('given weights stay as they are', () => {
+  const weights = fitWeights(SAMPLES, { ...SETTINGS, given: new Map([[1, [-2, 3, -2]]]) }, 4);
+  expect([...weights.subarray(3, 6)]).toEqual([-2, 3, -2]);
+  expect(weights[0]).toBeGreaterThan(0);
 });
 
 test('random numbers are the same everywhere', () => {

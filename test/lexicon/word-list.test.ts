@@ -34,6 +34,7 @@ const PLAIN = [
   'outlet-words',
   'role-nouns',
   'sentence-openers',
+  'sport-words',
 ];
 const ALL = [...PLAIN, ...Object.keys(CLASSES)].sort();
 

@@ -1,9 +1,9 @@
 /** The words of the clause that speak for a candidate: in the examples it stands in [[ ]]. */
 import { describe, expect, test } from 'vitest';
 import { Candidate } from '../../src/find/names/candidate.ts';
-import { appositionBehind, verbBehind } from '../../src/find/names/clause.ts';
-import { FormTable } from '../../src/find/names/forms.ts';
+import { nounBefore, nounBehind, verbBehind } from '../../src/find/names/evidence/clause.ts';
 import { readDocument, runsOf } from '../../src/find/names/reading.ts';
+import { FormTable } from '../../src/find/names/words/forms.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { documentOf } from '../support.ts';
 
@@ -34,13 +34,33 @@ describe('the verb that a name is the subject of', () => {
   ])('%s', (example, verb) => expect(verbBehind(candidateIn(example))?.text ?? null).toBe(verb));
 });
 
-describe('the head of an apposition', () => {
+describe('the noun that an apposition or a predicate says a name is', () => {
   test.each([
     ['[[Lattice Ridge]], a Zurich startup with sixty people, grew.', 'startup'],
     ['They took [[Pelvensk]], a small railway hub, at dawn.', 'hub'],
     ['[[Ana Brook]], its former finance minister, left.', 'minister'],
+    ['[[Ana Brook]] is a lawyer.', 'lawyer'],
+    ['[[Lattice Ridge]] is now also a Zurich startup.', 'startup'],
+    ['[[Pelvensk]] became the first port.', 'port'],
     ['[[Ana Brook]], who left, is back.', null],
     ['[[Ana Brook]], Bo Reed and others left.', null],
-    ['[[Ana Brook]] is a lawyer.', null],
-  ])('%s', (example, head) => expect(appositionBehind(candidateIn(example))?.text ?? null).toBe(head));
+    ['[[Ana Brook]] is late.', null],
+    ['[[Ana Brook]] saw a lawyer.', null],
+  ])('%s', (example, noun) => {
+    const { reading, last, end } = candidateIn(example);
+    expect(nounBehind(reading, last, end)?.text ?? null).toBe(noun);
+  });
+});
+
+describe('the noun that a name is given to', () => {
+  test.each([
+    ['She runs a startup called [[Lattice Ridge]].', 'startup'],
+    ['She runs a startup called "[[Lattice Ridge]]".', 'startup'],
+    ['They live in a village named [[Pelvensk]].', 'village'],
+    ['She called [[Ana Brook]].', null],
+    ['[[Ana Brook]] called.', null],
+  ])('%s', (example, noun) => {
+    const { reading, first, start } = candidateIn(example);
+    expect(nounBefore(reading, first, start)?.text ?? null).toBe(noun);
+  });
 });

@@ -36,6 +36,10 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['The river rose. Bridges were closed. Spring came late.', []],
   ['The Vietnamese and the Danes signed it on Monday in March.', []],
   ['The Merkel-Macron talks went on.', ['person Merkel', 'person Macron']],
+  [
+    'The Lyon-based Weber Bank met Houston-born Ana Petrova.',
+    ['place Lyon', 'organization Weber Bank', 'place Houston', 'person Ana Petrova'],
+  ],
   ['The US-North Korea talks ended in Geneva.', ['place US', 'place North Korea', 'place Geneva']],
   [
     'Marie-Claire Fontaine moved to Stratford-upon-Avon.',
@@ -47,8 +51,15 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['Aldo "Tuna" Ferrante sang in Naples.', ['person Aldo "Tuna" Ferrante', 'place Naples']],
   ['They moved to Frankfurt am Main from Bourg-la-Reine.', ['place Frankfurt am Main', 'place Bourg-la-Reine']],
   ['i moved from seville spain to lyon france', ['place seville', 'place spain', 'place lyon', 'place france']],
+  ['From: "Petrova, Ana" <ap@example.org>', ['person Petrova, Ana']],
+  ['"Thanks, Ana" was all.', ['person Ana']],
+  ['We saw Petrova, Ana and Lena Hoffmann.', ['person Petrova', 'person Ana', 'person Lena Hoffmann']],
   ['Catholic Ireland had never seen the like.', ['place Ireland']],
   ['They flew with Costa Rican Foreign Minister Ana Solano to Lima.', ['person Ana Solano', 'place Lima']],
+  [
+    'Queen Maria II of Portugal met Carlos I, who ruled Naples.',
+    ['person Maria II', 'place Portugal', 'person Carlos I', 'place Naples'],
+  ],
   ['Planes reached Saint Vincent and the Grenadines.', ['place Saint Vincent and the Grenadines']],
   ['we drove from london to paris yesterday', ['place london', 'place paris']],
 ];
@@ -61,6 +72,11 @@ test('the place of a dateline is no person', () => {
 test('a name behind "Hurricane" is the storm wherever it stands alone, and a full name is a person still', () => {
   const text = 'Hurricane Zelda hit Cuba. Zelda then turned north. Zelda Brook lost her roof in Havana.';
   expect(namesIn(text)).toEqual(['place Cuba', 'person Zelda Brook', 'place Havana']);
+});
+
+test('an acronym is what the name is that it stands for', () => {
+  const text = 'The Olive Growers Union met in Seville. Few in OGU and few near OGU spoke. At OGU it is late.';
+  expect(namesIn(text).filter((name) => /OGU/u.test(name))).toEqual(Array(3).fill('organization OGU'));
 });
 
 describe('names', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { Candidate } from '../../src/find/names/candidate.ts';
-import { FormTable } from '../../src/find/names/forms.ts';
+import { holds, SPAN_RULES } from '../../src/find/names/evidence/span-rules/index.ts';
 import { eachSpan, readDocument, runsOf } from '../../src/find/names/reading.ts';
-import { SHAPE_IDS, SHAPES, shapeOf } from '../../src/find/names/shapes.ts';
-import { holds, SPAN_RULES } from '../../src/find/names/span-rules/index.ts';
-import { WORD_TYPES } from '../../src/find/names/word-types.ts';
+import { FormTable } from '../../src/find/names/words/forms.ts';
+import { SHAPE_IDS, SHAPES, shapeOf } from '../../src/find/names/words/shapes.ts';
+import { WORD_TYPES } from '../../src/find/names/words/word-types.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { specify } from '../specify.ts';
 import { documentOf } from '../support.ts';

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { Candidate } from '../../src/find/names/candidate.ts';
 import { knownScores } from '../../src/find/names/certain.ts';
-import { addUnpacked, packed } from '../../src/find/names/class-sums.ts';
 import { CLASSES } from '../../src/find/names/classes.ts';
-import { allEvidence, EVIDENCE_LIMIT } from '../../src/find/names/evidence.ts';
+import { allEvidence, EVIDENCE_LIMIT } from '../../src/find/names/evidence/evidence.ts';
 import { firstLook } from '../../src/find/names/first-look.ts';
-import { FormTable } from '../../src/find/names/forms.ts';
 import { readDocument, runsOf } from '../../src/find/names/reading.ts';
-import { engineWeights } from '../../src/find/names/weight-rows.ts';
-import { readWeights } from '../../src/find/names/weights.ts';
+import { addUnpacked, packed } from '../../src/find/names/weights/class-sums.ts';
+import { engineWeights } from '../../src/find/names/weights/weight-rows.ts';
+import { readWeights } from '../../src/find/names/weights/weights.ts';
+import { FormTable } from '../../src/find/names/words/forms.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { documentOf } from '../support.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { FormTable } from '../../src/find/names/forms.ts';
+import { contestIn, TOPIC_IDS, topicsOf } from '../../src/find/names/evidence/topics.ts';
+import { USAGE_IDS, usageFacts, usageIn } from '../../src/find/names/evidence/usage.ts';
 import { readDocument, runsOf } from '../../src/find/names/reading.ts';
-import { matchScoresIn, TOPIC_IDS, topicsOf } from '../../src/find/names/topics.ts';
-import { USAGE_IDS, usageFacts, usageIn } from '../../src/find/names/usage.ts';
+import { FormTable } from '../../src/find/names/words/forms.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { documentOf } from '../support.ts';
 
@@ -27,6 +27,9 @@ test.each([
   ['Then Zarbo wept, as she often did. We saw Zarbo.', 'used-picked-up-once'],
   ['Rain fell on Zarbo, France. We saw Zarbo.', 'used-before-place-once'],
   ['We saw Zarbo. We saw Zarbo.', 'used-within-sentence-mostly'],
+  ['Zarbo is a gadget. We saw Zarbo.', 'used-said-thing-once'],
+  ['Zarbo is a startup. We saw Zarbo.', 'used-said-body-once'],
+  ['A town called Zarbo. We saw Zarbo.', 'used-said-place-once'],
 ])('%s shows %s', (text, expected) => {
   expect(usageOf(text, 'zarbo')).toContain(expected);
 });
@@ -45,7 +48,7 @@ test.each([
 
 function topics(text: string): string[] {
   const reading = readDocument(documentOf(text), forms);
-  return topicsOf(reading, matchScoresIn(reading), 0).map((topic) => TOPIC_IDS[topic] as string);
+  return topicsOf(reading, contestIn(reading), 0).map((topic) => TOPIC_IDS[topic] as string);
 }
 
 test('a sentence is about what its small words are about, each circle once', () => {
@@ -60,6 +63,11 @@ test.each([
   ['Zarbo 3 – 1 Plixwort. Quandry 24–17 Zarbo.', ['score', 'document-of-scores']],
   ['Zarbo. Plixwort 2-2 Quandry. Zarbo 1-0 Quandry.', ['document-of-scores']],
   ['Zarbo 2019-20 Plixwort - 3', []],
+  [
+    'The striker saw the goalkeeper. The referee saw Zarbo.',
+    [...topics('The striker saw the goalkeeper.'), 'document-of-sport'],
+  ],
+  ['The striker saw the goalkeeper. The judge saw Zarbo.', topics('The striker saw the goalkeeper.')],
 ])('%s', (text, expected) => {
   expect(topics(text)).toEqual(expected);
 });

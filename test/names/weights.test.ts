@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { evidenceIds, evidenceNumbers } from '../../src/find/names/evidence-names.ts';
-import { memoryIds } from '../../src/find/names/second-look.ts';
-import { WEIGHT_TABLE } from '../../src/find/names/weight-table.ts';
-import { readWeights, writeWeights } from '../../src/find/names/weights.ts';
+import { evidenceIds, evidenceNumbers } from '../../src/find/names/evidence/evidence-names.ts';
+import { memoryIds } from '../../src/find/names/evidence/memory-evidence.ts';
+import { WEIGHT_TABLE } from '../../src/find/names/weights/table.ts';
+import { readWeights, writeWeights } from '../../src/find/names/weights/weights.ts';
 
 const rows = WEIGHT_TABLE.trim().split('\n');
 const ids = rows.map((row) => row.split(' ')[0] as string);

@@ -1,11 +1,11 @@
 import type { BlockRole } from '../../model/article.ts';
-import type { Document, Token } from '../../model/document.ts';
-import type { Form } from './forms.ts';
+import type { Document, Sentence, Token } from '../../model/document.ts';
+import { type Contest, contestIn, topicsOf } from './evidence/topics.ts';
+import { traitsIn } from './evidence/traits.ts';
+import { type Usage, usageByToken } from './evidence/usage.ts';
 import { type Phrase, relationsTo } from './known-phrases.ts';
 import type { Seam } from './seams.ts';
-import { type MatchScores, matchScoresIn, SCORES_LEAST, topicsOf } from './topics.ts';
-import { traitsIn } from './traits.ts';
-import { type Usage, usageByToken } from './usage.ts';
+import type { Form } from './words/forms.ts';
 
 /** A stretch of tokens in which names may lie, as long as it goes; half-open. */
 export interface Run {
@@ -54,9 +54,12 @@ export class Candidate {
   /** Index into `TOPIC_IDS`: what its sentence is about. */
   topics: readonly number[] = [];
   private readonly usage: readonly (Usage | undefined)[];
-  private readonly scores: MatchScores;
+  private readonly contest: Contest;
   private readonly topicsBySentence: (readonly number[])[] = [];
   private readonly traits: Uint16Array;
+  /** Tokens of its sentence, half-open. */
+  start = 0;
+  end = 0;
   private from = 0;
   private to = 0;
 
@@ -64,7 +67,7 @@ export class Candidate {
     this.reading = reading;
     this.traits = traitsIn(reading, runs);
     this.usage = usageByToken(reading, runs);
-    this.scores = matchScoresIn(reading);
+    this.contest = contestIn(reading);
   }
 
   enter(run: Run): void {
@@ -73,7 +76,10 @@ export class Candidate {
     const { sentence } = tokens[run.first] as Token;
     if (sentence === this.sentence) return;
     this.sentence = sentence;
-    this.topics = this.topicsBySentence[sentence] ??= topicsOf(this.reading, this.scores, sentence);
+    this.topics = this.topicsBySentence[sentence] ??= topicsOf(this.reading, this.contest, sentence);
+    const { first, last } = document.sentences[sentence] as Sentence;
+    this.start = first;
+    this.end = last;
     const paragraph = document.paragraphs[document.sentences[sentence]?.paragraph ?? 0];
     this.blockRole = paragraph?.block.role ?? 'text';
     this.from = paragraph?.firstToken ?? 0;
@@ -155,8 +161,8 @@ export class Candidate {
     return this.reading.modes[this.first] ?? 0;
   }
 
-  /** Whether the document tells scores, as of a match or a vote. */
+  /** Whether the document is of sport, or tells scores as of a match or a vote. */
   get isOfMatch(): boolean {
-    return this.scores.count >= SCORES_LEAST;
+    return this.contest.hasScores || this.contest.isOfSport;
   }
 }

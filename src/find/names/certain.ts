@@ -1,13 +1,20 @@
 import { WordClass } from '../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from './candidate.ts';
-import type { Form } from './forms.ts';
+import { is, isWritten } from './evidence/span-rules/rule.ts';
+import { isOfStorm } from './evidence/usage.ts';
 import { mayName } from './reading.ts';
-import { is } from './span-rules/rule.ts';
-import { isOfStorm } from './usage.ts';
-import { isCountry } from './word-facts.ts';
+import type { Form } from './words/forms.ts';
+import { isCountry } from './words/word-facts.ts';
+import { Written } from './words/written.ts';
 
 /** Log-odds of what cannot be. */
 const NEVER = -20;
+
+/** Log-odds of what can be nothing else. */
+const CERTAIN = 8;
+
+/** Log-odds in favour of a settled place, which may still be a part of an organisation's name. */
+const SURE = 1.5;
 
 /** Log-odds in favour of the two halves of "Toulouse France": such pairs are too rare to be learnt from the marked texts. */
 const HALF = 2.5;
@@ -15,7 +22,7 @@ const HALF = 2.5;
 /**
  * Scores that candidates have before any evidence: what structure settles. A place that is settled is neither person nor body;
  * a country's full name is one place, a place and what it lies in are two; a lone word that the document has shown behind
- * "Hurricane" and its like is the storm wherever it stands.
+ * "Hurricane" and its like is the storm wherever it stands; "Brook, Ana" in quotation marks is one person.
  */
 export function knownScores(
   candidate: Candidate,
@@ -28,14 +35,20 @@ export function knownScores(
     const begin = run.first + (first[i] as number);
     const end = run.first + (last[i] as number);
     if (end - begin === 1 && isOfStorm(candidate.usageAt(begin))) scores.push(NEVER, NEVER, NEVER);
+    else if (isInverted(candidate.reading, run))
+      scores.push(end - begin === run.last - run.first ? CERTAIN : NEVER, NEVER, NEVER);
     else if (run.phrases.length > 0 && cutsCountry(candidate.reading, run, begin, end)) scores.push(0, NEVER, 0);
-    else if (isSurelyPlace(candidate.reading, run, begin, end)) scores.push(NEVER, 0, NEVER);
+    else if (isSurelyPlace(candidate.reading, run, begin, end)) scores.push(NEVER, SURE, NEVER);
     else if (isDescribedPlace(candidate.reading, run, begin, end)) scores.push(0, 0, NEVER);
     else if (run.seams.length > 0) scores.push(...sideBySide(run, begin, end));
     else scores.push(0, 0, 0);
   }
   return scores;
 }
+
+/** "Brook, Ana" in quotation marks is one person. */
+const isInverted = ({ forms }: Reading, { first, last }: Run): boolean =>
+  last - first === 3 && isWritten(forms[first + 1] as Form, Written.COMMA);
 
 /** "Communist Norland": an adjective of a people or a group before a country or a region, unless the two are known together. */
 const isDescribedPlace = ({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean =>

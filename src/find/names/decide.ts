@@ -1,10 +1,10 @@
 import type { EntityKind, NameMention } from '../../model/mention.ts';
-import { type Calibration, calibrated } from './calibration.ts';
 import { CLASS_COUNT, CLASSES } from './classes.ts';
 import type { Look } from './first-look.ts';
 import { heaviest } from './heaviest.ts';
 import type { Judgement } from './judgement.ts';
 import { LONGEST_RUN } from './lattice.ts';
+import { type Calibration, calibrated } from './weights/calibration.ts';
 
 /** Least probability of a name of each kind that is reported. */
 export type Thresholds = Readonly<Record<EntityKind, number>>;

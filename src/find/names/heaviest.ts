@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import { type Asked, type Groups, heaviestRule } from './candidate-rules.ts';
 import { CLASS_COUNT } from './classes.ts';
+import { type Asked, type Groups, heaviestRule } from './evidence/candidate-rules.ts';
 import {
   EVIDENCE_LIMIT,
   eachPosition,
@@ -12,13 +12,13 @@ import {
   usedEvidence,
   type Write,
   wholeEvidence,
-} from './evidence.ts';
-import { POSITIONS } from './evidence-names.ts';
-import type { Form } from './forms.ts';
+} from './evidence/evidence.ts';
+import { POSITIONS } from './evidence/evidence-names.ts';
+import { memoryEvidence, memoryIds } from './evidence/memory-evidence.ts';
 import { type Judgement, moveTo } from './judgement.ts';
-import { memoryEvidence, memoryIds } from './second-look.ts';
-import type { Block, WeightRows } from './weight-rows.ts';
-import { FACT_COUNT } from './word-facts.ts';
+import type { Block, WeightRows } from './weights/weight-rows.ts';
+import type { Form } from './words/forms.ts';
+import { FACT_COUNT } from './words/word-facts.ts';
 
 /** The heaviest piece of evidence for a class so far. */
 interface Heaviest {

@@ -6,12 +6,12 @@ import { Candidate } from './candidate.ts';
 import { decide, mentionOf, THRESHOLDS, type Thresholds } from './decide.ts';
 import { explain } from './explain.ts';
 import { firstLook } from './first-look.ts';
-import { FormTable } from './forms.ts';
 import { remember } from './memory.ts';
 import { readDocument, runsOf } from './reading.ts';
 import { secondLook } from './second-look.ts';
-import { type EngineWeights, engineWeights } from './weight-rows.ts';
-import { readWeights } from './weights.ts';
+import { type EngineWeights, engineWeights } from './weights/weight-rows.ts';
+import { readWeights } from './weights/weights.ts';
+import { FormTable } from './words/forms.ts';
 
 interface Engine {
   readonly forms: FormTable;

@@ -1,10 +1,11 @@
-import { type Lexicon, WordClass } from '../../lexicon/types.ts';
-import { Ability } from './ability.ts';
+import { GIVEN_NAME, type Lexicon, WordClass } from '../../lexicon/types.ts';
 import type { Reading } from './candidate.ts';
-import type { Form } from './forms.ts';
-import { Joint } from './joints.ts';
-import { isWritten } from './span-rules/rule.ts';
-import { Written } from './written.ts';
+import { isWritten } from './evidence/span-rules/rule.ts';
+import { Ability } from './words/ability.ts';
+import type { Form } from './words/forms.ts';
+import { Joint } from './words/joints.ts';
+import { isOrdinary } from './words/word-types.ts';
+import { Written } from './words/written.ts';
 
 export const isBar = (form: Form): boolean => form.joint === Joint.HYPHEN || form.joint === Joint.SLASH;
 
@@ -25,6 +26,21 @@ export function isOfParty({ forms }: Reading, bar: number): boolean {
   const opens = forms[bar - 2];
   if (opens === undefined || !isWritten(opens, Written.COMMA | Written.BRACKET_OPENS)) return false;
   return /^[DIR]$/u.test((forms[bar - 1] as Form).text);
+}
+
+/** The hyphen of "Leeds-based" and "Trump-appointed": the word behind makes an adjective of the name before. */
+export const makesAdjective = ({ forms }: Reading, bar: number): boolean => {
+  const behind = forms[bar + 1];
+  return behind !== undefined && isWritten(behind, Written.ADJECTIVAL);
+};
+
+/** The comma of "Brook, Ana" where the two stand alone: within quotation marks, as in the head of a letter. */
+export function isOfInvertedName({ forms }: Reading, comma: number): boolean {
+  const [opens, family, given, closes] = [forms[comma - 2], forms[comma - 1], forms[comma + 1], forms[comma + 2]];
+  if (!isWritten(forms[comma] as Form, Written.COMMA) || opens === undefined || closes === undefined) return false;
+  if (!isWritten(opens, Written.OPENS) || !isWritten(closes, Written.CLOSES)) return false;
+  // "Thanks, Ana" is none.
+  return isPartOfName(family) && !isOrdinary(family?.word) && given !== undefined && has(given, GIVEN_NAME);
 }
 
 const isPartOfName = (form: Form | undefined): boolean =>

@@ -1,7 +1,7 @@
 import type { Candidate, Reading } from './candidate.ts';
 import type { Look } from './first-look.ts';
 import type { Memory } from './memory.ts';
-import type { EngineWeights } from './weight-rows.ts';
+import type { EngineWeights } from './weights/weight-rows.ts';
 
 /** Everything needed to say again why a candidate was judged as it was. */
 export interface Judgement {

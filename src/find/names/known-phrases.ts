@@ -1,5 +1,5 @@
 import type { PhraseEntry, PhrasePartName } from '../../lexicon/types.ts';
-import { isCountry } from './word-facts.ts';
+import { isCountry } from './words/word-facts.ts';
 
 /** A known phrase of two or more words; half-open, in tokens. */
 export interface Phrase {

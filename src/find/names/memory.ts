@@ -1,8 +1,9 @@
 import type { Reading } from './candidate.ts';
 import { CLASS_COUNT } from './classes.ts';
 import type { Look } from './first-look.ts';
-import type { Form } from './forms.ts';
 import type { Scores } from './lattice.ts';
+import { ACRONYM_LETTERS, acronymsIn, acronymsOf } from './spelled-out.ts';
+import type { Form } from './words/forms.ts';
 
 /** What a document has said of some words: summed probabilities by class, over `count` candidates. */
 export interface Tally {
@@ -19,6 +20,8 @@ export interface Memory {
   /** By a single word: names of two or more words that begin with it, and that end with it. */
   readonly begins: ReadonlyMap<string, Tally>;
   readonly ends: ReadonlyMap<string, Tally>;
+  /** By an acronym of the document: longer names with its letters, "Olive Growers Union" for "OGU". */
+  readonly spelledOut: ReadonlyMap<string, Tally>;
 }
 
 /** A candidate less probable than this is not remembered, nor can memory help it: it is wrong 999 times in 1,000. */
@@ -30,6 +33,8 @@ export function remember(reading: Reading, looks: readonly Look[]): Memory {
   const whole = new Map<string, Tally>();
   const begins = new Map<string, Tally>();
   const ends = new Map<string, Tally>();
+  const spelledOut = new Map<string, Tally>();
+  const acronyms = acronymsIn(reading, looks);
   const own = looks.map((look) =>
     look.first.map((from, i) => {
       if (!isPlausible(look, i)) return undefined;
@@ -37,11 +42,14 @@ export function remember(reading: Reading, looks: readonly Look[]): Memory {
       if (last - first > 1) {
         add(begins, (reading.forms[first] as Form).folded, look.odds, i);
         add(ends, (reading.forms[last - 1] as Form).folded, look.odds, i);
+        if (acronyms.size > 0 && last - first >= ACRONYM_LETTERS)
+          for (const acronym of acronymsOf(reading, first, last))
+            if (acronyms.has(acronym)) add(spelledOut, acronym, look.odds, i);
       }
       return add(whole, keyOf(reading, look, i), look.odds, i);
     }),
   );
-  return { whole, own, begins, ends };
+  return { whole, own, begins, ends, spelledOut };
 }
 
 /** What is remembered of the words of candidate i of the look at `at`. */

@@ -1,17 +1,17 @@
-import { type Lexicon, WordClass } from '../../lexicon/types.ts';
+import { GIVEN_NAME, type Lexicon, WordClass } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
-import { Ability } from './ability.ts';
 import type { Reading, Run } from './candidate.ts';
-import type { Form, FormTable } from './forms.ts';
-import { isBar, isBetweenNames, isOfParty } from './joined-names.ts';
-import { Joint } from './joints.ts';
+import { isBar, isBetweenNames, isOfInvertedName, isOfParty, makesAdjective } from './joined-names.ts';
 import { type Phrase, partsOf } from './known-phrases.ts';
 import { LONGEST_RUN } from './lattice.ts';
 import { layoutOf } from './layout.ts';
 import { seamsIn } from './seams.ts';
-import { tagsOf } from './tags.ts';
-import { placeFact } from './word-facts.ts';
-import { Written } from './written.ts';
+import { Ability } from './words/ability.ts';
+import type { Form, FormTable } from './words/forms.ts';
+import { Joint } from './words/joints.ts';
+import { tagsOf } from './words/tags.ts';
+import { placeFact } from './words/word-facts.ts';
+import { Written } from './words/written.ts';
 
 /** Tokens of a name at most; hyphens count. */
 export const LONGEST_NAME = 10;
@@ -71,16 +71,27 @@ export const mayName = (form: Form): boolean => (form.ability & Ability.NAME) !=
 
 export const mayBegin = (form: Form): boolean => (form.ability & (Ability.NAME | Ability.PARTICLE)) !== 0;
 
-/** A name ends with a name's word, or with the small half of a hyphenated one. */
+/** A name ends with a name's word, with the small half of a hyphenated one, or with the "I" of a ruler. */
 function mayEnd(reading: Reading, index: number): boolean {
   const form = reading.forms[index] as Form;
-  return mayName(form) || ((form.ability & Ability.TAIL) !== 0 && followsHyphen(reading, index));
+  if (mayName(form)) return true;
+  return (form.ability & Ability.TAIL) !== 0
+    ? followsHyphen(reading, index)
+    : form.text === 'I' && isOfRuler(reading, index);
+}
+
+/** "Maria I of Norland", unlike "to Maria I owe". */
+function isOfRuler({ forms }: Reading, index: number): boolean {
+  const [name, behind] = [forms[index - 1], forms[index + 1]];
+  if (name === undefined || !name.isCapital || (name.word.classes & GIVEN_NAME) === 0) return false;
+  return behind === undefined || (behind.written & Written.MARK) !== 0 || behind.joint === Joint.OF;
 }
 
 function followsHyphen(reading: Reading, index: number): boolean {
   const hyphen = reading.tokens[index - 1];
   const token = reading.tokens[index] as Token;
   if (hyphen === undefined || token.spaced || hyphen.spaced || !/^[-‐‑]$/u.test(hyphen.text)) return false;
+  if (makesAdjective(reading, index - 1)) return false;
   const before = reading.forms[index - 2];
   return before !== undefined && mayName(before);
 }
@@ -121,8 +132,8 @@ const isTight = (reading: Reading, i: number): boolean =>
 /** A hyphen or slash between blanks parts names, it does not join them. */
 function joinsAt(reading: Reading, i: number): boolean {
   const form = reading.forms[i] as Form;
-  if ((form.ability & Ability.JOINT) === 0) return false;
-  if (isBar(form) && isOfParty(reading, i)) return false;
+  if ((form.ability & Ability.JOINT) === 0) return isOfInvertedName(reading, i);
+  if (isBar(form) && (isOfParty(reading, i) || makesAdjective(reading, i))) return false;
   return !isBar(form) || !((reading.tokens[i] as Token).spaced || reading.tokens[i + 1]?.spaced === true);
 }
 
@@ -158,11 +169,14 @@ export function eachSpan(reading: Reading, run: Run, visit: (first: number, last
   }
 }
 
-/** "Norland Foreign" is no name before "Minister", nor is "Minister Ana Brook" behind "Foreign"; "State Department" before "Spokesman" is one. */
+/**
+ * "Norland Foreign" is no name before "Minister", nor is "Minister Ana Brook" behind "Foreign", nor "State" within "Secretary of State";
+ * "State Department" before "Spokesman" is one.
+ */
 function cutsRole({ forms }: Reading, { phrases }: Run, first: number, last: number): boolean {
   for (const phrase of phrases) {
     if (phrase.entry.part !== 'role') continue;
-    if (first > phrase.first && first < phrase.last && last > phrase.last) return true;
+    if (first > phrase.first && first < phrase.last) return true;
     if (first >= phrase.first || last <= phrase.first || last >= phrase.last) continue;
     if (((forms[last - 1] as Form).word.classes & (WordClass.ORG_HEAD | WordClass.ORG)) === 0) return true;
   }

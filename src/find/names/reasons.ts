@@ -1,9 +1,9 @@
 import { byCodePoint } from '../../model/text-order.ts';
 import type { Evidence } from '../../model/trace.ts';
-import { allEvidence, EVIDENCE_LIMIT } from './evidence.ts';
+import { allEvidence, EVIDENCE_LIMIT } from './evidence/evidence.ts';
+import { memoryEvidence, memoryIds } from './evidence/memory-evidence.ts';
 import { type Judgement, moveTo } from './judgement.ts';
-import { memoryEvidence, memoryIds } from './second-look.ts';
-import type { WeightRows } from './weight-rows.ts';
+import type { WeightRows } from './weights/weight-rows.ts';
 
 const found = new Int32Array(EVIDENCE_LIMIT);
 const MEMORY_IDS = memoryIds();

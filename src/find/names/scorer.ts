@@ -1,8 +1,7 @@
 import type { Candidate, Run } from './candidate.ts';
-import { type Asked, sumOfRules } from './candidate-rules.ts';
-import { addUnpacked } from './class-sums.ts';
 import { CLASS_COUNT } from './classes.ts';
-import { appositionBehind, verbBehind } from './clause.ts';
+import { type Asked, sumOfRules } from './evidence/candidate-rules.ts';
+import { nounBefore, nounBehind, verbBehind } from './evidence/clause.ts';
 import {
   EVIDENCE_LIMIT,
   endEvidence,
@@ -12,13 +11,14 @@ import {
   topicEvidence,
   usageEvidence,
   wholeEvidence,
-} from './evidence.ts';
-import { POSITIONS, Position, UsedAs } from './evidence-names.ts';
+} from './evidence/evidence.ts';
+import { POSITIONS, Position, UsedAs } from './evidence/evidence-names.ts';
 import type { Look } from './first-look.ts';
-import type { Form } from './forms.ts';
 import { LONGEST_RUN } from './lattice.ts';
-import type { EngineWeights, WeightRows } from './weight-rows.ts';
-import { FACT_COUNT } from './word-facts.ts';
+import { addUnpacked } from './weights/class-sums.ts';
+import type { EngineWeights, WeightRows } from './weights/weight-rows.ts';
+import type { Form } from './words/forms.ts';
+import { FACT_COUNT } from './words/word-facts.ts';
 
 const evidence = new Int32Array(EVIDENCE_LIMIT);
 
@@ -72,7 +72,8 @@ export class Scorer {
     c.place(token, token + 1);
     let sum = weights.first.sum(evidence, startEvidence(c, evidence, 0)) + sumOfRules(weights.rules.start, c);
     for (let k = 0; k < 3; k++) sum += this.formSum(c.fromFirst(-1 - k), Position.BEFORE + k);
-    return sum;
+    const noun = nounBefore(c.reading, c.first, c.start);
+    return noun === null ? sum : sum + this.formSum(noun, Position.IS_A);
   }
 
   private endSum(token: number): number {
@@ -80,8 +81,8 @@ export class Scorer {
     c.place(token, token + 1);
     let sum = weights.first.sum(evidence, endEvidence(c, evidence, 0)) + sumOfRules(weights.rules.end, c);
     for (let k = 0; k < 3; k++) sum += this.formSum(c.fromLast(k), Position.BEHIND + k);
-    const apposed = appositionBehind(c);
-    if (apposed !== null) sum += this.formSum(apposed, Position.APPOSED);
+    const noun = nounBehind(c.reading, c.last, c.end);
+    if (noun !== null) sum += this.formSum(noun, Position.IS_A);
     const verb = verbBehind(c);
     return verb === null ? sum : sum + this.formSum(verb, Position.VERB);
   }

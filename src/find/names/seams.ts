@@ -1,6 +1,6 @@
 import { type GazetteerEntry, type Lexicon, WordClass } from '../../lexicon/types.ts';
-import type { Form } from './forms.ts';
 import type { Phrase } from './known-phrases.ts';
+import type { Form } from './words/forms.ts';
 
 /** A place with the country or region that it lies in right behind it, as web users write: "Toulouse France". In tokens. */
 export interface Seam {

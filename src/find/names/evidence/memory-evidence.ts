@@ -1,0 +1,189 @@
+import { WordClass } from '../../../lexicon/types.ts';
+import type { Reading } from '../candidate.ts';
+import { CLASS_COUNT, CLASSES } from '../classes.ts';
+import type { Look } from '../first-look.ts';
+import { type Memory, sameWords, type Tally } from '../memory.ts';
+import { sureClass } from '../spelled-out.ts';
+import type { Form } from '../words/forms.ts';
+
+/**
+ * What the rest of the document may say of a candidate: what the same words are elsewhere, in all and on average; what the names
+ * are that a lone word begins or ends; what a longer name's first and last word are alone; what it stands in a list with.
+ */
+const SOURCES = [
+  'same-words',
+  'same-words-share',
+  'begins-longer',
+  'ends-longer',
+  'first-word',
+  'last-word',
+  'listed-before',
+  'listed-behind',
+] as const;
+const Source = { SAME: 0, SHARE: 1, BEGINS: 2, ENDS: 3, FIRST: 4, LAST: 5, LIST_BEFORE: 6, LIST_BEHIND: 7 } as const;
+
+/** Summed probability at which each step of strength begins. */
+const STEPS: readonly (readonly [id: string, from: number])[] = [
+  ['faint', 0.05],
+  ['some', 0.2],
+  ['half', 0.4],
+  ['strong', 0.6],
+  ['sure', 0.85],
+  ['twice', 1.5],
+  ['often', 3],
+];
+const STARTS: readonly number[] = STEPS.map(([, from]) => from);
+const REPEATS = ['once', 'twice', 'few', 'often'];
+const FIRST_REPEAT = SOURCES.length * CLASS_COUNT * STEPS.length;
+
+/** A lone word that a list knows as a place and the document as a part of a person's name: here behind "in" and its like, or not. */
+const NAMESAKES = ['namesake-of-place', 'namesake-of-place-behind-preposition'];
+const FIRST_NAMESAKE = FIRST_REPEAT + REPEATS.length * 2;
+/** An acronym of three letters or more is what the longer names with its letters surely are. */
+const FIRST_SPELLED = FIRST_NAMESAKE + NAMESAKES.length;
+
+export const MEMORY_COUNT = FIRST_SPELLED + CLASS_COUNT;
+
+/** Weight of that for the class, and against the others: it settles, and is too rare to be learnt from the marked texts. */
+const SPELLED = 2.5;
+
+/** Evidence whose weights are given, not learnt; by class. */
+export const GIVEN_WEIGHTS: ReadonlyMap<number, readonly number[]> = new Map(
+  CLASSES.map((_, kind) => [FIRST_SPELLED + kind, CLASSES.map((_, k) => (k === kind ? SPELLED : -SPELLED))]),
+);
+
+export function memoryIds(): string[] {
+  return [
+    ...SOURCES.flatMap((source) =>
+      CLASSES.flatMap((kind) => STEPS.map(([step]) => `memory:${source}-${kind}-${step}`)),
+    ),
+    ...REPEATS.map((times) => `memory:one-word-${times}`),
+    ...REPEATS.map((times) => `memory:more-words-${times}`),
+    ...NAMESAKES.map((id) => `memory:${id}`),
+    ...CLASSES.map((kind) => `memory:spelled-out-${kind}`),
+  ];
+}
+
+/** The class that evidence says the same words have elsewhere: it may speak for no other. -1 for all other evidence. */
+export function classElsewhere(evidence: number): number {
+  const kind = Math.floor(evidence / STEPS.length);
+  return kind < (Source.SHARE + 1) * CLASS_COUNT ? kind % CLASS_COUNT : -1;
+}
+
+/** Evidence of the document's memory, collected for one candidate after another. */
+class Collector {
+  out: Int32Array = new Int32Array(0);
+  length = 0;
+
+  /** One piece a class whose probability, summed over candidates and divided among them, reaches a step. */
+  add(source: number, mass: ArrayLike<number>, among = 1): void {
+    for (let kind = 0; kind < CLASS_COUNT; kind++) {
+      const step = stepOf((mass[kind] as number) / among);
+      if (step >= 0) this.push((source * CLASS_COUNT + kind) * STEPS.length + step);
+    }
+  }
+
+  addTally(source: number, tally: Tally | undefined): void {
+    if (tally !== undefined) this.add(source, tally.mass);
+  }
+
+  push(evidence: number): void {
+    this.out[this.length++] = evidence;
+  }
+}
+
+function stepOf(mass: number): number {
+  let step = -1;
+  while (step + 1 < STEPS.length && mass >= (STARTS[step + 1] as number)) step++;
+  return step;
+}
+
+const collector = new Collector();
+
+/** Evidence from the rest of the document for candidate i of a look, written to `out`; the count comes back. */
+export function memoryEvidence(
+  reading: Reading,
+  memory: Memory,
+  looks: readonly Look[],
+  at: number,
+  i: number,
+  out: Int32Array,
+): number {
+  const look = looks[at] as Look;
+  const from = look.run.first + (look.first[i] as number);
+  const to = look.run.first + (look.last[i] as number);
+  collector.out = out;
+  collector.length = 0;
+  const same = sameWords(reading, memory, looks, at, i);
+  if (to - from === 1) addLoneWord(reading, memory, look, i, same);
+  else {
+    addSameWords(look, i, same);
+    collector.addTally(Source.FIRST, memory.whole.get((reading.forms[from] as Form).folded));
+    collector.addTally(Source.LAST, memory.whole.get((reading.forms[to - 1] as Form).folded));
+  }
+  addList(reading, looks, at, from, to);
+  collector.push(FIRST_REPEAT + (to - from === 1 ? 0 : REPEATS.length) + timesOf(same?.count ?? 1));
+  return collector.length;
+}
+
+const timesOf = (count: number): number => (count < 3 ? count - 1 : count < 6 ? 2 : 3);
+
+/** Summed probability of longer names from which on they settle what a lone word is. */
+const SETTLES = 0.85;
+const PERSON = CLASSES.indexOf('person');
+
+/**
+ * Where a word begins or ends a person's full name, what that says is not to be outvoted by the same lone word elsewhere, of
+ * which the first look was in doubt as well ("Georgia" in an article on Georgia Marlow).
+ */
+function addLoneWord(reading: Reading, memory: Memory, look: Look, i: number, same: Tally | undefined): void {
+  const token = look.run.first + (look.first[i] as number);
+  const { folded, text } = reading.forms[token] as Form;
+  const begins = memory.begins.get(folded);
+  const ends = memory.ends.get(folded);
+  const isPartOfPerson = (begins?.mass[PERSON] ?? 0) + (ends?.mass[PERSON] ?? 0) >= SETTLES;
+  if (isPartOfPerson) addNamesake(reading, token);
+  else addSameWords(look, i, same);
+  collector.addTally(Source.BEGINS, begins);
+  collector.addTally(Source.ENDS, ends);
+  const spelled = memory.spelledOut.get(text);
+  const kind = spelled === undefined ? -1 : sureClass(spelled.mass);
+  if (kind >= 0) collector.push(FIRST_SPELLED + kind);
+}
+
+function addNamesake({ forms, edge }: Reading, token: number): void {
+  if (((forms[token] as Form).word.classes & WordClass.PLACE) === 0) return;
+  const before = forms[token - 1] ?? edge;
+  collector.push(FIRST_NAMESAKE + (!before.isCapital && (before.word.classes & WordClass.PLACE_PREP) !== 0 ? 1 : 0));
+}
+
+const others = new Float64Array(CLASS_COUNT);
+
+function addSameWords(look: Look, i: number, same: Tally | undefined): void {
+  if (same === undefined || same.count < 2) return;
+  for (let k = 0; k < CLASS_COUNT; k++)
+    others[k] = (same.mass[k] as number) - (look.odds[i * CLASS_COUNT + k] as number);
+  collector.add(Source.SAME, others);
+  collector.add(Source.SHARE, others, same.count - 1);
+}
+
+/** "Paris, Zarbo and Rome": what the names are that end right before, or begin right behind, the link. */
+function addList(reading: Reading, looks: readonly Look[], at: number, from: number, to: number): void {
+  if (reading.forms[from - 1]?.isLink === true) addNeighbours(Source.LIST_BEFORE, looks, at - 1, from - 1);
+  if (reading.forms[to]?.isLink === true) addNeighbours(Source.LIST_BEHIND, looks, at, to + 1);
+}
+
+/** Names that end at a token, or begin there, in the run at `at` or the next one. */
+function addNeighbours(source: number, looks: readonly Look[], at: number, token: number): void {
+  const mass = [0, 0, 0];
+  for (let near = at; near < at + 2; near++) {
+    const look = looks[near];
+    if (look === undefined) continue;
+    const edges = source === Source.LIST_BEFORE ? look.last : look.first;
+    for (let i = 0; i < edges.length; i++) {
+      if (look.run.first + (edges[i] as number) !== token) continue;
+      for (let k = 0; k < CLASS_COUNT; k++) mass[k] = (mass[k] as number) + (look.odds[i * CLASS_COUNT + k] as number);
+    }
+  }
+  collector.add(source, mass);
+}

@@ -1,0 +1,143 @@
+import { GIVEN_NAME } from '../../../../lexicon/types.ts';
+import { Mode } from '../../layout.ts';
+import { LONGEST_NAME } from '../../reading.ts';
+import type { Form } from '../../words/forms.ts';
+import { Joint, type JointKind } from '../../words/joints.ts';
+import { Written } from '../../words/written.ts';
+import { Trait } from '../traits.ts';
+import { isHeaded } from './heads.ts';
+import { is, isWritten, type SpanRule, whole } from './rule.ts';
+
+const isThe = (form: Form): boolean => form.folded === 'the';
+
+const some =
+  (traits: number): SpanRule['applies'] =>
+  (c) =>
+    (c.some & traits) !== 0;
+
+const every =
+  (trait: number): SpanRule['applies'] =>
+  (c) =>
+    (c.every & trait) !== 0;
+
+const joins =
+  (kind: JointKind): SpanRule['applies'] =>
+  (c) =>
+    (c.inside & kind) !== 0;
+
+const always = (): boolean => true;
+
+/** How the candidate is built, and how its words are written elsewhere in the document. */
+export const BUILD: readonly SpanRule[] = [
+  whole(
+    'fills-run',
+    'She met [[Ana Brook]] there.',
+    'She met Ana [[Brook]] there.',
+    (c) => c.first === c.run.first && c.last === c.run.last,
+  ),
+  whole(
+    'starts-run',
+    'She met [[Ana]] Brook there.',
+    'She met [[Ana Brook]] there.',
+    (c) => c.first === c.run.first && c.last < c.run.last,
+  ),
+  whole(
+    'ends-run',
+    'She met Ana [[Brook]] there.',
+    'She met [[Ana Brook]] there.',
+    (c) => c.first > c.run.first && c.last === c.run.last,
+  ),
+  ...[1, 2, 3, 4, 5, 6].map((n) =>
+    whole(
+      `tokens-${n}`,
+      `She met [[${Array(n).fill('Ana').join(' ')}]] there.`,
+      `She met [[${Array(n + 1)
+        .fill('Ana')
+        .join(' ')}]] there.`,
+      always,
+      n,
+      n,
+    ),
+  ),
+  whole(
+    'tokens-7-up',
+    'We saw [[Ana Ana Ana Ana Ana Ana Ana]] there.',
+    'We saw [[Ana]] there.',
+    always,
+    7,
+    LONGEST_NAME,
+  ),
+  whole('has-of', 'The [[Bank of Norland]] closed.', 'The [[Bank]] of Norland closed.', joins(Joint.OF), 3),
+  whole('has-and', 'The [[Food and Drink Board]] met.', 'The [[Food]] and drink came.', joins(Joint.AND), 3),
+  whole('has-hyphen', 'She saw [[Jean-Paul]] there.', 'She saw [[Jean Paul]] there.', joins(Joint.HYPHEN), 3),
+  whole('has-slash', 'The [[Zarbo/Jordan]] talks.', 'The [[Zarbo]]/Jordan talks.', joins(Joint.SLASH), 3),
+  whole('has-possessive', "At [[King's College]] today.", 'At [[Kings College]] today.', joins(Joint.POSSESSIVE), 3),
+  whole('has-joint', 'The [[Fund for Peace]] met.', 'The [[Peace Fund]] met.', joins(Joint.OTHER), 3),
+  whole('has-number', 'The [[Channel 4 News]] team.', 'The [[Channel Four News]] team.', joins(Joint.NUMBER), 3),
+  whole('has-particle', 'He met [[Jan van Dorp]] there.', 'He met [[Jan Dorp]] there.', some(Trait.PARTICLE)),
+  whole(
+    'has-epithet',
+    'A statue of [[Maria the Swift]] fell.',
+    'A statue of [[Bank the Swift]] fell.',
+    (c) => isThe(c.at(c.last - 2)) && is(c.at(c.first), GIVEN_NAME),
+    3,
+  ),
+  whole(
+    'ruler',
+    'In the days of [[Maria II]] it froze.',
+    'In the days of [[Maria]] II it froze.',
+    (c) => isWritten(c.at(c.last - 1), Written.NUMERAL) && is(c.at(c.last - 2), GIVEN_NAME),
+    2,
+  ),
+  whole(
+    'all-person-words',
+    'He met [[Maria Lopez]] there.',
+    'He met [[Maria Zarboquix]] there.',
+    every(Trait.PERSON_OR_SHORT),
+    2,
+  ),
+  whole(
+    'no-person-word',
+    'The [[Zarbowick Plixwort]] met.',
+    'The [[Maria Union]] met.',
+    (c) => (c.some & Trait.PERSON) === 0,
+    2,
+  ),
+  whole('org-word-inside', 'The [[National Bank Limited]] met.', 'The [[Maria Lopez]] met.', some(Trait.ORG_HEAD), 2),
+  whole('headed-place', 'The [[Gulf of Ploria]] froze.', 'The [[Museum of Ploria]] froze.', isHeaded(true, false), 2),
+  whole(
+    'headed-venue',
+    'The [[Museum of Ploria]] froze.',
+    'The [[Ministry of Ploria]] froze.',
+    isHeaded(true, true),
+    2,
+  ),
+  whole('headed-body', 'The [[Ministry of Ploria]] froze.', 'The [[Ploria Museum]] froze.', isHeaded(false, true), 2),
+  whole(
+    'all-capitals',
+    'The [[NATO]] met.',
+    'The [[Nato]] met.',
+    (c) => c.mode !== Mode.CAPITALS && (c.every & Trait.ACRONYM) !== 0,
+  ),
+  whole('all-small', 'we drove to [[london]] then.', 'We drove to [[London]] then.', every(Trait.SMALL)),
+  whole(
+    'small-here-too',
+    'The old bridge fell. [[Bridge]] repairs began.',
+    'The old town fell. [[Bridge]] repairs began.',
+    every(Trait.COMMON),
+  ),
+  whole(
+    'head-small-here-too',
+    'The bridge fell. The [[Tay Bridge]] is old.',
+    'The town fell. The [[Tay Bridge]] is old.',
+    (c) => (c.traitsAt(c.last - 1) & Trait.SMALL_TOO) !== 0,
+    2,
+  ),
+  whole(
+    'first-small-here-too',
+    'A new bridge fell. [[New Delhi]] is hot.',
+    'A bridge fell. [[New Delhi]] is hot.',
+    (c) => (c.traitsAt(c.first) & Trait.SMALL_TOO) !== 0,
+    2,
+  ),
+];

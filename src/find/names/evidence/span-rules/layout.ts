@@ -1,0 +1,52 @@
+import { Mode } from '../../layout.ts';
+import { Written } from '../../words/written.ts';
+import { atEnd, atStart, isWritten, type SpanRule, whole } from './rule.ts';
+
+/** Where on the page the candidate stands. */
+export const LAYOUT: readonly SpanRule[] = [
+  atStart('mode-initial', '[[Ana]] left.', 'Then [[Ana]] left.', (c) => c.mode === Mode.INITIAL),
+  atStart(
+    'mode-title',
+    '[[Ana]] Brings Home Seven Golden Trophies',
+    '[[Ana]] brings home seven golden trophies',
+    (c) => c.mode === Mode.TITLE,
+  ),
+  atStart(
+    'mode-capitals',
+    '[[ANA]] BRINGS HOME TROPHIES',
+    '[[Ana]] brings home trophies',
+    (c) => c.mode === Mode.CAPITALS,
+  ),
+  atStart('mode-lower', 'we drove to [[london]] then', 'We drove to [[london]] then', (c) => c.mode === Mode.LOWER),
+  atStart(
+    'number-line',
+    '[[Norland]] 3 2 1 14',
+    '[[Norland]] won three of its games',
+    (c) => c.reading.numeric[c.sentence] === 1,
+  ),
+  atStart('starts-paragraph', '[[Ana]] left.', 'Then [[Ana]] left.', (c) => c.startsParagraph),
+  atEnd('ends-paragraph', 'Then came [[Ana]]', 'Then came [[Ana]] again', (c) => c.endsParagraph),
+  whole('whole-paragraph', '[[Ana Brook]]', '[[Ana Brook]] left.', (c) => c.startsParagraph && c.endsParagraph),
+  whole(
+    'speaks-in-transcript',
+    '[[BROOK]]: I saw it.',
+    'Then [[Brook]]: a surprise.',
+    (c) => c.startsParagraph && isWritten(c.fromLast(0), Written.COLON),
+  ),
+  whole('dateline', '[[HANOI]], Jan 19 (AFP) — Rain fell.', 'Rain fell on [[HANOI]].', (c) => {
+    const place = c.reading.document.article.dateline?.place;
+    return place !== undefined && c.token(c.first).start >= place.start && c.token(c.last - 1).end <= place.end;
+  }),
+  atStart(
+    'in-byline',
+    'By [[Ana Brook]]\n\nRain fell on the town.',
+    'Rain fell by [[Ana Brook]] there.',
+    (c) => c.blockRole === 'byline',
+  ),
+  atStart(
+    'in-headline',
+    '[[Norland]] wins again\n\nRain fell on the town.',
+    'Rain fell on [[Norland]].',
+    (c) => c.blockRole === 'headline',
+  ),
+];

@@ -1,0 +1,106 @@
+import { WordClass } from '../../../lexicon/types.ts';
+import type { Sentence, Token } from '../../../model/document.ts';
+import type { Reading, Run } from '../candidate.ts';
+import { Ability } from '../words/ability.ts';
+import type { Form } from '../words/forms.ts';
+import { BEFORE_PLACE, PICKED_UP, SETTING_IDS, settingsOfNoun, WITHIN_SENTENCE } from '../words/settings.ts';
+import { Written } from '../words/written.ts';
+import { nounBefore, nounBehind } from './clause.ts';
+
+/** How often a word stood in the document, capitalised and in all settings; and in which. */
+export interface Usage {
+  total: number;
+  /** Every setting that it stood in, a bit each. */
+  settings: number;
+  /** How often in each; null for a word that stood once. */
+  counts: Uint16Array | null;
+  /** Index into `USAGE_IDS`; worked out when first asked for. */
+  facts: readonly number[] | null;
+}
+
+const TOTALS = ['twice', 'few', 'several', 'often'];
+/** Once, more than once; and in which share of the word's places. */
+const STEPS = ['once', 'again', 'seldom', 'quarter', 'half', 'mostly'];
+
+/** What the document shows of a word over all the places where it stands. */
+export const USAGE_IDS: readonly string[] = [
+  ...TOTALS.map((total) => `used-${total}`),
+  ...SETTING_IDS.flatMap((id) => STEPS.map((step) => `used-${id}-${step}`)),
+];
+
+/** Words behind a name within which a pronoun is taken to pick it up. */
+const REACH = 9;
+
+/** Usage of every name's word of a document, by the word folded. */
+export function usageIn(reading: Reading, runs: readonly Run[]): Map<string, Usage> {
+  const usage = new Map<string, Usage>();
+  for (const run of runs) {
+    for (let i = run.first; i < run.last; i++) {
+      const { ability, folded } = reading.forms[i] as Form;
+      if ((ability & Ability.NAME) === 0) continue;
+      const settings = settingsAt(reading, i);
+      const known = usage.get(folded);
+      if (known === undefined) usage.set(folded, { total: 1, settings, counts: null, facts: null });
+      else addSettings(known, settings);
+    }
+  }
+  return usage;
+}
+
+/** The same by token, of the words of runs. */
+export function usageByToken(reading: Reading, runs: readonly Run[]): readonly (Usage | undefined)[] {
+  const usage = usageIn(reading, runs);
+  const byToken = new Array<Usage | undefined>(reading.forms.length);
+  for (const { first, last } of runs) {
+    for (let i = first; i < last; i++) byToken[i] = usage.get((reading.forms[i] as Form).folded);
+  }
+  return byToken;
+}
+
+function addSettings(usage: Usage, settings: number): void {
+  usage.counts ??= countSettings(usage.settings, new Uint16Array(SETTING_IDS.length));
+  usage.total++;
+  usage.settings |= settings;
+  countSettings(settings, usage.counts);
+}
+
+function countSettings(settings: number, counts: Uint16Array): Uint16Array {
+  for (let s = 0, rest = settings; rest !== 0; s++, rest >>>= 1) {
+    if ((rest & 1) !== 0) counts[s] = (counts[s] as number) + 1;
+  }
+  return counts;
+}
+
+function settingsAt(reading: Reading, i: number): number {
+  const { document, tokens, forms, edge, pronounFrom } = reading;
+  const behind = forms[i + 1] ?? edge;
+  const { first, last } = document.sentences[(tokens[i] as Token).sentence] as Sentence;
+  let settings = (forms[i - 1] ?? edge).settingsBehind | behind.settingsBefore;
+  if (first !== i) settings |= WITHIN_SENTENCE;
+  const noun = nounBehind(reading, i + 1, last) ?? nounBefore(reading, i, first);
+  if (noun !== null) settings |= settingsOfNoun(noun);
+  if ((behind.written & Written.COMMA) !== 0 && ((forms[i + 2] ?? edge).word.classes & WordClass.PLACE_BIG) !== 0)
+    settings |= BEFORE_PLACE;
+  return (pronounFrom[i + 1] ?? Infinity) <= i + REACH ? settings | PICKED_UP : settings;
+}
+
+const STORM = 1 << SETTING_IDS.indexOf('behind-storm');
+
+/** Whether the word stands somewhere behind "Hurricane", "Typhoon" and the like. */
+export const isOfStorm = (usage: Usage | undefined): boolean => usage !== undefined && (usage.settings & STORM) !== 0;
+
+/** Facts of a word that stands in the document more than once; of others their neighbours tell all. */
+export function usageFacts(usage: Usage): readonly number[] {
+  usage.facts ??= usage.counts === null ? [] : factsOf(usage.total, usage.counts);
+  return usage.facts;
+}
+
+function factsOf(total: number, counts: Uint16Array): number[] {
+  const facts = [total < 3 ? 0 : total < 5 ? 1 : total < 9 ? 2 : 3];
+  counts.forEach((count, setting) => {
+    if (count === 0) return;
+    const first = TOTALS.length + setting * STEPS.length;
+    facts.push(first + Math.min(1, count - 1), first + 2 + Math.min(3, Math.floor((4 * count) / total)));
+  });
+  return facts;
+}

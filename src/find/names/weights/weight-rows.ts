@@ -1,0 +1,104 @@
+import { CLASS_COUNT, CLASSES } from '../classes.ts';
+import { type Groups, rankedRules, weighedRules } from '../evidence/candidate-rules.ts';
+import {
+  EVIDENCE_COUNT,
+  FIRST_KNOWN_PLACE,
+  FIRST_PAIR,
+  FIRST_SPAN_RULE,
+  FIRST_TOPIC,
+  FIRST_USAGE,
+} from '../evidence/evidence-names.ts';
+import { MEMORY_COUNT } from '../evidence/memory-evidence.ts';
+import type { Calibration } from './calibration.ts';
+import { packed, UNIT } from './class-sums.ts';
+import type { NamedWeights } from './weights.ts';
+
+/**
+ * Weights as the engine reads them. Of 200,000 pieces of evidence some 6,000 have any: their rows lie close together, so that
+ * the processor's caches hold them, and a narrow index tells which row is whose.
+ */
+export class WeightRows {
+  /** Row of each piece of evidence; row 0 weighs nothing. */
+  private readonly rows: Uint16Array;
+  private readonly values: Float64Array;
+  /** The three weights of a row in one number. */
+  private readonly sums: Float64Array;
+
+  /** Takes weights by evidence and class: index evidence * CLASS_COUNT + class. */
+  constructor(weights: Float64Array) {
+    const values = [0, 0, 0];
+    this.rows = new Uint16Array(weights.length / CLASS_COUNT);
+    this.rows.forEach((_, evidence) => {
+      const row = weights.subarray(evidence * CLASS_COUNT, (evidence + 1) * CLASS_COUNT);
+      if (row.every((weight) => weight === 0)) return;
+      this.rows[evidence] = values.length / CLASS_COUNT;
+      values.push(...row);
+    });
+    this.values = Float64Array.from(values);
+    const hundredths = values.map((weight) => Math.round(weight * UNIT));
+    this.sums = new Float64Array(values.length / CLASS_COUNT).map((_, row) =>
+      packed(...(hundredths.slice(row * CLASS_COUNT, (row + 1) * CLASS_COUNT) as [number, number, number])),
+    );
+  }
+
+  of(evidence: number, kind: number): number {
+    return this.values[(this.rows[evidence] as number) * CLASS_COUNT + kind] as number;
+  }
+
+  /** The largest weight for each class among the pieces of evidence from `first` on, up to `last`. */
+  most(first: number, last: number): number[] {
+    const weighed = new Set(this.rows.subarray(first, last));
+    return CLASSES.map((_, k) =>
+      Math.max(0, ...[...weighed].map((row) => this.values[row * CLASS_COUNT + k] as number)),
+    );
+  }
+
+  /** The weights for the three classes, packed. */
+  all(evidence: number): number {
+    return this.sums[this.rows[evidence] as number] as number;
+  }
+
+  /** The sums of the first `count` pieces of evidence, packed. */
+  sum(evidence: Int32Array, count: number): number {
+    let sum = 0;
+    for (let e = 0; e < count; e++) sum += this.all(evidence[e] as number);
+    return sum;
+  }
+}
+
+/** Kinds of evidence that are neither a word's fact nor a rule. */
+export type Block = 'pairs' | 'places' | 'usage' | 'topics' | 'memory';
+
+/** The weight table, packed. */
+export interface EngineWeights {
+  readonly first: WeightRows;
+  readonly second: WeightRows;
+  readonly calibration: Calibration;
+  /** The rules over candidates that weigh anything; by class, those that speak for it. */
+  readonly rules: Groups;
+  readonly ranked: readonly Groups[];
+  /** What one piece of evidence of a kind weighs at most, by class. */
+  readonly most: Readonly<Record<Block, readonly number[]>>;
+  /** Of the first look's evidence that weighs anything. */
+  readonly names: ReadonlyMap<number, string>;
+}
+
+export function engineWeights({ first, second, calibration, names }: NamedWeights): EngineWeights {
+  const rows = new WeightRows(first);
+  const memory = new WeightRows(second);
+  return {
+    first: rows,
+    second: memory,
+    calibration,
+    rules: weighedRules(rows),
+    ranked: rankedRules(rows),
+    most: {
+      pairs: rows.most(FIRST_PAIR, FIRST_SPAN_RULE),
+      places: rows.most(FIRST_KNOWN_PLACE, FIRST_USAGE),
+      usage: rows.most(FIRST_USAGE, FIRST_TOPIC),
+      topics: rows.most(FIRST_TOPIC, EVIDENCE_COUNT),
+      memory: memory.most(0, MEMORY_COUNT),
+    },
+    names,
+  };
+}

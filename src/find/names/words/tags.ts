@@ -1,0 +1,45 @@
+import type { Document, Pos, Token } from '../../../model/document.ts';
+
+/** Parts of speech in the order of the evidence. */
+export const TAGS: readonly Pos[] = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SPACE',
+  'SYM',
+  'VERB',
+  'X',
+];
+
+/** Those that rules ask for. */
+export const Tag = {
+  ADJ: TAGS.indexOf('ADJ'),
+  ADV: TAGS.indexOf('ADV'),
+  AUX: TAGS.indexOf('AUX'),
+  DET: TAGS.indexOf('DET'),
+  NOUN: TAGS.indexOf('NOUN'),
+  NUM: TAGS.indexOf('NUM'),
+  PART: TAGS.indexOf('PART'),
+  PROPN: TAGS.indexOf('PROPN'),
+  VERB: TAGS.indexOf('VERB'),
+} as const;
+
+const INDEX: ReadonlyMap<Pos, number> = new Map(TAGS.map((tag, i) => [tag, i]));
+
+/** Index into `TAGS` of every token. */
+export function tagsOf({ tokens }: Document): Uint8Array {
+  const tags = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) tags[i] = INDEX.get((tokens[i] as Token).pos) ?? 0;
+  return tags;
+}

@@ -1,0 +1,63 @@
+/** What rules and topics ask of how a single word is written: a bit each, told once a form. */
+export const Written = {
+  YEAR: 1,
+  SAINT: 2,
+  QUOTE: 4,
+  WHO: 8,
+  INITIAL: 16,
+  REFERENCE: 32,
+  OPENS: 64,
+  CLOSES: 128,
+  DASH: 256,
+  GOALS: 512,
+  COMMA: 1024,
+  COLON: 2048,
+  BRACKET_OPENS: 4096,
+  BRACKET_CLOSES: 8192,
+  WHERE: 16384,
+  AGE: 32768,
+  MARK: 65536,
+  IS: 1 << 17,
+  NAMED: 1 << 18,
+  NUMERAL: 1 << 19,
+  ADJECTIVAL: 1 << 20,
+  OF_PLACE: 1 << 21,
+} as const;
+
+const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
+  [Written.YEAR, /^(?:1[5-9]|20)\d\d[a-z]?$/u],
+  [Written.SAINT, /^(?:st|saint|ste|sainte)\.?$/iu],
+  [Written.QUOTE, /^["“”‘’'«»]$|^``$|^''$/u],
+  [Written.WHO, /^(?:who|whose|whom)$/u],
+  [Written.INITIAL, /^\p{Lu}\.$/u],
+  // What stands between the names of a reference: ", Brook, & Zarbo et al. (2007".
+  [Written.REFERENCE, /^(?:,|&|and|et|al|al\.|\.|\()$/u],
+  // The marks around a nickname.
+  [Written.OPENS, /^["“]$/u],
+  [Written.CLOSES, /^["”]$/u],
+  // The halves of a score and what stands between them.
+  [Written.DASH, /^[-–]$/u],
+  [Written.GOALS, /^\d{1,3}$/u],
+  [Written.COMMA, /^,$/u],
+  [Written.COLON, /^:$/u],
+  [Written.BRACKET_OPENS, /^\($/u],
+  [Written.BRACKET_CLOSES, /^\)$/u],
+  [Written.WHERE, /^where$/u],
+  [Written.AGE, /^[1-9]\d?$/u],
+  // Neither a word or number nor a part of one.
+  [Written.MARK, /^[^\p{L}\p{N}'’-]/u],
+  [Written.IS, /^(?:is|are|was|were|becomes?|became|remain(?:s|ed)?)$/u],
+  [Written.NAMED, /^(?:called|named|dubbed|nicknamed|titled|entitled)$/u],
+  // Of a ruler: "Maria II".
+  [Written.NUMERAL, /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})$/u],
+  // What makes an adjective of the name before a hyphen: "Trump-appointed", and of a place's name: "Leeds-based".
+  [
+    Written.ADJECTIVAL,
+    /^(?:\p{Ll}{2,}ed|area|born|bound|bred|built|era|free|friendly|grown|held|led|like|made|native|only|owned|run|size|style|type|wide|wing)$/u,
+  ],
+  [Written.OF_PLACE, /^(?:area|based|born|bound|bred|headquartered|native)$/u],
+];
+
+/** Bit set of `Written`. */
+export const writtenAs = (text: string): number =>
+  PATTERNS.reduce((bits, [bit, pattern]) => (pattern.test(text) ? bits | bit : bits), 0);

@@ -53,6 +53,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['i moved from seville spain to lyon france', ['place seville', 'place spain', 'place lyon', 'place france']],
   ['From: "Petrova, Ana" <ap@example.org>', ['person Petrova, Ana']],
   ['"Thanks, Ana" was all.', ['person Ana']],
+  ['The sign said "Richmond, Virginia" in red.', ['place Richmond', 'place Virginia']],
   ['We saw Petrova, Ana and Lena Hoffmann.', ['person Petrova', 'person Ana', 'person Lena Hoffmann']],
   ['Catholic Ireland had never seen the like.', ['place Ireland']],
   ['They flew with Costa Rican Foreign Minister Ana Solano to Lima.', ['person Ana Solano', 'place Lima']],

@@ -34,13 +34,18 @@ export const makesAdjective = ({ forms }: Reading, bar: number): boolean => {
   return behind !== undefined && isWritten(behind, Written.ADJECTIVAL);
 };
 
-/** The comma of "Brook, Ana" where the two stand alone: within quotation marks, as in the head of a letter. */
-export function isOfInvertedName({ forms }: Reading, comma: number): boolean {
+/**
+ * The comma of "Brook, Ana" where the two stand alone: within quotation marks, as in the head of a letter. "Thanks, Ana",
+ * "London, Paris" and "Richmond, Virginia" are none.
+ */
+export function isOfInvertedName({ forms }: Reading, lexicon: Lexicon, comma: number): boolean {
+  if (!isWritten(forms[comma] as Form, Written.COMMA)) return false;
   const [opens, family, given, closes] = [forms[comma - 2], forms[comma - 1], forms[comma + 1], forms[comma + 2]];
-  if (!isWritten(forms[comma] as Form, Written.COMMA) || opens === undefined || closes === undefined) return false;
+  if (opens === undefined || family === undefined || given === undefined || closes === undefined) return false;
   if (!isWritten(opens, Written.OPENS) || !isWritten(closes, Written.CLOSES)) return false;
-  // "Thanks, Ana" is none.
-  return isPartOfName(family) && !isOrdinary(family?.word) && given !== undefined && has(given, GIVEN_NAME);
+  if (!isPartOfName(family) || isOrdinary(family.word) || !has(given, GIVEN_NAME)) return false;
+  if (isBigPlace(family) && isBigPlace(given)) return false;
+  return !lexicon.places(given.text).some(({ kind }) => kind === 'region' || kind === 'country');
 }
 
 const isPartOfName = (form: Form | undefined): boolean =>

@@ -112,7 +112,8 @@ function endOfRun(reading: Reading, lexicon: Lexicon, from: number, end: number)
       last = i + 1;
       joints = 0;
     } else if (isNickname(reading, i, limit)) i += 2;
-    else if (joinsAt(reading, i) && !isBetweenNames(reading, lexicon, i)) joints += isTight(reading, i) ? 0 : 1;
+    else if (joinsAt(reading, lexicon, i) && !isBetweenNames(reading, lexicon, i))
+      joints += isTight(reading, i) ? 0 : 1;
     else break;
   }
   return last;
@@ -130,9 +131,9 @@ const isTight = (reading: Reading, i: number): boolean =>
   (reading.forms[i] as Form).joint === Joint.HYPHEN && !(reading.tokens[i] as Token).spaced;
 
 /** A hyphen or slash between blanks parts names, it does not join them. */
-function joinsAt(reading: Reading, i: number): boolean {
+function joinsAt(reading: Reading, lexicon: Lexicon, i: number): boolean {
   const form = reading.forms[i] as Form;
-  if ((form.ability & Ability.JOINT) === 0) return isOfInvertedName(reading, i);
+  if ((form.ability & Ability.JOINT) === 0) return isOfInvertedName(reading, lexicon, i);
   if (isBar(form) && (isOfParty(reading, i) || makesAdjective(reading, i))) return false;
   return !isBar(form) || !((reading.tokens[i] as Token).spaced || reading.tokens[i + 1]?.spaced === true);
 }

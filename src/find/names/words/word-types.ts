@@ -36,8 +36,7 @@ const FAMILY_ANY = FAMILY | FAMOUS_TOKEN | EAST_ASIAN_FAMILY;
 const PERSON_ANY = GIVEN_NAME | FAMILY_ANY | FAMILY_RARE;
 
 /** In daily use, and capitalised no more than half of the time. */
-export const isOrdinary = (facts: WordFacts | undefined): boolean =>
-  facts !== undefined && facts.frequency >= 5 && facts.capitalised <= 8;
+export const isOrdinary = ({ frequency, capitalised }: WordFacts): boolean => frequency >= 5 && capitalised <= 8;
 const ordinary = ({ facts }: Word): boolean => isOrdinary(facts);
 const lacks =
   (bits: number) =>

@@ -1,4 +1,4 @@
-// Fits the weights of src/resolve/people/pronoun-weights.ts: a conditional log-linear model over the candidates of each
+// Fits the weights of src/resolve/people/pronouns/weights.ts: a conditional log-linear model over the candidates of each
 // pronoun and "none of them", marked names given. Prints the weights; run it again once they are in, since links depend on them.
 // npm run build && node bench/fit-pronouns.js GOLD[:WEIGHT]… e.g. $DATELINE_EVAL/gum-dev test/gold:3
 import { findQuotes } from '../dist/find/quotes/index.js';
@@ -8,7 +8,7 @@ import { parse } from '../dist/parse/index.js';
 import { decode } from '../dist/read/decode.js';
 import { readGold } from '../dist/read/gold.js';
 import { resolvePeople } from '../dist/resolve/people/index.js';
-import { PRONOUN_EVIDENCE } from '../dist/resolve/people/pronoun-weights.js';
+import { PRONOUN_EVIDENCE } from '../dist/resolve/people/pronouns/weights.js';
 import { tokenise } from '../dist/tokenise/index.js';
 import { NO_DEFAULTS } from './articles.js';
 import { givenNames } from './people-given.js';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import type { TraceEntry } from '../../src/model/trace.ts';
-import { BARE_NAME_EVIDENCE } from '../../src/resolve/people/bare-names.ts';
 import { resolvePeople } from '../../src/resolve/people/index.ts';
-import { PRONOUN_EVIDENCE } from '../../src/resolve/people/pronoun-weights.ts';
+import { BARE_NAME_EVIDENCE } from '../../src/resolve/people/names/bare-names.ts';
+import { PRONOUN_EVIDENCE } from '../../src/resolve/people/pronouns/weights.ts';
 import { marked } from './support.ts';
 
 const lexicon = openLexicon();

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { openLexicon } from '../../src/lexicon/index.ts';
-import { ROLE_RULES, rolesOf } from '../../src/resolve/people/roles.ts';
-import { Wording } from '../../src/resolve/people/wording.ts';
+import { ROLE_RULES, rolesOf } from '../../src/resolve/people/mentions/roles.ts';
+import { Wording } from '../../src/resolve/people/words/wording.ts';
 import { specify } from '../specify.ts';
 import { marked } from './support.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { wordList } from '../../src/lexicon/word-list.ts';
 import { WordForm } from '../../src/model/word-form.ts';
-import { Is, wordsOf } from '../../src/resolve/people/words.ts';
+import { Is, wordsOf } from '../../src/resolve/people/words/words.ts';
 
 const words = wordsOf(openLexicon());
 const is = (text: string, bits: number): boolean => (words.of(new WordForm(text)).is & bits) !== 0;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Alternative, Evidence, Trace, TraceEntry } from '../../model/trace.ts';
-import type { Draft } from './people-index.ts';
+import type { Draft } from './names/people-index.ts';
 
 /** Somebody who was considered, with the evidence for and against. */
 export interface Considered {

@@ -5,17 +5,18 @@ import type { Person, PersonMention } from '../../model/resolution.ts';
 import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
 import { explainNames } from './explain.ts';
-import { linkFirstPersons, speakersOf } from './first-person.ts';
-import { linkNames } from './link-names.ts';
-import { readNamedMentions } from './named.ts';
-import type { Draft } from './people-index.ts';
-import { pointsIn } from './points.ts';
-import { quotedTokens } from './quoted.ts';
-import { linkReferences, type Reference } from './refer.ts';
-import { sexOf } from './sex.ts';
-import { namedSpeakers } from './speakers.ts';
-import { titlesOf } from './titles.ts';
-import { Wording } from './wording.ts';
+import { readNamedMentions } from './mentions/named.ts';
+import { titlesOf } from './mentions/titles.ts';
+import { linkNames } from './names/link-names.ts';
+import type { Draft } from './names/people-index.ts';
+import { sexOf } from './names/sex.ts';
+import { namedSpeakers } from './names/speakers.ts';
+import { linkFirstPersons, speakersOf } from './pronouns/first-person.ts';
+import { linkReferences } from './references.ts';
+import type { Reference } from './scene/expressions.ts';
+import { pointsIn } from './words/points.ts';
+import { quotedTokens } from './words/quoted.ts';
+import { Wording } from './words/wording.ts';
 
 /** Who is who: one entry a person, by first mention. Every named person is in exactly one entry. */
 export function resolvePeople(

@@ -1,7 +1,7 @@
-import type { Lexicon } from '../../lexicon/types.ts';
-import { isFull } from '../../person-names/name-form.ts';
+import type { Lexicon } from '../../../lexicon/types.ts';
+import { isFull } from '../../../person-names/name-form.ts';
+import type { NamedMention } from '../mentions/named.ts';
 import type { BareContext, Standing } from './bare-names.ts';
-import type { NamedMention } from './named.ts';
 import type { Draft } from './people-index.ts';
 import { suggestedMaleness, toldMaleness, toldOfMention } from './sex.ts';
 

@@ -1,8 +1,8 @@
-import type { Lexicon } from '../../lexicon/types.ts';
-import { givenOf, type NameForm } from '../../person-names/name-form.ts';
-import type { NamedMention } from './named.ts';
+import type { Lexicon } from '../../../lexicon/types.ts';
+import { givenOf, type NameForm } from '../../../person-names/name-form.ts';
+import type { NamedMention } from '../mentions/named.ts';
+import { type Sex, sexOfNoun } from '../words/person-nouns.ts';
 import type { Draft, Link } from './people-index.ts';
-import { type Sex, sexOfNoun } from './person-nouns.ts';
 
 /** How much each kind of evidence tells, as natural log-odds of "male". */
 const WEIGHTS = { noun: 4, famous: 4 } as const;

@@ -1,5 +1,5 @@
-import type { Document } from '../../model/document.ts';
-import type { NameMention } from '../../model/mention.ts';
+import type { Document } from '../../../model/document.ts';
+import type { NameMention } from '../../../model/mention.ts';
 import type { NamedMention } from './named.ts';
 
 /** Words between two names that make the second another name of the first: 'Ana Sol, better known as "Red"'. */

@@ -1,10 +1,10 @@
-import type { Document } from '../../model/document.ts';
-import type { PronounExpression } from './expressions.ts';
-import type { Part } from './grammar.ts';
-import { type PronounEvidence, weightOf } from './pronoun-weights.ts';
-import type { Referent } from './scene.ts';
-import type { Wording } from './wording.ts';
-import { Is } from './words.ts';
+import type { Document } from '../../../model/document.ts';
+import type { PronounExpression } from '../scene/expressions.ts';
+import type { Referent } from '../scene/scene.ts';
+import type { Part } from '../words/grammar.ts';
+import type { Wording } from '../words/wording.ts';
+import { Is } from '../words/words.ts';
+import { type PronounEvidence, weightOf } from './weights.ts';
 
 /** What holds for all candidates of one pronoun. */
 export interface PronounContext {

@@ -1,8 +1,8 @@
-import type { Pos, Token } from '../../model/document.ts';
-import type { TokenRange } from './grammar.ts';
+import type { Pos, Token } from '../../../model/document.ts';
+import type { TokenRange } from '../words/grammar.ts';
+import type { Wording } from '../words/wording.ts';
+import { Is } from '../words/words.ts';
 import type { Role } from './roles.ts';
-import type { Wording } from './wording.ts';
-import { Is } from './words.ts';
 
 /** A role phrase beside a name: its words, the token of its head, and the whole phrase where it stands for itself. */
 export interface Found {

@@ -1,7 +1,7 @@
-import type { Document } from '../../model/document.ts';
-import type { NameMention } from '../../model/mention.ts';
-import type { Wording } from './wording.ts';
-import { Is } from './words.ts';
+import type { Document } from '../../../model/document.ts';
+import type { NameMention } from '../../../model/mention.ts';
+import type { Wording } from '../words/wording.ts';
+import { Is } from '../words/words.ts';
 
 /** What the first pronoun behind a name tells of its bearer's sex, as log-odds of "male". */
 const HINT = 1.5;

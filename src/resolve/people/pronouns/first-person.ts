@@ -1,11 +1,10 @@
-import type { Document, Paragraph, Token } from '../../model/document.ts';
-import type { Findings } from '../../model/findings.ts';
-import type { Reading } from './expressions.ts';
+import type { Document, Paragraph, Token } from '../../../model/document.ts';
+import type { Findings } from '../../../model/findings.ts';
+import type { Draft } from '../names/people-index.ts';
+import type { Reading, Reference } from '../scene/expressions.ts';
+import { attributed } from '../words/quoted.ts';
+import { Is } from '../words/words.ts';
 import { isNested } from './nested.ts';
-import type { Draft } from './people-index.ts';
-import { attributed } from './quoted.ts';
-import type { Reference } from './refer.ts';
-import { Is } from './words.ts';
 
 /** Who is "I" and who is "you" in one stretch of the article. */
 interface Voice {

@@ -1,7 +1,7 @@
-import type { Document, Token } from '../../model/document.ts';
-import type { PersonTitle } from '../../model/resolution.ts';
+import type { Document, Token } from '../../../model/document.ts';
+import type { PersonTitle } from '../../../model/resolution.ts';
+import { isRelation } from '../words/person-nouns.ts';
 import type { NamedMention } from './named.ts';
-import { isRelation } from './person-nouns.ts';
 import type { Role } from './roles.ts';
 
 /** Forms of address that are nobody's role. */

@@ -1,15 +1,15 @@
-import type { Document, Token } from '../../model/document.ts';
-import type { Trace } from '../../model/trace.ts';
-import { isSpeaking, type Part, type TokenRange } from './grammar.ts';
-import type { NamedMention } from './named.ts';
+import type { Document, Token } from '../../../model/document.ts';
+import type { Trace } from '../../../model/trace.ts';
+import type { NamedMention } from '../mentions/named.ts';
+import type { Draft } from '../names/people-index.ts';
+import { isSpeaking, type Part, type TokenRange } from '../words/grammar.ts';
+import type { Sex } from '../words/person-nouns.ts';
+import type { Points } from '../words/points.ts';
+import type { Wording } from '../words/wording.ts';
+import type { Determiner } from '../words/words.ts';
+import { Is } from '../words/words.ts';
 import { ageAt, nounAt } from './noun-phrases.ts';
-import type { Draft } from './people-index.ts';
-import type { Sex } from './person-nouns.ts';
-import type { Points } from './points.ts';
-import { pronounAt } from './pronoun-words.ts';
-import type { Wording } from './wording.ts';
-import type { Determiner } from './words.ts';
-import { Is } from './words.ts';
+import { pronounAt } from './pronoun-expressions.ts';
 
 /** An article with the names in it. */
 export interface Reading {
@@ -53,6 +53,14 @@ export interface PronounExpression extends Standing {
   readonly kind: 'pronoun';
   readonly sex: Sex;
   readonly reflexive: boolean;
+}
+
+/** A pronoun or a noun phrase tied to a named person. */
+export interface Reference extends TokenRange {
+  readonly draft: Draft;
+  readonly kind: 'nominal' | 'pronoun';
+  readonly rule: string;
+  readonly confidence: number;
 }
 
 /** Somebody unnamed counts only where a pronoun follows within so many sentences. */

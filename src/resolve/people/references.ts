@@ -1,30 +1,22 @@
 import type { BlockRole } from '../../model/article.ts';
 import type { Document } from '../../model/document.ts';
 import { isFull } from '../../person-names/name-form.ts';
-import { bearerOfEpithet } from './epithets.ts';
+import { bearerOfEpithet } from './described/epithets.ts';
+import { RoleIndex } from './described/role-index.ts';
+import type { NamedMention } from './mentions/named.ts';
+import type { Draft } from './names/people-index.ts';
+import { antecedentOf } from './pronouns/antecedents.ts';
 import {
   type Expression,
   type NameExpression,
   type NounExpression,
   type PronounExpression,
   type Reading,
+  type Reference,
   readExpressions,
-} from './expressions.ts';
-import type { TokenRange } from './grammar.ts';
-import type { NamedMention } from './named.ts';
-import { RoleIndex } from './nominals.ts';
-import type { Draft } from './people-index.ts';
-import { antecedentOf } from './pronouns.ts';
-import { narrationBefore, wordsBefore } from './quoted.ts';
-import { type Referent, Scene, unseen } from './scene.ts';
-
-/** A pronoun or a noun phrase tied to a named person. */
-export interface Reference extends TokenRange {
-  readonly draft: Draft;
-  readonly kind: 'nominal' | 'pronoun';
-  readonly rule: string;
-  readonly confidence: number;
-}
+} from './scene/expressions.ts';
+import { type Referent, Scene, unseen } from './scene/scene.ts';
+import { narrationBefore, wordsBefore } from './words/quoted.ts';
 
 /** How much a linked pronoun tells of its person's sex, times its confidence. */
 const PRONOUN_TELLS = 0.75;

@@ -1,5 +1,5 @@
-import { classesIn } from '../../lexicon/word-list.ts';
-import type { Person } from '../../model/resolution.ts';
+import { classesIn } from '../../../lexicon/word-list.ts';
+import type { Person } from '../../../model/resolution.ts';
 
 export type Sex = NonNullable<Person['sex']>;
 

@@ -1,9 +1,9 @@
-import type { NounExpression } from './expressions.ts';
-import type { Draft } from './people-index.ts';
-import { isEpithet as isEpithetNoun } from './person-nouns.ts';
-import type { Referent } from './scene.ts';
-import type { Wording } from './wording.ts';
-import { Is } from './words.ts';
+import type { Draft } from '../names/people-index.ts';
+import type { NounExpression } from '../scene/expressions.ts';
+import type { Referent } from '../scene/scene.ts';
+import { isEpithet as isEpithetNoun } from '../words/person-nouns.ts';
+import type { Wording } from '../words/wording.ts';
+import { Is } from '../words/words.ts';
 
 /** Where an epithet stands. */
 export interface EpithetPlace {

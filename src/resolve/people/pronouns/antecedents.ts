@@ -1,11 +1,11 @@
-import type { Document } from '../../model/document.ts';
-import type { Trace } from '../../model/trace.ts';
-import { type Considered, labelOf, personEntry } from './explain.ts';
-import type { PronounExpression } from './expressions.ts';
-import { agreement, evidenceFor, isDoubted, isFitting, scoreOf } from './pronoun-evidence.ts';
-import { type PronounEvidence, weightOf } from './pronoun-weights.ts';
-import type { Referent } from './scene.ts';
-import type { Wording } from './wording.ts';
+import type { Document } from '../../../model/document.ts';
+import type { Trace } from '../../../model/trace.ts';
+import { type Considered, labelOf, personEntry } from '../explain.ts';
+import type { PronounExpression } from '../scene/expressions.ts';
+import type { Referent } from '../scene/scene.ts';
+import type { Wording } from '../words/wording.ts';
+import { agreement, evidenceFor, isDoubted, isFitting, scoreOf } from './evidence.ts';
+import { type PronounEvidence, weightOf } from './weights.ts';
 
 /** Below this probability a pronoun stays open. */
 const SURE = 0.5;

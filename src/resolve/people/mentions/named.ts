@@ -1,11 +1,11 @@
-import type { Findings } from '../../model/findings.ts';
-import type { NameMention } from '../../model/mention.ts';
-import { familyOf, isFull, type NameForm, readName } from '../../person-names/name-form.ts';
+import type { Findings } from '../../../model/findings.ts';
+import type { NameMention } from '../../../model/mention.ts';
+import { familyOf, isFull, type NameForm, readName } from '../../../person-names/name-form.ts';
+import { type Part, partOf, type TokenRange } from '../words/grammar.ts';
+import type { Wording } from '../words/wording.ts';
 import { isOtherNameOf } from './aliases.ts';
-import { type Part, partOf, type TokenRange } from './grammar.ts';
 import { type Role, rolesOf } from './roles.ts';
 import { pronounHint } from './sex-hints.ts';
-import type { Wording } from './wording.ts';
 
 /** A person's name with all that its sentence says of it. */
 export interface NamedMention extends TokenRange {

@@ -1,6 +1,6 @@
-import type { Document } from '../../model/document.ts';
-import type { Findings } from '../../model/findings.ts';
-import type { QuoteMention } from '../../model/mention.ts';
+import type { Document } from '../../../model/document.ts';
+import type { Findings } from '../../../model/findings.ts';
+import type { QuoteMention } from '../../../model/mention.ts';
 
 /** Which direct quotation, if any, holds each token: an index into the findings' quotes, or −1. */
 export function quotedTokens({ tokens }: Document, { quotes }: Findings): Int32Array {

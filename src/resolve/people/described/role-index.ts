@@ -1,7 +1,7 @@
-import type { NounExpression } from './expressions.ts';
-import type { Draft } from './people-index.ts';
-import { otherNounsFor } from './person-nouns.ts';
-import type { Role } from './roles.ts';
+import type { Role } from '../mentions/roles.ts';
+import type { Draft } from '../names/people-index.ts';
+import type { NounExpression } from '../scene/expressions.ts';
+import { otherNounsFor } from '../words/person-nouns.ts';
 
 interface Bearer {
   readonly draft: Draft;

@@ -1,5 +1,5 @@
-import { memoByLexicon } from '../../lexicon/form-memo.ts';
-import { type Lexicon, Sense, WordClass, type WordFacts } from '../../lexicon/types.ts';
+import { memoByLexicon } from '../../../lexicon/form-memo.ts';
+import { type Lexicon, Sense, WordClass, type WordFacts } from '../../../lexicon/types.ts';
 import { isEpithet, type Sex, sexOfNoun } from './person-nouns.ts';
 
 /** What a word can do where people are linked, whatever sentence it stands in. Bits of `Word.is`. */

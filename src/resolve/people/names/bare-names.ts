@@ -1,7 +1,7 @@
-import type { Evidence } from '../../model/trace.ts';
-import type { NamedMention } from './named.ts';
+import type { Evidence } from '../../../model/trace.ts';
+import type { NamedMention } from '../mentions/named.ts';
+import type { Role } from '../mentions/roles.ts';
 import { type Draft, placeOf } from './people-index.ts';
-import type { Role } from './roles.ts';
 
 /** What is known of a person at the point that the reading has reached. */
 export interface Standing {

@@ -1,8 +1,8 @@
-import type { Token } from '../../model/document.ts';
+import type { Token } from '../../../model/document.ts';
+import { isSpeaking, partOf, type TokenRange } from '../words/grammar.ts';
+import type { Wording } from '../words/wording.ts';
+import { Is } from '../words/words.ts';
 import type { NounExpression } from './expressions.ts';
-import { isSpeaking, partOf, type TokenRange } from './grammar.ts';
-import type { Wording } from './wording.ts';
-import { Is } from './words.ts';
 
 const MOST_MODIFIERS = 6;
 

@@ -1,8 +1,8 @@
-import type { Token } from '../../model/document.ts';
+import type { Token } from '../../../model/document.ts';
+import { isSpeaking, type Part } from '../words/grammar.ts';
+import type { Wording } from '../words/wording.ts';
+import { Is } from '../words/words.ts';
 import type { PronounExpression } from './expressions.ts';
-import { isSpeaking, type Part } from './grammar.ts';
-import type { Wording } from './wording.ts';
-import { Is } from './words.ts';
 
 /** The pronoun of the third person at a token. */
 export function pronounAt(wording: Wording, first: number): PronounExpression {

@@ -1,6 +1,6 @@
-import type { Lexicon } from '../../lexicon/types.ts';
-import type { Document, Token } from '../../model/document.ts';
-import type { FormMemo } from '../../model/word-form.ts';
+import type { Lexicon } from '../../../lexicon/types.ts';
+import type { Document, Token } from '../../../model/document.ts';
+import type { FormMemo } from '../../../model/word-form.ts';
 import { NO_WORD, type Word, wordsOf } from './words.ts';
 
 /** A document and what is known of its words. */

@@ -1,8 +1,8 @@
-import type { Findings } from '../../model/findings.ts';
-import { overlaps } from '../../model/span.ts';
-import { byInitials } from '../../person-names/initials.ts';
-import type { NamedMention } from './named.ts';
-import { attributed } from './quoted.ts';
+import type { Findings } from '../../../model/findings.ts';
+import { overlaps } from '../../../model/span.ts';
+import { byInitials } from '../../../person-names/initials.ts';
+import type { NamedMention } from '../mentions/named.ts';
+import { attributed } from '../words/quoted.ts';
 
 /** The name to which each quotation is attributed, by the quotation's index, where it is a name. */
 export function namedSpeakers(findings: Findings, named: readonly NamedMention[]): Map<number, NamedMention> {

@@ -1,10 +1,10 @@
-import type { Lexicon } from '../../lexicon/types.ts';
-import { isFull, nicknameOf } from '../../person-names/name-form.ts';
-import { type SameNameRule, sameName } from '../../person-names/same-name.ts';
+import type { Lexicon } from '../../../lexicon/types.ts';
+import { isFull, nicknameOf } from '../../../person-names/name-form.ts';
+import { type SameNameRule, sameName } from '../../../person-names/same-name.ts';
+import type { NamedMention } from '../mentions/named.ts';
 import { chooseBearer } from './bare-names.ts';
-import type { NamedMention } from './named.ts';
+import { NameReading } from './name-reading.ts';
 import { type Draft, PeopleIndex, placeOf } from './people-index.ts';
-import { NameReading } from './reading.ts';
 import { suggestedMaleness, toldMaleness } from './sex.ts';
 
 /** Ties every name to its person: full names first, so that a headline's bare name finds the full one below it. */

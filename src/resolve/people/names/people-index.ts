@@ -1,7 +1,7 @@
-import { familyOf, givenOf, isFull, type NameForm } from '../../person-names/name-form.ts';
-import { soundKey } from '../../person-names/name-variants.ts';
+import { familyOf, givenOf, isFull, type NameForm } from '../../../person-names/name-form.ts';
+import { soundKey } from '../../../person-names/name-variants.ts';
+import type { NamedMention } from '../mentions/named.ts';
 import type { Choice } from './bare-names.ts';
-import type { NamedMention } from './named.ts';
 
 /** A mention tied to its person, and how. */
 export interface Link {

@@ -1,5 +1,7 @@
-import type { Rule } from '../../model/rule.ts';
-import type { TokenRange } from './grammar.ts';
+import type { Rule } from '../../../model/rule.ts';
+import type { TokenRange } from '../words/grammar.ts';
+import type { Wording } from '../words/wording.ts';
+import { Is } from '../words/words.ts';
 import {
   type Found,
   headBefore,
@@ -12,8 +14,6 @@ import {
   phraseEnd,
   roleOf,
 } from './role-phrases.ts';
-import type { Wording } from './wording.ts';
-import { Is } from './words.ts';
 
 /** A title, role or kinship that the text gives a person: "Deputy Planning Minister", "an analyst at a bank". */
 export interface Role extends TokenRange {

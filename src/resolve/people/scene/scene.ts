@@ -1,6 +1,6 @@
+import type { Draft } from '../names/people-index.ts';
+import type { Part } from '../words/grammar.ts';
 import type { Expression } from './expressions.ts';
-import type { Part } from './grammar.ts';
-import type { Draft } from './people-index.ts';
 
 /** Somebody whom a pronoun may mean: a named person, or one whom the article only describes. */
 export interface Referent {

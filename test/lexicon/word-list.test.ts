@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Is } from '../../src/find/quotes/words.ts';
+import { Is } from '../../src/find/quotes/clauses/words.ts';
 import { listRows, wordList } from '../../src/lexicon/word-list.ts';
-import { TENSE_CLASSES } from '../../src/resolve/dates/tense-words.ts';
-import { PLACE_NAME_CLASSES } from '../../src/resolve/places/kind-words.ts';
-import { OFFICES } from '../../src/resolve/places/office-words.ts';
+import { TENSE_CLASSES } from '../../src/resolve/dates/text/tense-words.ts';
+import { PLACE_NAME_CLASSES } from '../../src/resolve/places/cues/kind-words.ts';
+import { OFFICES } from '../../src/resolve/places/cues/office-words.ts';
 
 const LISTS = join(import.meta.dirname, '../../src/lexicon/lists');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cuesOf } from '../../src/resolve/places/cues.ts';
-import { readingOf } from '../../src/resolve/places/reading.ts';
+import { cuesOf } from '../../src/resolve/places/cues/cues.ts';
+import { readingOf } from '../../src/resolve/places/cues/reading.ts';
 import type { Cues } from '../../src/resolve/places/toponym.ts';
 import { lexicon, marked } from './marked.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publisherHome } from '../../src/resolve/places/publisher.ts';
+import { publisherHome } from '../../src/resolve/places/toponyms/publisher.ts';
 import { lexicon } from './marked.ts';
 
 /** [source, the likeliest home, null where the source does not tell]. */

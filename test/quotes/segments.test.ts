@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { segmentsOf } from '../../src/find/quotes/segments.ts';
+import { segmentsOf } from '../../src/find/quotes/segments/segments.ts';
 import { documentOf } from '../support.ts';
 import { processorTime } from '../timing.ts';
 

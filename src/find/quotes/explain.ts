@@ -3,7 +3,7 @@ import type { Trace, TraceEntry } from '../../model/trace.ts';
 import { REPORT_RULES } from './indirect/rules.ts';
 import type { NotQuotation } from './not-quotations.ts';
 import type { Scene } from './scene.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './segments/segments.ts';
 import { SIEVES } from './sieves/index.ts';
 import type { Sieve } from './sieves/sieve.ts';
 

@@ -3,16 +3,16 @@ import type { Document } from '../../model/document.ts';
 import type { NameMention, QuoteMention } from '../../model/mention.ts';
 import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
+import { Source } from './clauses/source.ts';
 import { explainReport, explainSegment } from './explain.ts';
 import { reportedSpeech } from './indirect/index.ts';
 import { kindOf } from './kinds.ts';
 import { transcriptTurns } from './labels.ts';
 import { type NotQuotation, refusal } from './not-quotations.ts';
 import { type Scene, sceneOf } from './scene.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from './segments/segments.ts';
 import { SIEVES } from './sieves/index.ts';
 import type { Sieve } from './sieves/sieve.ts';
-import { Source } from './source.ts';
 
 /** Quotations with the words that name their speaker, in order of appearance. */
 export function findQuotes(

@@ -1,8 +1,8 @@
 import type { QuoteKind } from '../../model/mention.ts';
-import { isFinished } from './endings.ts';
-import type { Passage, TokenRange } from './passages.ts';
 import type { Scene } from './scene.ts';
-import type { Segment } from './segments.ts';
+import { isFinished } from './segments/endings.ts';
+import type { Passage, TokenRange } from './segments/passages.ts';
+import type { Segment } from './segments/segments.ts';
 
 /** Tokens of a quotation of two words: the words, a stop and the marks. */
 const WORDS_AND_MARKS = 4;

@@ -1,9 +1,9 @@
 import type { Cue, SpeakerMention } from '../../model/mention.ts';
-import type { Clause } from './clause.ts';
-import { type Passage, passagesOf, type TokenRange, tokenRanges } from './passages.ts';
-import { readChunks } from './read-chunks.ts';
-import { type Segment, segmentsOf } from './segments.ts';
-import type { Source } from './source.ts';
+import type { Clause } from './clauses/clause.ts';
+import { readChunks } from './clauses/read-chunks.ts';
+import type { Source } from './clauses/source.ts';
+import { type Passage, passagesOf, type TokenRange, tokenRanges } from './segments/passages.ts';
+import { type Segment, segmentsOf } from './segments/segments.ts';
 
 /** Who said a segment, as a sieve found it. */
 export interface Attribution {

@@ -2,20 +2,20 @@ import type { DateExpression, DateMention } from '../../model/date-expression.ts
 import type { Document } from '../../model/document.ts';
 import type { ResolvedDate } from '../../model/resolution.ts';
 import type { Trace } from '../../model/trace.ts';
-import { resolveCalendar, resolveNumeric } from './calendar.ts';
-import { resolveClock } from './clock.ts';
+import { parseDay } from './calendar/days.ts';
+import { formatDay } from './calendar/format.ts';
+import { coverOf, isoOrNull } from './calendar/interval.ts';
 import { type Context, type Outcome, outcome } from './context.ts';
-import { type DayOrder, dayFirstIn, orderOf } from './day-order.ts';
-import { parseDay } from './days.ts';
-import { beginsBefore, directionAt, hasPresent, isGeneral } from './direction.ts';
-import { resolveEra } from './era.ts';
-import { formatDay } from './format.ts';
-import { coverOf, isoOrNull } from './interval.ts';
-import { mannerOf, speaksOfToday } from './manner.ts';
-import { isFeastOf, yearOfOpening } from './pairs.ts';
-import { publicationFromContent } from './publication.ts';
-import { resolveEnded, resolvePeriod, resolveShifted } from './shifted.ts';
-import { advance, paragraphOf, START, type Thread } from './thread.ts';
+import { resolveCalendar, resolveNumeric } from './expressions/calendar.ts';
+import { resolveClock } from './expressions/clock.ts';
+import { resolveEra } from './expressions/era.ts';
+import { resolveEnded, resolvePeriod, resolveShifted } from './expressions/shifted.ts';
+import { type DayOrder, dayFirstIn, orderOf } from './text/day-order.ts';
+import { beginsBefore, directionAt, hasPresent, isGeneral } from './text/direction.ts';
+import { mannerOf, speaksOfToday } from './text/manner.ts';
+import { isFeastOf, yearOfOpening } from './text/pairs.ts';
+import { publicationFromContent } from './text/publication.ts';
+import { advance, paragraphOf, START, type Thread } from './text/thread.ts';
 
 export interface DateResolution {
   readonly dates: readonly ResolvedDate[];

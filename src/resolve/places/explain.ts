@@ -1,5 +1,5 @@
 import type { TraceEntry } from '../../model/trace.ts';
-import { verdictOn } from './decide.ts';
+import { verdictOn } from './decision/decide.ts';
 import { evidenceFor, type Scene, UNLISTED_SCORE } from './evidence/index.ts';
 import type { Candidate, Toponym } from './toponym.ts';
 

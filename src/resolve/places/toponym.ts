@@ -1,6 +1,6 @@
 import type { GazetteerEntry, GazetteerKind } from '../../lexicon/types.ts';
 import type { NameMention } from '../../model/mention.ts';
-import type { Office } from './office-words.ts';
+import type { Office } from './cues/office-words.ts';
 
 /** One place that a name may stand for, with what speaks for it so far. */
 export interface Candidate {

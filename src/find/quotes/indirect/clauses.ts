@@ -1,8 +1,8 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
-import type { Chunk, VerbGroup } from '../chunks.ts';
-import { type Clause, endOfPhrase } from '../clause.ts';
-import { speechAt } from '../cues.ts';
-import { Is } from '../words.ts';
+import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
+import { type Clause, endOfPhrase } from '../clauses/clause.ts';
+import { speechAt } from '../clauses/cues.ts';
+import { Is } from '../clauses/words.ts';
 
 /** Longest run of hearer, time and place between a verb and what it reports, in chunks. */
 const ADJUNCTS = 10;

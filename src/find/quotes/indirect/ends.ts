@@ -1,6 +1,6 @@
-import type { Chunk, VerbGroup } from '../chunks.ts';
-import { type Clause, endOfPhrase } from '../clause.ts';
-import { speechAt } from '../cues.ts';
+import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
+import { type Clause, endOfPhrase } from '../clauses/clause.ts';
+import { speechAt } from '../clauses/cues.ts';
 import { beginsClause, complementOf, opensClause } from './clauses.ts';
 
 /** Where a report that begins at a chunk ends: the sentence's end, or where its reporter, or another one, speaks anew. */

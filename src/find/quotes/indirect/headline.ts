@@ -1,5 +1,5 @@
-import type { NounPhrase } from '../chunks.ts';
-import { type Clause, endOfPhrase } from '../clause.ts';
+import type { NounPhrase } from '../clauses/chunks.ts';
+import { type Clause, endOfPhrase } from '../clauses/clause.ts';
 import { endOfReport } from './ends.ts';
 import type { Report, ReportRule } from './report.ts';
 

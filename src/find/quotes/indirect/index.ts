@@ -1,13 +1,13 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { QuoteMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Chunk } from '../chunks.ts';
-import type { Clause } from '../clause.ts';
-import { attribution, ownerAttribution } from '../cues.ts';
-import type { Passage } from '../passages.ts';
+import type { Chunk } from '../clauses/chunks.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { attribution, ownerAttribution } from '../clauses/cues.ts';
+import type { Source } from '../clauses/source.ts';
+import { Is } from '../clauses/words.ts';
 import type { Attribution, Scene } from '../scene.ts';
-import type { Source } from '../source.ts';
-import { Is } from '../words.ts';
+import type { Passage } from '../segments/passages.ts';
 import type { Report, ReportRule } from './report.ts';
 import { REPORT_RULES } from './rules.ts';
 

@@ -1,8 +1,8 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { Rule } from '../../../model/rule.ts';
-import type { VerbGroup } from '../chunks.ts';
-import type { Clause } from '../clause.ts';
-import { speakerOf } from '../cues.ts';
+import type { VerbGroup } from '../clauses/chunks.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { speakerOf } from '../clauses/cues.ts';
 import { endOfReport } from './ends.ts';
 
 /** What is reported, as a half-open range of chunks, and who is said to say it. */

@@ -1,8 +1,8 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
-import type { Chunk, VerbGroup } from '../chunks.ts';
-import { type Clause, endOfPhrase } from '../clause.ts';
-import { speechAt } from '../cues.ts';
-import { Is } from '../words.ts';
+import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
+import { type Clause, endOfPhrase } from '../clauses/clause.ts';
+import { speechAt } from '../clauses/cues.ts';
+import { Is } from '../clauses/words.ts';
 import { beginsClause, complementOf, opensClause, skipAdjuncts } from './clauses.ts';
 import { endOfReport } from './ends.ts';
 import { HEADLINE_RULE } from './headline.ts';

@@ -1,8 +1,8 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
-import type { VerbGroup } from '../chunks.ts';
-import { type Clause, endOfPhrase } from '../clause.ts';
-import { closesSentence, speakerOf, speechAt } from '../cues.ts';
-import { subjectBehind } from '../subjects.ts';
+import type { VerbGroup } from '../clauses/chunks.ts';
+import { type Clause, endOfPhrase } from '../clauses/clause.ts';
+import { closesSentence, speakerOf, speechAt } from '../clauses/cues.ts';
+import { subjectBehind } from '../clauses/subjects.ts';
 import { skipAdjuncts } from './clauses.ts';
 import { endOfReport } from './ends.ts';
 import { allows, type Report, type ReportRule } from './report.ts';

@@ -1,9 +1,9 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
 import { listed } from '../../../lexicon/word-list.ts';
-import type { Chunk, VerbGroup } from '../chunks.ts';
-import { type Clause, endOfPhrase, isTime } from '../clause.ts';
-import { speechAt } from '../cues.ts';
-import { Is } from '../words.ts';
+import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
+import { type Clause, endOfPhrase, isTime } from '../clauses/clause.ts';
+import { speechAt } from '../clauses/cues.ts';
+import { Is } from '../clauses/words.ts';
 import { opensClause, skipAdjuncts } from './clauses.ts';
 import { endOfReport, endOfTopic } from './ends.ts';
 import { allows, type Report, type ReportRule, report } from './report.ts';

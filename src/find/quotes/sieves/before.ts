@@ -1,6 +1,6 @@
-import type { Chunk } from '../chunks.ts';
-import type { Clause } from '../clause.ts';
-import { attribution, isWeak, speakerAround, speakerOf, speechAt } from '../cues.ts';
+import type { Chunk } from '../clauses/chunks.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { attribution, isWeak, speakerAround, speakerOf, speechAt } from '../clauses/cues.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import { CLAUSE_REACH, clauseOf, lead, subjectOfLast } from './lead.ts';
 import type { Sieve } from './sieve.ts';

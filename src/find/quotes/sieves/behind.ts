@@ -1,11 +1,11 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
-import type { Chunk } from '../chunks.ts';
-import type { Clause } from '../clause.ts';
-import { attribution, closesSentence, speakerOf, speechAt } from '../cues.ts';
-import { lastSign } from '../endings.ts';
-import type { Passage } from '../passages.ts';
+import type { Chunk } from '../clauses/chunks.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { attribution, closesSentence, speakerOf, speechAt } from '../clauses/cues.ts';
+import { subjectBehind } from '../clauses/subjects.ts';
 import type { Attribution, Scene } from '../scene.ts';
-import { subjectBehind } from '../subjects.ts';
+import { lastSign } from '../segments/endings.ts';
+import type { Passage } from '../segments/passages.ts';
 import type { Sieve } from './sieve.ts';
 
 /** Farthest that the verb may stand behind the quotation, in chunks. */

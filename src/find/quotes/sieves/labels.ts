@@ -1,9 +1,9 @@
-import { type Clause, endOfPhrase } from '../clause.ts';
-import { attribution } from '../cues.ts';
+import { type Clause, endOfPhrase } from '../clauses/clause.ts';
+import { attribution } from '../clauses/cues.ts';
 import { isLoud, labelAt, labelSpeaker } from '../labels.ts';
-import type { Passage } from '../passages.ts';
 import type { Attribution, Scene } from '../scene.ts';
-import type { Segment } from '../segments.ts';
+import type { Passage } from '../segments/passages.ts';
+import type { Segment } from '../segments/segments.ts';
 import { clauseOf } from './lead.ts';
 import type { Sieve } from './sieve.ts';
 

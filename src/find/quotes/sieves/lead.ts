@@ -1,8 +1,8 @@
-import type { Chunk } from '../chunks.ts';
-import type { Clause } from '../clause.ts';
-import { attribution, speakerOf, speechAt } from '../cues.ts';
-import type { Passage } from '../passages.ts';
+import type { Chunk } from '../clauses/chunks.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { attribution, speakerOf, speechAt } from '../clauses/cues.ts';
 import type { Attribution, Scene } from '../scene.ts';
+import type { Passage } from '../segments/passages.ts';
 
 /** Farthest back that a clause is read from a quotation, in chunks: keeps the work linear in any sentence. */
 export const CLAUSE_REACH = 40;

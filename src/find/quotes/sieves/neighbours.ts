@@ -1,9 +1,9 @@
-import { attribution, speakerOf, speechAt } from '../cues.ts';
-import { isFinished } from '../endings.ts';
-import type { Passage, TokenRange } from '../passages.ts';
+import { attribution, speakerOf, speechAt } from '../clauses/cues.ts';
+import { canSpeak } from '../clauses/speakers.ts';
 import type { Attribution, Scene } from '../scene.ts';
-import type { Segment } from '../segments.ts';
-import { canSpeak } from '../speakers.ts';
+import { isFinished } from '../segments/endings.ts';
+import type { Passage, TokenRange } from '../segments/passages.ts';
+import type { Segment } from '../segments/segments.ts';
 import { subjectOfLast } from './lead.ts';
 import type { Sieve } from './sieve.ts';
 

@@ -1,9 +1,9 @@
 import { SpeechFrame, type SpeechVerb } from '../../../lexicon/types.ts';
-import type { Chunk } from '../chunks.ts';
-import type { Clause } from '../clause.ts';
-import { attribution, closesSentence, isWeak, ownerAttribution, speakerOf, speechAt } from '../cues.ts';
+import type { Chunk } from '../clauses/chunks.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { attribution, closesSentence, isWeak, ownerAttribution, speakerOf, speechAt } from '../clauses/cues.ts';
+import { subjectBehind } from '../clauses/subjects.ts';
 import type { Attribution, Scene } from '../scene.ts';
-import { subjectBehind } from '../subjects.ts';
 import { CLAUSE_REACH, clauseOf, lead } from './lead.ts';
 import type { Sieve } from './sieve.ts';
 

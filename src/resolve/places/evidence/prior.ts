@@ -1,6 +1,6 @@
 import type { GazetteerEntry, GazetteerKind } from '../../../lexicon/types.ts';
+import { namesA } from '../cues/kind-words.ts';
 import { liesIn } from '../geometry.ts';
-import { namesA } from '../kind-words.ts';
 import type { PlaceRule } from './rule.ts';
 
 /** Decades above 1,000 inhabitants that an entry without a count is taken for. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.ts';
-import type { Surroundings } from '../surroundings.ts';
 import type { Candidate, Toponym } from '../toponym.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What a rule may look at beside the candidate itself. */
 export interface Scene {

@@ -1,0 +1,39 @@
+import type { Token } from '../../../model/document.ts';
+import type { Chunk, NounPhrase } from './chunks.ts';
+import type { Source } from './source.ts';
+import { Is } from './words.ts';
+
+/** The chunks of one passage with what is needed to read them. */
+export interface Clause {
+  readonly chunks: readonly Chunk[];
+  readonly source: Source;
+  readonly tokens: readonly Token[];
+}
+
+export const phraseAt = (clause: Clause, at: number): NounPhrase | null => {
+  const chunk = clause.chunks[at];
+  return chunk?.kind === 'np' ? chunk : null;
+};
+
+export const isTime = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np' && chunk.time;
+
+/** From the last noun of "a spokesman for the port of Rostock" to its first. */
+export function headOf({ chunks, source }: Clause, at: number): number {
+  let head = at;
+  while (isTied(chunks[head - 1], source) && chunks[head - 2]?.kind === 'np' && !isTime(chunks[head - 2])) head -= 2;
+  return head;
+}
+
+const isTied = (chunk: Chunk | undefined, source: Source): boolean =>
+  chunk?.kind === 'preposition' && source.is(chunk.first, Is.TYING_PREPOSITION);
+
+/** The chunk behind a noun phrase with all that is tied to it: "a clerk at the court in Lyon". */
+export function endOfPhrase(clause: Clause, at: number, limit = clause.chunks.length): number {
+  const { chunks, source } = clause;
+  let next = at + 1;
+  for (;;) {
+    if (chunks[next]?.kind === 'parenthesis') next++;
+    else if (isTied(chunks[next], source) && chunks[next + 1]?.kind === 'np' && next + 1 < limit) next += 2;
+    else return next;
+  }
+}

@@ -1,0 +1,94 @@
+import type { Token } from '../../../model/document.ts';
+import type { Cue } from '../../../model/mention.ts';
+import type { Attribution, Scene } from '../scene.ts';
+import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
+import type { Clause } from './clause.ts';
+import { ownerOf, speakerAt } from './speakers.ts';
+import { subjectBefore, subjectBehind } from './subjects.ts';
+import { Is } from './words.ts';
+
+/** The verb group at an index if it is one of speech. */
+export function speechAt({ chunks }: Clause, at: number): VerbGroup | null {
+  const chunk = chunks[at];
+  return chunk?.kind === 'verb' && chunk.speech !== null ? chunk : null;
+}
+
+/** Index of the speaker's noun phrase of a verb: its agent if passive, else its subject; -1 where there is none. */
+export function speakerOf(clause: Clause, verb: number): number {
+  const chunk = clause.chunks[verb] as VerbGroup;
+  if (chunk.form === 'passive' && chunk.speech?.lemma !== 'be quoted as saying') return agent(clause, verb);
+  return subjectBefore(clause, verb);
+}
+
+/** "was called … by Ana Ruiz": the noun phrase behind the first "by", a few chunks on. */
+function agent({ chunks, tokens }: Clause, verb: number): number {
+  for (let at = verb + 1; at < Math.min(chunks.length, verb + 5); at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.kind === 'verb' || chunk.kind === 'comma') return -1;
+    if (chunk.kind === 'preposition' && tokens[chunk.first]?.text === 'by' && chunks[at + 1]?.kind === 'np')
+      return tokens[(chunks[at + 1] as NounPhrase).head]?.pos === 'NUM' ? -1 : at + 1;
+  }
+  return -1;
+}
+
+/** The speaker of a verb before or, where the sentence is inverted, behind it. */
+export function speakerAround(clause: Clause, verb: number): number {
+  const before = speakerOf(clause, verb);
+  return before >= 0 ? before : subjectBehind(clause, verb);
+}
+
+/** A speaker's noun phrase and the chunk that is the cue make an attribution; null where the phrase can be no speaker. */
+export function attribution({ source }: Scene, clause: Clause, speaker: number, cue: number): Attribution | null {
+  if (speaker < 0) return null;
+  const mention = speakerAt(source.document.text, clause, speaker);
+  return mention === null
+    ? null
+    : { speaker: mention, cue: cue < 0 ? null : cueAt(source.document.text, clause, cue), continues: null };
+}
+
+function cueAt(text: string, { chunks, tokens }: Clause, at: number): Cue {
+  const chunk = chunks[at] as Chunk;
+  const first = chunk.kind === 'verb' ? chunk.main : chunk.first;
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[chunk.last - 1]?.end ?? 0];
+  const words = text.slice(start, end);
+  return { start, end, text: words, lemma: lemmaOf(chunk, words) };
+}
+
+function lemmaOf(chunk: Chunk, words: string): string {
+  if (chunk.kind === 'verb') return chunk.speech?.lemma ?? words.toLowerCase();
+  return chunk.kind === 'introduction' ? chunk.lemma : words.toLowerCase();
+}
+
+/** A finished statement takes no more than a short attribution behind it: no clause may follow the verb. */
+export function closesSentence({ chunks }: Clause, verb: number): boolean {
+  const next = chunks[verb + 1];
+  if (next?.kind === 'comma') return chunks[verb + 2]?.kind !== 'quote';
+  if (next?.kind === 'np') return next.time || chunks[verb + 2] === undefined || chunks[verb + 2]?.kind === 'stop';
+  return next === undefined || next.kind === 'stop' || next.kind === 'adverb' || next.kind === 'preposition';
+}
+
+/** The owner of a noun of speech as its speaker and the noun as the cue: "Marta Vidal's claim"; null for any other phrase. */
+export function ownerAttribution({ source }: Scene, clause: Clause, at: number): Attribution | null {
+  const phrase = clause.chunks[at];
+  if (phrase?.kind !== 'np' || !source.is(phrase.head, Is.SPEECH_NOUN)) return null;
+  const speaker = ownerOf(source, phrase);
+  return speaker === null ? null : { speaker, cue: cueOfNoun(source.document.text, clause, phrase), continues: null };
+}
+
+/** The noun of "Marta Vidal's claim" as a cue. */
+function cueOfNoun(text: string, { tokens }: Clause, phrase: NounPhrase): Cue {
+  const { start, end } = tokens[phrase.head] as Token;
+  const word = text.slice(start, end);
+  return { start, end, text: word, lemma: word.toLowerCase() };
+}
+
+/** "what she calls …", "he hopes": where the sentence has a surer verb of speech farther out, that one tells who speaks. */
+export function isWeak(clause: Clause, verb: number, speaker: number): boolean {
+  const { chunks } = clause;
+  const phrase = chunks[speaker];
+  if ((speechAt(clause, verb)?.speech?.strength ?? 1) === 1) return true;
+  return phrase?.kind === 'np' && phrase.pronoun && EMBEDDING.has(chunks[speaker - 1]?.kind ?? 'stop');
+}
+
+/** What stands before the subject of a clause inside another. */
+const EMBEDDING = new Set<Chunk['kind']>(['verb', 'that', 'relative', 'subordinator', 'preposition', 'np']);

@@ -1,0 +1,81 @@
+import { memoByLexicon, rememberedByLexicon } from '../../../lexicon/form-memo.ts';
+import { type Lexicon, PhrasePart, Sense, type SpeechVerb, WordClass, type WordFacts } from '../../../lexicon/types.ts';
+import type { Mark } from './chunks.ts';
+import { closedClasses, Is } from './words.ts';
+
+/** What is known of a word form, whatever sentence it stands in. */
+export interface Form {
+  readonly lower: string;
+  /** Bit set of `Is`. */
+  readonly is: number;
+  /** The verb of speech that it is a form of, or null. */
+  readonly speech: SpeechVerb | null;
+  /** Whether a phrase of speech of several words begins with it. */
+  readonly beginsPhrase: boolean;
+  /** Whether it can name a person by what the person is or does. */
+  readonly role: boolean;
+  /** Bit set of the lexicon's `WordClass`. */
+  readonly classes: number;
+  readonly capital: boolean;
+  /** What it is as a mark between words; null for words. `parenthesis` opens one. */
+  readonly mark: Mark['kind'] | null;
+}
+
+/** What a lexicon says of forms as the reader of clauses needs it. */
+export const formsOf = memoByLexicon((form, lexicon): Form => readForm(lexicon, form.text));
+
+/** The verb of speech that a phrase in small letters is a form of: most phrases that are asked for are none. */
+export const phrasesOf = rememberedByLexicon((words, lexicon) => lexicon.speechVerb(words));
+
+/** Stands before the first word and behind the last. */
+export const NO_WORD: Form = {
+  lower: '',
+  is: 0,
+  speech: null,
+  beginsPhrase: false,
+  role: false,
+  classes: 0,
+  capital: false,
+  mark: null,
+};
+
+let closed: ReadonlyMap<string, number> | undefined;
+
+function readForm(lexicon: Lexicon, text: string): Form {
+  closed ??= closedClasses();
+  const lower = text.toLowerCase();
+  const facts = lexicon.word(text);
+  return {
+    lower,
+    is: ((closed.get(lower) ?? 0) & ~Is.TIME) | ((closed.get(text) ?? 0) & Is.TIME),
+    speech: lexicon.speechVerb(text),
+    beginsPhrase: (facts.starts & PhrasePart.SPEECH) !== 0,
+    role: isRole(facts),
+    classes: facts.classes,
+    capital: /^\p{Lu}/u.test(text),
+    mark: PUNCTUATION.get(text) ?? null,
+  };
+}
+
+const PUNCTUATION: ReadonlyMap<string, Mark['kind']> = new Map([
+  [',', 'comma'],
+  [':', 'colon'],
+  ['(', 'parenthesis'],
+  ['[', 'parenthesis'],
+  [';', 'semicolon'],
+  ['.', 'stop'],
+  ['!', 'stop'],
+  ['?', 'stop'],
+  ['…', 'stop'],
+  ['...', 'stop'],
+  ['—', 'dash'],
+  ['–', 'dash'],
+  ['―', 'dash'],
+  ['--', 'dash'],
+  ['-', 'dash'],
+]);
+
+const ROLE_CLASSES = WordClass.ROLE | WordClass.TITLE | WordClass.KIN | WordClass.DEMONYM | WordClass.GROUP;
+
+const isRole = ({ classes, nounSense }: WordFacts): boolean =>
+  (classes & ROLE_CLASSES) !== 0 || nounSense === Sense.PERSON_NOUN;

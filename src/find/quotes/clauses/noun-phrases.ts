@@ -1,0 +1,157 @@
+import type { Token } from '../../../model/document.ts';
+import type { NameMention } from '../../../model/mention.ts';
+import type { NounPhrase } from './chunks.ts';
+import type { Source } from './source.ts';
+import { Is } from './words.ts';
+
+/** State of a phrase that is being read. */
+interface Draft {
+  at: number;
+  head: number;
+  name: NameMention | null;
+}
+
+/** No noun phrase has more words: a row of adjectives without a noun is read once, not from each of them to its end. */
+const LONGEST = 60;
+
+/** The noun phrase that begins at a token, up to `limit` (exclusive), or null. */
+export function nounPhraseAt(source: Source, first: number, limit: number): NounPhrase | null {
+  const pronoun = pronounAt(source, first, limit);
+  if (pronoun !== null) return pronoun;
+  const draft: Draft = { at: first, head: -1, name: null };
+  const end = Math.min(limit, first + LONGEST);
+  while (draft.at < end && step(source, draft, first, limit));
+  if (draft.head < 0) draft.head = headless(source, draft, first, limit);
+  if (draft.head < 0) return null;
+  const head = source.tokens[draft.head] as Token;
+  const time =
+    draft.name === null &&
+    (source.is(draft.head, Is.TIME) || (head.pos === 'NUM' && draft.at - first === 1 && YEAR.test(head.text)));
+  return { kind: 'np', first, last: draft.at, head: draft.head, name: draft.name, pronoun: false, time };
+}
+
+function pronounAt(source: Source, at: number, limit: number): NounPhrase | null {
+  if (!source.is(at, Is.OBJECT_PRONOUN | Is.SUBJECT_PRONOUN)) return null;
+  const next = at + 1 < limit ? (source.tokens[at + 1] as Token) : null;
+  const beforeNoun = next !== null && continuesNoun(next);
+  if (source.is(at, Is.OBJECT_PRONOUN)) return beforeNoun && source.is(at, Is.POSSESSIVE) ? null : pronoun(at);
+  if (source.tokens[at]?.text === 'IT' && next?.pos === 'PROPN') return null;
+  return beforeNoun && source.is(at, Is.DETERMINER) ? null : pronoun(at);
+}
+
+const pronoun = (at: number): NounPhrase => ({
+  kind: 'np',
+  first: at,
+  last: at + 1,
+  head: at,
+  name: null,
+  pronoun: true,
+  time: false,
+});
+
+const continuesNoun = (token: Token): boolean =>
+  token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM';
+
+/** "mother of three", "the injured said": a number or an adjective that stands for the noun; -1 where none does. */
+function headless(source: Source, draft: Draft, first: number, limit: number): number {
+  const last = draft.at - 1;
+  if (last < first) return -1;
+  if (source.tokens[last]?.pos === 'NUM') return last;
+  const next = draft.at < limit ? source.tokens[draft.at]?.pos : undefined;
+  const isAdjective = last > first && source.tokens[last]?.pos === 'ADJ';
+  return isAdjective && (next === 'VERB' || next === 'AUX' || next === 'ADP') ? last : -1;
+}
+
+/** Takes one more word or name into the phrase; false where the phrase ends. */
+function step(source: Source, draft: Draft, first: number, limit: number): boolean {
+  const name = source.nameAt(draft.at);
+  if (name !== undefined && name.lastToken <= limit) return takeName(source, draft, name);
+  const token = source.tokens[draft.at] as Token;
+  if (draft.head >= 0 && !token.spaced && isPossessive(source, draft.at)) return takePossessive(source, draft, limit);
+  if (draft.at === first && opens(source, first)) return advance(draft);
+  if (endsBefore(source, draft, token)) return false;
+  if (isNominal(source, token, draft)) {
+    draft.head = draft.at;
+    draft.name = null;
+    return advance(draft);
+  }
+  return isModifier(source, token, draft, limit) && advance(draft);
+}
+
+function advance(draft: Draft): true {
+  draft.at++;
+  return true;
+}
+
+function takeName(source: Source, draft: Draft, name: NameMention): boolean {
+  if (draft.head >= 0 && !canStandBefore(source, draft, name)) return false;
+  draft.head = name.lastToken - 1;
+  draft.name = name;
+  draft.at = name.lastToken;
+  return true;
+}
+
+/** "spokesman Joe Bell" is one phrase; "in an interview | Joe Bell said" and "in Ohio | Joe Bell said" are two. */
+function canStandBefore(source: Source, draft: Draft, name: NameMention): boolean {
+  if (draft.name !== null) return draft.name.entity === 'organization' && name.entity === 'person';
+  if (name.entity !== 'person') return !source.is(draft.head, Is.TIME);
+  return source.form(draft.head).role || source.tokens[draft.head]?.pos === 'PROPN';
+}
+
+/** The possessor goes into the phrase of what it possesses; a bare possessive ends the phrase. */
+function takePossessive(source: Source, draft: Draft, limit: number): boolean {
+  const next = draft.at + 1 < limit ? source.tokens[draft.at + 1] : undefined;
+  if (next === undefined || !(continuesNoun(next) || source.nameAt(draft.at + 1) !== undefined)) return false;
+  draft.name = null;
+  return advance(draft);
+}
+
+export const isPossessive = (source: Source, at: number): boolean => source.is(at, Is.POSSESSIVE_MARK);
+
+const opens = (source: Source, at: number): boolean =>
+  source.tokens[at]?.pos === 'DET' || source.is(at, Is.DETERMINER | Is.POSSESSIVE);
+
+function endsBefore(source: Source, draft: Draft, token: Token): boolean {
+  if (draft.head < 0) return false;
+  const head = source.tokens[draft.head] as Token;
+  const besideNumber = token.pos === 'NUM' || head.pos === 'NUM';
+  if (!besideNumber && source.is(token.index, Is.TIME) !== source.is(draft.head, Is.TIME)) return true;
+  if (token.pos === 'NUM' && head.pos === 'NOUN' && source.tokens[token.index + 1]?.pos === 'NOUN') return true;
+  return draft.name !== null && draft.name.entity === 'person' && source.form(token.index).capital;
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d(?:s)?$/u;
+
+function isNominal(source: Source, token: Token, draft: Draft): boolean {
+  if (token.pos === 'NUM' || source.isNameDespiteTag(token.index)) return true;
+  if (token.pos === 'ADJ') return draft.head < 0 && source.tokens[token.index + 1]?.text === 'of';
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
+  return !(draft.head >= 0 && source.isVerbDespiteTag(token.index));
+}
+
+function isModifier(source: Source, token: Token, draft: Draft, limit: number): boolean {
+  const next = token.index + 1 < limit ? source.tokens[token.index + 1] : undefined;
+  if (next === undefined) return false;
+  if (isJoint(token)) return draft.at > 0 && !token.spaced && !next.spaced;
+  if (token.text === '&') return draft.head >= 0;
+  if (token.pos === 'ADJ') return draft.head < 0 || !source.isVerbDespiteTag(token.index);
+  if (token.pos === 'ADV') return next.pos === 'ADJ' || next.pos === 'NUM';
+  return (
+    token.pos === 'VERB' &&
+    draft.head < 0 &&
+    draft.at > 0 &&
+    isParticiple(token.text) &&
+    continuesNoun(next) &&
+    afterOpening(source, token)
+  );
+}
+
+const isJoint = (token: Token): boolean =>
+  token.text === '-' || token.text === '‑' || token.text === '–' || token.text === '/';
+
+const isParticiple = (word: string): boolean => /(?:ed|ing|en|wn)$/u.test(word);
+
+function afterOpening(source: Source, { index, sentence }: Token): boolean {
+  const before = source.tokens[index - 1];
+  return before?.sentence === sentence && (before.pos === 'ADJ' || opens(source, index - 1));
+}

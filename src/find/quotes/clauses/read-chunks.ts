@@ -1,0 +1,119 @@
+import { SpeechFrame } from '../../../lexicon/types.ts';
+import type { Pos, Token } from '../../../model/document.ts';
+import type { Passage, TokenRange } from '../segments/passages.ts';
+import type { Chunk, Introduction, Mark } from './chunks.ts';
+import { isPossessive, nounPhraseAt } from './noun-phrases.ts';
+import type { Source } from './source.ts';
+import { verbGroupAt } from './verb-groups.ts';
+import { Is } from './words.ts';
+
+/** Longest aside in brackets that is stepped over, in tokens. */
+const ASIDE = 14;
+
+/** Reads one passage into its chunks. The segments' own words stay unread. */
+export function readChunks(source: Source, passage: Passage, ranges: readonly TokenRange[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let segment = passage.firstSegment;
+  /** The last chunk that is no adverb. */
+  let before: Chunk | undefined;
+  for (let at = behindDateline(source, passage); at < passage.last; ) {
+    const range = segment < passage.lastSegment ? ranges[segment] : undefined;
+    const isQuote = range !== undefined && range.first <= at;
+    const chunk: Chunk = isQuote
+      ? { kind: 'quote', first: at, last: Math.max(range.last, at + 1), segment: segment++ }
+      : chunkAt(source, at, range?.first ?? passage.last, before);
+    chunks.push(chunk);
+    if (chunk.kind !== 'adverb') before = chunk;
+    at = chunk.last;
+  }
+  return chunks;
+}
+
+/** "HANOI, Jan 19 (AFP) —" is no part of the sentence behind it. */
+function behindDateline({ document, tokens }: Source, { first, last }: Passage): number {
+  const end = document.article.dateline?.span.end ?? 0;
+  let at = first;
+  while (at < last && (tokens[at] as Token).start < end) at++;
+  return at < last ? at : first;
+}
+
+function chunkAt(source: Source, at: number, limit: number, before: Chunk | undefined): Chunk {
+  const form = source.form(at);
+  if (form.mark === 'parenthesis') return aside(source, at, limit);
+  if (form.mark !== null) return plain(form.mark, at);
+  return (
+    (form.beginsPhrase ? introductionAt(source, at, limit) : null) ??
+    ((form.is & FUNCTION_WORDS) === 0 ? null : functionWordAt(source, at, before)) ??
+    phraseAt(source, at, limit)
+  );
+}
+
+function aside({ tokens }: Source, first: number, limit: number): Mark {
+  for (let at = first + 1; at < Math.min(limit, first + ASIDE); at++) {
+    const { text } = tokens[at] as Token;
+    if (text === ')' || text === ']') return { kind: 'parenthesis', first, last: at + 1 };
+  }
+  return { kind: 'other', first, last: first + 1 };
+}
+
+const MAY_INTRODUCE = new Set(['according', 'as', 'in', 'to']);
+const LONGEST_INTRODUCTION = 4;
+
+/** "according to", "in the words of", "as told by". */
+function introductionAt(source: Source, first: number, limit: number): Introduction | null {
+  if (!MAY_INTRODUCE.has(source.form(first).lower)) return null;
+  for (let at = first + 1; at < Math.min(limit, first + LONGEST_INTRODUCTION); at++) {
+    if (!source.is(at, Is.PREPOSITION)) continue;
+    const verb = source.speechPhrase(first, at + 1);
+    if (verb !== null && (verb.frames & SpeechFrame.SPEAKER_FOLLOWS) !== 0)
+      return { kind: 'introduction', first, last: at + 1, lemma: verb.lemma };
+  }
+  return null;
+}
+
+const FUNCTION_WORDS = Is.RELATIVE | Is.COMPLEMENTIZER | Is.CONJUNCTION | Is.SUBORDINATOR;
+
+function functionWordAt(source: Source, at: number, before: Chunk | undefined): Mark | null {
+  const { is, lower } = source.form(at);
+  if ((is & Is.RELATIVE) !== 0) return plain('relative', at);
+  if (lower === 'that') return thatAt(source, at, before);
+  if ((is & Is.COMPLEMENTIZER) !== 0) return plain(before?.kind === 'verb' ? 'that' : 'subordinator', at);
+  if ((is & Is.CONJUNCTION) !== 0) return plain('conjunction', at);
+  return source.tokens[at]?.pos === 'ADP' ? null : plain('subordinator', at);
+}
+
+const plain = (kind: Mark['kind'], at: number): Mark => ({ kind, first: at, last: at + 1 });
+
+/** "said that …", "the plan that failed", "and that guests left"; but "that plan", "that failed". */
+function thatAt({ tokens }: Source, at: number, before: Chunk | undefined): Mark | null {
+  const next = tokens[at + 1]?.pos;
+  const isSubject = next === 'VERB' || next === 'AUX';
+  const kind = before?.kind === 'np' && (isSubject || !before.time) ? 'relative' : 'that';
+  const isPlural = next === 'NOUN' && /[^suia]s$/u.test(tokens[at + 1]?.text ?? '');
+  const isDeterminer = tokens[at]?.pos === 'DET' && before?.kind !== 'verb' && before?.kind !== 'np' && !isPlural;
+  return isDeterminer ? null : { kind, first: at, last: at + 1 };
+}
+
+/** "about 20 people": no preposition. */
+const quantifies = ({ tokens }: Source, token: Token): boolean =>
+  token.pos === 'ADV' && tokens[token.index + 1]?.pos === 'NUM';
+
+const LONE: Readonly<Partial<Record<Pos, Mark['kind']>>> = {
+  ADJ: 'adjective',
+  ADV: 'adverb',
+  DET: 'determiner',
+  INTJ: 'adverb',
+};
+
+function phraseAt(source: Source, at: number, limit: number): Chunk {
+  const token = source.tokens[at] as Token;
+  if (source.nameAt(at) === undefined) {
+    const verb = verbGroupAt(source, at, limit);
+    if (verb !== null) return verb;
+    if (token.pos === 'ADP' || (source.is(at, Is.PREPOSITION) && !quantifies(source, token)))
+      return { kind: 'preposition', first: at, last: at + 1 };
+  }
+  const phrase = nounPhraseAt(source, at, limit);
+  if (phrase !== null) return phrase;
+  return { kind: isPossessive(source, at) ? 'possessive' : (LONE[token.pos] ?? 'other'), first: at, last: at + 1 };
+}

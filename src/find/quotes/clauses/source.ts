@@ -1,0 +1,85 @@
+import type { Lexicon, SpeechVerb } from '../../../lexicon/types.ts';
+import type { Document, Token } from '../../../model/document.ts';
+import type { NameMention } from '../../../model/mention.ts';
+import type { FormMemo } from '../../../model/word-form.ts';
+import { type Form, formsOf, NO_WORD, phrasesOf } from './forms.ts';
+import { Is } from './words.ts';
+
+/** What the readers of phrases look at: the tokens, the names among them, and the lexicon. */
+export class Source {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  readonly #forms: FormMemo<Form>;
+  readonly #phrases: (words: string) => SpeechVerb | null;
+  readonly #names: (NameMention | undefined)[];
+
+  constructor(document: Document, names: readonly NameMention[], lexicon: Lexicon) {
+    this.document = document;
+    this.tokens = document.tokens;
+    this.#forms = formsOf(lexicon);
+    this.#phrases = phrasesOf(lexicon);
+    this.#names = new Array(document.tokens.length);
+    for (const name of names) this.#names[name.firstToken] = name;
+  }
+
+  /** What is known of a token's form; of no word, where there is none. */
+  form(at: number): Form {
+    const token = this.tokens[at];
+    return token === undefined ? NO_WORD : this.#forms.of(token.form);
+  }
+
+  is(at: number, classes: number): boolean {
+    return (this.form(at).is & classes) !== 0;
+  }
+
+  /** The name that begins at a token. */
+  nameAt(at: number): NameMention | undefined {
+    return this.#names[at];
+  }
+
+  /** The verb of speech that the words of some tokens (half-open range) are a form of: "pointed out". */
+  speechPhrase(first: number, last: number): SpeechVerb | null {
+    let phrase = this.form(first).lower;
+    for (let at = first + 1; at < last; at++) phrase += ` ${this.form(at).lower}`;
+    return this.#phrases(phrase);
+  }
+
+  isVerb(at: number): boolean {
+    return this.tokens[at]?.pos === 'VERB' ? !this.isNameDespiteTag(at) : this.isVerbDespiteTag(at);
+  }
+
+  /** A verb of speech that the tagger took for a noun: "Smith claims the dam is safe", "“…,” jokes Smith". */
+  isVerbDespiteTag(at: number): boolean {
+    const { pos } = this.tokens[at] as Token;
+    if ((pos !== 'NOUN' && pos !== 'ADJ') || at === 0 || this.form(at).speech === null) return false;
+    const next = this.tokens[at + 1];
+    if (isClosingMark(this.tokens[at - 1])) return next?.pos === 'PROPN';
+    return this.#isSubjectEnd(at - 1) && opensComplement(next);
+  }
+
+  /** A capital in the middle of a sentence, whatever the tagger took the word for: "Lynch said", "Don Frank". */
+  isNameDespiteTag(at: number): boolean {
+    const { pos, sentence } = this.tokens[at] as Token;
+    if (pos !== 'VERB' && pos !== 'ADV' && pos !== 'ADJ') return false;
+    const form = this.form(at);
+    if (!form.capital) return false;
+    if (this.document.sentences[sentence]?.first === at) return pos === 'VERB' && isPlainVerb(this.tokens[at + 1]);
+    return form.speech === null;
+  }
+
+  #isSubjectEnd(at: number): boolean {
+    const { pos } = this.tokens[at] as Token;
+    return this.is(at, Is.SUBJECT_PRONOUN) || ((pos === 'PROPN' || pos === 'PRON') && !this.is(at, Is.POSSESSIVE));
+  }
+}
+
+/** "Lynch said": a verb behind a sentence's first word makes that word the subject. */
+const isPlainVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && !token.text.endsWith('ing');
+
+const isClosingMark = (token: Token | undefined): boolean => token !== undefined && /^["”’']$/u.test(token.text);
+
+const COMPLEMENT_MARKS = new Set(['"', '“', "'", '‘', ':', ',', 'that']);
+
+const opensComplement = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'DET' || token.pos === 'PRON' || COMPLEMENT_MARKS.has(token.text));

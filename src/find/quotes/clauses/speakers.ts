@@ -1,0 +1,84 @@
+import type { Token } from '../../../model/document.ts';
+import type { NameMention, SpeakerMention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
+import type { NounPhrase } from './chunks.ts';
+import { type Clause, endOfPhrase, isTime, phraseAt } from './clause.ts';
+import { isPossessive } from './noun-phrases.ts';
+import type { Source } from './source.ts';
+import { Is } from './words.ts';
+
+/** The words of a noun phrase as a speaker: the name alone where it ends in one, else the phrase with what is tied to it. */
+export function speakerAt(text: string, clause: Clause, at: number): SpeakerMention | null {
+  const phrase = phraseAt(clause, at);
+  if (phrase === null || phrase.time) return null;
+  const named = phrase.name === null ? namedBeside(clause, at) : phrase;
+  if (named?.name != null) return mention(text, named.name, named.name, 'name');
+  const end = endOfPhrase(clause, at);
+  if (phrase.pronoun && end === at + 1)
+    return mention(text, spanOf(clause.tokens, phrase.first, phrase.last), null, 'pronoun');
+  const last = clause.chunks[lastBeforeTime(clause, at, end)] ?? phrase;
+  return mention(
+    text,
+    spanOf(clause.tokens, phrase.first, last.last),
+    spanOf(clause.tokens, phrase.head, phrase.head + 1),
+    'nominal',
+  );
+}
+
+/** "the court | on Thursday": the time that hangs on a phrase is no part of who speaks. */
+function lastBeforeTime({ chunks }: Clause, at: number, end: number): number {
+  for (let next = at + 1; next < end; next++) if (isTime(chunks[next])) return Math.max(at, next - 2);
+  return end - 1;
+}
+
+/** "The mayor, Ana Ruiz, said": the name in apposition names the speaker better. */
+function namedBeside(clause: Clause, at: number): NounPhrase | null {
+  const next = endOfPhrase(clause, at);
+  const apposition = clause.chunks[next]?.kind === 'comma' ? phraseAt(clause, next + 1) : null;
+  if (apposition?.name?.entity !== 'person' || apposition.name.firstToken !== apposition.first) return null;
+  const behind = clause.chunks[next + 2]?.kind;
+  return behind === undefined || behind === 'comma' || behind === 'stop' || behind === 'relative' ? apposition : null;
+}
+
+/** Whether a noun phrase can be somebody who speaks: a person or body by name, by a word for people, or by a pronoun for them. */
+export function canSpeak(source: Source, clause: Clause, at: number): boolean {
+  const phrase = phraseAt(clause, at);
+  if (phrase === null || phrase.time) return false;
+  if (phrase.pronoun) return source.is(phrase.head, Is.PERSON_PRONOUN);
+  if (phrase.name !== null) return phrase.name.entity !== 'place';
+  return source.form(phrase.head).role || source.tokens[phrase.head]?.pos === 'PROPN';
+}
+
+/** The owner within a phrase: "Marta Vidal" of "Marta Vidal's claim", "his" of "his claim"; null where there is none. */
+export function ownerOf(source: Source, phrase: NounPhrase): SpeakerMention | null {
+  const { tokens } = source;
+  const { text } = source.document;
+  for (let at = phrase.head - 1; at > phrase.first; at--) {
+    if (!isPossessive(source, at)) continue;
+    const name = nameEndingAt(source, phrase.first, at);
+    const owner = spanOf(tokens, phrase.first, at);
+    return name === undefined
+      ? mention(text, owner, tokens[at - 1] as Token, 'nominal')
+      : mention(text, name, name, 'name');
+  }
+  const first = tokens[phrase.first] as Token;
+  return source.is(phrase.first, Is.POSSESSIVE) ? mention(text, first, null, 'pronoun') : null;
+}
+
+function nameEndingAt(source: Source, from: number, last: number): NameMention | undefined {
+  for (let at = last - 1; at >= from; at--) {
+    const name = source.nameAt(at);
+    if (name !== undefined) return name.lastToken === last ? name : undefined;
+  }
+  return undefined;
+}
+
+function spanOf(tokens: readonly Token[], first: number, last: number): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+function mention(text: string, span: Span, head: Span | null, kind: SpeakerMention['kind']): SpeakerMention {
+  const { start, end } = span;
+  const at = head ?? span;
+  return { start, end, text: text.slice(start, end), kind, head: { start: at.start, end: at.end } };
+}

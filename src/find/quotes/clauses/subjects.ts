@@ -1,0 +1,191 @@
+import type { Token } from '../../../model/document.ts';
+import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
+import { type Clause, endOfPhrase, headOf, isTime } from './clause.ts';
+
+/** Farthest that a subject is looked for, in chunks: keeps the work linear in any sentence. */
+const REACH = 40;
+
+/**
+ * Index of the noun phrase that is the subject of a verb, or -1. It stands before the verb, with adverbs,
+ * appositions, relative clauses or asides between; an infinitive or a second verb borrows the subject of the verb before.
+ */
+export function subjectBefore(clause: Clause, verb: number, reach = REACH): number {
+  if (reach <= 0) return -1;
+  const { chunks } = clause;
+  let at = verb - 1;
+  while (at >= 0 && isSkipped(clause, at)) at--;
+  const chunk = chunks[at];
+  if (chunk === undefined) return -1;
+  switch (chunk.kind) {
+    case 'np':
+      return nominalSubject(clause, at, verb, reach);
+    case 'relative':
+      return antecedent(clause, at);
+    case 'verb':
+      if (borrowsFrom(chunks, verb) || isReduced(clause, chunk)) return subjectBefore(clause, at, reach - 1);
+      return ownerOfVerb(clause, at) ?? -1;
+    case 'conjunction':
+      return subjectOfEarlierVerb(clause, at, reach);
+    case 'comma':
+    case 'dash':
+      return isGerund(chunks[verb]) ? subjectOfEarlierVerb(clause, at, reach) : interrupted(clause, at, reach);
+    default:
+      return isGerund(chunks[verb]) ? subjectOfEarlierVerb(clause, at, reach) : -1;
+  }
+}
+
+const isGerund = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'gerund';
+
+const borrowsFrom = (chunks: readonly Chunk[], verb: number): boolean => {
+  const chunk = chunks[verb];
+  return chunk?.kind === 'verb' && (chunk.form === 'infinitive' || chunk.form === 'gerund');
+};
+
+/** Adverbs, asides and times ("the mayor on Monday said") stand between subject and verb. */
+function isSkipped({ chunks }: Clause, at: number): boolean {
+  const chunk = chunks[at] as Chunk;
+  if (chunk.kind === 'adverb' || chunk.kind === 'adjective' || chunk.kind === 'parenthesis') return true;
+  if (chunk.kind === 'np') return chunk.time && at > 0;
+  return chunk.kind === 'preposition' && isTime(chunks[at + 1]);
+}
+
+/** The noun phrase right before the verb, unless it belongs to an earlier verb or preposition. */
+function nominalSubject(clause: Clause, at: number, verb: number, reach: number): number {
+  const { chunks } = clause;
+  if (isGerund(chunks[verb])) return subjectOfGerund(clause, at, reach);
+  const head = headOf(clause, at);
+  const before = chunks[head - 1];
+  if (before?.kind === 'verb' && isInfinitive(chunks[verb])) return subjectBefore(clause, head - 1, reach - 1);
+  const governor = before?.kind === 'preposition' ? head - 2 : head - 1;
+  if (chunks[governor]?.kind !== 'verb') return head;
+  return ownerOfVerb(clause, governor) ?? head;
+}
+
+const isInfinitive = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'infinitive';
+
+/** Farthest that a relative clause reaches back from its last verb, in chunks. */
+const RELATIVE_REACH = 8;
+
+/**
+ * The noun phrase that a verb inside it describes: "dockers sitting on the quay chanted", "a source who
+ * asked to stay unnamed told". Null where the verb describes none.
+ */
+function ownerOfVerb(clause: Clause, verb: number): number | null {
+  const { chunks } = clause;
+  const chunk = chunks[verb];
+  if (chunk?.kind === 'verb' && chunk.form === 'gerund' && chunks[verb - 1]?.kind === 'np')
+    return headOf(clause, verb - 1);
+  for (let at = verb - 1; at > 0 && at > verb - RELATIVE_REACH; at--) {
+    const { kind } = chunks[at] as Chunk;
+    if (kind === 'relative') return chunks[at - 1]?.kind === 'np' ? antecedent(clause, at) : null;
+    if (kind === 'comma' || kind === 'quote' || kind === 'that' || kind === 'conjunction') return null;
+  }
+  return null;
+}
+
+/** "footage of Ana Ruiz saying" has its own subject; else the sentence's main verb lends it. */
+function subjectOfGerund(clause: Clause, at: number, reach: number): number {
+  const phrase = clause.chunks[at] as NounPhrase;
+  const before = clause.chunks[at - 1]?.kind;
+  const own = phrase.name?.entity === 'person' && (before === 'preposition' || before === 'verb');
+  return own ? at : subjectOfEarlierVerb(clause, at, reach);
+}
+
+/** "Ana Ruiz, who said": the noun phrase before the relative. */
+function antecedent(clause: Clause, relative: number): number {
+  let at = relative - 1;
+  while (at >= 0 && (clause.chunks[at]?.kind === 'comma' || isSkipped(clause, at))) at--;
+  if (clause.chunks[at]?.kind !== 'np') return -1;
+  const head = headOf(clause, at);
+  return isWho(clause, relative) ? personOf(clause, head) : head;
+}
+
+const isWho = ({ chunks, tokens }: Clause, relative: number): boolean =>
+  tokens[chunks[relative]?.first ?? -1]?.text === 'who';
+
+/** "the only man in the race who believed": of a thing and a person before it "who" means the person. */
+function personOf(clause: Clause, at: number): number {
+  const { chunks } = clause;
+  const earlier = chunks[at - 1]?.kind === 'preposition' ? chunks[at - 2] : undefined;
+  return !mayBePerson(clause, chunks[at]) && mayBePerson(clause, earlier) ? at - 2 : at;
+}
+
+const mayBePerson = ({ source }: Clause, chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'np' &&
+  (chunk.pronoun || chunk.name !== null || source.form(chunk.head).role || PEOPLE.test(source.form(chunk.head).lower));
+
+const PEOPLE = /^(?:man|men|woman|women|boys?|girls?|child|children|people|person|ones?)$/u;
+
+/**
+ * A verb that goes on ("… but added", "…, saying") has the subject of the verb before it that opens no clause of its own.
+ * Each verb tried reaches a quarter as far: in a chain of verbs the work would double with every link.
+ */
+function subjectOfEarlierVerb(clause: Clause, from: number, reach: number): number {
+  for (let at = from - 1, left = reach; at >= 0 && left > 0; at--, left--) {
+    const chunk = clause.chunks[at] as Chunk;
+    if (chunk.kind === 'stop') return -1;
+    if (chunk.kind !== 'verb' || chunk.form === 'gerund' || chunk.form === 'infinitive') continue;
+    const subject = subjectBefore(clause, at, left >> 2);
+    if (subject >= 0 && !isEmbedded(clause.chunks, subject, at)) return subject;
+  }
+  return -1;
+}
+
+/** Whether the subject opens a clause inside another: "(said) the fence could be moved", "which she liked". */
+function isEmbedded(chunks: readonly Chunk[], subject: number, verb: number): boolean {
+  if (chunks[verb - 1]?.kind === 'relative') return true;
+  const before = chunks[subject - 1]?.kind;
+  return before === 'verb' || before === 'that' || before === 'relative' || before === 'subordinator';
+}
+
+/** "Ana Ruiz, 52, the mayor of Cork, said": the first noun phrase of the clause that a comma follows. */
+function interrupted(clause: Clause, comma: number, reach: number): number {
+  const { chunks } = clause;
+  const start = clauseStart(chunks, comma, reach);
+  for (let at = start; at < comma; at++) {
+    if (chunks[at]?.kind !== 'np' || isTime(chunks[at]) || isGoverned(chunks, at)) continue;
+    if (opensAside(clause, at, comma)) return at;
+  }
+  return -1;
+}
+
+function clauseStart(chunks: readonly Chunk[], from: number, reach: number): number {
+  let at = from;
+  for (let left = reach; at > 0 && left > 0; left--) {
+    const kind = chunks[at - 1]?.kind;
+    if (kind === 'quote' || kind === 'colon' || kind === 'semicolon' || kind === 'stop') break;
+    at--;
+  }
+  return at;
+}
+
+function isGoverned(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]?.kind;
+  return before === 'preposition' || before === 'verb';
+}
+
+/** Whether a comma, dash or relative follows the phrase and what is tied to it. */
+function opensAside(clause: Clause, at: number, limit: number): boolean {
+  const next = clause.chunks[endOfPhrase(clause, at, limit)];
+  return next?.kind === 'comma' || next?.kind === 'dash' || next?.kind === 'relative';
+}
+
+/** Behind these the noun phrase was the hearer: "told the jury that". */
+const OPENS_COMPLEMENT = new Set(['that', 'whether', 'how', 'why', 'to']);
+
+/** Index of the subject behind the verb ("said Ana Ruiz"), or -1. */
+export function subjectBehind(clause: Clause, verb: number): number {
+  const { chunks } = clause;
+  let at = verb + 1;
+  while (chunks[at]?.kind === 'adverb') at++;
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'np' || chunk.time) return -1;
+  const next = chunks[endOfPhrase(clause, at)];
+  if (next !== undefined && OPENS_COMPLEMENT.has(clause.tokens[next.first]?.text ?? '')) return -1;
+  return next?.kind === 'verb' && (chunk.pronoun || next.form === 'finite') && !isReduced(clause, next) ? -1 : at;
+}
+
+/** "said one man detained at the port", "a report published last year found": a participle that goes on with the noun. */
+function isReduced({ tokens }: Clause, verb: VerbGroup): boolean {
+  return verb.first === verb.main && (tokens[verb.main] as Token).text.endsWith('ed') && verb.speech === null;
+}

@@ -1,0 +1,191 @@
+import type { CalendarExpression, NumericExpression } from '../../../model/date-expression.ts';
+import { civil, dayNumber, daysInMonth, mondayOf } from '../calendar/days.ts';
+import { formatDay, formatUnit, formatYear } from '../calendar/format.ts';
+import { FIRST_MONTH } from '../calendar/interval.ts';
+import { byWord, choose, distance, type Occurrence, occurrenceIn, occurrenceValue } from '../calendar/occurrences.ts';
+import { ASSUMED_YEAR, type Context, type Direction, type Moment, type Outcome, outcome } from '../context.ts';
+import { isHistory } from './history.ts';
+import { openValue } from './open-year.ts';
+import { dayOfMonth, resolveWeekday } from './weekday.ts';
+
+/** A date of which the words give some parts: the others come from the anchor, the direction and the wording. */
+export function resolveCalendar(fields: CalendarExpression, context: Context): Outcome {
+  if (fields.around !== undefined) return resolveAround(fields, context);
+  if (fields.daysAway !== undefined) return resolveBeside(fields, context);
+  if (fields.any) return outcome(`XXXX-WXX-${fields.weekday}`);
+  const year = yearOf(fields, context);
+  if (year !== null) return inYear(year, fields);
+  if (hasYearlyPart(fields)) return yearly(fields, context);
+  if (fields.weekday !== undefined) return resolveWeekday(fields, context);
+  return fields.day === undefined ? outcome(null) : dayOfMonth(fields.day, context);
+}
+
+const hasYearlyPart = ({ month, quarter, half, season, holiday }: CalendarExpression): boolean =>
+  month !== undefined || quarter !== undefined || half !== undefined || season !== undefined || holiday !== undefined;
+
+interface KnownYear {
+  readonly year: number;
+  readonly inferred: readonly string[];
+}
+
+/** The year where the words give it: in full, in two digits, or by its distance. */
+function yearOf(fields: CalendarExpression, context: Context): KnownYear | null {
+  const { note } = context;
+  if (fields.year !== undefined) {
+    note(`the words say the year ${formatYear(fields.year)}`);
+    return { year: fields.year, inferred: [] };
+  }
+  if (fields.shortYear !== undefined)
+    return { year: fullYear(fields.shortYear, context.published), inferred: ['century'] };
+  if (fields.sceneYear !== undefined)
+    return context.scene === null
+      ? null
+      : { year: civil(context.scene.day).year + fields.sceneYear, inferred: ['year'] };
+  if (fields.yearShift === undefined) return null;
+  const anchor =
+    context.quarter !== null && fields.quarter !== undefined && fields.yearShift === -1
+      ? context.quarter.day
+      : context.published;
+  if (anchor === null) return null;
+  const year = civil(anchor).year + fields.yearShift;
+  const whose = anchor === context.published ? 'the publication date' : 'the quarter spoken of';
+  note(
+    `anchor: ${whose} ${formatDay(anchor)}; year ${fields.yearShift < 0 ? '−' : '+'}${Math.abs(fields.yearShift)}: ${formatYear(year)}`,
+  );
+  return { year, inferred: ['year'] };
+}
+
+/** Two digits of a year mean the last such year that is no farther ahead of the publication than this. */
+const YEARS_AHEAD = 10;
+
+function fullYear(short: number, published: number | null): number {
+  const latest = (published === null ? ASSUMED_YEAR : civil(published).year) + YEARS_AHEAD;
+  return latest - ((((latest - short) % 100) + 100) % 100);
+}
+
+function inYear({ year, inferred }: KnownYear, fields: CalendarExpression): Outcome {
+  const one = occurrenceIn(year, fields);
+  if (one === null) return outcome(formatYear(year), inferred);
+  return outcome(occurrenceValue(one, fields), inferred, momentOf(one, fields));
+}
+
+function momentOf(
+  { first }: Occurrence,
+  { day, month, holiday, quarter, season, half, nth }: CalendarExpression,
+): Moment {
+  if (day !== undefined || holiday !== undefined || nth !== undefined) return { day: first, grain: 'day' };
+  if (quarter !== undefined) return { day: first, grain: 'quarter' };
+  if (season !== undefined) return { day: first, grain: 'season' };
+  return { day: first, grain: month === undefined && half === undefined ? 'year' : 'month' };
+}
+
+/** A date that comes every year: "March", "Dec. 7", "the third quarter", "Easter". */
+function yearly(fields: CalendarExpression, context: Context): Outcome {
+  const one = isHabit(fields, context) ? null : yearlyOccurrence(fields, context);
+  if (one === null) return outcome(openValue(fields), [], null);
+  return outcome(occurrenceValue(one, fields), ['year'], momentOf(one, fields));
+}
+
+/** "In July the monsoon comes": a month of every year, where the text does not live in its day and no past tense tells. */
+const isHabit = (
+  { month, day, season, toward }: CalendarExpression,
+  { manner, direction, general }: Context,
+): boolean =>
+  (manner === 'guide' || (manner === 'narrative' && general())) &&
+  (month ?? season) !== undefined &&
+  day === undefined &&
+  toward === undefined &&
+  direction() !== 'past';
+
+function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurrence | null {
+  const { published, scene, note } = context;
+  if (fields.fromThen && fields.toward !== undefined && scene !== null) return byWord(scene.day, fields, fields.toward);
+  const story = storyYear(fields, context);
+  if (story !== null) {
+    note(`anchor: the text's own year ${formatYear(story)}`);
+    return occurrenceIn(story, fields);
+  }
+  const anchor = published ?? (fields.toward === undefined ? (scene?.day ?? null) : null);
+  if (anchor === null) return null;
+  note(`anchor: ${published === null ? 'the last date of the text' : 'the publication date'} ${formatDay(anchor)}`);
+  if (fields.toward !== undefined) return byWord(anchor, fields, fields.toward);
+  return choose(anchor, fields, direction(fields, anchor, context));
+}
+
+/** Months and quarters look back unless the sentence looks ahead; days of a month are the nearest ones. */
+function direction(
+  fields: CalendarExpression,
+  anchor: number,
+  { direction: ask, since, note }: Context,
+): Direction | null {
+  const told = ask();
+  note(`direction: ${told ?? 'none told'}`);
+  if (fields.weekday !== undefined && fields.month !== undefined) return null;
+  const near = choose(anchor, fields, null);
+  if (near === null) return null;
+  if (fields.quarter !== undefined || fields.half !== undefined)
+    return told === 'future' && distance(choose(anchor, fields, 'past') ?? near, anchor) > REPORT_DAYS
+      ? 'future'
+      : 'past';
+  if (fields.day === undefined && fields.holiday === undefined)
+    return told ?? (isComing(near, anchor) ? 'future' : 'past');
+  return told !== null && (distance(near, anchor) > NEAR_DAYS || since()) ? told : null;
+}
+
+/** A day without a year within so many days of the publication is that one, whatever the tense. */
+const NEAR_DAYS = 80;
+/** "the minister's visit in September", told in August: nobody calls the September of the year before so. */
+const isComing = ({ first }: Occurrence, anchor: number): boolean => first > anchor && first - anchor <= COMING_DAYS;
+const COMING_DAYS = 62;
+/** Business reports come within so many days after the period that they tell of. */
+const REPORT_DAYS = 80;
+
+/**
+ * The year that the text's own dates give a date without one: a narrative goes on from its last date, and
+ * rolls over from December to January.
+ */
+function storyYear(fields: CalendarExpression, context: Context): number | null {
+  const { scene } = context;
+  if (scene === null || fields.toward !== undefined || scene.grain === 'era') return null;
+  // "He was called up in March 2022 and has been away since December": until now.
+  if (context.manner !== 'narrative' && (context.since() || !isHistory(scene, context))) return null;
+  const { year, month } = civil(scene.day);
+  if (scene.grain !== 'day' && scene.grain !== 'month') return year;
+  const rolls =
+    fields.season === undefined
+      ? month - (fields.month ?? month) >= ROLL_MONTHS
+      : month - (FIRST_MONTH[fields.season] ?? month) >= ROLL_MONTHS_TO_SEASON;
+  return rolls ? year + 1 : year;
+}
+
+/** From November to January is forward, from August to June is back; from October "the spring" is ahead. */
+const ROLL_MONTHS = 8;
+const ROLL_MONTHS_TO_SEASON = 6;
+
+/** "the week of October 19". */
+function resolveAround({ around, ...fields }: CalendarExpression, context: Context): Outcome {
+  const inner = resolveCalendar(fields, context);
+  if (inner.moment === null || around === undefined) return outcome(null);
+  return outcome(formatUnit(inner.moment.day, around), inner.inferred, {
+    day: mondayOf(inner.moment.day),
+    grain: 'week',
+  });
+}
+
+/** "the day before Easter". */
+function resolveBeside({ daysAway = 0, ...fields }: CalendarExpression, context: Context): Outcome {
+  const { moment } = resolveCalendar(fields, context);
+  if (moment?.grain !== 'day') return outcome(null);
+  const day = moment.day + daysAway;
+  return outcome(formatDay(day), ['year', 'month', 'day'], { day, grain: 'day' });
+}
+
+/** 25/02/2019: a number above 12 is the day, else the article's habit decides. */
+export function resolveNumeric({ first, second, year }: NumericExpression, context: Context): Outcome {
+  const dayFirst = first > 12 || (second <= 12 && context.dayFirst);
+  const [day, month] = dayFirst ? [first, second] : [second, first];
+  const full = year < 100 ? fullYear(year, context.published) : year;
+  if (day > daysInMonth(full, month)) return outcome(null);
+  const exact = dayNumber(full, month, day);
+  return outcome(formatDay(exact), [], { day: exact, grain: 'day' });
+}

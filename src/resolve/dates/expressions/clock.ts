@@ -1,0 +1,32 @@
+import type { ClockExpression } from '../../../model/date-expression.ts';
+import { formatDay, formatTime } from '../calendar/format.ts';
+import { type Context, type Outcome, outcome } from '../context.ts';
+
+/** A time of day on its day: the one beside it, the last that the text spoke of, or the publication's; alone where none is known. */
+export function resolveClock(expression: ClockExpression, day: Outcome | null, context: Context): Outcome {
+  const time = timeOf(expression);
+  const given = day?.value ?? null;
+  if (day !== null)
+    return outcome(given === null || !DAY.test(given) ? time : given + time, day.inferred, day.moment, 'TIME');
+  const anchor = anchorOf(context);
+  if (anchor === null) return outcome(time, [], null, 'TIME');
+  context.note(`anchor: ${formatDay(anchor)}`);
+  return outcome(formatDay(anchor) + time, ['year', 'month', 'day'], null, 'TIME');
+}
+
+/**
+ * The last day that the text spoke of, unless the verb looks the other way from today: "the final is on Sunday. It ended at
+ * 11 p.m.", "the last boat left last night. Planes will fly until 1 p.m."
+ */
+function anchorOf({ scene, manner, published, direction }: Context): number | null {
+  if (scene?.grain !== 'day') return manner === 'narrative' ? null : published;
+  if (manner === 'narrative' || published === null || scene.day === published) return scene.day;
+  return direction() === (scene.day > published ? 'past' : 'future') ? published : scene.day;
+}
+
+const DAY = /^(?:[\dX]{4}|BC\d{4})-(?:[\dX]{2}-[\dX]{2}|WXX-\d)$/u;
+
+function timeOf({ hour, minute, second, part }: ClockExpression): string {
+  if (hour === undefined) return `T${part ?? 'DT'}`;
+  return formatTime(hour, minute ?? 0, second);
+}

@@ -1,0 +1,190 @@
+import type { PeriodExpression, ShiftedExpression, Unit } from '../../../model/date-expression.ts';
+import { addMonths, civil, dayNumber, daysInMonth, weekdayOf } from '../calendar/days.ts';
+import { formatDay, formatQuarter, formatUnit, formatYear } from '../calendar/format.ts';
+import { type Context, type Moment, type Outcome, outcome } from '../context.ts';
+import { isHistory } from './history.ts';
+
+const MONTHS_A_UNIT: Readonly<Partial<Record<Unit, number>>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12_000,
+};
+const DAYS_A_UNIT: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7, weekend: 7 };
+/** How fine a date must be known for a shift by the unit to mean something. */
+const FINENESS: Readonly<Record<string, number>> = {
+  day: 0,
+  week: 1,
+  weekend: 1,
+  month: 2,
+  quarter: 3,
+  season: 3,
+  half: 3,
+  year: 4,
+};
+
+/** "last week", "two years ago", "the following day": so many units from now or from then. */
+export function resolveShifted(expression: ShiftedExpression, context: Context): Outcome {
+  const { unit, amount } = expression;
+  if (amount === null) return outcome(expression.ahead ? 'FUTURE_REF' : 'PAST_REF');
+  if (isNowadays(expression, context)) return outcome('PRESENT_REF');
+  const anchor = anchorOf(expression, context);
+  if (anchor === null) return unanchored(expression);
+  context.note(`anchor: ${formatDay(anchor.day)}; ${unit} ${amount < 0 ? '−' : '+'}${Math.abs(amount)}`);
+  if (expression.compares && context.compared === 'quarter') {
+    const compared = comparedQuarter(context);
+    if (compared !== null) return compared;
+  }
+  if (unit === 'weekend' && amount === -1) return shiftedFrom(anchor, unit, weekendsAway(anchor.day, context));
+  return shiftedFrom(anchor, unit, amount, expression.grain);
+}
+
+/** "over the weekend" is the last one, told on a Sunday this one; "by the weekend" and what will be then is the coming one. */
+function weekendsAway(day: number, { direction }: Context): number {
+  return weekdayOf(day) >= 6 || direction() === 'future' ? 0 : -1;
+}
+
+/** "Today the mill is a museum", at the end of a narrative: these days. */
+const isNowadays = ({ unit, amount, from }: ShiftedExpression, { manner, general }: Context): boolean =>
+  manner === 'narrative' && unit === 'day' && amount === 0 && from === 'now' && general();
+
+/** "a day later", where nothing tells later than what, is a length; "that day" keeps its gaps. */
+function unanchored({ unit, length }: ShiftedExpression): Outcome {
+  return length === undefined ? outcome(OPEN[unit] ?? null) : outcome(length, [], null, 'DURATION');
+}
+
+/** What stands where nothing anchors a shift. */
+const OPEN: Readonly<Partial<Record<Unit, string>>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+};
+
+function anchorOf(expression: ShiftedExpression, context: Context): Moment | null {
+  const { from, unit } = expression;
+  const { published, scene, fine, manner } = context;
+  const now: Moment | null = published === null ? null : { day: published, grain: 'day' };
+  const story =
+    scene !== null && (FINENESS[scene.grain] ?? 9) <= (FINENESS[unit] ?? 4)
+      ? scene
+      : fineEnough(fine, scene, expression);
+  if (from === 'now') return now;
+  if (from === 'then') return isForgotten(expression, context) ? now : (story ?? (scene === null ? now : null));
+  return manner === 'narrative' || (story !== null && isHistory(story, context)) ? (story ?? now) : now;
+}
+
+/**
+ * "decided the day before", told in a report whose last paragraph was at a day of years ago: the day before the news. So is
+ * "had arrived ten days earlier" below a paragraph on what is to come.
+ */
+function isForgotten(
+  { unit, amount }: ShiftedExpression,
+  { scene, manner, published, sameParagraph, direction }: Context,
+): boolean {
+  if (manner !== 'news' || sameParagraph || scene === null || published === null) return false;
+  if (scene.day > published) return amount !== null && amount < 0 && direction() === 'past';
+  return unit === 'day' && amount === -1 && civil(scene.day).year < civil(published).year;
+}
+
+/** Where the scene is a year, its last known day or month serves what needs one; "the same day" asks for no year. */
+function fineEnough(fine: Moment | null, scene: Moment | null, { unit, amount }: ShiftedExpression): Moment | null {
+  if (fine === null || scene === null) return null;
+  if (civil(fine.day).year !== civil(scene.day).year && (amount !== 0 || unit === 'year')) return null;
+  return (FINENESS[fine.grain] ?? 9) <= (FINENESS[unit] ?? 4) ? fine : null;
+}
+
+function shiftedFrom({ day }: Moment, unit: Unit, amount: number, grain: Unit = unit): Outcome {
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return outcome(null, [], null, 'TIME');
+  const target =
+    grain === 'week' && unit !== 'week' ? sameWeekday(day, shiftDay(day, unit, amount)) : shiftDay(day, unit, amount);
+  const inferred = grain === 'day' ? ['year', 'month', 'day'] : grain === 'month' ? ['year', 'month'] : ['year'];
+  return outcome(formatUnit(target, grain), inferred, { day: firstOf(target, grain), grain: grainOf(grain) });
+}
+
+/** The day nearest to `target` that is the same day of the week: "two years ago this week". */
+function sameWeekday(day: number, target: number): number {
+  const off = (weekdayOf(day) - weekdayOf(target) + 7) % 7;
+  return target + (off > 3 ? off - 7 : off);
+}
+
+function shiftDay(day: number, unit: Unit, amount: number): number {
+  const days = DAYS_A_UNIT[unit];
+  if (days !== undefined) return day + Math.round(amount * days);
+  const here = civil(day);
+  const month = addMonths(here, Math.round(amount * (MONTHS_A_UNIT[unit] ?? 12)));
+  return dayNumber(month.year, month.month, Math.min(here.day, daysInMonth(month.year, month.month)));
+}
+
+function firstOf(day: number, unit: Unit): number {
+  const { year, month } = civil(day);
+  if (unit === 'month') return dayNumber(year, month, 1);
+  return unit === 'year' ? dayNumber(year, 1, 1) : day;
+}
+
+function grainOf(unit: Unit): Moment['grain'] {
+  if (unit === 'day' || unit === 'month' || unit === 'quarter' || unit === 'year') return unit;
+  if (unit === 'week' || unit === 'weekend') return 'week';
+  return unit === 'half' ? 'quarter' : 'era';
+}
+
+/** "a year ago" beside a quarter is that quarter of the year before. */
+function comparedQuarter({ quarter, note }: Context): Outcome | null {
+  if (quarter === null) return null;
+  note('compared with the quarter spoken of');
+  return quarterShifted(quarter.day, -1);
+}
+
+function quarterShifted(day: number, years: number): Outcome {
+  const { year, month } = civil(day);
+  return outcome(formatQuarter(year + years, Math.ceil(month / 3)), ['year'], null);
+}
+
+/** "the quarter", "the latest period", "the year-earlier quarter": what the text compares. */
+export function resolvePeriod({ unit, yearShift, year, latest }: PeriodExpression, context: Context): Outcome {
+  const { published } = context;
+  const compares = yearShift !== 0 || year !== undefined;
+  const quarter = latest || isAhead(context) ? lastCompleted(context) : context.quarter;
+  if (unit === 'year')
+    return published === null ? outcome(null) : shiftedFrom({ day: published, grain: 'day' }, 'year', 0);
+  if (quarter !== null && !(compares && unit === 'period' && context.compared === 'year')) {
+    const shift = year === undefined ? yearShift : year - civil(quarter.day).year;
+    return { ...quarterShifted(quarter.day, shift), moment: latest && unit === 'quarter' ? quarter : null };
+  }
+  if (year !== undefined) return outcome(formatYear(year));
+  if (published === null) return outcome(null);
+  return shiftedFrom(
+    { day: published, grain: 'day' },
+    yearShift === 0 ? 'quarter' : 'year',
+    yearShift === 0 && unit === 'quarter' ? 0 : yearShift,
+  );
+}
+
+/** "the quarter ended August 31", where no quarter was named: the calendar quarter that holds most of it. */
+export function resolveEnded({ moment, inferred }: Outcome): Outcome {
+  if (moment === null) return outcome(OPEN.quarter ?? null);
+  const { year, month } = civil(shiftDay(moment.day, 'month', -1));
+  const quarter = Math.ceil(month / 3);
+  return outcome(formatQuarter(year, quarter), inferred, {
+    day: dayNumber(year, quarter * 3 - 2, 1),
+    grain: 'quarter',
+  });
+}
+
+/** A forecast for "the first quarter of 1990" is nothing that figures are compared with. */
+const isAhead = ({ quarter, published }: Context): boolean =>
+  quarter !== null && published !== null && quarter.day > published;
+
+/** The quarter spoken of, if it is over; else the last one that is. */
+function lastCompleted({ quarter, published }: Context): Moment | null {
+  if (published === null) return quarter;
+  const { year, month } = civil(published);
+  const current = dayNumber(year, Math.ceil(month / 3) * 3 - 2, 1);
+  if (quarter !== null && quarter.day < current) return quarter;
+  return { day: shiftDay(current, 'quarter', -1), grain: 'quarter' };
+}

@@ -1,0 +1,49 @@
+import type { CalendarExpression } from '../../../model/date-expression.ts';
+import { addMonths, civil, dayNumber, daysInMonth, mondayOf, weekdayOf } from '../calendar/days.ts';
+import { formatDay } from '../calendar/format.ts';
+import { type Context, type Outcome, outcome } from '../context.ts';
+
+/** "Monday" on the anchor's last or next such day; the anchor's own day counts. A narrative goes on from its last day. */
+export function resolveWeekday(fields: CalendarExpression, context: Context): Outcome {
+  const { weekday = 1, toward } = fields;
+  const anchor = weekdayAnchor(fields, context);
+  if (anchor === null) return outcome(`XXXX-WXX-${weekday}`);
+  if (fields.weekShift !== undefined) return inWeek(anchor, weekday, fields.weekShift);
+  const goesOn = context.manner === 'narrative' && anchor !== context.published;
+  const ahead = toward === 'next' || (toward === undefined && (goesOn || context.direction() === 'future'));
+  context.note(`anchor: ${formatDay(anchor)}; ${ahead ? 'ahead' : 'back'} to the weekday`);
+  const back = (weekdayOf(anchor) - weekday + 7) % 7;
+  const day = toward === 'this' ? mondayOf(anchor) + weekday - 1 : ahead ? anchor + ((7 - back) % 7) : anchor - back;
+  const strict = toward !== undefined && toward !== 'this' && day === anchor ? (ahead ? 7 : -7) : 0;
+  const exact = day + strict + (fields.weeks ?? 0) * 7;
+  return outcome(formatDay(exact), ['year', 'month', 'day'], { day: exact, grain: 'day' });
+}
+
+function inWeek(anchor: number, weekday: number, weeks: number): Outcome {
+  const day = mondayOf(anchor) + weekday - 1 + weeks * 7;
+  return outcome(formatDay(day), ['year', 'month', 'day'], { day, grain: 'day' });
+}
+
+function weekdayAnchor({ fromThen }: CalendarExpression, { manner, published, scene, fine }: Context): number | null {
+  if (fromThen && scene?.grain === 'day') return scene.day;
+  return manner === 'narrative' && fine?.grain === 'day' ? fine.day : published;
+}
+
+/** "the 19th": of the month that the text last spoke of; in news beyond the paragraph, of the publication's. */
+export function dayOfMonth(day: number, context: Context): Outcome {
+  const { manner, published, sameParagraph } = context;
+  const fine = manner === 'narrative' || sameParagraph ? context.fine : null;
+  const anchor = fine?.day ?? (manner === 'narrative' ? null : published);
+  if (anchor === null) return outcome(`XXXX-XX-${`${day}`.padStart(2, '0')}`);
+  const here = civil(anchor);
+  const { year, month } = addMonths(here, fine === null ? monthsAway(day, here.day, context) : 0);
+  if (day > daysInMonth(year, month)) return outcome(null);
+  const exact = dayNumber(year, month, day);
+  return outcome(formatDay(exact), ['year', 'month'], { day: exact, grain: 'day' });
+}
+
+/** "closed on the 19th", told on the 15th, was last month; "opens on the 3rd" is next month. */
+function monthsAway(day: number, today: number, { direction }: Context): number {
+  if (day > today) return direction() === 'past' ? -1 : 0;
+  return day < today && direction() === 'future' ? 1 : 0;
+}

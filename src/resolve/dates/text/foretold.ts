@@ -1,0 +1,54 @@
+import type { Token } from '../../../model/document.ts';
+import { isTense } from './tense-words.ts';
+
+// What tells that a date is still to come, besides the tense of the verb beside it.
+
+/** "ahead of Sunday's vote", "postponed Sunday's match", "will miss Sunday's match". */
+export function isAwaited(tokens: readonly Token[], firstToken: number, from: number): boolean {
+  const near = tokens.slice(Math.max(from, firstToken - 3), firstToken).map(({ text }) => text.toLowerCase());
+  if (near.at(-1) === 'of' && near.at(-2) === 'ahead') return true;
+  if (near.at(-1) === 'for' && AWAITING.test(near.at(-2) ?? '')) return true;
+  return near.some((word) => isTense(word, 'deferred') || isTense(word, 'will')) && !near.includes('after');
+}
+
+const AWAITING = /^(?:waits?|waited|waiting|braces?|braced|bracing|prepares?|prepared|preparing|ready)$/u;
+
+/** "Sunday's stage takes the race south". */
+export function isTimetabled(tokens: readonly Token[], from: number, to: number): boolean {
+  const verb = tokens.slice(from, Math.min(to, from + OWNED_REACH)).find(({ pos }) => pos === 'VERB');
+  return verb !== undefined && /s$/u.test(verb.text) && isTense(verb.text.slice(0, -1), 'timetabled');
+}
+
+/** Tokens behind "Sunday's" within which the verb of its noun stands. */
+const OWNED_REACH = 5;
+
+/** "The final is on Sunday", "services are at 10 a.m. Monday". */
+export function isFixed(tokens: readonly Token[], firstToken: number): boolean {
+  const at = /^(?:on|at|from)$/u.test(tokens[firstToken - 1]?.text ?? '') ? firstToken - 2 : firstToken - 1;
+  return /^(?:is|are)$/u.test(tokens[at]?.text ?? '');
+}
+
+/** "would not sell before the harvest ended in December". */
+export function isUnderPromise(tokens: readonly Token[], from: number, to: number): boolean {
+  const clause = tokens.slice(from, to).findLastIndex(({ text }) => /^(?:before|until|once|if|unless)$/u.test(text));
+  return clause > 0 && isPromised(tokens, from, from + clause);
+}
+
+/** "would pay it back if the council did not agree by the end of May", "promised 20 pages by Easter". */
+export function isPromised(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens.slice(from, to).map(({ text }) => text.toLowerCase());
+  return before.some((word) => isTense(word, 'promised')) && !before.includes('had');
+}
+
+/** "Ask me in December": a sentence that begins with the bare verb. */
+export function isRequest(tokens: readonly Token[], first: number, last: number): boolean {
+  const at = /^["“‘]$|^``$/u.test(tokens[first]?.text ?? '') ? first + 1 : first;
+  const { text = '', pos } = tokens[at] ?? {};
+  if (pos !== 'VERB' || /(?:ed|ing|s)$/u.test(text) || isTense(text.toLowerCase(), 'past-form')) return false;
+  if (/^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? '')) return false;
+  return !tokens.slice(at, last).some(({ text: word }) => isTense(word, 'past') || isTense(word, 'past-form'));
+}
+
+/** "as early as Tuesday", "as soon as next May". */
+export const isSoonest = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === 'as' && /^(?:early|soon)$/u.test(tokens[at - 2]?.text ?? '');

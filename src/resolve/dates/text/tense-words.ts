@@ -1,0 +1,32 @@
+import { classesIn } from '../../../lexicon/word-list.ts';
+
+/** What a word beside a date tells of its direction; `tense-words.txt` has the words. */
+export const TENSE_CLASSES = [
+  /** Points ahead: "will", "may", "hopes". */
+  'future',
+  /** The plain future alone. */
+  'will',
+  /** Says that something is to come: "due", "slated", "upcoming". */
+  'planned',
+  /** Puts off what was to come: "postponed". */
+  'deferred',
+  /** Binds somebody to a term: "promised", "must". */
+  'promised',
+  /** Stands before an infinitive that points ahead: "agreed to", "ready to". */
+  'before-infinitive',
+  /** Tells in the present what a timetable holds: "meet", "open". */
+  'timetabled',
+  /** Points back: "was", "had", "said". */
+  'past',
+  /** Past tense or participle that does not end in "-ed": "left", "sold". */
+  'past-form',
+  /** The present of "be" and "do". */
+  'present',
+  /** Can tell what is so at any time: "is", "can". */
+  'general',
+] as const;
+export type TenseClass = (typeof TENSE_CLASSES)[number];
+
+const classesOf = classesIn('tense-words');
+
+export const isTense = (word: string, tense: TenseClass): boolean => classesOf(word).includes(tense);

@@ -1,0 +1,77 @@
+import type { DateMention } from '../../../model/date-expression.ts';
+import type { Document, Token } from '../../../model/document.ts';
+import type { Direction, Moment, Outcome } from '../context.ts';
+
+/** The thread of a text: the date that it last spoke of, the last one known to the month or the day, the business quarter. */
+export interface Thread {
+  readonly scene: Moment | null;
+  readonly fine: Moment | null;
+  readonly quarter: Moment | null;
+  readonly compared: 'quarter' | 'year' | null;
+  /** Index of the paragraph in which the scene was set. */
+  readonly paragraph: number;
+}
+
+/** The paragraph of a scene that no other expression shares. */
+const NOWHERE = -2;
+
+export const START: Thread = { scene: null, fine: null, quarter: null, compared: null, paragraph: NOWHERE };
+
+/** Stretches that business news compares besides the quarter. */
+const LONG_PERIOD = /^P(?:6M|9M|1Y|12M)$/u;
+
+/**
+ * What the next expression may lean on, after one has been resolved. A forecast ("will take a fourth-quarter charge") leaves
+ * the quarter that the report is about.
+ */
+export function advance(
+  thread: Thread,
+  mention: DateMention,
+  found: Outcome,
+  document: Document,
+  direction: () => Direction | null,
+): Thread {
+  const { moment, value } = found;
+  if (found.type === 'DURATION' && LONG_PERIOD.test(value ?? '') && /^(?:the|first) /iu.test(mention.text))
+    return { ...thread, compared: 'year' };
+  if (moment === null && mention.expression.kind === 'period' && /-Q/u.test(value ?? ''))
+    return { ...thread, compared: 'quarter' };
+  if (moment === null || isCitation(mention, document)) return thread;
+  if (thread.paragraph === paragraphOf(document, mention) && isAside(mention, document)) return thread;
+  const paragraph = isAttribute(mention, document) ? NOWHERE : paragraphOf(document, mention);
+  if (moment.grain === 'quarter' && thread.quarter !== null && direction() === 'future') return thread;
+  if (moment.grain === 'quarter') return { ...thread, scene: moment, quarter: moment, compared: 'quarter', paragraph };
+  const fine = moment.grain === 'day' || moment.grain === 'month' ? moment : thread.fine;
+  return { ...thread, scene: moment, fine, paragraph };
+}
+
+export function paragraphOf({ tokens, sentences }: Document, { firstToken }: DateMention): number {
+  return sentences[tokens[firstToken]?.sentence ?? -1]?.paragraph ?? -1;
+}
+
+/** "the May 1931 flood" names a flood: what the paragraph goes on to tell need not be of that year; "since May 1931" runs on to now. */
+export function isAttribute({ firstToken, lastToken }: DateMention, { tokens }: Document): boolean {
+  if (/^since$/iu.test(tokens[firstToken - 1]?.text ?? '')) return true;
+  const next = tokens[tokens[lastToken]?.text === ',' ? lastToken + 1 : lastToken];
+  return /^(?:the|an?|its|his|her|their|['’]s)$/iu.test(tokens[firstToken - 1]?.text ?? '') && isNounWord(next);
+}
+
+const isNounWord = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:NOUN|ADJ)$/u.test(token.pos) && /^\p{Ll}/u.test(token.text);
+
+/** "ordered on Wednesday, as a fire that began Monday …": what a relative clause dates is behind the story. */
+function isAside({ firstToken }: DateMention, { tokens }: Document): boolean {
+  const near = tokens.slice(Math.max(0, firstToken - REACH), firstToken);
+  const relative = near.findLastIndex(({ text }) => /^(?:that|which|who)$/u.test(text));
+  const behind = near.slice(relative + 1);
+  return relative > 0 && /^(?:NOUN|PROPN)$/u.test(near[relative - 1]?.pos ?? '') && behind[0]?.pos === 'VERB';
+}
+
+/** How far before a date its relative clause may begin. */
+const REACH = 4;
+
+/** A year in brackets dates a book or a life beside the story: "(Hall, 1987)". */
+function isCitation(mention: DateMention, { tokens }: Document): boolean {
+  const next: Token | undefined = tokens[mention.lastToken];
+  return mention.rule === 'year' && next?.text === ')';
+}

@@ -1,0 +1,123 @@
+import type { GazetteerEntry } from '../../../lexicon/types.ts';
+import type { NameMention } from '../../../model/mention.ts';
+import { liesIn } from '../geometry.ts';
+import type { ContainerCue } from '../toponym.ts';
+import type { KindCue } from './kind-cues.ts';
+import { isCapitalised, type Reading, together } from './reading.ts';
+import { stateOf } from './state-abbreviations.ts';
+
+/** Words between a noun or "in" and the containing name: "in the far north of Ohio". */
+const BETWEEN = 4;
+
+/** Where the text says that a mention lies, or null. The firmest way of saying it wins. */
+export function containerCue(reading: Reading, index: number, kind: KindCue | null): ContainerCue | null {
+  const mention = reading.mentions[index];
+  if (mention === undefined) return null;
+  return (
+    behindComma(reading, mention) ??
+    beforeNoun(reading, mention, kind) ??
+    behindApposition(reading, kind) ??
+    ofOwner(reading, mention) ??
+    behindIn(reading, mention)
+  );
+}
+
+/** "Dayton, Ohio", "Dayton (Ohio)", "Dayton, Ill." */
+function behindComma(reading: Reading, mention: NameMention): ContainerCue | null {
+  const { tokens } = reading.document;
+  const at = mention.lastToken + 1;
+  const opener = reading.word(at - 1);
+  if ((opener !== ',' && opener !== '(') || !together(tokens[at - 1], tokens[at], reading.document)) return null;
+  const next = reading.startingAt(at);
+  if (stateOf(reading.word(at)) !== null && (next === null || reading.mentions[next]?.lastToken === at + 1)) {
+    return { strength: 'strict', text: reading.word(at), mention: next };
+  }
+  if (next === null) return null;
+  return isContainer(reading, mention, next) ? cue('strict', reading, next) : null;
+}
+
+/** Told from a row of equals ("Texas, Oklahoma and Kansas") by what the two names can be. */
+function isContainer(reading: Reading, mention: NameMention, next: number): boolean {
+  const container = reading.mentions[next];
+  const outer = container === undefined ? undefined : likeliest(reading, container);
+  if (container === undefined || outer === undefined || rank(outer) === 0) return false;
+  const inner = reading.lexicon.places(mention.text);
+  if (inner[0] !== undefined && rank(inner[0]) >= rank(outer)) return false;
+  if (goesOnAsRow(reading, container, outer)) return false;
+  return inner.length === 0 || inner.some((entry) => liesIn(entry, outer)) || closes(reading, container);
+}
+
+const likeliest = (reading: Reading, mention: NameMention): GazetteerEntry | undefined =>
+  reading.lexicon.places(mention.text)[0];
+
+const RANK: Readonly<Partial<Record<GazetteerEntry['kind'], number>>> = { country: 3, region: 2, county: 1 };
+const rank = (entry: GazetteerEntry): number => RANK[entry.kind] ?? 0;
+
+/** "…, Oklahoma and Kansas": the name behind is followed by one of its own kind. */
+function goesOnAsRow(reading: Reading, container: NameMention, outer: GazetteerEntry): boolean {
+  let at = container.lastToken;
+  if (reading.word(at) === ',') at++;
+  if (/^(?:and|or)$/u.test(reading.word(at))) at++;
+  const next = at === container.lastToken ? null : reading.startingAt(at);
+  const third = next === null ? undefined : reading.mentions[next];
+  const entry = third === undefined ? undefined : likeliest(reading, third);
+  return entry !== undefined && rank(entry) === rank(outer);
+}
+
+const closes = (reading: Reading, container: NameMention): boolean =>
+  /^(?:[,.;)—–-]|--|)$/u.test(reading.word(container.lastToken));
+
+/** "the Ohio town of Dayton", "Iraq's northern city of Mosul": read back from the noun. */
+function beforeNoun(reading: Reading, mention: NameMention, kind: KindCue | null): ContainerCue | null {
+  if (kind === null || kind.noun === null || kind.position === 'apposition') return null;
+  const from = kind.position === 'before' ? kind.noun : mention.firstToken;
+  for (let at = from - 1; at >= from - BETWEEN; at--) {
+    const word = reading.word(at);
+    if (/^['’]s$/u.test(word)) return owner(reading, at, 'strict');
+    const mentionEnding = reading.endingAt(at + 1);
+    if (mentionEnding !== null) return kind.position === 'before' ? cue('strict', reading, mentionEnding) : null;
+    if (isCapitalised(word)) return demonymCue(reading, word);
+    if (!/^[a-z-]+$/u.test(word)) return null;
+  }
+  return null;
+}
+
+const demonymCue = (reading: Reading, word: string): ContainerCue | null =>
+  reading.lexicon.demonym(word).length === 0 ? null : { strength: 'strict', text: word, mention: null };
+
+/** "Marfa, a town in west Texas", "Hanoi, the capital of Vietnam". */
+function behindApposition(reading: Reading, kind: KindCue | null): ContainerCue | null {
+  if (kind === null || kind.noun === null || kind.position !== 'apposition') return null;
+  if (!/^(?:in|of|on)$/u.test(reading.word(kind.noun + 1))) return null;
+  return ahead(reading, kind.noun + 2, 'strict');
+}
+
+/** "Vietnam's Hanoi". */
+function ofOwner(reading: Reading, mention: NameMention): ContainerCue | null {
+  return /^['’]s$/u.test(reading.word(mention.firstToken - 1)) ? owner(reading, mention.firstToken - 1, 'loose') : null;
+}
+
+/** "Dayton in Ohio", "Odessa in southern Ukraine". */
+function behindIn(reading: Reading, mention: NameMention): ContainerCue | null {
+  return reading.word(mention.lastToken) === 'in' ? ahead(reading, mention.lastToken + 1, 'loose') : null;
+}
+
+function owner(reading: Reading, possessive: number, strength: ContainerCue['strength']): ContainerCue | null {
+  const index = reading.endingAt(possessive);
+  return index === null ? null : cue(strength, reading, index);
+}
+
+/** The first mention within a few lower-case words. */
+function ahead(reading: Reading, from: number, strength: ContainerCue['strength']): ContainerCue | null {
+  for (let at = from; at < from + BETWEEN; at++) {
+    const index = reading.startingAt(at);
+    if (index !== null) return cue(strength, reading, index);
+    if (!/^[a-z-]+$/u.test(reading.word(at))) return null;
+  }
+  return null;
+}
+
+function cue(strength: ContainerCue['strength'], reading: Reading, index: number): ContainerCue | null {
+  const mention = reading.mentions[index];
+  return mention === undefined ? null : { strength, text: mention.text, mention: index };
+}

@@ -1,0 +1,68 @@
+import type { GazetteerKind } from '../../../lexicon/types.ts';
+import type { NameMention } from '../../../model/mention.ts';
+import { kindsOf } from './kind-words.ts';
+import { isCapitalised, type Reading } from './reading.ts';
+
+/** A common noun that says what the mention is, and where that noun phrase can be read on from. */
+export interface KindCue {
+  readonly kinds: readonly GazetteerKind[];
+  /** The noun's token where it stands before or behind the name in a phrase of its own, else null. */
+  readonly noun: number | null;
+  readonly position: 'inside' | 'after' | 'before' | 'apposition';
+}
+
+/** Nouns that read on from a name without "of": "Borno state", "the Donetsk region" (but "a Florida town" is none of Florida). */
+const AFTER: ReadonlySet<string> = new Set(
+  (
+    'airport borough county district governorate island islands municipality oblast parish peninsula prefecture province region ' +
+    'republic river state strait valley'
+  ).split(' '),
+);
+
+/** Furthest that an apposition's noun may stand behind its comma: "…, a rain-soaked little hill town in …". */
+const APPOSITION_TOKENS = 6;
+
+/** What kind of place the words in or beside a mention make it; null where they tell nothing. */
+export function kindCue(reading: Reading, mention: NameMention): KindCue | null {
+  return (
+    inside(reading, mention) ?? before(reading, mention) ?? after(reading, mention) ?? apposition(reading, mention)
+  );
+}
+
+function inside(reading: Reading, { firstToken, lastToken }: NameMention): KindCue | null {
+  if (lastToken - firstToken < 2) return null;
+  const kinds = kindsOf(reading.word(lastToken - 1)) ?? kindsOf(reading.word(firstToken));
+  return kinds === null ? null : { kinds, noun: null, position: 'inside' };
+}
+
+/** "the city of Dayton", "the capital Hanoi", "the capital, Hanoi,". */
+function before(reading: Reading, { firstToken }: NameMention): KindCue | null {
+  const joint = reading.word(firstToken - 1);
+  const joined = joint === ',' || /^of$/iu.test(joint);
+  const noun = joined ? firstToken - 2 : firstToken - 1;
+  const word = reading.word(noun);
+  if (joint === ',' && word !== 'capital') return null;
+  if (!joined && isCapitalised(word)) return null;
+  const kinds = kindsOf(word);
+  return kinds === null ? null : { kinds, noun, position: 'before' };
+}
+
+function after(reading: Reading, { firstToken, lastToken }: NameMention): KindCue | null {
+  const word = reading.word(lastToken).toLowerCase();
+  if (!AFTER.has(word) || /^an?$/iu.test(reading.word(firstToken - 1))) return null;
+  const kinds = kindsOf(word);
+  return kinds === null ? null : { kinds, noun: lastToken, position: 'after' };
+}
+
+/** "Marfa, a town of 2,000 in west Texas". */
+function apposition(reading: Reading, { lastToken }: NameMention): KindCue | null {
+  if (reading.word(lastToken) !== ',' || !/^(?:an?|the)$/u.test(reading.word(lastToken + 1))) return null;
+  for (let at = lastToken + 2; at < lastToken + 2 + APPOSITION_TOKENS; at++) {
+    const word = reading.word(at);
+    if (word === '' || /^[,.;:]$/u.test(word)) return null;
+    const kinds = kindsOf(word);
+    // "the state capital", "a port city": the last noun says it.
+    if (kinds !== null && kindsOf(reading.word(at + 1)) === null) return { kinds, noun: at, position: 'apposition' };
+  }
+  return null;
+}

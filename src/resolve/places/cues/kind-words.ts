@@ -1,0 +1,26 @@
+import type { GazetteerKind } from '../../../lexicon/types.ts';
+import { classesIn } from '../../../lexicon/word-list.ts';
+
+const kindsIn = classesIn('place-nouns');
+
+/** Kinds of place that a noun beside a name allows ("county", "River"), the likeliest first; null for another word. */
+export function kindsOf(word: string): readonly GazetteerKind[] | null {
+  const kinds = kindsIn(word.toLowerCase()) as readonly GazetteerKind[];
+  return kinds.length === 0 ? null : kinds;
+}
+
+/** What a word of a place's own name makes of the place; `place-name-words.txt` has the words. */
+export const PLACE_NAME_CLASSES = [
+  /** Built or laid out by people: such a place need not be in any gazetteer. */
+  'facility',
+  /** A body of the sky: a place, but on no map. */
+  'heavenly-body',
+  /** A landform that is no larger than a town's surroundings. */
+  'spot',
+] as const;
+export type PlaceNameClass = (typeof PLACE_NAME_CLASSES)[number];
+
+const classesOf = classesIn('place-name-words');
+
+/** Whether a word, in small letters, names a place of this sort or ends such a name. */
+export const namesA = (word: string, thing: PlaceNameClass): boolean => classesOf(word).includes(thing);

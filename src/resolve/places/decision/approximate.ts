@@ -1,0 +1,83 @@
+import type { GazetteerEntry } from '../../../lexicon/types.ts';
+import { firstFrom } from '../../../model/span.ts';
+import { namesA } from '../cues/kind-words.ts';
+import type { Toponym } from '../toponym.ts';
+import { isPartOf } from '../toponyms/embedded.ts';
+import { entryOf, type Landmarks, neighboursOf, SMALL } from './landmarks.ts';
+import { isFacility } from './referents.ts';
+
+/**
+ * The listed place whose point an unlisted one takes: where the text says that it lies, the place in its own name, a
+ * town or region in the same sentence, the town that the article is about. Null where the article does not tell.
+ */
+export function surroundingPlace(item: Toponym, landmarks: Landmarks): GazetteerEntry | null {
+  const outer = entryOf(item.container);
+  const inner = innerOf(item, landmarks);
+  if (inner !== null && item.embedded !== null && isPartOf(item.name, item.embedded.name)) return inner;
+  const told = [outer, inner].find((entry) => entry !== null && SMALL.has(entry.kind));
+  if (told !== undefined && told !== null) return told;
+  const around = outer ?? inner;
+  if (isTooLarge(item)) return around;
+  return besideTown(item, around, landmarks) ?? around;
+}
+
+/** Inhabitants from which a town in a building's name is meant even abroad: a "Cerro" of Havana is not what lends a hill in Chile its name. */
+const KNOWN_ABROAD = 300_000;
+
+function innerOf({ name, embedded }: Toponym, { country }: Landmarks): GazetteerEntry | null {
+  const inner = entryOf(embedded);
+  const isAbroad = country !== null && inner !== null && SMALL.has(inner.kind) && inner.countryCode !== country;
+  return isAbroad && (inner.population < KNOWN_ABROAD || !isFacility(name)) ? null : inner;
+}
+
+/** So many mentions of a name are asked for their sentences. */
+const SENTENCES = 3;
+
+/**
+ * A town or region in a name's sentences, then the article's town. Sentences that name towns of other countries alone
+ * ("she worked in Oslo, then at …") tell that the name may be abroad: then there is no telling.
+ */
+function besideTown(item: Toponym, around: GazetteerEntry | null, landmarks: Landmarks): GazetteerEntry | null {
+  const { centre } = landmarks;
+  const sentences = item.mentions.slice(0, SENTENCES).map((mention) => neighboursOf(mention, landmarks));
+  for (const { towns, region } of sentences) {
+    const outer = around ?? region;
+    const town = towns.find(({ entry, isHere }) => isHere && agrees(entry, outer));
+    if (town !== undefined) return town.entry;
+    if (region !== null && around === null) return centre !== null && agrees(centre, region) ? centre : region;
+  }
+  const isAbroad = sentences.every(
+    ({ towns, isAbroad: isElsewhere }) => isElsewhere || (towns.length > 0 && !towns.some(({ isHere }) => isHere)),
+  );
+  if (centre !== null && !isAbroad && agrees(centre, around)) return centre;
+  return centre === null && isFacility(item.name) ? lastTown(item, landmarks) : null;
+}
+
+/** A street lies in the town that its paragraph last named. */
+function lastTown({ mentions }: Toponym, landmarks: Landmarks): GazetteerEntry | null {
+  const { document, towns, country } = landmarks;
+  const start = mentions[0]?.start ?? 0;
+  const town = towns[firstFrom(towns, start) - 1];
+  const block = document.article.blocks.find(({ end }) => end > start);
+  const isNear = town !== undefined && block !== undefined && town.start >= block.start;
+  return isNear && (country === null || town.entry.countryCode === country) ? town.entry : null;
+}
+
+/** Seas, ranges, planets and what an initialism stands for ("EU") do not lie beside a town; a single mountain or small island does. */
+const isTooLarge = ({ name, cues }: Toponym): boolean =>
+  (!isSpot(name) && cues.kinds?.some((kind) => kind === 'water' || kind === 'landform') === true) ||
+  /^[A-Z.]{2,6}$/u.test(name) ||
+  namesA(name.toLowerCase(), 'heavenly-body');
+
+const isSpot = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => namesA(word, 'spot'));
+
+/** A town will not do where the text says that the place lies elsewhere. */
+function agrees(town: GazetteerEntry, outer: GazetteerEntry | null): boolean {
+  if (outer === null) return true;
+  if (outer.countryCode !== town.countryCode) return false;
+  return outer.kind === 'country' || outer.admin1 === town.admin1;
+}

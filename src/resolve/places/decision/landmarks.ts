@@ -1,0 +1,134 @@
+import type { GazetteerEntry, GazetteerKind, Lexicon } from '../../../lexicon/types.ts';
+import type { Document } from '../../../model/document.ts';
+import { firstFrom, type Span } from '../../../model/span.ts';
+import { isSmallCountry } from '../geometry.ts';
+import type { Toponym } from '../toponym.ts';
+import { verdictOn } from './decide.ts';
+import type { Centre } from './focus.ts';
+
+/** Kinds whose point stands for what lies in them. A large country's does not. */
+export const SMALL: ReadonlySet<GazetteerKind> = new Set(['city', 'district', 'county', 'facility']);
+
+interface Mark extends Span {
+  readonly entry: GazetteerEntry;
+}
+
+/** What an article's unlisted places can be put beside: its small listed places by position, its regions, its country and its town. */
+export interface Landmarks {
+  readonly document: Document;
+  readonly towns: readonly Mark[];
+  readonly regions: readonly Mark[];
+  readonly countries: readonly Mark[];
+  /** Where the article is at home; null where two countries contend. */
+  readonly country: string | null;
+  /** The town that the article is about, where more than one passing mention says so. */
+  readonly centre: GazetteerEntry | null;
+}
+
+export function landmarksOf(
+  document: Document,
+  toponyms: readonly Toponym[],
+  centre: Centre,
+  lexicon: Lexicon,
+): Landmarks {
+  const { place } = centre;
+  const marks = toponyms.flatMap((item) => {
+    const entry = entryOf(item);
+    const isPoint = entry !== null && entry.latitude !== null;
+    return isPoint ? item.mentions.map(({ start, end }) => ({ start, end, entry })) : [];
+  });
+  marks.sort((a, b) => a.start - b.start);
+  const isCentre = toponyms.some((item) => entryOf(item)?.id === place?.id && isProminent(item, document));
+  return {
+    document,
+    towns: marks.filter(({ entry }) => SMALL.has(entry.kind)),
+    regions: marks.filter(({ entry }) => entry.kind === 'region'),
+    countries: marks.filter(({ entry }) => entry.kind === 'country'),
+    country: homeOf(centre),
+    centre: isCentre || isInSmallCountry(place, lexicon) ? place : null,
+  };
+}
+
+/** How far ahead of the next one a country must be for an article to be at home there. */
+const LEAD = 1.5;
+
+/** The country where an article is at home; null where two contend. */
+function homeOf({ focus: { countryCode }, ballot }: Centre): string | null {
+  const votes = ballot.countries.get(countryCode ?? '') ?? 0;
+  const others = [...ballot.countries].filter(([code]) => code !== countryCode);
+  return others.every(([, other]) => votes >= LEAD * other) ? countryCode : null;
+}
+
+/** There the one town named is near all others. */
+const isInSmallCountry = (place: GazetteerEntry | null, lexicon: Lexicon): boolean => {
+  const country = lexicon.country(place?.countryCode ?? '');
+  return country !== null && isSmallCountry(country);
+};
+
+/** Named twice, in the dateline, before or in the first paragraph, or in the title: a player's home town is in none of them. */
+function isProminent({ role, mentions, cues }: Toponym, { article }: Document): boolean {
+  const leadEnd = article.blocks.find((block) => block.role === 'text')?.end ?? 0;
+  return role === 'title' || mentions.length > 1 || cues.dateline || (mentions[0]?.start ?? leadEnd) < leadEnd;
+}
+
+export interface Neighbours {
+  /** The last town before a name and the first one behind it. */
+  readonly towns: readonly Town[];
+  readonly region: GazetteerEntry | null;
+  /** "In Tonga a roof fell in at …": set in another country than the article. */
+  readonly isAbroad: boolean;
+}
+
+interface Town {
+  readonly entry: GazetteerEntry;
+  /** It lies where the article is at home, or the sentence is set there: "In Oslo, the crowd …", "in Oslo, where …". */
+  readonly isHere: boolean;
+}
+
+/** What a name's sentence names. Places that share a dateline ("PARIS/LYON —") are not beside one another. */
+export function neighboursOf({ start }: Span, landmarks: Landmarks): Neighbours {
+  const { document, towns, regions, countries, country } = landmarks;
+  const sentence = document.sentences[firstFrom(document.sentences, start + 1) - 1];
+  const dateline = document.article.dateline?.span.end ?? 0;
+  if (sentence === undefined || start < dateline) return { towns: [], region: null, isAbroad: false };
+  const near = (marks: readonly Mark[]): readonly Mark[] => {
+    const at = firstFrom(marks, start);
+    return marks
+      .slice(Math.max(0, at - 1), at + 1)
+      .filter((mark) => mark.start >= sentence.start && mark.start < sentence.end);
+  };
+  const isAtHome = ({ entry }: Mark): boolean => country === null || entry.countryCode === country;
+  const isFrame = ({ start: at, end }: Mark): boolean =>
+    at < dateline || isFramed(document.text, Math.max(sentence.start, dateline), { start: at, end });
+  const region = near(regions).find((mark) => isAtHome(mark) && !isOrigin(document, mark.start));
+  return {
+    towns: near(towns)
+      .filter(({ start: at }) => !isSpokenIn(document, at))
+      .map((mark) => ({ entry: mark.entry, isHere: isAtHome(mark) || isFrame(mark) })),
+    region: region?.entry ?? null,
+    isAbroad: near(countries).some((mark) => !isAtHome(mark) && isLedByIn(document, mark.start)),
+  };
+}
+
+/** UTF-16 units before a town that sets a sentence: "In ", "Outside ". */
+const FRAME_WITHIN = 9;
+
+const isFramed = (text: string, from: number, { start, end }: Span): boolean =>
+  (start - from < FRAME_WITHIN && text.charAt(end) === ',') || text.startsWith(', where', end);
+
+/** "…, an official said in Oslo": where it was told, not where it happened. */
+const isSpokenIn = ({ text }: Document, at: number): boolean =>
+  /\bsaid in $/u.test(text.slice(Math.max(0, at - 9), at));
+
+const isLedByIn = ({ text }: Document, at: number): boolean =>
+  /\bin (?:the )?$/iu.test(text.slice(Math.max(0, at - 8), at));
+
+/** "a priest from Bavaria": where somebody comes from. */
+const isOrigin = ({ text }: Document, at: number): boolean =>
+  /\bfrom (?:the )?$/u.test(text.slice(Math.max(0, at - 10), at));
+
+/** The listed place that a toponym is taken for, or null. */
+export function entryOf(item: Toponym | null): GazetteerEntry | null {
+  const verdict = item === null ? null : verdictOn(item);
+  return verdict?.kind === 'listed' ? verdict.candidate.entry : null;
+}

@@ -1,0 +1,110 @@
+import type { GazetteerEntry } from '../../../lexicon/types.ts';
+import { closeness, distanceKm } from '../geometry.ts';
+import type { Candidate, Toponym } from '../toponym.ts';
+
+/** Belief in places of one cell of a degree: how much, and its middle. */
+interface Cell {
+  mass: number;
+  latitude: number;
+  longitude: number;
+}
+
+const COLUMNS = 361;
+
+/** Belief in a country that is no more than a doubt. */
+const PASSING = 0.2;
+
+/**
+ * What the article's names believe together: belief summed by country, by region and by cells of the map, so that a
+ * candidate sees all others in a few look-ups, however many they are.
+ */
+export class Surroundings {
+  readonly #countries = new Map<string, number>();
+  readonly #regions = new Map<string, number>();
+  readonly #cells = new Map<number, Cell>();
+  readonly #entries = new Map<string, number>();
+  #total = 0;
+
+  add(item: Toponym): void {
+    this.#count(item, item.weight);
+  }
+
+  /** A name must not believe in itself: it is taken out while it is weighed. */
+  remove(item: Toponym): void {
+    this.#count(item, -item.weight);
+  }
+
+  #count(item: Toponym, weight: number): void {
+    for (const candidate of item.candidates) {
+      const mass = candidate.probability * weight;
+      if (mass > 0.01 || mass < -0.01) this.#countOne(candidate, mass);
+    }
+  }
+
+  #countOne({ entry }: Candidate, mass: number): void {
+    const { id, countryCode, kind, latitude, longitude } = entry;
+    this.#entries.set(id, (this.#entries.get(id) ?? 0) + mass);
+    if (countryCode === null) return;
+    this.#total += mass;
+    this.#countries.set(countryCode, (this.#countries.get(countryCode) ?? 0) + mass);
+    if (kind === 'country') return;
+    const region = regionKey(entry);
+    if (region !== null) this.#regions.set(region, (this.#regions.get(region) ?? 0) + mass);
+    if (kind === 'region' || latitude === null || longitude === null) return;
+    const key = cellKey(Math.floor(latitude), Math.floor(longitude));
+    const cell = this.#cells.get(key) ?? { mass: 0, latitude: 0, longitude: 0 };
+    cell.mass += mass;
+    cell.latitude += mass * latitude;
+    cell.longitude += mass * longitude;
+    this.#cells.set(key, cell);
+  }
+
+  /** Belief in the entry itself, as saturated share: 0–1. */
+  itself(entry: GazetteerEntry): number {
+    return saturated(this.#entries.get(entry.id) ?? 0);
+  }
+
+  /** Share of the belief that lies in the entry's country, 0–1, the surer the more there is. */
+  country(entry: GazetteerEntry): number {
+    if (entry.countryCode === null) return 0;
+    const mass = this.#countries.get(entry.countryCode) ?? 0;
+    return Math.max(0, mass) / (this.#total + 0.5);
+  }
+
+  /** 1 where the article names many places and none in the entry's country, 0 where it names one there or hardly any at all. */
+  abroad({ countryCode }: GazetteerEntry): number {
+    if (countryCode === null || (this.#countries.get(countryCode) ?? 0) > PASSING) return 0;
+    return saturated(Math.max(0, this.#total - 1));
+  }
+
+  /** Belief in the entry's region, as saturated share: 0–1. */
+  region(entry: GazetteerEntry): number {
+    const key = entry.kind === 'country' ? null : regionKey(entry);
+    return key === null ? 0 : saturated(this.#regions.get(key) ?? 0);
+  }
+
+  /** Belief in places near by, each by its closeness, as saturated share: 0–1. */
+  near(entry: GazetteerEntry): number {
+    const { kind, latitude, longitude } = entry;
+    if (kind === 'country' || kind === 'region' || latitude === null || longitude === null) return 0;
+    const [row, column] = [Math.floor(latitude), Math.floor(longitude)];
+    let sum = 0;
+    for (let dRow = -1; dRow <= 1; dRow++) {
+      for (let dColumn = -1; dColumn <= 1; dColumn++) {
+        const cell = this.#cells.get(cellKey(row + dRow, column + dColumn));
+        if (cell === undefined || cell.mass < 0.01) continue;
+        const km = distanceKm(latitude, longitude, cell.latitude / cell.mass, cell.longitude / cell.mass);
+        sum += cell.mass * closeness(km);
+      }
+    }
+    return saturated(sum);
+  }
+}
+
+const saturated = (mass: number): number => (mass <= 0 ? 0 : mass / (mass + 1));
+
+const regionKey = ({ countryCode, admin1 }: GazetteerEntry): string | null =>
+  admin1 === '' ? null : `${countryCode}.${admin1}`;
+
+/** Columns go round: behind 179° E lies 180° W. */
+const cellKey = (row: number, column: number): number => row * COLUMNS + (((column % 360) + 360) % 360);

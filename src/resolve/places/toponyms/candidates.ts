@@ -1,0 +1,85 @@
+import { rememberedByLexicon } from '../../../lexicon/form-memo.ts';
+import type { GazetteerEntry, Lexicon } from '../../../lexicon/types.ts';
+import { kindsOf } from '../cues/kind-words.ts';
+import { stateOf } from '../cues/state-abbreviations.ts';
+import { liesIn } from '../geometry.ts';
+
+/** At most so many places a name: the rest are hamlets that no article of this name was ever about. */
+const MOST = 30;
+
+const NONE: readonly GazetteerEntry[] = [];
+
+const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
+  [/\bSt\.? /u, 'Saint '],
+  [/\bSte\.? /u, 'Sainte '],
+  [/\bFt\.? /u, 'Fort '],
+  [/\bMt\.? /u, 'Mount '],
+  [/\bSaint /u, 'St. '],
+  [/\bFort /u, 'Ft. '],
+  [/\bMount /u, 'Mt. '],
+];
+
+const HEAD_FIRST = /^(?:the )?(\p{L}+) of (?:the )?(.+)$/iu;
+const HEAD_LAST = /^(.+) (\p{L}+)$/u;
+
+/** Everything in the gazetteer that a name may stand for, likeliest first; empty where nothing is listed. */
+export const candidatesOf = (name: string, lexicon: Lexicon): readonly GazetteerEntry[] => candidates(lexicon)(name);
+
+const candidates = rememberedByLexicon(lookUp);
+
+function lookUp(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
+  const plain = name.replace(/\s+/gu, ' ');
+  const comma = plain.indexOf(', ');
+  if (comma > 0) return withinNamed(plain.slice(0, comma), plain.slice(comma + 2), lexicon);
+  const listed = [...stateEntry(plain, lexicon), ...asWritten(plain, lexicon)];
+  const spelt = listed.length > 0 ? listed : respelt(plain, lexicon);
+  const all = unique([...spelt, ...withoutHead(plain, lexicon)]).slice(0, MOST);
+  return all.length > 0 ? all : lexicon.demonym(plain);
+}
+
+/** "Washington, D.C." as one name: the places of the first part that lie in one of the second. */
+function withinNamed(inner: string, outer: string, lexicon: Lexicon): readonly GazetteerEntry[] {
+  const outers = [...stateEntry(outer, lexicon), ...candidatesOf(outer, lexicon)];
+  return candidatesOf(inner, lexicon).filter((entry) => outers.some((other) => liesIn(entry, other)));
+}
+
+/** Two or three capitals are an initialism: "EU" is not the town of Eu, though "ROME" is Rome. */
+function asWritten(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
+  const entries = lexicon.places(name);
+  if (!/^[A-Z]{2,3}$/u.test(name)) return entries;
+  const words = new Set(lexicon.places(name.toLowerCase()).map(({ id }) => id));
+  return entries.filter(({ id }) => !words.has(id));
+}
+
+/** "Ill.", "B.C.", "TX": known as a state even away from a town. */
+function stateEntry(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
+  if (!/\.$|^[A-Z]{2,3}$/u.test(name)) return NONE;
+  const code = stateOf(name);
+  const entry = code === null ? null : lexicon.region(code.country, code.admin1);
+  return entry === null ? NONE : [entry];
+}
+
+function respelt(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
+  const bare = name.replace(/^the /iu, '');
+  const spellings = ABBREVIATED.map(([pattern, full]) => bare.replace(pattern, full)).filter((s) => s !== name);
+  return [...(bare === name ? [] : [bare]), ...spellings].flatMap((spelling) => lexicon.places(spelling));
+}
+
+/** Heads of names that are more than the name without them: "Washington Township" is in no Washington. */
+const PART_OF_NAME = /^(?:borough|hamlet|port|resort|suburb|town|township|village)$/iu;
+
+/** "Borno Province", "City of Dayton": the name without its head, of the head's kind. */
+function withoutHead(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
+  const first = HEAD_FIRST.exec(name);
+  const last = HEAD_LAST.exec(name);
+  const [head, rest] = first !== null ? [first[1], first[2]] : [last?.[2], last?.[1]];
+  const kinds = head === undefined ? null : kindsOf(head);
+  if (head === undefined || kinds === null || rest === undefined) return [];
+  if (first === null && PART_OF_NAME.test(head)) return [];
+  return lexicon.places(rest).filter((entry) => kinds.includes(entry.kind));
+}
+
+function unique(entries: readonly GazetteerEntry[]): GazetteerEntry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ id }) => !seen.has(id) && seen.add(id));
+}

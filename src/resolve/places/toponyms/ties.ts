@@ -1,0 +1,86 @@
+import type { GazetteerEntry, Lexicon } from '../../../lexicon/types.ts';
+import { stateOf } from '../cues/state-abbreviations.ts';
+import { type Toponym, toponym } from '../toponym.ts';
+import { candidatesOf } from './candidates.ts';
+import { embeddedPlace } from './embedded.ts';
+import { type Gathered, sameName } from './gather.ts';
+
+/** A name that only says where another lies has no article of its own behind it, but it is certain. */
+const HELPER_WEIGHT = 1;
+
+/** More neighbours or uses than that tell nothing new. */
+const MOST_TIES = 6;
+
+/**
+ * Ties toponyms to one another: to what contains them, to their neighbours in a row, to other uses of their name.
+ * Gives back the helpers that it had to make: containers that are no mentions, places inside unlisted names.
+ */
+export function tie(gathered: Gathered, lexicon: Lexicon): readonly Toponym[] {
+  const helpers = new Map<string, Toponym>();
+  for (const item of gathered.toponyms) tieContainer(item, gathered, helpers, lexicon);
+  tieRows(gathered);
+  tieTwins(gathered.toponyms);
+  for (const item of gathered.toponyms) tieEmbedded(item, helpers, lexicon);
+  return [...helpers.values()];
+}
+
+function tieContainer(item: Toponym, { ofMention }: Gathered, helpers: Map<string, Toponym>, lexicon: Lexicon): void {
+  const cue = item.cues.container;
+  if (cue === null) return;
+  const container = cue.mention === null ? helper(cue.text, helpers, lexicon) : ofMention[cue.mention];
+  if (container === undefined || container === item) return;
+  item.container = container;
+  container.contents.push(item);
+}
+
+function helper(text: string, helpers: Map<string, Toponym>, lexicon: Lexicon): Toponym {
+  const known = helpers.get(text);
+  if (known !== undefined) return known;
+  const made = toponym('container', text, containerEntries(text, lexicon), HELPER_WEIGHT);
+  helpers.set(text, made);
+  return made;
+}
+
+/** "Ill.", "Iraqi", "Ohio". */
+function containerEntries(text: string, lexicon: Lexicon): readonly GazetteerEntry[] {
+  const code = stateOf(text);
+  const state = code === null ? null : lexicon.region(code.country, code.admin1);
+  if (state !== null) return [state];
+  const belonging = lexicon.demonym(text);
+  return belonging.length > 0 ? belonging : candidatesOf(text, lexicon);
+}
+
+function tieRows({ ofMention, cues }: Gathered): void {
+  cues.forEach(({ rowAfter }, index) => {
+    const [item, before] = [ofMention[index], rowAfter === null ? undefined : ofMention[rowAfter]];
+    if (item === undefined || before === undefined || item === before || before.container === item) return;
+    if (item.row.length >= MOST_TIES || before.row.length >= MOST_TIES || item.row.includes(before)) return;
+    item.row.push(before);
+    before.row.push(item);
+  });
+}
+
+function tieTwins(toponyms: readonly Toponym[]): void {
+  const byName = new Map<string, Toponym[]>();
+  for (const item of toponyms) {
+    const name = sameName(item.name);
+    const others = byName.get(name) ?? [];
+    for (const other of others.slice(0, MOST_TIES)) {
+      other.twins.push(item);
+      item.twins.push(other);
+    }
+    others.push(item);
+    byName.set(name, others);
+  }
+}
+
+/** What is not listed may carry a listed place in its name: "Boston" of "Boston Harbor Hotel". */
+function tieEmbedded(item: Toponym, helpers: Map<string, Toponym>, lexicon: Lexicon): void {
+  if (item.candidates.length > 0) return;
+  const place = embeddedPlace(item.name, lexicon);
+  if (place === null) return;
+  const key = `${place}|embedded`;
+  const made = helpers.get(key) ?? toponym('embedded', place, candidatesOf(place, lexicon), HELPER_WEIGHT);
+  helpers.set(key, made);
+  item.embedded = made;
+}

@@ -74,3 +74,26 @@ test('a trace names whom the words mean, or says that nobody is', () => {
   ]);
   expect(told({ ...at('agreed'), kind: 'nominal', head: at('agreed') })).toEqual(['agreed → nobody named']);
 });
+
+test('the answers of an interview are whose the headline says, its questions nobody’s', () => {
+  const text = 'An interview with Ana Ruiz\n\nQ: Why?\n\nA: Because.';
+  const name = { start: 18, end: 26, text: 'Ana Ruiz', kind: 'name' as const, rule: 'marked', confidence: 1 };
+  const turn = (label: 'Q' | 'A'): QuoteMention => {
+    const start = text.indexOf(`${label}:`);
+    const head = { start, end: start + 1 };
+    return {
+      start: start + 3,
+      end: start + 4,
+      kind: 'direct',
+      content: { start: start + 3, end: start + 4 },
+      speaker: { ...head, text: label, kind: 'name', head },
+      cue: null,
+      rule: 'transcript-turn',
+      confidence: 1,
+      continues: null,
+    };
+  };
+  const findings = { names: [], dates: [], quotes: [turn('Q'), turn('A')] };
+  const found = resolveQuotes(documentOf(text), findings, [{ ...person, mentions: [name] }], []);
+  expect(found.map((quote) => quote.person)).toEqual([null, 0]);
+});

@@ -5,20 +5,22 @@ import type { Organization, Person, PersonMention, ResolvedQuote } from '../../m
 import { length, sliceOf } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
 import { byInitials } from '../../person-names/initials.ts';
+import { type Named, narratorIn } from '../people/pronouns/narrators.ts';
 import { tieEntry } from './explain.ts';
 import { MentionIndex, type Owned } from './mention-index.ts';
 
 /** Ties each quotation's speaker to the person or organisation that its words mean. */
 export function resolveQuotes(
-  { text }: Document,
+  document: Document,
   findings: Findings,
   people: readonly Person[],
   organizations: readonly Organization[],
   trace?: Trace,
 ): readonly ResolvedQuote[] {
+  const { text } = document;
   const persons = new MentionIndex<PersonMention>(people);
   const bodies = new MentionIndex<NameMention>(organizations);
-  const labelled = byInitials(() => namesOf(people));
+  const labelled = bearersOfLabels(document, people);
   return findings.quotes.map((quote) => {
     const person =
       quote.speaker === null
@@ -52,6 +54,22 @@ function personOf({ head, kind }: SpeakerMention, persons: MentionIndex<PersonMe
   }
   return best?.owner ?? null;
 }
+
+/** Whom the label of a transcript's turn means: "NK" somebody with these initials, "A" the one who is interviewed. */
+function bearersOfLabels(document: Document, people: readonly Person[]): (label: string) => number | null {
+  const initials = byInitials(() => namesOf(people));
+  let guest: number | null | undefined;
+  return (label) => {
+    if (label !== 'A') return initials(label);
+    guest ??= narratorIn(document, () => spansOf(people))?.key ?? null;
+    return guest;
+  };
+}
+
+const spansOf = (people: readonly Person[]): Named<number>[] =>
+  people.flatMap(({ mentions }, key) =>
+    mentions.filter(({ kind }) => kind === 'name').map(({ start, end }) => ({ start, end, key })),
+  );
 
 function* namesOf(people: readonly Person[]): Generator<[name: string, person: number, key: number]> {
   for (const [index, { mentions }] of people.entries())

@@ -1,9 +1,11 @@
 import type { Document, Paragraph, Token } from '../../../model/document.ts';
 import type { Findings } from '../../../model/findings.ts';
+import type { QuoteMention } from '../../../model/mention.ts';
 import type { Draft } from '../names/people-index.ts';
 import type { Reading, Reference } from '../scene/expressions.ts';
 import { attributed } from '../words/quoted.ts';
 import { Is } from '../words/words.ts';
+import { isLabelled, isQuestion, type Named, type Narrator, narratorIn } from './narrators.ts';
 import { isNested } from './nested.ts';
 
 /** Who is "I" and who is "you" in one stretch of the article. */
@@ -15,8 +17,6 @@ interface Voice {
 }
 
 const NOBODY: Voice = { i: null, you: null, rule: '', confidence: 0 };
-/** A question of an interview is no longer than this, in tokens. */
-const LONGEST_QUESTION = 90;
 
 /**
  * "I" inside a quotation is whoever said it, but not in another's words that are repeated there. Outside, it is the author of a signed article, or the one person whom the
@@ -29,14 +29,16 @@ export function linkFirstPersons(
   { quotes }: Findings,
 ): Reference[] {
   const { document } = wording;
-  const narrator = narratorOf(document, drafts);
+  const narrator = voices(document, drafts);
   const found: Reference[] = [];
   for (const first of points.firstAndSecond) {
     const { sentence, start } = document.tokens[first] as Token;
     const quote = quoted[first] as number;
     if (quote >= 0 && isNested(document.text, quotes[quote]?.content.start ?? 0, start)) continue;
     const voice =
-      quote < 0 ? narrator(document.sentences[sentence]?.paragraph ?? 0) : speakerVoice(speakers.get(quote));
+      quote < 0 || isLettered(quotes[quote])
+        ? narrator(document.sentences[sentence]?.paragraph ?? 0)
+        : speakerVoice(speakers.get(quote));
     const draft = wording.is(first, Is.YOU) ? voice.you : voice.i;
     if (draft === null) continue;
     found.push({ first, last: first + 1, draft, kind: 'pronoun', rule: voice.rule, confidence: voice.confidence });
@@ -44,32 +46,34 @@ export function linkFirstPersons(
   return found;
 }
 
+/** A turn of "Q" or "A", who are nobody by name. */
+const isLettered = (quote: QuoteMention | undefined): boolean =>
+  quote?.rule === 'transcript-turn' && quote.speaker?.text.length === 1;
+
 const speakerVoice = (speaker: Draft | undefined): Voice =>
   speaker === undefined ? NOBODY : { i: speaker, you: null, rule: 'speaker-of-quote', confidence: 0.95 };
 
 /** Whose words the unquoted paragraphs are. */
-function narratorOf(document: Document, drafts: readonly Draft[]): (paragraph: number) => Voice {
-  const guest = interviewee(document, drafts);
-  if (guest !== null) return (index) => turn(document, document.paragraphs[index] as Paragraph, guest);
+function voices(document: Document, drafts: readonly Draft[]): (paragraph: number) => Voice {
+  const narrator = narratorIn(document, () => namesOf(drafts));
+  if (narrator !== null) return (index) => turn(document, document.paragraphs[index] as Paragraph, narrator);
   const author = onlyOne(document, drafts, 'byline');
   if (author === null) return () => NOBODY;
   const voice = { i: author, you: null, rule: 'author-of-byline', confidence: 0.85 };
   return (index) => (document.paragraphs[index]?.block.role === 'text' ? voice : NOBODY);
 }
 
-function turn({ tokens }: Document, { block, firstToken, lastToken }: Paragraph, guest: Draft): Voice {
-  if (block.role !== 'text') return NOBODY;
-  const asks = tokens[lastToken - 1]?.text === '?' && lastToken - firstToken <= LONGEST_QUESTION;
-  return { i: asks ? null : guest, you: asks ? guest : null, rule: 'interviewee-of-headline', confidence: 0.85 };
-}
-
-/** The one person named in a headline that speaks of an interview. */
-function interviewee(document: Document, drafts: readonly Draft[]): Draft | null {
-  const spoken = document.paragraphs.some(
-    ({ block, start, end }) => block.role === 'headline' && /\binterview/iu.test(document.text.slice(start, end)),
+const namesOf = (drafts: readonly Draft[]): Named<Draft>[] =>
+  drafts.flatMap((draft) =>
+    draft.links.map(({ mention: { name } }) => ({ start: name.start, end: name.end, key: draft })),
   );
-  const guest = spoken ? onlyOne(document, drafts, 'headline') : null;
-  return guest !== null && guest.forms.length > 0 ? guest : null;
+
+/** The narrator's "I" in an answer or a speech; in a question to the narrator the "you". */
+function turn(document: Document, paragraph: Paragraph, { key, rule, from }: Narrator<Draft>): Voice {
+  if (paragraph.block.role !== 'text' || paragraph.index < from) return NOBODY;
+  if (rule === 'speaker-of-speech') return { i: key, you: null, rule, confidence: 0.85 };
+  const asks = isQuestion(document, paragraph) || isLabelled(document.text, paragraph, 'Q');
+  return { i: asks ? null : key, you: asks ? key : null, rule, confidence: 0.85 };
 }
 
 /** The one person whom the blocks of a role name, or null. */

@@ -23,6 +23,12 @@ export type Pos =
   | 'VERB'
   | 'X';
 
+/** A stretch of a document's tokens, half-open. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * One word, number or mark. Hyphens are tokens of their own where either side begins with a capital or a
  * digit ("Jong" "-" "un", "Trump" "-" "Kim", "22" "-" "year-old"); "much-anticipated" is one token.

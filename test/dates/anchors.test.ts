@@ -250,7 +250,7 @@ describe('what is supposed is told apart', () => {
 
   test('the trace tells the steps from the anchor', () => {
     const steps = traceOf('They will meet on Thursday.', DAY).flatMap((entry) => entry.steps);
-    expect(steps).toEqual(['anchor: 2020-07-15; ahead to the weekday']);
+    expect(steps).toEqual(['direction: future (will-do)', 'anchor: 2020-07-15; ahead to the weekday']);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Is } from '../../src/find/quotes/clauses/words.ts';
 import { listRows, wordList } from '../../src/lexicon/word-list.ts';
-import { TENSE_CLASSES } from '../../src/resolve/dates/text/tense-words.ts';
+import { TENSE_CLASSES } from '../../src/resolve/dates/text/direction/tense-words.ts';
 import { PLACE_NAME_CLASSES } from '../../src/resolve/places/cues/kind-words.ts';
 import { OFFICES } from '../../src/resolve/places/cues/office-words.ts';
 

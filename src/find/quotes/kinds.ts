@@ -1,7 +1,8 @@
+import type { TokenRange } from '../../model/document.ts';
 import type { QuoteKind } from '../../model/mention.ts';
 import type { Scene } from './scene.ts';
 import { isFinished } from './segments/endings.ts';
-import type { Passage, TokenRange } from './segments/passages.ts';
+import type { Passage } from './segments/passages.ts';
 import type { Segment } from './segments/segments.ts';
 
 /** Tokens of a quotation of two words: the words, a stop and the marks. */

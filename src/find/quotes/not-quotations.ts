@@ -1,10 +1,9 @@
 import { WordClass } from '../../lexicon/types.ts';
-import type { Token } from '../../model/document.ts';
+import type { Token, TokenRange } from '../../model/document.ts';
 import type { Rule } from '../../model/rule.ts';
 import { Is } from './clauses/words.ts';
 import type { Scene } from './scene.ts';
 import { isFinished } from './segments/endings.ts';
-import type { TokenRange } from './segments/passages.ts';
 import type { Segment } from './segments/segments.ts';
 
 /** What the rules see of a segment. */

@@ -1,8 +1,9 @@
+import type { TokenRange } from '../../model/document.ts';
 import type { Cue, SpeakerMention } from '../../model/mention.ts';
 import type { Clause } from './clauses/clause.ts';
 import { readChunks } from './clauses/read-chunks.ts';
 import type { Source } from './clauses/source.ts';
-import { type Passage, passagesOf, type TokenRange, tokenRanges } from './segments/passages.ts';
+import { type Passage, passagesOf, tokenRanges } from './segments/passages.ts';
 import { type Segment, segmentsOf } from './segments/segments.ts';
 
 /** Who said a segment, as a sieve found it. */

@@ -10,8 +10,9 @@ import { resolveCalendar, resolveNumeric } from './expressions/calendar.ts';
 import { resolveClock } from './expressions/clock.ts';
 import { resolveEra } from './expressions/era.ts';
 import { resolveEnded, resolvePeriod, resolveShifted } from './expressions/shifted.ts';
+import { beginsBefore, hasPresent, isGeneral } from './text/clause.ts';
 import { type DayOrder, dayFirstIn, orderOf } from './text/day-order.ts';
-import { beginsBefore, directionAt, hasPresent, isGeneral } from './text/direction.ts';
+import { directionAt } from './text/direction/index.ts';
 import { mannerOf, speaksOfToday } from './text/manner.ts';
 import { isFeastOf, yearOfOpening } from './text/pairs.ts';
 import { publicationFromContent } from './text/publication.ts';
@@ -43,7 +44,7 @@ export function resolveDates(
     if (manner === 'narrative' && isStoryNow(document, mention)) continue;
     const steps: string[] = [];
     const note = trace === undefined ? ignore : (step: string) => steps.push(step);
-    const context = { published, manner, dayFirst, note, ...surroundings(document, mention, thread) };
+    const context = { published, manner, dayFirst, note, ...surroundings(document, mention, thread, note) };
     const found = resolveExpression(mention.expression, context);
     if (isThatDay(mention.expression, found)) continue;
     const before = mended(document, last, [mention, found], context);
@@ -65,6 +66,7 @@ function surroundings(
   document: Document,
   mention: DateMention,
   { scene, fine, quarter, compared, paragraph }: Thread,
+  note: Context['note'],
 ): Omit<Context, 'published' | 'manner' | 'dayFirst' | 'note'> {
   return {
     scene,
@@ -72,7 +74,7 @@ function surroundings(
     quarter,
     compared,
     sameParagraph: paragraph === paragraphOf(document, mention),
-    direction: once(() => directionAt(document, mention, mention.firstToken, mention.lastToken)),
+    direction: once(() => directionAt(document, mention.firstToken, mention.lastToken, note)),
     since: () => beginsBefore(document, mention.firstToken),
     general: () => isGeneral(document, mention.firstToken, mention.lastToken),
   };

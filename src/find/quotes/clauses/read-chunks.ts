@@ -1,6 +1,6 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
-import type { Pos, Token } from '../../../model/document.ts';
-import type { Passage, TokenRange } from '../segments/passages.ts';
+import type { Pos, Token, TokenRange } from '../../../model/document.ts';
+import type { Passage } from '../segments/passages.ts';
 import type { Chunk, Introduction, Mark } from './chunks.ts';
 import { isPossessive, nounPhraseAt } from './noun-phrases.ts';
 import type { Source } from './source.ts';

@@ -1,4 +1,4 @@
-import type { Document, Token } from '../../../model/document.ts';
+import type { Document, Token, TokenRange } from '../../../model/document.ts';
 import type { Segment } from './segments.ts';
 
 /** A sentence of the reporter's, its quotations whole: a stop inside a quotation does not end it. Half-open ranges. */
@@ -9,12 +9,6 @@ export interface Passage {
   readonly last: number;
   readonly firstSegment: number;
   readonly lastSegment: number;
-}
-
-/** Half-open token range of each segment. */
-export interface TokenRange {
-  readonly first: number;
-  readonly last: number;
 }
 
 /** The tokens of each segment, marks included; one walk over both lists. */

@@ -1,8 +1,9 @@
+import type { TokenRange } from '../../../model/document.ts';
 import { attribution, speakerOf, speechAt } from '../clauses/cues.ts';
 import { canSpeak } from '../clauses/speakers.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import { isFinished } from '../segments/endings.ts';
-import type { Passage, TokenRange } from '../segments/passages.ts';
+import type { Passage } from '../segments/passages.ts';
 import type { Segment } from '../segments/segments.ts';
 import { subjectOfLast } from './lead.ts';
 import type { Sieve } from './sieve.ts';

@@ -113,13 +113,8 @@ function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurre
 }
 
 /** Months and quarters look back unless the sentence looks ahead; days of a month are the nearest ones. */
-function direction(
-  fields: CalendarExpression,
-  anchor: number,
-  { direction: ask, since, note }: Context,
-): Direction | null {
+function direction(fields: CalendarExpression, anchor: number, { direction: ask, since }: Context): Direction | null {
   const told = ask();
-  note(`direction: ${told ?? 'none told'}`);
   if (fields.weekday !== undefined && fields.month !== undefined) return null;
   const near = choose(anchor, fields, null);
   if (near === null) return null;

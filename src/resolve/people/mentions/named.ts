@@ -1,7 +1,8 @@
+import type { TokenRange } from '../../../model/document.ts';
 import type { Findings } from '../../../model/findings.ts';
 import type { NameMention } from '../../../model/mention.ts';
 import { familyOf, isFull, type NameForm, readName } from '../../../person-names/name-form.ts';
-import { type Part, partOf, type TokenRange } from '../words/grammar.ts';
+import { type Part, partOf } from '../words/grammar.ts';
 import type { Wording } from '../words/wording.ts';
 import { isOtherNameOf } from './aliases.ts';
 import { type Role, rolesOf } from './roles.ts';

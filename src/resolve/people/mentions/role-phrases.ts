@@ -1,5 +1,4 @@
-import type { Pos, Token } from '../../../model/document.ts';
-import type { TokenRange } from '../words/grammar.ts';
+import type { Pos, Token, TokenRange } from '../../../model/document.ts';
 import type { Wording } from '../words/wording.ts';
 import { Is } from '../words/words.ts';
 import type { Role } from './roles.ts';

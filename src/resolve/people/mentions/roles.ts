@@ -1,5 +1,5 @@
+import type { TokenRange } from '../../../model/document.ts';
 import type { Rule } from '../../../model/rule.ts';
-import type { TokenRange } from '../words/grammar.ts';
 import type { Wording } from '../words/wording.ts';
 import { Is } from '../words/words.ts';
 import {

@@ -1,8 +1,8 @@
-import type { Document, Token } from '../../../model/document.ts';
+import type { Document, Token, TokenRange } from '../../../model/document.ts';
 import type { Trace } from '../../../model/trace.ts';
 import type { NamedMention } from '../mentions/named.ts';
 import type { Draft } from '../names/people-index.ts';
-import { isSpeaking, type Part, type TokenRange } from '../words/grammar.ts';
+import { isSpeaking, type Part } from '../words/grammar.ts';
 import type { Sex } from '../words/person-nouns.ts';
 import type { Points } from '../words/points.ts';
 import type { Wording } from '../words/wording.ts';

@@ -1,5 +1,5 @@
-import type { Token } from '../../../model/document.ts';
-import { isSpeaking, partOf, type TokenRange } from '../words/grammar.ts';
+import type { Token, TokenRange } from '../../../model/document.ts';
+import { isSpeaking, partOf } from '../words/grammar.ts';
 import type { Wording } from '../words/wording.ts';
 import { Is } from '../words/words.ts';
 import type { NounExpression } from './expressions.ts';

@@ -1,15 +1,9 @@
-import type { Token } from '../../../model/document.ts';
+import type { Token, TokenRange } from '../../../model/document.ts';
 import type { Wording } from './wording.ts';
 import { Is } from './words.ts';
 
 /** What a mention does in its sentence, as far as its neighbours tell. */
 export type Part = 'subject' | 'object' | 'oblique' | 'possessor' | 'other';
-
-/** A stretch of tokens, half-open. */
-export interface TokenRange {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** The part that a mention plays; `range` includes the title or determiner before it. */
 export function partOf(wording: Wording, range: TokenRange): Part {

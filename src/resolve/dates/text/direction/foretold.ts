@@ -1,4 +1,4 @@
-import type { Token } from '../../../model/document.ts';
+import type { Token } from '../../../../model/document.ts';
 import { isTense } from './tense-words.ts';
 
 // What tells that a date is still to come, besides the tense of the verb beside it.

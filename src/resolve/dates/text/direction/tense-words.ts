@@ -1,4 +1,4 @@
-import { classesIn } from '../../../lexicon/word-list.ts';
+import { classesIn } from '../../../../lexicon/word-list.ts';
 
 /** What a word beside a date tells of its direction; `tense-words.txt` has the words. */
 export const TENSE_CLASSES = [

@@ -1,0 +1,107 @@
+import { isAwaited, isFixed, isPromised, isRequest, isSoonest, isTimetabled, isUnderPromise } from './foretold.ts';
+import { type DatePlace, type DirectionRule, lowerAt } from './rule.ts';
+
+const before = ({ tokens, date }: DatePlace, steps = 1): string => lowerAt(tokens, date.first - steps);
+
+/** "Friday's race": the verb of the sentence is not that of the race. */
+const isOwner = ({ tokens, date }: DatePlace): boolean => /^['’]s$/u.test(tokens[date.last]?.text ?? '');
+
+/** "the eight months through August", "this year to June". */
+const STRETCH = /^(?:months|weeks|quarter|half)$/u;
+const SO_FAR = /^(?:year|far|months|weeks|quarter|half)$/u;
+
+const hasHad = ({ tokens, reach }: DatePlace): boolean =>
+  tokens.slice(reach.first, reach.last).some(({ text }) => text === 'had');
+
+/** What tells of a date before any verb is asked. */
+export const LEADING_RULES: readonly DirectionRule<DatePlace>[] = [
+  {
+    id: 'awaited',
+    says: 'future',
+    example: 'The crowds grew ahead of [Friday]’s vote.',
+    counterExample: 'The crowds went home after [Friday]’s vote.',
+    applies: (place) => isOwner(place) && isAwaited(place.tokens, place.date.first, place.reach.first),
+  },
+  {
+    id: 'starts-by-timetable',
+    says: 'future',
+    example: '[Friday]’s race starts in Bern.',
+    counterExample: '[Friday]’s race was won in Bern.',
+    applies: (place) => isOwner(place) && isTimetabled(place.tokens, place.date.last, place.reach.last),
+  },
+  {
+    id: 'owner',
+    says: 'open',
+    example: 'The mayor praised [Friday]’s winner.',
+    counterExample: 'The mayor praised the winner on [Friday].',
+    applies: isOwner,
+  },
+  {
+    id: 'since',
+    says: 'past',
+    example: 'The pass has been shut since [Sept. 20].',
+    counterExample: 'The pass will be shut from [Sept. 20].',
+    applies: (place) => before(place) === 'since',
+  },
+  {
+    id: 'as-soon-as',
+    says: 'future',
+    example: 'The ferry could sail as early as [Friday].',
+    counterExample: 'The ferry sailed early on [Friday].',
+    applies: ({ tokens, date }) => isSoonest(tokens, date.first),
+  },
+  {
+    id: 'is-on',
+    says: 'future',
+    example: 'The last reading is on [Friday].',
+    counterExample: 'The last reading was on [Friday].',
+    applies: ({ tokens, date }) => isFixed(tokens, date.first),
+  },
+  {
+    id: 'months-to',
+    says: 'open',
+    example: 'Sales of tin fell in the nine months to [June].',
+    counterExample: 'Sales of tin fell from May to [June].',
+    applies: (place) => before(place) === 'to' && STRETCH.test(before(place, 2)),
+  },
+  {
+    id: 'until',
+    says: 'future',
+    example: 'Talks go on until [Friday].',
+    counterExample: 'Sales of tin were flat this year through [June].',
+    applies: (place) =>
+      /^(?:until|till|through)$/u.test(before(place)) && !SO_FAR.test(before(place, 2)) && !hasHad(place),
+  },
+  {
+    id: 'promised-by',
+    says: 'future',
+    example: 'The architect promised the plans by [Friday].',
+    counterExample: 'The architect had promised the plans by [Friday].',
+    applies: (place) => before(place) === 'by' && isPromised(place.tokens, place.reach.first, place.date.first),
+  },
+  {
+    id: 'under-promise',
+    says: 'future',
+    example: 'The farmers would not sell before prices rose in [March].',
+    counterExample: 'The farmers did not sell before prices rose in [March].',
+    applies: ({ tokens, date, reach }) => isUnderPromise(tokens, reach.first, date.first),
+  },
+];
+
+/** What tells of a date that no verb tells of. */
+export const TRAILING_RULES: readonly DirectionRule<DatePlace>[] = [
+  {
+    id: 'by',
+    says: 'future',
+    example: 'New drawings by [Friday]!',
+    counterExample: 'The architect drew new plans by [Friday].',
+    applies: (place) => before(place) === 'by',
+  },
+  {
+    id: 'request',
+    says: 'future',
+    example: 'Ask the clerk again in [March].',
+    counterExample: 'Pump prices again in [March].',
+    applies: ({ tokens, sentence }) => isRequest(tokens, sentence.first, sentence.last),
+  },
+];

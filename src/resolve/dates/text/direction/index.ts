@@ -1,0 +1,86 @@
+import type { Document, Token } from '../../../../model/document.ts';
+import type { Direction } from '../../context.ts';
+import { LEADING_RULES, TRAILING_RULES } from './date-rules.ts';
+import { type DatePlace, firstOf, lowerAt, type Verdict } from './rule.ts';
+import { isTense } from './tense-words.ts';
+import { FORM_RULES, HELPER_RULES } from './verb-rules.ts';
+import { WORD_RULES } from './word-rules.ts';
+
+/** How many tokens away from a date a verb still tells its tense. */
+const REACH = 14;
+
+/** Words before a verb that are asked. */
+const MOST_HELPERS = 4;
+
+/** What the words say beside which the date stands, and the rule that says it. */
+export interface Told {
+  readonly says: Verdict;
+  readonly id: string;
+}
+
+/** Where the words beside a date point: "met on Thursday" back, "will meet on Thursday" ahead. */
+export function directionAt(
+  document: Document,
+  firstToken: number,
+  lastToken: number,
+  note: (step: string) => void,
+): Direction | null {
+  const told = directionRule(document, firstToken, lastToken);
+  note(`direction: ${told === null ? 'none told' : `${told.says} (${told.id})`}`);
+  return told === null || told.says === 'open' ? null : told.says;
+}
+
+export function directionRule(document: Document, firstToken: number, lastToken: number): Told | null {
+  const place = placeOf(document, firstToken, lastToken);
+  if (place === null) return null;
+  const leading = firstOf(LEADING_RULES, place);
+  if (leading !== undefined) return leading;
+  const verb = verbRule(place);
+  if (verb !== undefined && verb.says !== 'open') return verb;
+  return firstOf(TRAILING_RULES, place) ?? verb ?? null;
+}
+
+function placeOf({ tokens, sentences }: Document, first: number, last: number): DatePlace | null {
+  const sentence = sentences[(tokens[first] as Token).sentence];
+  if (sentence === undefined) return null;
+  const reach = { first: Math.max(sentence.first, first - REACH), last: Math.min(sentence.last, last + REACH) };
+  return { tokens, date: { first, last }, reach, sentence };
+}
+
+/** The nearest word before the date that tells, or else behind it. */
+function verbRule({ tokens, date, reach }: DatePlace): Told | undefined {
+  const behind = nearest(tokens, date.first - 1, reach.first - 1, -1);
+  if (behind !== undefined && behind.says !== 'open') return behind;
+  return nearest(tokens, date.last, reach.last, 1) ?? behind;
+}
+
+const BREAK = new Set([';', ':', '—', '–', '--', '"', '“', '”', '``', "''"]);
+
+/** Walks away from the date to the first word that tells. */
+function nearest(tokens: readonly Token[], start: number, stop: number, step: 1 | -1): Told | undefined {
+  for (let at = start; at !== stop; at += step) {
+    if (BREAK.has((tokens[at] as Token).text)) return undefined;
+    const told = firstOf(WORD_RULES, { tokens, at }) ?? (isVerb(tokens, at) ? ofVerb(tokens, at) : undefined);
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
+/** A verb, or "left" of "left on time", a past tense that was taken for an adjective. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (word === '' || isTense(word, 'present')) return false;
+  const pos = tokens[at]?.pos;
+  if (pos === 'VERB') return true;
+  return pos === 'ADJ' && isTense(word, 'past-form') && !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.pos ?? '');
+}
+
+/** The nearest helper of a verb that tells, or else the verb's own form. */
+function ofVerb(tokens: readonly Token[], verb: number): Told | undefined {
+  for (let at = verb - 1; at >= Math.max(0, verb - MOST_HELPERS); at--) {
+    const rule = firstOf(HELPER_RULES, { tokens, at, verb });
+    if (rule !== undefined) return rule;
+    if (/^[.,;]$/u.test((tokens[at] as Token).text)) break;
+  }
+  return firstOf(FORM_RULES, { tokens, at: verb });
+}

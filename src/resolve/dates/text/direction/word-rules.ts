@@ -1,0 +1,102 @@
+import { type DirectionRule, lowerAt, type WordPlace } from './rule.ts';
+import { isTense, type TenseClass } from './tense-words.ts';
+
+const word = ({ tokens, at }: WordPlace): string => lowerAt(tokens, at);
+const before = ({ tokens, at }: WordPlace): string => lowerAt(tokens, at - 1);
+const after = ({ tokens, at }: WordPlace): string => lowerAt(tokens, at + 1);
+const isOf = (place: WordPlace, tense: TenseClass): boolean => isTense(word(place), tense);
+
+export const WAS = /^(?:was|were)$/u;
+
+/** "a meeting planned for Monday", "a plan to meet Monday", "set to open"; "they heard of the plan on Monday" tells of hearing. */
+function isPlan(place: WordPlace): boolean {
+  const leads = /^(?:to|for)$/u.test(after(place));
+  if (word(place) === 'set') return leads;
+  if (!isOf(place, 'planned')) return false;
+  return leads || !/^(?:plans?|schedule)$/u.test(word(place)) || place.tokens[place.at]?.pos !== 'NOUN';
+}
+
+/** "was due": what was to come then is over now; "was planned" is news of what is still to come. */
+export const wasDue = (tokens: WordPlace['tokens'], at: number): boolean =>
+  lowerAt(tokens, at) === 'due' && WAS.test(lowerAt(tokens, at - 1));
+
+/** "had been planned", "originally planned". */
+export const wasPlannedBefore = (tokens: WordPlace['tokens'], at: number): boolean =>
+  /^(?:been|previously|originally)$/u.test(lowerAt(tokens, at - 1));
+
+/** What a word near a date says by itself. */
+export const WORD_RULES: readonly DirectionRule<WordPlace>[] = [
+  {
+    id: 'was-due',
+    says: 'past',
+    example: 'The vote was due on [Thursday], but nobody came.',
+    counterExample: 'The vote is due on [Thursday].',
+    applies: (place) => isPlan(place) && wasDue(place.tokens, place.at),
+  },
+  {
+    id: 'had-been-planned',
+    says: 'open',
+    example: 'The hall had been booked for [September].',
+    counterExample: 'The hall is booked for [September].',
+    applies: (place) => isPlan(place) && wasPlannedBefore(place.tokens, place.at),
+  },
+  {
+    id: 'planned',
+    says: 'future',
+    example: 'The opening was planned for early [September].',
+    counterExample: 'The children heard of the plan on [Monday].',
+    applies: isPlan,
+  },
+  {
+    id: 'future',
+    says: 'future',
+    example: 'The choir hopes, on [Thursday] at the latest, for rain.',
+    counterExample: 'The choir longed on [Thursday] for rain.',
+    applies: (place) => isOf(place, 'future'),
+  },
+  {
+    id: 'will-have',
+    says: 'future',
+    example: 'The choir would have on [Thursday] a hall of its own.',
+    counterExample: 'The singers have on [Thursday] a hall of their own.',
+    applies: (place) => word(place) === 'have' && /^(?:would|will)$/u.test(before(place)),
+  },
+  {
+    id: 'was-to',
+    says: 'future',
+    example: 'A concert was to, on [Thursday], open the hall.',
+    counterExample: 'A concert led on [Thursday] to a brawl.',
+    applies: (place) => word(place) === 'to' && WAS.test(before(place)),
+  },
+  {
+    id: 'past',
+    says: 'past',
+    example: 'The concert was on [Thursday].',
+    counterExample: 'The concert is only on [Thursday].',
+    applies: (place) => isOf(place, 'past'),
+  },
+  {
+    id: 'is-doing',
+    says: 'future',
+    example: 'The choir is singing on [Thursday].',
+    counterExample: 'The choir was singing on [Thursday].',
+    applies: (place) => isOf(place, 'present') && after(place).endsWith('ing'),
+  },
+  {
+    id: 'open-on',
+    says: 'future',
+    example: 'The shops open [Thursday].',
+    counterExample: 'The open shops closed [Thursday].',
+    applies: (place) =>
+      place.tokens[place.at]?.pos === 'ADJ' &&
+      isOf(place, 'timetabled') &&
+      /^(?:NOUN|PROPN)$/u.test(place.tokens[place.at - 1]?.pos ?? ''),
+  },
+  {
+    id: 'set-on',
+    says: 'past',
+    example: 'The swimmer missed the best time, set on [Feb. 3].',
+    counterExample: 'The trial is set for [Feb. 3].',
+    applies: (place) => word(place) === 'set' && /^(?:on|in|at)$/u.test(after(place)),
+  },
+];

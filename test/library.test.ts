@@ -13,6 +13,11 @@ test('one text, one document; its offsets turn into those of JavaScript', () => 
   expect(quote && TEXT.slice(toUtf16(quote.start), toUtf16(quote.end))).toBe('“The ferry is safe 🛟,”');
 });
 
+test('a quotation says nothing with the blanks inside its marks', () => {
+  const { quotes } = extract(fileOf('ferry', "`` It floats, '' said Una Marsh.", {}), openLexicon(), NO_DEFAULTS);
+  expect(quotes).toMatchObject([{ text: "`` It floats, ''", content: 'It floats,' }]);
+});
+
 test('bytes as they lie in a file', () => {
   const bytes = Buffer.from('Caf\xe9', 'latin1');
   expect(read({ path: 'a.txt', bytes, sidecar: null, sha256: '' })).toMatchObject({

@@ -87,7 +87,7 @@ function quoteRecord(
   return {
     id: `q${index + 1}`,
     ...textRecord(quote, offsets),
-    content: sliceOf(offsets.text, quote.content),
+    content: sliceOf(offsets.text, quote.content).trim(),
     kind: quote.kind,
     speaker:
       quote.speaker === null

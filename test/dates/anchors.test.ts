@@ -231,6 +231,24 @@ describe('what a value covers', () => {
   ])('%s', (text, from, to, grain) => {
     expect(datesIn(text, DAY)).toMatchObject([{ from, to, grain }]);
   });
+
+  test.each([
+    ['They met on 3 November.', 'day'],
+    ['They met on Thursday.', 'day'],
+    ['They met yesterday.', 'day'],
+    ['They met at noon on Thursday.', 'minute'],
+    ['They met on Thursday night.', 'part-of-day'],
+    ['They met last week.', 'week'],
+    ['They met over the weekend.', 'weekend'],
+    ['They met in November.', 'month'],
+    ['They met in the third quarter.', 'quarter'],
+    ['They met last summer.', 'season'],
+    ['They met last year.', 'year'],
+    ['They meet every Thursday.', null],
+    ['They met recently.', null],
+  ])('%s Its grain is known where the day of publication is not.', (text, grain) => {
+    expect(datesIn(text)).toMatchObject([{ from: null, to: null, grain }]);
+  });
 });
 
 describe('what is supposed is told apart', () => {

@@ -100,6 +100,8 @@ rows('durations and sets', [
   ['Prices rose over the last 12 months.', ['the last 12 months = P12M']],
   ['Prices rose over the past few months.', ['the past few months = PXM']],
   ['He waited half an hour.', ['half an hour = PT30M']],
+  ['He waited one hour, ten minutes.', ['one hour, ten minutes = PT1H10M']],
+  ['The bar keeps 24 hour, seven day service.', ['24 hour = PT24H', 'seven day = P7D']],
   ['It took a decade.', ['a decade = P10Y']],
   ['Mass is read every Friday.', ['every Friday = XXXX-WXX-5']],
   ['Mass is read twice a year.', ['twice a year = P1Y']],

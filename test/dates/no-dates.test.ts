@@ -29,6 +29,7 @@ const NOTHING: readonly string[] = [
   'On page 1984 it ends.',
   'He lives in Room 2010.',
   'The Tet offensive failed.',
+  'She scored on the 50th.',
   'They bought Christmas cards.',
   'Easter Island is far.',
   'The fall of the empire was slow.',

@@ -4,7 +4,7 @@ import type { ResolvedDate } from '../../model/resolution.ts';
 import type { Trace } from '../../model/trace.ts';
 import { parseDay } from './calendar/days.ts';
 import { formatDay } from './calendar/format.ts';
-import { coverOf, isoOrNull } from './calendar/interval.ts';
+import { coverOf, grainOf, isoOrNull } from './calendar/interval.ts';
 import { type Context, type Outcome, outcome } from './context.ts';
 import { resolveCalendar, resolveNumeric } from './expressions/calendar.ts';
 import { resolveClock } from './expressions/clock.ts';
@@ -153,7 +153,8 @@ function never(value: never): never {
 
 function dateOf(mention: DateMention, { type, value, inferred }: Outcome): ResolvedDate {
   const { start, end, text, mod, rule, confidence } = mention;
-  const cover = value === null || type === 'DURATION' || type === 'SET' ? null : coverOf(value);
+  const day = type === 'DURATION' || type === 'SET' ? null : value;
+  const cover = day === null ? null : coverOf(day);
   return {
     start,
     end,
@@ -163,7 +164,7 @@ function dateOf(mention: DateMention, { type, value, inferred }: Outcome): Resol
     mod,
     from: cover === null ? null : isoOrNull(cover.first),
     to: cover === null ? null : isoOrNull(cover.last),
-    grain: cover?.grain ?? null,
+    grain: day === null ? null : grainOf(day),
     inferred,
     rule,
     confidence,

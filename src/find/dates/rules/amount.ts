@@ -122,10 +122,14 @@ const HALVES: Readonly<Record<string, string>> = {
 const someSingular = (found: Found): boolean =>
   found.words.unit?.lower.endsWith('s') === false && found.words.vague?.lower !== 'several';
 
+/** As a length names them: "24 hours, seven days" is two. */
+const COARSE_TO_FINE = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+
 function sum(found: Found): Reading | null {
   const [first, second] = [codeOf(found, 'unit'), codeOf(found, 'unit2')];
   const [a, b] = [numberOf(found, 'n'), numberOf(found, 'm')] as [number, number];
-  if (/\d/u.test(first + second) || first === second) return null;
+  const coarse = COARSE_TO_FINE.indexOf(first);
+  if (coarse < 0 || coarse >= COARSE_TO_FINE.indexOf(second)) return null;
   const values = [durationValue(a, first), durationValue(b, second)];
   const time = values.map((value) => value.includes('T'));
   const tail = (values[1] as string).slice(time[0] === true && time[1] === true ? 2 : 1);

@@ -116,7 +116,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     id: 'day-of-month',
     pattern: 'the day:ORD',
     group: 'day',
-    read: (found) => (codeOf(found, 'day') === 'digits' ? calendar({ day: numberOf(found, 'day') }) : null),
+    read: (found) => (codeOf(found, 'day') === 'digits' ? dayOfMonth(numberOf(found, 'day') ?? 0) : null),
     unless: [both(notAfterWord('on by until till of from since to through before after')), beforeNoun],
     example: 'The bill falls due on the 19th.',
     gives: '2020-07-19',
@@ -147,6 +147,9 @@ export const CALENDAR_RULES: readonly DateRule[] = [
 ];
 
 /** "the 19th floor": the number counts what follows. */
+/** "The 50th" is a birthday, a state, a goal. */
+const dayOfMonth = (day: number): Read => (day >= 1 && day <= 31 ? calendar({ day }) : null);
+
 function beforeNoun(place: Place): boolean {
   const next = after(place);
   return next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.pos);

@@ -13,6 +13,13 @@ test('one text, one document; its offsets turn into those of JavaScript', () => 
   expect(quote && TEXT.slice(toUtf16(quote.start), toUtf16(quote.end))).toBe('“The ferry is safe 🛟,”');
 });
 
+test('the dateline’s place is that of the mention in it', () => {
+  const placeOf = (text: string) =>
+    extract(fileOf('a', text, {}), openLexicon(), NO_DEFAULTS).article.dateline?.placeId;
+  expect(placeOf('THE HAGUE (AP) — The court sat on Monday.')).toBe('geonames:2747373');
+  expect(placeOf('ST. LOUIS (AP) — The court sat on Monday.')).toBe('geonames:4407066');
+});
+
 test('a quotation says nothing with the blanks inside its marks', () => {
   const { quotes } = extract(fileOf('ferry', "`` It floats, '' said Una Marsh.", {}), openLexicon(), NO_DEFAULTS);
   expect(quotes).toMatchObject([{ text: "`` It floats, ''", content: 'It floats,' }]);

@@ -15,6 +15,9 @@ describe('tokens', () => {
     ['a 22-year-old man', 'a|22|-|year-old|man'],
     ['the U.S. Senate', 'the|U.S.|Senate'],
     ['Gov. J. R. Bell said', 'Gov.|J.|R.|Bell|said'],
+    ['ST. LOUIS (AP)', 'ST.|LOUIS|(|AP|)'],
+    ['GOV. LUND WINS', 'GOV.|LUND|WINS'],
+    ['He met the REP. She left', 'He|met|the|REP|.|She|left'],
     ["Clinton's aides, the Clintons’ home", "Clinton|'s|aides|,|the|Clintons|’|home"],
     ["O'Brien doesn't think he'll go", "O'Brien|doesn't|think|he|'ll|go"],
     ['in the 1990s, 3.5 percent at 5:30 p.m.', 'in|the|1990s|,|3.5|percent|at|5:30|p.m.'],
@@ -29,6 +32,7 @@ describe('sentences', () => {
   test.each([
     ['He left. She stayed.', ['He left.', 'She stayed.']],
     ['Gov. Bell met Dr. Li. They spoke.', ['Gov. Bell met Dr. Li.', 'They spoke.']],
+    ['MT. LUND ERUPTS. THEY RAN.', ['MT. LUND ERUPTS.', 'THEY RAN.']],
     ['She moved to the U.S. The family followed.', ['She moved to the U.S.', 'The family followed.']],
     ['The U.S. Senate voted.', ['The U.S. Senate voted.']],
     ['“We won.” He smiled.', ['“We won.”', 'He smiled.']],

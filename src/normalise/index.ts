@@ -9,7 +9,7 @@ import type {
   QuoteRecord,
 } from '../model/record.ts';
 import type { Place, Resolution, ResolvedDate, ResolvedQuote } from '../model/resolution.ts';
-import { sliceOf } from '../model/span.ts';
+import { type Span, sliceOf } from '../model/span.ts';
 import { codePointOffsets } from './code-points.ts';
 import { organizationRecords } from './organizations.ts';
 import { personRecords } from './people.ts';
@@ -35,8 +35,7 @@ export function normalise(document: Document, resolution: Resolution, lexicon: L
 function articleFields({ article, text }: Document, resolution: Resolution, at: Offsets): ArticleRecord['article'] {
   const { file, dateline } = article;
   const { places, focus, publishedAt } = resolution;
-  const place =
-    dateline === null ? undefined : places.find((p) => p.mentions.some((m) => m.start === dateline.place.start));
+  const place = dateline === null ? undefined : places.find((p) => p.mentions.some((m) => isAt(m, dateline.place)));
   return {
     id: article.id,
     path: file.path,
@@ -53,6 +52,9 @@ function articleFields({ article, text }: Document, resolution: Resolution, at: 
     focus,
   };
 }
+
+/** "THE HAGUE" names the place of the mention "HAGUE", "WASHINGTON, D.C." that of the whole. */
+const isAt = (mention: Span, place: Span): boolean => mention.start === place.start || mention.end === place.end;
 
 function placeRecord({ mentions, ...place }: Place, offsets: Offsets): PlaceRecord {
   return { ...place, mentions: mentions.map((m) => mentionRecord(m, 'name', offsets)) };

@@ -5,7 +5,8 @@ import { MONTH, monthNumber } from './months.ts';
 export interface DatelineLine {
   /** Up to and with the dash or colon. */
   readonly span: Span;
-  readonly place: Span;
+  /** Null where an agency stands alone: "(AP) —". */
+  readonly place: Span | null;
   readonly month: number | null;
   readonly day: number | null;
   readonly year: number | null;
@@ -45,6 +46,8 @@ const TOLD_BY_LIST = new RegExp(
   String.raw`^(?<place>${TOWN}|${MIXED})(?:, ?${REGION})?(?::| ?[—–]| -{1,2}) (?=["“‘'’]?[\p{Lu}\p{N}])`,
   'u',
 );
+/** "(AP) — …" */
+const AGENCY_ALONE = new RegExp(String.raw`^(?<agency>${KNOWN})\s?${DASH}(?=\s)`, 'u');
 /** No dateline is longer. */
 const DATELINE_MOST = 160;
 
@@ -52,6 +55,8 @@ const ENDS_LIKE_SENTENCE = /[.!?]["'”’)]?$/u;
 
 export function datelineOf(text: string, block: Span, isTown: IsTown): DatelineLine | null {
   const opening = text.slice(block.start, Math.min(block.end, block.start + DATELINE_MOST));
+  const alone = AGENCY_ALONE.exec(opening);
+  if (alone !== null) return byAgencyAlone(alone, block);
   const match = TOLD_BY_FORM.exec(opening) ?? listedTown(opening, text.slice(block.end - 2, block.end), isTown);
   const groups = match?.groups;
   if (match === null || groups === undefined) return null;
@@ -66,6 +71,11 @@ export function datelineOf(text: string, block: Span, isTown: IsTown): DatelineL
     year: numberOf(groups.y),
     source: (groups.source ?? groups.wire ?? groups.known)?.trim() ?? null,
   };
+}
+
+function byAgencyAlone([line, agency = '']: RegExpExecArray, { start }: Span): DatelineLine {
+  const span = { start, end: start + line.length };
+  return { span, place: null, month: null, day: null, year: null, source: agency.slice(1, -1) };
 }
 
 /** A paragraph alone has a town before its sentence: "Lagos: what to see in a day" is a headline. */

@@ -106,7 +106,7 @@ const isSpeaker = (text: string, { span }: DatelineLine, next: Block | undefined
 
 /** The dateline; else where the header line or the byline says that the report comes from. */
 function datelineSpan(header: Header | null, line: DatelineLine | null, signed: Span | null): Dateline | null {
-  if (line !== null) return { span: line.span, place: line.place };
+  if (line !== null && line.place !== null) return { span: line.span, place: line.place };
   const place = header?.place ?? signed;
   return place === null ? null : { span: place, place };
 }

@@ -58,13 +58,20 @@ function yamlOf(source: string): unknown {
   const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false });
   const problem = document.errors[0];
   if (problem !== undefined)
-    throw bad('front-matter', `line ${lineInFile(source, problem.pos[0])}: ${problem.message}`);
+    throw bad(
+      'front-matter',
+      `line ${lineInFile(source, problem.pos[0])}: ${problem.message}${adviceOn(problem.code)}`,
+    );
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch {
     throw bad('front-matter', 'aliases are not taken');
   }
 }
+
+/** "title: Lima: a city" is the mistake that is made most. */
+const adviceOn = (code: string): string =>
+  code === 'BLOCK_AS_IMPLICIT_KEY' ? ' (a text with ": " in it needs quotation marks)' : '';
 
 /** The first line of YAML is the second of the file. */
 const lineInFile = (source: string, at: number): number => source.slice(0, at).split('\n').length + 1;
@@ -87,7 +94,7 @@ function fieldsOf(data: Record<string, unknown>, code: Code): Metadata {
     const value = data[field];
     if (isNothing(value)) continue;
     if (typeof value === 'object') throw bad(code, `${field}: expected one text, found a list or a map`);
-    const text = String(value).trim();
+    const text = String(value).trim().replace(/\s+/gu, ' ');
     if (NO_TEXT.test(text)) throw bad(code, `${field}: expected text, found NUL or half a character`);
     fields[field] = field === 'date' ? isoDateOf(text, code) : text;
   }
@@ -102,16 +109,20 @@ const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && /^\s*(?:~|null)?\s*$/u.test(value));
 
 const WRITTEN_DAY = new RegExp(
-  `^(?:(?<d1>\\d{1,2}) (?<m1>${MONTH})|(?<m2>${MONTH}) (?<d2>\\d{1,2})),? (?<y>\\d{4})(?!\\d)`,
+  `^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?(?:(?<d1>\\d{1,2}) (?<m1>${MONTH})|(?<m2>${MONTH}) (?<d2>\\d{1,2})),? (?<y>\\d{4})(?!\\d)`,
   'iu',
 );
 
-/** The day of "2019-01-19", "2019-01-19T08:00Z", "19 January 2019", "Jan. 19, 2019". Throws where there is no such day. */
+const NUMERIC_DAY = /^(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{4})(\d{2})(\d{2}))(?:$|[T ])/u;
+
+/** The day of "2019-01-19", "20190119T0800Z", "Sat, 19 Jan 2019 08:00", "Jan. 19, 2019". Throws where there is no such day. */
 function isoDateOf(value: string, code: Code): string {
-  const numeric = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/u.exec(value);
+  const numeric = NUMERIC_DAY.exec(value)
+    ?.slice(1)
+    .filter((part) => part !== undefined);
   const written = WRITTEN_DAY.exec(value)?.groups;
   const day = numeric
-    ? isoDay(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]))
+    ? isoDay(Number(numeric[0]), Number(numeric[1]), Number(numeric[2]))
     : written
       ? isoDay(
           Number(written.y),

@@ -1,6 +1,6 @@
 import { type Dirent, statSync } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { ArticleError } from '../errors.ts';
 import { byCodePoint } from '../model/text-order.ts';
@@ -72,9 +72,10 @@ async function candidateOf(
   if (!entry.isFile() && !entry.isSymbolicLink()) return refused(path, notAFile(entry.isDirectory()));
   try {
     const stamp = stampOf(join(root, path));
-    const name = sidecarPath(entry.name);
-    const sidecar = name !== null && names.has(name) ? stampOf(join(root, dirname(path), name)) : null;
-    return { path, stamp, sidecar, error: null };
+    const beside = sidecarPath(path);
+    if (beside === null || !names.has(basename(beside))) return { path, stamp, sidecar: null, error: null };
+    const away = await linkError(base, join(root, beside), true);
+    return away === null ? { path, stamp, sidecar: stampOf(join(root, beside)), error: null } : refused(path, away);
   } catch (failure) {
     return refused(path, unreadable(failure));
   }

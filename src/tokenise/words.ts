@@ -1,5 +1,5 @@
 import { FormMemo, type WordForm } from '../model/word-form.ts';
-import { isAbbreviation } from './abbreviations.ts';
+import { isAbbreviation, isInCapitals } from './abbreviations.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A token before it has a sentence and a part of speech. UTF-16 units. */
@@ -91,6 +91,7 @@ const ENCLITIC_AT = new FormMemo(({ text }) => (text.length > 2 ? Math.max(0, te
 function takesStop(text: string, last: RawToken, end: number): boolean {
   const word = last.form.text;
   if (isAbbreviation(word)) return true;
+  if (isInCapitals(word)) return /^ ?\p{Lu}{2}/u.test(text.slice(end, end + 3));
   return word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word) && /^ ?[\p{Lu}]/u.test(text.slice(end, end + 2));
 }
 

@@ -121,6 +121,7 @@ describe('a dateline', () => {
     ['Islamabad, Oct. 3 – ', 'Islamabad', null, null],
     ['SÃO PAULO (AFP) – ', 'SÃO PAULO', 'AFP', null],
     ['(LIMA) — ', 'LIMA', null, null],
+    ['(AP) — ', null, 'AP', null],
     ['ATLANTA (AP) ', 'ATLANTA', 'AP', null],
     ['MOSCOW. July 5 (Interfax) - ', 'MOSCOW', 'Interfax', null],
     ['SYDNEY, Jan. 3, 2020 /PRNewswire/ -- ', 'SYDNEY', 'PRNewswire', '2020-01-03'],

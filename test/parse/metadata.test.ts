@@ -24,6 +24,7 @@ describe('front matter that is taken', () => {
     ['---\nother: [1, {a: 2}]\n---\nText', {}],
     ['---\n---\nText', {}],
     ['--- \ntitle: x\n---  \nText', { title: 'x' }],
+    ['---\ntitle: |\n  The bridge\n  is shut\n---\nText', { title: 'The bridge is shut' }],
   ])('%j', (text, data) => {
     const found = frontMatter(text);
     expect(found.data).toEqual(data);
@@ -56,6 +57,10 @@ describe('days', () => {
     ['"2019-01-19"', '2019-01-19'],
     ['19 January 2019', '2019-01-19'],
     ['Jan. 19, 2019', '2019-01-19'],
+    ['Sat, 19 Jan 2019 08:00:00 GMT', '2019-01-19'],
+    ['Saturday, January 19, 2019', '2019-01-19'],
+    ['20190119', '2019-01-19'],
+    ['2019-1-9', '2019-01-09'],
     ['2020-02-29', '2020-02-29'],
     ['0079-08-24', '0079-08-24'],
   ])('%s → %s', (date, day) => {
@@ -75,6 +80,11 @@ describe('front matter that sets the article aside', () => {
     'date: 2019-02-29',
     'date: 19/01/2019',
     'date: tomorrow',
+    'date: Saturday',
+    'date: 2019-01',
+    'date: 20190230',
+    'date: 201901190',
+    'title: Lima: a city',
     'date: 19 January 20190',
     'title: "half \\uD83D"',
     'title: "NUL \\0"',
@@ -83,6 +93,13 @@ describe('front matter that sets the article aside', () => {
   ])('%j', (yaml) => {
     expect(codeOf(() => frontMatter(`---\n${yaml}\n---\nText`))).toBe('front-matter');
   });
+});
+
+test('what the mistake made most needs is told', () => {
+  expect(() => frontMatter('---\ntitle: Lima: a city\n---\nText')).toThrow('line 2: ');
+  expect(() => frontMatter('---\ntitle: Lima: a city\n---\nText')).toThrow(
+    '(a text with ": " in it needs quotation marks)',
+  );
 });
 
 test('a mistake in front matter is told with its line in the file', () => {

@@ -64,6 +64,13 @@ describe('links', () => {
   });
 });
 
+test('a sidecar that links out of the folder is not read', async () => {
+  const [folder, outside] = [folderOf({ 'a.txt': 'x', 'b.txt': 'x', 'c.json': '{}' }), folderOf({ 's.json': '{}' })];
+  symlinkSync(join(outside, 's.json'), join(folder, 'a.meta.json'));
+  symlinkSync('c.json', join(folder, 'b.meta.json'));
+  expect(await found(folder)).toEqual(['a.txt: link-outside', 'b.txt']);
+});
+
 test('a folder that is called like an article is refused, and what is in it is read', async () => {
   const folder = folderOf({ 'x.txt/a.txt': 'x' });
   mkdirSync(join(folder, 'empty.txt'));

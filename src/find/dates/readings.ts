@@ -94,7 +94,8 @@ const UNIT_OF: Readonly<Record<string, Unit>> = {
 export const unitOf = (found: Found, name = 'unit'): Unit => UNIT_OF[codeOf(found, name)] ?? 'day';
 
 /** Duration of so many units: 3 and `TH` → PT3H, 2.5 and `Y` → P2Y6M, null and `W` → PXW. */
-export function durationValue(amount: number | null, code: string): string {
+export function durationValue(counted: number | null, code: string): string {
+  const amount = counted === null || isWritable(counted) ? counted : null;
   const time = code.startsWith('T') ? 'T' : '';
   const [, factor = '', unit = ''] = /^T?(\d*)(\w+)$/u.exec(code) as RegExpExecArray;
   if (unit === 'WE') return amount === null ? 'PXD' : `P${amount * 2}D`;
@@ -102,6 +103,9 @@ export function durationValue(amount: number | null, code: string): string {
   const scaled = amount * (factor === '' ? 1 : Number(factor));
   return `P${time}${withHalves(scaled, unit)}`;
 }
+
+/** What is written in digits alone: neither "1e+23" nor nonsense such as "2.5.5". */
+const isWritable = (amount: number): boolean => amount === 0 || (amount >= 1e-6 && amount < 1e15);
 
 /** TIMEX3's letters for an unknown number of decades, centuries, millennia. */
 const ERA_CODE: Readonly<Record<string, string>> = { '10': 'E', '100': 'C', '1000': 'L' };

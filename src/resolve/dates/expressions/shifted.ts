@@ -103,9 +103,13 @@ function shiftedFrom({ day }: Moment, unit: Unit, amount: number, grain: Unit = 
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return outcome(null, [], null, 'TIME');
   const target =
     grain === 'week' && unit !== 'week' ? sameWeekday(day, shiftDay(day, unit, amount)) : shiftDay(day, unit, amount);
+  if (isBeyond(target)) return outcome(amount < 0 ? 'PAST_REF' : 'FUTURE_REF');
   const inferred = grain === 'day' ? ['year', 'month', 'day'] : grain === 'month' ? ['year', 'month'] : ['year'];
   return outcome(formatUnit(target, grain), inferred, { day: firstOf(target, grain), grain: grainOf(grain) });
 }
+
+/** Years of five digits have no TIMEX3 value. */
+const isBeyond = (day: number): boolean => !(Math.abs(civil(day).year) < 9_999);
 
 /** The day nearest to `target` that is the same day of the week: "two years ago this week". */
 function sameWeekday(day: number, target: number): number {

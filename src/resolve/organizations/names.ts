@@ -1,8 +1,8 @@
 import { type Lexicon, WordClass } from '../../lexicon/types.ts';
+import { listed } from '../../lexicon/word-list.ts';
 
-/** Forms of incorporation, which a second mention leaves out. */
-const LEGAL =
-  /^(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|company|gmbh|ag|sa|nv|bv|pty|holdings)$/u;
+const isLegalForm = listed('legal-forms');
+
 /** Words that a name's initials may leave out. */
 const SMALL = /^(?:of|for|and|the|in|on|to|de|du|des|la|le|et|del|y)$/u;
 
@@ -14,7 +14,7 @@ export function wordsOf(name: string, lexicon: Lexicon): string[] {
     .filter((word) => word !== '');
   const from = words.length > 1 && words[0] === 'the' ? 1 : 0;
   let to = words.length;
-  while (to - from > 1 && LEGAL.test(words[to - 1] as string)) to--;
+  while (to - from > 1 && isLegalForm(words[to - 1] as string)) to--;
   return words.slice(from, to);
 }
 

@@ -1,5 +1,6 @@
 import { memoByLexicon } from '../../../lexicon/form-memo.ts';
 import { type Lexicon, Sense, WordClass, type WordFacts } from '../../../lexicon/types.ts';
+import { wordList } from '../../../lexicon/word-list.ts';
 import { isEpithet, type Sex, sexOfNoun } from './person-nouns.ts';
 
 /** What a word can do where people are linked, whatever sentence it stands in. Bits of `Word.is`. */
@@ -58,74 +59,48 @@ export interface Word {
   readonly sex: Sex | null;
 }
 
-/** Matched in small letters. */
-const LISTS: Readonly<Partial<Record<keyof typeof Is, string>>> = {
-  DETERMINER: 'a an another both her his its my one our that the their this whose',
-  POSSESSIVE_MARK: "' 's ’ ’s",
-  TIME: 'midnight noon today tomorrow tonight yesterday',
+/** Classes of `reference-words.txt` that tell how a determiner determines. */
+export const DETERMINERS: Readonly<Record<string, Determiner>> = {
+  DEFINITE: 'definite',
+  INDEFINITE: 'indefinite',
+  POSSESSIVE: 'possessive',
 };
 
-/** Matched as written. */
-const EXACT: Readonly<Partial<Record<keyof typeof Is, string>>> = {
-  HE: 'He Him Himself His he him himself his',
-  SHE: 'Her Hers Herself She her hers herself she',
-  I: 'I Me My Myself me my myself',
-  YOU: 'You Your Yours Yourself you your yours yourself',
-  REFLEXIVE: 'Herself Himself herself himself',
-  ARTICLE: 'a an the',
-  DOUBLE_MARK: '" “ ”',
-  QUOTATION_END: ', " ” ’ \'',
-  MARK: '" “ ” ‘ ’ \' ( ) [ ] / * % $ &',
-  STOP: ', . ; : — – ( ) " ” ? !',
-  OF_OR_FOR: 'for of',
-  FROM_OR_AT: 'at from',
-  LINK: 'and but that which who whose',
-  COPULA: 'as became becomes is remains was',
-  TITLE_PART: 'and the',
-  CLAUSE_MARK: ', ; : — – because if that when where which while who',
-};
-
-const DETERMINERS: Readonly<Record<Exclude<Determiner, 'none'>, string>> = {
-  definite: 'that the this',
-  indefinite: 'a an another any each every no one some',
-  possessive: "' 's her his its my our their your ’ ’s",
-};
+const IN_SMALL_LETTERS = Is.DETERMINER | Is.POSSESSIVE_MARK | Is.TIME;
 
 interface Closed {
-  readonly lower: ReadonlyMap<string, number>;
-  readonly exact: ReadonlyMap<string, number>;
+  readonly bits: ReadonlyMap<string, number>;
   readonly determiners: ReadonlyMap<string, Determiner>;
 }
 
 let closed: Closed | undefined;
 
-function readLists(): Closed {
-  const determiners = new Map<string, Determiner>();
-  for (const kind of ['definite', 'indefinite', 'possessive'] as const)
-    for (const word of DETERMINERS[kind].split(' ')) determiners.set(word, kind);
-  return { lower: bitsOf(LISTS), exact: bitsOf(EXACT), determiners };
-}
-
-function bitsOf(lists: Readonly<Partial<Record<keyof typeof Is, string>>>): ReadonlyMap<string, number> {
+function readClosed(): Closed {
   const bits = new Map<string, number>();
-  for (const name of Object.keys(lists) as (keyof typeof Is)[])
-    for (const word of (lists[name] ?? '').split(' ')) bits.set(word, (bits.get(word) ?? 0) | Is[name]);
-  return bits;
+  const determiners = new Map<string, Determiner>();
+  for (const [word, classes] of wordList('reference-words'))
+    for (const name of classes) {
+      const determiner = DETERMINERS[name];
+      if (determiner !== undefined) determiners.set(word, determiner);
+      else bits.set(word, (bits.get(word) ?? 0) | Is[name as keyof typeof Is]);
+    }
+  return { bits, determiners };
 }
 
 /** What is known of word forms where people are linked. */
 export const wordsOf = memoByLexicon((form, lexicon): Word => readWord(form.text, lexicon));
 
 function readWord(text: string, lexicon: Lexicon): Word {
-  closed ??= readLists();
+  closed ??= readClosed();
   const lower = text.toLowerCase();
   const facts = lexicon.word(text);
-  const listed = (closed.lower.get(lower) ?? 0) | (closed.exact.get(text) ?? 0);
+  const { bits, determiners } = closed;
+  const listed = ((bits.get(lower) ?? 0) & IN_SMALL_LETTERS) | ((bits.get(text) ?? 0) & ~IN_SMALL_LETTERS);
   const shape = shapeBits(text);
   return {
     folded: facts.folded,
     is: listed | shape | classBits(facts, shape) | nounBits(text, facts, lexicon),
-    determiner: closed.determiners.get(lower) ?? 'none',
+    determiner: determiners.get(lower) ?? 'none',
     sex: sexOfNoun(facts.folded),
   };
 }

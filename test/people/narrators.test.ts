@@ -30,6 +30,11 @@ describe('whose own words an article prints outside quotation marks', () => {
       `Boats of paper\n\nThe Harbour Post spoke to the builder [Ana Sol] in her yard.${ASKED}`,
       'Ana Sol (interviewee, from paragraph 2)',
     ],
+    [
+      'whom she spoke to is the reporter',
+      `Boats of paper\n\n[Ana Sol] builds boats. She spoke to [Bo Lund] in her yard.${ASKED}`,
+      'Ana Sol (interviewee, from paragraph 2)',
+    ],
     ['either may be the reporter', `Boats\n\nThe builder [Ana Sol] talks to [Bo Lund] of her yard.${ASKED}`, null],
     [
       'answers with letters need no announcement',

@@ -43,6 +43,15 @@ describe('who said it', () => {
     ['“VOSS: It floats.”', ['VOSS']],
     ['Ruiz wrote that it was late, that the ship was “back”, and that guests should wait.', ['Ruiz']],
     ['Ruiz alleged that “not a single ship” was back.', ['Ruiz']],
+    ['“It floats,” she liked to say, “until it sinks.”', ['she', 'she']],
+    ['“It floats,” Ruiz said, “and it will.” The sailors roared back.', ['Ruiz', 'Ruiz']],
+    ['Ruiz wrote: “It floats.” The sailor replied: “It sinks.”', ['Ruiz', 'The sailor']],
+    ['“It floats,” Ruiz’s letter said.', ['Ruiz']],
+    ['“It floats,” Ruiz’s sailor said.', ['Ruiz’s sailor']],
+    ['The former fast sailor said: “It floats.”', ['The former fast sailor']],
+    ['Its most quoted clue was “it floats because it must”.', []],
+    ['The ship was “no bathtub,” a word that floated.', []],
+    ['Ruiz wrote as follows:\n\n“It floats.\n\n“It always did.”', ['Ruiz', 'Ruiz']],
     ['“Nothing is known of who says this one.”', [null]],
   ])('%s', (text, expected) => {
     expect(marked(text).map(({ speaker }) => speaker?.text ?? null)).toEqual(expected);
@@ -93,6 +102,9 @@ describe('reported speech', () => {
     ['Ruiz also told me that winds in the bay were rising.', ['winds in the bay were rising']],
     ['Ruiz vowed on the radio to “sail and sail”.', ['to “sail and sail”']],
     ['Ruiz, who asked that her name be left out, lost a ship.', ['her name be left out']],
+    ['The ship would sail, said Ana Ruiz, a captain who owned it.', ['The ship would sail']],
+    ['The ship, she told me on Friday, would sail.', ['The ship', 'would sail']],
+    ['She lost the ship in May, when, she said, it rained.', ['it rained']],
     ['• Two ships sank, officials say.', ['Two ships sank']],
     [
       'Ruiz wrote that it was late, that it rained, and that guests should wait.',
@@ -104,6 +116,8 @@ describe('reported speech', () => {
     ['Ruiz added 20 points and Voss had ten.', []],
     ['A sailor spoke on condition of anonymity.', []],
     ['Ruiz learned to swim at sea.', []],
+    ['On the day I met her, Ruiz was arguing with a guard about the ship.', []],
+    ['Ruiz pleaded guilty at Cork to 14 sample counts of theft.', []],
     ['The port is part of a league, a pact signed in Riga.', []],
     ['CORK: The ship sank on Monday.', []],
     ['Ruiz must report to the port by 7 p.m. Aug. 15.', []],
@@ -168,4 +182,9 @@ test('a trace tells what was tried, what decided and what refused', () => {
   ]);
   expect(entries[0]?.steps[0]).toMatch(/^not label-within: nothing here is built like /u);
   expect(entries[0]?.steps.at(-1)).toMatch(/^decided by introduced: built like /u);
+});
+
+test('a verb that goes on behind an apposition has the subject of the one before it', () => {
+  const reports = reported('Ruiz, a captain who is up for a medal in May, called it “a tub” and said she would sail.');
+  expect(reports.map(({ speaker }) => speaker?.text)).toEqual(['Ruiz', 'Ruiz']);
 });

@@ -61,7 +61,7 @@ function attribute(scene: Scene): (Sieve | null)[] {
   const deciding: (Sieve | null)[] = scene.segments.map(() => null);
   for (const sieve of SIEVES) {
     scene.segments.forEach((_, segment) => {
-      if (scene.attributions[segment] !== null) return;
+      if (scene.attributions[segment] !== null || scene.slot(segment) === undefined) return;
       const found = sieve.attribute(scene, segment);
       if (found === null) return;
       scene.attributions[segment] = found;

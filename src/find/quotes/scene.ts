@@ -26,7 +26,7 @@ export interface Scene {
   readonly attributions: (Attribution | null)[];
   /** The chunks of a passage; read once, when first asked for. */
   clause(passage: Passage): Clause;
-  /** Index of a segment's slot among the chunks of its passage. */
+  /** Index of a segment's slot among the chunks of its passage; none for a nickname within a name. */
   slot(segment: number): number;
 }
 

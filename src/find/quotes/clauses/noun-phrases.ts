@@ -11,6 +11,12 @@ interface Draft {
   name: NameMention | null;
 }
 
+/** Where a phrase begins, and the token before which it must end. */
+interface Bounds {
+  readonly first: number;
+  readonly limit: number;
+}
+
 /** No noun phrase has more words: a row of adjectives without a noun is read once, not from each of them to its end. */
 const LONGEST = 60;
 
@@ -75,7 +81,7 @@ function step(source: Source, draft: Draft, first: number, limit: number): boole
     draft.name = null;
     return advance(draft);
   }
-  return isModifier(source, token, draft, limit) && advance(draft);
+  return isModifier(source, token, draft, { first, limit }) && advance(draft);
 }
 
 function advance(draft: Draft): true {
@@ -129,13 +135,14 @@ function isNominal(source: Source, token: Token, draft: Draft): boolean {
   return !(draft.head >= 0 && source.isVerbDespiteTag(token.index));
 }
 
-function isModifier(source: Source, token: Token, draft: Draft, limit: number): boolean {
+function isModifier(source: Source, token: Token, draft: Draft, { first, limit }: Bounds): boolean {
   const next = token.index + 1 < limit ? source.tokens[token.index + 1] : undefined;
   if (next === undefined) return false;
   if (isJoint(token)) return draft.at > 0 && !token.spaced && !next.spaced;
   if (token.text === '&') return draft.head >= 0;
   if (token.pos === 'ADJ') return draft.head < 0 || !source.isVerbDespiteTag(token.index);
-  if (token.pos === 'ADV') return next.pos === 'ADJ' || next.pos === 'NUM';
+  if (token.pos === 'ADV')
+    return next.pos === 'ADJ' || next.pos === 'NUM' || isAdverbWithin(source, token, draft, first);
   return (
     token.pos === 'VERB' &&
     draft.head < 0 &&
@@ -146,6 +153,14 @@ function isModifier(source: Source, token: Token, draft: Draft, limit: number): 
   );
 }
 
+/** "the former |fast| bowler", "its |most| quoted line": behind the phrase's opening, before its noun or a participle of it. */
+function isAdverbWithin(source: Source, { index }: Token, draft: Draft, first: number): boolean {
+  const [next, behind] = [source.tokens[index + 1] as Token, source.tokens[index + 2]];
+  if (draft.head >= 0 || draft.at === first) return false;
+  if (next.pos === 'NOUN') return source.tokens[index - 1]?.pos === 'ADJ';
+  return next.pos === 'VERB' && isParticiple(next.text) && behind !== undefined && continuesNoun(behind);
+}
+
 const isJoint = (token: Token): boolean =>
   token.text === '-' || token.text === '‑' || token.text === '–' || token.text === '/';
 
@@ -153,5 +168,5 @@ const isParticiple = (word: string): boolean => /(?:ed|ing|en|wn)$/u.test(word);
 
 function afterOpening(source: Source, { index, sentence }: Token): boolean {
   const before = source.tokens[index - 1];
-  return before?.sentence === sentence && (before.pos === 'ADJ' || opens(source, index - 1));
+  return before?.sentence === sentence && (before.pos === 'ADJ' || before.pos === 'ADV' || opens(source, index - 1));
 }

@@ -17,6 +17,7 @@ export function readChunks(source: Source, passage: Passage, ranges: readonly To
   /** The last chunk that is no adverb. */
   let before: Chunk | undefined;
   for (let at = behindDateline(source, passage); at < passage.last; ) {
+    while (segment < passage.lastSegment && source.isInName(ranges[segment] as TokenRange)) segment++;
     const range = segment < passage.lastSegment ? ranges[segment] : undefined;
     const isQuote = range !== undefined && range.first <= at;
     const chunk: Chunk = isQuote

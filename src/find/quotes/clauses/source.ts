@@ -5,6 +5,9 @@ import type { FormMemo } from '../../../model/word-form.ts';
 import { type Form, formsOf, NO_WORD, phrasesOf } from './forms.ts';
 import { Is } from './words.ts';
 
+/** Tokens of a name before its nickname. */
+const NICKNAME_WITHIN = 5;
+
 /** What the readers of phrases look at: the tokens, the names among them, and the lexicon. */
 export class Source {
   readonly document: Document;
@@ -35,6 +38,15 @@ export class Source {
   /** The name that begins at a token. */
   nameAt(at: number): NameMention | undefined {
     return this.#names[at];
+  }
+
+  /** Whether tokens stand inside a person's name, as the nickname of 'Ana "Red" Sol' does. */
+  isInName({ first, last }: { readonly first: number; readonly last: number }): boolean {
+    for (let at = first - 1; at >= first - NICKNAME_WITHIN; at--) {
+      const name = this.#names[at];
+      if (name !== undefined) return name.entity === 'person' && name.lastToken > last;
+    }
+    return false;
   }
 
   /** The verb of speech that the words of some tokens (half-open range) are a form of: "pointed out". */

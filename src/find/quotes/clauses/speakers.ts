@@ -7,12 +7,14 @@ import { isPossessive } from './noun-phrases.ts';
 import type { Source } from './source.ts';
 import { Is } from './words.ts';
 
-/** The words of a noun phrase as a speaker: the name alone where it ends in one, else the phrase with what is tied to it. */
+/** The words of a noun phrase as a speaker: the name alone where it ends in one, the owner of a text ("|Ana Ruiz|'s letter"), else the phrase with what is tied to it. */
 export function speakerAt(text: string, clause: Clause, at: number): SpeakerMention | null {
   const phrase = phraseAt(clause, at);
   if (phrase === null || phrase.time) return null;
   const named = phrase.name === null ? namedBeside(clause, at) : phrase;
   if (named?.name != null) return mention(text, named.name, named.name, 'name');
+  const owner = clause.source.is(phrase.head, Is.SPEECH_NOUN | Is.TEXT_NOUN) ? ownerOf(clause.source, phrase) : null;
+  if (owner !== null) return owner;
   const end = endOfPhrase(clause, at);
   if (phrase.pronoun && end === at + 1)
     return mention(text, spanOf(clause.tokens, phrase.first, phrase.last), null, 'pronoun');

@@ -28,7 +28,7 @@ export function subjectBefore(clause: Clause, verb: number, reach = REACH): numb
       return subjectOfEarlierVerb(clause, at, reach);
     case 'comma':
     case 'dash':
-      return isGerund(chunks[verb]) ? subjectOfEarlierVerb(clause, at, reach) : interrupted(clause, at, reach);
+      return isGerund(chunks[verb]) ? subjectOfEarlierVerb(clause, at, reach) : interrupted(clause, at);
     default:
       return isGerund(chunks[verb]) ? subjectOfEarlierVerb(clause, at, reach) : -1;
   }
@@ -132,16 +132,16 @@ function subjectOfEarlierVerb(clause: Clause, from: number, reach: number): numb
 }
 
 /** Whether the subject opens a clause inside another: "(said) the fence could be moved", "which she liked". */
-function isEmbedded(chunks: readonly Chunk[], subject: number, verb: number): boolean {
+export function isEmbedded(chunks: readonly Chunk[], subject: number, verb: number): boolean {
   if (chunks[verb - 1]?.kind === 'relative') return true;
   const before = chunks[subject - 1]?.kind;
   return before === 'verb' || before === 'that' || before === 'relative' || before === 'subordinator';
 }
 
 /** "Ana Ruiz, 52, the mayor of Cork, said": the first noun phrase of the clause that a comma follows. */
-function interrupted(clause: Clause, comma: number, reach: number): number {
+function interrupted(clause: Clause, comma: number): number {
   const { chunks } = clause;
-  const start = clauseStart(chunks, comma, reach);
+  const start = clauseStart(chunks, comma);
   for (let at = start; at < comma; at++) {
     if (chunks[at]?.kind !== 'np' || isTime(chunks[at]) || isGoverned(chunks, at)) continue;
     if (opensAside(clause, at, comma)) return at;
@@ -149,9 +149,9 @@ function interrupted(clause: Clause, comma: number, reach: number): number {
   return -1;
 }
 
-function clauseStart(chunks: readonly Chunk[], from: number, reach: number): number {
+function clauseStart(chunks: readonly Chunk[], from: number): number {
   let at = from;
-  for (let left = reach; at > 0 && left > 0; left--) {
+  for (let left = REACH; at > 0 && left > 0; left--) {
     const kind = chunks[at - 1]?.kind;
     if (kind === 'quote' || kind === 'colon' || kind === 'semicolon' || kind === 'stop') break;
     at--;

@@ -31,6 +31,8 @@ export const Is = {
   /** Ties what is talked of to a verb of speech: "spoke of", "warned against". */
   TOPIC_PREPOSITION: 1 << 20,
   INFINITIVE_MARK: 1 << 21,
+  /** Noun of a text, which says what its owner says: "the mayor's letter". */
+  TEXT_NOUN: 1 << 22,
 } as const;
 
 /** Bits of each word of `clause-words.txt`. */

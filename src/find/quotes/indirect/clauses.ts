@@ -59,7 +59,7 @@ const SUBJECT = 16;
 export function beginsClause(clause: Clause, from: number): boolean {
   const { chunks } = clause;
   if (chunks[from]?.kind === 'quote') return true;
-  if (chunks[from]?.kind === 'comma') return false;
+  if (chunks[from]?.kind === 'comma' || isPlainAdjective(chunks, from)) return false;
   let inAside = false;
   let named = false;
   for (let at = from; at < Math.min(chunks.length, from + SUBJECT); at++) {
@@ -76,6 +76,10 @@ export function beginsClause(clause: Clause, from: number): boolean {
   }
   return false;
 }
+
+/** "pleaded |guilty| to": an adjective with a preposition is no subject. */
+const isPlainAdjective = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.kind === 'adjective' && chunks[at + 1]?.kind === 'preposition';
 
 /** What a subject has besides prepositions and adverbs. */
 const NAMING = new Set<Chunk['kind']>(['np', 'quote', 'determiner', 'adjective', 'other', 'verb']);

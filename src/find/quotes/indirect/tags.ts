@@ -1,8 +1,9 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
-import type { VerbGroup } from '../clauses/chunks.ts';
+import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase } from '../clauses/clause.ts';
 import { closesSentence, speakerOf, speechAt } from '../clauses/cues.ts';
 import { subjectBehind } from '../clauses/subjects.ts';
+import { Is } from '../clauses/words.ts';
 import { skipAdjuncts } from './clauses.ts';
 import { endOfReport } from './ends.ts';
 import { allows, type Report, type ReportRule } from './report.ts';
@@ -10,7 +11,7 @@ import { allows, type Report, type ReportRule } from './report.ts';
 /** The speaker of a tag (", she said") that begins behind a comma; -1 where the verb is no tag. */
 function tagSpeaker(clause: Clause, cue: number): number {
   const verb = speechAt(clause, cue) as VerbGroup;
-  if (verb.form === 'passive' || verb.form === 'infinitive') return -1;
+  if (verb.form === 'passive' || verb.form === 'infinitive' || isProgressive(clause, verb)) return -1;
   const takesHearer = ((verb.speech?.frames ?? 0) & SpeechFrame.HEARER) !== 0;
   const before = speakerOf(clause, cue);
   const speaker = before >= 0 || takesHearer ? before : subjectBehind(clause, cue);
@@ -18,6 +19,10 @@ function tagSpeaker(clause: Clause, cue: number): number {
   const isTag = clause.chunks[first - 1]?.kind === 'comma' && clause.chunks[cue - 1]?.kind !== 'relative';
   return speaker >= 0 && isTag ? speaker : -1;
 }
+
+/** "she is arguing with a guard": what goes on is told, no tag. */
+const isProgressive = ({ tokens }: Clause, { main, form }: VerbGroup): boolean =>
+  form === 'finite' && tokens[main]?.text.endsWith('ing') === true;
 
 const startOfTag = (speaker: number, cue: number): number => Math.min(speaker, cue) - 1;
 
@@ -58,14 +63,43 @@ function innerTag(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
   if (!allows(verb, SpeechFrame.CLAUSE) || (verb.speech?.strength ?? 1) < 3) return null;
   const speaker = tagSpeaker(clause, cue);
-  const end = skipAdjuncts(clause, Math.max(cue + 1, endOfPhrase(clause, Math.max(speaker, cue))));
+  if (speaker < 0) return null;
+  const end = endOfTag(clause, speaker, cue);
   const start = startOfTag(speaker, cue);
-  if (speaker < 0 || clause.chunks[end]?.kind !== 'comma' || clause.chunks[start - 1]?.kind === 'quote') return null;
+  if (clause.chunks[end]?.kind !== 'comma' || clause.chunks[start - 1]?.kind === 'quote') return null;
+  if (speaker > cue && !goesOnBehind(clause, end + 1)) return null;
   const second = clause.chunks[end + 1]?.kind === 'conjunction' ? end + 2 : end + 1;
+  if (opensInnerClause(clause, start - 1)) return { speaker, first: second, last: endOfReport(clause, second) };
   const last = endOfReport(clause, second);
   const goesOn = clause.chunks.slice(second, last).some((chunk) => chunk.kind === 'verb' && chunk.form !== 'gerund');
   return goesOn ? { speaker, first: startOfClause(clause, start), last: start, rest: { first: second, last } } : null;
 }
+
+/** Behind the tag's last chunk: ", he told me on Friday|, …". */
+function endOfTag(clause: Clause, speaker: number, cue: number): number {
+  const hearer =
+    (speechAt(clause, cue)?.speech?.frames ?? 0) & SpeechFrame.HEARER && clause.chunks[cue + 1]?.kind === 'np';
+  const last = speaker > cue ? speaker : hearer ? cue + 1 : cue;
+  return skipAdjuncts(clause, last === cue ? cue + 1 : endOfPhrase(clause, last));
+}
+
+/** "it fell in May, when, she said, it rained", "she saw the pier, which, she said, is safe": the report begins behind the tag. */
+function opensInnerClause({ chunks, source }: Clause, at: number): boolean {
+  const opener = chunks[at];
+  if (opener === undefined || !OPENERS.has(opener.kind) || source.is(opener.first, Is.COMPLEMENTIZER)) return false;
+  for (let before = at - 1; before >= 0 && before > at - CLAUSE; before--)
+    if (chunks[before]?.kind === 'verb') return true;
+  return false;
+}
+
+/** Farthest that the outer clause's verb may stand before its inner clause, in chunks. */
+const CLAUSE = 24;
+
+const OPENERS = new Set<Chunk['kind']>(['subordinator', 'that', 'relative']);
+
+/** ", said Ruiz, |would hold|" goes on; ", said Ruiz, |a mason who built it|" tells of Ruiz. */
+const goesOnBehind = ({ chunks }: Clause, at: number): boolean =>
+  chunks[at]?.kind === 'verb' || chunks[at]?.kind === 'conjunction';
 
 /** Reports whose tag follows them or breaks them up. */
 export const TAG_RULES: readonly ReportRule[] = [

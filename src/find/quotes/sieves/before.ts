@@ -23,6 +23,10 @@ function speakerThenVerb(scene: Scene, segment: number): Attribution | null {
   return null;
 }
 
+/** Whether a tag with a comma or colon leads to it: the sentence behind it tells of something else. */
+export const isIntroduced = (scene: Scene, segment: number): boolean =>
+  lead(clauseOf(scene, segment), scene.slot(segment)).mark !== null && speakerThenVerb(scene, segment) !== null;
+
 /** "(told reporters) who had gathered". */
 const isRelated = ({ chunks }: Clause, verb: number): boolean => chunks[verb - 1]?.kind === 'relative';
 

@@ -2,10 +2,12 @@ import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { Chunk } from '../clauses/chunks.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { attribution, closesSentence, speakerOf, speechAt } from '../clauses/cues.ts';
+import { canSpeak } from '../clauses/speakers.ts';
 import { subjectBehind } from '../clauses/subjects.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import { lastSign } from '../segments/endings.ts';
 import type { Passage } from '../segments/passages.ts';
+import { isIntroduced } from './before.ts';
 import type { Sieve } from './sieve.ts';
 
 /** Farthest that the verb may stand behind the quotation, in chunks. */
@@ -31,7 +33,7 @@ function behind(scene: Scene, segment: number): Behind | null {
   const clause = scene.clause(passage);
   if (slot + 1 < clause.chunks.length) return skipMarks(clause, slot + 1, within);
   const next = scene.passages[passage.index + 1];
-  if (within === 'none' || next?.paragraph !== passage.paragraph) return null;
+  if (within === 'none' || next?.paragraph !== passage.paragraph || isIntroduced(scene, segment)) return null;
   return { clause: scene.clause(next), at: 0, ending: within === 'comma' ? 'comma' : 'stop' };
 }
 
@@ -64,8 +66,14 @@ function verbThenSpeaker(scene: Scene, segment: number): Attribution | null {
 function speakerThenVerb(scene: Scene, segment: number): Attribution | null {
   const found = behind(scene, segment);
   if (found === null || found.ending === 'none') return null;
-  const verb = verbOfSpeaker(found, (clause, at) => speechAt(clause, at)?.form === 'finite');
+  const verb = verbOfSpeaker(found, (clause, at) => isToldBy(clause, at));
   return verb === null ? null : attribution(scene, found.clause, verb.speaker, verb.at);
+}
+
+/** "she said", "she liked to say". */
+function isToldBy(clause: Clause, at: number): boolean {
+  const verb = speechAt(clause, at);
+  return verb?.form === 'finite' || (verb?.form === 'infinitive' && clause.chunks[at - 1]?.kind === 'verb');
 }
 
 /** "…," the mayor sighed: where a comma asks for an attribution, any verb that ends it is one. */
@@ -73,7 +81,9 @@ function speakerThenAnyVerb(scene: Scene, segment: number): Attribution | null {
   const found = behind(scene, segment);
   if (found === null || found.ending !== 'comma') return null;
   const verb = verbOfSpeaker(found, (clause, at) => closesSentence(clause, at));
-  return verb === null ? null : attribution(scene, found.clause, verb.speaker, verb.at);
+  return verb === null || !canSpeak(scene.source, found.clause, verb.speaker)
+    ? null
+    : attribution(scene, found.clause, verb.speaker, verb.at);
 }
 
 /** The first verb that passes and whose subject is the noun phrase right behind the quotation. */

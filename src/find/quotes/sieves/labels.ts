@@ -1,5 +1,6 @@
 import { type Clause, endOfPhrase } from '../clauses/clause.ts';
 import { attribution } from '../clauses/cues.ts';
+import { canSpeak } from '../clauses/speakers.ts';
 import { isLoud, labelAt, labelSpeaker } from '../labels.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import type { Passage } from '../segments/passages.ts';
@@ -29,7 +30,7 @@ function labelWithin(scene: Scene, segment: number): Attribution | null {
 /** A name alone behind a dash, as under an entry of a collection of voices. */
 function signature(scene: Scene, segment: number): Attribution | null {
   const { clause, at } = following(scene, segment);
-  if (clause.chunks[at]?.kind !== 'dash' || clause.chunks[at + 1]?.kind !== 'np') return null;
+  if (clause.chunks[at]?.kind !== 'dash' || !canSpeak(scene.source, clause, at + 1)) return null;
   const end = clause.chunks[endOfPhrase(clause, at + 1)];
   const ends = end === undefined || end.kind === 'stop' || end.kind === 'comma';
   return ends ? attribution(scene, clause, at + 1, at) : null;

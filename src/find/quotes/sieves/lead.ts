@@ -27,12 +27,12 @@ export function subjectOfLast(
   scene: Scene,
   clause: Clause,
   before: number,
-  passes: (subject: number) => boolean = () => true,
+  passes: (subject: number, verb: number) => boolean = () => true,
 ): Attribution | null {
   for (let at = before - 1; at >= 0 && at > before - CLAUSE_REACH; at--) {
     if (clause.chunks[at]?.kind !== 'verb') continue;
     const subject = speakerOf(clause, at);
-    if (subject < 0 || !passes(subject)) continue;
+    if (subject < 0 || !passes(subject, at)) continue;
     const found = attribution(scene, clause, subject, speechAt(clause, at) === null ? -1 : at);
     if (found !== null) return found;
   }

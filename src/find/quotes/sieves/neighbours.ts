@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../model/document.ts';
 import { attribution, speakerOf, speechAt } from '../clauses/cues.ts';
 import { canSpeak } from '../clauses/speakers.ts';
+import { isEmbedded } from '../clauses/subjects.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import { isFinished } from '../segments/endings.ts';
 import type { Passage } from '../segments/passages.ts';
@@ -61,7 +62,12 @@ function speakerIn(scene: Scene, passage: Passage): Attribution | null {
     const found = attribution(scene, clause, speakerOf(clause, at), at);
     if (found !== null) return found;
   }
-  return subjectOfLast(scene, clause, clause.chunks.length, (subject) => canSpeak(scene.source, clause, subject));
+  return subjectOfLast(
+    scene,
+    clause,
+    clause.chunks.length,
+    (subject, verb) => canSpeak(scene.source, clause, subject) && !isEmbedded(clause.chunks, subject, verb),
+  );
 }
 
 /** The next quotation of the paragraph has a speaker: "“…” “…,” she said." */
@@ -80,8 +86,10 @@ function lastSpeaker(scene: Scene, segment: number): Attribution | null {
   return gap <= 1 ? sameAs(scene, earlier, true) : null;
 }
 
-/** The paragraph before has no quotation, but someone speaks or acts at its end. */
+/** The paragraph before has no quotation, but someone speaks or acts at its end; or it is a quotation that such a one led to. */
 function paragraphBefore(scene: Scene, segment: number): Attribution | null {
+  const before = reopened(scene, segment) ?? lastSpeaker(scene, segment);
+  if (before !== null) return before;
   const passage = passageAt(scene, segment);
   const earlier = scene.passages[passage.index - 1];
   return earlier === undefined || !standsAlone(scene, segment) ? null : speakerIn(scene, earlier);

@@ -70,19 +70,29 @@ const isIn = ({ start, end }: Span, paragraphs: readonly Paragraph[]): boolean =
 /** "an interview with the poet |Ana Sol|", "spoke to |Ana Sol|": up to five words of title stand between. */
 const MEETS =
   /\b(?:interview(?:s|ed)?(?: with)?|(?:spoke|speaks?|talked|talks?|conversation|minutes|down|up) (?:to|with)|questions (?:for|with))(?: [\p{L}.'’-]+){0,5} …? ?$/iu;
+/** "He spoke to |Ana Sol|": she asks the questions. */
+const MEETS_REPORTER =
+  /\b(?:he|she|who) (?:has )?(?:spoke|spoken|speaks|talked|talks) (?:to|with)(?: [\p{L}.'’-]+){0,5} $/iu;
 /** "|Ana Sol|: An interview", "|Ana Sol| talks to". */
 const IS_MET =
   /^(?:: an interview|(?:, [^.,]{1,60},)? (?:talks|speaks|spoke|talked|answers|answered|tells|is interviewed|interviewed)\b)/iu;
-const BEFORE_NAME = 90;
+const BESIDE_NAME = 90;
 
+/** Of the people named in the paragraphs the one who is met, or who meets somebody else. */
 function met<K>(text: string, names: readonly Named<K>[], within: readonly Paragraph[]): K | null {
   const keys = new Set<K>();
+  const others = new Set<K>();
+  let reporter: K | undefined;
   for (const name of names) {
     if (!isIn(name, within)) continue;
-    const before = text.slice(Math.max(0, name.start - BEFORE_NAME), name.start);
-    if (MEETS.test(before) || IS_MET.test(text.slice(name.end, name.end + BEFORE_NAME))) keys.add(name.key);
+    const before = text.slice(Math.max(0, name.start - BESIDE_NAME), name.start);
+    if (MEETS_REPORTER.test(before)) reporter = name.key;
+    else if (MEETS.test(before) || IS_MET.test(text.slice(name.end, name.end + BESIDE_NAME))) keys.add(name.key);
+    else others.add(name.key);
   }
-  return keys.size === 1 ? ([...keys][0] as K) : null;
+  if (reporter !== undefined) others.delete(reporter);
+  const [key, ...more] = reporter !== undefined && keys.size === 0 ? others : keys;
+  return key === undefined || more.length > 0 ? null : key;
 }
 
 const SPEECH = 'speech|remarks|address|statement|sermon|lecture|eulogy|testimony';

@@ -49,9 +49,11 @@ async function single({ stdin, stdout }: Terminal, extractOne: Extract, file: st
 /** One document or error for each line, in the order of the lines. */
 async function stream({ stdin, stdout }: Terminal, extractOne: Extract): Promise<ExitCode> {
   let code: ExitCode = EXIT.good;
+  let number = 0;
   for await (const line of linesOf(stdin)) {
+    number++;
     if (line.every(isBlank)) continue;
-    const answer = await answerTo(line, extractOne);
+    const answer = await answerTo(line, number, extractOne);
     if ('error' in answer) code = EXIT.someSetAside;
     await write(stdout, `${JSON.stringify(answer)}\n`);
   }
@@ -82,20 +84,20 @@ interface Failure {
   readonly error: { readonly code: string; readonly message: string };
 }
 
-async function answerTo(line: Buffer, extractOne: Extract): Promise<ArticleRecord | Failure> {
+async function answerTo(line: Buffer, number: number, extractOne: Extract): Promise<ArticleRecord | Failure> {
   let id: unknown = null;
   try {
     const item = itemOf(line);
     id = item.id ?? null;
     return extractOne(await fileOfItem(item));
   } catch (error) {
-    return { id, error: failureOf(error as Error) };
+    return { id, error: failureOf(error as Error, id === null ? `line ${number}: ` : '') };
   }
 }
 
 /** What a line says beside its text is read as a sidecar, but is none. */
-function failureOf(error: Error): Failure['error'] {
-  const { message } = error;
+function failureOf(error: Error, place: string): Failure['error'] {
+  const message = place + error.message;
   if (!(error instanceof ArticleError)) return { code: 'internal', message };
   return error.code === 'sidecar'
     ? { code: 'json', message: message.replace('sidecar: ', '') }
@@ -111,7 +113,7 @@ function itemOf(line: Buffer): Item {
   } catch {
     // Falls through to the one message for whatever is no object.
   }
-  throw new ArticleError('read', 'json', 'expected one JSON object a line, in UTF-8');
+  throw new ArticleError('read', 'json', 'expected one JSON object, in UTF-8');
 }
 
 async function fileOfItem({ id, text, date, title }: Item): Promise<RawFile> {

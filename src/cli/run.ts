@@ -65,7 +65,10 @@ export const run: CommandSpec<Options> = {
     if (options.dryRun)
       return printPlan(terminal, log, await interruptible((signal) => pipeline.dryRun(order(signal))));
     const summary = await interruptible((signal) => pipeline.run(order(signal))).finally(() => progress.end());
-    log.info({ event: 'finished', ...summary }, summaryLines(summary, foldersOf(options, config).output).join('\n'));
+    const { input, output } = foldersOf(options, config);
+    log.info({ event: 'finished', ...summary }, summaryLines(summary, output).join('\n'));
+    if (summary.articles + summary.rejected === 0)
+      log.warn({ event: 'nothing-found', input }, `no file in ${input} is called like ${config.files}`);
     return exitCodeOf(summary, options.maxRejected ?? config.limits.rejected, log);
   },
 };

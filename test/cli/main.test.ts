@@ -100,6 +100,12 @@ describe('run', () => {
     expect(existsSync(join(output, 'manifest.json'))).toBe(true);
   });
 
+  test('a folder in which nothing is an article is worth a warning', async () => {
+    const input = folderOf({ 'a.md': LOREM });
+    const { code, err } = await dateline(runArgs(input, temporary(), '--quiet'));
+    expect({ code, err }).toEqual({ code: 0, err: `warning: no file in ${input} is called like **/*.txt\n` });
+  });
+
   test('3: some set aside, each with a warning', async () => {
     const { code, err } = await dateline(runArgs(folderOf({ 'a.txt': LOREM, 'b\n.txt': '' }), temporary()));
     expect(code).toBe(3);
@@ -232,6 +238,7 @@ describe('extract', () => {
       publishedAt: '2020-05-03',
       publishedAtSource: 'sidecar',
     });
+    expect(out).toContain('"message":"line 9: expected one JSON object, in UTF-8"');
   });
 });
 

@@ -77,6 +77,7 @@ rows('relative', [
 
 rows('times', [
   ['The shop opens at 5 p.m. EST.', ['5 p.m. EST = 2020-07-15T17:00']],
+  ['The fleet sailed at 10 a.m. NZDT on Friday.', ['10 a.m. NZDT on Friday = 2020-07-10T10:00']],
   ['The fleet sailed at 0300 GMT.', ['0300 GMT = 2020-07-15T03:00']],
   ['It closed at noon Monday.', ['noon Monday = 2020-07-13T12:00']],
   ['It burned Monday night.', ['Monday night = 2020-07-13TNI']],

@@ -157,3 +157,8 @@ test('one name may mean two places where the text tells them apart', () => {
     'Illinois',
   ]);
 });
+
+test('an unlisted place is called as running text calls it', () => {
+  const { places } = resolveMarked(marked('[XYRQ], {Tuvalu} — The boats of {Xyrq} are late.'));
+  expect(places.map(({ id, name }) => [id, name])).toContainEqual(['local:xyrq', 'Xyrq']);
+});

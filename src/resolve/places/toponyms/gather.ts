@@ -40,7 +40,9 @@ export function gatherToponyms(reading: Reading): Gathered {
   return { toponyms: [...made.values()], ofMention: keys.map((key) => made.get(key) as Toponym), cues };
 
   function asToponym(group: Group): Toponym {
-    const name = (group.mentions[0] as NameMention).text.replace(/\s+/gu, ' ');
+    const { text } =
+      group.mentions.find((mention) => /\p{Ll}/u.test(mention.text)) ?? (group.mentions[0] as NameMention);
+    const name = text.replace(/\s+/gu, ' ');
     const weight = 1 + Math.log2(group.mentions.length) / 2;
     return toponym('mention', name, candidatesOf(name, lexicon), weight, group.mentions, group.cues);
   }

@@ -7,6 +7,7 @@ import type { Lattice, Marks, Scores } from '../find/names/lattice.ts';
 import { eachSpan, readDocument, runsOf } from '../find/names/reading.ts';
 import type { FormTable } from '../find/names/words/forms.ts';
 import { type Lexicon, Sense, WordClass } from '../lexicon/types.ts';
+import { leading } from '../model/search.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { GoldName, MarkedArticle } from './corpora.ts';
 
@@ -63,17 +64,8 @@ function strips(text: string, name: GoldName, lexicon: Lexicon): boolean {
   return name.entity === 'person' && (classes & WordClass.TITLE) !== 0 && givenWeight < COMMON_GIVEN_NAME;
 }
 
-function firstToken(article: MarkedArticle, offset: number): number {
-  const { tokens } = article.document;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstToken = ({ document }: MarkedArticle, offset: number): number =>
+  leading(document.tokens, ({ end }) => end <= offset);
 
 function sampleOf(c: Candidate, run: Run, article: MarkedArticle, gold: readonly Gold[]): Omit<Sample, 'weight'> {
   const [first, last, offsets, parts]: [number[], number[], number[], number[]] = [[], [], [0], []];

@@ -1,4 +1,5 @@
 import { remembered } from '../model/memo.ts';
+import { leading } from '../model/search.ts';
 import { readData } from './data-file.ts';
 import { foldName, initialismKey } from './fold.ts';
 import {
@@ -65,17 +66,10 @@ function entryById(file: PlaceFile, slugs: ReadonlyMap<string, number>, id: stri
   return record < 0 ? null : entry(file, record, 'main');
 }
 
-function indexOfId(file: PlaceFile, geonamesId: number): number {
-  let low = 0;
-  let high = file.count - file.meta.slugs.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const id = file.geonamesId[middle] ?? 0;
-    if (id === geonamesId) return middle;
-    if (id < geonamesId) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+function indexOfId({ count, meta, geonamesId }: PlaceFile, wanted: number): number {
+  const known = geonamesId.subarray(0, count - meta.slugs.length);
+  const index = leading(known, (id) => id < wanted);
+  return known[index] === wanted ? index : -1;
 }
 
 function entry(file: PlaceFile, index: number, alias: AliasKind): GazetteerEntry {

@@ -41,7 +41,7 @@ export interface CalendarExpression {
   readonly quarter?: number;
   readonly half?: number;
   readonly season?: Season;
-  /** Name in `resolve/dates/holidays.ts`. */
+  /** Name in `resolve/dates/calendar/holidays.ts`. */
   readonly holiday?: string;
   readonly toward?: Toward;
   /** "February of that year" 0, "the spring of the following year" 1: counted from the year that the text last spoke of. */

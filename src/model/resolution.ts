@@ -1,4 +1,4 @@
-import type { EntityKind, Grain, MentionKind, Mod, NameMention, QuoteMention, Timex } from './mention.ts';
+import type { Grain, MentionKind, Mod, NameMention, QuoteMention, Timex } from './mention.ts';
 import type { Span } from './span.ts';
 
 export type PlaceKind =
@@ -103,5 +103,3 @@ export interface Resolution {
   /** Publication date that the article's own dates force, where none was given. */
   readonly publishedAt: string | null;
 }
-
-export type { EntityKind };

@@ -1,3 +1,5 @@
+import { leading } from './search.ts';
+
 /** A stretch of an article's text: UTF-16 units into the file's whole decoded text, end exclusive. */
 export interface Span {
   readonly start: number;
@@ -19,15 +21,7 @@ export const sliceOf = (text: string, span: Span): string => text.slice(span.sta
 
 /**
  * Index of the first item of a list sorted by `start` whose `start` is at or behind `offset`;
- * the list's length where there is none. Binary search.
+ * the list's length where there is none.
  */
-export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (spans: readonly Span[], offset: number): number =>
+  leading(spans, ({ start }) => start < offset);

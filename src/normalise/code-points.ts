@@ -1,3 +1,5 @@
+import { leading } from '../model/search.ts';
+
 /**
  * Turns UTF-16 offsets of one text into code-point offsets. Texts without characters above U+FFFF cost
  * nothing; others one pass.
@@ -25,13 +27,4 @@ function surrogatePairs(text: string): number[] {
   return pairs;
 }
 
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBelow = (sorted: readonly number[], limit: number): number => leading(sorted, (offset) => offset < limit);

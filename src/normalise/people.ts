@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import type { PersonRecord } from '../model/record.ts';
 import type { Person } from '../model/resolution.ts';
-import { slug } from '../model/slug.ts';
+import { slugIds } from '../model/slug.ts';
 import { nameOf, namesOf } from './person-names.ts';
 import { mentionRecord, type Offsets } from './records.ts';
 
@@ -12,10 +12,7 @@ import { mentionRecord, type Offsets } from './records.ts';
 export function personRecords(people: readonly Person[], offsets: Offsets, lexicon: Lexicon): PersonRecord[] {
   const forms = people.map(namesOf);
   const names = forms.map((all) => nameOf(all, lexicon));
-  const ids = idsOf(
-    people,
-    names.map(({ full }) => full),
-  );
+  const ids = slugIds(names.map(({ full }, i) => (people[i]?.candidates.length === 0 ? full : null)));
   return people.map((person, i) => {
     const { full, given, family } = names[i] as (typeof names)[0];
     return {
@@ -28,17 +25,6 @@ export function personRecords(people: readonly Person[], offsets: Offsets, lexic
       candidates: person.candidates.flatMap((candidate) => ids[candidate] ?? []),
       mentions: person.mentions.map((mention) => mentionRecord(mention, mention.kind, offsets)),
     };
-  });
-}
-
-function idsOf(people: readonly Person[], names: readonly string[]): (string | null)[] {
-  const taken = new Map<string, number>();
-  return people.map((person, i) => {
-    if (person.candidates.length > 0) return null;
-    const base = slug(names[i] as string) || 'unnamed';
-    const count = (taken.get(base) ?? 0) + 1;
-    taken.set(base, count);
-    return count === 1 ? base : `${base}-${count}`;
   });
 }
 

@@ -1,3 +1,4 @@
+import { leading } from '../../model/search.ts';
 import { byPosition, type Span } from '../../model/span.ts';
 
 interface Mention extends Span {
@@ -53,18 +54,6 @@ export class MentionIndex<M extends Mention> {
   #before(offset: number): number {
     return leading(this.#all, ({ mention }) => mention.start < offset);
   }
-}
-
-/** How many items pass, where those that do stand before those that do not. Binary search. */
-function leading<T>(items: readonly T[], passes: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(items[middle] as T)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where in the list the mentions with each word stand, in order. Asked for only where a speaker is a noun. */

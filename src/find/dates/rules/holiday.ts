@@ -3,7 +3,7 @@ import { calendar, numberOf, towardOf } from '../readings.ts';
 import type { DateRule, Guard } from '../rule.ts';
 
 /**
- * Holidays: the pattern of the name, the holiday's name in `resolve/dates/holidays.ts`, one printed form of the
+ * Holidays: the pattern of the name, the holiday's name in `resolve/dates/calendar/holidays.ts`, one printed form of the
  * name, and the holiday's day in 2015.
  */
 const HOLIDAYS: readonly [pattern: string, id: string, printed: string, in2015: string][] = [

@@ -1,4 +1,5 @@
 import type { Findings } from '../../../model/findings.ts';
+import { leading } from '../../../model/search.ts';
 import { overlaps } from '../../../model/span.ts';
 import { byInitials } from '../../../person-names/initials.ts';
 import type { NamedMention } from '../mentions/named.ts';
@@ -19,15 +20,8 @@ export function namedSpeakers(findings: Findings, named: readonly NamedMention[]
   return speakers;
 }
 
-/** Binary search: names do not overlap one another. */
+/** Names do not overlap one another. */
 function nameAt(named: readonly NamedMention[], start: number, end: number): NamedMention | undefined {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle] as NamedMention).name.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const mention = named[low];
+  const mention = named[leading(named, ({ name }) => name.end <= start)];
   return mention !== undefined && overlaps(mention.name, { start, end }) ? mention : undefined;
 }

@@ -69,6 +69,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
 const RANKED: ReadonlySet<string> = new Set(['place-nouns']);
 
 const PLAIN = [
+  'currencies',
   'east-asian-families',
   'honorifics',
   'legal-forms',

@@ -27,6 +27,50 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The Texan town of [Paris] has a tower.', 'Paris, Texas, US (city)'],
     ['[Odessa], a city in west {Texas}, is dry.', 'Odessa, Texas, US (city)'],
     ['[Washington, D.C.] is humid.', 'Washington, District of Columbia, US (city)'],
+    ['He flew from [Perth] in {Scotland} to {Perth} in {Western Australia}.', 'Perth, Scotland, GB (city)'],
+    ['He flew from {Perth} in {Scotland} to [Perth] in {Western Australia}.', 'Perth, Western Australia, AU (city)'],
+    ['She sold it in {Tacoma}, [Washington], and left.', 'Washington, US (region)'],
+  ],
+  'a town that is told from its namesake late in the article is not what the article is about': [
+    [
+      '[Tripoli] was calm, and so was {Benghazi}.\n\nIt rained in {Libya}.\n\nMen fell.\n\nHail fell.\n\nSnow fell.\n\nRain fell.\n\nThe Lebanese city of {Tripoli} was not.',
+      'Tripoli, LY (city)',
+    ],
+    ['[Tripoli] was calm.\n\nThe Lebanese city of {Tripoli} has a castle.', 'Tripoli, North Lebanon, LB (city)'],
+  ],
+  'a state comes before a town of its name elsewhere in the country': [
+    [
+      'Sold in {Newark}, {Hoboken} and {Yonkers}, the ticket was the first since one in [Florida].',
+      'Florida, US (region)',
+    ],
+    [
+      'Sold in {Newark}, {Hoboken} and {Yonkers}, the ticket was the first since one in [Florida], {N.Y.}',
+      'Florida, New York, US (city)',
+    ],
+  ],
+  'a town abroad, or what another language calls a city, is hardly meant': [
+    ['Cloth from {Kumasi}, {Accra} and {Tamale} is sold in [Nima].', '~Nima, Northern, GH (area)'],
+    ['Eels from {York}, {Leeds} and {Ripon} are sold in [Stockbridge].', '~Stockbridge, England, GB (area)'],
+    [
+      'Eels from {Boston}, {Springfield} and {Worcester} are sold in [Stockbridge].',
+      'Stockbridge, Massachusetts, US (city)',
+    ],
+  ],
+  'that England is named tells hardly more than that Britain is': [
+    [
+      'Born in {England}, she left {York}, {Leeds} and {Ripon} for [Wellington].',
+      'Wellington, Wellington Region, NZ (city)',
+    ],
+  ],
+  'money tells the country': [
+    ['A fine of £40 was paid in [Worcester].', 'Worcester, England, GB (city)'],
+    ['A fine of $40 was paid in [Worcester].', 'Worcester, Massachusetts, US (city)'],
+  ],
+  'a place does not vouch for itself': [
+    [
+      '---\ntitle: Fire at Nima market\n---\n\nIn {Ghana}, {Accra} and {Tema} mourn. [Nima] burnt.',
+      '~Nima, Greater Accra, GH (area)',
+    ],
   ],
   'a word tells its kind': [
     ['Apples from [Washington] state are cheap.', 'Washington, US (region)'],
@@ -65,6 +109,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   'planets and streets are not the towns of their name': [
     ['The probe will land on [Mars] in May.', '?Mars (area)'],
     ['The chapel in [Park Street] was sold.', '?Park Street (facility)'],
+    ['The chapel on [Washington Square] was sold.', '?Washington Square (facility)'],
+    ['Rain fell on the [South Coast].', '?South Coast (landform)'],
   ],
   'what no gazetteer has lies near what the text names beside it': [
     ['He was seen on [Mulberry Lane] in {Lyon}.', '~Mulberry Lane, Auvergne-Rhône-Alpes, FR (facility)'],

@@ -39,7 +39,7 @@ export function resolvePlaces(
   const hints = hintsOf(document, findings.names, lexicon);
   const publisher = publisherHome(document.article.source, lexicon);
   const dateline = gathered.toponyms.find(({ cues }) => cues.dateline) ?? null;
-  const scene = { surroundings: new Surroundings(), publisher, dateline };
+  const scene = { surroundings: new Surroundings(lexicon), publisher, dateline };
   const all = [...gathered.toponyms, ...helpers, ...hints, ...(publisher === null ? [] : [publisher])];
   settle(all, scene);
   const centre = centreOf(document, all);

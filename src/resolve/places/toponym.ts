@@ -15,10 +15,18 @@ export interface Candidate {
 
 /**
  * What a toponym is here for: the text tells it (`mention`), or it only helps the others: a name that qualifies but
- * is no mention ("the Texan town of"), an adjective or inhabitant, the publisher's home, a place in an organisation's
+ * is no mention ("the Texan town of"), an adjective or inhabitant, a country's money, the publisher's home, a place in an organisation's
  * name or in a title of the front matter, a place in the name of a place that is not listed.
  */
-export type ToponymRole = 'mention' | 'container' | 'demonym' | 'publisher' | 'organization' | 'title' | 'embedded';
+export type ToponymRole =
+  | 'mention'
+  | 'container'
+  | 'demonym'
+  | 'publisher'
+  | 'currency'
+  | 'organization'
+  | 'title'
+  | 'embedded';
 
 export interface ContainerCue {
   /** `strict`: "Dayton, Ohio"; `loose`: "Dayton in Ohio", "Ohio's Dayton", where the words may mean less. */

@@ -39,12 +39,20 @@ function behindComma(reading: Reading, mention: NameMention): ContainerCue | nul
 /** Told from a row of equals ("Texas, Oklahoma and Kansas") by what the two names can be. */
 function isContainer(reading: Reading, mention: NameMention, next: number): boolean {
   const container = reading.mentions[next];
-  const outer = container === undefined ? undefined : likeliest(reading, container);
-  if (container === undefined || outer === undefined || rank(outer) === 0) return false;
+  const first = container === undefined ? undefined : likeliest(reading, container);
+  if (container === undefined || first === undefined || goesOnAsRow(reading, container, first)) return false;
   const inner = reading.lexicon.places(mention.text);
-  if (inner[0] !== undefined && rank(inner[0]) >= rank(outer)) return false;
-  if (goesOnAsRow(reading, container, outer)) return false;
+  const outer = rank(first) > 0 ? first : widerSense(reading, container, inner);
+  if (outer === undefined || (inner[0] !== undefined && rank(inner[0]) >= rank(outer))) return false;
   return inner.length === 0 || inner.some((entry) => liesIn(entry, outer)) || closes(reading, container);
+}
+
+/** "Tacoma, Washington": the region of that name in which a Tacoma lies, although a city comes first. */
+function widerSense(reading: Reading, container: NameMention, inner: readonly GazetteerEntry[]) {
+  const able = closes(reading, container) ? inner : inner.slice(0, 1);
+  return reading.lexicon
+    .places(container.text)
+    .find((outer) => rank(outer) > 0 && able.some((entry) => liesIn(entry, outer)));
 }
 
 const likeliest = (reading: Reading, mention: NameMention): GazetteerEntry | undefined =>
@@ -97,9 +105,20 @@ function ofOwner(reading: Reading, mention: NameMention): ContainerCue | null {
   return /^['’]s$/u.test(reading.word(mention.firstToken - 1)) ? owner(reading, mention.firstToken - 1, 'loose') : null;
 }
 
-/** "Dayton in Ohio", "Odessa in southern Ukraine". */
+/** "Dayton in Ohio", "Odessa in southern Ukraine", "Dayton, in the north of Ohio": firm where it can lie there. */
 function behindIn(reading: Reading, mention: NameMention): ContainerCue | null {
-  return reading.word(mention.lastToken) === 'in' ? ahead(reading, mention.lastToken + 1, 'loose') : null;
+  const isApart = reading.word(mention.lastToken) === ',';
+  const at = mention.lastToken + (isApart ? 1 : 0);
+  if (reading.word(at) !== 'in') return null;
+  const found = ahead(reading, at + 1, 'strict');
+  const isFirm = found?.mention != null && holds(reading, mention, found.mention);
+  return isFirm || isApart ? (isFirm ? found : null) : ahead(reading, at + 1, 'loose');
+}
+
+/** "Cardiff in England's last match" says nothing of where Cardiff lies. */
+function holds(reading: Reading, mention: NameMention, container: number): boolean {
+  const isOwner = /^['’]s$/u.test(reading.word(reading.mentions[container]?.lastToken ?? 0));
+  return !isOwner && isContainer(reading, mention, container);
 }
 
 function owner(reading: Reading, possessive: number, strength: ContainerCue['strength']): ContainerCue | null {

@@ -24,3 +24,8 @@ const classesOf = classesIn('place-name-words');
 
 /** Whether a word, in small letters, names a place of this sort or ends such a name. */
 export const namesA = (word: string, thing: PlaceNameClass): boolean => classesOf(word).includes(thing);
+
+const DIRECTION = /^(?:(?:north|south)[ -]?(?:east|west)|north|south|east|west)(?:ern)?$|^(?:cent(?:re|er|ral))$/iu;
+
+/** "East", "south-west", "Central": a part of something, not a place of its own. */
+export const isDirection = (name: string): boolean => DIRECTION.test(name);

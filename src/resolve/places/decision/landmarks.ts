@@ -100,10 +100,12 @@ export function neighboursOf({ start }: Span, landmarks: Landmarks): Neighbours 
   const isAtHome = ({ entry }: Mark): boolean => country === null || entry.countryCode === country;
   const isFrame = ({ start: at, end }: Mark): boolean =>
     at < dateline || isFramed(document.text, Math.max(sentence.start, dateline), { start: at, end });
-  const region = near(regions).find((mark) => isAtHome(mark) && !isOrigin(document, mark.start));
+  const region = near(regions).find(
+    (mark) => isAtHome(mark) && !isOrigin(document, mark.start) && !isOfTown(mark, landmarks),
+  );
   return {
     towns: near(towns)
-      .filter(({ start: at }) => !isSpokenIn(document, at))
+      .filter(({ start: at }) => !isSpokenIn(document, at) && !isOrigin(document, at))
       .map((mark) => ({ entry: mark.entry, isHere: isAtHome(mark) || isFrame(mark) })),
     region: region?.entry ?? null,
     isAbroad: near(countries).some((mark) => !isAtHome(mark) && isLedByIn(document, mark.start)),
@@ -123,9 +125,18 @@ const isSpokenIn = ({ text }: Document, at: number): boolean =>
 const isLedByIn = ({ text }: Document, at: number): boolean =>
   /\bin (?:the )?$/iu.test(text.slice(Math.max(0, at - 8), at));
 
-/** "a priest from Bavaria": where somebody comes from. */
+/** "a priest from Bavaria": where somebody comes from; but "an hour from Lyon", "just north of". */
 const isOrigin = ({ text }: Document, at: number): boolean =>
-  /\bfrom (?:the )?$/u.test(text.slice(Math.max(0, at - 10), at));
+  FROM.test(text.slice(Math.max(0, at - 20), at)) && !LENGTH_FROM.test(text.slice(Math.max(0, at - 20), at));
+
+const FROM = /\bfrom (?:the )?$/u;
+const LENGTH_FROM = /\b(?:away|drive|far|hours?|kilomet(?:er|re)s?|km|miles?|minutes?|walk) from (?:the )?$/u;
+
+/** "lorries from Bawku in the Upper East": where that town lies, not all that the sentence names. */
+function isOfTown({ start }: Mark, { document, towns }: Landmarks): boolean {
+  const town = towns[firstFrom(towns, start) - 1];
+  return town !== undefined && /^(?:,|,? in)(?: the)? $/u.test(document.text.slice(town.end, start));
+}
 
 /** The listed place that a toponym is taken for, or null. */
 export function entryOf(item: Toponym | null): GazetteerEntry | null {

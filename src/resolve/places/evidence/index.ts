@@ -3,12 +3,16 @@ import type { Candidate, Toponym } from '../toponym.ts';
 import { CONTEXT } from './context.ts';
 import { PRIOR } from './prior.ts';
 import type { PlaceRule, Scene } from './rule.ts';
+import { TIES } from './ties.ts';
 import { WORDS } from './words.ts';
 
 export type { PlaceRule, Scene } from './rule.ts';
 
+/** The rules that ask the other names of the article. */
+const ASKING: readonly PlaceRule[] = [...TIES, ...CONTEXT];
+
 /** The whole table, in the order in which `docs/places.md` tells it. */
-export const EVIDENCE: readonly PlaceRule[] = [...PRIOR, ...WORDS, ...CONTEXT];
+export const EVIDENCE: readonly PlaceRule[] = [...PRIOR, ...WORDS, ...ASKING];
 
 /** Rules that speak for a place; `population` goes first, since it alone can count more than its weight. */
 const HEAVIEST_FIRST: readonly PlaceRule[] = [
@@ -31,7 +35,7 @@ const concerning = (rules: readonly PlaceRule[], item: Toponym, scene: Scene): r
 export const fixedRules = (item: Toponym, scene: Scene): readonly PlaceRule[] => concerning(FIXED, item, scene);
 
 /** The rules that ask the other names of the article, as far as they concern a name. */
-export const contextRules = (item: Toponym, scene: Scene): readonly PlaceRule[] => concerning(CONTEXT, item, scene);
+export const contextRules = (item: Toponym, scene: Scene): readonly PlaceRule[] => concerning(ASKING, item, scene);
 
 /** What some rules say of a candidate together. */
 export function scoreBy(rules: readonly PlaceRule[], candidate: Candidate, item: Toponym, scene: Scene): number {

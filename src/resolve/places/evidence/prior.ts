@@ -1,5 +1,5 @@
 import type { GazetteerEntry, GazetteerKind } from '../../../lexicon/types.ts';
-import { namesA } from '../cues/kind-words.ts';
+import { isDirection, namesA } from '../cues/kind-words.ts';
 import { liesIn } from '../geometry.ts';
 import type { PlaceRule } from './rule.ts';
 
@@ -34,19 +34,27 @@ const when = (holds: boolean): number => (holds ? 1 : 0);
 /** Share of a region's people from which its name is rather its town's: New York and Zurich, but not Quebec. */
 const TOWN_SHARE = 0.15;
 
+/** How many times a town's people a state has that bears its name. */
+const STATE_SIZE = 10;
+
+/** "Delaware" is no town of Ohio, and "Nevada" none of Missouri, unless the text says so. */
+const isStateElsewhere = (other: GazetteerEntry, entry: GazetteerEntry): boolean =>
+  other.featureCode === 'ADM1' &&
+  other.alias === 'main' &&
+  entry.kind === 'city' &&
+  other.population >= STATE_SIZE * entry.population &&
+  !liesIn(entry, other);
+
 function outranks(other: GazetteerEntry, entry: GazetteerEntry, name: string): number {
   if (other.countryCode !== entry.countryCode || other === entry || entry.kind === 'country') return 0;
-  if (other.kind === 'country') return 1;
+  if (other.kind === 'country' || isStateElsewhere(other, entry)) return 1;
   if (other.kind !== 'city' || (entry.kind !== 'region' && entry.kind !== 'county')) return 0;
   // "Pernambuco" is the state; Recife is called so in no newspaper of today.
   if (other.alias === 'alternate' && !other.name.startsWith(name)) return 0;
   return liesIn(other, entry) && other.population >= TOWN_SHARE * entry.population ? 0.5 : 0;
 }
 
-const STREET = / (?:street|road|avenue|lane|drive|boulevard|st\.?|rd\.?|ave\.?)$/iu;
-
-const DIRECTION =
-  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|centre|center|central|northern|southern|eastern|western)$/iu;
+const STREET = / (?:street|road|avenue|lane|drive|boulevard|square|st\.?|rd\.?|ave\.?)$/iu;
 
 /** What is known of a place before the article is read. */
 export const PRIOR: readonly PlaceRule[] = [
@@ -56,7 +64,7 @@ export const PRIOR: readonly PlaceRule[] = [
     says: 'A bare direction ("the East") is a part of a country or the world, not the region somewhere that bears its name.',
     example: 'He came from the [East].',
     counterExample: 'He came from the [Far East].',
-    concerns: ({ name }) => DIRECTION.test(name),
+    concerns: ({ name }) => isDirection(name),
     strength: () => 1,
   },
   {
@@ -128,7 +136,7 @@ export const PRIOR: readonly PlaceRule[] = [
   {
     id: 'namesake',
     weight: -4,
-    says: 'A town gives way to the country of its name; half as much a region or county to the large town of its name in it.',
+    says: 'A town gives way to the country of its name, and to a state of its country in which it does not lie; half as much a region or county to the large town of its name in it.',
     example: 'A bank in [Zurich] shut.',
     counterExample: 'A bank in [Quebec] shut.',
     concerns: ({ candidates }) => candidates.length > 1,

@@ -1,4 +1,5 @@
-import type { GazetteerEntry } from '../../../lexicon/types.ts';
+import { rememberedByLexicon } from '../../../lexicon/form-memo.ts';
+import type { GazetteerEntry, Lexicon } from '../../../lexicon/types.ts';
 import { closeness, distanceKm } from '../geometry.ts';
 import type { Candidate, Toponym } from '../toponym.ts';
 
@@ -14,6 +15,9 @@ const COLUMNS = 361;
 /** Belief in a country that is no more than a doubt. */
 const PASSING = 0.2;
 
+/** Share of the belief from which a country is no longer abroad. */
+const FAIR_SHARE = 0.2;
+
 /**
  * What the article's names believe together: belief summed by country, by region and by cells of the map, so that a
  * candidate sees all others in a few look-ups, however many they are.
@@ -23,7 +27,12 @@ export class Surroundings {
   readonly #regions = new Map<string, number>();
   readonly #cells = new Map<number, Cell>();
   readonly #entries = new Map<string, number>();
+  readonly #shareOf: (region: string) => number;
   #total = 0;
+
+  constructor(lexicon: Lexicon) {
+    this.#shareOf = shares(lexicon);
+  }
 
   add(item: Toponym): void {
     this.#count(item, item.weight);
@@ -71,16 +80,22 @@ export class Surroundings {
     return Math.max(0, mass) / (this.#total + 0.5);
   }
 
-  /** 1 where the article names many places and none in the entry's country, 0 where it names one there or hardly any at all. */
+  /** 1 where the article names many places and none in the entry's country, 0 where a fair share lies there or it names hardly any at all. */
   abroad({ countryCode }: GazetteerEntry): number {
-    if (countryCode === null || (this.#countries.get(countryCode) ?? 0) > PASSING) return 0;
-    return saturated(Math.max(0, this.#total - 1));
+    if (countryCode === null) return 0;
+    const mass = Math.max(0, (this.#countries.get(countryCode) ?? 0) - PASSING);
+    const share = mass / (this.#total + 0.5);
+    return share >= FAIR_SHARE ? 0 : saturated(Math.max(0, this.#total - 1)) * (1 - share / FAIR_SHARE);
   }
 
-  /** Belief in the entry's region, as saturated share: 0–1. */
+  /**
+   * Belief in the entry's region, as saturated share, 0–1; the less the more of the country is that region: "in England"
+   * tells hardly more than "in Britain".
+   */
   region(entry: GazetteerEntry): number {
     const key = entry.kind === 'country' ? null : regionKey(entry);
-    return key === null ? 0 : saturated(this.#regions.get(key) ?? 0);
+    const mass = key === null ? 0 : (this.#regions.get(key) ?? 0);
+    return key === null || mass <= 0 ? 0 : saturated(mass) * (1 - this.#shareOf(key) ** 2);
   }
 
   /** Belief in places near by, each by its closeness, as saturated share: 0–1. */
@@ -100,6 +115,14 @@ export class Surroundings {
     return saturated(sum);
   }
 }
+
+/** Share of its country's people who live in a region: 0–1. */
+const shares = rememberedByLexicon((region, lexicon) => {
+  const [country = '', admin1 = ''] = region.split('.');
+  const people = lexicon.region(country, admin1)?.population ?? 0;
+  const all = lexicon.country(country)?.population ?? 0;
+  return all === 0 ? 0 : Math.min(1, people / all);
+});
 
 const saturated = (mass: number): number => (mass <= 0 ? 0 : mass / (mass + 1));
 

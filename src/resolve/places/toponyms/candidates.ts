@@ -1,6 +1,6 @@
 import { rememberedByLexicon } from '../../../lexicon/form-memo.ts';
 import type { GazetteerEntry, Lexicon } from '../../../lexicon/types.ts';
-import { kindsOf } from '../cues/kind-words.ts';
+import { isDirection, kindsOf } from '../cues/kind-words.ts';
 import { stateOf } from '../cues/state-abbreviations.ts';
 import { liesIn } from '../geometry.ts';
 
@@ -68,14 +68,14 @@ function respelt(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
 /** Heads of names that are more than the name without them: "Washington Township" is in no Washington. */
 const PART_OF_NAME = /^(?:borough|hamlet|port|resort|suburb|town|township|village)$/iu;
 
-/** "Borno Province", "City of Dayton": the name without its head, of the head's kind. */
+/** "Borno Province", "City of Dayton": the name without its head, of the head's kind. The "South Coast" is no coast of a "South". */
 function withoutHead(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
   const first = HEAD_FIRST.exec(name);
   const last = HEAD_LAST.exec(name);
   const [head, rest] = first !== null ? [first[1], first[2]] : [last?.[2], last?.[1]];
   const kinds = head === undefined ? null : kindsOf(head);
   if (head === undefined || kinds === null || rest === undefined) return [];
-  if (first === null && PART_OF_NAME.test(head)) return [];
+  if (isDirection(rest) || (first === null && PART_OF_NAME.test(head))) return [];
   return lexicon.places(rest).filter((entry) => kinds.includes(entry.kind));
 }
 

@@ -25,7 +25,7 @@ export interface Gathered {
 export function gatherToponyms(reading: Reading): Gathered {
   const { mentions, lexicon } = reading;
   const cues = mentions.map((_, index) => cuesOf(reading, index));
-  const keys = keysOf(mentions, cues);
+  const keys = keysOf(reading, cues);
   const groups = new Map<string, Group>();
   keys.forEach((key, index) => {
     const mention = mentions[index] as NameMention;
@@ -51,21 +51,48 @@ export function gatherToponyms(reading: Reading): Gathered {
 /** Upper and lower case are one name ("HANOI"), and so are line breaks and blanks. */
 export const sameName = (text: string): string => text.toLowerCase().replace(/\s+/gu, ' ');
 
-/** A bare mention takes the key of the nearest qualified one before it, or else of the first behind it. */
-function keysOf(mentions: readonly NameMention[], cues: readonly Cues[]): string[] {
-  const names = mentions.map(({ text }) => sameName(text));
-  const own = names.map((name, index) => qualifiedKey(name, cues[index] ?? NO_CUES));
-  const latest = new Map<string, string>();
-  for (let index = mentions.length - 1; index >= 0; index--) remember(index);
-  return names.map((name, index) => {
-    remember(index);
-    return own[index] ?? latest.get(name) ?? name;
-  });
+/** So many paragraphs ahead a headline or a lead may leave unsaid which place it means. */
+const LEAD = 4;
 
-  function remember(index: number): void {
-    const key = own[index];
-    if (typeof key === 'string' && cues[index]?.kindTellsApart !== true) latest.set(names[index] as string, key);
-  }
+/**
+ * A bare mention takes the key of the nearest qualified one before it, or else of the first behind it. Where the article
+ * speaks of a bare Tripoli long before it comes to "the Lebanese city of Tripoli", only that paragraph is about the other.
+ */
+function keysOf(reading: Reading, cues: readonly Cues[]): string[] {
+  const names = reading.mentions.map(({ text }) => sameName(text));
+  const own = names.map((name, index) => qualifiedKey(name, cues[index] ?? NO_CUES));
+  const first = firstQualified(names, own, cues);
+  if (first.size === 0) return names.map((name, index) => own[index] ?? name);
+  const plain = new Set<string>();
+  names.forEach((name, index) => {
+    const behind = first.get(name) ?? 0;
+    if (index < behind && paragraphAt(reading, behind) - paragraphAt(reading, index) > LEAD) plain.add(name);
+  });
+  const latest = new Map([...first].map(([name, index]) => [name, index]));
+  return names.map((name, index) => {
+    if (isQualified(own, cues, index)) latest.set(name, index);
+    const known = latest.get(name);
+    const isFar =
+      known === undefined || (plain.has(name) && paragraphAt(reading, known) !== paragraphAt(reading, index));
+    return own[index] ?? (isFar ? name : (own[known] ?? name));
+  });
+}
+
+const isQualified = (own: readonly (string | null)[], cues: readonly Cues[], index: number): boolean =>
+  typeof own[index] === 'string' && cues[index]?.kindTellsApart !== true;
+
+/** Index of the first qualified mention of each name that has one. */
+function firstQualified(names: readonly string[], own: readonly (string | null)[], cues: readonly Cues[]) {
+  const first = new Map<string, number>();
+  names.forEach((name, index) => {
+    if (!first.has(name) && isQualified(own, cues, index)) first.set(name, index);
+  });
+  return first;
+}
+
+function paragraphAt({ document, mentions }: Reading, index: number): number {
+  const token = document.tokens[mentions[index]?.firstToken ?? 0];
+  return document.sentences[token?.sentence ?? 0]?.paragraph ?? 0;
 }
 
 /** Null where nothing beside the mention tells it from another of its name. */

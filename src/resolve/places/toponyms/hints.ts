@@ -1,14 +1,17 @@
 import { memoByLexicon, rememberedByLexicon } from '../../../lexicon/form-memo.ts';
 import { type GazetteerEntry, type Lexicon, PhrasePart, WordClass } from '../../../lexicon/types.ts';
+import { classesIn } from '../../../lexicon/word-list.ts';
 import type { Document, Token } from '../../../model/document.ts';
 import type { NameMention } from '../../../model/mention.ts';
 import { isCapitalAt } from '../cues/reading.ts';
 import { type Toponym, type ToponymRole, toponym } from '../toponym.ts';
 import { candidatesOf } from './candidates.ts';
 import { embeddedPlace, placesIn } from './embedded.ts';
+import { sameName } from './gather.ts';
 
 /** An adjective and a body's name say less of where things happen than a place name; a title as much. */
-const WEIGHT: Readonly<Record<'demonym' | 'organization' | 'title', number>> = {
+const WEIGHT: Readonly<Record<'currency' | 'demonym' | 'organization' | 'title', number>> = {
+  currency: 1,
   demonym: 0.5,
   organization: 0.5,
   title: 1,
@@ -16,7 +19,12 @@ const WEIGHT: Readonly<Record<'demonym' | 'organization' | 'title', number>> = {
 
 /** Names that no one asks about, but that tell where the article is at home: one toponym a form. */
 export function hintsOf(document: Document, names: readonly NameMention[], lexicon: Lexicon): readonly Toponym[] {
-  return [...demonyms(document, lexicon), ...organizations(names, lexicon), ...title(document, lexicon)];
+  return [
+    ...demonyms(document, lexicon),
+    ...currencies(document, lexicon),
+    ...organizations(names, lexicon),
+    ...title(document, names, lexicon),
+  ];
 }
 
 /** "Thai", "Dane": most capitalised words are shorter ("The", "He"). */
@@ -49,6 +57,32 @@ const demonymWords = memoByLexicon(({ text }, lexicon) => {
   return isDemonym || startsPair ? { isDemonym, startsPair } : null;
 });
 
+/** "£1,200", "600 naira": a price tells the country, if not so loudly as its name. */
+function currencies({ tokens, text }: Document, lexicon: Lexicon): Toponym[] {
+  const counts = new Map<string, number>();
+  const homes = currencyHomes(lexicon);
+  for (let at = 1; at < tokens.length; at++) {
+    if (!isDigitAt(text, (tokens[at] as Token).start)) continue;
+    const behind = tokens[at + 1];
+    const home = homes.of((tokens[at - 1] as Token).form) || (behind === undefined ? '' : homes.of(behind.form));
+    if (home !== '') counts.set(home, (counts.get(home) ?? 0) + 1);
+  }
+  return asHints('currency', counts, (code) => {
+    const entry = lexicon.place(lexicon.country(code)?.id ?? '');
+    return entry === null ? [] : [entry];
+  });
+}
+
+const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+};
+
+const currencyIn = classesIn('currencies');
+
+/** Country code of the money that a word names, or ''. */
+const currencyHomes = memoByLexicon(({ text }) => currencyIn(text.toLowerCase())[0] ?? '');
+
 /** "Dayton" of "Dayton Police Department". */
 function organizations(names: readonly NameMention[], lexicon: Lexicon): Toponym[] {
   const counts = new Map<string, number>();
@@ -67,10 +101,14 @@ const homes = rememberedByLexicon((body, lexicon) => {
 const PUBLIC_BODY =
   /^(.+?) (?:police|fire|sheriff|city|town|township|village|school|schools|public|high|area|chamber|housing|parks|unified|independent|community)\b/iu;
 
-/** A title of the front matter or a sidecar is no part of the text that was read for names. */
-function title({ article }: Document, lexicon: Lexicon): Toponym[] {
+/** A title of the front matter or a sidecar is no part of the text that was read for names. What the text names too speaks for itself. */
+function title({ article }: Document, names: readonly NameMention[], lexicon: Lexicon): Toponym[] {
   if (article.title === null || article.text.includes(article.title, article.bodyStart)) return [];
-  const counts = new Map(placesIn(article.title, lexicon).map((name) => [name, 1]));
+  const places = placesIn(article.title, lexicon);
+  if (places.length === 0) return [];
+  const named = new Set(names.map(({ text }) => sameName(text)));
+  const told = places.filter((name) => !named.has(sameName(name)));
+  const counts = new Map(told.map((name) => [name, 1]));
   return asHints('title', counts, (name) => candidatesOf(name, lexicon));
 }
 

@@ -20,7 +20,8 @@ export function tie(gathered: Gathered, lexicon: Lexicon): readonly Toponym[] {
   for (const item of gathered.toponyms) tieContainer(item, gathered, helpers, lexicon);
   tieRows(gathered);
   tieTwins(gathered.toponyms);
-  for (const item of gathered.toponyms) tieEmbedded(item, helpers, lexicon);
+  const named = new Map(gathered.toponyms.map((item) => [sameName(item.name), item]));
+  for (const item of gathered.toponyms) tieEmbedded(item, named, helpers, lexicon);
   return [...helpers.values()];
 }
 
@@ -74,13 +75,18 @@ function tieTwins(toponyms: readonly Toponym[]): void {
   }
 }
 
-/** What is not listed may carry a listed place in its name: "Boston" of "Boston Harbor Hotel". */
-function tieEmbedded(item: Toponym, helpers: Map<string, Toponym>, lexicon: Lexicon): void {
+/** What is not listed may carry a listed place in its name: "Boston" of "Boston Harbor Hotel", the one that the article names if it does. */
+function tieEmbedded(
+  item: Toponym,
+  named: ReadonlyMap<string, Toponym>,
+  helpers: Map<string, Toponym>,
+  lexicon: Lexicon,
+): void {
   if (item.candidates.length > 0) return;
   const place = embeddedPlace(item.name, lexicon);
   if (place === null) return;
   const key = `${place}|embedded`;
-  const made = helpers.get(key) ?? toponym('embedded', place, candidatesOf(place, lexicon), HELPER_WEIGHT);
-  helpers.set(key, made);
-  item.embedded = made;
+  const known = named.get(sameName(place)) ?? helpers.get(key);
+  item.embedded = known ?? toponym('embedded', place, candidatesOf(place, lexicon), HELPER_WEIGHT);
+  if (known === undefined) helpers.set(key, item.embedded);
 }

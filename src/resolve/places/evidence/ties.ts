@@ -1,0 +1,122 @@
+import { liesIn } from '../geometry.ts';
+import type { Toponym } from '../toponym.ts';
+import { belief } from './belief.ts';
+import type { PlaceRule } from './rule.ts';
+
+const strictly = ({ container, cues }: Toponym): boolean => container !== null && cues.container?.strength === 'strict';
+
+/** What the names tell that the text ties to this one: weighed anew each round. */
+export const TIES: readonly PlaceRule[] = [
+  {
+    id: 'named-container',
+    weight: 7,
+    says: 'The text says where it lies: "City, State", "City in State", "the Iraqi city of".',
+    example: 'He grew up in [Springfield], {Ohio}.',
+    counterExample: 'He grew up in [Springfield].',
+    concerns: strictly,
+    strength: ({ entry }, item) => belief(item.container, (outer) => liesIn(entry, outer)),
+  },
+  {
+    id: 'outside-container',
+    weight: -6,
+    says: 'The text says that it lies elsewhere.',
+    example: 'He grew up in [Vienna], {Ohio}.',
+    counterExample: 'He grew up in [Vienna], {Austria}.',
+    concerns: strictly,
+    strength: ({ entry }, item) =>
+      belief(item.container, (outer) => outer.countryCode !== null && !liesIn(entry, outer)),
+  },
+  {
+    id: 'loose-container',
+    weight: 2.5,
+    says: 'The text hints at where it lies: "Ohio\'s Dayton".',
+    example: "{Ohio}'s [Springfield] closed a plant.",
+    counterExample: 'A plant in [Springfield] closed.',
+    concerns: ({ container, cues }) => container !== null && cues.container?.strength === 'loose',
+    strength: ({ entry }, item) => belief(item.container, (outer) => liesIn(entry, outer)),
+  },
+  {
+    id: 'contains',
+    weight: 3,
+    says: 'The text names something that lies in it.',
+    example: 'He was born in {Tbilisi}, [Georgia].',
+    counterExample: 'He was born in [Georgia].',
+    concerns: ({ contents }) => contents.length > 0,
+    strength: ({ entry }, item) => {
+      let most = 0;
+      for (const inner of item.contents)
+        most = Math.max(
+          most,
+          belief(inner, (other) => liesIn(other, entry)),
+        );
+      return most;
+    },
+  },
+  {
+    id: 'same-name',
+    weight: 2,
+    says: 'The article uses the name for it elsewhere.',
+    example: 'Floods hit {Borno} state. Roads in [Borno] are shut.',
+    counterExample: 'Floods hit {Yobe} state. Roads in [Borno] are shut.',
+    concerns: ({ twins }) => twins.length > 0,
+    strength: ({ entry }, { twins }) => {
+      let most = 0;
+      for (const twin of twins)
+        most = Math.max(
+          most,
+          belief(twin, (other) => other.id === entry.id),
+        );
+      return most;
+    },
+  },
+  {
+    id: 'told-apart',
+    weight: -8,
+    says: 'The article says where another place of this name lies, so that nobody takes it for this one.',
+    example:
+      '[Tripoli] is calm. {Libya} voted.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nIt rained in {Tripoli}, {Lebanon}.',
+    counterExample: '[Tripoli] is calm. It rained in {Tripoli}, {Lebanon}.',
+    concerns: (item) => !strictly(item) && item.twins.some(strictly),
+    strength: ({ entry }, { twins }) => {
+      let most = 0;
+      for (const twin of twins)
+        if (strictly(twin))
+          most = Math.max(
+            most,
+            belief(twin, ({ id }) => id === entry.id),
+          );
+      return most;
+    },
+  },
+  {
+    id: 'called-otherwise',
+    weight: -8,
+    says: 'A town that the article calls otherwise ("Mexico City") leaves the name to the country or region that bears it.',
+    example: 'Crowds filled {Mexico City}. [Mexico] has voted.',
+    counterExample: 'Crowds filled {Monterrey}. [Mexico] has voted.',
+    strength: ({ entry }, { candidates, name }, { surroundings }) => {
+      if (entry.kind === 'country' || entry.alias === 'main') return 0;
+      // "New York" stays New York City; "Pernambuco" beside Recife is the state.
+      const isShort = entry.name.startsWith(name);
+      const leaves = candidates.some(
+        ({ entry: { kind, alias }, entry: other }) =>
+          (kind === 'country' || (kind === 'region' && alias === 'main' && !isShort)) && liesIn(entry, other),
+      );
+      return leaves ? surroundings.itself(entry) : 0;
+    },
+  },
+  {
+    id: 'row',
+    weight: 3,
+    says: 'Countries stand in a row with countries, states with states.',
+    example: 'Storms hit {Alabama}, {Florida} and [Georgia].',
+    counterExample: 'Storms hit [Georgia].',
+    concerns: ({ row }) => row.length > 0,
+    strength: ({ entry }, { row }) => {
+      if (entry.kind !== 'country' && entry.kind !== 'region') return 0;
+      let sum = 0;
+      for (const other of row) sum += belief(other, ({ kind }) => kind === entry.kind);
+      return sum / row.length;
+    },
+  },
+];

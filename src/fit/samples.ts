@@ -1,5 +1,5 @@
 import { Candidate, type Reading, type Run } from '../find/names/candidate.ts';
-import { isSurelyPlace, knownScores } from '../find/names/certain.ts';
+import { isDateline, isSurelyPlace, knownScores } from '../find/names/certain.ts';
 import { CLASS_COUNT, CLASSES } from '../find/names/classes.ts';
 import { allEvidence, EVIDENCE_LIMIT } from '../find/names/evidence/evidence.ts';
 import { isHeaded } from '../find/names/evidence/span-rules/heads.ts';
@@ -119,7 +119,8 @@ function markAllowed(
     const touching = gold.filter((g) => overlaps(g.span, span));
     const same = touching.find((g) => g.span.start === span.start && g.span.end === span.end);
     if (same !== undefined) {
-      const settled = isSurelyPlace(c.reading, run, run.first + from, run.first + (last[i] as number));
+      const [begin, end] = [run.first + from, run.first + (last[i] as number)];
+      const settled = isSurelyPlace(run, begin, end) || isDateline(c.reading.datelines, begin, end);
       allowed[i * CLASS_COUNT + CLASSES.indexOf(settled ? 'place' : same.name.entity)] = 1;
       if (VENUES_ARE_BODIES.includes(article.corpus) && isVenueAsBody(c, same.name))
         allowed[i * CLASS_COUNT + CLASSES.indexOf('place')] = 1;

@@ -46,11 +46,18 @@ function lookUp(tables: Tables, form: string): WordFacts {
   const plain = listed(tables, folded, folded) ?? unlisted(tables, form, folded);
   const capitals = initialism === null ? null : listed(tables, initialism, folded);
   if (capitals === null) return plain;
-  // "WHO" shares but its letters with "who".
-  if ((plain.classes & WordClass.FUNCTION) !== 0 && (capitals.classes & WordClass.PLACE) === 0)
-    return { ...capitals, company: 0, circle: 0, leans: 0 };
+  // "WHO" and "US" share but their letters with "who" and "us"; "IN" and "UP" may be either.
+  if ((plain.classes & WordClass.FUNCTION) !== 0 && isNameInCapitals(plain, capitals))
+    return { ...capitals, starts: plain.starts | capitals.starts, company: 0, circle: 0, leans: 0 };
   return { ...plain, classes: plain.classes | capitals.classes, starts: plain.starts | capitals.starts };
 }
+
+/** Print writes "US" often enough to show in the share of capitals that "us" has; "UP" and "IN" are mostly the word, shouted. */
+const OFTEN_CAPITALISED = 3;
+
+const isNameInCapitals = (plain: WordFacts, { classes }: WordFacts): boolean =>
+  (classes & WordClass.PLACE) === 0 ||
+  ((classes & WordClass.PLACE_BIG) !== 0 && plain.capitalised >= OFTEN_CAPITALISED);
 
 function unlisted(tables: Tables, form: string, folded: string): WordFacts {
   const facts = minorFacts(tables, folded);

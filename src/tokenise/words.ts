@@ -13,13 +13,15 @@ const LETTER = '[\\p{L}\\p{M}]';
 /** No part of a mail address before the "@" is longer (RFC 5321): where none follows, the search ends there. */
 const MAILBOX = '[\\w.+-]{1,64}';
 const ADDRESS = `(?:https?://|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?)\\]}'’]|${MAILBOX}@[\\w-]+(?:\\.[\\w-]+)+`;
+/** "Booking.com": the commonest endings of names on the web; no sentence is joined to "com". */
+const DOMAIN = '\\p{L}[\\p{L}\\p{N}-]*\\.(?:co\\.uk|com|org|net|io|ai|gov|edu)(?![\\p{L}\\p{N}])';
 const HANDLE = '[@#][\\p{L}_][\\p{L}\\p{N}_]*';
 const INITIALS = '\\p{L}\\.(?:\\p{L}\\.)+';
 const NUMBER = '\\p{N}+(?:[.,:]\\p{N}+)*\\p{L}*';
 const WORD = `\\p{L}${LETTER}*\\p{N}*(?:['’]${LETTER}+)*`;
 const MARKS = "\\.{2,}|…|--+|''|``|[^\\s]";
 
-const TOKEN = new RegExp(`${ADDRESS}|${HANDLE}|${INITIALS}|${NUMBER}|${WORD}|${MARKS}`, 'uy');
+const TOKEN = new RegExp(`${ADDRESS}|${DOMAIN}|${HANDLE}|${INITIALS}|${NUMBER}|${WORD}|${MARKS}`, 'uy');
 const BLANKS = /\s*/uy;
 
 /**

@@ -1,5 +1,6 @@
 import { WordClass } from '../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from './candidate.ts';
+import type { Dateline } from './datelines.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isOfStorm } from './evidence/usage.ts';
 import { mayName } from './reading.ts';
@@ -38,7 +39,9 @@ export function knownScores(
     else if (isInverted(candidate.reading, run))
       scores.push(end - begin === run.last - run.first ? CERTAIN : NEVER, NEVER, NEVER);
     else if (run.phrases.length > 0 && cutsCountry(candidate.reading, run, begin, end)) scores.push(0, NEVER, 0);
-    else if (isSurelyPlace(candidate.reading, run, begin, end)) scores.push(NEVER, SURE, NEVER);
+    else if (isOfDateline(candidate.reading, begin, end))
+      scores.push(...placeOfDateline(candidate.reading, begin, end));
+    else if (isSurelyPlace(run, begin, end)) scores.push(NEVER, SURE, NEVER);
     else if (isDescribedPlace(candidate.reading, run, begin, end)) scores.push(0, 0, NEVER);
     else if (run.seams.length > 0) scores.push(...sideBySide(run, begin, end));
     else scores.push(0, 0, 0);
@@ -83,12 +86,17 @@ function sideBySide({ seams, phrases }: Run, begin: number, end: number): ClassS
   return NOTHING;
 }
 
-/** A country whose name has several words, or the place of a dateline. */
-export function isSurelyPlace({ document, tokens }: Reading, { phrases }: Run, first: number, last: number): boolean {
-  for (const phrase of phrases) {
-    if (phrase.first === first && phrase.last === last && isCountry(phrase.place)) return true;
-  }
-  const place = document.article.dateline?.place;
-  if (place === undefined) return false;
-  return (tokens[first]?.start ?? 0) >= place.start && (tokens[last - 1]?.end ?? 0) <= place.end;
-}
+/** Whether a candidate and a dateline's place share a word. */
+const isOfDateline = ({ datelines }: Reading, begin: number, end: number): boolean =>
+  datelines.some(({ first, last }) => begin < last && end > first);
+
+/** The whole of it is the place, no part of it is anything. */
+const placeOfDateline = ({ datelines }: Reading, begin: number, end: number): ClassScores =>
+  isDateline(datelines, begin, end) ? [NEVER, CERTAIN, NEVER] : [NEVER, NEVER, NEVER];
+
+export const isDateline = (datelines: readonly Dateline[], begin: number, end: number): boolean =>
+  datelines.some(({ first, last }) => first === begin && last === end);
+
+/** A country whose name has several words. */
+export const isSurelyPlace = ({ phrases }: Run, begin: number, end: number): boolean =>
+  phrases.some(({ first, last, place }) => first === begin && last === end && isCountry(place));

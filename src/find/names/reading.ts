@@ -1,6 +1,7 @@
 import { GIVEN_NAME, type Lexicon, WordClass } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Reading, Run } from './candidate.ts';
+import { datelinesOf } from './datelines.ts';
 import { isBar, isBetweenNames, isOfInvertedName, isOfParty, makesAdjective } from './joined-names.ts';
 import { type Phrase, partsOf } from './known-phrases.ts';
 import { LONGEST_RUN } from './lattice.ts';
@@ -45,6 +46,7 @@ export function readDocument(document: Document, forms: FormTable): Reading {
     edge: forms.edge,
     pronounFrom,
     numeric,
+    datelines: datelinesOf(document, known),
   };
 }
 

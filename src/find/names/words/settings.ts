@@ -32,7 +32,7 @@ const BEFORE: readonly (readonly [id: string, test: Test])[] = [
   ['behind-title', has(WordClass.TITLE)],
   ['behind-role', has(WordClass.ROLE | WordClass.KIN)],
   ['behind-given', capital(has(GIVEN_NAME))],
-  ['behind-initial', ({ text }) => /^\p{Lu}\.?$/u.test(text)],
+  ['behind-initial', ({ text }) => /^(?:\p{Lu}\.|[B-Z])$/u.test(text)],
   ['behind-place-preposition', (form) => !form.isCapital && has(WordClass.PLACE_PREP)(form)],
   ['behind-the', ({ folded }) => folded === 'the'],
   ['behind-name', isName],

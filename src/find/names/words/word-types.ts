@@ -10,6 +10,11 @@ const isOneOf = (list: string): ((word: Word) => boolean) => {
   const set = words(list);
   return (word) => set.has(word.facts.folded) && !word.capital;
 };
+/** The same where a sentence may begin with it. */
+const isOneOfOrOpens = (list: string): ((word: Word) => boolean) => {
+  const set = words(list);
+  return ({ text, facts }) => set.has(facts.folded) && /^\p{L}\p{Ll}*$/u.test(text);
+};
 const isMark = (list: string): ((word: Word) => boolean) => {
   const set = words(list);
   return (word) => set.has(word.text);
@@ -64,21 +69,23 @@ export const WORD_TYPES: readonly WordType[] = [
   { id: 'slash', fits: isMark('/ | &') },
   { id: 'possessive', fits: isMark("'s ’s 'S ’S") },
   { id: 'the', fits: (word) => word.facts.folded === 'the' },
-  { id: 'a', fits: isOneOf('a an another every each') },
-  { id: 'of', fits: isOneOf('of') },
-  { id: 'in', fits: isOneOf('in within inside throughout across around near outside') },
-  { id: 'at', fits: isOneOf('at on off over') },
-  { id: 'from-to', fits: isOneOf('from to into toward towards through via') },
-  { id: 'by', fits: isOneOf('by') },
+  { id: 'a', fits: isOneOfOrOpens('a an another every each') },
+  { id: 'of', fits: isOneOfOrOpens('of') },
+  { id: 'in', fits: isOneOfOrOpens('in within inside throughout across around near outside') },
+  { id: 'at', fits: isOneOfOrOpens('at on off over') },
+  { id: 'from-to', fits: isOneOfOrOpens('from to into toward towards through via') },
+  { id: 'by', fits: isOneOfOrOpens('by') },
   {
     id: 'with',
-    fits: isOneOf('with for against about between among under after before since until during without than like'),
+    fits: isOneOfOrOpens(
+      'with for against about between among under after before since until during without than like',
+    ),
   },
-  { id: 'and', fits: isOneOf('and or nor') },
-  { id: 'who', fits: isOneOf('who whose whom') },
-  { id: 'that', fits: isOneOf('that which where when while because if as but so though whether') },
+  { id: 'and', fits: isOneOfOrOpens('and or nor') },
+  { id: 'who', fits: isOneOfOrOpens('who whose whom') },
+  { id: 'that', fits: isOneOfOrOpens('that which where when while because if as but so though whether') },
   { id: 'pronoun', fits: isOneOf('he she it they we i you him them us me himself herself itself themselves') },
-  { id: 'own', fits: isOneOf('his her its their our my your') },
+  { id: 'own', fits: isOneOfOrOpens('his her its their our my your') },
   { id: 'be', fits: isOneOf('is are was were be been being am') },
   {
     id: 'auxiliary',
@@ -99,7 +106,7 @@ export const WORD_TYPES: readonly WordType[] = [
   { id: 'direction', fits: capital(has(WordClass.DIRECTION)) },
   { id: 'role-name', fits: capital(both(has(WordClass.ROLE), ordinary)) },
   { id: 'common', fits: capital(ordinary) },
-  { id: 'acronym', fits: (word) => /^\p{Lu}{2,}$/u.test(word.text) },
+  { id: 'acronym', fits: both(lacks(WordClass.PLACE_BIG), (word) => /^\p{Lu}{2,}$/u.test(word.text)) },
   { id: 'place-and-person', fits: capital(both(has(WordClass.PLACE_BIG), has(PERSON_ANY & ~FAMILY_RARE))) },
   { id: 'place-big', fits: capital(has(WordClass.PLACE_BIG)) },
   { id: 'given-and-family', fits: capital(both(has(GIVEN_NAME), has(FAMILY_ANY))) },

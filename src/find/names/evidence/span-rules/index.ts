@@ -3,6 +3,7 @@ import { BUILD } from './build.ts';
 import { CITATIONS } from './citations.ts';
 import { CONTEXT } from './context.ts';
 import { LAYOUT } from './layout.ts';
+import { MODIFIERS } from './modifiers.ts';
 import { PHRASES } from './phrases.ts';
 import type { SpanRule } from './rule.ts';
 import { SIDES } from './sides.ts';
@@ -17,6 +18,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
   ...CONTEXT,
   ...BARS,
   ...CITATIONS,
+  ...MODIFIERS,
   ...SIDES,
   ...PHRASES,
 ];

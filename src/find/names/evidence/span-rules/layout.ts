@@ -33,10 +33,9 @@ export const LAYOUT: readonly SpanRule[] = [
     'Then [[Brook]]: a surprise.',
     (c) => c.startsParagraph && isWritten(c.fromLast(0), Written.COLON),
   ),
-  whole('dateline', '[[HANOI]], Jan 19 (AFP) — Rain fell.', 'Rain fell on [[HANOI]].', (c) => {
-    const place = c.reading.document.article.dateline?.place;
-    return place !== undefined && c.token(c.first).start >= place.start && c.token(c.last - 1).end <= place.end;
-  }),
+  whole('dateline', '[[HANOI]], Jan 19 (AFP) — Rain fell.', 'Rain fell on [[HANOI]].', (c) =>
+    c.reading.datelines.some(({ first, last }) => first === c.first && last === c.last),
+  ),
   atStart(
     'in-byline',
     'By [[Ana Brook]]\n\nRain fell on the town.',

@@ -1,5 +1,7 @@
+import { WordClass } from '../../../../lexicon/types.ts';
 import type { Rule } from '../../../../model/rule.ts';
 import type { Candidate } from '../../candidate.ts';
+import { Relation, relationBit } from '../../known-phrases.ts';
 import type { Form } from '../../words/forms.ts';
 
 export type Side = 'start' | 'end' | 'whole';
@@ -48,3 +50,9 @@ export const isWritten = (form: Form, bits: number): boolean => (form.written & 
 
 /** Whether a word is of any of some classes (bit set of `WordClass`). */
 export const is = (form: Form, bits: number): boolean => (form.word.classes & bits) !== 0;
+
+const KNOWN_PLACE = relationBit('place', Relation.IS);
+
+/** Whether the gazetteer has the candidate as a whole. */
+export const isKnownPlace = (c: Candidate): boolean =>
+  c.length === 1 ? is(c.fromFirst(0), WordClass.PLACE) : (c.relations & KNOWN_PLACE) !== 0;

@@ -1,19 +1,13 @@
 import { WordClass } from '../../../../lexicon/types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { Relation, relationBit } from '../../known-phrases.ts';
 import { SETTING_IDS } from '../../words/settings.ts';
 import { verbBehind } from '../clause.ts';
-import { is, type SpanRule, whole } from './rule.ts';
+import { is, isKnownPlace, type SpanRule, whole } from './rule.ts';
 
 /** Settings of what plays, runs for office or fights: "beat Chile", "Chile lost", "Chile 2". */
 const SIDE_SETTINGS = ['behind-contest', 'before-contest', 'behind-score', 'before-score']
   .map((id) => 1 << SETTING_IDS.indexOf(id))
   .reduce((sum, bit) => sum | bit);
-
-const KNOWN_PLACE = relationBit('place', Relation.IS);
-
-const isPlace = (c: Candidate): boolean =>
-  c.length === 1 ? is(c.fromFirst(0), WordClass.PLACE) : (c.relations & KNOWN_PLACE) !== 0;
 
 /** Before what one plays for or against. */
 const FACED: ReadonlySet<string> = new Set(['for', 'with', 'against', 'over', 'past', 'v', 'vs', 'versus']);
@@ -27,30 +21,30 @@ export const SIDES: readonly SpanRule[] = [
     'place-takes-sides-in-match',
     'Peru beat Chile 3-1 and 2-0. [[Peru]] may rest now.',
     'Peru beat Chile in court. [[Peru]] may rest now.',
-    (c) => c.isOfMatch && isPlace(c) && takesSides(c),
+    (c) => c.isOfMatch && isKnownPlace(c) && takesSides(c),
   ),
   whole(
     'place-takes-sides',
     'Peru beat Chile in court. [[Peru]] may rest now.',
     'Snow fell on Peru. [[Peru]] may rest now.',
-    (c) => !c.isOfMatch && isPlace(c) && takesSides(c),
+    (c) => !c.isOfMatch && isKnownPlace(c) && takesSides(c),
   ),
   whole(
     'place-in-match',
     'Peru beat Chile 3-1 and 2-0. We saw [[Spain]] later.',
     'Peru beat Chile 3-1 and 2-0. We saw [[Peru]] later.',
-    (c) => c.isOfMatch && isPlace(c) && !takesSides(c),
+    (c) => c.isOfMatch && isKnownPlace(c) && !takesSides(c),
   ),
   whole(
     'place-acts-in-match',
     'Peru beat Chile 3-1 and 2-0. Then [[Spain]] attacked.',
     'Peru beat Chile 3-1 and 2-0. Snow in [[Spain]] melted.',
-    (c) => c.isOfMatch && isPlace(c) && !is(c.fromFirst(-1), WordClass.PLACE_PREP) && verbBehind(c) !== null,
+    (c) => c.isOfMatch && isKnownPlace(c) && !is(c.fromFirst(-1), WordClass.PLACE_PREP) && verbBehind(c) !== null,
   ),
   whole(
     'place-faced-in-match',
     'Peru beat Chile 3-1 and 2-0. She now plays for [[Spain]].',
     'Peru beat Chile 3-1 and 2-0. She now lives in [[Spain]].',
-    (c) => c.isOfMatch && isPlace(c) && FACED.has(c.fromFirst(-1).folded),
+    (c) => c.isOfMatch && isKnownPlace(c) && FACED.has(c.fromFirst(-1).folded),
   ),
 ];

@@ -1,0 +1,54 @@
+import type { Document, Sentence, Token } from '../../model/document.ts';
+import type { Form } from './words/forms.ts';
+import { Written } from './words/written.ts';
+
+/** Tokens of a dateline's place, half-open, without "the". */
+export interface Dateline {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Words of a town at most, and of what stands between it and the bracket ("Calif., April 5"). */
+const TOWN_WORDS = 4;
+const BETWEEN = 7;
+/** Of an agency: "Thomson Reuters Foundation". */
+const AGENCY_WORDS = 4;
+
+const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+$/u;
+const DASH = /^(?:[—–_-]|-{2,3}|["“])$/u;
+
+/**
+ * Where datelines stand: the one that opens the article, told by `parse`, and "OAKLAND, Calif. (AP) —" at the start of any
+ * sentence, since round-ups have several and bylines are run into the text.
+ */
+export function datelinesOf(document: Document, forms: readonly Form[]): readonly Dateline[] {
+  const opening = openingDateline(document);
+  const others = document.sentences.flatMap((sentence) => datelineIn(sentence, document.tokens, forms));
+  const all = opening === null ? others : [opening, ...others.filter(({ last }) => last !== opening.last)];
+  return all.map(({ first, last }) => ({ first: forms[first]?.folded === 'the' ? first + 1 : first, last }));
+}
+
+function openingDateline({ article, tokens }: Document): Dateline | null {
+  const place = article.dateline?.place;
+  if (place === undefined) return null;
+  const first = tokens.findIndex(({ start }) => start >= place.start);
+  const last = tokens.findIndex(({ start }) => start >= place.end);
+  return first < 0 ? null : { first, last: last < 0 ? tokens.length : last };
+}
+
+function datelineIn({ first, last: end }: Sentence, tokens: readonly Token[], forms: readonly Form[]): Dateline[] {
+  let last = first;
+  while (last < first + TOWN_WORDS && last < end && CAPITALS.test((tokens[last] as Token).text)) last++;
+  return last > first && opensReport(tokens, forms, last, end) ? [{ first, last }] : [];
+}
+
+/** Whether an agency in brackets and a dash follow, behind a comma at some distance. */
+function opensReport(tokens: readonly Token[], forms: readonly Form[], from: number, end: number): boolean {
+  const is = (i: number, bits: number): boolean => i < end && ((forms[i] as Form).written & bits) !== 0;
+  let i = from;
+  if (is(i, Written.COMMA)) while (i < from + BETWEEN && i < end && !is(i, Written.BRACKET_OPENS)) i++;
+  if (!is(i, Written.BRACKET_OPENS) || !(forms[i + 1]?.isCapital ?? false)) return false;
+  const opened = i;
+  while (i <= opened + AGENCY_WORDS && i < end && !is(i, Written.BRACKET_CLOSES)) i++;
+  return is(i, Written.BRACKET_CLOSES) && i + 1 < end && DASH.test((tokens[i + 1] as Token).text);
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { datelinesOf } from '../../src/find/names/datelines.ts';
+import { layoutOf } from '../../src/find/names/layout.ts';
+import { FormTable } from '../../src/find/names/words/forms.ts';
+import { openLexicon } from '../../src/lexicon/index.ts';
+import { documentOf } from '../support.ts';
+
+const forms = new FormTable(openLexicon());
+
+function placesOf(text: string): string[] {
+  const document = documentOf(text);
+  const { modes } = layoutOf(document);
+  const known = document.tokens.map((token, i) => forms.get(token.form, modes[i] as number));
+  return datelinesOf(document, known).map(({ first, last }) =>
+    text.slice(document.tokens[first]?.start, document.tokens[last - 1]?.end),
+  );
+}
+
+test.each([
+  ['It snowed. OULU, Finland (AP) — Ferries stopped.', ['OULU']],
+  ['By Ana Brook. SAN JUAN, April 5 (Wire Service) - Prices fell.', ['SAN JUAN']],
+  ['It snowed. TURKU (AP) -- Rain. Later OULU (AP) was cited.', ['TURKU']],
+  ['HANOI, Jan 19 (AFP) — Rain fell.', ['HANOI']],
+  ['THE HAGUE (AP) — Rain fell.', ['HAGUE']],
+  ['It snowed. NATO (the alliance) met in Oulu.', []],
+  ['It snowed. NATO (1949) — the alliance — met.', []],
+  ['It snowed. OULU — Ferries stopped.', []],
+  ['It snowed in OULU (AP) — again.', []],
+])('%s', (text, places) => expect(placesOf(text)).toEqual(places));

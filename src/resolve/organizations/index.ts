@@ -1,3 +1,4 @@
+import { rememberedByLexicon } from '../../lexicon/form-memo.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
@@ -5,7 +6,7 @@ import type { NameMention } from '../../model/mention.ts';
 import type { Organization } from '../../model/resolution.ts';
 import type { Trace } from '../../model/trace.ts';
 import { acronymOf, isBareHead, wordsOf } from './names.ts';
-import { type OrganizationName, SAME_ORGANIZATION_RULES } from './rules.ts';
+import { SAME_ORGANIZATION_RULES } from './rules.ts';
 
 interface Body {
   readonly mentions: NameMention[];
@@ -23,16 +24,13 @@ export function resolveOrganizations(
   let before: { mention: NameMention; body: Body } | undefined;
   for (const mention of findings.names) {
     if (mention.entity !== 'organization') continue;
-    const name = { text: mention.text, words: wordsOf(mention.text, lexicon) };
+    const keys = keysOf(lexicon)(mention.text);
     const bracketed = before !== undefined && isBracketed(document, before.mention, mention) ? before.body : null;
-    const found =
-      bracketed === null
-        ? index.find(name, isBareHead(name.words, lexicon))
-        : { body: bracketed, rule: 'acronym-in-brackets' };
+    const found = bracketed === null ? index.find(keys) : { body: bracketed, rule: 'acronym-in-brackets' };
     const body = found?.body ?? { mentions: [] };
     if (found === null) bodies.push(body);
     body.mentions.push(mention);
-    index.add(name, body);
+    index.add(keys, body);
     trace?.(entryOf(mention, body, found?.rule ?? 'first-mention'));
     before = { mention, body };
   }
@@ -45,27 +43,57 @@ function isBracketed({ tokens }: Document, full: NameMention, short: NameMention
   return tokens[short.lastToken]?.text === ')' && (acronymOf(short.text) ?? acronymOf(full.text)) !== null;
 }
 
+/** The keys that a rule gives a name, the rule's id before each. */
+interface RuleKeys {
+  readonly rule: string;
+  readonly known: readonly string[];
+  /** None for a bare head but by the first rule: "the Ministry" is only itself. */
+  readonly wanted: readonly string[];
+}
+
+const keysOf = rememberedByLexicon((text, lexicon): readonly RuleKeys[] => {
+  const words = wordsOf(text, lexicon);
+  const bare = isBareHead(words, lexicon);
+  return SAME_ORGANIZATION_RULES.map(({ id, keys }, i) => {
+    const { known, wanted } = keys({ text, words });
+    const ofRule = (key: string): string => `${id} ${key}`;
+    return { rule: id, known: known.map(ofRule), wanted: bare && i > 0 ? [] : wanted.map(ofRule) };
+  });
+});
+
+/** Stands where a key is that of more than one organisation. */
+const SEVERAL: Body = { mentions: [] };
+
 /** Organisations by every key that a rule gives their names. */
 class BodyIndex {
-  readonly #byKey = new Map<string, Set<Body>>();
+  readonly #byKey = new Map<string, Body>();
 
-  add(name: OrganizationName, body: Body): void {
-    for (const { id, keys } of SAME_ORGANIZATION_RULES)
-      for (const key of keys(name).known) {
-        const known = this.#byKey.get(`${id} ${key}`);
-        if (known === undefined) this.#byKey.set(`${id} ${key}`, new Set([body]));
-        else known.add(body);
+  add(keys: readonly RuleKeys[], body: Body): void {
+    for (const { known } of keys)
+      for (const key of known) {
+        const other = this.#byKey.get(key) ?? body;
+        this.#byKey.set(key, other === body ? body : SEVERAL);
       }
   }
 
-  /** The one organisation that a rule finds; a bare head ("the Ministry") is only itself. */
-  find(name: OrganizationName, bare: boolean): { body: Body; rule: string } | null {
-    for (const { id, keys } of bare ? SAME_ORGANIZATION_RULES.slice(0, 1) : SAME_ORGANIZATION_RULES) {
-      const found = new Set(keys(name).wanted.flatMap((key) => [...(this.#byKey.get(`${id} ${key}`) ?? [])]));
-      const [body] = found;
-      if (body !== undefined && found.size === 1) return { body, rule: id };
+  /** The one organisation that a rule finds. */
+  find(keys: readonly RuleKeys[]): { body: Body; rule: string } | null {
+    for (const { rule, wanted } of keys) {
+      const body = this.#only(wanted);
+      if (body !== null) return { body, rule };
     }
     return null;
+  }
+
+  /** The organisation of some keys, null where they have none or several. */
+  #only(wanted: readonly string[]): Body | null {
+    let only: Body | null = null;
+    for (const key of wanted) {
+      const body = this.#byKey.get(key);
+      if (body === SEVERAL || (body !== undefined && only !== null && body !== only)) return null;
+      only = body ?? only;
+    }
+    return only;
   }
 }
 

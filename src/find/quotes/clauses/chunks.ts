@@ -1,14 +1,9 @@
 import type { SpeechVerb } from '../../../lexicon/types.ts';
+import type { TokenRange } from '../../../model/document.ts';
 import type { NameMention } from '../../../model/mention.ts';
 
-/** Half-open range of the document's tokens. */
-interface Range {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** "the city's water board", "Gov. Ann Lee", "he". */
-export interface NounPhrase extends Range {
+export interface NounPhrase extends TokenRange {
   readonly kind: 'np';
   /** Token of the word that the phrase is about. */
   readonly head: number;
@@ -22,7 +17,7 @@ export interface NounPhrase extends Range {
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'passive';
 
 /** "said", "has not yet confirmed", "to point out", "adding". */
-export interface VerbGroup extends Range {
+export interface VerbGroup extends TokenRange {
   readonly kind: 'verb';
   /** Token of the verb itself. */
   readonly main: number;
@@ -32,18 +27,18 @@ export interface VerbGroup extends Range {
 }
 
 /** A quoted segment in the reporter's sentence. */
-interface Slot extends Range {
+interface Slot extends TokenRange {
   readonly kind: 'quote';
   readonly segment: number;
 }
 
 /** "according to", "in the words of": the speaker follows. */
-export interface Introduction extends Range {
+export interface Introduction extends TokenRange {
   readonly kind: 'introduction';
   readonly lemma: string;
 }
 
-export interface Mark extends Range {
+export interface Mark extends TokenRange {
   readonly kind:
     | 'preposition'
     | 'relative'

@@ -80,6 +80,7 @@ const PLAIN = [
   'role-nouns',
   'sentence-openers',
   'sport-words',
+  'state-abbreviations',
 ];
 const ALL = [...PLAIN, ...Object.keys(CLASSES)].sort();
 

@@ -1,0 +1,49 @@
+import type { PeriodExpression } from '../../../model/date-expression.ts';
+import { civil, dayNumber } from '../calendar/days.ts';
+import { formatQuarter, formatYear } from '../calendar/format.ts';
+import { type Context, type Moment, type Outcome, outcome } from '../context.ts';
+import { quarterShifted, shiftDay, shiftedFrom } from './shifted.ts';
+
+/** "the quarter", "the latest period", "the year-earlier quarter": what the text compares. */
+export function resolvePeriod({ unit, yearShift, year, latest }: PeriodExpression, context: Context): Outcome {
+  const { published } = context;
+  const compares = yearShift !== 0 || year !== undefined;
+  const quarter = latest || isAhead(context) ? lastCompleted(context) : context.quarter;
+  if (unit === 'year')
+    return published === null ? outcome(null) : shiftedFrom({ day: published, grain: 'day' }, 'year', 0);
+  if (quarter !== null && !(compares && unit === 'period' && context.compared === 'year')) {
+    const shift = year === undefined ? yearShift : year - civil(quarter.day).year;
+    return { ...quarterShifted(quarter.day, shift), moment: latest && unit === 'quarter' ? quarter : null };
+  }
+  if (year !== undefined) return outcome(formatYear(year));
+  if (published === null) return outcome(null);
+  return shiftedFrom(
+    { day: published, grain: 'day' },
+    yearShift === 0 ? 'quarter' : 'year',
+    yearShift === 0 && unit === 'quarter' ? 0 : yearShift,
+  );
+}
+
+/** "the quarter ended August 31", where no quarter was named: the calendar quarter that holds most of it. */
+export function resolveEnded({ moment, inferred }: Outcome): Outcome {
+  if (moment === null) return outcome('XXXX-QX');
+  const { year, month } = civil(shiftDay(moment.day, 'month', -1));
+  const quarter = Math.ceil(month / 3);
+  return outcome(formatQuarter(year, quarter), inferred, {
+    day: dayNumber(year, quarter * 3 - 2, 1),
+    grain: 'quarter',
+  });
+}
+
+/** A forecast for "the first quarter of 1990" is nothing that figures are compared with. */
+const isAhead = ({ quarter, published }: Context): boolean =>
+  quarter !== null && published !== null && quarter.day > published;
+
+/** The quarter spoken of, if it is over; else the last one that is. */
+function lastCompleted({ quarter, published }: Context): Moment | null {
+  if (published === null) return quarter;
+  const { year, month } = civil(published);
+  const current = dayNumber(year, Math.ceil(month / 3) * 3 - 2, 1);
+  if (quarter !== null && quarter.day < current) return quarter;
+  return { day: shiftDay(current, 'quarter', -1), grain: 'quarter' };
+}

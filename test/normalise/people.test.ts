@@ -47,6 +47,13 @@ describe('canonical people', () => {
     ['His predecessor, [Lena Brandvold], came.', []],
     ['Mrs. [Lena Brandvold], a pilot, came.', ['pilot']],
     ['[Brandvold], {Miss.}, saw rain.', []],
+    ['Chairwoman Dame [Ana Brekke] came.', ['Chairwoman', 'Dame']],
+    ['For four decades Mrs. [Ana Brekke] came.', []],
+    ['The defence minister Colonel [Ana Brekke] came.', ['defence minister', 'Colonel']],
+    ['She had married plumber [Ola Brekke] in May.', ['plumber']],
+    ['[Ana Brekke], president of the National Farmers’ Union, came.', ['president of the National Farmers’ Union']],
+    ['[Ana Brekke], president and head of the firm, came.', ['president', 'head of the firm']],
+    ['The man, [Ola Brekke], came.', []],
   ])('titles of: %s', (source, titles) => expect(records(source)[0]?.titles).toEqual(titles));
 
   test('an id does not depend on what was read before', () => {

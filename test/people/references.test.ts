@@ -18,6 +18,7 @@ function check(source: string): void {
 describe('pronouns', () => {
   test.each([
     ['the subject before', '[Mary Brandvold] came. (She=Mary Brandvold) spoke.'],
+    ['what she says behind her age', 'To [Ann Okoro], [Mary Brandvold] (84) said (she=Mary Brandvold) would stay.'],
     ['what somebody says of herself', '[Mary Brandvold] said (she=Mary Brandvold) would stay.'],
     ['her own things', '[Mary Brandvold] sold (her=Mary Brandvold) boat.'],
     ['sex decides', '[Mary Brandvold] met [John Okoro]. (He=John Okoro) smiled. (She=Mary Brandvold) left.'],
@@ -62,6 +63,13 @@ describe('epithets of whoever was just named', () => {
     ['one of two', '[Mary Brandvold] passed to [Ann Okoro]. (The striker=) left early.'],
     ['another in the same sentence', '[Mary Brandvold] scored twice. [Ann Okoro] said (the striker=) left early.'],
     ['an opponent', '[Mary Brandvold] scored twice. Each time (the Norwegian=) answered.'],
+    ['of two the one who spoke', '[Mary Brandvold] said [Ann Okoro] was ill. (The striker=Mary Brandvold) left early.'],
+    [
+      'behind his own words',
+      '[Karl Lund], 70, said he was fine. “He is fine,” (the grandfather-of-five=Karl Lund) said.',
+    ],
+    ['behind “said”', '[Mary Lund] said [Ann Okoro] was ill. “Very ill,” said (the striker=Mary Lund).'],
+    ['a trade with an age', '[Mary Brandvold] came. (The 31-year-old fast bowler=Mary Brandvold) left early.'],
     ['the other sex', '[Mary Brandvold] was driven home. (The widower=) left early.'],
     ['too long ago', '[Mary Brandvold] scored twice. It rained. It rained. (The striker=) left early.'],
     ['somebody unnamed', '[Mary Brandvold] beat a striker. (The striker=) left early.'],
@@ -90,6 +98,11 @@ describe('noun phrases', () => {
     ],
     ['an apposition before the name', '(The city’s mayor=Mary Brandvold), [Mary Brandvold], spoke.'],
     ['a relative', '[John Okoro] and (his wife=Mary Okoro), [Mary Okoro], came.'],
+    [
+      'an apposition of two roles',
+      '[Mary Brandvold], (founder and head of a bank=Mary Brandvold), came. (The head=Mary Brandvold) spoke.',
+    ],
+    ['a call to somebody', '[Karl Brandvold], (the child=) is eating.'],
     ['an age', '[Mary Brandvold], 52, came. (The 52-year-old=Mary Brandvold) spoke.'],
     ['another age', '[Mary Brandvold], 52, came. (The 53-year-old=) spoke.'],
     ['another role', 'Prime Minister [Mary Brandvold] came. (The defence minister=) spoke.'],

@@ -29,7 +29,8 @@ export function resolvePeople(
   const named = readNamedMentions(wording, findings);
   if (named.length === 0) return [];
   const spoken = namedSpeakers(findings, named);
-  const drafts = linkNames(named, lexicon, new Set([...spoken.values()].map((mention) => mention.index)));
+  const speaking = new Set([...spoken.values()].map((mention) => mention.index));
+  const drafts = linkNames(named, lexicon, speaking);
   if (trace !== undefined) explainNames(drafts, trace);
   const bearers = bearersOf(drafts, named.length);
   const speakers = new Map([...spoken].map(([quote, { index }]) => [quote, bearers[index] as Draft]));
@@ -38,13 +39,14 @@ export function resolvePeople(
     named,
     bearers,
     points: pointsIn(wording),
+    speaking,
     quoted: quotedTokens(document, findings),
     trace,
   };
   const references = linkReferences(reading, drafts, speakers);
   const allSpeakers = speakersOf(document, findings, speakers, references);
   const firstPersons = linkFirstPersons(reading, drafts, allSpeakers, findings);
-  return assemble(drafts, [...references, ...firstPersons], document);
+  return assemble(drafts, [...references, ...firstPersons], wording);
 }
 
 /** Whose each name is, by the index of its mention. */
@@ -54,12 +56,12 @@ function bearersOf(drafts: readonly Draft[], names: number): Draft[] {
   return bearers;
 }
 
-function assemble(drafts: readonly Draft[], references: readonly Reference[], document: Document): Person[] {
+function assemble(drafts: readonly Draft[], references: readonly Reference[], wording: Wording): Person[] {
   const byDraft = drafts.map((): Reference[] => []);
   for (const reference of references) byDraft[reference.draft.index]?.push(reference);
   return drafts.map((draft, i) => ({
-    mentions: mentionsOf(draft, byDraft[i] ?? [], document),
-    titles: draft.links.flatMap(({ mention }) => titlesOf(mention, document)),
+    mentions: mentionsOf(draft, byDraft[i] ?? [], wording.document),
+    titles: draft.links.flatMap(({ mention }) => titlesOf(mention, wording)),
     sex: sexOf(draft.maleness),
     candidates: draft.candidates,
   }));

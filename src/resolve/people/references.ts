@@ -92,6 +92,7 @@ function enter(story: Story, expression: Expression, referent: Referent): Refere
   referent.quote = story.reading.quoted[expression.first] ?? -1;
   referent.leads = leads;
   referent.speaks = expression.speaks;
+  if (expression.speaks) referent.spokeIn = expression.sentence;
   referent.inFull = expression.kind === 'name' && isFull(expression.mention.form);
   referent.hasClause = hasClause(story, expression.last);
   referent.count++;
@@ -137,7 +138,7 @@ function readNoun(story: Story, noun: NounExpression): void {
 function epithetOf(story: Story, noun: NounExpression): ReturnType<typeof bearerOfEpithet> {
   const { wording, quoted } = story.reading;
   if (noun.determiner !== 'definite' || quoted[noun.first] !== -1 || story.unnamed.has(noun.head)) return null;
-  const words = noun.speaks ? wordsBefore(quoted, noun.first) : -1;
+  const words = noun.speaks ? Math.max(wordsBefore(quoted, noun.first), wordsBefore(quoted, noun.first - 1)) : -1;
   const present = (): readonly Referent[] => story.scene.near(noun.sentence, undefined);
   return bearerOfEpithet(noun, { wording, words, narration: story.narration, present });
 }

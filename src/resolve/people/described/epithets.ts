@@ -22,34 +22,45 @@ const CONFIDENCE = 0.7;
 /**
  * "The striker", "the Norwegian", "the 27-year-old" of whom neither trade, country nor age was told: the one person
  * named in the sentence of narration before, where the epithet begins its sentence or tells who said the words before
- * it. Not who stands in the same sentence ("Lund beat the Norwegian"), nor in the words that the epithet says.
+ * it; of several the one who speaks there. Not who stands in the same sentence ("Lund beat the Norwegian"), nor in the words that the epithet says.
  */
 export function bearerOfEpithet(
   noun: NounExpression,
   place: EpithetPlace,
 ): { draft: Draft; rule: string; confidence: number } | null {
-  if (noun.determiner !== 'definite' || noun.part !== 'subject' || !isEpithet(noun, place.wording)) return null;
+  if (noun.determiner !== 'definite' || (noun.part !== 'subject' && place.words < 0) || !isEpithet(noun, place.wording))
+    return null;
   if (place.words < 0 && place.wording.inOneSentence(noun.first - 1, noun.first)) return null;
-  let bearer: Draft | null = null;
-  for (const referent of place.present()) {
-    if (referent.draft === null || !isJustBefore(referent, noun, place)) continue;
-    if (bearer !== null || !agrees(noun, referent)) return null;
-    bearer = referent.draft;
-  }
-  return bearer === null ? null : { draft: bearer, rule: 'epithet', confidence: CONFIDENCE };
+  const near = place.present().filter((referent) => referent.draft !== null && isJustBefore(referent, noun, place));
+  const one = near.length > 1 ? onlyOne(near.filter((referent) => spokeJustBefore(referent, noun, place))) : near[0];
+  if (one === undefined || one.draft === null || !agrees(noun, one)) return null;
+  return { draft: one.draft, rule: 'epithet', confidence: CONFIDENCE };
 }
 
+const onlyOne = (referents: readonly Referent[]): Referent | undefined =>
+  referents.length === 1 ? referents[0] : undefined;
+
 /** A listed noun, one of a people, an age or somebody of an age: "the 51-year-old baker". */
-const isEpithet = ({ head, last }: NounExpression, wording: Wording): boolean =>
-  AGE.test(head) || isEpithetNoun(head) || wording.is(last - 1, Is.EPITHET) || wording.is(last - 2, Is.AGE);
+function isEpithet({ head, first, last }: NounExpression, wording: Wording): boolean {
+  if (AGE.test(head) || isEpithetNoun(head) || wording.is(last - 1, Is.EPITHET)) return true;
+  for (let at = first; at < last; at++) if (wording.is(at, Is.AGE)) return true;
+  return false;
+}
 
 const AGE = /^\d{1,3}$/u;
 
-function isJustBefore(referent: Referent, noun: NounExpression, { words, narration }: EpithetPlace): boolean {
-  if (referent.sentence === noun.sentence || (words >= 0 && referent.quote === words)) return false;
-  const back = (narration[noun.sentence] as number) - (narration[referent.sentence] as number);
-  return back <= 1 && noun.paragraph - referent.paragraph <= 1;
+function isJustBefore(referent: Referent, noun: NounExpression, place: EpithetPlace): boolean {
+  const isHere = referent.sentence === noun.sentence || (place.words >= 0 && referent.quote === place.words);
+  if (isHere && !(referent.quote >= 0 && spokeJustBefore(referent, noun, place))) return false;
+  return narrationBack(referent.sentence, noun, place) <= 1 && noun.paragraph - referent.paragraph <= 1;
 }
+
+/** "Lund insisted that …. “…,” |the striker| said": who speaks goes on speaking. */
+const spokeJustBefore = ({ spokeIn }: Referent, noun: NounExpression, place: EpithetPlace): boolean =>
+  spokeIn >= 0 && spokeIn !== noun.sentence && narrationBack(spokeIn, noun, place) <= 1;
+
+const narrationBack = (sentence: number, noun: NounExpression, { narration }: EpithetPlace): number =>
+  (narration[noun.sentence] as number) - (narration[sentence] as number);
 
 /** Neither the noun's sex nor another age speaks against it. */
 function agrees({ head, sex }: NounExpression, { maleness, draft }: Referent): boolean {

@@ -31,6 +31,7 @@ export function isTitleModifier(wording: Wording, at: number, head: number): boo
   if (!wording.inOneSentence(at, head) || wording.is(at, Is.DETERMINER)) return false;
   const { text, pos } = wording.tokens[at] as Token;
   if (text === '-') return true;
+  if (text.endsWith('ed') && wording.tokens[at - 1]?.pos === 'AUX') return false;
   return (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') && wording.is(at, Is.LETTERS) && !wording.is(at, Is.TIME);
 }
 
@@ -58,7 +59,14 @@ export function nounPhraseAt(wording: Wording, first: number): Found | null {
 }
 
 const goesOn = (wording: Wording, at: number): boolean =>
-  !wording.is(at, Is.LINK) && (wording.is(at, Is.DETERMINER) || !CLOSING.has(wording.tokens[at]?.pos ?? 'X'));
+  !wording.is(at, Is.LINK) &&
+  (wording.is(at, Is.DETERMINER) || isPluralOwner(wording, at) || !CLOSING.has(wording.tokens[at]?.pos ?? 'X'));
+
+/** "the National Farmers|'| Union": an apostrophe alone behind a plural. */
+const isPluralOwner = (wording: Wording, at: number): boolean =>
+  wording.is(at, Is.POSSESSIVE_MARK) &&
+  wording.tokens[at - 1]?.text.endsWith('s') === true &&
+  wording.is(at + 1, Is.LETTERS);
 
 const CLOSING: ReadonlySet<Pos> = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ', 'PRON']);
 

@@ -80,7 +80,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
       const behind = name.last + 1;
       const first = wording.is(behind, Is.YEARS) && tokens[behind + 1]?.text === ',' ? behind + 2 : behind;
       const found = nounPhraseAt(wording, first);
-      return found === null ? null : { ...found, phrase: { first, last: phraseEnd(wording, found.range) } };
+      if (found === null || tokens[found.range.last]?.pos === 'AUX') return null;
+      return { ...found, phrase: { first, last: phraseEnd(wording, found.range) } };
     },
   },
   {
@@ -109,6 +110,14 @@ export const ROLE_RULES: readonly RoleRule[] = [
 /** What may follow a name behind its apposition. */
 const BEHIND_APPOSED: ReadonlySet<string> = new Set([',', '.', ';', '—', '–', '-']);
 
+/** "[Ola Brekke], president and |chief executive of the firm|"; "a painter and a plumber" may be two people. */
+function secondRole(wording: Wording, { range, phrase }: Found): Found | null {
+  if (phrase === null || range.last >= phrase.last || wording.tokens[range.last]?.text !== 'and') return null;
+  if (wording.is(range.last + 1, Is.DETERMINER)) return null;
+  const second = nounPhraseAt(wording, range.last + 1);
+  return second !== null && wording.is(second.head, Is.ROLE) && second.range.last <= phrase.last ? second : null;
+}
+
 /** The roles of the name, nearest first. */
 export function rolesOf(wording: Wording, name: TokenRange): Role[] {
   const roles: Role[] = [];
@@ -117,6 +126,8 @@ export function rolesOf(wording: Wording, name: TokenRange): Role[] {
     const found = rule.find(wording, range);
     if (found === null) continue;
     roles.push(roleOf(wording, found, rule.id));
+    const second = secondRole(wording, found);
+    if (second !== null) roles.push(roleOf(wording, second, rule.id));
     if (rule.id === 'title-before-name') range = { first: found.range.first, last: name.last };
   }
   return roles;

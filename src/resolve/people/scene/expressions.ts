@@ -18,6 +18,8 @@ export interface Reading {
   /** Whose each of the names is. */
   readonly bearers: readonly Draft[];
   readonly points: Points;
+  /** Indexes of the names that some quotation or report is attributed to. */
+  readonly speaking: ReadonlySet<number>;
   /** Direct quotation of each token, or −1. */
   readonly quoted: Int32Array;
   readonly trace: Trace | undefined;
@@ -70,11 +72,16 @@ const NOUN_REACH = 3;
  * Everything in the document that may point at one person, in order. Noun phrases are read where they can matter:
  * where their head is one of `heads`, the known roles, or an epithet, or a pronoun is near.
  */
-export function readExpressions({ wording, named, points }: Reading, heads: ReadonlySet<string>): Expression[] {
+export function readExpressions(
+  { wording, named, points, speaking }: Reading,
+  heads: ReadonlySet<string>,
+): Expression[] {
   const { document, tokens } = wording;
   const taken = takenBy(document, named);
   const near = sentencesNear(document, points.third);
-  const expressions: Expression[] = named.map((mention) => nameExpression(wording, mention));
+  const expressions: Expression[] = named.map((mention) =>
+    nameExpression(wording, mention, speaking.has(mention.index)),
+  );
   const add = (expression: Expression | null): void => {
     if (expression !== null) expressions.push(expression);
   };
@@ -93,7 +100,7 @@ export function readExpressions({ wording, named, points }: Reading, heads: Read
   return expressions.sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
-const nameExpression = (wording: Wording, mention: NamedMention): NameExpression => {
+const nameExpression = (wording: Wording, mention: NamedMention, speaks: boolean): NameExpression => {
   const { first, last, sentence, paragraph, part } = mention;
   return {
     kind: 'name',
@@ -102,7 +109,7 @@ const nameExpression = (wording: Wording, mention: NamedMention): NameExpression
     sentence,
     paragraph,
     part,
-    speaks: isSpeaking(wording, mention),
+    speaks: speaks || isSpeaking(wording, mention),
     mention,
   };
 };

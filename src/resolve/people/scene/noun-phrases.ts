@@ -87,9 +87,14 @@ function complementEnd(wording: Wording, end: number): number {
 
 const LONGEST_COMPLEMENT = 6;
 
+/** "the former |fast| bowler", "the 31-year-old |fast| bowler". */
+const isWithinPhrase = (wording: Wording, at: number): boolean =>
+  wording.tokens[at + 1]?.pos === 'NOUN' && (wording.tokens[at - 1]?.pos === 'ADJ' || wording.is(at - 1, Is.AGE));
+
 /** Whether a token can stand in the noun phrase of another. */
 function isModifier(wording: Wording, at: number, head: number): boolean {
   if (!wording.inOneSentence(at, head) || wording.is(at, Is.MARK)) return false;
   const { pos, text } = wording.tokens[at] as Token;
+  if (pos === 'ADV') return isWithinPhrase(wording, at);
   return pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || text === '-';
 }

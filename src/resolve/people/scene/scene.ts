@@ -16,6 +16,8 @@ export interface Referent {
   leads: boolean;
   /** It is the subject of a word of saying. */
   speaks: boolean;
+  /** The latest sentence in which it was the subject of a word of saying, or −1. */
+  spokeIn: number;
   /** The headline names it. */
   headlined: boolean;
   /** It was named in full. */
@@ -41,6 +43,7 @@ export const unseen = (draft: Draft | null): Referent => ({
   leads: false,
   headlined: false,
   speaks: false,
+  spokeIn: -1,
   inFull: false,
   hasClause: false,
   count: 0,

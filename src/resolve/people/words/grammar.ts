@@ -44,10 +44,23 @@ const LONGEST_APPOSITION = 14;
 /** "Lund (also) said" or ", said Lund". */
 export function isSpeaking(wording: Wording, { first, last }: TokenRange): boolean {
   const { tokens } = wording;
-  if (isSpeech(wording, first - 1) && wording.is(first - 2, Is.QUOTATION_END)) return true;
-  const next = tokens[last]?.pos === 'ADV' || tokens[last]?.pos === 'AUX' ? last + 1 : last;
+  if (isSpeech(wording, first - 1) && wording.is(first - 2, Is.QUOTATION_END) && !wording.is(last, Is.POSSESSIVE_MARK))
+    return true;
+  const behind = behindAside(wording, first, last);
+  const next = tokens[behind]?.pos === 'ADV' || tokens[behind]?.pos === 'AUX' ? behind + 1 : behind;
   return isSpeech(wording, next) && wording.inOneSentence(next, first);
 }
+
+/** Behind "(84)" or ", a mason," that follows a name. */
+function behindAside({ tokens }: Wording, first: number, last: number): number {
+  const { sentence } = tokens[first] as Token;
+  if (tokens[last]?.text === ',') return behindComma(tokens, last + 1, sentence);
+  if (tokens[last]?.text !== '(') return last;
+  for (let at = last + 1; at < last + LONGEST_BRACKET; at++) if (tokens[at]?.text === ')') return at + 1;
+  return last;
+}
+
+const LONGEST_BRACKET = 6;
 
 const isSpeech = (wording: Wording, at: number): boolean =>
   wording.tokens[at]?.pos === 'VERB' && wording.is(at, Is.SPEECH_VERB);

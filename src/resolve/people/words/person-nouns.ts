@@ -10,9 +10,14 @@ const factsOf = classesIn('person-nouns');
 
 const tells = (noun: string, fact: Fact): boolean => factsOf(noun).includes(fact);
 
-/** The sex that a noun tells ("mother-in-law" as "mother"), or null. */
+const PARENT = /^(\p{L}+)-of-\p{L}+$/u;
+
+/** "mum" of "mum-of-two", or null. */
+export const parentOf = (word: string): string | null => PARENT.exec(word)?.[1] ?? null;
+
+/** The sex that a noun tells ("mother-in-law" and "mother-of-two" as "mother"), or null. */
 export function sexOfNoun(word: string): Sex | null {
-  const noun = word.replace(/-in-law$/u, '');
+  const noun = parentOf(word) ?? word.replace(/-in-law$/u, '');
   return tells(noun, 'male') ? 'male' : tells(noun, 'female') ? 'female' : null;
 }
 

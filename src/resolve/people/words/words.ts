@@ -1,7 +1,7 @@
 import { memoByLexicon } from '../../../lexicon/form-memo.ts';
 import { type Lexicon, Sense, WordClass, type WordFacts } from '../../../lexicon/types.ts';
 import { wordList } from '../../../lexicon/word-list.ts';
-import { isEpithet, type Sex, sexOfNoun } from './person-nouns.ts';
+import { isEpithet, parentOf, type Sex, sexOfNoun } from './person-nouns.ts';
 
 /** What a word can do where people are linked, whatever sentence it stands in. Bits of `Word.is`. */
 export const Is = {
@@ -99,7 +99,7 @@ function readWord(text: string, lexicon: Lexicon): Word {
   const shape = shapeBits(text);
   return {
     folded: facts.folded,
-    is: listed | shape | classBits(facts, shape) | nounBits(text, facts, lexicon),
+    is: listed | shape | classBits(facts, shape) | nounBits(text, facts, lexicon) | parentBits(text, lexicon),
     determiner: determiners.get(lower) ?? 'none',
     sex: sexOfNoun(facts.folded),
   };
@@ -126,6 +126,14 @@ function nounBits(text: string, { folded, classes }: WordFacts, lexicon: Lexicon
   const isOneOfPeople = (classes & WordClass.DEMONYM) !== 0 && !/[^s]s$|men$/u.test(folded);
   return (isPersonNoun(text, lexicon) ? Is.PERSON_NOUN : 0) | (isOneOfPeople || isEpithet(folded) ? Is.EPITHET : 0);
 }
+
+/** "mum-of-two", "grandfather-of-five": kin of nobody in particular. */
+const parentBits = (text: string, lexicon: Lexicon): number => {
+  const parent = parentOf(text);
+  return parent !== null && (lexicon.word(parent).classes & WordClass.KIN) !== 0
+    ? Is.PERSON_NOUN | Is.EPITHET | Is.ROLE | Is.KIN
+    : 0;
+};
 
 /** Whether a word can be the head of a noun phrase that means one person. */
 const isPersonNoun = (word: string, lexicon: Lexicon): boolean =>

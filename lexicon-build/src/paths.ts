@@ -18,7 +18,7 @@ export function npmJson<T>(path: string): T {
   return JSON.parse(npmText(path)) as T;
 }
 
-export function npmPath(path: string): URL {
+function npmPath(path: string): URL {
   return new URL(`node_modules/${path}`, ROOT);
 }
 

@@ -32,7 +32,7 @@ export function keyPlaces(places: readonly Place[], isJunk: (key: string, place:
 }
 
 /** Ukraine's own spelling since 2010, where GeoNames keeps the older one: Kupyansk is Kupiansk, Hulyaypole Huliaipole. */
-export const inUkrainianLatin = (key: string): string =>
+const inUkrainianLatin = (key: string): string =>
   key
     .replace(/(?<=[aeiou])yi/g, 'i')
     .replace(/(?<=[a-z])y(?=[aeu])/g, 'i')
@@ -62,7 +62,7 @@ const ALIAS_BONUS: Readonly<Record<AliasKind, number>> = { main: 0, alternate: -
 const SOURCE_PRIOR: Readonly<Partial<Record<string, number>>> = { hand: 5.5, wordnet: 5, ourairports: 4.5 };
 
 /** How likely a name means this place before anything is read: the power of ten of its people, and what it is. */
-export function priorOf({ place, alias }: Posting): number {
+function priorOf({ place, alias }: Posting): number {
   const size = SOURCE_PRIOR[place.source] ?? Math.log10(place.population + 1000);
   return size + (KIND_BONUS[place.kind] ?? 0) + (FEATURE_BONUS[place.featureCode] ?? 0) + ALIAS_BONUS[alias];
 }

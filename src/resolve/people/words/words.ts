@@ -60,7 +60,7 @@ export interface Word {
 }
 
 /** Classes of `reference-words.txt` that tell how a determiner determines. */
-export const DETERMINERS: Readonly<Record<string, Determiner>> = {
+const DETERMINERS: Readonly<Record<string, Determiner>> = {
   DEFINITE: 'definite',
   INDEFINITE: 'indefinite',
   POSSESSIVE: 'possessive',

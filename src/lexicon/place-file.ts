@@ -1,5 +1,5 @@
 import { type KeyTable, openKeyTable } from './key-table.ts';
-import type { AliasKind, GazetteerKind } from './types.ts';
+import type { AliasKind, PlaceKind } from './types.ts';
 
 /**
  * Layout of `places.bin`, little endian: u32 record count, u32 length of the names, u32 length of the meta JSON, u32 zero;
@@ -16,7 +16,7 @@ export const KEY_NAME = 0x80000000;
 /** `region` of a record that lies in no first-level region. */
 export const NO_REGION = 0xffff;
 
-export const KINDS: readonly GazetteerKind[] = [
+export const KINDS: readonly PlaceKind[] = [
   'country',
   'region',
   'county',

@@ -4,6 +4,7 @@ import type { PlaceKind } from '../model/resolution.ts';
 
 export { type Lean, leanOf } from './company.ts';
 export { GIVEN_NAME, WordClass, type WordClassName } from './word-class.ts';
+export type { PlaceKind };
 
 /** All that is known of one word form. An unknown word has zeroes everywhere. */
 export interface WordFacts {
@@ -67,9 +68,6 @@ export interface PhraseEntry {
   readonly kind: string;
 }
 
-/** The gazetteer tells the kinds of place that the output has. */
-export type GazetteerKind = PlaceKind;
-
 /** How a looked-up name is a name of the entry. */
 export type AliasKind = 'main' | 'alternate' | 'penalised';
 
@@ -79,7 +77,7 @@ export interface GazetteerEntry {
   readonly id: string;
   readonly geonamesId: number | null;
   readonly name: string;
-  readonly kind: GazetteerKind;
+  readonly kind: PlaceKind;
   /** GeoNames feature code (PPLC, ADM1, PCLI …), or the nearest one where the source has none. */
   readonly featureCode: string;
   /** 0 where unknown. City proper, about 2012–2020. */

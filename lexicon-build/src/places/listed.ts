@@ -1,9 +1,9 @@
-import type { AliasKind, GazetteerKind } from '../../../src/lexicon/types.ts';
+import type { AliasKind, PlaceKind } from '../../../src/lexicon/types.ts';
 import { readRows, values } from '../lists.ts';
 import { type Place, slugOf } from './model.ts';
 
 /** Nearest GeoNames feature code of a kind that a hand-written list gives. */
-const FEATURES: Readonly<Record<GazetteerKind, string>> = {
+const FEATURES: Readonly<Record<PlaceKind, string>> = {
   country: 'PCLI',
   region: 'ADM1',
   county: 'ADM2',
@@ -23,8 +23,8 @@ export function readListedPlaces(): Place[] {
       geonamesId: 0,
       slug: slugOf(country === '' ? name : `${name} ${country}`),
       name,
-      kind: kind as GazetteerKind,
-      featureCode: FEATURES[kind as GazetteerKind],
+      kind: kind as PlaceKind,
+      featureCode: FEATURES[kind as PlaceKind],
       population: Number(people),
       point: latitude === '' ? null : { latitude: Number(latitude), longitude: Number(longitude) },
       countryCode: country,

@@ -1,4 +1,4 @@
-import type { AliasKind, GazetteerKind } from '../../../src/lexicon/types.ts';
+import type { AliasKind, PlaceKind } from '../../../src/lexicon/types.ts';
 
 /** A place on its way into `places.bin`. */
 export interface Place {
@@ -6,7 +6,7 @@ export interface Place {
   /** Without a GeoNames id: the slug of its `place:` id; else ''. */
   readonly slug: string;
   readonly name: string;
-  readonly kind: GazetteerKind;
+  readonly kind: PlaceKind;
   readonly featureCode: string;
   readonly population: number;
   readonly point: Point | null;

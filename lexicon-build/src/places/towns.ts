@@ -1,4 +1,4 @@
-import type { AliasKind, GazetteerKind } from '../../../src/lexicon/types.ts';
+import type { AliasKind, PlaceKind } from '../../../src/lexicon/types.ts';
 import { npmText, pypiText } from '../paths.ts';
 import { alternates } from './alternates.ts';
 import type { Town } from './model.ts';
@@ -62,7 +62,7 @@ function toTown(
   isOrdinary: (word: string) => boolean,
 ): Town {
   const featureCode = codes?.feature || 'PPL';
-  const kind: GazetteerKind = featureCode === 'PPLX' ? 'district' : 'city';
+  const kind: PlaceKind = featureCode === 'PPLX' ? 'district' : 'city';
   const isLarge = city.population >= 100_000 || featureCode === 'PPLC' || featureCode === 'PPLA';
   return {
     geonamesId: city.geonameid,

@@ -1,10 +1,10 @@
 import { foldName } from '../../../src/lexicon/fold.ts';
-import type { AliasKind, Country, GazetteerKind } from '../../../src/lexicon/types.ts';
+import type { AliasKind, Country, PlaceKind } from '../../../src/lexicon/types.ts';
 import { ancestors, instances, type Synset, type WordNet, wholes } from '../wordnet.ts';
 import { type Place, slugOf } from './model.ts';
 
 /** What a place is an instance of → its kind and feature code; the first that fits. */
-const TYPES: readonly (readonly [string, GazetteerKind, string])[] = [
+const TYPES: readonly (readonly [string, PlaceKind, string])[] = [
   ['ocean', 'water', 'OCN'],
   ['sea', 'water', 'SEA'],
   ['strait', 'water', 'STRT'],

@@ -1,4 +1,4 @@
-import type { GazetteerEntry, GazetteerKind } from '../../lexicon/types.ts';
+import type { GazetteerEntry, PlaceKind } from '../../lexicon/types.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Office } from './cues/office-words.ts';
 
@@ -40,7 +40,7 @@ export interface ContainerCue {
 /** What the words around a mention tell. */
 export interface Cues {
   /** Kinds that a word in or beside the name allows ("Orange County", "the state of Georgia"); null where none does. */
-  readonly kinds: readonly GazetteerKind[] | null;
+  readonly kinds: readonly PlaceKind[] | null;
   /** The kind word is what tells it from the bare name ("Washington state"), so that the two need not be one place. */
   readonly kindTellsApart: boolean;
   readonly container: ContainerCue | null;

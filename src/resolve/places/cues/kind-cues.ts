@@ -1,11 +1,11 @@
-import type { GazetteerKind } from '../../../lexicon/types.ts';
+import type { PlaceKind } from '../../../lexicon/types.ts';
 import type { NameMention } from '../../../model/mention.ts';
 import { kindsOf } from './kind-words.ts';
 import { isCapitalised, type Reading } from './reading.ts';
 
 /** A common noun that says what the mention is, and where that noun phrase can be read on from. */
 export interface KindCue {
-  readonly kinds: readonly GazetteerKind[];
+  readonly kinds: readonly PlaceKind[];
   /** The noun's token where it stands before or behind the name in a phrase of its own, else null. */
   readonly noun: number | null;
   readonly position: 'inside' | 'after' | 'before' | 'apposition';

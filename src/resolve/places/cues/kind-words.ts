@@ -1,11 +1,11 @@
-import type { GazetteerKind } from '../../../lexicon/types.ts';
+import type { PlaceKind } from '../../../lexicon/types.ts';
 import { classesIn } from '../../../lexicon/word-list.ts';
 
 const kindsIn = classesIn('place-nouns');
 
 /** Kinds of place that a noun beside a name allows ("county", "River"), the likeliest first; null for another word. */
-export function kindsOf(word: string): readonly GazetteerKind[] | null {
-  const kinds = kindsIn(word.toLowerCase()) as readonly GazetteerKind[];
+export function kindsOf(word: string): readonly PlaceKind[] | null {
+  const kinds = kindsIn(word.toLowerCase()) as readonly PlaceKind[];
   return kinds.length === 0 ? null : kinds;
 }
 

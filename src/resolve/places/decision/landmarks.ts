@@ -1,4 +1,4 @@
-import type { GazetteerEntry, GazetteerKind, Lexicon } from '../../../lexicon/types.ts';
+import type { GazetteerEntry, Lexicon, PlaceKind } from '../../../lexicon/types.ts';
 import type { Document } from '../../../model/document.ts';
 import { firstFrom, type Span } from '../../../model/span.ts';
 import { isSmallCountry } from '../geometry.ts';
@@ -7,7 +7,7 @@ import { verdictOn } from './decide.ts';
 import type { Centre } from './focus.ts';
 
 /** Kinds whose point stands for what lies in them. A large country's does not. */
-export const SMALL: ReadonlySet<GazetteerKind> = new Set(['city', 'district', 'county', 'facility']);
+export const SMALL: ReadonlySet<PlaceKind> = new Set(['city', 'district', 'county', 'facility']);
 
 interface Mark extends Span {
   readonly entry: GazetteerEntry;

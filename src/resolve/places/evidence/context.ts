@@ -1,9 +1,9 @@
-import type { GazetteerEntry, GazetteerKind } from '../../../lexicon/types.ts';
+import type { GazetteerEntry, PlaceKind } from '../../../lexicon/types.ts';
 import { affinity } from '../geometry.ts';
 import { expected } from './belief.ts';
 import type { PlaceRule } from './rule.ts';
 
-const MINOR: ReadonlySet<GazetteerKind> = new Set(['city', 'district', 'county']);
+const MINOR: ReadonlySet<PlaceKind> = new Set(['city', 'district', 'county']);
 
 /** 1 below 5,000 inhabitants, nothing from 500,000, for capitals and for what is no town or county. */
 function smallness({ kind, population, featureCode }: GazetteerEntry): number {

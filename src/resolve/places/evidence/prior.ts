@@ -1,10 +1,10 @@
-import type { GazetteerEntry, GazetteerKind } from '../../../lexicon/types.ts';
+import type { GazetteerEntry, PlaceKind } from '../../../lexicon/types.ts';
 import { isDirection, namesA } from '../cues/kind-words.ts';
 import { liesIn } from '../geometry.ts';
 import type { PlaceRule } from './rule.ts';
 
 /** Decades above 1,000 inhabitants that an entry without a count is taken for. */
-const USUAL_SIZE: Readonly<Record<GazetteerKind, number>> = {
+const USUAL_SIZE: Readonly<Record<PlaceKind, number>> = {
   country: 4,
   region: 3,
   county: 1.6,
@@ -184,4 +184,4 @@ export const PRIOR: readonly PlaceRule[] = [
   },
 ];
 
-const FEATURES: ReadonlySet<GazetteerKind> = new Set(['landform', 'water', 'facility']);
+const FEATURES: ReadonlySet<PlaceKind> = new Set(['landform', 'water', 'facility']);

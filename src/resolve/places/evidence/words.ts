@@ -1,13 +1,12 @@
-import type { GazetteerKind } from '../../../lexicon/types.ts';
+import type { PlaceKind } from '../../../lexicon/types.ts';
 import type { PlaceRule } from './rule.ts';
 
 const when = (holds: boolean): number => (holds ? 1 : 0);
 
-const FEATURES: ReadonlySet<GazetteerKind> = new Set(['landform', 'water']);
+const FEATURES: ReadonlySet<PlaceKind> = new Set(['landform', 'water']);
 
 /** "the Orange river": no town or county whatever else speaks for it. */
-const isFeature = (kinds: readonly GazetteerKind[] | null): boolean =>
-  kinds?.every((kind) => FEATURES.has(kind)) === true;
+const isFeature = (kinds: readonly PlaceKind[] | null): boolean => kinds?.every((kind) => FEATURES.has(kind)) === true;
 
 /** What the words in and beside the name tell. */
 export const WORDS: readonly PlaceRule[] = [

@@ -63,6 +63,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'WKD',
     'ZONE',
   ],
+  'sport-words': ['likely', 'sure'],
 };
 
 /** Lists in which the order of a word's classes tells. */
@@ -74,12 +75,12 @@ const PLAIN = [
   'honorifics',
   'legal-forms',
   'literal-verbs',
+  'names-in-s',
   'nicknames',
   'outlet-homes',
   'outlet-words',
   'role-nouns',
   'sentence-openers',
-  'sport-words',
   'state-abbreviations',
 ];
 const ALL = [...PLAIN, ...Object.keys(CLASSES)].sort();

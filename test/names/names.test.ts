@@ -53,6 +53,8 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['i moved from seville spain to lyon france', ['place seville', 'place spain', 'place lyon', 'place france']],
   ['From: "Petrova, Ana" <ap@example.org>', ['person Petrova, Ana']],
   ['"Thanks, Ana" was all.', ['person Ana']],
+  ['Robert Weber, Jr., met Lena Hoffmann.', ['person Robert Weber, Jr.', 'person Lena Hoffmann']],
+  ['A US official met two UK farmers and the 2019 UK champion.', ['place US', 'place UK', 'place UK']],
   ['The sign said "Richmond, Virginia" in red.', ['place Richmond', 'place Virginia']],
   ['We saw Petrova, Ana and Lena Hoffmann.', ['person Petrova', 'person Ana', 'person Lena Hoffmann']],
   ['Catholic Ireland had never seen the like.', ['place Ireland']],

@@ -1,8 +1,8 @@
 import type { Candidate, Run } from './candidate.ts';
 import { knownScores } from './certain.ts';
 import { type Lattice, posteriors, type Scores } from './lattice.ts';
-import { eachSpan } from './reading.ts';
 import { Scorer } from './scorer.ts';
+import { eachSpan } from './spans.ts';
 import type { EngineWeights } from './weights/weight-rows.ts';
 
 /** A run with its candidates' scores (log-odds against "no name") and probabilities, index candidate * CLASS_COUNT + class. */

@@ -48,6 +48,14 @@ export function isOfInvertedName({ forms }: Reading, lexicon: Lexicon, comma: nu
   return !lexicon.places(given.text).some(({ kind }) => kind === 'region' || kind === 'country');
 }
 
+/** The comma of "Robert Brook, Jr.". */
+export const isBeforeGeneration = ({ forms }: Reading, comma: number): boolean =>
+  isWritten(forms[comma] as Form, Written.COMMA) && isPartOfName(forms[comma - 1]) && isGeneration(forms[comma + 1]);
+
+/** "Jr." goes on a name, it begins none. */
+export const isGeneration = (form: Form | undefined): boolean =>
+  form !== undefined && isWritten(form, Written.GENERATION);
+
 const isPartOfName = (form: Form | undefined): boolean =>
   form?.isCapital === true && (form.ability & Ability.NAME) !== 0;
 const has = (form: Form, bits: number): boolean => form.isCapital && (form.word.classes & bits) !== 0;

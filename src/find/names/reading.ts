@@ -1,8 +1,16 @@
 import { GIVEN_NAME, type Lexicon, WordClass } from '../../lexicon/types.ts';
+import { listed } from '../../lexicon/word-list.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Reading, Run } from './candidate.ts';
 import { datelinesOf } from './datelines.ts';
-import { isBar, isBetweenNames, isOfInvertedName, isOfParty, makesAdjective } from './joined-names.ts';
+import {
+  isBar,
+  isBeforeGeneration,
+  isBetweenNames,
+  isOfInvertedName,
+  isOfParty,
+  makesAdjective,
+} from './joined-names.ts';
 import { type Phrase, partsOf } from './known-phrases.ts';
 import { LONGEST_RUN } from './lattice.ts';
 import { layoutOf } from './layout.ts';
@@ -14,8 +22,6 @@ import { tagsOf } from './words/tags.ts';
 import { placeFact } from './words/word-facts.ts';
 import { Written } from './words/written.ts';
 
-/** Tokens of a name at most; hyphens count. */
-export const LONGEST_NAME = 10;
 /** Joints in a row at most: "of the". */
 const JOINTS = 2;
 
@@ -73,13 +79,25 @@ export const mayName = (form: Form): boolean => (form.ability & Ability.NAME) !=
 
 export const mayBegin = (form: Form): boolean => (form.ability & (Ability.NAME | Ability.PARTICLE)) !== 0;
 
-/** A name ends with a name's word, with the small half of a hyphenated one, or with the "I" of a ruler. */
-function mayEnd(reading: Reading, index: number): boolean {
+/** A name ends with a name's word, with the small half of a hyphenated one, with the "'s" of "Moody's", or with the "I" of a ruler. */
+export function mayEnd(reading: Reading, index: number): boolean {
   const form = reading.forms[index] as Form;
-  if (mayName(form)) return true;
+  if (mayName(form) || endsInS(reading, index)) return true;
   return (form.ability & Ability.TAIL) !== 0
     ? followsHyphen(reading, index)
     : form.text === 'I' && isOfRuler(reading, index);
+}
+
+const isNameInS = listed('names-in-s');
+const isSaint = ({ written }: Form): boolean => (written & Written.SAINT) !== 0;
+
+/** The "'s" of a firm or place whose name has one ("St Mary's"), though "Lowe's" may also be what belongs to Lowe. */
+export function endsInS({ forms, tokens }: Reading, index: number): boolean {
+  if ((forms[index] as Form).joint !== Joint.POSSESSIVE || (tokens[index] as Token).spaced) return false;
+  const [before, last] = [forms[index - 2], forms[index - 1]];
+  if (last === undefined || !last.isCapital) return false;
+  if (isNameInS(`${last.text}'s`)) return true;
+  return before !== undefined && (isSaint(before) || isNameInS(`${before.text} ${last.text}'s`));
 }
 
 /** "Maria I of Norland", unlike "to Maria I owe". */
@@ -135,7 +153,8 @@ const isTight = (reading: Reading, i: number): boolean =>
 /** A hyphen or slash between blanks parts names, it does not join them. */
 function joinsAt(reading: Reading, lexicon: Lexicon, i: number): boolean {
   const form = reading.forms[i] as Form;
-  if ((form.ability & Ability.JOINT) === 0) return isOfInvertedName(reading, lexicon, i);
+  if ((form.ability & Ability.JOINT) === 0)
+    return isBeforeGeneration(reading, i) || isOfInvertedName(reading, lexicon, i);
   if (isBar(form) && (isOfParty(reading, i) || makesAdjective(reading, i))) return false;
   return !isBar(form) || !((reading.tokens[i] as Token).spaced || reading.tokens[i + 1]?.spaced === true);
 }
@@ -159,38 +178,3 @@ function phrasesIn(reading: Reading, lexicon: Lexicon, first: number, last: numb
 
 const textsOf = (reading: Reading, first: number, last: number): string[] =>
   reading.tokens.slice(first, last).map((token) => token.text);
-
-/** Calls back for every candidate of a run, by first token, then length. */
-export function eachSpan(reading: Reading, run: Run, visit: (first: number, last: number) => void): void {
-  for (let first = run.first; first < run.last; first++) {
-    if (!mayBegin(reading.forms[first] as Form)) continue;
-    const limit = Math.min(run.last, first + LONGEST_NAME);
-    for (let last = first + 1; last <= limit; last++) {
-      if (!mayEnd(reading, last - 1) && !(run.hasTail && last === run.last && last > first + 1)) continue;
-      if (!cutsDemonym(run, first, last) && !cutsRole(reading, run, first, last)) visit(first, last);
-    }
-  }
-}
-
-/**
- * "Norland Foreign" is no name before "Minister", nor is "Minister Ana Brook" behind "Foreign", nor "State" within "Secretary of State";
- * "State Department" before "Spokesman" is one.
- */
-function cutsRole({ forms }: Reading, { phrases }: Run, first: number, last: number): boolean {
-  for (const phrase of phrases) {
-    if (phrase.entry.part !== 'role') continue;
-    if (first > phrase.first && first < phrase.last) return true;
-    if (first >= phrase.first || last <= phrase.first || last >= phrase.last) continue;
-    if (((forms[last - 1] as Form).word.classes & (WordClass.ORG_HEAD | WordClass.ORG)) === 0) return true;
-  }
-  return false;
-}
-
-/** "North Korean" is no name, nor does one begin or end inside. */
-function cutsDemonym({ phrases }: Run, first: number, last: number): boolean {
-  for (const phrase of phrases) {
-    if (phrase.entry.part !== 'demonym' || phrase.last <= first || phrase.first >= last) continue;
-    if (phrase.first < first || phrase.last > last || phrase.last - phrase.first === last - first) return true;
-  }
-  return false;
-}

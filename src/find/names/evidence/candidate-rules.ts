@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { CLASSES } from '../classes.ts';
-import { LONGEST_NAME } from '../reading.ts';
+import { LONGEST_NAME } from '../spans.ts';
 import type { WeightRows } from '../weights/weight-rows.ts';
 import { FIRST_SPAN_RULE } from './evidence-names.ts';
 import { PHRASES, type Side, SPAN_RULES, type SpanRule } from './span-rules/index.ts';

@@ -1,5 +1,5 @@
 import { CIRCLES } from '../../../lexicon/company.ts';
-import { listRows } from '../../../lexicon/word-list.ts';
+import { classesIn } from '../../../lexicon/word-list.ts';
 import type { Token } from '../../../model/document.ts';
 import type { Reading } from '../candidate.ts';
 import type { Form } from '../words/forms.ts';
@@ -18,15 +18,38 @@ const DOCUMENT_OF_SPORT = CIRCLES + 2;
 
 /** Scores from which on a document is one of a match or a vote. */
 const SCORES_LEAST = 2;
-/** Words of sport from which on it is a report of sport: so many, and one among so many words. */
-const SPORT_WORDS_LEAST = 3;
-const WORDS_AMONG = 150;
+/**
+ * A document is a report of sport by the words that it holds: a sure one weighs two. So many different ones it needs, so much
+ * weight, and one for so many words; or three sure ones, one in 150. Chosen on our own passages.
+ */
+const SPORT = { kinds: 3, weight: 4, wordsAmong: 40, sure: 3, wordsAmongSure: 150 } as const;
+const SURE = 2;
 
-let sportWords: ReadonlySet<string> | undefined;
+const sportClasses = classesIn('sport-words');
 
-export function isSportWord(folded: string): boolean {
-  sportWords ??= new Set(listRows('sport-words'));
-  return sportWords.has(folded);
+/** How much a word, folded, speaks for a report of sport: 0, 1 or 2. */
+export function sportWeight(folded: string, isCapital: boolean): number {
+  const classes = sportClasses(folded);
+  return classes.includes('sure') ? SURE : classes.length > 0 && !isCapital ? 1 : 0;
+}
+
+/** Adds up what the words of a document say of sport. */
+class SportCount {
+  private readonly kinds = new Set<string>();
+  private weight = 0;
+  private sure = 0;
+
+  add({ sport, folded }: Form): void {
+    if (sport === 0) return;
+    this.kinds.add(folded);
+    this.weight += sport;
+    if (sport === SURE) this.sure++;
+  }
+
+  isReportOf(words: number): boolean {
+    if (this.sure >= SPORT.sure && this.sure * SPORT.wordsAmongSure >= words) return true;
+    return this.kinds.size >= SPORT.kinds && this.weight >= SPORT.weight && this.weight * SPORT.wordsAmong >= words;
+  }
 }
 
 /** Whether a document tells a contest, and where its scores stand: "3-1", "24 – 17". */
@@ -38,15 +61,15 @@ export interface Contest {
 
 export function contestIn({ tokens, forms }: Reading): Contest {
   const sentences = new Set<number>();
-  let [scores, words] = [0, 0];
+  const sport = new SportCount();
+  let scores = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if ((forms[i] as Form).isOfSport) words++;
+    sport.add(forms[i] as Form);
     if (!is(forms[i], Written.DASH) || !is(forms[i - 1], Written.GOALS) || !is(forms[i + 1], Written.GOALS)) continue;
     sentences.add((tokens[i] as Token).sentence);
     scores++;
   }
-  const isOfSport = words >= SPORT_WORDS_LEAST && words * WORDS_AMONG >= tokens.length;
-  return { sentences, hasScores: scores >= SCORES_LEAST, isOfSport };
+  return { sentences, hasScores: scores >= SCORES_LEAST, isOfSport: sport.isReportOf(tokens.length) };
 }
 
 const is = (form: Form | undefined, bit: number): boolean => form !== undefined && (form.written & bit) !== 0;

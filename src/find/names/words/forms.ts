@@ -1,6 +1,6 @@
 import type { Lexicon, WordFacts } from '../../../lexicon/types.ts';
 import { FormMemo, type WordForm } from '../../../model/word-form.ts';
-import { isSportWord } from '../evidence/topics.ts';
+import { sportWeight } from '../evidence/topics.ts';
 import { printOf, traitsOf } from '../evidence/traits.ts';
 import { MODES, Mode } from '../layout.ts';
 import { abilityOf } from './ability.ts';
@@ -31,8 +31,8 @@ export interface Form {
   /** Index into `TOPIC_IDS`: the circle of a word written small, -1 for none. */
   readonly topic: number;
   readonly isPronoun: boolean;
-  /** Of match and race reports. */
-  readonly isOfSport: boolean;
+  /** How much it speaks for a report of sport: see `sportWeight`. */
+  readonly sport: number;
   /** Stands between the names of a list. */
   readonly isLink: boolean;
   readonly isCapital: boolean;
@@ -86,7 +86,7 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     circle: word.circle,
     topic: isCapital ? -1 : word.circle - 1,
     isPronoun: PRONOUNS.has(folded),
-    isOfSport: isSportWord(folded),
+    sport: sportWeight(folded, isCapital),
     isLink: LINK.test(text),
     joint,
     written,

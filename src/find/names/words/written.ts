@@ -22,6 +22,8 @@ export const Written = {
   NUMERAL: 1 << 19,
   ADJECTIVAL: 1 << 20,
   OF_PLACE: 1 << 21,
+  GENERATION: 1 << 22,
+  OF_LEADER: 1 << 23,
 } as const;
 
 const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -55,6 +57,12 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
     Written.ADJECTIVAL,
     /^(?:\p{Ll}{2,}ed|area|born|bound|bred|built|era|free|friendly|grown|held|led|like|made|native|only|owned|run|size|style|type|wide|wing)$/u,
   ],
+  // What a leader has: "the Brook administration", "a Brook aide".
+  [
+    Written.OF_LEADER,
+    /^(?:administration|advis[eo]rs?|aides?|all(?:y|ies)|appointees?|backers?|camp|campaign|era|loyalists?|premiership|presidency|supporters?|voters?|years)$/u,
+  ],
+  [Written.GENERATION, /^(?:Jr|Sr)\.?$/u],
   [Written.OF_PLACE, /^(?:area|based|born|bound|bred|headquartered|native)$/u],
 ];
 

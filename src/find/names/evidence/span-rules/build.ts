@@ -1,6 +1,7 @@
 import { GIVEN_NAME } from '../../../../lexicon/types.ts';
 import { Mode } from '../../layout.ts';
-import { LONGEST_NAME } from '../../reading.ts';
+import { endsInS } from '../../reading.ts';
+import { LONGEST_NAME } from '../../spans.ts';
 import type { Form } from '../../words/forms.ts';
 import { Joint, type JointKind } from '../../words/joints.ts';
 import { Written } from '../../words/written.ts';
@@ -72,6 +73,19 @@ export const BUILD: readonly SpanRule[] = [
   whole('has-hyphen', 'She saw [[Jean-Paul]] there.', 'She saw [[Jean Paul]] there.', joins(Joint.HYPHEN), 3),
   whole('has-slash', 'The [[Zarbo/Jordan]] talks.', 'The [[Zarbo]]/Jordan talks.', joins(Joint.SLASH), 3),
   whole('has-possessive', "At [[King's College]] today.", 'At [[Kings College]] today.', joins(Joint.POSSESSIVE), 3),
+  whole(
+    'ends-in-s',
+    "Shares in [[Moody's]] fell.",
+    "Shares in [[Moody]]'s fell.",
+    (c) => endsInS(c.reading, c.last - 1),
+    2,
+  ),
+  whole(
+    'lacks-its-s',
+    "Shares in [[Moody]]'s fell.",
+    "Shares in [[Moody's]] fell.",
+    (c) => c.inParagraph(c.last) && endsInS(c.reading, c.last),
+  ),
   whole('has-joint', 'The [[Fund for Peace]] met.', 'The [[Peace Fund]] met.', joins(Joint.OTHER), 3),
   whole('has-number', 'The [[Channel 4 News]] team.', 'The [[Channel Four News]] team.', joins(Joint.NUMBER), 3),
   whole('has-particle', 'He met [[Jan van Dorp]] there.', 'He met [[Jan Dorp]] there.', some(Trait.PARTICLE)),

@@ -1,6 +1,7 @@
 import { WordClass } from '../../../../lexicon/types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { is, isKnownPlace, type SpanRule, whole } from './rule.ts';
+import { Written } from '../../words/written.ts';
+import { atEnd, is, isKnownPlace, isWritten, type SpanRule, whole } from './rule.ts';
 
 /** Capitalised words from the place to the office's last: "Norland *Deputy Finance Minister*". */
 const OFFICE_REACH = 4;
@@ -17,7 +18,7 @@ function isBeforeOffice(c: Candidate): boolean {
 
 const isRole = (c: Candidate): boolean => !c.fromLast(0).isCapital && is(c.fromLast(0), WordClass.ROLE);
 
-/** A known place that tells where an office or a person belongs. */
+/** What a name tells of the noun behind it: where an office or a person belongs, whose followers they are. */
 export const MODIFIERS: readonly SpanRule[] = [
   whole(
     'place-before-office',
@@ -30,5 +31,8 @@ export const MODIFIERS: readonly SpanRule[] = [
     'We met a [[Toronto]] lawyer there.',
     'We met a [[Toronto]] bus there.',
     (c) => isKnownPlace(c) && isRole(c),
+  ),
+  atEnd('before-followers', 'The [[Brook]] administration fell.', 'The [[Brook]] bridge fell.', (c) =>
+    isWritten(c.fromLast(0), Written.OF_LEADER),
   ),
 ];

@@ -1,0 +1,44 @@
+import { WordClass } from '../../lexicon/types.ts';
+import type { Reading, Run } from './candidate.ts';
+import { isBeforeGeneration, isGeneration } from './joined-names.ts';
+import { mayBegin, mayEnd } from './reading.ts';
+import type { Form } from './words/forms.ts';
+
+/** Tokens of a name at most; hyphens count. */
+export const LONGEST_NAME = 10;
+
+/** Calls back for every candidate of a run, by first token, then length. */
+export function eachSpan(reading: Reading, run: Run, visit: (first: number, last: number) => void): void {
+  for (let first = run.first; first < run.last; first++) {
+    if (!mayBegin(reading.forms[first] as Form) || isGeneration(reading.forms[first])) continue;
+    const limit = Math.min(run.last, first + LONGEST_NAME);
+    for (let last = first + 1; last <= limit; last++) {
+      if (last < run.last && isBeforeGeneration(reading, last)) continue;
+      if (!mayEnd(reading, last - 1) && !(run.hasTail && last === run.last && last > first + 1)) continue;
+      if (!cutsDemonym(run, first, last) && !cutsRole(reading, run, first, last)) visit(first, last);
+    }
+  }
+}
+
+/**
+ * "Norland Foreign" is no name before "Minister", nor is "Minister Ana Brook" behind "Foreign", nor "State" within "Secretary of State";
+ * "State Department" before "Spokesman" is one.
+ */
+function cutsRole({ forms }: Reading, { phrases }: Run, first: number, last: number): boolean {
+  for (const phrase of phrases) {
+    if (phrase.entry.part !== 'role') continue;
+    if (first > phrase.first && first < phrase.last) return true;
+    if (first >= phrase.first || last <= phrase.first || last >= phrase.last) continue;
+    if (((forms[last - 1] as Form).word.classes & (WordClass.ORG_HEAD | WordClass.ORG)) === 0) return true;
+  }
+  return false;
+}
+
+/** "North Korean" is no name, nor does one begin or end inside. */
+function cutsDemonym({ phrases }: Run, first: number, last: number): boolean {
+  for (const phrase of phrases) {
+    if (phrase.entry.part !== 'demonym' || phrase.last <= first || phrase.first >= last) continue;
+    if (phrase.first < first || phrase.last > last || phrase.last - phrase.first === last - first) return true;
+  }
+  return false;
+}

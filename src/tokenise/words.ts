@@ -13,8 +13,8 @@ const LETTER = '[\\p{L}\\p{M}]';
 /** No part of a mail address before the "@" is longer (RFC 5321): where none follows, the search ends there. */
 const MAILBOX = '[\\w.+-]{1,64}';
 const ADDRESS = `(?:https?://|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?)\\]}'’]|${MAILBOX}@[\\w-]+(?:\\.[\\w-]+)+`;
-/** "Booking.com": the commonest endings of names on the web; no sentence is joined to "com". */
-const DOMAIN = '\\p{L}[\\p{L}\\p{N}-]*\\.(?:co\\.uk|com|org|net|io|ai|gov|edu)(?![\\p{L}\\p{N}])';
+/** "Booking.com": the commonest endings of names on the web, behind the 63 letters of RFC 1035; no sentence is joined to "com". */
+const DOMAIN = '\\p{L}[\\p{L}\\p{N}-]{0,62}\\.(?:co\\.uk|com|org|net|io|ai|gov|edu)(?![\\p{L}\\p{N}])';
 const HANDLE = '[@#][\\p{L}_][\\p{L}\\p{N}_]*';
 const INITIALS = '\\p{L}\\.(?:\\p{L}\\.)+';
 const NUMBER = '\\p{N}+(?:[.,:]\\p{N}+)*\\p{L}*';

@@ -58,6 +58,8 @@ export interface CalendarExpression {
   readonly weeks?: number;
   /** "the day before Easter" −1: days from the day that the words name. */
   readonly daysAway?: number;
+  /** "the Sunday before Easter" 7, with `daysAway` for the direction: the nearest such weekday. */
+  readonly beside?: number;
   /** "the week of October 19", "the weekend of June 3": the unit around the day. */
   readonly around?: 'week' | 'weekend';
 }
@@ -122,6 +124,13 @@ export interface ClockExpression {
   readonly day: DateExpression | null;
 }
 
+/** "the last day of March", "the first day of the week". */
+export interface EdgeExpression {
+  readonly kind: 'edge';
+  readonly side: 'first' | 'last';
+  readonly of: DateExpression;
+}
+
 /** Durations, sets and references have their values in the words: no anchor is asked. */
 export interface PlainExpression {
   readonly kind: 'duration' | 'set' | 'reference';
@@ -139,6 +148,7 @@ export type DateExpression =
   | ShiftedExpression
   | PeriodExpression
   | ClockExpression
+  | EdgeExpression
   | PlainExpression;
 
 export interface DateMention extends Span {

@@ -30,12 +30,15 @@ const AGENCY = String.raw`(?:\((?<source>[^()\n]{2,40})\)|\/(?<wire>\p{Lu}[^/\n]
 const KNOWN = String.raw`\((?:AFP|ANI|AP|BBC|Bloomberg|CNN|dpa|DPA|EFE|IANS|Kyodo|PTI|Reuters|TASS|UPI|Xinhua|Yonhap)\)`;
 const DASH = String.raw`(?:—|–|-{1,4}|_|\/\/|\|)`;
 const ABROAD = String.raw`(?: \(${REGION}\)(?= ?\())`;
-const FOLLOWS = String.raw`(?:,? ${REGION})?(?:[,.]? (?:(?:${MONTH}) \d|\d{1,2} (?:${MONTH}))| ?\((?:\p{Lu}|(?:apa|dpa|epd|sda|sid)\)))`;
+const FOLLOWS = String.raw`(?:(?:,? |/ ?)${REGION})?(?:[,.]? (?:(?:${MONTH}) \d|\d{1,2} (?:${MONTH}))| ?\((?:\p{Lu}|(?:apa|dpa|epd|sda|sid)\)))`;
 /** What closes it: a dash; behind an agency or a day a colon too; behind "/TASS/" a stop. */
 const CLOSES = String.raw`(?: ?${AGENCY})?(?:(?<=\))\.\s?${DASH}|\s*${DASH}|(?<=[)/\d])(?:\s?:|(?<=/)\.))(?=\s|$)`;
 
+/** "Updated January 3, 2022 —" */
+const STAMP = '(?:Updated|Published|Posted|Modified|Filed|Last|First)\\b';
+
 const TOLD_BY_FORM = new RegExp(
-  String.raw`^\(?(?<place>${TOWN}|${MIXED}(?=${ABROAD}?${FOLLOWS}))\)?` +
+  String.raw`^\(?(?!${STAMP})(?<place>${TOWN}|${MIXED}(?=${ABROAD}?${FOLLOWS}))\)?` +
     String.raw`(?:${ABROAD}|[,/] ?${REGION}?(?=\s*[,(/—–_:-]))?` +
     `(?:[,.]? ${DAY}[,.]?)?` +
     String.raw`(?:(?=.{0,3}${KNOWN} ["“‘]?\p{Lu}) ?\((?<known>[^()]+)\)(?= )|${CLOSES})`,

@@ -135,6 +135,14 @@ describe('what the story goes on from', () => {
       ['March 2018 = 2018-03', 'September = 2019-09'],
     ],
     [
+      'In 2017 the games were moved to Turin in June. On Monday they were moved again.',
+      ['2017 = 2017', 'June = 2017-06', 'Monday = 2020-07-13'],
+    ],
+    [
+      'The flood of February washed out the path. It should be open by the 27th of the month.',
+      ['February = 2020-02', 'the 27th of the month = 2020-07-27'],
+    ],
+    [
       'They lost on Monday. They had practised the night before.',
       ['Monday = 2020-07-13', 'the night before = 2020-07-12TNI'],
     ],
@@ -171,6 +179,17 @@ describe('a narrative hangs on its own dates', () => {
       'Monday = 2020-07-13',
       'May = 2020-05',
     ]);
+  });
+});
+
+describe('what is usual comes every year', () => {
+  test.each([
+    ['The pass is usually closed from November to April.', ['November = XXXX-11', 'April = XXXX-04']],
+    ['The pass was closed from November to April.', ['November = 2019-11', 'April = 2020-04']],
+    ['The fair, normally held in May, was called off.', ['May = XXXX-05']],
+    ['The vote, usually held on the last Friday in May, was called off.', ['the last Friday in May = 2020-05-29']],
+  ])('%s', (text, expected) => {
+    expect(shown(text, DAY)).toEqual(expected);
   });
 });
 

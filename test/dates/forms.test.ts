@@ -160,7 +160,38 @@ rows('weekdays of a month, halves, and days that share a month', [
   ['She came for one summer.', []],
 ]);
 
+rows('days beside a day, or at the edge of a stretch', [
+  ['He was shot on the Sunday before Thanksgiving 2018.', ['the Sunday before Thanksgiving 2018 = 2018-11-18']],
+  ['He was shot on the Thursday after Thanksgiving 2018.', ['the Thursday after Thanksgiving 2018 = 2018-11-29']],
+  ['He was shot on Sunday before the ball.', ['Sunday = 2020-07-12']],
+  ['The lease ends on the last day of February 2024.', ['the last day of February 2024 = 2024-02-29']],
+  ['The lease ends on the first day of next year.', ['the first day of next year = 2021-01-01']],
+  ['The lease ends on the last day of the month.', ['the last day of the month = 2020-07-31']],
+  ['It rained on the last day of the fair.', ['the last day = 2020-07-14']],
+  ['The lake froze from the 3rd to the 11th of March.', ['3rd = 2020-03-03', '11th of March = 2020-03-11']],
+  [
+    'Halls were hired between Labor Day and Halloween of 2018.',
+    ['Labor Day = 2018-09-03', 'Halloween of 2018 = 2018-10-31'],
+  ],
+  ['They wed on Whit Monday 1929.', ['Whit Monday 1929 = 1929-05-20']],
+  ['It closed for the weekend of Presidents Day.', ['the weekend of Presidents Day = 2020-W07-WE']],
+  ['It closed over the Easter long weekend.', ['the Easter long weekend = 2020-W15-WE']],
+  [
+    'It grew from the mid-15th century to the end of the 19th.',
+    ['the mid-15th century = 14', 'the end of the 19th = 18'],
+  ],
+  ['The trial could last two to three weeks.', ['two to three weeks = P2W']],
+  ['The trial filled the last two weeks.', ['the last two weeks = P2W']],
+  ['The lift runs every day except Tuesday.', ['every day = P1D', 'Tuesday = XXXX-WXX-2']],
+  ['Of 4,000 summers this one was the driest. Summers are hot here.', []],
+]);
+
 rows('clocks with a part of the day', [
+  ['The wave struck at 6.30 on Sunday morning.', ['6.30 on Sunday morning = 2020-07-12T06:30']],
+  ['The share stood at 6.30 on Sunday.', ['Sunday = 2020-07-12']],
+  ['It struck on Sunday afternoon, at half past four.', ['Sunday afternoon, at half past four = 2020-07-12T16:30']],
+  ['It struck on a Sunday afternoon.', ['a Sunday afternoon = XXXX-WXX-7TAF']],
+  ['The gates open at 8pm PKT.', ['8pm PKT = 2020-07-15T20:00']],
   ['The doors open at 10 this morning.', ['10 this morning = 2020-07-15T10:00']],
   ['They met at 8 yesterday morning.', ['8 yesterday morning = 2020-07-14T08:00']],
   ['The sleeper leaves tonight at half past nine.', ['tonight at half past nine = 2020-07-15T21:30']],

@@ -116,6 +116,8 @@ describe('a dateline', () => {
     ['ST. LOUIS (AP)_ ', 'ST. LOUIS', 'AP', null],
     ['WASHINGTON, D.C. -- ', 'WASHINGTON', null, null],
     ['GENEVA/LONDON (Reuters) - ', 'GENEVA', 'Reuters', null],
+    ['Geneva/London, April 8, 2019 (AP) — ', 'Geneva', 'AP', '2019-04-08'],
+    ['Updated April 8, 2019 — ', null, null, null],
     ['RIO DE JANEIRO, Brazil (Reuters) - ', 'RIO DE JANEIRO', 'Reuters', null],
     ['Kabul, Afghanistan (CNN) -- ', 'Kabul', 'CNN', null],
     ['Islamabad, Oct. 3 – ', 'Islamabad', null, null],

@@ -38,6 +38,10 @@ export interface Context {
   readonly since: () => boolean;
   /** Whether the clause speaks of what is so at any time ("in January it is cold here"). */
   readonly general: () => boolean;
+  /** Whether the clause says "usually" or the like: what it dates comes every year. */
+  readonly habitual: () => boolean;
+  /** The year that opens the clause ("In 2021 half of the games were moved in June"), or null. */
+  readonly clauseYear: () => number | null;
   readonly note: (step: string) => void;
 }
 

@@ -8,10 +8,11 @@ import { coverOf, grainOf, isoOrNull } from './calendar/interval.ts';
 import { type Context, type Outcome, outcome } from './context.ts';
 import { resolveCalendar, resolveNumeric } from './expressions/calendar.ts';
 import { resolveClock } from './expressions/clock.ts';
+import { resolveEdge } from './expressions/edge.ts';
 import { resolveEra } from './expressions/era.ts';
 import { resolveEnded, resolvePeriod } from './expressions/period.ts';
 import { resolveShifted } from './expressions/shifted.ts';
-import { beginsBefore, hasPresent, isGeneral } from './text/clause.ts';
+import { beginsBefore, hasPresent, isGeneral, isHabitual, yearBefore } from './text/clause.ts';
 import { type DayOrder, dayFirstIn, orderOf } from './text/day-order.ts';
 import { directionAt } from './text/direction/index.ts';
 import { mannerOf, speaksOfToday } from './text/manner.ts';
@@ -78,6 +79,8 @@ function surroundings(
     direction: once(() => directionAt(document, mention.firstToken, mention.lastToken, note)),
     since: () => beginsBefore(document, mention.firstToken),
     general: () => isGeneral(document, mention.firstToken, mention.lastToken),
+    habitual: () => isHabitual(document, mention.firstToken, mention.lastToken),
+    clauseYear: () => yearBefore(document, mention.firstToken),
   };
 }
 
@@ -137,6 +140,8 @@ function resolveExpression(expression: DateExpression, context: Context): Outcom
         expression.day === null ? null : resolveExpression(expression.day, context),
         context,
       );
+    case 'edge':
+      return resolveEdge(expression, resolveExpression(expression.of, context));
     case 'duration':
       return outcome(expression.value, [], null, 'DURATION');
     case 'set':

@@ -57,6 +57,24 @@ export const CLOCK_RULES: readonly DateRule[] = [
     counterExample: 'The gates open at 9 a.m. Mondays.',
   },
   {
+    id: 'dotted-clock-part',
+    pattern: 'time:CLOCK ( on )? @day part:PART',
+    group: 'clock',
+    read: (found) => onDottedDay(found),
+    unless: [notAfterWord('at by until till from since before after around about')],
+    example: 'The wave struck at 6.30 on Sunday evening.',
+    gives: '2020-07-12T18:30',
+    counterExample: 'The wave measured 6.30 on Sunday evening.',
+  },
+  {
+    id: 'day-part-clock',
+    pattern: '@day part:PART ,? at @clock',
+    read: (found) => onDay(found, 'clock'),
+    example: 'The wave struck on Sunday afternoon at half past four.',
+    gives: '2020-07-12T16:30',
+    counterExample: 'The wave struck on Sunday afternoon at four ports.',
+  },
+  {
     id: 'clock-same-day',
     pattern: '@clock ,? ( on )? ( that same? day | the same day | the step:next day | the step:following day )',
     read: (found) => sameDay(found),
@@ -133,6 +151,14 @@ function onDay(found: Found, name: 'clock'): ClockExpression | null {
   const clock = found.readings[name]?.expression;
   const day = found.readings.day?.expression;
   return clock?.kind === 'clock' && day !== undefined ? { ...clock, ...hourIn(clock, found), day } : null;
+}
+
+/** "at 6.30 on Sunday evening": digits that are a price or a score elsewhere. */
+function onDottedDay(found: Found): ClockExpression | null {
+  const day = found.readings.day?.expression;
+  const [hour = 0, minute] = digitsOf(codeOf(found, 'time'));
+  const clock = clockOf({ hour, minute: minute ?? 0 }, null);
+  return day === undefined ? null : { ...clock, ...hourIn(clock, found), day };
 }
 
 /** "7:15 on Friday evening": the part of the day says which half the hour is of. */

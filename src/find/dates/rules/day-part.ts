@@ -1,6 +1,6 @@
 import type { ClockExpression, DateExpression, DayPart } from '../../../model/date-expression.ts';
 import { afterWord, atEnd, beforeWord } from '../guards.ts';
-import { clockOf, codeOf, stepOf } from '../readings.ts';
+import { calendar, clockOf, codeOf, numberOf, stepOf } from '../readings.ts';
 import type { DateRule, Found, Place, Reading } from '../rule.ts';
 
 const leads = afterWord('in during by until through throughout over into');
@@ -29,6 +29,15 @@ export const DAY_PART_RULES: readonly DateRule[] = [
     example: 'The store burned Monday night.',
     gives: '2020-07-13TNI',
     counterExample: 'The store burned on Monday nightly.',
+  },
+  {
+    id: 'any-day-part',
+    pattern: '( a | an ) weekday:WEEKDAY part:PART',
+    read: (found) => partOn(found, calendar({ weekday: numberOf(found, 'weekday'), any: true })),
+    unless: [pluralPart],
+    example: 'The dam broke on a Saturday afternoon.',
+    gives: 'XXXX-WXX-6TAF',
+    counterExample: 'The dam broke on Saturday afternoon.',
   },
   {
     id: 'part-of-day',

@@ -1,4 +1,4 @@
-import { beforeWord, notAfterWord, notBeforeWord } from '../guards.ts';
+import { afterWord, beforeWord, notAfterWord, notBeforeWord } from '../guards.ts';
 import { codeOf, durationValue, isOrdinal, lengthOf, numberOf, plain } from '../readings.ts';
 import type { DateRule, Place } from '../rule.ts';
 
@@ -6,6 +6,11 @@ import type { DateRule, Place } from '../rule.ts';
 function earlyHours({ lexemes, end }: Place): boolean {
   return lexemes[end - 1]?.code === 'TH' && lexemes[end - 2]?.lower === 'early';
 }
+
+/** "the trial could last two weeks": the verb. */
+const lasting = afterWord(
+  "to will would can could may might must shall should not n't n’t usually often typically only 'll ’ll 'd ’d",
+);
 
 function firstText({ lexemes, at }: Place): string {
   return lexemes[at]?.text ?? '';
@@ -36,7 +41,7 @@ export const DURATION_RULES: readonly DateRule[] = [
     pattern:
       '( at least the )? ( the | these | those | his | her | its | their | our | my )? ( past | last | next | coming | previous | first | final | latest | following | preceding | year - earlier | opening | closing | recent | remaining ) @amount',
     read: (found) => found.readings.amount ?? null,
-    unless: [beforeWord('ago later earlier')],
+    unless: [beforeWord('ago later earlier'), (place) => /^last$/u.test(firstText(place)) && lasting(place)],
     example: 'Output doubled in the past 20 years.',
     gives: 'P20Y',
     counterExample: 'The past 20 books sold well.',

@@ -1,3 +1,4 @@
+import type { DateExpression } from '../../../model/date-expression.ts';
 import { after, afterWord, notAfterWord } from '../guards.ts';
 import { calendar, codeOf, numberOf } from '../readings.ts';
 import type { DateRule, Place, Read } from '../rule.ts';
@@ -76,6 +77,19 @@ export const ERA_RULES: readonly DateRule[] = [
     counterExample: 'He came in 17th and left.',
   },
   {
+    id: 'nth-behind-century',
+    pattern: '( the ( edge:beginning | edge:start | edge:middle | edge:end ) of )? the n:ORD',
+    read: (found) => {
+      const { n, edge } = found.words;
+      const mod = edge === undefined ? null : edge.lower === 'middle' ? 'MID' : edge.lower === 'end' ? 'END' : 'START';
+      return n === undefined ? null : { expression: centuryOf(n.value, undefined), mod };
+    },
+    unless: [notBehindCentury],
+    example: 'Ore was dug from the 17th century to the end of the 19th, and sold.',
+    gives: '18',
+    counterExample: 'Ore was dug from the 17th of May to the end of the 19th, and sold.',
+  },
+  {
     id: 'before-christ',
     pattern: 'year:NUM era:ERA | era:ERA year:NUM | year:YEAR era:ERA',
     group: 'span',
@@ -90,6 +104,13 @@ export const ERA_RULES: readonly DateRule[] = [
     counterExample: 'The line ran 480 miles through BC wilderness.',
   },
 ];
+
+/** "from the 15th century to the 19th": the century is said once. */
+function notBehindCentury(place: Place): boolean {
+  const [before, joint] = [place.lexemes[place.at - 2], place.lexemes[place.at - 1]];
+  const joins = before?.lower === 'century' && /^(?:to|until|till|through|and)$/u.test(joint?.lower ?? '');
+  return !joins || /^(?:NOUN|ADJ|PROPN)$/u.test(after(place)?.pos ?? '');
+}
 
 function noDecade(place: Place): boolean {
   return /^(?:jets?|airplanes?|planes?|bills?|notes?)$/u.test(after(place)?.text ?? '');
@@ -108,7 +129,7 @@ function decadeOf(n: number, digits: string): Read {
 }
 
 /** 14th → from 1300; 7th BC → from −699. */
-const centuryOf = (n: number, era: number | undefined): Read => ({
+const centuryOf = (n: number, era: number | undefined): DateExpression => ({
   kind: 'era',
   unit: 'century',
   from: era !== undefined && era < 0 ? 1 - n * 100 : (n - 1) * 100,

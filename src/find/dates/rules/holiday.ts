@@ -17,7 +17,9 @@ const HOLIDAYS: readonly [pattern: string, id: string, printed: string, in2015: 
   ['easter sunday?', 'easter', 'Easter Sunday', '2015-04-05'],
   ['palm sunday', 'palm-sunday', 'Palm Sunday', '2015-03-29'],
   ['ash wednesday', 'ash-wednesday', 'Ash Wednesday', '2015-02-18'],
-  ['pentecost', 'pentecost', 'Pentecost', '2015-05-24'],
+  ['pentecost | whit sunday | whitsun', 'pentecost', 'Pentecost', '2015-05-24'],
+  ['whit monday', 'whit-monday', 'Whit Monday', '2015-05-25'],
+  ['ascension day', 'ascension-day', 'Ascension Day', '2015-05-14'],
   ["all saints ( ' )? day", 'all-saints-day', "All Saints' Day", '2015-11-01'],
   ['thanksgiving day?', 'thanksgiving', 'Thanksgiving Day', '2015-11-26'],
   ['black friday', 'black-friday', 'Black Friday', '2015-11-27'],
@@ -26,7 +28,8 @@ const HOLIDAYS: readonly [pattern: string, id: string, printed: string, in2015: 
   ['independence day', 'independence-day', 'Independence Day', '2015-07-04'],
   ["veterans ( ' )? day", 'veterans-day', 'Veterans Day', '2015-11-11'],
   ['columbus day', 'columbus-day', 'Columbus Day', '2015-10-12'],
-  ["presidents ' day", 'presidents-day', "Presidents' Day", '2015-02-16'],
+  ["presidents ( ' )? day", 'presidents-day', "Presidents' Day", '2015-02-16'],
+  ['martin luther king ( jr. | jr )? day', 'martin-luther-king-day', 'Martin Luther King Day', '2015-01-19'],
   ["valentine 's day", 'valentines-day', "Valentine's Day", '2015-02-14'],
   ["mother 's day", 'mothers-day', "Mother's Day", '2015-05-10'],
   ["father 's day", 'fathers-day', "Father's Day", '2015-06-21'],
@@ -63,13 +66,13 @@ const ofThing = beforeWord(
 
 /** In lower case the words are others: "good friday" is not written, "passover" is. */
 const lowerCase: Guard = ({ lexemes, at, end }) => {
-  const name = lexemes.slice(at, end).find(({ lower }) => !/^(?:the|last|next|this)$/u.test(lower));
+  const name = lexemes.slice(at, end).find(({ lower }) => !/^(?:the|last|next|this|weekend|week|of)$/u.test(lower));
   return name !== undefined && /^\p{Ll}/u.test(name.text);
 };
 
 export const HOLIDAY_RULES: readonly DateRule[] = HOLIDAYS.map(([name, holiday, printed, day]) => ({
   id: `holiday-${holiday}`,
-  pattern: `( the? ( toward:last | toward:next | toward:this ) )? ( ${name} ) ( ,? year:YEAR | of year:YEAR | around:weekend | around:week )? | the ( ${name} ) ( of year:YEAR | around:weekend | around:week )`,
+  pattern: `( the? ( toward:last | toward:next | toward:this ) )? ( ${name} ) ( ,? year:YEAR | of year:YEAR | long? around:weekend | around:week )? | the ( ${name} ) ( of year:YEAR | long? around:weekend | around:week ) | the ( around:weekend | around:week ) of ( ${name} ) ( ,? year:YEAR | of year:YEAR )?`,
   group: 'day',
   read: (found) => {
     const { around, toward } = found.words;

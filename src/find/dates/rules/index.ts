@@ -2,6 +2,7 @@ import type { DateRule } from '../rule.ts';
 import { AGO_RULES } from './ago.ts';
 import { AMOUNT_RULES } from './amount.ts';
 import { ANCIENT_RULES } from './ancient.ts';
+import { BESIDE_RULES } from './beside.ts';
 import { CALENDAR_RULES } from './calendar.ts';
 import { CLOCK_RULES } from './clock.ts';
 import { CLOCK_PART_RULES } from './clock-part.ts';
@@ -40,6 +41,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ...REFERENCE_RULES,
   ...AMOUNT_RULES,
   ...DURATION_RULES,
+  ...BESIDE_RULES,
   ...RELATIVE_RULES,
   ...AGO_RULES,
 ];

@@ -126,7 +126,7 @@ export const MODIFIED_RULES: readonly DateRule[] = [
   {
     id: 'week-of-month',
     pattern:
-      'the? ( edge:first | edge:opening | edge:second | edge:third | edge:last | edge:final ) ( week | weeks | days | day | half ) ( of | in ) @span',
+      'the? ( edge:first | edge:opening | edge:second | edge:third | edge:last | edge:final ) ( week | weeks | days | half ) ( of | in ) @span',
     read: (found) => modified(found, 'span', WEEKS[found.words.edge?.lower ?? '']),
     example: 'The fair opens in the first week of August.',
     gives: '2020-08',

@@ -26,7 +26,7 @@ export const RANGE_RULES: readonly DateRule[] = [
   },
   {
     id: 'day-range-month',
-    pattern: `day:DAY ${TO} the? day2:DAY of? month:MONTHS ( ,? end:YEAR | of? ( shift:last | shift:this | shift:next ) end:year )?`,
+    pattern: `the? day:DAY ${TO} the? day2:DAY of? month:MONTHS ( ,? end:YEAR | of? ( shift:last | shift:this | shift:next ) end:year )?`,
     read: (found) => {
       const { month, day, day2 } = words(found);
       if (day.value >= day2.value || day2.value > 31) return null;

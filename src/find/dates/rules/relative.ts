@@ -24,19 +24,6 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     counterExample: 'The strike began the day before the vote.',
   },
   {
-    id: 'day-beside',
-    pattern: 'the day ( sign:before | sign:after ) @day',
-    group: 'day',
-    read: (found) => {
-      const day = found.readings.day?.expression;
-      const daysAway = found.words.sign?.lower === 'before' ? -1 : 1;
-      return day?.kind === 'calendar' ? { ...day, daysAway } : null;
-    },
-    example: 'The pier burned down the day after Easter.',
-    gives: '2020-04-13',
-    counterExample: 'The pier burned down the day after yesterday’s paper came.',
-  },
-  {
     id: 'next-day',
     pattern: 'the very? next unit:UNIT',
     group: 'span',

@@ -17,6 +17,9 @@ const opened = notAfterWord('the in this last next that during every each since 
 const looseSeason: Guard = (place) =>
   /^(?:fall|spring|springs)$/u.test(place.lexemes[place.at]?.lower ?? '') && opened(place);
 
+/** "4,000 summers", "Winters are long here": no one season. */
+const severalSeasons: Guard = (place) => /s$/u.test(place.lexemes[place.end - 1]?.lower ?? '');
+
 /** "the autumn of 66 AD", "the summer of 31 BC". */
 function ofEra(found: Found, season: CalendarExpression): CalendarExpression | null {
   const { era, year } = found.words;
@@ -54,7 +57,7 @@ export const SEASON_RULES: readonly DateRule[] = [
       '( that | the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following )? ( past | coming )? )? season:SEASON',
     group: 'span',
     read: (found) => calendar({ season: seasonOf(found), ...directedBy(found.words.toward) }),
-    unless: [looseSeason, seasonOfThing, indefinite, afterWord('one')],
+    unless: [looseSeason, seasonOfThing, indefinite, afterWord('one'), severalSeasons],
     example: 'The reservoir ran dry last summer.',
     gives: '2019-SU',
     counterExample: 'Shares fall when rates spring up.',

@@ -1,7 +1,7 @@
-import type { Token } from '../../../model/document.ts';
 import { afterWord, beforeWord } from '../guards.ts';
 import { codeOf, durationValue, plain } from '../readings.ts';
-import type { DateRule, Found, Place } from '../rule.ts';
+import type { DateRule, Found } from '../rule.ts';
+import { adjectival, inPaperName, notRate, rateWord } from './set-guards.ts';
 
 /** What comes again and again: "every Friday", "monthly", "twice a year". */
 export const SET_RULES: readonly DateRule[] = [
@@ -25,6 +25,30 @@ export const SET_RULES: readonly DateRule[] = [
     example: 'The tide floods the road every day.',
     gives: 'P1D',
     counterExample: 'Every second house is empty.',
+  },
+  {
+    id: 'every-day-but',
+    pattern: '( all:every end:day | all:daily ) ( but | except | bar ) ( on )? weekday:WEEKDAY',
+    read: (found) => {
+      const { all, end, weekday } = found.words;
+      return all === undefined || weekday === undefined
+        ? null
+        : [
+            { ...plain('set', 'P1D'), from: all, to: end ?? all },
+            { ...plain('set', namedSet(found)), from: weekday, to: weekday },
+          ];
+    },
+    example: 'The cable car runs every day but Monday.',
+    gives: 'P1D',
+    counterExample: 'The cable car runs every day, but Monday was foggy.',
+  },
+  {
+    id: 'every-quarter-of-an-hour',
+    pattern: 'every ( quarter of an hour | quarter -? hour )',
+    read: () => plain('set', 'PT15M'),
+    example: 'The bell rings every quarter of an hour.',
+    gives: 'PT15M',
+    counterExample: 'The bell rings every quarter of a mile.',
   },
   {
     id: 'every-amount',
@@ -115,56 +139,6 @@ export const SET_RULES: readonly DateRule[] = [
     counterExample: 'It took a week.',
   },
 ];
-
-const PARTS_OF_NAMES = /^\p{Lu}\p{L}+$/u;
-
-/** "the Daily Chronicle", "Weekly Mail": a title. */
-function inPaperName({ document, lexemes, at, end }: Place): boolean {
-  const [first, last] = [lexemes[at], lexemes[end - 1]];
-  if (first === undefined || last === undefined || !/^\p{Lu}/u.test(first.text)) return false;
-  return (
-    PARTS_OF_NAMES.test(document.tokens[last.last]?.text ?? '') ||
-    PARTS_OF_NAMES.test(document.tokens[first.first - 1]?.text ?? '')
-  );
-}
-
-/** "a quarterly dividend": what is paid each quarter, not when. */
-function adjectival(place: Place): boolean {
-  const next = place.document.tokens[place.lexemes[place.end - 1]?.last ?? -1];
-  return (
-    /^(?:quarterly|annual|yearly|monthly)$/u.test(place.lexemes[place.at]?.lower ?? '') &&
-    (next?.pos === 'NOUN' || next?.text === 'of')
-  );
-}
-
-/** "rose 8 percent annually", "700 tons annually": a rate, as "8 percent a year" is. */
-function rateWord({ document, lexemes, at }: Place): boolean {
-  const first = lexemes[at];
-  if (first === undefined || !/^(?:annually|yearly|monthly|weekly|quarterly)$/u.test(first.lower)) return false;
-  return isCounted(document.tokens[first.first - 2], document.tokens[first.first - 1]);
-}
-
-/** "6 percent", "700 tons", "30%". */
-function isCounted(two: Token | undefined, one: Token | undefined): boolean {
-  if (one === undefined) return false;
-  return (
-    COUNT.test(one.text) ||
-    /^(?:%|percent|cents?)$/u.test(one.text) ||
-    (two !== undefined && COUNT.test(two.text) && one.pos === 'NOUN')
-  );
-}
-
-const COUNT = /^\d[\d,.]*$|^(?:one|two|three|four|five|six|ten|million|billion|hundred|thousand|few|many|several)$/u;
-
-/** A rate follows a price or a count of something: "$20 a week", "40 miles an hour". */
-function notRate({ document, lexemes, at, end }: Place): boolean {
-  const first = lexemes[at];
-  if (first === undefined || /^(?:ago|earlier|later|before)$/u.test(lexemes[end]?.lower ?? '')) return true;
-  if (first.lower === 'per') return false;
-  const [two, one] = [document.tokens[first.first - 2], document.tokens[first.first - 1]];
-  if (one === undefined || /^[,;:.(]$/u.test(one.text)) return true;
-  return !isCounted(two, one);
-}
 
 const two = (n: number): string => `${n}`.padStart(2, '0');
 

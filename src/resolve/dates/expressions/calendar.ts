@@ -1,5 +1,5 @@
 import type { CalendarExpression, NumericExpression } from '../../../model/date-expression.ts';
-import { civil, dayNumber, daysInMonth, mondayOf } from '../calendar/days.ts';
+import { civil, dayNumber, daysInMonth, mondayOf, weekdayOf } from '../calendar/days.ts';
 import { formatDay, formatUnit, formatYear } from '../calendar/format.ts';
 import { FIRST_MONTH } from '../calendar/interval.ts';
 import { byWord, choose, distance, type Occurrence, occurrenceIn, occurrenceValue } from '../calendar/occurrences.ts';
@@ -86,16 +86,18 @@ function yearly(fields: CalendarExpression, context: Context): Outcome {
   return outcome(occurrenceValue(one, fields), ['year'], momentOf(one, fields));
 }
 
-/** "In July the monsoon comes": a month of every year, where the text does not live in its day and no past tense tells. */
+/**
+ * "In July the monsoon comes": a month of every year, where the text does not live in its day and no past tense tells, or
+ * where it is said to be usual.
+ */
 const isHabit = (
-  { month, day, season, toward }: CalendarExpression,
-  { manner, direction, general }: Context,
+  { month, day, nth, season, toward }: CalendarExpression,
+  { manner, direction, general, habitual }: Context,
 ): boolean =>
-  (manner === 'guide' || (manner === 'narrative' && general())) &&
   (month ?? season) !== undefined &&
-  day === undefined &&
+  (day ?? nth) === undefined &&
   toward === undefined &&
-  direction() !== 'past';
+  (habitual() || ((manner === 'guide' || (manner === 'narrative' && general())) && direction() !== 'past'));
 
 function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurrence | null {
   const { published, scene, note } = context;
@@ -141,7 +143,10 @@ const REPORT_DAYS = 80;
  */
 function storyYear(fields: CalendarExpression, context: Context): number | null {
   const { scene } = context;
-  if (scene === null || fields.toward !== undefined || scene.grain === 'era') return null;
+  if (fields.toward !== undefined) return null;
+  const opened = fields.month === undefined ? null : context.clauseYear();
+  if (opened !== null && context.direction() === 'past') return opened;
+  if (scene === null || scene.grain === 'era') return null;
   // "He was called up in March 2022 and has been away since December": until now.
   if (context.manner !== 'narrative' && (context.since() || !isHistory(scene, context))) return null;
   const { year, month } = civil(scene.day);
@@ -161,17 +166,20 @@ const ROLL_MONTHS_TO_SEASON = 6;
 function resolveAround({ around, ...fields }: CalendarExpression, context: Context): Outcome {
   const inner = resolveCalendar(fields, context);
   if (inner.moment === null || around === undefined) return outcome(null);
-  return outcome(formatUnit(inner.moment.day, around), inner.inferred, {
-    day: mondayOf(inner.moment.day),
+  // The weekend of a Monday's holiday is the one that the holiday makes long.
+  const day = around === 'weekend' && weekdayOf(inner.moment.day) === 1 ? inner.moment.day - 1 : inner.moment.day;
+  return outcome(formatUnit(day, around), inner.inferred, {
+    day: mondayOf(day),
     grain: 'week',
   });
 }
 
-/** "the day before Easter". */
-function resolveBeside({ daysAway = 0, ...fields }: CalendarExpression, context: Context): Outcome {
+/** "the day before Easter", "the Sunday after May 3". */
+function resolveBeside({ daysAway = 0, beside, ...fields }: CalendarExpression, context: Context): Outcome {
   const { moment } = resolveCalendar(fields, context);
   if (moment?.grain !== 'day') return outcome(null);
-  const day = moment.day + daysAway;
+  const ahead = beside === undefined ? 0 : (beside - weekdayOf(moment.day) + 7) % 7;
+  const day = moment.day + (beside === undefined ? daysAway : daysAway > 0 ? ahead || 7 : ahead - 7);
   return outcome(formatDay(day), ['year', 'month', 'day'], { day, grain: 'day' });
 }
 

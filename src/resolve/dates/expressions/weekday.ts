@@ -31,8 +31,8 @@ function weekdayAnchor({ fromThen }: CalendarExpression, { manner, published, sc
 
 /** "the 19th": of the month that the text last spoke of; in news beyond the paragraph, of the publication's. */
 export function dayOfMonth(day: number, context: Context): Outcome {
-  const { manner, published, sameParagraph } = context;
-  const fine = manner === 'narrative' || sameParagraph ? context.fine : null;
+  const { manner, published } = context;
+  const fine = manner === 'narrative' || goesOn(context) ? context.fine : null;
   const anchor = fine?.day ?? (manner === 'narrative' ? null : published);
   if (anchor === null) return outcome(`XXXX-XX-${`${day}`.padStart(2, '0')}`);
   const here = civil(anchor);
@@ -41,6 +41,10 @@ export function dayOfMonth(day: number, context: Context): Outcome {
   const exact = dayNumber(year, month, day);
   return outcome(formatDay(exact), ['year', 'month'], { day: exact, grain: 'day' });
 }
+
+/** Of the month that the paragraph is in, unless that is over and the sentence looks ahead. */
+const goesOn = ({ sameParagraph, fine, published, direction }: Context): boolean =>
+  sameParagraph && !(fine !== null && published !== null && fine.day < published && direction() === 'future');
 
 /** "closed on the 19th", told on the 15th, was last month; "opens on the 3rd" is next month. */
 function monthsAway(day: number, today: number, { direction }: Context): number {

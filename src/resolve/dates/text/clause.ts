@@ -11,14 +11,33 @@ export const beginsBefore = ({ tokens }: Document, firstToken: number): boolean 
 /** Whether the clause about an expression speaks of what is so at any time: "in January it is cold here". */
 export function isGeneral(document: Document, firstToken: number, lastToken: number): boolean {
   const near = around(document, firstToken, lastToken);
-  return near.some(({ text }) => isTense(text, 'general')) && !near.some(({ text }) => isTense(text, 'past'));
+  return near.some(isPresent) && !near.some(({ text }) => isTense(text, 'past'));
 }
+
+/** "is", "comes", "flies". */
+const isPresent = ({ text, pos }: Token): boolean =>
+  isTense(text, 'general') || (pos === 'VERB' && /[^s]s$/u.test(text) && !isTense(text, 'past'));
 
 /** Whether a present or a perfect stands about an expression: "now the court has ruled". */
 export function hasPresent(document: Document, firstToken: number, lastToken: number): boolean {
   return around(document, firstToken, lastToken).some(
     ({ text }) => isTense(text, 'general') || /^(?:has|have|will)$/u.test(text),
   );
+}
+
+const HABITUAL = /^(?:usually|normally|typically|generally|traditionally|always)$/iu;
+
+/** "The pass is usually shut from November": every year's. */
+export const isHabitual = (document: Document, firstToken: number, lastToken: number): boolean =>
+  around(document, firstToken, lastToken).some(({ text }) => HABITUAL.test(text));
+
+/** The year with which the clause of an expression opens: "In 2021 half of the games were moved in June". */
+export function yearBefore({ tokens, sentences }: Document, firstToken: number): number | null {
+  const sentence = sentences[(tokens[firstToken] as Token).sentence];
+  let start = firstToken;
+  while (start > (sentence?.first ?? firstToken) && tokens[start - 1]?.text !== ';') start--;
+  const year = /^in$/iu.test(tokens[start]?.text ?? '') && start + 1 < firstToken ? tokens[start + 1]?.text : undefined;
+  return year !== undefined && /^(?:1[5-9]|20)\d\d$/u.test(year) ? Number(year) : null;
 }
 
 function around({ tokens, sentences }: Document, firstToken: number, lastToken: number): readonly Token[] {

@@ -1,4 +1,4 @@
-import type { DateMention } from '../../../model/date-expression.ts';
+import type { DateExpression, DateMention } from '../../../model/date-expression.ts';
 import type { Document } from '../../../model/document.ts';
 import { civil } from '../calendar/days.ts';
 import type { Outcome } from '../context.ts';
@@ -13,6 +13,10 @@ function isSpan({ tokens }: Document, first: DateMention, second: DateMention): 
   return JOINT.test(joint) || (/^and$/iu.test(joint) && /^between$/iu.test(tokens[first.firstToken - 1]?.text ?? ''));
 }
 
+/** "March", "June 1", "Halloween". */
+const comesEachYear = (expression: DateExpression): boolean =>
+  expression.kind === 'calendar' && (expression.month !== undefined || expression.holiday !== undefined);
+
 /** The year of the first date of a span that would begin after it ends, or null where nothing is to mend. */
 export function yearOfOpening(
   document: Document,
@@ -20,10 +24,9 @@ export function yearOfOpening(
   [second, end]: readonly [DateMention, Outcome],
 ): number | null {
   const { expression } = first;
-  if (expression.kind !== 'calendar' || expression.month === undefined || !opening.inferred.includes('year'))
-    return null;
+  if (!comesEachYear(expression) || !opening.inferred.includes('year')) return null;
   if (opening.moment === null || end.moment === null || opening.moment.day <= end.moment.day) return null;
-  if (second.expression.kind !== 'calendar' || second.expression.month === undefined) return null;
+  if (!comesEachYear(second.expression)) return null;
   if (!isSpan(document, first, second)) return null;
   const [from, to] = [civil(opening.moment.day), civil(end.moment.day)];
   return from.month * 100 + from.day <= to.month * 100 + to.day ? to.year : to.year - 1;

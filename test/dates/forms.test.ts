@@ -183,7 +183,8 @@ rows('days beside a day, or at the edge of a stretch', [
   ['The trial could last two to three weeks.', ['two to three weeks = P2W']],
   ['The trial filled the last two weeks.', ['the last two weeks = P2W']],
   ['The lift runs every day except Tuesday.', ['every day = P1D', 'Tuesday = XXXX-WXX-2']],
-  ['Of 4,000 summers this one was the driest. Summers are hot here.', []],
+  ['Of 4,000 summers this one was the driest.', []],
+  ['Summers are hot here.', ['Summers = XXXX-SU']],
 ]);
 
 rows('clocks with a part of the day', [

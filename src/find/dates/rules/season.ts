@@ -1,6 +1,6 @@
 import type { CalendarExpression } from '../../../model/date-expression.ts';
-import { after, afterWord, indefinite, notAfterWord } from '../guards.ts';
-import { calendar, directedBy, numberOf, seasonOf, yearOf } from '../readings.ts';
+import { after, afterWord, before, indefinite, notAfterWord } from '../guards.ts';
+import { calendar, directedBy, numberOf, plain, seasonOf, yearOf } from '../readings.ts';
 import type { DateRule, Found, Guard } from '../rule.ts';
 
 /** "the fall of Rome", "Winter Olympics", "summer school": no season, or none of a year. */
@@ -17,8 +17,10 @@ const opened = notAfterWord('the in this last next that during every each since 
 const looseSeason: Guard = (place) =>
   /^(?:fall|spring|springs)$/u.test(place.lexemes[place.at]?.lower ?? '') && opened(place);
 
-/** "4,000 summers", "Winters are long here": no one season. */
+/** "Winters are long here": no one season. */
 const severalSeasons: Guard = (place) => /s$/u.test(place.lexemes[place.end - 1]?.lower ?? '');
+/** "4,000 summers": so many. */
+const counted: Guard = (place) => before(place)?.pos === 'NUM';
 
 /** "the autumn of 66 AD", "the summer of 31 BC". */
 function ofEra(found: Found, season: CalendarExpression): CalendarExpression | null {
@@ -61,5 +63,17 @@ export const SEASON_RULES: readonly DateRule[] = [
     example: 'The reservoir ran dry last summer.',
     gives: '2019-SU',
     counterExample: 'Shares fall when rates spring up.',
+  },
+  {
+    id: 'seasons',
+    pattern: '( the | in | during )? season:SEASON',
+    read: (found) => {
+      const { season } = found.words;
+      return season === undefined ? null : [{ ...plain('set', `XXXX-${season.code}`), from: season, to: season }];
+    },
+    unless: [looseSeason, seasonOfThing, counted, (place) => !severalSeasons(place)],
+    example: 'Winters are long in the valley.',
+    gives: 'XXXX-WI',
+    counterExample: 'In 40 winters the lake froze twice.',
   },
 ];

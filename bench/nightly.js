@@ -16,7 +16,10 @@ const here = mkdtempSync(join(tmpdir(), 'dateline-nightly-'));
 const [input, output] = [join(here, 'input'), join(here, 'output')];
 const texts = newsFiles().map(({ text }) => text.slice(0, CHARACTERS).replace(/^id: .*\n/mu, ''));
 
-/** Steps through the texts so that any hundred articles in a row are a fair mix of the corpora, long ones and short. A prime. */
+/**
+ * Steps through the texts so that any hundred articles in a row are a fair mix of the corpora, long ones and short. A
+ * prime.
+ */
 const STRIDE = 151;
 
 /** Each article is one of the texts with paragraphs of another between its own, so that none repeats another. */

@@ -1,7 +1,10 @@
 import { hashKey } from '../../src/lexicon/key-table.ts';
 import { fingerprint, PRINT_TABLE_HEADER, type PrintTableForm, payloadRange } from '../../src/lexicon/print-table.ts';
 
-/** What `openPrintTable` reads. `merge` joins the payloads of two keys that share their slot chain and fingerprint, the earlier first. */
+/**
+ * What `openPrintTable` reads. `merge` joins the payloads of two keys that share their slot chain and fingerprint, the
+ * earlier first.
+ */
 export function writePrintTable(
   payloads: Iterable<readonly [string, number]>,
   form: PrintTableForm,

@@ -1,7 +1,10 @@
 /** How long a run that was told to end may take over it. */
 const GRACE = 4_000;
 
-/** Carries out work that SIGINT and SIGTERM abort; one that does not end in time is cut off, which it survives as it survives a power cut. */
+/**
+ * Carries out work that SIGINT and SIGTERM abort; one that does not end in time is cut off, which it survives as it
+ * survives a power cut.
+ */
 export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const stop = (): void => {

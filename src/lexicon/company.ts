@@ -11,7 +11,10 @@ export type Lean = (typeof LEANS)[number];
 const LEAN_BITS = 3;
 const COMPANY_BITS = 9;
 
-/** `company.bin`: the circle of each company, less one, a byte each; a print table whose payloads are company - 1 + packed leans × 512. */
+/**
+ * `company.bin`: the circle of each company, less one, a byte each; a print table whose payloads are company - 1 +
+ * packed leans × 512.
+ */
 export const COMPANY_FORM: PrintTableForm = { slotBytes: 5, payloadBits: 24 };
 
 /** What word vectors tell of a word; all zero where they lack it. See `WordFacts`. */

@@ -67,8 +67,9 @@ export function joined(key: string): string {
 }
 
 /**
- * Initialisms are stored apart, since "US" is a country and "us" is none: the key of an all-capital form gets this mark in front.
- * Null where the form is none (a lower-case letter, a single letter, or longer than any initialism that is listed).
+ * Initialisms are stored apart, since "US" is a country and "us" is none: the key of an all-capital form gets this mark
+ * in front. Null where the form is none (a lower-case letter, a single letter, or longer than any initialism that is
+ * listed).
  */
 export function initialismKey(form: string): string | null {
   if (form.length < 2 || form.length > 12) return null;

@@ -2,8 +2,8 @@ import { foldName } from './fold.ts';
 import { endHash, FIRST_HASH, hashKey, nextHash } from './key-table.ts';
 
 /**
- * Whether any entry begins with two given words: a bit for each pair, by hash. One pair in some twenty that begins nothing passes all
- * the same; the tables then find nothing. `pairs.bin` is the bits alone, a power of two of them.
+ * Whether any entry begins with two given words: a bit for each pair, by hash. One pair in some twenty that begins
+ * nothing passes all the same; the tables then find nothing. `pairs.bin` is the bits alone, a power of two of them.
  */
 export function openPairFilter(file: Buffer): (first: string, second: string) => boolean {
   const mask = file.length * 8 - 1;

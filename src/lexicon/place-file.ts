@@ -2,10 +2,11 @@ import { type KeyTable, openKeyTable } from './key-table.ts';
 import type { AliasKind, PlaceKind } from './types.ts';
 
 /**
- * Layout of `places.bin`, little endian: u32 record count, u32 length of the names, u32 length of the meta JSON, u32 zero;
- * columns of all records, one behind the other, in the order of `PlaceFile`; names (u8 length, UTF-8); meta; padding to four; a key table.
- * A name that is its key with capitals ("da nang", "Da Nang") is not stored: `name` is then the key's offset in the table, and `KEY_NAME`.
- * Records with a GeoNames id come first, by id. A key's payload: u8 count, then of three bytes each: record index × 4 + index of the alias kind.
+ * Layout of `places.bin`, little endian: u32 record count, u32 length of the names, u32 length of the meta JSON, u32
+ * zero; columns of all records, one behind the other, in the order of `PlaceFile`; names (u8 length, UTF-8); meta;
+ * padding to four; a key table. A name that is its key with capitals ("da nang", "Da Nang") is not stored: `name` is
+ * then the key's offset in the table, and `KEY_NAME`. Records with a GeoNames id come first, by id. A key's payload: u8
+ * count, then of three bytes each: record index × 4 + index of the alias kind.
  */
 export const HEADER_BYTES = 16;
 

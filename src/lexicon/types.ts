@@ -26,13 +26,17 @@ export interface WordFacts {
   readonly familyWeight: number;
   /** Bit set of `PhrasePart`: parts in which an entry of two or more words starts with this word. */
   readonly starts: number;
-  /** Class of the words whose neighbours in running text are alike: 1 … 512, without order, 0 unknown. Capitals make no difference. */
+  /**
+   * Class of the words whose neighbours in running text are alike: 1 … 512, without order, 0 unknown. Capitals make no
+   * difference.
+   */
   readonly company: number;
   /** Class of the companies that are alike: 1 … 64, 0 unknown. */
   readonly circle: number;
   /**
-   * What listed words the word is used like, three bits each from the lowest up: given names, family names, places, organisations, ordinary
-   * words. Eighths of its 24 nearest, of organisations sixteenths, 7 at most; read one with `leanOf`. 0 where the company is unknown.
+   * What listed words the word is used like, three bits each from the lowest up: given names, family names, places,
+   * organisations, ordinary words. Eighths of its 24 nearest, of organisations sixteenths, 7 at most; read one with
+   * `leanOf`. 0 where the company is unknown.
    */
   readonly leans: number;
 }
@@ -49,7 +53,10 @@ export const PhrasePart = {
   ROLE: 1 << 3,
   /** "South Korean", "Saudi Arabians" */
   DEMONYM: 1 << 4,
-  /** Work, event, award, agreement, brand, holiday: capitalised, but no person, place or body. Set for entries of one word too. */
+  /**
+   * Work, event, award, agreement, brand, holiday: capitalised, but no person, place or body. Set for entries of one
+   * word too.
+   */
   OTHER: 1 << 5,
   /** "according to", "points out" */
   SPEECH: 1 << 6,

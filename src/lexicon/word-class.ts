@@ -29,7 +29,10 @@ export const WordClass = {
   DEMONYM: 1 << 11,
   /** A place name of one word, of any kind and size. */
   PLACE: 1 << 12,
-  /** A place name of one word that a reader of world news knows: country, first-level region, capital, 100,000 people, typed water or range. */
+  /**
+   * A place name of one word that a reader of world news knows: country, first-level region, capital, 100,000 people,
+   * typed water or range.
+   */
   PLACE_BIG: 1 << 13,
   /** Occurs in place names of several words ("San" in San Diego). */
   PLACE_TOKEN: 1 << 14,

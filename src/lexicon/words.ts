@@ -52,7 +52,10 @@ function lookUp(tables: Tables, form: string): WordFacts {
   return { ...plain, classes: plain.classes | capitals.classes, starts: plain.starts | capitals.starts };
 }
 
-/** Print writes "US" often enough to show in the share of capitals that "us" has; "UP" and "IN" are mostly the word, shouted. */
+/**
+ * Print writes "US" often enough to show in the share of capitals that "us" has; "UP" and "IN" are mostly the word,
+ * shouted.
+ */
 const OFTEN_CAPITALISED = 3;
 
 const isNameInCapitals = (plain: WordFacts, { classes }: WordFacts): boolean =>

@@ -6,8 +6,8 @@ import { nameOf, namesOf } from './person-names.ts';
 import { mentionRecord, type Offsets } from './records.ts';
 
 /**
- * People as the output has them (docs/output.md). A person's id is the slug of the fullest name that the article gives; where two
- * people of one article share it, the second gets "-2". A bare name that fits several people has no id.
+ * People as the output has them (docs/output.md). A person's id is the slug of the fullest name that the article gives;
+ * where two people of one article share it, the second gets "-2". A bare name that fits several people has no id.
  */
 export function personRecords(people: readonly Person[], offsets: Offsets, lexicon: Lexicon): PersonRecord[] {
   const forms = people.map(namesOf);

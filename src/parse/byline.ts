@@ -28,7 +28,10 @@ const UNSIGNED = new RegExp(
   'u',
 );
 
-/** What a line says if it is a byline; null where it is none. A line without "by" is one below the headline, where a list knows its town. */
+/**
+ * What a line says if it is a byline; null where it is none. A line without "by" is one below the headline, where a
+ * list knows its town.
+ */
 export function bylineOf(line: string, isBelowHeadline: boolean, isTown: IsTown): Byline | null {
   const nameless = NAMELESS.exec(line);
   if (nameless !== null) return { author: null, place: placeIn(line, nameless, isTown) };

@@ -21,7 +21,10 @@ export interface Extracted {
   readonly record: ArticleRecord;
 }
 
-/** The five middle stages: files become records. Pure and synchronous: equal files give equal records, whatever else is read with them. */
+/**
+ * The five middle stages: files become records. Pure and synchronous: equal files give equal records, whatever else is
+ * read with them.
+ */
 export const extractAll = (sources: Batch<Source>, lexicon: Lexicon, trace?: Trace): Batch<Extracted> =>
   sources
     .through('parse', ({ file, defaults }) => parse(file, defaults, townsOf(lexicon)))

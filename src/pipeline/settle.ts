@@ -39,7 +39,10 @@ export async function settle(candidate: Candidate, context: Settling): Promise<S
   }
 }
 
-/** A file system's clock may be coarse: a file as young as this, in milliseconds, may change after it was read and look the same. */
+/**
+ * A file system's clock may be coarse: a file as young as this, in milliseconds, may change after it was read and look
+ * the same.
+ */
 const SETTLED_AFTER = 2_000;
 
 /** What is taken down of a file that is read at this time, in milliseconds since 1970, once its hash is known. */

@@ -2,7 +2,10 @@ import { CLASS_SOURCES, classNames } from '../lexicon/class-sources.ts';
 import { LEANS, leanOf } from '../lexicon/company.ts';
 import type { FamousPerson, GazetteerEntry, Lexicon, PhraseEntry, WordFacts } from '../lexicon/types.ts';
 
-/** All that the lexicon knows of a name, each line with its source; ends with a line end. Places and people have sections of their own. */
+/**
+ * All that the lexicon knows of a name, each line with its source; ends with a line end. Places and people have
+ * sections of their own.
+ */
 export function renderLookup(lexicon: Lexicon, name: string): string {
   const forms = name.split(/\s+/u).filter((form) => form !== '');
   const phrases = lexicon.phraseAt(forms, 0, forms.length).filter(({ length }) => length === forms.length);

@@ -27,7 +27,10 @@ const copied = (text: string): string => Buffer.from(text, 'utf16le').toString('
 
 let current: Vocabulary | null = null;
 
-/** The vocabulary to read an article with. A new one takes over between articles only: in one article equal words are one form. */
+/**
+ * The vocabulary to read an article with. A new one takes over between articles only: in one article equal words are
+ * one form.
+ */
 export function vocabulary(): Vocabulary {
   if (current === null || current.isFull) current = new Vocabulary();
   return current;

@@ -2,8 +2,8 @@
 export const DIMENSIONS = 100;
 
 /**
- * Vectors of length one, behind each other. All sums over them run in one fixed order and use nothing but `+ - * /` and square roots,
- * which IEEE 754 rounds alike everywhere: the same vectors give the same classes on every machine.
+ * Vectors of length one, behind each other. All sums over them run in one fixed order and use nothing but `+ - * /` and
+ * square roots, which IEEE 754 rounds alike everywhere: the same vectors give the same classes on every machine.
  */
 export interface Points {
   readonly count: number;

@@ -8,8 +8,9 @@ const RESCUED = new Set(readWords('alternates-rescue').map(foldName));
 const BARRED = new Set(readWords('alternates-barred').map(foldName));
 
 /**
- * GeoNames' alternate names carry no language and include codes, nicknames and spellings of a hundred languages. Kept: names in Latin letters
- * that begin with a capital, are no code, are not made of ordinary words alone and are near the main name; other names only where the rescue list has them.
+ * GeoNames' alternate names carry no language and include codes, nicknames and spellings of a hundred languages. Kept:
+ * names in Latin letters that begin with a capital, are no code, are not made of ordinary words alone and are near the
+ * main name; other names only where the rescue list has them.
  */
 export function alternates(
   name: string,

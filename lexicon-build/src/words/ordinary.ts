@@ -50,8 +50,8 @@ function frequencyClass(rank: number): number {
 }
 
 /**
- * Share of capitalised uses, counted in the definitions and examples of WordNet (1.4 million words that do not start a sentence with a capital as a rule),
- * smoothed by one lower-case use where the word lists have the word in lower case.
+ * Share of capitalised uses, counted in the definitions and examples of WordNet (1.4 million words that do not start a
+ * sentence with a capital as a rule), smoothed by one lower-case use where the word lists have the word in lower case.
  */
 function readCapitalised(level: ReadonlyMap<string, number>): Map<string, number> {
   const capitals = new Map<string, number>();

@@ -54,7 +54,10 @@ const PREPOSITIONS = among(
   'in of since until till by from through to during for before after on between and or early late mid this last next each every around about -',
 );
 
-/** "Theresa May", "April Jones", "March Hare": a name's word before or behind, where no preposition tells that a date is meant. */
+/**
+ * "Theresa May", "April Jones", "March Hare": a name's word before or behind, where no preposition tells that a date is
+ * meant.
+ */
 export const partOfName: Guard = (place) => {
   if (place.end > place.at + 1) return false;
   const [left, right] = [before(place), after(place)];
@@ -118,7 +121,10 @@ const YEAR_OPENERS = among(
   'in since until till by from of to and between after before around about circa c. ca. ( [ - – , during early late mid year ad for year’s',
 );
 
-/** "two thousand policemen": a number in words counts, unless "in", "since" … stands before it and nothing that it counts behind. */
+/**
+ * "two thousand policemen": a number in words counts, unless "in", "since" … stands before it and nothing that it
+ * counts behind.
+ */
 export const countInWords: Guard = (place) => {
   const last = place.lexemes[place.end - 1] as Lexeme;
   if (last.code !== 'words' || (last.kinds & KIND.NUM) === 0) return false;

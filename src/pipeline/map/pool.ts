@@ -52,7 +52,10 @@ function oneByOneAfterFailure(onThread: OnThread, closed: AbortSignal): OnThread
   return outcomesOf;
 }
 
-/** The clock starts when the thread says that it begins. Throws `ArticleError` for a batch that took too long or killed its thread. */
+/**
+ * The clock starts when the thread says that it begins. Throws `ArticleError` for a batch that took too long or killed
+ * its thread.
+ */
 function timed(pool: Piscina, seconds: number): OnThread {
   const clocks = new Map<string, () => void>();
   pool.on('message', ({ began }: Began) => clocks.get(began)?.());

@@ -70,7 +70,10 @@ export function linkReferences(
 
 const bearerOf = ({ reading }: Story, { index }: NamedMention): Draft => reading.bearers[index] as Draft;
 
-/** A name and the phrases that describe its bearer beside it: "Ana Sol, |a pilot from Oulu|". Who signs an article is not on its scene. */
+/**
+ * A name and the phrases that describe its bearer beside it: "Ana Sol, |a pilot from Oulu|". Who signs an article is
+ * not on its scene.
+ */
 function readNameMention(story: Story, expression: NameExpression): void {
   const draft = bearerOf(story, expression.mention);
   for (const { phrase, rule } of expression.mention.roles) {

@@ -122,7 +122,10 @@ const period = (found: Found, yearShift: number): PeriodExpression => ({
   yearShift,
 });
 
-/** "the year of the flood", "man of the year", "the year-round market"; "rainfall losses in the year of £9 million" are of the year at hand. */
+/**
+ * "the year of the flood", "man of the year", "the year-round market"; "rainfall losses in the year of £9 million" are
+ * of the year at hand.
+ */
 function ofSomething(place: Place): boolean {
   return (
     beforeWord('- that when in')(place) || (beforeWord('of')(place) && !/^[$£€]$/u.test(after(place, 2)?.text ?? ''))

@@ -7,7 +7,10 @@ import { isPossessive } from './noun-phrases.ts';
 import type { Source } from './source.ts';
 import { Is } from './words.ts';
 
-/** The words of a noun phrase as a speaker: the name alone where it ends in one, the owner of a text ("|Ana Ruiz|'s letter"), else the phrase with what is tied to it. */
+/**
+ * The words of a noun phrase as a speaker: the name alone where it ends in one, the owner of a text ("|Ana Ruiz|'s
+ * letter"), else the phrase with what is tied to it.
+ */
 export function speakerAt(text: string, clause: Clause, at: number): SpeakerMention | null {
   const phrase = phraseAt(clause, at);
   if (phrase === null || phrase.time) return null;
@@ -42,7 +45,10 @@ function namedBeside(clause: Clause, at: number): NounPhrase | null {
   return behind === undefined || behind === 'comma' || behind === 'stop' || behind === 'relative' ? apposition : null;
 }
 
-/** Whether a noun phrase can be somebody who speaks: a person or body by name, by a word for people, or by a pronoun for them. */
+/**
+ * Whether a noun phrase can be somebody who speaks: a person or body by name, by a word for people, or by a pronoun for
+ * them.
+ */
 export function canSpeak(source: Source, clause: Clause, at: number): boolean {
   const phrase = phraseAt(clause, at);
   if (phrase === null || phrase.time) return false;

@@ -18,7 +18,10 @@ export function endOfReport(clause: Clause, from: number): number {
   return chunks.length;
 }
 
-/** The reporter's own addition to a report that is complete: ", but she left", ", and the dam broke", ", although it rained". */
+/**
+ * The reporter's own addition to a report that is complete: ", but she left", ", and the dam broke", ", although it
+ * rained".
+ */
 function addsReporter(clause: Clause, from: number, at: number): boolean {
   const { chunks } = clause;
   const kind = chunks[at]?.kind;

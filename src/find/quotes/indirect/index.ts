@@ -11,7 +11,10 @@ import type { Passage } from '../segments/passages.ts';
 import type { Report, ReportRule } from './report.ts';
 import { REPORT_RULES } from './rules.ts';
 
-/** Reported speech, in order of appearance: what a sentence says that somebody says, outside quotation marks or around them. `continues` counts within the list. */
+/**
+ * Reported speech, in order of appearance: what a sentence says that somebody says, outside quotation marks or around
+ * them. `continues` counts within the list.
+ */
 export function reportedSpeech(scene: Scene): QuoteMention[] {
   const reports: QuoteMention[] = [];
   for (const passage of scene.passages) if (mayReport(scene.source, passage)) addReports(scene, passage, reports);

@@ -83,7 +83,10 @@ function endOfTag(clause: Clause, speaker: number, cue: number): number {
   return skipAdjuncts(clause, last === cue ? cue + 1 : endOfPhrase(clause, last));
 }
 
-/** "it fell in May, when, she said, it rained", "she saw the pier, which, she said, is safe": the report begins behind the tag. */
+/**
+ * "it fell in May, when, she said, it rained", "she saw the pier, which, she said, is safe": the report begins behind
+ * the tag.
+ */
 function opensInnerClause({ chunks, source }: Clause, at: number): boolean {
   const opener = chunks[at];
   if (opener === undefined || !OPENERS.has(opener.kind) || source.is(opener.first, Is.COMPLEMENTIZER)) return false;

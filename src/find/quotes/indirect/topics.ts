@@ -45,7 +45,10 @@ const leadsTo = ({ source }: Clause, { speech }: VerbGroup, link: number): boole
 /** "spoke on condition of anonymity", "on behalf of": how one speaks, not of what. */
 const TERMS = new Set(['anonymity', 'background', 'behalf', 'condition']);
 
-/** "said of Vidal", "asked for the minutes", "told him for years": verbs without a manner, whose preposition brings no content. */
+/**
+ * "said of Vidal", "asked for the minutes", "told him for years": verbs without a manner, whose preposition brings no
+ * content.
+ */
 const isBare = ({ speech }: VerbGroup): boolean => speech !== null && BARE.has(speech.lemma);
 
 const BARE = new Set(['add', 'ask', 'say', 'tell']);

@@ -1,6 +1,7 @@
 /**
- * Month and day (MMDD as a number) of holidays that follow the moon, a year each from `FIRST_LUNAR_YEAR` on; 0 where we have none.
- * Chinese, Islamic (Umm al-Qura) and Hebrew days as the Unicode ICU 78 calendars give them; Diwali by the almanac.
+ * Month and day (MMDD as a number) of holidays that follow the moon, a year each from `FIRST_LUNAR_YEAR` on; 0 where we
+ * have none. Chinese, Islamic (Umm al-Qura) and Hebrew days as the Unicode ICU 78 calendars give them; Diwali by the
+ * almanac.
  */
 export const LUNAR_DAYS = {
   lunarNewYear: [

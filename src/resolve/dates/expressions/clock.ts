@@ -2,7 +2,10 @@ import type { ClockExpression } from '../../../model/date-expression.ts';
 import { formatDay, formatTime } from '../calendar/format.ts';
 import { type Context, type Outcome, outcome } from '../context.ts';
 
-/** A time of day on its day: the one beside it, the last that the text spoke of, or the publication's; alone where none is known. */
+/**
+ * A time of day on its day: the one beside it, the last that the text spoke of, or the publication's; alone where none
+ * is known.
+ */
 export function resolveClock(expression: ClockExpression, day: Outcome | null, context: Context): Outcome {
   const time = timeOf(expression);
   const given = day?.value ?? null;

@@ -49,7 +49,10 @@ export function paragraphOf({ tokens, sentences }: Document, { firstToken }: Dat
   return sentences[tokens[firstToken]?.sentence ?? -1]?.paragraph ?? -1;
 }
 
-/** "the May 1931 flood" names a flood: what the paragraph goes on to tell need not be of that year; "since May 1931" runs on to now. */
+/**
+ * "the May 1931 flood" names a flood: what the paragraph goes on to tell need not be of that year; "since May 1931"
+ * runs on to now.
+ */
 export function isAttribute({ firstToken, lastToken }: DateMention, { tokens }: Document): boolean {
   if (/^since$/iu.test(tokens[firstToken - 1]?.text ?? '')) return true;
   const next = tokens[tokens[lastToken]?.text === ',' ? lastToken + 1 : lastToken];

@@ -22,7 +22,8 @@ const CONFIDENCE = 0.7;
 /**
  * "The striker", "the Norwegian", "the 27-year-old" of whom neither trade, country nor age was told: the one person
  * named in the sentence of narration before, where the epithet begins its sentence or tells who said the words before
- * it; of several the one who speaks there. Not who stands in the same sentence ("Lund beat the Norwegian"), nor in the words that the epithet says.
+ * it; of several the one who speaks there. Not who stands in the same sentence ("Lund beat the Norwegian"), nor in the
+ * words that the epithet says.
  */
 export function bearerOfEpithet(
   noun: NounExpression,

@@ -40,7 +40,10 @@ export class RoleIndex {
     else if (known.length < MOST_BEARERS) known.push(bearer);
   }
 
-  /** The one person whose role the phrase repeats, or null where none or several fit; `seen` tells each one's latest sentence. */
+  /**
+   * The one person whose role the phrase repeats, or null where none or several fit; `seen` tells each one's latest
+   * sentence.
+   */
   meant(
     noun: NounExpression,
     seen: (draft: Draft) => number,

@@ -26,7 +26,10 @@ export function headBefore(wording: Wording, name: number): number | null {
   return null;
 }
 
-/** "Oslo Transport Agency |official", "deputy planning |minister", but not "on Saturday |Mr": what may stand before the head. */
+/**
+ * "Oslo Transport Agency |official", "deputy planning |minister", but not "on Saturday |Mr": what may stand before the
+ * head.
+ */
 export function isTitleModifier(wording: Wording, at: number, head: number): boolean {
   if (!wording.inOneSentence(at, head) || wording.is(at, Is.DETERMINER)) return false;
   const { text, pos } = wording.tokens[at] as Token;

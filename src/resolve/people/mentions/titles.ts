@@ -26,7 +26,10 @@ const isTitle = ({ isKin, isListed, rule, head, words }: Role): boolean =>
   !PLAIN.test(head) &&
   !CIVILITY.test(words.join(' '));
 
-/** "Chairwoman Dame" and "defence minister General" are two titles each; what stands before an honorific is one only if it is a role. */
+/**
+ * "Chairwoman Dame" and "defence minister General" are two titles each; what stands before an honorific is one only if
+ * it is a role.
+ */
 function partsOf({ first, last, rule }: Role, wording: Wording): TokenRange[] {
   const head = last - 1;
   const isHonorific = HONORIFIC.test(wording.word(head).folded);

@@ -19,8 +19,9 @@ interface Voice {
 const NOBODY: Voice = { i: null, you: null, rule: '', confidence: 0 };
 
 /**
- * "I" inside a quotation is whoever said it, but not in another's words that are repeated there. Outside, it is the author of a signed article, or the one person whom the
- * headline of an interview names; "you" in the interview's questions is that person as well.
+ * "I" inside a quotation is whoever said it, but not in another's words that are repeated there. Outside, it is the
+ * author of a signed article, or the one person whom the headline of an interview names; "you" in the interview's
+ * questions is that person as well.
  */
 export function linkFirstPersons(
   { wording, points, quoted }: Reading,

@@ -30,7 +30,10 @@ export const isLabelled = (text: string, { start }: Span, letter: 'A' | 'Q'): bo
 export const isQuestion = ({ tokens }: Document, { block, firstToken, lastToken }: Paragraph): boolean =>
   block.role === 'text' && tokens[lastToken - 1]?.text === '?' && lastToken - firstToken <= LONGEST_QUESTION;
 
-/** Who is interviewed, or whose speech the article is; null where it is neither or several people fit. Names are asked for only where it may be. */
+/**
+ * Who is interviewed, or whose speech the article is; null where it is neither or several people fit. Names are asked
+ * for only where it may be.
+ */
 export function narratorIn<K>(document: Document, names: () => readonly Named<K>[]): Narrator<K> | null {
   return interviewee(document, names) ?? speechMaker(document, names);
 }

@@ -11,7 +11,10 @@ export interface KindCue {
   readonly position: 'inside' | 'after' | 'before' | 'apposition';
 }
 
-/** Nouns that read on from a name without "of": "Borno state", "the Donetsk region" (but "a Florida town" is none of Florida). */
+/**
+ * Nouns that read on from a name without "of": "Borno state", "the Donetsk region" (but "a Florida town" is none of
+ * Florida).
+ */
 const AFTER: ReadonlySet<string> = new Set(
   (
     'airport borough county district governorate island islands municipality oblast parish peninsula prefecture province region ' +

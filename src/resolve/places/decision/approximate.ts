@@ -21,7 +21,10 @@ export function surroundingPlace(item: Toponym, landmarks: Landmarks): Gazetteer
   return besideTown(item, around, landmarks) ?? around;
 }
 
-/** Inhabitants from which a town in a building's name is meant even abroad: a "Cerro" of Havana is not what lends a hill in Chile its name. */
+/**
+ * Inhabitants from which a town in a building's name is meant even abroad: a "Cerro" of Havana is not what lends a hill
+ * in Chile its name.
+ */
 const KNOWN_ABROAD = 300_000;
 
 function innerOf({ name, embedded }: Toponym, { country }: Landmarks): GazetteerEntry | null {
@@ -63,7 +66,10 @@ function lastTown({ mentions }: Toponym, landmarks: Landmarks): GazetteerEntry |
   return isNear && (country === null || town.entry.countryCode === country) ? town.entry : null;
 }
 
-/** Seas, ranges, planets and what an initialism stands for ("EU") do not lie beside a town; a single mountain or small island does. */
+/**
+ * Seas, ranges, planets and what an initialism stands for ("EU") do not lie beside a town; a single mountain or small
+ * island does.
+ */
 const isTooLarge = ({ name, cues }: Toponym): boolean =>
   (!isSpot(name) && cues.kinds?.some((kind) => kind === 'water' || kind === 'landform') === true) ||
   /^[A-Z.]{2,6}$/u.test(name) ||

@@ -13,7 +13,10 @@ interface Mark extends Span {
   readonly entry: GazetteerEntry;
 }
 
-/** What an article's unlisted places can be put beside: its small listed places by position, its regions, its country and its town. */
+/**
+ * What an article's unlisted places can be put beside: its small listed places by position, its regions, its country
+ * and its town.
+ */
 export interface Landmarks {
   readonly document: Document;
   readonly towns: readonly Mark[];

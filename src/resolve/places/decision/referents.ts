@@ -5,7 +5,10 @@ import { namesA } from '../cues/kind-words.ts';
 import { isSmallCountry } from '../geometry.ts';
 import type { Toponym } from '../toponym.ts';
 
-/** A gazetteer entry as the output has it. Points of our own lists are rounded by hand; those of seas and regions are their middles. */
+/**
+ * A gazetteer entry as the output has it. Points of our own lists are rounded by hand; those of seas and regions are
+ * their middles.
+ */
 export function listed(entry: GazetteerEntry): PlaceReferent {
   return {
     id: entry.geonamesId === null ? entry.id.replace(/^place:/u, 'local:') : `geonames:${entry.geonamesId}`,

@@ -17,7 +17,8 @@ const USUAL_SIZE: Readonly<Record<PlaceKind, number>> = {
 };
 
 /**
- * Decades above 1,000 inhabitants. A region's are not in one place: its name is as good as a large city's at most. Of countries the small ones are in the news more than their number says: half.
+ * Decades above 1,000 inhabitants. A region's are not in one place: its name is as good as a large city's at most. Of
+ * countries the small ones are in the news more than their number says: half.
  */
 function size({ population, kind }: GazetteerEntry): number {
   if (population === 0) return USUAL_SIZE[kind];

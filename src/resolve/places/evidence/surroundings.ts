@@ -80,7 +80,10 @@ export class Surroundings {
     return Math.max(0, mass) / (this.#total + 0.5);
   }
 
-  /** 1 where the article names many places and none in the entry's country, 0 where a fair share lies there or it names hardly any at all. */
+  /**
+   * 1 where the article names many places and none in the entry's country, 0 where a fair share lies there or it names
+   * hardly any at all.
+   */
   abroad({ countryCode }: GazetteerEntry): number {
     if (countryCode === null) return 0;
     const mass = Math.max(0, (this.#countries.get(countryCode) ?? 0) - PASSING);

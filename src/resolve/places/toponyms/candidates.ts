@@ -68,7 +68,10 @@ function respelt(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
 /** Heads of names that are more than the name without them: "Washington Township" is in no Washington. */
 const PART_OF_NAME = /^(?:borough|hamlet|port|resort|suburb|town|township|village)$/iu;
 
-/** "Borno Province", "City of Dayton": the name without its head, of the head's kind. The "South Coast" is no coast of a "South". */
+/**
+ * "Borno Province", "City of Dayton": the name without its head, of the head's kind. The "South Coast" is no coast of a
+ * "South".
+ */
 function withoutHead(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
   const first = HEAD_FIRST.exec(name);
   const last = HEAD_LAST.exec(name);

@@ -48,7 +48,10 @@ function demonyms({ tokens, text }: Document, lexicon: Lexicon): Toponym[] {
   return asHints('demonym', counts, (form) => lexicon.demonym(form));
 }
 
-/** Whether a word is an adjective or inhabitant, and whether longer ones begin with it ("South" of "South Korean"); null where neither. */
+/**
+ * Whether a word is an adjective or inhabitant, and whether longer ones begin with it ("South" of "South Korean"); null
+ * where neither.
+ */
 const demonymWords = memoByLexicon(({ text }, lexicon) => {
   if (text.length < SHORTEST_DEMONYM) return null;
   const { classes, starts } = lexicon.word(text);
@@ -101,7 +104,10 @@ const homes = rememberedByLexicon((body, lexicon) => {
 const PUBLIC_BODY =
   /^(.+?) (?:police|fire|sheriff|city|town|township|village|school|schools|public|high|area|chamber|housing|parks|unified|independent|community)\b/iu;
 
-/** A title of the front matter or a sidecar is no part of the text that was read for names. What the text names too speaks for itself. */
+/**
+ * A title of the front matter or a sidecar is no part of the text that was read for names. What the text names too
+ * speaks for itself.
+ */
 function title({ article }: Document, names: readonly NameMention[], lexicon: Lexicon): Toponym[] {
   if (article.title === null || article.text.includes(article.title, article.bodyStart)) return [];
   const places = placesIn(article.title, lexicon);

@@ -75,7 +75,10 @@ function tieTwins(toponyms: readonly Toponym[]): void {
   }
 }
 
-/** What is not listed may carry a listed place in its name: "Boston" of "Boston Harbor Hotel", the one that the article names if it does. */
+/**
+ * What is not listed may carry a listed place in its name: "Boston" of "Boston Harbor Hotel", the one that the article
+ * names if it does.
+ */
 function tieEmbedded(
   item: Toponym,
   named: ReadonlyMap<string, Toponym>,

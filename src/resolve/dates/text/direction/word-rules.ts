@@ -8,7 +8,10 @@ const isOf = (place: WordPlace, tense: TenseClass): boolean => isTense(word(plac
 
 export const WAS = /^(?:was|were)$/u;
 
-/** "a meeting planned for Monday", "a plan to meet Monday", "set to open"; "they heard of the plan on Monday" tells of hearing. */
+/**
+ * "a meeting planned for Monday", "a plan to meet Monday", "set to open"; "they heard of the plan on Monday" tells of
+ * hearing.
+ */
 function isPlan(place: WordPlace): boolean {
   const leads = /^(?:to|for)$/u.test(after(place));
   if (word(place) === 'set') return leads;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { utf16Offsets } from '../dist/normalise/code-points.js';
 import { decode } from '../dist/read/decode.js';
 
 /** The folder of the marked corpora to measure on, a folder each, '' where there is none. They are no part of the project. */
@@ -31,3 +32,16 @@ export const newsFiles = () =>
   hasCorpora()
     ? ['polnear-dev', 'timebank-dev', 'trnews-dev'].flatMap((name) => rawFiles(join(EVAL, name, 'docs')))
     : rawFiles('corpus');
+
+/** Marked spans of an entity as name mentions: from the first token that they touch to behind the last. */
+export function asNames(spans, entity, document) {
+  const at = utf16Offsets(document.text);
+  return (spans ?? []).flatMap((span) => {
+    const [start, end] = [at(span.start), at(span.end)];
+    const touched = document.tokens.filter((token) => token.start < end && token.end > start);
+    if (touched.length === 0) return [];
+    const tokens = { firstToken: touched[0].index, lastToken: touched.at(-1).index + 1 };
+    const text = document.text.slice(start, end);
+    return [{ span, mention: { entity, start, end, text, rule: 'given', confidence: 1, ...tokens } }];
+  });
+}

@@ -6,6 +6,7 @@
 // of distinct ids), gold names that name anything, and countries and regions whose gold point lies within 161 km of ours.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { distanceKm } from '../dist/evaluate/resolved-places.js';
 import { openLexicon } from '../dist/lexicon/index.js';
 
 const KILOMETRES = 161;
@@ -41,15 +42,10 @@ function countIds(places) {
   return new Set(places.map((place) => place.geonamesId)).size;
 }
 
-/** Great circle. */
 function isNear(place) {
   const entry = entryOf(place);
   if (place.latitude == null || entry.latitude === null) return false;
-  const radians = Math.PI / 180;
-  const north = Math.sin(((entry.latitude - place.latitude) * radians) / 2) ** 2;
-  const east = Math.sin(((entry.longitude - place.longitude) * radians) / 2) ** 2;
-  const chord = north + Math.cos(place.latitude * radians) * Math.cos(entry.latitude * radians) * east;
-  return 12_742 * Math.asin(Math.sqrt(chord)) <= KILOMETRES;
+  return distanceKm(place.latitude, place.longitude, entry.latitude, entry.longitude) <= KILOMETRES;
 }
 
 function print(folder, rows) {

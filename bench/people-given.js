@@ -5,43 +5,32 @@ import { join } from 'node:path';
 import { findQuotes } from '../dist/find/quotes/index.js';
 import { openLexicon } from '../dist/lexicon/index.js';
 import { finished } from '../dist/model/steps.js';
-import { utf16Offsets } from '../dist/normalise/code-points.js';
 import { normalise } from '../dist/normalise/index.js';
 import { parse } from '../dist/parse/index.js';
 import { decode } from '../dist/read/decode.js';
 import { readGold } from '../dist/read/gold.js';
 import { resolve } from '../dist/resolve/index.js';
 import { tokenise } from '../dist/tokenise/index.js';
-import { NO_DEFAULTS } from './articles.js';
+import { asNames, NO_DEFAULTS } from './articles.js';
 
 const [folder, output] = import.meta.filename === process.argv[1] ? process.argv.slice(2) : [];
 const lexicon = openLexicon();
 
-/** Marked names as name mentions: from the first token that they touch to behind the last; of two that overlap the first. */
+/** Marked names as name mentions; of two that overlap the first. */
 export function givenNames(gold, document) {
-  const at = utf16Offsets(document.text);
-  const marked = [
-    ...nameMarks(gold, 'person'),
-    ...marks(gold.places, 'place'),
-    ...marks(gold.organizations, 'organization'),
-  ];
-  const mentions = marked.flatMap(({ entity, span }) => {
-    const [start, end] = [at(span.start), at(span.end)];
-    const touched = document.tokens.filter((token) => token.start < end && token.end > start);
-    if (touched.length === 0) return [];
-    const tokens = { firstToken: touched[0].index, lastToken: touched.at(-1).index + 1 };
-    return [{ entity, start, end, text: document.text.slice(start, end), rule: 'given', confidence: 1, ...tokens }];
-  });
+  const people = gold.clusters.flat().filter(({ kind }) => (kind ?? 'name') === 'name');
+  const mentions = [
+    ...asNames(
+      people.map((span) => span.core ?? span),
+      'person',
+      document,
+    ),
+    ...asNames(gold.places, 'place', document),
+    ...asNames(gold.organizations, 'organization', document),
+  ].map(({ mention }) => mention);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return mentions.filter((mention, i) => i === 0 || mention.firstToken >= mentions[i - 1].lastToken);
 }
-
-const nameMarks = (gold, entity) =>
-  gold.clusters
-    .flat()
-    .flatMap((span) => ((span.kind ?? 'name') === 'name' ? [{ entity, span: span.core ?? span }] : []));
-
-const marks = (spans, entity) => (spans ?? []).map((span) => ({ entity, span }));
 
 if (folder !== undefined && output !== undefined) {
   mkdirSync(output, { recursive: true });

@@ -3,14 +3,14 @@
 // and N wrong ones with their context, the decision and its rule.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { distanceKm } from '../dist/evaluate/resolved-places.js';
 import { openLexicon } from '../dist/lexicon/index.js';
-import { utf16Offsets } from '../dist/normalise/code-points.js';
 import { parse } from '../dist/parse/index.js';
 import { decode } from '../dist/read/decode.js';
 import { readGold } from '../dist/read/gold.js';
 import { resolvePlaces } from '../dist/resolve/places/index.js';
 import { tokenise } from '../dist/tokenise/index.js';
-import { EVAL, NO_DEFAULTS } from './articles.js';
+import { asNames, EVAL, NO_DEFAULTS } from './articles.js';
 
 const RADIUS_KM = 161;
 const CONTEXT = 45;
@@ -19,29 +19,13 @@ const options = { wrong: { type: 'string', default: '0' } };
 const { positionals, values } = parseArgs({ allowPositionals: true, options });
 const shown = Number(values.wrong);
 
-/** Marked places as name mentions: from the first token that they touch to behind the last. */
-function mentionsOf(gold, document) {
-  const at = utf16Offsets(document.text);
-  return gold.places.flatMap((place) => {
-    const [start, end] = [at(place.start), at(place.end)];
-    const touched = document.tokens.filter((token) => token.start < end && token.end > start);
-    if (touched.length === 0) return [];
-    const tokens = { firstToken: touched[0].index, lastToken: touched.at(-1).index + 1 };
-    const name = { entity: 'place', start, end, text: document.text.slice(start, end), rule: 'given', confidence: 1 };
-    return [{ gold: place, mention: { ...name, ...tokens } }];
-  });
-}
-
-function distanceKm(a, b) {
-  const [lat1, lon1, lat2, lon2] = [a.latitude, a.longitude, b.latitude, b.longitude].map((x) => (x * Math.PI) / 180);
-  const h = Math.sin((lat2 - lat1) / 2) ** 2 + Math.cos(lat1) * Math.cos(lat2) * Math.sin((lon2 - lon1) / 2) ** 2;
-  return 6371 * 2 * Math.asin(Math.min(1, Math.sqrt(h)));
-}
-
 const labelOf = (place) => [place?.id, place?.name, place?.regionName, place?.countryCode].filter(Boolean).join(' ');
 
 function judge(gold, mention, place, document, tally) {
-  const km = place?.latitude == null || gold.latitude === null ? Infinity : distanceKm(gold, place);
+  const km =
+    place?.latitude == null || gold.latitude === null
+      ? Infinity
+      : distanceKm(gold.latitude, gold.longitude, place.latitude, place.longitude);
   tally.points += gold.latitude !== null;
   tally.near += km <= RADIUS_KM;
   tally.open += gold.latitude !== null && place?.latitude == null;
@@ -91,11 +75,11 @@ for (const name of positionals) {
   };
   for (const { gold, path, bytes } of readGold(join(EVAL, name))) {
     const document = tokenise(parse({ path, ...decode(bytes), sha256: '', sidecar: null }, NO_DEFAULTS));
-    const given = mentionsOf(gold, document);
+    const given = asNames(gold.places, 'place', document);
     const findings = { names: given.map(({ mention }) => mention), dates: [], quotes: [] };
     const { places } = resolvePlaces(document, findings, lexicon);
     const byStart = new Map(places.flatMap((place) => place.mentions.map(({ start }) => [start, place])));
-    for (const { gold: place, mention } of given) judge(place, mention, byStart.get(mention.start), document, tally);
+    for (const { span, mention } of given) judge(span, mention, byStart.get(mention.start), document, tally);
   }
   const share = (part, whole) => `${((100 * part) / whole).toFixed(1)} % of ${whole}`;
   console.log(

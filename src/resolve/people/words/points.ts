@@ -18,17 +18,22 @@ export function pointsIn(wording: Wording): Points {
   const { tokens } = wording;
   const points = { third: [] as number[], firstAndSecond: [] as number[], nouns: [] as number[], ages: [] as number[] };
   for (const { index, pos } of tokens) {
+    const { is } = wording.word(index);
+    if ((is & POINTING) === 0) continue;
     if (pos === 'PRON') {
-      if (wording.is(index, Is.HE | Is.SHE)) points.third.push(index);
-      else if (wording.is(index, Is.I | Is.YOU)) points.firstAndSecond.push(index);
+      if ((is & (Is.HE | Is.SHE)) !== 0) points.third.push(index);
+      else if ((is & (Is.I | Is.YOU)) !== 0) points.firstAndSecond.push(index);
     } else if (pos === 'NOUN' || (pos === 'PROPN' && isNamedByRole(tokens[index - 1]))) {
-      if (wording.is(index, Is.PERSON_NOUN)) points.nouns.push(index);
-      else if (wording.is(index, Is.AGE)) points.ages.push(index);
+      if ((is & Is.PERSON_NOUN) !== 0) points.nouns.push(index);
+      else if ((is & Is.AGE) !== 0) points.ages.push(index);
       else if (standsForPerson(wording, index)) points.nouns.push(index);
     } else if (pos === 'ADJ' && standsForPerson(wording, index)) points.nouns.push(index);
   }
   return points;
 }
+
+/** Most words have none of these. */
+const POINTING = Is.HE | Is.SHE | Is.I | Is.YOU | Is.PERSON_NOUN | Is.AGE | Is.EPITHET;
 
 /** "the |Norwegian| said", whatever the tagger took it for. */
 function standsForPerson(wording: Wording, at: number): boolean {

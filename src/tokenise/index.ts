@@ -53,11 +53,13 @@ function addSentence(
   const { tokens, sentences, paragraphs } = document;
   const first = tokens.length;
   const sentence = sentences.length;
+  let before = tokens.at(-1)?.end;
   for (let i = from; i < to; i++) {
     const { start, end, form } = raw[i] as RawToken;
     const index = tokens.length;
-    const spaced = tokens[index - 1]?.end !== start;
+    const spaced = start !== before;
     tokens.push({ index, start, end, text: form.text, form, pos: tags[index] ?? 'X', sentence, spaced });
+    before = end;
   }
   const { start } = raw[from] as RawToken;
   const { end } = raw[to - 1] as RawToken;

@@ -78,8 +78,8 @@ function addWord(found: RawToken[], token: MakeToken, text: string, start: numbe
     found.push(token(start, start + enclitic), token(start + enclitic, end));
     return;
   }
-  const last = found[found.length - 1];
-  if (word.form.text === '.' && last !== undefined && last.end === start && takesStop(text, last, end)) {
+  const last = word.form.text === '.' ? found.at(-1) : undefined;
+  if (last !== undefined && last.end === start && takesStop(text, last, end)) {
     found[found.length - 1] = token(last.start, end);
   } else found.push(word);
 }

@@ -107,7 +107,7 @@ function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReadin
   if (mention.isNewcomer) return newcomer(mention, index, reading);
   const named = index.withWord(word);
   const bearers =
-    named.length > 0 ? named.filter((draft) => mayBearAlone(word, draft, reading)) : index.withSound(word);
+    named.length > 0 ? named.filter((draft) => mayBearAlone(word, draft, reading)) : bearersOfVariant(word, index);
   if (mention.form.plural && bearers.length > 0)
     return index.alone(`${word} (family)`, { mention, rule: 'family', confidence: 0.9 }, indexesOf(bearers));
   if (bearers.length === 0) return index.alone(word, { mention, rule: 'lone-name', confidence: 0.95 });
@@ -120,6 +120,12 @@ function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReadin
   }
   index.add(bearer, { mention, rule, confidence, choice });
   return bearer;
+}
+
+/** Nobody bears the word as it is: the one of whose given name it is a pet form, else those whose family name sounds like it. */
+function bearersOfVariant(word: string, index: PeopleIndex): readonly Draft[] {
+  const bearers = index.withPetForm(word);
+  return bearers.length === 1 ? bearers : index.withSound(word);
 }
 
 /** "He left a son, Trevor": nobody named before; from here on he is Trevor. */

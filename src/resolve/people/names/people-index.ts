@@ -1,5 +1,5 @@
 import { familyOf, givenOf, isFull, type NameForm } from '../../../person-names/name-form.ts';
-import { soundKey } from '../../../person-names/name-variants.ts';
+import { isNicknameOf, nicknameGroups, soundKey } from '../../../person-names/name-variants.ts';
 import type { NamedMention } from '../mentions/named.ts';
 import type { Choice } from './bare-names.ts';
 
@@ -93,6 +93,13 @@ export class PeopleIndex {
     return (this.#byWord.get(word) ?? []).slice(-MOST_BEARERS);
   }
 
+  /** The latest people of whose given name the word is a shorter form: "Tom" of "Thomas Lund". */
+  withPetForm(word: string): readonly Draft[] {
+    if (nicknameGroups(word).length === 0) return [];
+    const bearers = this.drafts.filter(({ forms }) => forms.some(({ form }) => isPetFormOf(word, form)));
+    return bearers.slice(-MOST_BEARERS);
+  }
+
   /** The latest people whose family name sounds like the word. */
   withSound(word: string): readonly Draft[] {
     const sound = soundKey(word);
@@ -111,6 +118,11 @@ function soundsOf(drafts: readonly Draft[]): Map<string, Draft[]> {
       if (sound !== null) put(bySound, sound, draft);
     }
   return bySound;
+}
+
+function isPetFormOf(word: string, form: NameForm): boolean {
+  const [given = ''] = givenOf(form);
+  return word.length < given.length && isNicknameOf(word, given);
 }
 
 function put(map: Map<string, Draft[]>, key: string, draft: Draft): void {

@@ -64,9 +64,14 @@ function givenNamesTell(form: NameForm, lexicon: Lexicon): number {
   const given = givenOf(form).find((word) => word.length > 1 && tells(word, lexicon) !== 0);
   if (given === undefined) return 0;
   const told = tells(given, lexicon);
+  const second = form.words[1] as string;
+  if (COMPOUND.test(form.text) && tells(second, lexicon) * told < 0) return tells(second, lexicon);
   const others = form.familyFirst ? [] : form.words.slice(1, -1);
   return others.some((word) => word.length > 1 && tells(word, lexicon) * told < 0) ? told / 4 : told;
 }
+
+/** "Jean-Marc": the second part tells. */
+const COMPOUND = /^\p{Lu}\p{Ll}+[-‐‑]\p{Lu}\p{Ll}+ /u;
 
 /** A lone word may be a family name. */
 function loneNameTells(word: string, lexicon: Lexicon): number {

@@ -106,6 +106,18 @@ describe('other names', () => {
       ['Lena Brandvold | Foxy | Foxy'],
     ],
     ['a stage name', '[Lena Brandvold], known by her stage name [Mira Sol], sang.', ['Lena Brandvold | Mira Sol']],
+    [
+      'a stage name that stood before',
+      '[Mira Sol] sang. [Lena Brandvold], known by her stage name [Mira Sol], wept. [Sol] left.',
+      ['Mira Sol | Lena Brandvold | Mira Sol | Sol'],
+    ],
+    ['a pen name', '[Lena Brandvold], who wrote under the pen name [Mira Sol], sang.', ['Lena Brandvold | Mira Sol']],
+    ['a pet form', '[Thomas Brandvold] met [Lena Okoro]. [Tom] left.', ['Thomas Brandvold | Tom', 'Lena Okoro']],
+    [
+      'a pet form of two',
+      '[Thomas Brandvold] met [Thomas Okoro]. [Tom] left.',
+      ['Thomas Brandvold', 'Thomas Okoro', 'Tom'],
+    ],
     ['a nickname within the name', '[Lena “Foxy” Brandvold] came. [Foxy] spoke.', ['Lena “Foxy” Brandvold | Foxy']],
     [
       'an article before the family name',

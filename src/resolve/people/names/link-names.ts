@@ -17,14 +17,16 @@ export function linkNames(mentions: readonly NamedMention[], lexicon: Lexicon, s
   });
   const reading = new NameReading(lexicon, speakers);
   for (const mention of mentions) {
-    before = full[mention.index] ?? linkBare(mention, index, reading, before);
+    const linked = full[mention.index];
+    before = linked === undefined ? linkBare(mention, index, reading, before) : index.standingFor(linked);
     reading.pass(mention, before);
   }
-  for (const draft of index.drafts) {
+  const drafts = index.drafts.filter(({ links }) => links.length > 0);
+  for (const draft of drafts) {
     draft.told = toldMaleness(draft, lexicon);
     draft.maleness = draft.told + suggestedMaleness(draft, lexicon);
   }
-  return inOrder(index.drafts);
+  return inOrder(drafts);
 }
 
 /** Everybody by first name mention, renumbered; whoever candidates are is renumbered with them. */
@@ -41,8 +43,11 @@ function inOrder(drafts: readonly Draft[]): Draft[] {
 }
 
 function linkFull(mention: NamedMention, index: PeopleIndex, lexicon: Lexicon, before: Draft | undefined): Draft {
-  if (mention.isAlias && before !== undefined) return joined(mention, before, index);
   const exact = index.withName(mention.form.words);
+  if (mention.isAlias && before !== undefined) {
+    if (exact !== undefined && exact !== before) index.merge(before, exact);
+    return joined(mention, before, index);
+  }
   if (exact?.forms.some(({ form }) => form.text === mention.form.text)) {
     index.add(exact, { mention, ...SAME });
     return exact;

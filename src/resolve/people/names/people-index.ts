@@ -42,6 +42,7 @@ export class PeopleIndex {
   #bySound: Map<string, Draft[]> | null = null;
   readonly #nicknames = new Map<string, Draft>();
   readonly #alone = new Map<string, Draft>();
+  readonly #merged = new Map<Draft, Draft>();
 
   open(link: Link): Draft {
     const draft: Draft = { index: this.drafts.length, links: [], forms: [], candidates: [], maleness: 0, told: 0 };
@@ -59,6 +60,20 @@ export class PeopleIndex {
     if (draft.forms.length < MOST_FORMS) draft.forms.push(link.mention);
     for (const word of form.words) put(this.#byWord, word, draft);
     this.#bySound = null;
+  }
+
+  /** Two that turn out to be one: the first takes over all names of the second, which keeps none. */
+  merge(draft: Draft, other: Draft): void {
+    for (const link of other.links) this.add(draft, link);
+    other.links.length = 0;
+    other.forms.length = 0;
+    this.#merged.set(other, draft);
+  }
+
+  /** Who stands for a person now. */
+  standingFor(draft: Draft): Draft {
+    const into = this.#merged.get(draft);
+    return into === undefined ? draft : this.standingFor(into);
   }
 
   /** The one for whom a bare name already stands alone, or the one that now does. */

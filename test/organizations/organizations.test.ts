@@ -31,6 +31,7 @@ test.each([
   ['<VTK> (<Vestland Trade Council>) met. <VTK> agreed.', ['VTK | Vestland Trade Council | VTK']],
   ['<FBP> met. The <Federation of Baltic Ports> agreed.', ['FBP | Federation of Baltic Ports']],
   ['The <F.B.P.> met. The <Federation of Baltic Ports> agreed.', ['F.B.P. | Federation of Baltic Ports']],
+  ['<FBP College> met. The <FC> agreed.', ['FBP College', 'FC']],
   ['The <Halifax Otters> won. The <Otters> danced.', ['Halifax Otters | Otters']],
   ['The <Halifax Otters> beat the <Truro Otters>. The <Otters> danced.', ['Halifax Otters', 'Truro Otters', 'Otters']],
   ['<Nordlys Bank> sued <Nordlys Shipping>.', ['Nordlys Bank', 'Nordlys Shipping']],

@@ -112,6 +112,11 @@ describe('other names', () => {
       ['Mira Sol | Lena Brandvold | Mira Sol | Sol'],
     ],
     ['a pen name', '[Lena Brandvold], who wrote under the pen name [Mira Sol], sang.', ['Lena Brandvold | Mira Sol']],
+    [
+      'the younger of two',
+      '[Karl Brandvold] came. [Brandvold] ate. His nephew, [Nils Brandvold], slept. The younger [Brandvold] left.',
+      ['Karl Brandvold | Brandvold', 'Nils Brandvold | Brandvold'],
+    ],
     ['a pet form', '[Thomas Brandvold] met [Lena Okoro]. [Tom] left.', ['Thomas Brandvold | Tom', 'Lena Okoro']],
     [
       'a pet form of two',

@@ -88,6 +88,11 @@ describe('noun phrases', () => {
       'another capacity',
       '(The founder and chief executive=Mary Brandvold), [Mary Brandvold], left. (The founder=Mary Brandvold) wept.',
     ],
+    [
+      'a role before a form of address',
+      'Retired botanist Dr. [Mary Brandvold] came. (The botanist=Mary Brandvold) spoke.',
+    ],
+    ['what somebody else once was', 'Health minister [Mary Brandvold] came. He spoke as (health minister=) in May.'],
     ['a rank of two words', 'Detective Sergeant [Mary Brandvold] came. (The detective=Mary Brandvold) spoke.'],
     ['no office of its first word', 'Attorney General [Mary Brandvold] came. (The attorney=) spoke.'],
     ['a noun that is no office', '[Mary Brandvold], (an ethologist in Bergen=Mary Brandvold), came.'],

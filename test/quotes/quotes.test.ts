@@ -52,6 +52,9 @@ describe('who said it', () => {
     ['Its most quoted clue was “it floats because it must”.', []],
     ['The ship was “no bathtub,” a word that floated.', []],
     ['Ruiz wrote as follows:\n\n“It floats.\n\n“It always did.”', ['Ruiz', 'Ruiz']],
+    ['“Who built it?” Ana Ruiz asked the captain, who had come late.', ['Ana Ruiz']],
+    ['“Who built it?” Ana Ruiz told the captain she had no idea.', [null]],
+    ['Ruiz said her sailors had told guests not to shout. “It floats.”', ['Ruiz']],
     ['“Nothing is known of who says this one.”', [null]],
   ])('%s', (text, expected) => {
     expect(marked(text).map(({ speaker }) => speaker?.text ?? null)).toEqual(expected);
@@ -104,6 +107,9 @@ describe('reported speech', () => {
     ['Ruiz, who asked that her name be left out, lost a ship.', ['her name be left out']],
     ['The ship would sail, said Ana Ruiz, a captain who owned it.', ['The ship would sail']],
     ['The ship, she told me on Friday, would sail.', ['The ship', 'would sail']],
+    ['Ruiz told the bench, which had asked for it, that the ship was safe.', ['the ship was safe']],
+    ['“It floats,” said Ruiz, adding that it was late.', ['it was late']],
+    ['The court directed the port to stop all work and posted guards.', ['the port to stop all work']],
     ['She lost the ship in May, when, she said, it rained.', ['it rained']],
     ['• Two ships sank, officials say.', ['Two ships sank']],
     [
@@ -116,6 +122,11 @@ describe('reported speech', () => {
     ['Ruiz added 20 points and Voss had ten.', []],
     ['A sailor spoke on condition of anonymity.', []],
     ['Ruiz learned to swim at sea.', []],
+    ['Ruiz said it in June and she said it again.', []],
+    ['“How many sank?” Ruiz wanted to know.', []],
+    ['The court was hearing a suit filed by guests who claim a loss.', ['a loss']],
+    ['The bay is threatened by plans to sink the ship.', []],
+    ['The sailors responded to the horn by moving away.', []],
     ['On the day I met her, Ruiz was arguing with a guard about the ship.', []],
     ['Ruiz pleaded guilty at Cork to 14 sample counts of theft.', []],
     ['The port is part of a league, a pact signed in Riga.', []],

@@ -7,6 +7,9 @@ export interface OrganizationName {
   readonly words: readonly string[];
 }
 
+/** "HBR College": its initials would count an acronym as one word. */
+const HOLDS_ACRONYM = /(?:^|\s)\p{Lu}{2,}(?=\s)/u;
+
 /** A way in which two names mean one organisation. Examples are written "one name = another". */
 export interface SameOrganizationRule extends Rule {
   /** Keys under which a name is found, and keys under which it looks for others; null where the rule has no say. */
@@ -27,7 +30,7 @@ export const SAME_ORGANIZATION_RULES: readonly SameOrganizationRule[] = [
     counterExample: 'Federation of Baltic Ports = FPB',
     keys: ({ text, words }) => {
       const acronym = acronymOf(text);
-      const initials = acronym === null ? initialsOf(words) : [];
+      const initials = acronym === null && !HOLDS_ACRONYM.test(text) ? initialsOf(words) : [];
       const [full, short] = [initials.map((letters) => `full ${letters}`), acronym === null ? [] : [acronym]];
       return {
         known: [...full, ...short.map((letters) => `short ${letters}`)],

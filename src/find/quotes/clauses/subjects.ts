@@ -126,6 +126,7 @@ function subjectOfEarlierVerb(clause: Clause, from: number, reach: number): numb
     if (chunk.kind === 'stop') return -1;
     if (chunk.kind !== 'verb' || chunk.form === 'gerund' || chunk.form === 'infinitive') continue;
     const subject = subjectBefore(clause, at, left >> 2);
+    if (subject < 0 && chunk.speech !== null) return subjectBehind(clause, at);
     if (subject >= 0 && !isEmbedded(clause.chunks, subject, at)) return subject;
   }
   return -1;

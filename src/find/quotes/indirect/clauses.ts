@@ -27,8 +27,16 @@ export function complementOf(clause: Clause, cue: number): number {
   const at = skipAdjuncts(clause, cue + 1);
   const mayHear = ((verb.speech?.frames ?? 0) & SpeechFrame.HEARER) !== 0 && clause.chunks[at]?.kind === 'np';
   if (!mayHear) return at;
-  const behind = skipAdjuncts(clause, behindPlace(clause, endOfPhrase(clause, at)));
+  const behind = behindAside(clause, skipAdjuncts(clause, behindPlace(clause, endOfPhrase(clause, at))));
   return opensClause(clause, behind) || !beginsClause(clause, at) ? behind : at;
+}
+
+/** "told the bench, |which had asked for it|, that": an aside on the hearer ends before the clause. */
+function behindAside(clause: Clause, at: number): number {
+  if (clause.chunks[at]?.kind !== 'comma') return at;
+  for (let end = at + 1; end < at + ADJUNCTS; end++)
+    if (clause.chunks[end]?.kind === 'comma' && clause.chunks[end + 1]?.kind === 'that') return end + 1;
+  return at;
 }
 
 /** "in Cork, Ireland, that": the larger place between commas belongs to the adjunct. */
@@ -59,7 +67,7 @@ const SUBJECT = 16;
 export function beginsClause(clause: Clause, from: number): boolean {
   const { chunks } = clause;
   if (chunks[from]?.kind === 'quote') return true;
-  if (chunks[from]?.kind === 'comma' || isPlainAdjective(chunks, from)) return false;
+  if (chunks[from]?.kind === 'comma' || isPlainAdjective(chunks, from) || isObject(clause, from)) return false;
   let inAside = false;
   let named = false;
   for (let at = from; at < Math.min(chunks.length, from + SUBJECT); at++) {
@@ -75,6 +83,17 @@ export function beginsClause(clause: Clause, from: number): boolean {
     named ||= NAMING.has(chunk.kind);
   }
   return false;
+}
+
+/** "said |it| in June and he said it again": with no verb behind it, "it" is no subject. */
+function isObject({ chunks, source }: Clause, at: number): boolean {
+  const chunk = chunks[at];
+  const next = chunks[at + 1];
+  return (
+    chunk?.kind === 'np' &&
+    source.form(chunk.head).lower === 'it' &&
+    (next?.kind === 'preposition' || (next?.kind === 'np' && next.time))
+  );
 }
 
 /** "pleaded |guilty| to": an adjective with a preposition is no subject. */

@@ -25,7 +25,11 @@ export function endOfReport(clause: Clause, from: number): number {
 function addsReporter(clause: Clause, from: number, at: number): boolean {
   const { chunks } = clause;
   const kind = chunks[at]?.kind;
-  if (kind === 'conjunction') return startsWithInfinitive(chunks, from) && beginsOwnClause(clause, at + 1);
+  if (kind === 'conjunction')
+    return (
+      (startsWithInfinitive(chunks, from) && beginsOwnClause(clause, at + 1)) ||
+      (isRequest(chunks, from) && isPast(clause, at + 1))
+    );
   if (kind !== 'comma') return false;
   const next = chunks[at + 1];
   if (next?.kind === 'verb') return startsWithInfinitive(chunks, from) && next.first < next.main && isFiniteForm(next);
@@ -47,6 +51,21 @@ const startsWithInfinitive = (chunks: readonly Chunk[], from: number): boolean =
   const chunk = chunks[from];
   return chunk?.kind === 'verb' && chunk.form === 'infinitive';
 };
+
+/** "|the board| to wait": an infinitive behind its subject. */
+function isRequest(chunks: readonly Chunk[], from: number): boolean {
+  const verb = chunks.slice(from, from + REQUEST).find(({ kind }) => kind === 'verb');
+  return chunks[from]?.kind === 'np' && verb?.kind === 'verb' && verb.form === 'infinitive';
+}
+
+/** Chunks in which a request names its hearer and its infinitive. */
+const REQUEST = 8;
+
+/** "and |posted|", which no infinitive goes on with. */
+function isPast({ chunks, tokens }: Clause, at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === 'verb' && chunk.form === 'finite' && tokens[chunk.main]?.text.endsWith('ed') === true;
+}
 
 const isFiniteForm = ({ form }: VerbGroup): boolean => form === 'finite' || form === 'passive';
 

@@ -33,6 +33,10 @@ export const allows = (verb: VerbGroup | null, frames: number): verb is VerbGrou
 export const speaksBesideQuotation = ({ speech }: VerbGroup): boolean =>
   speech !== null && speech.strength === 1 && (speech.frames & SpeechFrame.QUOTE) !== 0;
 
+/** "she is arguing with a guard", "the court was hearing a suit": what goes on. */
+export const isProgressive = ({ tokens }: Clause, { main, form }: VerbGroup): boolean =>
+  form === 'finite' && tokens[main]?.text.endsWith('ing') === true;
+
 /** What the speaker of a verb reports from one chunk up to another; null without a speaker. */
 export function report(clause: Clause, cue: number, first: number, last = endOfReport(clause, first)): Report | null {
   const speaker = speakerOf(clause, cue);

@@ -6,7 +6,7 @@ import { Is } from '../clauses/words.ts';
 import { beginsClause, complementOf, opensClause, skipAdjuncts } from './clauses.ts';
 import { endOfReport } from './ends.ts';
 import { HEADLINE_RULE } from './headline.ts';
-import { allows, type Report, type ReportRule, report, speaksBesideQuotation } from './report.ts';
+import { allows, isProgressive, type Report, type ReportRule, report, speaksBesideQuotation } from './report.ts';
 import { before, startOfClause, TAG_RULES } from './tags.ts';
 import { TOPIC_RULES } from './topics.ts';
 
@@ -22,7 +22,8 @@ const isQuestion = ({ chunks, tokens }: Clause, at: number): boolean =>
   tokens[(chunks[at] as Chunk).first]?.text !== 'that';
 
 function bareClause(clause: Clause, cue: number): Report | null {
-  if (!allows(speechAt(clause, cue), SpeechFrame.CLAUSE)) return null;
+  const verb = speechAt(clause, cue);
+  if (!allows(verb, SpeechFrame.CLAUSE) || (verb.speech?.strength === 1 && isProgressive(clause, verb))) return null;
   const at = complementOf(clause, cue);
   if (isSum(clause, cue, at)) return null;
   return beginsClause(clause, at) ? report(clause, cue, at) : null;
@@ -37,7 +38,7 @@ const isSum = ({ chunks, tokens }: Clause, cue: number, at: number): boolean => 
 function infinitive(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
   if (!allows(verb, REPORTING | SpeechFrame.HEARER | SpeechFrame.TOPIC) || speaksBesideQuotation(verb)) return null;
-  if (DOES.has(verb.speech?.lemma ?? '')) return null;
+  if (DOES.has(verb.speech?.lemma ?? '') || verb.form === 'passive') return null;
   const at = skipAdjuncts(clause, cue + 1);
   return isRequested(clause, at) ? report(clause, cue, at) : null;
 }
@@ -75,10 +76,16 @@ function will(clause: Clause, cue: number): Report | null {
   if (chunk?.kind !== 'verb' || !clause.source.is(chunk.main, Is.WILL_VERB) || chunk.form === 'passive') return null;
   if (clause.chunks[cue - 1]?.kind === 'relative') return null;
   const at = skipAdjuncts(clause, cue + 1);
-  if (isInfinitive(clause.chunks[at])) return report(clause, cue, at);
+  if (isInfinitive(clause.chunks[at])) return isTagOfWanting(clause, at) ? null : report(clause, cue, at);
   return clause.chunks[at]?.kind === 'np' && isRequested(clause, endOfPhrase(clause, at))
     ? report(clause, cue, at)
     : null;
+}
+
+/** "“…?” she wanted to know.": a tag that tells nothing of its own. */
+function isTagOfWanting(clause: Clause, infinitive: number): boolean {
+  const next = clause.chunks[infinitive + 1]?.kind;
+  return speechAt(clause, infinitive)?.speech?.lemma === 'know' && (next === undefined || next === 'stop');
 }
 
 function accordingTo(clause: Clause, cue: number): Report | null {

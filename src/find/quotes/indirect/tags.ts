@@ -6,7 +6,7 @@ import { subjectBehind } from '../clauses/subjects.ts';
 import { Is } from '../clauses/words.ts';
 import { skipAdjuncts } from './clauses.ts';
 import { endOfReport } from './ends.ts';
-import { allows, type Report, type ReportRule } from './report.ts';
+import { allows, isProgressive, type Report, type ReportRule } from './report.ts';
 
 /** The speaker of a tag (", she said") that begins behind a comma; -1 where the verb is no tag. */
 function tagSpeaker(clause: Clause, cue: number): number {
@@ -19,10 +19,6 @@ function tagSpeaker(clause: Clause, cue: number): number {
   const isTag = clause.chunks[first - 1]?.kind === 'comma' && clause.chunks[cue - 1]?.kind !== 'relative';
   return speaker >= 0 && isTag ? speaker : -1;
 }
-
-/** "she is arguing with a guard": what goes on is told, no tag. */
-const isProgressive = ({ tokens }: Clause, { main, form }: VerbGroup): boolean =>
-  form === 'finite' && tokens[main]?.text.endsWith('ing') === true;
 
 const startOfTag = (speaker: number, cue: number): number => Math.min(speaker, cue) - 1;
 

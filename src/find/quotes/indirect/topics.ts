@@ -32,15 +32,11 @@ function about(clause: Clause, cue: number): Report | null {
   if (verb === null || verb.form === 'passive' || (verb.speech?.strength ?? 1) < 2 || isBare(verb)) return null;
   const at = cue + 1;
   const link = clause.chunks[at];
-  if (link?.kind !== 'preposition' || !leadsTo(clause, verb, link.first)) return null;
+  if (link?.kind !== 'preposition' || !clause.source.is(link.first, Is.TOPIC_PREPOSITION)) return null;
   const next = clause.chunks[at + 1];
   if (next?.kind === 'np' && TERMS.has(clause.source.form(next.head).lower)) return null;
   return next?.kind === 'np' && !next.time ? report(clause, cue, at + 1, endOfTopic(clause, at + 1)) : null;
 }
-
-/** "spoke of", "warned against"; "responded to requests for comment". */
-const leadsTo = ({ source }: Clause, { speech }: VerbGroup, link: number): boolean =>
-  source.is(link, Is.TOPIC_PREPOSITION) || (speech?.lemma === 'respond' && source.form(link).lower === 'to');
 
 /** "spoke on condition of anonymity", "on behalf of": how one speaks, not of what. */
 const TERMS = new Set(['anonymity', 'background', 'behalf', 'condition']);

@@ -1,6 +1,6 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
-import type { Chunk } from '../clauses/chunks.ts';
-import type { Clause } from '../clauses/clause.ts';
+import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
+import { type Clause, endOfPhrase } from '../clauses/clause.ts';
 import { attribution, closesSentence, speakerOf, speechAt } from '../clauses/cues.ts';
 import { canSpeak } from '../clauses/speakers.ts';
 import { subjectBehind } from '../clauses/subjects.ts';
@@ -34,7 +34,7 @@ function behind(scene: Scene, segment: number): Behind | null {
   if (slot + 1 < clause.chunks.length) return skipMarks(clause, slot + 1, within);
   const next = scene.passages[passage.index + 1];
   if (within === 'none' || next?.paragraph !== passage.paragraph || isIntroduced(scene, segment)) return null;
-  return { clause: scene.clause(next), at: 0, ending: within === 'comma' ? 'comma' : 'stop' };
+  return { clause: scene.clause(next), at: 0, ending: within };
 }
 
 function skipMarks(clause: Clause, from: number, within: Ending): Behind {
@@ -96,9 +96,19 @@ function verbOfSpeaker({ clause, at, ending }: Behind, passes: (clause: Clause, 
     if (chunk.kind !== 'verb' || speakerOf(clause, verb) !== first) continue;
     if (!passes(clause, verb)) continue;
     const isTag = ending === 'comma' && clause.chunks[first - 1]?.kind !== 'conjunction';
-    return isTag || closesSentence(clause, verb) ? { at: verb, speaker: first } : null;
+    return isTag || closesSentence(clause, verb) || (ending === 'question' && asksHearer(clause, verb))
+      ? { at: verb, speaker: first }
+      : null;
   }
   return null;
+}
+
+/** "“Who built it?” she asked |the mayor, who …|": behind the hearer no clause begins. */
+function asksHearer(clause: Clause, verb: number): boolean {
+  const { speech } = clause.chunks[verb] as VerbGroup;
+  if (((speech?.frames ?? 0) & SpeechFrame.HEARER) === 0 || clause.chunks[verb + 1]?.kind !== 'np') return false;
+  const next = clause.chunks[endOfPhrase(clause, verb + 1)]?.kind;
+  return next === undefined || next === 'comma' || next === 'stop' || next === 'preposition' || next === 'relative';
 }
 
 /** The noun phrase that stands there, a "then", "as" or "and" left out. */

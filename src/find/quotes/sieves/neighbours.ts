@@ -57,11 +57,16 @@ function sentenceBefore(scene: Scene, segment: number): Attribution | null {
 /** The speaker of a sentence's last verb of speech, else the subject of its last verb. */
 function speakerIn(scene: Scene, passage: Passage): Attribution | null {
   const clause = scene.clause(passage);
+  let within: Attribution | null = null;
   for (let at = clause.chunks.length - 1; at >= 0; at--) {
     if (speechAt(clause, at) === null) continue;
-    const found = attribution(scene, clause, speakerOf(clause, at), at);
-    if (found !== null) return found;
+    const speaker = speakerOf(clause, at);
+    const found = attribution(scene, clause, speaker, at);
+    if (found === null) continue;
+    if (speechAt(clause, at)?.form !== 'infinitive' && !isEmbedded(clause.chunks, speaker, at)) return found;
+    within ??= found;
   }
+  if (within !== null) return within;
   return subjectOfLast(
     scene,
     clause,

@@ -21,6 +21,8 @@ export interface NamedMention extends TokenRange {
   readonly isAlias: boolean;
   /** "a son, Trevor": nobody named before. */
   readonly isNewcomer: boolean;
+  /** "the younger Lund": not the one who is mostly meant by the name. */
+  readonly isOther: boolean;
   /** Log-odds of "male" that the first pronoun behind the name tells. */
   readonly hint: number;
 }
@@ -43,10 +45,14 @@ export function readNamedMentions(wording: Wording, findings: Findings): NamedMe
     const hint = part === 'subject' || part === 'possessor' ? pronounHint(wording, name, names[index + 1]) : 0;
     const isAlias = isOtherNameOf(name, read[index - 1], document);
     const isNewcomer = roles.some((role) => introduces(wording, role));
-    read.push({ index, name, form, roles, part, sentence, paragraph, isAlias, isNewcomer, hint, first, last });
+    const isOther = GENERATIONS.has(wording.word(first - 1).folded) && wording.word(first - 2).folded === 'the';
+    read.push({ index, name, form, roles, part, sentence, paragraph, isAlias, isNewcomer, isOther, hint, first, last });
   }
   return read;
 }
+
+/** What tells one bearer of a family name from the other: "the |elder| Lund". */
+const GENERATIONS: ReadonlySet<string> = new Set(['elder', 'older', 'younger']);
 
 /** "Miss." of "JACKSON, Miss." is no role of Jackson's: another name begins with it. */
 const isWithinName = ({ first, last }: Role, ends: ReadonlyMap<number, number>): boolean =>

@@ -121,11 +121,18 @@ function besides(wording: Wording, { first, last }: TokenRange, rule: string): r
   for (let at = first; at < last; at++) {
     if (!wording.is(at, Is.PERSON_NOUN) || !wording.is(at, Is.ROLE)) continue;
     const isJoined = wording.tokens[at + 1]?.text === 'and';
+    const isBeforeAddress = rule === 'title-before-name' && at + 1 === last && isAddress(wording.word(last).folded);
     const isRank = rule === 'title-before-name' && at + 1 === last && wording.is(at, Is.TITLE_PART);
-    if (isJoined || (isRank && !ENDS_RANK.has(wording.word(last).folded))) found.push(wording.word(at).folded);
+    if (isJoined || (isRank && !ENDS_RANK.has(wording.word(last).folded)) || isBeforeAddress)
+      found.push(wording.word(at).folded);
   }
   return found;
 }
+
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|madam|mister|dr|prof|sir|dame|rev|hon|mme|madame)$/u;
+
+/** A form of address: it stands right before a name, behind whatever other title ("retired botanist |Dr|"). */
+export const isAddress = (folded: string): boolean => ADDRESS.test(folded);
 
 const NONE: readonly string[] = [];
 

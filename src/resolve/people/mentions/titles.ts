@@ -4,12 +4,11 @@ import { isRelation } from '../words/person-nouns.ts';
 import type { Wording } from '../words/wording.ts';
 import { Is } from '../words/words.ts';
 import type { NamedMention } from './named.ts';
+import { isAddress } from './role-phrases.ts';
 import type { Role } from './roles.ts';
 
 /** Forms of address that are nobody's role. */
 const CIVILITY = /^(?:mr|mrs|ms|miss|mx|madam|mister)$/u;
-/** Those that stand right before a name, behind whatever other title. */
-const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|madam|mister|dr|prof|sir|dame|rev|hon|mme|madame)$/u;
 /** Words for a person that tell no role before a name: "the man, Ola Brekke", "the elder Brekke". */
 const PLAIN = /^(?:man|woman|men|women|boy|girl|guy|people|elder|younger|late)$/u;
 
@@ -32,7 +31,7 @@ const isTitle = ({ isKin, isListed, rule, head, words }: Role): boolean =>
  */
 function partsOf({ first, last, rule }: Role, wording: Wording): TokenRange[] {
   const head = last - 1;
-  const isHonorific = HONORIFIC.test(wording.word(head).folded);
+  const isHonorific = isAddress(wording.word(head).folded);
   if (rule !== 'title-before-name' || head === first || !(isHonorific || endsInRank(wording, head)))
     return [{ first, last }];
   const own = CIVILITY.test(wording.word(head).folded) ? [] : [{ first: head, last }];

@@ -116,6 +116,11 @@ function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReadin
   if (mention.form.plural && bearers.length > 0)
     return index.alone(`${word} (family)`, { mention, rule: 'family', confidence: 0.9 }, indexesOf(bearers));
   if (bearers.length === 0) return index.alone(word, { mention, rule: 'lone-name', confidence: 0.95 });
+  const other = mention.isOther ? otherOf(word, bearers, reading) : undefined;
+  if (other !== undefined) {
+    index.add(other, { mention, rule: 'the-other-bearer', confidence: 0.85 });
+    return other;
+  }
   const choice = chooseBearer(mention, bearers, reading);
   const { bearer, rule, confidence } = choice;
   if (rule === 'other-sex') return index.alone(`${word} (${rule})`, { mention, rule: 'lone-name', confidence, choice });
@@ -125,6 +130,12 @@ function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReadin
   }
   index.add(bearer, { mention, rule, confidence, choice });
   return bearer;
+}
+
+/** "The younger Lund", where one of two was Lund alone before: the other one. */
+function otherOf(word: string, bearers: readonly Draft[], reading: NameReading): Draft | undefined {
+  const others = bearers.filter((draft) => reading.standing(draft).bare !== word);
+  return bearers.length === 2 && others.length === 1 ? others[0] : undefined;
 }
 
 /** Nobody bears the word as it is: the one of whose given name it is a pet form, else those whose family name sounds like it. */

@@ -46,7 +46,7 @@ export function nounAt(wording: Wording, at: number, heads: ReadonlySet<string>)
   const first = firstModifier(wording, at);
   const determiner = determinerOf(wording, first);
   const isRole = heads.has(head);
-  if (determiner === 'none' && sex === null && !isRole) return null;
+  if (determiner === 'none' && ((sex === null && !isRole) || wording.word(first - 1).folded === 'as')) return null;
   const range = { first: phraseStart(wording, first), last: complementEnd(wording, at + 1) };
   const words: string[] = [];
   for (let told = isRole ? first : at; told <= at; told++) words.push(wording.word(told).folded);

@@ -4,14 +4,14 @@ import type { NameMention } from '../../model/mention.ts';
 import { sliceOf } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
 import { confidenceOf } from './confidence.ts';
-import { type Hit, readSegment } from './engine.ts';
-import { type Grammar, grammarOf } from './grammar.ts';
+import { type Hit, readSegment } from './engine/engine.ts';
+import { type Grammar, grammarOf } from './engine/grammar.ts';
+import { segments } from './engine/segments.ts';
 import type { Lexeme } from './kinds.ts';
 import { withoutNames } from './names.ts';
 import type { Piece, Reading } from './rule.ts';
 import { withoutLoneYears } from './rules/ancient.ts';
 import { DATE_RULES } from './rules/index.ts';
-import { segments } from './segments.ts';
 import { isTitle } from './titles.ts';
 
 let grammar: Grammar | null = null;

@@ -2,8 +2,8 @@ import type { DateExpression } from '../../model/date-expression.ts';
 import type { Document } from '../../model/document.ts';
 import type { Mod } from '../../model/mention.ts';
 import type { Rule } from '../../model/rule.ts';
+import type { Captures } from './engine/pattern.ts';
 import type { Lexeme } from './kinds.ts';
-import type { Captures } from './pattern.ts';
 
 /** What a rule reads from the words that its pattern matched. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import type { Hit } from './engine.ts';
+import type { Hit } from './engine/engine.ts';
 import type { Lexeme } from './kinds.ts';
 
 const OPENING = /^(?:["“‘]|``|'')$/u;

@@ -1,4 +1,4 @@
-import { KIND } from './kinds.ts';
+import { KIND } from '../kinds.ts';
 import type { WordEntry } from './words.ts';
 
 /** Years that a bare number of four digits may mean without more ado. */

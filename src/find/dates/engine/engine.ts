@@ -1,8 +1,8 @@
-import type { Document } from '../../model/document.ts';
+import type { Document } from '../../../model/document.ts';
+import type { Lexeme } from '../kinds.ts';
+import type { DateRule, Group, Piece, Reading } from '../rule.ts';
 import type { Grammar } from './grammar.ts';
-import type { Lexeme } from './kinds.ts';
 import type { ReadGroup } from './pattern.ts';
-import type { DateRule, Group, Piece, Reading } from './rule.ts';
 
 /** What one rule found at one lexeme. */
 export interface Hit {

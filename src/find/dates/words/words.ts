@@ -1,5 +1,5 @@
-import { listRows } from '../../lexicon/word-list.ts';
-import { KIND } from './kinds.ts';
+import { listRows } from '../../../lexicon/word-list.ts';
+import { KIND } from '../kinds.ts';
 import { NUMBER_WORDS } from './numbers.ts';
 
 /** What a word list says of one word. */
@@ -18,14 +18,16 @@ const NO_TRIGGER = KIND.ORD | KIND.VAGUE | KIND.ZONE;
 
 const isKind = (name: string): name is keyof typeof KIND => name in KIND;
 
-/** A row of `time-words.txt`: a word, its kinds, and the number and the code that it stands for. */
+const KIND_OF_UNITS = KIND.UNIT | KIND.UNITS;
+
+/** A row of `time-words.txt`: a word, its kinds, and the number and the code that it stands for. A unit counts one. */
 function entryOf(kindNames: string, told = ''): WordEntry {
   let kinds = 0;
   for (const name of kindNames.split(';')) if (isKind(name)) kinds |= KIND[name];
-  const parts = told.split(';').filter((part) => part !== '');
+  const parts = told.split(';');
   const number = parts.find((part) => /^-?\d+$/u.test(part));
   const code = parts.find((part) => part !== number) ?? '';
-  const value = number === undefined ? ((kinds & (KIND.UNIT | KIND.UNITS)) === 0 ? 0 : 1) : Number(number);
+  const value = Number(number ?? ((kinds & KIND_OF_UNITS) === 0 ? 0 : 1));
   return { kinds, value, code, trigger: (kinds & NO_TRIGGER) === 0 };
 }
 
@@ -47,14 +49,8 @@ const capitalised = (word: string): string => word[0]?.toUpperCase() + word.slic
  * rules' patterns ask for, which are no triggers themselves.
  */
 export function vocabularyOf(literals: ReadonlySet<string>): Vocabulary {
-  const words = new Map<string, WordEntry>();
-  for (const word of [...literals, ...NUMBER_WORDS]) words.set(word, plain(SPOKEN_CENTURY.test(word)));
-  for (const row of listRows('time-words')) {
-    const [word, kinds, told] = row.split('|') as [string, string, string?];
-    words.set(word, entryOf(kinds, told));
-  }
   const forms = new Map<string, WordEntry>();
-  for (const [word, item] of words) {
+  for (const [word, item] of entriesOf(literals)) {
     const proper = (item.kinds & CAPITALISED) !== 0;
     if (!proper) forms.set(word, item);
     else if (literals.has(word)) forms.set(word, plain(false));
@@ -63,4 +59,15 @@ export function vocabularyOf(literals: ReadonlySet<string>): Vocabulary {
     for (const other of typographic(word)) forms.set(other, item);
   }
   return forms;
+}
+
+/** By the word in small letters. */
+function entriesOf(literals: ReadonlySet<string>): Map<string, WordEntry> {
+  const words = new Map<string, WordEntry>();
+  for (const word of [...literals, ...NUMBER_WORDS]) words.set(word, plain(SPOKEN_CENTURY.test(word)));
+  for (const row of listRows('time-words')) {
+    const [word, kinds, told] = row.split('|') as [string, string, string?];
+    words.set(word, entryOf(kinds, told));
+  }
+  return words;
 }

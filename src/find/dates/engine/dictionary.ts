@@ -1,8 +1,8 @@
-import { FormMemo, type WordForm } from '../../model/word-form.ts';
-import { readDigits } from './digits.ts';
-import { KIND } from './kinds.ts';
-import { opensNumber } from './numbers.ts';
-import type { Vocabulary, WordEntry } from './words.ts';
+import { FormMemo, type WordForm } from '../../../model/word-form.ts';
+import { KIND } from '../kinds.ts';
+import { readDigits } from '../words/digits.ts';
+import { opensNumber } from '../words/numbers.ts';
+import type { Vocabulary, WordEntry } from '../words/words.ts';
 
 /** What a word may be in a temporal expression. */
 export interface DateWord extends WordEntry {

@@ -1,7 +1,7 @@
-import type { Document, Token } from '../../model/document.ts';
+import type { Document, Token } from '../../../model/document.ts';
+import { KIND, type Lexeme } from '../kinds.ts';
+import { type NumberRead, readNumber } from '../words/numbers.ts';
 import type { DatePart, DateWord, Dictionary } from './dictionary.ts';
-import { KIND, type Lexeme } from './kinds.ts';
-import { type NumberRead, readNumber } from './numbers.ts';
 
 /** Longest segment that is read at one time; a longer run of words is read in pieces. */
 const LONGEST = 400;

@@ -1,4 +1,4 @@
-import { ALIASES, type Lexeme } from './kinds.ts';
+import { ALIASES, type Lexeme } from '../kinds.ts';
 
 /** What the parts of a pattern that have names matched. */
 export interface Captures<Reading> {

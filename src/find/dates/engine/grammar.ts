@@ -1,8 +1,8 @@
+import type { Lexeme } from '../kinds.ts';
+import type { DateRule, Group } from '../rule.ts';
+import { vocabularyOf } from '../words/words.ts';
 import { Dictionary, END } from './dictionary.ts';
-import type { Lexeme } from './kinds.ts';
 import { compile, type Pattern } from './pattern.ts';
-import type { DateRule, Group } from './rule.ts';
-import { vocabularyOf } from './words.ts';
 
 export interface Compiled {
   readonly rule: DateRule;

@@ -48,6 +48,10 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       'Florida, New York, US (city)',
     ],
   ],
+  'a region called after its own town has no such claim': [
+    ['Buses from {Lviv} and {Stryi} to {Drohobych} stop in [Mykolaiv].', 'Mykolayiv, Lviv, UA (city)'],
+    ['Ships from {Odesa} and {Kherson} stop in [Mykolaiv].', 'Mykolaiv, UA (city)'],
+  ],
   'a town abroad, or what another language calls a city, is hardly meant': [
     ['Cloth from {Kumasi}, {Accra} and {Tamale} is sold in [Nima].', '~Nima, Northern, GH (area)'],
     ['Eels from {York}, {Leeds} and {Ripon} are sold in [Stockbridge].', '~Stockbridge, England, GB (area)'],

@@ -36,7 +36,7 @@ export function resolvePlaces(
   const mentions = findings.names.filter(({ entity }) => entity === 'place');
   const gathered = gatherToponyms(readingOf(document, mentions, lexicon));
   const helpers = tie(gathered, lexicon);
-  const hints = hintsOf(document, findings.names, lexicon);
+  const hints = hintsOf(document, findings.names, gathered.toponyms, lexicon);
   const publisher = publisherHome(document.article.source, lexicon);
   const dateline = gathered.toponyms.find(({ cues }) => cues.dateline) ?? null;
   const scene = { surroundings: new Surroundings(lexicon), publisher, dateline };

@@ -81,6 +81,8 @@ export interface Toponym {
   readonly row: Toponym[];
   /** The place named inside its own name ("Boston" of "Boston Harbor Hotel"), or null. */
   embedded: Toponym | null;
+  /** The title of the front matter names it too. */
+  titled: boolean;
   /** Belief that no gazetteer entry is meant: 0–1. */
   unlisted: number;
 }
@@ -108,6 +110,7 @@ export function toponym(
     twins: [],
     row: [],
     embedded: null,
+    titled: false,
     unlisted: 0,
   };
 }

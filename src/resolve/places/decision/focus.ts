@@ -64,7 +64,8 @@ function vote(ballot: Ballot, item: Toponym, leadEnd: number): void {
   const verdict = verdictOn(item);
   if (verdict.kind !== 'listed') return;
   const { entry, probability } = verdict.candidate;
-  const mentions = item.mentions.reduce((sum, { start }) => sum + (start < leadEnd ? LEADING : 1), 0);
+  const inTitle = item.titled ? LEADING : 0;
+  const mentions = item.mentions.reduce((sum, { start }) => sum + (start < leadEnd ? LEADING : 1), inTitle);
   const votes = probability * (item.role === 'mention' ? mentions : item.weight);
   const { countryCode, kind, admin1, id } = entry;
   if (countryCode === null) return;

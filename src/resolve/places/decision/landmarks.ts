@@ -69,9 +69,11 @@ const isInSmallCountry = (place: GazetteerEntry | null, lexicon: Lexicon): boole
 };
 
 /** Named twice, in the dateline, before or in the first paragraph, or in the title: a player's home town is in none of them. */
-function isProminent({ role, mentions, cues }: Toponym, { article }: Document): boolean {
+function isProminent({ role, titled, mentions, cues }: Toponym, { article }: Document): boolean {
   const leadEnd = article.blocks.find((block) => block.role === 'text')?.end ?? 0;
-  return role === 'title' || mentions.length > 1 || cues.dateline || (mentions[0]?.start ?? leadEnd) < leadEnd;
+  return (
+    role === 'title' || titled || mentions.length > 1 || cues.dateline || (mentions[0]?.start ?? leadEnd) < leadEnd
+  );
 }
 
 export interface Neighbours {

@@ -3,9 +3,9 @@ import { affinity } from '../geometry.ts';
 import { expected } from './belief.ts';
 import type { PlaceRule } from './rule.ts';
 
-const MINOR: ReadonlySet<PlaceKind> = new Set(['city', 'district', 'county']);
+const MINOR: ReadonlySet<PlaceKind> = new Set(['city', 'district', 'county', 'region']);
 
-/** 1 below 5,000 inhabitants, nothing from 500,000, for capitals and for what is no town or county. */
+/** 1 below 20,000 inhabitants, nothing from a million, for capitals and for countries. */
 function smallness({ kind, population, featureCode }: GazetteerEntry): number {
   if (!MINOR.has(kind) || featureCode === 'PPLC') return 0;
   return Math.min(1, Math.max(0, 1 - Math.log10((population + 1) / 20_000) / 1.7));

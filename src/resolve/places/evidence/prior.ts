@@ -1,6 +1,7 @@
 import type { GazetteerEntry, PlaceKind } from '../../../lexicon/types.ts';
 import { isDirection, namesA } from '../cues/kind-words.ts';
 import { liesIn } from '../geometry.ts';
+import type { Candidate, Toponym } from '../toponym.ts';
 import type { PlaceRule } from './rule.ts';
 
 /** Decades above 1,000 inhabitants that an entry without a count is taken for. */
@@ -38,17 +39,20 @@ const TOWN_SHARE = 0.15;
 /** How many times a town's people a state has that bears its name. */
 const STATE_SIZE = 10;
 
-/** "Delaware" is no town of Ohio, and "Nevada" none of Missouri, unless the text says so. */
-const isStateElsewhere = (other: GazetteerEntry, entry: GazetteerEntry): boolean =>
+/**
+ * "Delaware" is no town of Ohio, and "Nevada" none of Missouri, unless the text says so. A region that is called after its
+ * own town ("Mykolaiv") has no such claim.
+ */
+const isStateElsewhere = (other: GazetteerEntry, entry: GazetteerEntry, candidates: readonly Candidate[]): boolean =>
   other.featureCode === 'ADM1' &&
   other.alias === 'main' &&
   entry.kind === 'city' &&
   other.population >= STATE_SIZE * entry.population &&
-  !liesIn(entry, other);
+  !candidates.some(({ entry: town }) => town.kind === 'city' && liesIn(town, other));
 
-function outranks(other: GazetteerEntry, entry: GazetteerEntry, name: string): number {
+function outranks(other: GazetteerEntry, entry: GazetteerEntry, { candidates, name }: Toponym): number {
   if (other.countryCode !== entry.countryCode || other === entry || entry.kind === 'country') return 0;
-  if (other.kind === 'country' || isStateElsewhere(other, entry)) return 1;
+  if (other.kind === 'country' || isStateElsewhere(other, entry, candidates)) return 1;
   if (other.kind !== 'city' || (entry.kind !== 'region' && entry.kind !== 'county')) return 0;
   // "Pernambuco" is the state; Recife is called so in no newspaper of today.
   if (other.alias === 'alternate' && !other.name.startsWith(name)) return 0;
@@ -141,9 +145,9 @@ export const PRIOR: readonly PlaceRule[] = [
     example: 'A bank in [Zurich] shut.',
     counterExample: 'A bank in [Quebec] shut.',
     concerns: ({ candidates }) => candidates.length > 1,
-    strength: ({ entry }, { candidates, name }) => {
+    strength: ({ entry }, item) => {
       let most = 0;
-      for (const other of candidates) most = Math.max(most, outranks(other.entry, entry, name));
+      for (const other of item.candidates) most = Math.max(most, outranks(other.entry, entry, item));
       return most;
     },
   },

@@ -18,12 +18,17 @@ const WEIGHT: Readonly<Record<'currency' | 'demonym' | 'organization' | 'title',
 };
 
 /** Names that no one asks about, but that tell where the article is at home: one toponym a form. */
-export function hintsOf(document: Document, names: readonly NameMention[], lexicon: Lexicon): readonly Toponym[] {
+export function hintsOf(
+  document: Document,
+  names: readonly NameMention[],
+  toponyms: readonly Toponym[],
+  lexicon: Lexicon,
+): readonly Toponym[] {
   return [
     ...demonyms(document, lexicon),
     ...currencies(document, lexicon),
     ...organizations(names, lexicon),
-    ...title(document, names, lexicon),
+    ...title(document, toponyms, lexicon),
   ];
 }
 
@@ -105,16 +110,17 @@ const PUBLIC_BODY =
   /^(.+?) (?:police|fire|sheriff|city|town|township|village|school|schools|public|high|area|chamber|housing|parks|unified|independent|community)\b/iu;
 
 /**
- * A title of the front matter or a sidecar is no part of the text that was read for names. What the text names too
- * speaks for itself.
+ * A title of the front matter or a sidecar is no part of the text that was read for names. What the text names too does not
+ * vouch for itself: it is marked as named in the title.
  */
-function title({ article }: Document, names: readonly NameMention[], lexicon: Lexicon): Toponym[] {
+function title({ article }: Document, toponyms: readonly Toponym[], lexicon: Lexicon): Toponym[] {
   if (article.title === null || article.text.includes(article.title, article.bodyStart)) return [];
-  const places = placesIn(article.title, lexicon);
-  if (places.length === 0) return [];
-  const named = new Set(names.map(({ text }) => sameName(text)));
-  const told = places.filter((name) => !named.has(sameName(name)));
-  const counts = new Map(told.map((name) => [name, 1]));
+  const counts = new Map<string, number>();
+  for (const name of placesIn(article.title, lexicon)) {
+    const known = toponyms.filter((item) => sameName(item.name) === sameName(name));
+    for (const item of known) item.titled = true;
+    if (known.length === 0) counts.set(name, 1);
+  }
   return asHints('title', counts, (name) => candidatesOf(name, lexicon));
 }
 

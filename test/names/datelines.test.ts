@@ -24,6 +24,8 @@ test.each([
   ['THE HAGUE (AP) — Rain fell.', ['HAGUE']],
   ['It snowed. NATO (the alliance) met in Oulu.', []],
   ['It snowed. NATO (1949) — the alliance — met.', []],
-  ['It snowed. OULU — Ferries stopped.', []],
+  ['It snowed. OULU — Ferries stopped.', ['OULU']],
+  ['It snowed. OULU — ferries and all — froze.', []],
+  ['It snowed. ZARBO — Ferries stopped.', []],
   ['It snowed in OULU (AP) — again.', []],
 ])('%s', (text, places) => expect(placesOf(text)).toEqual(places));

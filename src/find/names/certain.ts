@@ -42,6 +42,7 @@ export function knownScores(
     else if (isOfDateline(candidate.reading, begin, end))
       scores.push(...placeOfDateline(candidate.reading, begin, end));
     else if (isSurelyPlace(run, begin, end)) scores.push(NEVER, SURE, NEVER);
+    else if (isOfOffice(candidate.reading, run, begin, end)) scores.push(0, SURE, 0);
     else if (isDescribedPlace(candidate.reading, run, begin, end)) scores.push(0, 0, NEVER);
     else if (run.seams.length > 0) scores.push(...sideBySide(run, begin, end));
     else scores.push(0, 0, 0);
@@ -85,6 +86,26 @@ function sideBySide({ seams, phrases }: Run, begin: number, end: number): ClassS
   }
   return NOTHING;
 }
+
+/** Capitalised words from the place to the last of the office: "Ontario *Deputy Finance Minister* Ana Brook". */
+const OFFICE_REACH = 4;
+
+/** A large place before the office of somebody who is named: too rare in the marked texts to be learnt, and plain. */
+function isOfOffice({ forms }: Reading, run: Run, begin: number, end: number): boolean {
+  if (!isLargePlace(forms, run, begin, end)) return false;
+  const limit = Math.min(run.last - 1, end + OFFICE_REACH);
+  for (let i = end; i < limit; i++) {
+    const form = forms[i] as Form;
+    if (!form.isCapital) return false;
+    if (is(form, WordClass.ROLE | WordClass.TITLE)) return (forms[i + 1] as Form).isCapital;
+  }
+  return false;
+}
+
+const isLargePlace = (forms: readonly Form[], { phrases }: Run, begin: number, end: number): boolean =>
+  end - begin === 1
+    ? is(forms[begin] as Form, WordClass.PLACE_BIG)
+    : phrases.some(({ first, last, place }) => first === begin && last === end && place >= 0);
 
 /** Whether a candidate and a dateline's place share a word. */
 const isOfDateline = ({ datelines }: Reading, begin: number, end: number): boolean =>

@@ -1,3 +1,4 @@
+import { WordClass } from '../../lexicon/types.ts';
 import type { Document, Sentence, Token } from '../../model/document.ts';
 import type { Form } from './words/forms.ts';
 import { Written } from './words/written.ts';
@@ -39,8 +40,20 @@ function openingDateline({ article, tokens }: Document): Dateline | null {
 function datelineIn({ first, last: end }: Sentence, tokens: readonly Token[], forms: readonly Form[]): Dateline[] {
   let last = first;
   while (last < first + TOWN_WORDS && last < end && CAPITALS.test((tokens[last] as Token).text)) last++;
-  return last > first && opensReport(tokens, forms, last, end) ? [{ first, last }] : [];
+  if (last === first) return [];
+  const isTown = last === first + 1 && isTownBeforeDash(tokens, forms, first, end);
+  return isTown || opensReport(tokens, forms, last, end) ? [{ first, last }] : [];
 }
+
+/** "OULU — Ferries stopped.": one word in capitals that the gazetteer has, a dash between blanks and a capital. */
+function isTownBeforeDash(tokens: readonly Token[], forms: readonly Form[], town: number, end: number): boolean {
+  const [dash, next] = [tokens[town + 1], forms[town + 2]];
+  if (dash === undefined || next === undefined || town + 2 >= end) return false;
+  return mayBeTown(forms[town] as Form) && dash.spaced && /^[—–]$/u.test(dash.text) && next.isCapital;
+}
+
+/** Four letters at least: "UK — " and "NSW — " open no report. */
+const mayBeTown = ({ text, word }: Form): boolean => text.length >= 4 && (word.classes & WordClass.PLACE) !== 0;
 
 /** Whether an agency in brackets and a dash follow, behind a comma at some distance. */
 function opensReport(tokens: readonly Token[], forms: readonly Form[], from: number, end: number): boolean {

@@ -1,4 +1,5 @@
-import { GIVEN_NAME } from '../../../../lexicon/types.ts';
+import { GIVEN_NAME, WordClass } from '../../../../lexicon/types.ts';
+import type { Candidate } from '../../candidate.ts';
 import { Mode } from '../../layout.ts';
 import { endsInS } from '../../reading.ts';
 import { LONGEST_NAME } from '../../spans.ts';
@@ -25,6 +26,14 @@ const joins =
   (kind: JointKind): SpanRule['applies'] =>
   (c) =>
     (c.inside & kind) !== 0;
+
+/** "Oregon's" within: what is behind it is mostly a name of its own. */
+function hasPlaceInS(c: Candidate): boolean {
+  for (let i = c.first; i < c.last - 2; i++) {
+    if (is(c.at(i), WordClass.PLACE_BIG) && c.at(i + 1).joint === Joint.POSSESSIVE) return true;
+  }
+  return false;
+}
 
 const always = (): boolean => true;
 
@@ -73,6 +82,13 @@ export const BUILD: readonly SpanRule[] = [
   whole('has-hyphen', 'She saw [[Jean-Paul]] there.', 'She saw [[Jean Paul]] there.', joins(Joint.HYPHEN), 3),
   whole('has-slash', 'The [[Zarbo/Jordan]] talks.', 'The [[Zarbo]]/Jordan talks.', joins(Joint.SLASH), 3),
   whole('has-possessive', "At [[King's College]] today.", 'At [[Kings College]] today.', joins(Joint.POSSESSIVE), 3),
+  whole(
+    'has-place-s',
+    "At [[Oregon's Tay Museum]] today.",
+    "At [[King's College]] today.",
+    (c) => (c.inside & Joint.POSSESSIVE) !== 0 && hasPlaceInS(c),
+    3,
+  ),
   whole(
     'ends-in-s',
     "Shares in [[Moody's]] fell.",

@@ -49,8 +49,8 @@ function pronounBehind(c: Candidate): boolean {
 
 const isComma = (form: Form): boolean => isWritten(form, Written.COMMA);
 
-/** Of a state or a province: "OK", "BC". */
-const isCode = (form: Form): boolean => is(form, WordClass.PLACE) && /^\p{Lu}{2}$/u.test(form.text);
+/** Of a state or a province: "OK", "BC", "Miss.". */
+const isCode = (form: Form): boolean => is(form, WordClass.PLACE) && /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\.)$/u.test(form.text);
 
 /** The word behind the candidate and a comma, if one is there. */
 const pastComma = (c: Candidate): Form => c.fromLast(isComma(c.fromLast(0)) ? 1 : 0);

@@ -1,4 +1,14 @@
-import { isAwaited, isFixed, isPromised, isRequest, isSoonest, isTimetabled, isUnderPromise } from './foretold.ts';
+import {
+  goesOn,
+  isAwaited,
+  isFixed,
+  isMoved,
+  isPromised,
+  isRequest,
+  isSoonest,
+  isTimetabled,
+  isUnderPromise,
+} from './foretold.ts';
 import { type DatePlace, type DirectionRule, lowerAt } from './rule.ts';
 
 const before = ({ tokens, date }: DatePlace, steps = 1): string => lowerAt(tokens, date.first - steps);
@@ -56,6 +66,20 @@ export const LEADING_RULES: readonly DirectionRule<DatePlace>[] = [
     example: 'The last reading is on [Friday].',
     counterExample: 'The last reading was on [Friday].',
     applies: ({ tokens, date }) => isFixed(tokens, date.first),
+  },
+  {
+    id: 'moved-to',
+    says: 'future',
+    example: 'The hearing has been put off to [Friday].',
+    counterExample: 'The hearing had been put off to [Friday].',
+    applies: (place) => before(place) === 'to' && !hasHad(place) && isMoved(place.tokens, place.date.first),
+  },
+  {
+    id: 'goes-on-sale',
+    says: 'future',
+    example: 'Tickets go on sale on [Friday].',
+    counterExample: 'Tickets went on sale on [Friday].',
+    applies: ({ tokens, date }) => goesOn(tokens, date.first),
   },
   {
     id: 'months-to',

@@ -28,6 +28,22 @@ export function isFixed(tokens: readonly Token[], firstToken: number): boolean {
   return /^(?:is|are)$/u.test(tokens[at]?.text ?? '');
 }
 
+const MOVED = /^(?:adjourned|back|deferred|delayed|moved|off|postponed|rescheduled|shifted)$/u;
+
+/** Tokens before "to Friday" within which the hearing is put off: "put off for a third time to". */
+const MOVED_REACH = 8;
+
+/** "postponed to Friday", "put off once more to the week of Oct. 7". */
+export const isMoved = (tokens: readonly Token[], firstToken: number): boolean =>
+  tokens.slice(Math.max(0, firstToken - MOVED_REACH), firstToken - 1).some(({ text }) => MOVED.test(text));
+
+/** "Tickets go on sale on Friday", "the case goes on trial on Friday". */
+export function goesOn(tokens: readonly Token[], firstToken: number): boolean {
+  const at = tokens[firstToken - 1]?.text === 'on' ? firstToken - 2 : firstToken - 1;
+  const words = [at - 2, at - 1, at].map((index) => tokens[index]?.text ?? '').join(' ');
+  return /^(?:go|goes) on (?:air|display|sale|show|strike|trial|view)$/u.test(words);
+}
+
 /** "would not sell before the harvest ended in December". */
 export function isUnderPromise(tokens: readonly Token[], from: number, to: number): boolean {
   const clause = tokens.slice(from, to).findLastIndex(({ text }) => /^(?:before|until|once|if|unless)$/u.test(text));

@@ -63,6 +63,7 @@ describe('epithets of whoever was just named', () => {
     ['one of two', '[Mary Brandvold] passed to [Ann Okoro]. (The striker=) left early.'],
     ['another in the same sentence', '[Mary Brandvold] scored twice. [Ann Okoro] said (the striker=) left early.'],
     ['an opponent', '[Mary Brandvold] scored twice. Each time (the Norwegian=) answered.'],
+    ['somebody spoken of in between', '“I saw [Ann Okoro],” he said. [Mary Lund] came. (The striker=Mary Lund) left.'],
     ['of two the one who spoke', '[Mary Brandvold] said [Ann Okoro] was ill. (The striker=Mary Brandvold) left early.'],
     [
       'behind his own words',

@@ -51,8 +51,8 @@ function isEpithet({ head, first, last }: NounExpression, wording: Wording): boo
 const AGE = /^\d{1,3}$/u;
 
 function isJustBefore(referent: Referent, noun: NounExpression, place: EpithetPlace): boolean {
-  const isHere = referent.sentence === noun.sentence || (place.words >= 0 && referent.quote === place.words);
-  if (isHere && !(referent.quote >= 0 && spokeJustBefore(referent, noun, place))) return false;
+  const isQuoted = referent.quote >= 0;
+  if (isQuoted ? !spokeJustBefore(referent, noun, place) : referent.sentence === noun.sentence) return false;
   return narrationBack(referent.sentence, noun, place) <= 1 && noun.paragraph - referent.paragraph <= 1;
 }
 

@@ -110,11 +110,12 @@ const OWN_SPEECH = new RegExp(`^['’]s? (?:\\p{L}+ ){0,4}(?:${SPEECH})$`, 'iu')
 const DELIVERED = new RegExp(`^ (?:delivered|gave|made) (?:\\p{L}+ ){0,4}(?:${SPEECH})\\b`, 'iu');
 const FOLLOWS = /\b(?:below|follows?|following|full text|transcript|as prepared|as delivered)\b/iu;
 
-/** Whose speech the article prints; it begins behind the paragraph that tells so. */
+/** Whose speech the article prints: a headline tells it, or a paragraph that ends in a colon; it begins behind that. */
 function speechMaker<K>({ text, paragraphs }: Document, names: () => readonly Named<K>[]): Narrator<K> | null {
-  const told = paragraphs.slice(0, OPENING).filter(({ start, end }) => SPEAKS.test(text.slice(start, end)));
-  if (told.length === 0) return null;
-  for (const paragraph of told) {
+  for (const paragraph of paragraphs.slice(0, OPENING)) {
+    const { block, start, end } = paragraph;
+    const mayTell = block.role === 'headline' || text[end - 1] === ':';
+    if (!mayTell || !SPEAKS.test(text.slice(start, end))) continue;
     const makers = names().filter((name) => isIn(name, [paragraph]) && makesSpeech(text, name, paragraph));
     const keys = new Set(makers.map(({ key }) => key));
     if (keys.size === 1) return { key: [...keys][0] as K, rule: 'speaker-of-speech', from: paragraph.index + 1 };

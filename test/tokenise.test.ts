@@ -22,6 +22,7 @@ describe('tokens', () => {
     ["O'Brien doesn't think he'll go", "O'Brien|doesn't|think|he|'ll|go"],
     ['in the 1990s, 3.5 percent at 5:30 p.m.', 'in|the|1990s|,|3.5|percent|at|5:30|p.m.'],
     ['see https://example.org/a?b=1.', 'see|https://example.org/a?b=1|.'],
+    ['He wrote on X. Lund read J. Moe.', 'He|wrote|on|X|.|Lund|read|J.|Moe|.'],
     ['Lodgings.com sued it. She left.Company came.', 'Lodgings.com|sued|it|.|She|left|.|Company|came|.'],
     ['wait... “now” — go', 'wait|...|“|now|”|—|go'],
   ])('%s', (text, expected) => {

@@ -94,8 +94,13 @@ function takesStop(text: string, last: RawToken, end: number): boolean {
   const word = last.form.text;
   if (isAbbreviation(word)) return true;
   if (isInCapitals(word)) return /^ ?\p{Lu}{2}/u.test(text.slice(end, end + 3));
-  return word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word) && /^ ?[\p{Lu}]/u.test(text.slice(end, end + 2));
+  if (word === 'I' || isPlatform(text, last)) return false;
+  return word.length === 1 && /\p{Lu}/u.test(word) && /^ ?[\p{Lu}]/u.test(text.slice(end, end + 2));
 }
+
+/** "She wrote on X. Lund replied": the network, no initial. */
+const isPlatform = (text: string, { start, form }: RawToken): boolean =>
+  form.text === 'X' && text.endsWith('on ', start) && start >= 3;
 
 /** Lower-case words with hyphens between them become one token, in place. */
 function joinCompounds(tokens: RawToken[], token: MakeToken): void {

@@ -23,7 +23,7 @@ const HALF = 2.5;
 /**
  * Scores that candidates have before any evidence: what structure settles. A place that is settled is neither person nor body;
  * a country's full name is one place, a place and what it lies in are two; a lone word that the document has shown behind
- * "Hurricane" and its like is the storm wherever it stands; "Brook, Ana" in quotation marks is one person.
+ * "Hurricane" and its like is the storm wherever it stands; "M.D." is nobody; "Brook, Ana" in quotation marks is one person.
  */
 export function knownScores(
   candidate: Candidate,
@@ -35,7 +35,8 @@ export function knownScores(
   for (let i = 0; i < first.length; i++) {
     const begin = run.first + (first[i] as number);
     const end = run.first + (last[i] as number);
-    if (end - begin === 1 && isOfStorm(candidate.usageAt(begin))) scores.push(NEVER, NEVER, NEVER);
+    if (end - begin === 1 && (isOfStorm(candidate.usageAt(begin)) || isDegree(candidate.at(begin))))
+      scores.push(NEVER, NEVER, NEVER);
     else if (isInverted(candidate.reading, run))
       scores.push(end - begin === run.last - run.first ? CERTAIN : NEVER, NEVER, NEVER);
     else if (run.phrases.length > 0 && cutsCountry(candidate.reading, run, begin, end)) scores.push(0, NEVER, 0);
@@ -49,6 +50,9 @@ export function knownScores(
   }
   return scores;
 }
+
+/** "M.D." behind a name. */
+const isDegree = (form: Form): boolean => is(form, WordClass.NAME_SUFFIX) && form.text.endsWith('.');
 
 /** "Brook, Ana" in quotation marks is one person. */
 const isInverted = ({ forms }: Reading, { first, last }: Run): boolean =>

@@ -53,6 +53,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['i moved from seville spain to lyon france', ['place seville', 'place spain', 'place lyon', 'place france']],
   ['From: "Petrova, Ana" <ap@example.org>', ['person Petrova, Ana']],
   ['"Thanks, Ana" was all.', ['person Ana']],
+  ['She left Lisbon at 9 p.m. NZDT and rang at 10:30 GMT.', ['place Lisbon']],
   ['Lena Hoffmann, M.D., met Ana Petrova.', ['person Lena Hoffmann', 'person Ana Petrova']],
   ['Robert Weber, Jr., met Lena Hoffmann.', ['person Robert Weber, Jr.', 'person Lena Hoffmann']],
   ['A US official met two UK farmers and the 2019 UK champion.', ['place US', 'place UK', 'place UK']],

@@ -23,7 +23,7 @@ const HALF = 2.5;
 /**
  * Scores that candidates have before any evidence: what structure settles. A place that is settled is neither person nor body;
  * a country's full name is one place, a place and what it lies in are two; a lone word that the document has shown behind
- * "Hurricane" and its like is the storm wherever it stands; "M.D." is nobody; "Brook, Ana" in quotation marks is one person.
+ * "Hurricane" and its like is the storm wherever it stands; "M.D." and "GMT" are nobody; "Brook, Ana" in quotation marks is one person.
  */
 export function knownScores(
   candidate: Candidate,
@@ -35,8 +35,7 @@ export function knownScores(
   for (let i = 0; i < first.length; i++) {
     const begin = run.first + (first[i] as number);
     const end = run.first + (last[i] as number);
-    if (end - begin === 1 && (isOfStorm(candidate.usageAt(begin)) || isDegree(candidate.at(begin))))
-      scores.push(NEVER, NEVER, NEVER);
+    if (end - begin === 1 && isNobody(candidate, begin)) scores.push(NEVER, NEVER, NEVER);
     else if (isInverted(candidate.reading, run))
       scores.push(end - begin === run.last - run.first ? CERTAIN : NEVER, NEVER, NEVER);
     else if (run.phrases.length > 0 && cutsCountry(candidate.reading, run, begin, end)) scores.push(0, NEVER, 0);
@@ -50,6 +49,14 @@ export function knownScores(
   }
   return scores;
 }
+
+/** A lone word that is the name of a storm, a degree or a time zone. */
+const isNobody = (c: Candidate, at: number): boolean =>
+  isOfStorm(c.usageAt(at)) || isDegree(c.at(at)) || isTimeZone(c.at(at - 1), c.at(at));
+
+/** "NZDT" behind "10 a.m." or "10:30". */
+const isTimeZone = (before: Form, { text }: Form): boolean =>
+  text.endsWith('T') && /^\p{Lu}{2,4}T$/u.test(text) && /^(?:[ap]\.?m\.?|\d{1,2}[:.]\d\d)$/iu.test(before.text);
 
 /** "M.D." behind a name. */
 const isDegree = (form: Form): boolean => is(form, WordClass.NAME_SUFFIX) && form.text.endsWith('.');

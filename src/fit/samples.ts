@@ -1,6 +1,7 @@
 import { Candidate, type Reading, type Run } from '../find/names/candidate.ts';
-import { isDateline, isSurelyPlace, knownScores } from '../find/names/certain.ts';
+import { isSurelyPlace, knownScores } from '../find/names/certain.ts';
 import { CLASS_COUNT, CLASSES } from '../find/names/classes.ts';
+import { isDateline } from '../find/names/datelines.ts';
 import { allEvidence, EVIDENCE_LIMIT } from '../find/names/evidence/evidence.ts';
 import { isHeaded } from '../find/names/evidence/span-rules/heads.ts';
 import type { Lattice, Marks, Scores } from '../find/names/lattice.ts';

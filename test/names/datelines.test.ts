@@ -11,7 +11,7 @@ function placesOf(text: string): string[] {
   const document = documentOf(text);
   const { modes } = layoutOf(document);
   const known = document.tokens.map((token, i) => forms.get(token.form, modes[i] as number));
-  return datelinesOf(document, known).map(({ first, last }) =>
+  return [...new Set(datelinesOf(document, known).values())].map(({ first, last }) =>
     text.slice(document.tokens[first]?.start, document.tokens[last - 1]?.end),
   );
 }

@@ -1,6 +1,6 @@
 import type { BlockRole } from '../../model/article.ts';
 import type { Document, Sentence, Token } from '../../model/document.ts';
-import type { Dateline } from './datelines.ts';
+import type { Datelines } from './datelines.ts';
 import { type Contest, contestIn, topicsOf } from './evidence/topics.ts';
 import { traitsIn } from './evidence/traits.ts';
 import { type Usage, usageByToken } from './evidence/usage.ts';
@@ -33,7 +33,7 @@ export interface Reading {
   readonly pronounFrom: Int32Array;
   /** Sentences of which a third or more of the words are numbers. */
   readonly numeric: Uint8Array;
-  readonly datelines: readonly Dateline[];
+  readonly datelines: Datelines;
 }
 
 /** The span that evidence is asked about: one view that moves from candidate to candidate, nothing is made anew. */

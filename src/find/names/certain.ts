@@ -1,6 +1,6 @@
 import { WordClass } from '../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from './candidate.ts';
-import type { Dateline } from './datelines.ts';
+import { isDateline } from './datelines.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isOfStorm } from './evidence/usage.ts';
 import { mayName } from './reading.ts';
@@ -119,15 +119,15 @@ const isLargePlace = (forms: readonly Form[], { phrases }: Run, begin: number, e
     : phrases.some(({ first, last, place }) => first === begin && last === end && place >= 0);
 
 /** Whether a candidate and a dateline's place share a word. */
-const isOfDateline = ({ datelines }: Reading, begin: number, end: number): boolean =>
-  datelines.some(({ first, last }) => begin < last && end > first);
+function isOfDateline({ datelines }: Reading, begin: number, end: number): boolean {
+  if (datelines.size === 0) return false;
+  for (let i = begin; i < end; i++) if (datelines.has(i)) return true;
+  return false;
+}
 
 /** The whole of it is the place, no part of it is anything. */
 const placeOfDateline = ({ datelines }: Reading, begin: number, end: number): ClassScores =>
   isDateline(datelines, begin, end) ? [NEVER, CERTAIN, NEVER] : [NEVER, NEVER, NEVER];
-
-export const isDateline = (datelines: readonly Dateline[], begin: number, end: number): boolean =>
-  datelines.some(({ first, last }) => first === begin && last === end);
 
 /** A country whose name has several words. */
 export const isSurelyPlace = ({ phrases }: Run, begin: number, end: number): boolean =>

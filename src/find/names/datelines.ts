@@ -9,6 +9,9 @@ export interface Dateline {
   readonly last: number;
 }
 
+/** Each by every token of its place. */
+export type Datelines = ReadonlyMap<number, Dateline>;
+
 /** Words of a town at most, and of what stands between it and the bracket ("Calif., April 5"). */
 const TOWN_WORDS = 4;
 const BETWEEN = 7;
@@ -22,11 +25,21 @@ const DASH = /^(?:[—–_-]|-{2,3}|["“])$/u;
  * Where datelines stand: the one that opens the article, told by `parse`, and "OAKLAND, Calif. (AP) —" at the start of any
  * sentence, since round-ups have several and bylines are run into the text.
  */
-export function datelinesOf(document: Document, forms: readonly Form[]): readonly Dateline[] {
+export function datelinesOf(document: Document, forms: readonly Form[]): Datelines {
   const opening = openingDateline(document);
   const others = document.sentences.flatMap((sentence) => datelineIn(sentence, document.tokens, forms));
-  const all = opening === null ? others : [opening, ...others.filter(({ last }) => last !== opening.last)];
-  return all.map(({ first, last }) => ({ first: forms[first]?.folded === 'the' ? first + 1 : first, last }));
+  const byToken = new Map<number, Dateline>();
+  for (const { first, last } of opening === null ? others : [...others, opening]) {
+    const place = { first: forms[first]?.folded === 'the' ? first + 1 : first, last };
+    for (let i = place.first; i < last; i++) byToken.set(i, place);
+  }
+  return byToken;
+}
+
+/** Whether the tokens from `first` up to `last` are the place of a dateline. */
+export function isDateline(datelines: Datelines, first: number, last: number): boolean {
+  const place = datelines.get(first);
+  return place?.first === first && place.last === last;
 }
 
 function openingDateline({ article, tokens }: Document): Dateline | null {

@@ -1,3 +1,4 @@
+import { isDateline } from '../../datelines.ts';
 import { Mode } from '../../layout.ts';
 import { Written } from '../../words/written.ts';
 import { atEnd, atStart, isWritten, type SpanRule, whole } from './rule.ts';
@@ -34,7 +35,7 @@ export const LAYOUT: readonly SpanRule[] = [
     (c) => c.startsParagraph && isWritten(c.fromLast(0), Written.COLON),
   ),
   whole('dateline', '[[HANOI]], Jan 19 (AFP) — Rain fell.', 'Rain fell on [[HANOI]].', (c) =>
-    c.reading.datelines.some(({ first, last }) => first === c.first && last === c.last),
+    isDateline(c.reading.datelines, c.first, c.last),
   ),
   atStart(
     'in-byline',

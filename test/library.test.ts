@@ -20,6 +20,17 @@ test('the dateline’s place is that of the mention in it', () => {
   expect(placeOf('ST. LOUIS (AP) — The court sat on Monday.')).toBe('geonames:4407066');
 });
 
+test.each([
+  ['Una Marsh declined to say why.', 'decline'],
+  ['Una Marsh is refusing to sail.', 'refuse'],
+  ['Una Marsh had sought to sail.', 'seek'],
+  ['Una Marsh planned to sail.', 'plan'],
+  ['Una Marsh told reporters that it floats.', 'tell'],
+])('the lemma of the cue: %s', (text, lemma) => {
+  const { quotes } = extract(fileOf('ferry', text, {}), openLexicon(), NO_DEFAULTS);
+  expect(quotes.map(({ cue }) => cue?.lemma)).toEqual([lemma]);
+});
+
 test('a quotation says nothing with the blanks inside its marks', () => {
   const { quotes } = extract(fileOf('ferry', "`` It floats, '' said Una Marsh.", {}), openLexicon(), NO_DEFAULTS);
   expect(quotes).toMatchObject([{ text: "`` It floats, ''", content: 'It floats,' }]);

@@ -23,6 +23,7 @@ describe('tokens', () => {
     ['in the 1990s, 3.5 percent at 5:30 p.m.', 'in|the|1990s|,|3.5|percent|at|5:30|p.m.'],
     ['see https://example.org/a?b=1.', 'see|https://example.org/a?b=1|.'],
     ['He wrote on X. Lund read J. Moe.', 'He|wrote|on|X|.|Lund|read|J.|Moe|.'],
+    ['Agent Boston X. Lund left.', 'Agent|Boston|X.|Lund|left|.'],
     ['Lodgings.com sued it. She left.Company came.', 'Lodgings.com|sued|it|.|She|left|.|Company|came|.'],
     ['wait... “now” — go', 'wait|...|“|now|”|—|go'],
   ])('%s', (text, expected) => {

@@ -100,7 +100,7 @@ function takesStop(text: string, last: RawToken, end: number): boolean {
 
 /** "She wrote on X. Lund replied": the network, no initial. */
 const isPlatform = (text: string, { start, form }: RawToken): boolean =>
-  form.text === 'X' && text.endsWith('on ', start) && start >= 3;
+  form.text === 'X' && /\bon $/u.test(text.slice(Math.max(0, start - 4), start));
 
 /** Lower-case words with hyphens between them become one token, in place. */
 function joinCompounds(tokens: RawToken[], token: MakeToken): void {

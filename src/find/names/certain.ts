@@ -1,6 +1,7 @@
 import { WordClass } from '../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from './candidate.ts';
 import { isDateline } from './datelines.ts';
+import { officeFrom } from './evidence/span-rules/modifiers.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isOfStorm } from './evidence/usage.ts';
 import { mayName } from './reading.ts';
@@ -98,19 +99,11 @@ function sideBySide({ seams, phrases }: Run, begin: number, end: number): ClassS
   return NOTHING;
 }
 
-/** Capitalised words from the place to the last of the office: "Ontario *Deputy Finance Minister* Ana Brook". */
-const OFFICE_REACH = 4;
-
 /** A large place before the office of somebody who is named: too rare in the marked texts to be learnt, and plain. */
-function isOfOffice({ forms }: Reading, run: Run, begin: number, end: number): boolean {
-  if (!isLargePlace(forms, run, begin, end)) return false;
-  const limit = Math.min(run.last - 1, end + OFFICE_REACH);
-  for (let i = end; i < limit; i++) {
-    const form = forms[i] as Form;
-    if (!form.isCapital) return false;
-    if (is(form, WordClass.ROLE | WordClass.TITLE)) return (forms[i + 1] as Form).isCapital;
-  }
-  return false;
+function isOfOffice(reading: Reading, run: Run, begin: number, end: number): boolean {
+  if (!isLargePlace(reading.forms, run, begin, end)) return false;
+  const office = officeFrom(reading, end, run.last - 1);
+  return office >= 0 && (reading.forms[office + 1] as Form).isCapital;
 }
 
 const isLargePlace = (forms: readonly Form[], { phrases }: Run, begin: number, end: number): boolean =>

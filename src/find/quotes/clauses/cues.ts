@@ -55,9 +55,16 @@ function cueAt(text: string, { chunks, tokens }: Clause, at: number): Cue {
 }
 
 function lemmaOf(chunk: Chunk, words: string): string {
-  if (chunk.kind === 'verb') return chunk.speech?.lemma ?? words.toLowerCase();
+  if (chunk.kind === 'verb') return chunk.speech?.lemma ?? willLemma(words.toLowerCase());
   return chunk.kind === 'introduction' ? chunk.lemma : words.toLowerCase();
 }
+
+/** The verbs of will in `clause-words.txt`, which are no verbs of speech and have no lemma there. */
+const WILL_LEMMAS = ['aim', 'decline', 'intend', 'plan', 'refuse', 'seek', 'want', 'wish'];
+
+/** "declined" → "decline", "planning" → "plan". */
+const willLemma = (word: string): string =>
+  word === 'sought' ? 'seek' : (WILL_LEMMAS.find((lemma) => word.startsWith(lemma.replace(/e$/u, ''))) ?? word);
 
 /** A finished statement takes no more than a short attribution behind it: no clause may follow the verb. */
 export function closesSentence({ chunks }: Clause, verb: number): boolean {

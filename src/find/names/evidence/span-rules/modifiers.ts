@@ -1,19 +1,20 @@
 import { WordClass } from '../../../../lexicon/types.ts';
-import type { Candidate } from '../../candidate.ts';
+import type { Candidate, Reading } from '../../candidate.ts';
+import type { Form } from '../../words/forms.ts';
 import { Written } from '../../words/written.ts';
 import { atEnd, is, isKnownPlace, isWritten, type SpanRule, whole } from './rule.ts';
 
-/** Capitalised words from the place to the office's last: "Norland *Deputy Finance Minister*". */
+/** Capitalised words from a place to the last of an office at most: "Norland *Deputy Finance Minister*". */
 const OFFICE_REACH = 4;
 
-/** "Ontario Premier", "Kenya Chief Medical Officer": capitalised words behind the candidate up to one of office. */
-function isBeforeOffice(c: Candidate): boolean {
-  for (let i = c.last; i < c.last + OFFICE_REACH && c.inParagraph(i); i++) {
-    const form = c.at(i);
-    if (!form.isCapital) return false;
-    if (is(form, WordClass.ROLE | WordClass.TITLE)) return true;
+/** "Ontario Premier", "Kenya Chief Medical Officer": where the last word of the office stands that capitals lead to from a token on; -1 for nowhere. */
+export function officeFrom({ forms }: Reading, first: number, end: number): number {
+  for (let i = first; i < Math.min(end, first + OFFICE_REACH); i++) {
+    const form = forms[i] as Form;
+    if (!form.isCapital) return -1;
+    if (is(form, WordClass.ROLE | WordClass.TITLE)) return i;
   }
-  return false;
+  return -1;
 }
 
 const isRole = (c: Candidate): boolean => !c.fromLast(0).isCapital && is(c.fromLast(0), WordClass.ROLE);
@@ -24,7 +25,7 @@ export const MODIFIERS: readonly SpanRule[] = [
     'place-before-office',
     'We met [[Ontario]] Deputy Premier Ana Brook.',
     'We met [[Ontario]] Snow Patrol there.',
-    (c) => isKnownPlace(c) && isBeforeOffice(c),
+    (c) => isKnownPlace(c) && officeFrom(c.reading, c.last, c.end) >= 0,
   ),
   whole(
     'place-before-role',

@@ -31,6 +31,12 @@ test.each([
   expect(quotes.map(({ cue }) => cue?.lemma)).toEqual([lemma]);
 });
 
+test('"who" is the person before the place that she is of', () => {
+  const text = 'The llama belongs to Ana Ruiz, of Turku, who said that he had learned to lift the latch.';
+  const { quotes } = extract(fileOf('llama', text, {}), openLexicon(), NO_DEFAULTS);
+  expect(quotes).toMatchObject([{ speaker: { personId: 'ana-ruiz' } }]);
+});
+
 test('a quotation says nothing with the blanks inside its marks', () => {
   const { quotes } = extract(fileOf('ferry', "`` It floats, '' said Una Marsh.", {}), openLexicon(), NO_DEFAULTS);
   expect(quotes).toMatchObject([{ text: "`` It floats, ''", content: 'It floats,' }]);

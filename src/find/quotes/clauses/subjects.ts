@@ -103,12 +103,20 @@ function antecedent(clause: Clause, relative: number): number {
 const isWho = ({ chunks, tokens }: Clause, relative: number): boolean =>
   tokens[chunks[relative]?.first ?? -1]?.text === 'who';
 
-/** "the only man in the race who believed": of a thing and a person before it "who" means the person. */
+/**
+ * "the only man in the race who believed", "Ana Ruiz, of Turku, who said": of a thing or a place and a person before it "who"
+ * means the person.
+ */
 function personOf(clause: Clause, at: number): number {
   const { chunks } = clause;
-  const earlier = chunks[at - 1]?.kind === 'preposition' ? chunks[at - 2] : undefined;
-  return !mayBePerson(clause, chunks[at]) && mayBePerson(clause, earlier) ? at - 2 : at;
+  if (chunks[at - 1]?.kind !== 'preposition') return at;
+  const isSetOff = chunks[at - 2]?.kind === 'comma';
+  const earlier = isSetOff ? at - 3 : at - 2;
+  const isThing = !mayBePerson(clause, chunks[at]) || (isSetOff && isPlace(chunks[at]));
+  return isThing && mayBePerson(clause, chunks[earlier]) ? earlier : at;
 }
+
+const isPlace = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np' && chunk.name?.entity === 'place';
 
 const mayBePerson = ({ source }: Clause, chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'np' &&

@@ -3,12 +3,13 @@
 //     npm run build && node bench/lexicon-counts.js
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { classNames } from '../dist/lexicon/class-sources.js';
-import { COMPANIES, COMPANY_FORM, LEANS, leanOf } from '../dist/lexicon/company.js';
+import { COMPANIES, LEANS, leanOf } from '../dist/lexicon/company.js';
 import { readData } from '../dist/lexicon/data-file.js';
-import { openKeyTable } from '../dist/lexicon/key-table.js';
-import { PART_NAMES, PHRASE_KINDS } from '../dist/lexicon/phrases.js';
-import { KINDS, openPlaceFile } from '../dist/lexicon/place-file.js';
-import { PRINT_TABLE_HEADER, payloadRange } from '../dist/lexicon/print-table.js';
+import { COMPANY_FORM } from '../dist/lexicon/parts/company.js';
+import { PART_NAMES, PHRASE_KINDS } from '../dist/lexicon/parts/phrases.js';
+import { openKeyTable } from '../dist/lexicon/tables/key-table.js';
+import { KINDS, openPlaceFile } from '../dist/lexicon/tables/place-file.js';
+import { PRINT_TABLE_HEADER, payloadRange } from '../dist/lexicon/tables/print-table.js';
 
 const DATA = new URL('../src/lexicon/data/', import.meta.url);
 const LISTS = new URL('../lexicon-build/lists/', import.meta.url);

@@ -1,4 +1,4 @@
-import { MINOR_FORM } from '../../src/lexicon/minor-words.ts';
+import { MINOR_FORM } from '../../src/lexicon/parts/minor-words.ts';
 import type { Country } from '../../src/lexicon/types.ts';
 import { compileCompany } from './company/index.ts';
 import { writeKeyTable } from './key-table-writer.ts';

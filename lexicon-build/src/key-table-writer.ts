@@ -1,4 +1,4 @@
-import { hashKey, KEY_TABLE_HEADER } from '../../src/lexicon/key-table.ts';
+import { hashKey, KEY_TABLE_HEADER } from '../../src/lexicon/tables/key-table.ts';
 import { byText } from './lists.ts';
 
 /** Offsets of the entries in the blob that `writeKeyTable` makes of the same map. */

@@ -1,5 +1,5 @@
-import { hashKey } from '../../src/lexicon/key-table.ts';
-import { firstPair } from '../../src/lexicon/pair-filter.ts';
+import { hashKey } from '../../src/lexicon/tables/key-table.ts';
+import { firstPair } from '../../src/lexicon/tables/pair-filter.ts';
 
 const BITS = 1 << 20;
 

@@ -1,5 +1,10 @@
-import { hashKey } from '../../src/lexicon/key-table.ts';
-import { fingerprint, PRINT_TABLE_HEADER, type PrintTableForm, payloadRange } from '../../src/lexicon/print-table.ts';
+import { hashKey } from '../../src/lexicon/tables/key-table.ts';
+import {
+  fingerprint,
+  PRINT_TABLE_HEADER,
+  type PrintTableForm,
+  payloadRange,
+} from '../../src/lexicon/tables/print-table.ts';
 
 /**
  * What `openPrintTable` reads. `merge` joins the payloads of two keys that share their slot chain and fingerprint, the

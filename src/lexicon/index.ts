@@ -1,10 +1,10 @@
-import { openCountries } from './countries.ts';
-import { openGazetteer } from './gazetteer.ts';
-import { openPeople } from './people.ts';
-import { openPhrases } from './phrases.ts';
-import { openSpeech } from './speech.ts';
+import { openCountries } from './parts/countries.ts';
+import { openGazetteer } from './parts/gazetteer.ts';
+import { openPeople } from './parts/people.ts';
+import { openPhrases } from './parts/phrases.ts';
+import { openSpeech } from './parts/speech.ts';
+import { openWords } from './parts/words.ts';
 import { type GivenName, type Lexicon, WordClass, type WordFacts } from './types.ts';
-import { openWords } from './words.ts';
 
 export { fold, foldName } from './fold.ts';
 export * from './types.ts';

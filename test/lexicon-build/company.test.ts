@@ -14,7 +14,7 @@ import {
 import { randomFrom } from '../../lexicon-build/src/company/random.ts';
 import { writePrintTable } from '../../lexicon-build/src/print-table-writer.ts';
 import { LEANS, type Lean, leanOf } from '../../src/lexicon/company.ts';
-import { openPrintTable } from '../../src/lexicon/print-table.ts';
+import { openPrintTable } from '../../src/lexicon/tables/print-table.ts';
 import { WordClass } from '../../src/lexicon/types.ts';
 
 /** Points of length one in the plane of the first and last dimension, by degrees. */

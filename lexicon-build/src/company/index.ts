@@ -1,4 +1,5 @@
-import { CIRCLES, COMPANIES, COMPANY_FORM, packCompany } from '../../../src/lexicon/company.ts';
+import { CIRCLES, COMPANIES } from '../../../src/lexicon/company.ts';
+import { COMPANY_FORM, packCompany } from '../../../src/lexicon/parts/company.ts';
 import { writePrintTable } from '../print-table-writer.ts';
 import type { Words } from '../words/model.ts';
 import { fitCentres } from './k-means.ts';

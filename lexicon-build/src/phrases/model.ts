@@ -1,5 +1,5 @@
 import { foldName, initialismKey } from '../../../src/lexicon/fold.ts';
-import { LONGEST_PHRASE, PART_NAMES, PHRASE_KINDS } from '../../../src/lexicon/phrases.ts';
+import { LONGEST_PHRASE, PART_NAMES, PHRASE_KINDS } from '../../../src/lexicon/parts/phrases.ts';
 import { PhrasePart, type PhrasePartName, WordClass } from '../../../src/lexicon/types.ts';
 import { isStorable } from '../key-table-writer.ts';
 import { addWord } from '../words/index.ts';

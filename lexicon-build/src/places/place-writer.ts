@@ -8,7 +8,7 @@ import {
   NO_POINT,
   NO_REGION,
   type PlaceMeta,
-} from '../../../src/lexicon/place-file.ts';
+} from '../../../src/lexicon/tables/place-file.ts';
 import { entryOffsets, writeKeyTable } from '../key-table-writer.ts';
 import type { PlaceKeys } from './keys.ts';
 import type { Place } from './model.ts';

@@ -1,5 +1,5 @@
 import { fold, foldName, initialismKey } from '../../../src/lexicon/fold.ts';
-import { MinorFlag } from '../../../src/lexicon/minor-words.ts';
+import { MinorFlag } from '../../../src/lexicon/parts/minor-words.ts';
 import { WordClass, type WordClassName } from '../../../src/lexicon/types.ts';
 import { plural, verbForms } from '../inflect.ts';
 import { readRows, readWords } from '../lists.ts';

@@ -1,4 +1,4 @@
-import { FACT_FIELDS, VERB_SENSE_BASE } from '../../../src/lexicon/words.ts';
+import { FACT_FIELDS, VERB_SENSE_BASE } from '../../../src/lexicon/parts/words.ts';
 import { isStorable } from '../key-table-writer.ts';
 
 /** A word on its way into `words.bin`. */

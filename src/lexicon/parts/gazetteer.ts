@@ -1,7 +1,7 @@
-import { remembered } from '../model/memo.ts';
-import { leading } from '../model/search.ts';
-import { readData } from './data-file.ts';
-import { foldName, initialismKey } from './fold.ts';
+import { remembered } from '../../model/memo.ts';
+import { leading } from '../../model/search.ts';
+import { readData } from '../data-file.ts';
+import { foldName, initialismKey } from '../fold.ts';
 import {
   ALIAS_KINDS,
   capitalise,
@@ -11,8 +11,8 @@ import {
   NO_REGION,
   openPlaceFile,
   type PlaceFile,
-} from './place-file.ts';
-import type { AliasKind, GazetteerEntry } from './types.ts';
+} from '../tables/place-file.ts';
+import type { AliasKind, GazetteerEntry } from '../types.ts';
 
 export interface Gazetteer {
   places(name: string): readonly GazetteerEntry[];

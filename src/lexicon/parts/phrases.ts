@@ -1,10 +1,10 @@
-import { remembered } from '../model/memo.ts';
-import { readData } from './data-file.ts';
-import { foldName, initialismKey } from './fold.ts';
+import { remembered } from '../../model/memo.ts';
+import { readData } from '../data-file.ts';
+import { foldName, initialismKey } from '../fold.ts';
+import { type KeyTable, openKeyTable } from '../tables/key-table.ts';
+import { openPairFilter } from '../tables/pair-filter.ts';
+import { type PhraseEntry, PhrasePart, type PhrasePartName, WordClass, type WordFacts } from '../types.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { type KeyTable, openKeyTable } from './key-table.ts';
-import { openPairFilter } from './pair-filter.ts';
-import { type PhraseEntry, PhrasePart, type PhrasePartName, WordClass, type WordFacts } from './types.ts';
 
 /** No entry is longer; the compiler drops what is. */
 export const LONGEST_PHRASE = 7;

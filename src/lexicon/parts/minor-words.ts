@@ -1,4 +1,4 @@
-import { openPrintTable, type PrintTableForm } from './print-table.ts';
+import { openPrintTable, type PrintTableForm } from '../tables/print-table.ts';
 
 /**
  * The long tail of names: rare family and given names, small towns, rare ordinary words, a few facts each. Keys are

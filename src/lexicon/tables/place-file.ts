@@ -1,5 +1,5 @@
+import type { AliasKind, PlaceKind } from '../types.ts';
 import { type KeyTable, openKeyTable } from './key-table.ts';
-import type { AliasKind, PlaceKind } from './types.ts';
 
 /**
  * Layout of `places.bin`, little endian: u32 record count, u32 length of the names, u32 length of the meta JSON, u32

@@ -1,7 +1,7 @@
-import { remembered } from '../model/memo.ts';
-import { readDataLines } from './data-file.ts';
-import { foldName } from './fold.ts';
-import type { FamousPerson } from './types.ts';
+import { remembered } from '../../model/memo.ts';
+import { readDataLines } from '../data-file.ts';
+import { foldName } from '../fold.ts';
+import type { FamousPerson } from '../types.ts';
 
 /** `person` of the lexicon over `people.txt`: name, sex, country, role, source, aliases (`;` between), tabs between. */
 export function openPeople(): (name: string) => readonly FamousPerson[] {

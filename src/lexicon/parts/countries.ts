@@ -1,7 +1,7 @@
-import { remembered } from '../model/memo.ts';
-import { readData } from './data-file.ts';
-import { foldName } from './fold.ts';
-import type { Country, GazetteerEntry } from './types.ts';
+import { remembered } from '../../model/memo.ts';
+import { readData } from '../data-file.ts';
+import { foldName } from '../fold.ts';
+import type { Country, GazetteerEntry } from '../types.ts';
 
 export interface Countries {
   readonly all: readonly Country[];

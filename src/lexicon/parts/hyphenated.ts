@@ -1,4 +1,4 @@
-import { GIVEN_NAME, WordClass, type WordFacts } from './types.ts';
+import { GIVEN_NAME, WordClass, type WordFacts } from '../types.ts';
 
 const FAMILY = WordClass.FAMILY | WordClass.FAMILY_RARE;
 

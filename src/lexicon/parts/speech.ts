@@ -1,6 +1,6 @@
-import { readDataLines } from './data-file.ts';
-import { fold } from './fold.ts';
-import type { SpeechVerb } from './types.ts';
+import { readDataLines } from '../data-file.ts';
+import { fold } from '../fold.ts';
+import type { SpeechVerb } from '../types.ts';
 
 /** `speechVerb` of the lexicon over `speech.txt`: lemma, frames, strength, forms (`;` between), tabs between. */
 export function openSpeech(): (form: string) => SpeechVerb | null {

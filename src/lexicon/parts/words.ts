@@ -1,11 +1,11 @@
-import { remembered } from '../model/memo.ts';
+import { remembered } from '../../model/memo.ts';
+import { readData } from '../data-file.ts';
+import { fold, initialismKey } from '../fold.ts';
+import { type KeyTable, openKeyTable } from '../tables/key-table.ts';
+import { WordClass, type WordFacts } from '../types.ts';
 import { type Company, openCompany } from './company.ts';
-import { readData } from './data-file.ts';
-import { fold, initialismKey } from './fold.ts';
 import { hyphenatedFacts } from './hyphenated.ts';
-import { type KeyTable, openKeyTable } from './key-table.ts';
 import { MinorFlag, openMinorWords } from './minor-words.ts';
-import { WordClass, type WordFacts } from './types.ts';
 
 /** Forms that the memo holds before it starts afresh: news text of a million words has about 40,000. */
 const MEMO_LIMIT = 60_000;

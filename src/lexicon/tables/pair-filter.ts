@@ -1,4 +1,4 @@
-import { foldName } from './fold.ts';
+import { foldName } from '../fold.ts';
 import { endHash, FIRST_HASH, hashKey, nextHash } from './key-table.ts';
 
 /**

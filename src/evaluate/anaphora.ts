@@ -11,23 +11,23 @@ import type { Outcome, VerdictSink } from './verdict.ts';
  * whose cluster has a name: nothing else could be a row of a person.
  */
 export class AnaphoraScorer {
-  readonly #kind: 'pronoun' | 'nominal';
-  readonly #sink: VerdictSink;
-  readonly #tally = emptyTally();
+  private readonly kind: 'pronoun' | 'nominal';
+  private readonly sink: VerdictSink;
+  private readonly tally = emptyTally();
 
   constructor(kind: 'pronoun' | 'nominal', sink: VerdictSink) {
-    this.#kind = kind;
-    this.#sink = sink;
+    this.kind = kind;
+    this.sink = sink;
   }
 
   add(pair: Pair): void {
     const { gold: document, system, text } = pair;
     const named = (document.clusters ?? []).filter((cluster) => cluster.some(isName));
     const wanted = new Map(
-      named.flatMap((cluster, n) => cluster.filter((m) => m.kind === this.#kind).map((m) => [keyOf(m), n] as const)),
+      named.flatMap((cluster, n) => cluster.filter((m) => m.kind === this.kind).map((m) => [keyOf(m), n] as const)),
     );
     const clustersOfEntity = entityClusters(pair, named);
-    const found = anaphors(system, this.#kind, text.bodyStart);
+    const found = anaphors(system, this.kind, text.bodyStart);
     const reached = new Set<string>();
     let right = 0;
     for (const { entity, mention } of found) {
@@ -35,22 +35,22 @@ export class AnaphoraScorer {
       const good = cluster !== undefined && clustersOfEntity.get(entity) === cluster;
       if (good) reached.add(keyOf(mention));
       right += good ? 1 : 0;
-      this.#tell(document.id, good ? 'right' : 'spurious', mention, mention.rule, system?.people[entity]?.name);
+      this.tell(document.id, good ? 'right' : 'spurious', mention, mention.rule, system?.people[entity]?.name);
     }
     for (const cluster of named) {
-      const missed = cluster.filter((m) => m.kind === this.#kind && !reached.has(keyOf(m)));
-      for (const item of missed) this.#tell(document.id, 'missed', item, null, cluster.find(isName)?.text);
+      const missed = cluster.filter((m) => m.kind === this.kind && !reached.has(keyOf(m)));
+      for (const item of missed) this.tell(document.id, 'missed', item, null, cluster.find(isName)?.text);
     }
-    addTo(this.#tally, right, wanted.size, found.length);
+    addTo(this.tally, right, wanted.size, found.length);
   }
 
-  #tell(document: string, outcome: Outcome, item: Item, rule: string | null, name: string | undefined): void {
-    const kind = this.#kind === 'pronoun' ? 'pronouns' : 'nominals';
-    this.#sink({ kind, outcome, document, item, rule, note: name ?? '' });
+  private tell(document: string, outcome: Outcome, item: Item, rule: string | null, name: string | undefined): void {
+    const kind = this.kind === 'pronoun' ? 'pronouns' : 'nominals';
+    this.sink({ kind, outcome, document, item, rule, note: name ?? '' });
   }
 
   result(): Scores {
-    return scoresOf(this.#tally);
+    return scoresOf(this.tally);
   }
 }
 

@@ -22,46 +22,46 @@ const ATTRIBUTES = ['value', 'type'] as const;
 
 /** TIMEX3 scores: extent strict and relaxed, value and type over the relaxed matches. */
 export class DateScorer {
-  readonly #sink: VerdictSink;
-  readonly #strict = emptyTally();
-  readonly #relaxed = emptyTally();
-  readonly #checked = { value: 0, type: 0 };
-  readonly #agreed = { value: 0, type: 0 };
-  readonly #marked = { value: false, type: false };
+  private readonly sink: VerdictSink;
+  private readonly strict = emptyTally();
+  private readonly relaxed = emptyTally();
+  private readonly checked = { value: 0, type: 0 };
+  private readonly agreed = { value: 0, type: 0 };
+  private readonly marked = { value: false, type: false };
 
   constructor(sink: VerdictSink) {
-    this.#sink = sink;
+    this.sink = sink;
   }
 
   add({ gold: document, system, text }: Pair): void {
     const gold = document.dates ?? [];
-    for (const key of ATTRIBUTES) this.#marked[key] ||= gold.some((item) => Boolean(item[key]));
+    for (const key of ATTRIBUTES) this.marked[key] ||= gold.some((item) => Boolean(item[key]));
     const found = counting(document, datesOf(system?.dates ?? [], text.bodyStart));
-    addTo(this.#strict, pairStrictly(gold, found, text).length, gold.length, found.length);
+    addTo(this.strict, pairStrictly(gold, found, text).length, gold.length, found.length);
     const pairs = pairBy(iou, gold, found);
-    addTo(this.#relaxed, pairs.length, gold.length, found.length);
-    for (const [i, j] of pairs) this.#compare(document.id, gold[i] as GoldDate, found[j] as DateRecord);
-    this.#reportUnmatched(document.id, gold, found, pairs);
+    addTo(this.relaxed, pairs.length, gold.length, found.length);
+    for (const [i, j] of pairs) this.compare(document.id, gold[i] as GoldDate, found[j] as DateRecord);
+    this.reportUnmatched(document.id, gold, found, pairs);
   }
 
-  #compare(document: string, gold: GoldDate, found: DateRecord): void {
+  private compare(document: string, gold: GoldDate, found: DateRecord): void {
     let right = true;
     const verdict = { kind: 'dates', document, item: gold, rule: found.rule } as const;
     for (const key of ATTRIBUTES) {
       if (!gold[key]) continue;
-      this.#checked[key]++;
-      if (String(gold[key]).trim() === String(found[key] ?? '').trim()) this.#agreed[key]++;
+      this.checked[key]++;
+      if (String(gold[key]).trim() === String(found[key] ?? '').trim()) this.agreed[key]++;
       else {
         right = false;
-        this.#sink({ ...verdict, outcome: `wrong ${key}`, note: `gold ${gold[key]}, system ${found[key]}` });
+        this.sink({ ...verdict, outcome: `wrong ${key}`, note: `gold ${gold[key]}, system ${found[key]}` });
       }
     }
     if (gold.start !== found.start || gold.end !== found.end)
-      this.#sink({ ...verdict, outcome: 'other extent', note: `system: ${found.text}` });
-    if (right) this.#sink({ ...verdict, outcome: 'right', note: '' });
+      this.sink({ ...verdict, outcome: 'other extent', note: `system: ${found.text}` });
+    if (right) this.sink({ ...verdict, outcome: 'right', note: '' });
   }
 
-  #reportUnmatched(
+  private reportUnmatched(
     document: string,
     gold: readonly GoldDate[],
     found: readonly DateRecord[],
@@ -71,25 +71,25 @@ export class DateScorer {
     const hits = new Set(pairs.map(([, j]) => j));
     gold.forEach((item, i) => {
       if (!reached.has(i))
-        this.#sink({ kind: 'dates', outcome: 'missed', document, item, rule: null, note: item.value ?? '' });
+        this.sink({ kind: 'dates', outcome: 'missed', document, item, rule: null, note: item.value ?? '' });
     });
     found.forEach((item, j) => {
       if (!hits.has(j))
-        this.#sink({ kind: 'dates', outcome: 'spurious', document, item, rule: item.rule, note: item.value ?? '' });
+        this.sink({ kind: 'dates', outcome: 'spurious', document, item, rule: item.rule, note: item.value ?? '' });
     });
   }
 
   result(): DateReport {
-    const relaxedScores = scoresOf(this.#relaxed);
+    const relaxedScores = scoresOf(this.relaxed);
     const attribute = (key: 'value' | 'type'): AttributeReport => {
-      const accuracy = this.#checked[key] > 0 ? this.#agreed[key] / this.#checked[key] : 0;
-      return { accuracy, f1: relaxedScores.f1 * accuracy, checked: this.#checked[key] };
+      const accuracy = this.checked[key] > 0 ? this.agreed[key] / this.checked[key] : 0;
+      return { accuracy, f1: relaxedScores.f1 * accuracy, checked: this.checked[key] };
     };
     return {
-      strict: scoresOf(this.#strict),
+      strict: scoresOf(this.strict),
       relaxed: relaxedScores,
-      ...(this.#marked.value ? { value: attribute('value') } : {}),
-      ...(this.#marked.type ? { type: attribute('type') } : {}),
+      ...(this.marked.value ? { value: attribute('value') } : {}),
+      ...(this.marked.type ? { type: attribute('type') } : {}),
     };
   }
 }

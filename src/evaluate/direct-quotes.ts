@@ -11,13 +11,13 @@ const FOUND = 0.8;
 
 /** Segments between quotation marks, with their speakers. */
 export class DirectQuoteScorer {
-  readonly #sink: VerdictSink;
-  readonly #found = emptyTally();
-  readonly #attributed = emptyTally();
-  readonly #counts = { sourced: 0, rightSpeaker: 0, noSpeaker: 0, scare: 0 };
+  private readonly sink: VerdictSink;
+  private readonly found = emptyTally();
+  private readonly attributed = emptyTally();
+  private readonly counts = { sourced: 0, rightSpeaker: 0, noSpeaker: 0, scare: 0 };
 
   constructor(sink: VerdictSink) {
-    this.#sink = sink;
+    this.sink = sink;
   }
 
   add({ gold: document, text }: Pair, found: readonly QuoteRecord[]): void {
@@ -28,28 +28,28 @@ export class DirectQuoteScorer {
     const byGold = foundSegments(gold, spans, text);
     const hits = new Set(byGold.values());
     const counted = spans.flatMap((s, j) => (hits.has(j) || !partly.some((p) => iou(s, p) >= FOUND) ? [j] : []));
-    addTo(this.#found, byGold.size, gold.length, counted.length, hits.size);
-    const { good, bad } = this.#attribute(document.id, gold, found, byGold);
-    addTo(this.#attributed, good, gold.length, counted.length, [...hits].filter((j) => !bad.has(j)).length);
+    addTo(this.found, byGold.size, gold.length, counted.length, hits.size);
+    const { good, bad } = this.attribute(document.id, gold, found, byGold);
+    addTo(this.attributed, good, gold.length, counted.length, [...hits].filter((j) => !bad.has(j)).length);
     gold.forEach((item, i) => {
       if (!byGold.has(i))
-        this.#sink({ kind: 'quotes', outcome: 'missed', document: document.id, item, rule: null, note: '' });
+        this.sink({ kind: 'quotes', outcome: 'missed', document: document.id, item, rule: null, note: '' });
     });
     for (const j of counted) {
       if (hits.has(j)) continue;
       const isScare = scare.some((s) => iou(spans[j] as Item, s) >= FOUND);
-      this.#addSpurious(document.id, found[j] as QuoteRecord, isScare);
+      this.addSpurious(document.id, found[j] as QuoteRecord, isScare);
     }
   }
 
-  #addSpurious(document: string, item: QuoteRecord, isScare: boolean): void {
-    if (isScare) this.#counts.scare++;
+  private addSpurious(document: string, item: QuoteRecord, isScare: boolean): void {
+    if (isScare) this.counts.scare++;
     const note = isScare ? 'quoted, not an attribution' : '';
-    this.#sink({ kind: 'quotes', outcome: 'spurious', document, item, rule: item.rule, note });
+    this.sink({ kind: 'quotes', outcome: 'spurious', document, item, rule: item.rule, note });
   }
 
   /** How many found segments have a right speaker (or nothing to check), and which system ones are wrong. */
-  #attribute(
+  private attribute(
     document: string,
     gold: readonly GoldQuote[],
     found: readonly QuoteRecord[],
@@ -60,35 +60,35 @@ export class DirectQuoteScorer {
     for (const [i, j] of byGold) {
       const item = gold[i] as GoldQuote;
       const quote = found[j] as QuoteRecord;
-      const right = this.#checkSpeaker(item, quote);
+      const right = this.checkSpeaker(item, quote);
       if (right) good++;
       else bad.add(j);
       const outcome = right ? 'right' : 'wrong speaker';
       const note = right ? '' : speakerNote(item, quote);
-      this.#sink({ kind: 'quotes', outcome, document, item, rule: quote.rule, note });
+      this.sink({ kind: 'quotes', outcome, document, item, rule: quote.rule, note });
     }
     return { good, bad };
   }
 
-  #checkSpeaker(item: GoldQuote, quote: QuoteRecord): boolean {
+  private checkSpeaker(item: GoldQuote, quote: QuoteRecord): boolean {
     const right = isRightSpeaker(item, quote);
     if ((item.sources ?? []).length > 0) {
-      this.#counts.sourced++;
-      if (right) this.#counts.rightSpeaker++;
+      this.counts.sourced++;
+      if (right) this.counts.rightSpeaker++;
     }
-    if (!right && quote.speaker === null) this.#counts.noSpeaker++;
+    if (!right && quote.speaker === null) this.counts.noSpeaker++;
     return right;
   }
 
   result() {
-    const { sourced, rightSpeaker, noSpeaker, scare } = this.#counts;
+    const { sourced, rightSpeaker, noSpeaker, scare } = this.counts;
     return {
-      direct: scoresOf(this.#found),
+      direct: scoresOf(this.found),
       scareQuoteFalsePositives: scare,
       speakerAccuracy: sourced > 0 ? rightSpeaker / sourced : 0,
       speakerChecked: sourced,
       speakerMissing: noSpeaker,
-      endToEnd: scoresOf(this.#attributed),
+      endToEnd: scoresOf(this.attributed),
     };
   }
 }

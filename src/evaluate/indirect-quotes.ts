@@ -11,12 +11,12 @@ const FOUND = 0.5;
 
 /** What a sentence says that somebody says, with the speaker. */
 export class IndirectQuoteScorer {
-  readonly #sink: VerdictSink;
-  readonly #found = emptyTally();
-  readonly #counts = { sourced: 0, right: 0 };
+  private readonly sink: VerdictSink;
+  private readonly found = emptyTally();
+  private readonly counts = { sourced: 0, right: 0 };
 
   constructor(sink: VerdictSink) {
-    this.#sink = sink;
+    this.sink = sink;
   }
 
   /** A found one over what is marked as a direct quotation is neither right nor wrong. */
@@ -27,28 +27,28 @@ export class IndirectQuoteScorer {
     const hits = new Map(pairs.map(([i, j]) => [j, i]));
     const reached = new Set(hits.values());
     const spurious = found.filter((q, j) => !hits.has(j) && !contents.some((c) => wordIou(q, c, text) >= FOUND));
-    addTo(this.#found, pairs.length, wanted.length, pairs.length + spurious.length);
+    addTo(this.found, pairs.length, wanted.length, pairs.length + spurious.length);
     const verdict = { kind: 'indirect', document: document.id, note: '' } as const;
     wanted.forEach((item, i) => {
-      if (!reached.has(i)) this.#sink({ ...verdict, outcome: 'missed', item, rule: null });
+      if (!reached.has(i)) this.sink({ ...verdict, outcome: 'missed', item, rule: null });
     });
-    for (const [j, i] of hits) this.#attribute(document.id, wanted[i] as GoldQuote, found[j] as QuoteRecord);
-    for (const item of spurious) this.#sink({ ...verdict, outcome: 'spurious', item, rule: item.rule });
+    for (const [j, i] of hits) this.attribute(document.id, wanted[i] as GoldQuote, found[j] as QuoteRecord);
+    for (const item of spurious) this.sink({ ...verdict, outcome: 'spurious', item, rule: item.rule });
   }
 
-  #attribute(document: string, item: GoldQuote, quote: QuoteRecord): void {
+  private attribute(document: string, item: GoldQuote, quote: QuoteRecord): void {
     const right = isRightSpeaker(item, quote);
     if ((item.sources ?? []).length > 0) {
-      this.#counts.sourced++;
-      if (right) this.#counts.right++;
+      this.counts.sourced++;
+      if (right) this.counts.right++;
     }
     const outcome = right ? 'right' : 'wrong speaker';
     const note = right ? '' : speakerNote(item, quote);
-    this.#sink({ kind: 'indirect', outcome, document, item, rule: quote.rule, note });
+    this.sink({ kind: 'indirect', outcome, document, item, rule: quote.rule, note });
   }
 
   result() {
-    const { sourced, right } = this.#counts;
-    return { indirect: scoresOf(this.#found), indirectSpeakerAccuracy: sourced > 0 ? right / sourced : 0 };
+    const { sourced, right } = this.counts;
+    return { indirect: scoresOf(this.found), indirectSpeakerAccuracy: sourced > 0 ? right / sourced : 0 };
   }
 }

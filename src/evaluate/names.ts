@@ -46,34 +46,34 @@ const IGNORED = { people: 'ignorePeople', places: 'ignorePlaces', organizations:
 
 /** Strict and partial scores of people, places or organisations. */
 export class NameScorer {
-  readonly #kind: NameKind;
-  readonly #ignoreOther: boolean;
-  readonly #sink: VerdictSink;
-  readonly #strict = emptyTally();
-  readonly #partial = emptyTally();
-  readonly #byKind = new Map<string, [reached: number, count: number]>();
+  private readonly kind: NameKind;
+  private readonly ignoreOther: boolean;
+  private readonly sink: VerdictSink;
+  private readonly strict = emptyTally();
+  private readonly partial = emptyTally();
+  private readonly byKind = new Map<string, [reached: number, count: number]>();
 
   constructor(kind: NameKind, ignoreOther: boolean, sink: VerdictSink) {
-    this.#kind = kind;
-    this.#ignoreOther = ignoreOther;
-    this.#sink = sink;
+    this.kind = kind;
+    this.ignoreOther = ignoreOther;
+    this.sink = sink;
   }
 
   add({ gold: document, system, text }: Pair): NameMatches {
-    const gold = document[this.#kind] ?? [];
-    const others = this.#ignoreOther && this.#kind === 'places' ? (document.otherToponyms ?? []) : [];
-    const ignored = [...(document[IGNORED[this.#kind]] ?? []), ...others];
-    const found = namedMentions(system, this.#kind, text.bodyStart);
-    const exact = pairStrictly(gold, found, text, this.#kind === 'people');
-    addTo(this.#strict, exact.length, gold.length, counted(found, exact, ignored));
-    this.#report(document.id, gold, found, exact, ignored);
+    const gold = document[this.kind] ?? [];
+    const others = this.ignoreOther && this.kind === 'places' ? (document.otherToponyms ?? []) : [];
+    const ignored = [...(document[IGNORED[this.kind]] ?? []), ...others];
+    const found = namedMentions(system, this.kind, text.bodyStart);
+    const exact = pairStrictly(gold, found, text, this.kind === 'people');
+    addTo(this.strict, exact.length, gold.length, counted(found, exact, ignored));
+    this.report(document.id, gold, found, exact, ignored);
     const loose = pairBy(iou, gold, found);
-    addTo(this.#partial, loose.length, gold.length, counted(found, loose, ignored));
-    if (this.#kind !== 'people') this.#countKinds(gold, new Set(loose.map(([i]) => i)));
+    addTo(this.partial, loose.length, gold.length, counted(found, loose, ignored));
+    if (this.kind !== 'people') this.countKinds(gold, new Set(loose.map(([i]) => i)));
     return { gold, found, loose, ignored };
   }
 
-  #report(
+  private report(
     document: string,
     gold: readonly Item[],
     found: readonly SystemMention[],
@@ -85,29 +85,29 @@ export class NameScorer {
     gold.forEach((item, i) => {
       const j = right.get(i);
       const rule = j === undefined ? null : (found[j]?.rule ?? null);
-      this.#sink({ kind: this.#kind, outcome: j === undefined ? 'missed' : 'right', document, item, rule, note: '' });
+      this.sink({ kind: this.kind, outcome: j === undefined ? 'missed' : 'right', document, item, rule, note: '' });
     });
     found.forEach((item, j) => {
       if (hits.has(j) || touches(item, ignored)) return;
-      this.#sink({ kind: this.#kind, outcome: 'spurious', document, item, rule: item.rule, note: '' });
+      this.sink({ kind: this.kind, outcome: 'spurious', document, item, rule: item.rule, note: '' });
     });
   }
 
-  #countKinds(gold: readonly GoldPlace[], reached: ReadonlySet<number>): void {
+  private countKinds(gold: readonly GoldPlace[], reached: ReadonlySet<number>): void {
     gold.forEach((item, i) => {
       if (typeof item.kind !== 'string') return;
-      const counts = this.#byKind.get(item.kind) ?? [0, 0];
-      this.#byKind.set(item.kind, [counts[0] + (reached.has(i) ? 1 : 0), counts[1] + 1]);
+      const counts = this.byKind.get(item.kind) ?? [0, 0];
+      this.byKind.set(item.kind, [counts[0] + (reached.has(i) ? 1 : 0), counts[1] + 1]);
     });
   }
 
   result(): NameReport {
-    const kinds = [...this.#byKind].sort(([a], [b]) => (a < b ? -1 : 1));
+    const kinds = [...this.byKind].sort(([a], [b]) => (a < b ? -1 : 1));
     const recallByKind = Object.fromEntries(
       kinds.map(([k, [a, b]]) => [k, [Math.round((a / b) * 1000) / 1000, b] as const]),
     );
     const shown = kinds.length > 1 && kinds.length <= MOST_KINDS;
-    return { strict: scoresOf(this.#strict), partial: scoresOf(this.#partial), ...(shown ? { recallByKind } : {}) };
+    return { strict: scoresOf(this.strict), partial: scoresOf(this.partial), ...(shown ? { recallByKind } : {}) };
   }
 }
 

@@ -19,26 +19,26 @@ export interface QuoteReport {
 
 /** Quoted segments and indirect speech, with their speakers. */
 export class QuoteScorer {
-  readonly #direct: DirectQuoteScorer;
-  readonly #indirect: IndirectQuoteScorer;
+  private readonly direct: DirectQuoteScorer;
+  private readonly indirect: IndirectQuoteScorer;
 
   constructor(sink: VerdictSink) {
-    this.#direct = new DirectQuoteScorer(sink);
-    this.#indirect = new IndirectQuoteScorer(sink);
+    this.direct = new DirectQuoteScorer(sink);
+    this.indirect = new IndirectQuoteScorer(sink);
   }
 
   add(pair: Pair): void {
     const quotes = quotesOf(pair.system?.quotes ?? [], pair.text.bodyStart);
     const isIndirect = ({ kind }: QuoteRecord): boolean => kind === 'indirect';
-    this.#direct.add(
+    this.direct.add(
       pair,
       quotes.filter((quote) => !isIndirect(quote)),
     );
-    this.#indirect.add(pair, quotes.filter(isIndirect));
+    this.indirect.add(pair, quotes.filter(isIndirect));
   }
 
   result(): QuoteReport {
-    return { ...this.#direct.result(), ...this.#indirect.result() };
+    return { ...this.direct.result(), ...this.indirect.result() };
   }
 }
 

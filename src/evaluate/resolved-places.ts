@@ -22,13 +22,13 @@ export interface ResolutionReport {
 
 /** Coordinates and GeoNames ids of the places that were found. */
 export class ResolutionScorer {
-  readonly #sink: VerdictSink;
-  readonly #endToEnd = emptyTally();
-  readonly #errorsKm: number[] = [];
-  readonly #counts = { found: 0, near: 0, unresolved: 0, withId: 0, sameId: 0 };
+  private readonly sink: VerdictSink;
+  private readonly endToEnd = emptyTally();
+  private readonly errorsKm: number[] = [];
+  private readonly counts = { found: 0, near: 0, unresolved: 0, withId: 0, sameId: 0 };
 
   constructor(sink: VerdictSink) {
-    this.#sink = sink;
+    this.sink = sink;
   }
 
   add(document: string, { gold, found, loose, ignored }: NameMatches): void {
@@ -36,34 +36,34 @@ export class ResolutionScorer {
     let good = 0;
     for (const [i, j] of loose) {
       goldOf.set(j, i);
-      if (this.#score(document, gold[i] as GoldPlace, found[j]?.entity as PlaceRecord)) good++;
+      if (this.score(document, gold[i] as GoldPlace, found[j]?.entity as PlaceRecord)) good++;
     }
-    this.#counts.near += good;
+    this.counts.near += good;
     const predicted = found.filter((mention, j) => {
       if ((mention.entity as PlaceRecord).latitude === null) return false;
       const i = goldOf.get(j);
       return i === undefined ? !touches(mention, ignored) : isResolvable(gold[i] as GoldPlace);
     });
-    addTo(this.#endToEnd, good, gold.filter(isResolvable).length, predicted.length);
+    addTo(this.endToEnd, good, gold.filter(isResolvable).length, predicted.length);
   }
 
-  #score(document: string, item: GoldPlace, place: PlaceRecord): boolean {
+  private score(document: string, item: GoldPlace, place: PlaceRecord): boolean {
     if (item.geonamesId) {
-      this.#counts.withId++;
-      if (place.geonamesId === item.geonamesId) this.#counts.sameId++;
+      this.counts.withId++;
+      if (place.geonamesId === item.geonamesId) this.counts.sameId++;
     }
     if (!isResolvable(item)) return false;
-    this.#counts.found++;
+    this.counts.found++;
     if (place.latitude === null || place.longitude === null) {
-      this.#counts.unresolved++;
-      this.#sink({ kind: 'places', outcome: 'unresolved', document, item, rule: null, note: '' });
+      this.counts.unresolved++;
+      this.sink({ kind: 'places', outcome: 'unresolved', document, item, rule: null, note: '' });
       return false;
     }
     const km = distanceKm(item.latitude as number, item.longitude as number, place.latitude, place.longitude);
-    this.#errorsKm.push(km);
+    this.errorsKm.push(km);
     if (km > RADIUS_KM) {
       const note = `${Math.round(km)} km off: ${place.name} ${place.id}`;
-      this.#sink({
+      this.sink({
         kind: 'places',
         outcome: 'wrong place',
         document,
@@ -76,17 +76,16 @@ export class ResolutionScorer {
   }
 
   result(): ResolutionReport | null {
-    if (this.#endToEnd.gold === 0) return null;
+    if (this.endToEnd.gold === 0) return null;
     return {
-      foundResolvable: this.#counts.found,
-      unresolved: this.#counts.unresolved,
-      accuracy161: this.#counts.found > 0 ? this.#counts.near / this.#counts.found : 0,
-      meanKm:
-        this.#errorsKm.length > 0 ? this.#errorsKm.reduce((sum, km) => sum + km, 0) / this.#errorsKm.length : null,
-      medianKm: median(this.#errorsKm),
-      geonamesIdAccuracy: this.#counts.withId > 0 ? this.#counts.sameId / this.#counts.withId : null,
-      withGeonamesId: this.#counts.withId,
-      endToEnd161: scoresOf(this.#endToEnd),
+      foundResolvable: this.counts.found,
+      unresolved: this.counts.unresolved,
+      accuracy161: this.counts.found > 0 ? this.counts.near / this.counts.found : 0,
+      meanKm: this.errorsKm.length > 0 ? this.errorsKm.reduce((sum, km) => sum + km, 0) / this.errorsKm.length : null,
+      medianKm: median(this.errorsKm),
+      geonamesIdAccuracy: this.counts.withId > 0 ? this.counts.sameId / this.counts.withId : null,
+      withGeonamesId: this.counts.withId,
+      endToEnd161: scoresOf(this.endToEnd),
     };
   }
 }

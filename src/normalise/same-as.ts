@@ -100,8 +100,8 @@ function linksOf(groups: readonly Group[]): Map<string, string> {
 /** Groups by what their names have in common, so that nobody is compared with everybody. */
 class GroupIndex {
   readonly groups: Group[] = [];
-  readonly #byKey = new Map<string, Set<Group>>();
-  readonly #byFamily = new Map<string, Set<Group>>();
+  private readonly byKey = new Map<string, Set<Group>>();
+  private readonly byFamily = new Map<string, Set<Group>>();
 
   open(person: PersonAcross, form: NameForm): void {
     const group = { members: [], forms: [], heads: new Set<string>(), mentions: 0 };
@@ -114,16 +114,16 @@ class GroupIndex {
     group.forms.push(form);
     group.mentions += person.mentions;
     for (const head of headsOf(person)) group.heads.add(head);
-    for (const key of keysOf(form)) put(this.#byKey, key, group);
-    put(this.#byFamily, familyOf(form).join(' '), group);
+    for (const key of keysOf(form)) put(this.byKey, key, group);
+    put(this.byFamily, familyOf(form).join(' '), group);
   }
 
   alike(form: NameForm): Group[] {
-    return [...new Set(queriesOf(form).flatMap((key) => [...(this.#byKey.get(key) ?? [])]))];
+    return [...new Set(queriesOf(form).flatMap((key) => [...(this.byKey.get(key) ?? [])]))];
   }
 
   bearing(family: string): Group[] {
-    return [...(this.#byFamily.get(family) ?? [])];
+    return [...(this.byFamily.get(family) ?? [])];
   }
 }
 

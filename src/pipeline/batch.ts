@@ -19,11 +19,11 @@ export type Attempt<T> = { readonly times: StageTimes } & (
  */
 export class Batch<T> {
   readonly attempts: readonly Attempt<T>[];
-  readonly #now: () => number;
+  private readonly now: () => number;
 
   private constructor(attempts: readonly Attempt<T>[], now: () => number) {
     this.attempts = attempts;
-    this.#now = now;
+    this.now = now;
   }
 
   /** `now` tells milliseconds; without it no time is taken. */
@@ -36,9 +36,9 @@ export class Batch<T> {
 
   through<U>(stage: Stage, work: (item: T) => U): Batch<U> {
     const attempts = this.attempts.map((attempt) =>
-      attempt.kind === 'failed' ? attempt : this.#attempt(stage, attempt.made, attempt.times, work),
+      attempt.kind === 'failed' ? attempt : this.attempt(stage, attempt.made, attempt.times, work),
     );
-    return new Batch<U>(attempts, this.#now);
+    return new Batch<U>(attempts, this.now);
   }
 
   /** Work in steps: all articles have their first step before any has its second. */
@@ -50,14 +50,14 @@ export class Batch<T> {
     return walks.through(stage, ({ step }) => step.value as U);
   }
 
-  #attempt<U>(stage: Stage, item: T, times: StageTimes, work: (item: T) => U): Attempt<U> {
-    const start = this.#now();
+  private attempt<U>(stage: Stage, item: T, times: StageTimes, work: (item: T) => U): Attempt<U> {
+    const start = this.now();
     try {
       return { kind: 'made', made: work(item), times };
     } catch (error) {
       return { kind: 'failed', stage, error, times };
     } finally {
-      times[stage] = (times[stage] ?? 0) + this.#now() - start;
+      times[stage] = (times[stage] ?? 0) + this.now() - start;
     }
   }
 }

@@ -29,29 +29,29 @@ export interface Percentiles {
 
 /** Adds up how long the articles of a run took. */
 export class Stopwatch {
-  readonly #stages: StageTimes = {};
-  readonly #articles: number[] = [];
+  private readonly stages: StageTimes = {};
+  private readonly articles: number[] = [];
 
   add(times: StageTimes): void {
     let total = 0;
     for (const stage of STAGES) {
       const spent = times[stage] ?? 0;
       total += spent;
-      if (spent > 0) this.#stages[stage] = (this.#stages[stage] ?? 0) + spent;
+      if (spent > 0) this.stages[stage] = (this.stages[stage] ?? 0) + spent;
     }
-    this.#articles.push(total);
+    this.articles.push(total);
   }
 
   secondsByStage(): StageTimes {
     const entries = STAGES.flatMap((stage) => {
-      const spent = this.#stages[stage];
+      const spent = this.stages[stage];
       return spent === undefined ? [] : [[stage, round(spent / 1000, 3)]];
     });
     return Object.fromEntries(entries) as StageTimes;
   }
 
   percentiles(): Percentiles | null {
-    const sorted = Float64Array.from(this.#articles).sort();
+    const sorted = Float64Array.from(this.articles).sort();
     if (sorted.length === 0) return null;
     const at = (share: number): number => round(sorted[Math.ceil(share * sorted.length) - 1] as number, 2);
     return { p50: at(0.5), p90: at(0.9), p99: at(0.99), max: at(1) };

@@ -7,17 +7,17 @@ const MOST = 60_000;
 /** The word forms met so far, and the tagger that has been fed them. */
 export class Vocabulary {
   readonly tagger = new Tagger();
-  readonly #forms = new Map<string, WordForm>();
+  private readonly forms = new Map<string, WordForm>();
 
   get isFull(): boolean {
-    return this.#forms.size > MOST;
+    return this.forms.size > MOST;
   }
 
   form(text: string): WordForm {
-    const known = this.#forms.get(text);
+    const known = this.forms.get(text);
     if (known !== undefined) return known;
     const form = new WordForm(copied(text));
-    this.#forms.set(form.text, form);
+    this.forms.set(form.text, form);
     return form;
   }
 }

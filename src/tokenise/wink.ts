@@ -40,23 +40,23 @@ const PLAIN_WORD = /^(?:\p{L}{1,60}|['’]\p{L}{1,2})$/u;
  * vocabulary takes a new tagger before it has kept too much; neither can be seen from outside.
  */
 export class Tagger {
-  readonly #wink: Wink;
+  private readonly wink: Wink;
 
   /** Loads wink-nlp when the first article comes: a command that tokenises nothing does not pay for it. */
   constructor() {
     const create = require('wink-nlp') as (model: Model, pipe: string[]) => Wink;
-    this.#wink = create(englishModel(), ['pos']);
+    this.wink = create(englishModel(), ['pos']);
   }
 
   /** Parts of speech of an article's tokens, one each. The tagger looks no farther than a break between paragraphs. */
   partsOfSpeech(paragraphs: readonly (readonly RawToken[])[]): Pos[] {
-    const { its } = this.#wink;
+    const { its } = this.wink;
     const shown: string[] = [];
     for (const tokens of paragraphs) {
       shown.push(BREAK);
       for (const { form } of tokens) shown.push(SHOWN.of(form));
     }
-    const words = this.#wink.readDoc(shown.join(' ')).tokens();
+    const words = this.wink.readDoc(shown.join(' ')).tokens();
     const tags = words.out(its.pos) as Pos[];
     const whole = tags.length === shown.length ? tags : firstOfWords(tags, words.out(its.precedingSpaces) as string[]);
     return whole.filter((tag) => tag !== 'SPACE');

@@ -39,43 +39,43 @@ class Totals<T> {
 
 /** The tables in which articles meet: fed one article at a time, in any order. */
 export class Corpus {
-  readonly #people = new Map<string, PersonTotals>();
-  readonly #places = new Map<string, Totals<PlaceFacts>>();
-  readonly #organizations = new Map<string, Totals<OrganizationFacts>>();
+  private readonly peopleById = new Map<string, PersonTotals>();
+  private readonly placesById = new Map<string, Totals<PlaceFacts>>();
+  private readonly organizationsById = new Map<string, Totals<OrganizationFacts>>();
 
   add({ article, people, places, organizations }: Facts): void {
     const day = article.published_at as string | null;
-    for (const person of people) entryOf(this.#people, person.id, () => new PersonTotals()).add(person, day);
+    for (const person of people) entryOf(this.peopleById, person.id, () => new PersonTotals()).add(person, day);
     for (const place of places) {
-      const totals = entryOf(this.#places, place.row.place_id as string, () => new Totals<PlaceFacts>());
+      const totals = entryOf(this.placesById, place.row.place_id as string, () => new Totals<PlaceFacts>());
       totals.add(keyOf(place), place, place.mentions);
     }
     for (const organization of organizations) {
-      const totals = entryOf(this.#organizations, organization.id, () => new Totals<OrganizationFacts>());
+      const totals = entryOf(this.organizationsById, organization.id, () => new Totals<OrganizationFacts>());
       totals.add(organization.name, organization, organization.mentions);
     }
   }
 
   people(): Row<'people'>[] {
-    const people = sorted(this.#people);
+    const people = sorted(this.peopleById);
     const same = sameAs(people.map(([id, totals]) => personAcross(id, totals)));
     return people.map(([id, totals]) => personRow(id, totals, same.get(id) ?? null));
   }
 
   aliases(): Row<'person_aliases'>[] {
-    return sorted(this.#people).flatMap(([person_id, { aliases }]) =>
+    return sorted(this.peopleById).flatMap(([person_id, { aliases }]) =>
       aliases.rows().map(([alias, articles]) => ({ person_id, alias, articles })),
     );
   }
 
   titles(): Row<'person_titles'>[] {
-    return sorted(this.#people).flatMap(([person_id, { titles }]) =>
+    return sorted(this.peopleById).flatMap(([person_id, { titles }]) =>
       titles.rows().map(([title, articles]) => ({ person_id, title, articles })),
     );
   }
 
   places(): Row<'places'>[] {
-    return sorted(this.#places).map(([, { forms, articles, mentions }]) => ({
+    return sorted(this.placesById).map(([, { forms, articles, mentions }]) => ({
       ...forms.mostByName(({ row }) => row.name as string).row,
       articles,
       mentions,
@@ -83,7 +83,7 @@ export class Corpus {
   }
 
   organizations(): Row<'organizations'>[] {
-    return sorted(this.#organizations).map(([organization_id, { forms, articles, mentions }]) => ({
+    return sorted(this.organizationsById).map(([organization_id, { forms, articles, mentions }]) => ({
       organization_id,
       name: forms.most().name,
       articles,

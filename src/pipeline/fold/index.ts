@@ -52,38 +52,38 @@ export interface Counts {
  * copied as bytes; the tables in which articles meet are made anew from the entries.
  */
 export class Fold {
-  readonly #workspace: Workspace;
-  readonly #articles: Article[] = [];
-  readonly #corpus = new Corpus();
-  #dates = 0;
-  #quotes = 0;
+  private readonly workspace: Workspace;
+  private readonly articles: Article[] = [];
+  private readonly corpus = new Corpus();
+  private dates = 0;
+  private quotes = 0;
 
   constructor(workspace: Workspace) {
-    this.#workspace = workspace;
+    this.workspace = workspace;
   }
 
   /** Articles that were added. */
   get size(): number {
-    return this.#articles.length;
+    return this.articles.length;
   }
 
   /** Adds an article; `staged`: its document is not yet in its place. The order makes no difference. */
   add({ entry, line, ranges }: Piece, staged: boolean): void {
     const { id, path, document, facts } = entry;
-    this.#articles.push({ id, path, document, row: facts.article, sketch: facts.sketch, staged, line, ranges });
-    this.#corpus.add(facts);
-    this.#dates += facts.dates;
-    this.#quotes += facts.quotes;
+    this.articles.push({ id, path, document, row: facts.article, sketch: facts.sketch, staged, line, ranges });
+    this.corpus.add(facts);
+    this.dates += facts.dates;
+    this.quotes += facts.quotes;
   }
 
   /** Writes every file of the output beside its place. */
   async write(rejected: readonly Rejection[], signal?: AbortSignal): Promise<Folded> {
-    const articles = this.#articles.sort((a, b) => byCodePoint(a.id, b.id));
+    const articles = this.articles.sort((a, b) => byCodePoint(a.id, b.id));
     const tables = {
       articles: articleRows(articles),
-      people: this.#corpus.people(),
-      places: this.#corpus.places(),
-      organizations: this.#corpus.organizations(),
+      people: this.corpus.people(),
+      places: this.corpus.places(),
+      organizations: this.corpus.organizations(),
     };
     const contents: Content[] = [
       ...SECTIONS.map((section): Content => {
@@ -92,30 +92,30 @@ export class Fold {
       }),
       ['csv/articles.csv', csvTable('articles', tables.articles)],
       ['csv/people.csv', csvTable('people', tables.people)],
-      ['csv/person_aliases.csv', csvTable('person_aliases', this.#corpus.aliases())],
-      ['csv/person_titles.csv', csvTable('person_titles', this.#corpus.titles())],
+      ['csv/person_aliases.csv', csvTable('person_aliases', this.corpus.aliases())],
+      ['csv/person_titles.csv', csvTable('person_titles', this.corpus.titles())],
       ['csv/places.csv', csvTable('places', tables.places)],
       ['csv/organizations.csv', csvTable('organizations', tables.organizations)],
       ['datapackage.json', [dataPackage()]],
       ['rejected.jsonl', rejected.map((rejection) => `${JSON.stringify(rejection)}\n`)],
       ['.dateline/entries.jsonl', articles.map(({ line }) => line)],
     ];
-    return { ...(await this.#stage(contents, articles, signal)), counts: this.#counts(tables) };
+    return { ...(await this.stage(contents, articles, signal)), counts: this.counts(tables) };
   }
 
-  #counts({ articles, people, places, organizations }: Tables): Counts {
+  private counts({ articles, people, places, organizations }: Tables): Counts {
     return {
       articles: articles.length,
       people: people.length,
       places: places.length,
       organizations: organizations.length,
-      dates: this.#dates,
-      quotes: this.#quotes,
+      dates: this.dates,
+      quotes: this.quotes,
       duplicates: articles.filter((row) => row.duplicate_of !== null).length,
     };
   }
 
-  async #stage(
+  private async stage(
     contents: readonly Content[],
     articles: readonly Article[],
     signal?: AbortSignal,
@@ -125,7 +125,7 @@ export class Fold {
     const stage = async ([path, parts]: Content): Promise<void> => {
       const staged = `.dateline/next/${path.replaceAll('/', '-')}`;
       moves.push([staged, path]);
-      files[path] = await splice(join(this.#workspace.root, staged), parts, signal);
+      files[path] = await splice(join(this.workspace.root, staged), parts, signal);
     };
     // Side by side, since most of the time is spent waiting for the disk.
     await Promise.all(contents.map(stage));

@@ -18,13 +18,13 @@ export interface KnownOptions {
 
 /** What is left to use of an earlier run's output. */
 export class Known {
-  readonly #files = new Map<string, KnownFile>();
+  private readonly files = new Map<string, KnownFile>();
   /** Whether size and times are enough to know a file by. */
-  readonly #trusts: boolean;
+  private readonly trusts: boolean;
 
   private constructor(files: Iterable<[string, KnownFile]>, trusts: boolean) {
-    for (const [path, file] of files) this.#files.set(path, file);
-    this.#trusts = trusts;
+    for (const [path, file] of files) this.files.set(path, file);
+    this.trusts = trusts;
   }
 
   static readonly nothing = new Known([], false);
@@ -50,13 +50,13 @@ export class Known {
   }
 
   get(path: string): KnownFile | undefined {
-    return this.#files.get(path);
+    return this.files.get(path);
   }
 
   /** Whether size and times alone tell that a file is the one that is known. */
   isUntouched({ path, stamp, sidecar }: Candidate): boolean {
-    const known = this.#files.get(path);
-    if (known === undefined || known.sha256 === null || !this.#trusts) return false;
+    const known = this.files.get(path);
+    if (known === undefined || known.sha256 === null || !this.trusts) return false;
     return isSame(known.stamp, stamp) && (sidecar === null ? known.sidecar === null : isSame(known.sidecar, sidecar));
   }
 }

@@ -66,30 +66,30 @@ const SEVERAL: Body = { mentions: [] };
 
 /** Organisations by every key that a rule gives their names. */
 class BodyIndex {
-  readonly #byKey = new Map<string, Body>();
+  private readonly byKey = new Map<string, Body>();
 
   add(keys: readonly RuleKeys[], body: Body): void {
     for (const { known } of keys)
       for (const key of known) {
-        const other = this.#byKey.get(key) ?? body;
-        this.#byKey.set(key, other === body ? body : SEVERAL);
+        const other = this.byKey.get(key) ?? body;
+        this.byKey.set(key, other === body ? body : SEVERAL);
       }
   }
 
   /** The one organisation that a rule finds. */
   find(keys: readonly RuleKeys[]): { body: Body; rule: string } | null {
     for (const { rule, wanted } of keys) {
-      const body = this.#only(wanted);
+      const body = this.only(wanted);
       if (body !== null) return { body, rule };
     }
     return null;
   }
 
   /** The organisation of some keys, null where they have none or several. */
-  #only(wanted: readonly string[]): Body | null {
+  private only(wanted: readonly string[]): Body | null {
     let only: Body | null = null;
     for (const key of wanted) {
-      const body = this.#byKey.get(key);
+      const body = this.byKey.get(key);
       if (body === SEVERAL || (body !== undefined && only !== null && body !== only)) return null;
       only = body ?? only;
     }

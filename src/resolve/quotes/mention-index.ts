@@ -19,23 +19,23 @@ const RECENT = 40;
 
 /** Mentions of entities in order of appearance. */
 export class MentionIndex<M extends Mention> {
-  readonly #all: readonly Owned<M>[];
-  #withWord: ReadonlyMap<string, readonly number[]> | undefined;
+  private readonly all: readonly Owned<M>[];
+  private withWord: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(entities: readonly { readonly mentions: readonly M[] }[]) {
     const all: Owned<M>[] = [];
     entities.forEach(({ mentions }, owner) => {
       for (const mention of mentions) all.push({ mention, owner });
     });
-    this.#all = all.sort((a, b) => byPosition(a.mention, b.mention));
+    this.all = all.sort((a, b) => byPosition(a.mention, b.mention));
   }
 
   /** All that overlap a span. */
   at({ start, end }: Span): readonly Owned<M>[] {
-    const last = this.#before(end);
+    const last = this.before(end);
     const found: Owned<M>[] = [];
     for (let i = Math.max(0, last - NESTED); i < last; i++) {
-      const one = this.#all[i] as Owned<M>;
+      const one = this.all[i] as Owned<M>;
       if (one.mention.end > start) found.push(one);
     }
     return found;
@@ -43,16 +43,16 @@ export class MentionIndex<M extends Mention> {
 
   /** The nearest one before an offset that has a word (in small letters), if few others stand between. */
   withWordBefore(word: string, offset: number): Owned<M> | undefined {
-    this.#withWord ??= placesOfWords(this.#all);
-    const last = this.#before(offset);
-    const places = this.#withWord.get(word) ?? [];
+    this.withWord ??= placesOfWords(this.all);
+    const last = this.before(offset);
+    const places = this.withWord.get(word) ?? [];
     const nearest = places[leading(places, (place) => place < last) - 1];
-    return nearest === undefined || nearest < last - RECENT ? undefined : this.#all[nearest];
+    return nearest === undefined || nearest < last - RECENT ? undefined : this.all[nearest];
   }
 
   /** How many begin before an offset. */
-  #before(offset: number): number {
-    return leading(this.#all, ({ mention }) => mention.start < offset);
+  private before(offset: number): number {
+    return leading(this.all, ({ mention }) => mention.start < offset);
   }
 }
 

@@ -26,43 +26,43 @@ export const END = 1;
 
 /** The words of temporal expressions, as the rules' patterns see them. */
 export class Dictionary {
-  readonly #vocabulary: Vocabulary;
-  readonly #literals: ReadonlySet<string>;
-  readonly #sorts = new Map<string, number>();
-  readonly #words = new FormMemo((form) => this.#read(form.text));
+  private readonly vocabulary: Vocabulary;
+  private readonly literals: ReadonlySet<string>;
+  private readonly sorts = new Map<string, number>();
+  private readonly words = new FormMemo((form) => this.read(form.text));
 
   /** `literals` are the words that patterns ask for as such. */
   constructor(vocabulary: Vocabulary, literals: ReadonlySet<string>) {
-    this.#vocabulary = vocabulary;
-    this.#literals = literals;
+    this.vocabulary = vocabulary;
+    this.literals = literals;
   }
 
   /** A number, a word of the lists, a compound of them, or null for a word that no temporal expression holds. */
   of(form: WordForm): DateWord | null {
-    return this.#words.of(form);
+    return this.words.of(form);
   }
 
   /** A number for what patterns can see of a word: its kinds and, where they ask for the word itself, the word. */
   sortOf(lower: string, kinds: number): number {
-    const key = this.#literals.has(lower) ? `${lower} ${kinds}` : `${kinds}`;
-    const sort = this.#sorts.get(key) ?? this.#sorts.size + END + 1;
-    this.#sorts.set(key, sort);
+    const key = this.literals.has(lower) ? `${lower} ${kinds}` : `${kinds}`;
+    const sort = this.sorts.get(key) ?? this.sorts.size + END + 1;
+    this.sorts.set(key, sort);
     return sort;
   }
 
-  #read(text: string): DateWord | null {
-    const entry = this.#entryOf(text);
-    if (entry !== null) return this.#plain(text, entry);
-    return text.length > 4 && text.includes('-') ? this.#compound(text) : null;
+  private read(text: string): DateWord | null {
+    const entry = this.entryOf(text);
+    if (entry !== null) return this.plain(text, entry);
+    return text.length > 4 && text.includes('-') ? this.compound(text) : null;
   }
 
-  #entryOf(text: string): WordEntry | null {
+  private entryOf(text: string): WordEntry | null {
     const code = text.charCodeAt(0);
     if (code >= 48 && code <= 57) return readDigits(text);
-    return this.#vocabulary.get(text) ?? (QUARTER.test(text) ? quarter(text) : null);
+    return this.vocabulary.get(text) ?? (QUARTER.test(text) ? quarter(text) : null);
   }
 
-  #plain(text: string, entry: WordEntry): DateWord {
+  private plain(text: string, entry: WordEntry): DateWord {
     const { kinds, value, code, trigger } = entry;
     const lower = typewritten(text.toLowerCase());
     const mayCount = kinds === 0 || (kinds & KIND.NUM) !== 0;
@@ -79,12 +79,12 @@ export class Dictionary {
   }
 
   /** "third-quarter", "year-earlier": a run of words that all may be temporal. */
-  #compound(text: string): DateWord | null {
+  private compound(text: string): DateWord | null {
     const parts: DatePart[] = [];
     for (const part of text.split(/(-)/u)) {
-      const entry = this.#vocabulary.get(part);
+      const entry = this.vocabulary.get(part);
       if (entry === undefined) return null;
-      parts.push({ text: part, word: this.#plain(part, entry) });
+      parts.push({ text: part, word: this.plain(part, entry) });
     }
     const trigger = parts.some(({ word }) => word.trigger);
     return { kinds: 0, value: 0, code: '', trigger, lower: text, sort: 0, opensNumber: false, parts };

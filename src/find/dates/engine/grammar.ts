@@ -31,41 +31,41 @@ const MOST_SORTS = 1 << 16;
 
 /** Which rules may begin with one or two words, worked out once for each pair of sorts. */
 class RuleIndex {
-  readonly #pools = new Map<Group | null, readonly Compiled[]>();
-  readonly #known = new Map<Group | null, Map<number, readonly Compiled[]>>();
+  private readonly pools = new Map<Group | null, readonly Compiled[]>();
+  private readonly known = new Map<Group | null, Map<number, readonly Compiled[]>>();
 
   constructor(compiled: readonly Compiled[]) {
     const groups = new Set(compiled.flatMap(({ rule }) => rule.group ?? []));
-    this.#pools.set(
+    this.pools.set(
       null,
       compiled.filter(({ rule }) => rule.inner !== true),
     );
     for (const group of groups)
-      this.#pools.set(
+      this.pools.set(
         group,
         compiled.filter(({ rule }) => rule.group === group),
       );
-    for (const group of this.#pools.keys()) this.#known.set(group, new Map());
+    for (const group of this.pools.keys()) this.known.set(group, new Map());
   }
 
   at(lexemes: readonly Lexeme[], at: number, group: Group | null): readonly Compiled[] {
-    return this.#beginning(group, lexemes[at] as Lexeme, lexemes[at + 1] ?? NOTHING);
+    return this.beginning(group, lexemes[at] as Lexeme, lexemes[at + 1] ?? NOTHING);
   }
 
-  #beginning(group: Group | null, first: Lexeme, second?: Lexeme): readonly Compiled[] {
+  private beginning(group: Group | null, first: Lexeme, second?: Lexeme): readonly Compiled[] {
     const key = first.sort * MOST_SORTS + (second?.sort ?? 0);
-    const known = this.#known.get(group);
-    const found = known?.get(key) ?? this.#workedOut(group, first, second);
+    const known = this.known.get(group);
+    const found = known?.get(key) ?? this.workedOut(group, first, second);
     known?.set(key, found);
     return found;
   }
 
-  #workedOut(group: Group | null, first: Lexeme, second: Lexeme | undefined): readonly Compiled[] {
-    const pool = second === undefined ? (this.#pools.get(group) ?? []) : this.#beginning(group, first);
+  private workedOut(group: Group | null, first: Lexeme, second: Lexeme | undefined): readonly Compiled[] {
+    const pool = second === undefined ? (this.pools.get(group) ?? []) : this.beginning(group, first);
     const words = second === undefined ? [first] : [first, second];
     return pool.filter(({ pattern }) =>
       pattern.mayBegin(words, (name, [next, behind]) => {
-        return next !== undefined && this.#beginning(name as Group, next, behind).length > 0;
+        return next !== undefined && this.beginning(name as Group, next, behind).length > 0;
       }),
     );
   }

@@ -12,23 +12,23 @@ const NICKNAME_WITHIN = 5;
 export class Source {
   readonly document: Document;
   readonly tokens: readonly Token[];
-  readonly #forms: FormMemo<Form>;
-  readonly #phrases: (words: string) => SpeechVerb | null;
-  readonly #names: (NameMention | undefined)[];
+  private readonly forms: FormMemo<Form>;
+  private readonly phrases: (words: string) => SpeechVerb | null;
+  private readonly names: (NameMention | undefined)[];
 
   constructor(document: Document, names: readonly NameMention[], lexicon: Lexicon) {
     this.document = document;
     this.tokens = document.tokens;
-    this.#forms = formsOf(lexicon);
-    this.#phrases = phrasesOf(lexicon);
-    this.#names = new Array(document.tokens.length);
-    for (const name of names) this.#names[name.firstToken] = name;
+    this.forms = formsOf(lexicon);
+    this.phrases = phrasesOf(lexicon);
+    this.names = new Array(document.tokens.length);
+    for (const name of names) this.names[name.firstToken] = name;
   }
 
   /** What is known of a token's form; of no word, where there is none. */
   form(at: number): Form {
     const token = this.tokens[at];
-    return token === undefined ? NO_WORD : this.#forms.of(token.form);
+    return token === undefined ? NO_WORD : this.forms.of(token.form);
   }
 
   is(at: number, classes: number): boolean {
@@ -37,13 +37,13 @@ export class Source {
 
   /** The name that begins at a token. */
   nameAt(at: number): NameMention | undefined {
-    return this.#names[at];
+    return this.names[at];
   }
 
   /** Whether tokens stand inside a person's name, as the nickname of 'Ana "Red" Sol' does. */
   isInName({ first, last }: { readonly first: number; readonly last: number }): boolean {
     for (let at = first - 1; at >= first - NICKNAME_WITHIN; at--) {
-      const name = this.#names[at];
+      const name = this.names[at];
       if (name !== undefined) return name.entity === 'person' && name.lastToken > last;
     }
     return false;
@@ -53,7 +53,7 @@ export class Source {
   speechPhrase(first: number, last: number): SpeechVerb | null {
     let phrase = this.form(first).lower;
     for (let at = first + 1; at < last; at++) phrase += ` ${this.form(at).lower}`;
-    return this.#phrases(phrase);
+    return this.phrases(phrase);
   }
 
   isVerb(at: number): boolean {
@@ -66,7 +66,7 @@ export class Source {
     if ((pos !== 'NOUN' && pos !== 'ADJ') || at === 0 || this.form(at).speech === null) return false;
     const next = this.tokens[at + 1];
     if (isClosingMark(this.tokens[at - 1])) return next?.pos === 'PROPN';
-    return this.#isSubjectEnd(at - 1) && opensComplement(next);
+    return this.isSubjectEnd(at - 1) && opensComplement(next);
   }
 
   /** A capital in the middle of a sentence, whatever the tagger took the word for: "Lynch said", "Don Frank". */
@@ -79,7 +79,7 @@ export class Source {
     return form.speech === null;
   }
 
-  #isSubjectEnd(at: number): boolean {
+  private isSubjectEnd(at: number): boolean {
     const { pos } = this.tokens[at] as Token;
     return this.is(at, Is.SUBJECT_PRONOUN) || ((pos === 'PROPN' || pos === 'PRON') && !this.is(at, Is.POSSESSIVE));
   }

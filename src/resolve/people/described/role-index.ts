@@ -15,28 +15,27 @@ const MOST_BEARERS = 12;
 
 /** Who bears which role, by the folded head of the role's words. */
 export class RoleIndex {
-  readonly #byHead = new Map<string, Bearer[]>();
+  private readonly byHead = new Map<string, Bearer[]>();
 
   get heads(): ReadonlySet<string> {
-    return new Set(this.#byHead.keys());
+    return new Set(this.byHead.keys());
   }
 
   constructor(drafts: readonly Draft[]) {
     for (const draft of drafts)
-      for (const { mention } of draft.links) for (const role of mention.roles) this.#add(draft, role, mention.first);
+      for (const { mention } of draft.links) for (const role of mention.roles) this.add(draft, role, mention.first);
   }
 
   /** Under the head of the role and whatever else its bearer is called. */
-  #add(draft: Draft, role: Role, from: number): void {
-    this.#put(role.head, { draft, words: new Set(role.words), from });
-    for (const noun of role.besides) this.#put(noun, { draft, words: new Set([noun]), from });
-    for (const noun of otherNounsFor(role.head))
-      this.#put(noun, { draft, words: new Set([...role.words, noun]), from });
+  private add(draft: Draft, role: Role, from: number): void {
+    this.put(role.head, { draft, words: new Set(role.words), from });
+    for (const noun of role.besides) this.put(noun, { draft, words: new Set([noun]), from });
+    for (const noun of otherNounsFor(role.head)) this.put(noun, { draft, words: new Set([...role.words, noun]), from });
   }
 
-  #put(head: string, bearer: Bearer): void {
-    const known = this.#byHead.get(head);
-    if (known === undefined) this.#byHead.set(head, [bearer]);
+  private put(head: string, bearer: Bearer): void {
+    const known = this.byHead.get(head);
+    if (known === undefined) this.byHead.set(head, [bearer]);
     else if (known.length < MOST_BEARERS) known.push(bearer);
   }
 
@@ -49,7 +48,7 @@ export class RoleIndex {
     seen: (draft: Draft) => number,
   ): { draft: Draft; rule: string; confidence: number } | null {
     if (noun.determiner === 'indefinite') return null;
-    const fits = (this.#byHead.get(noun.head) ?? []).filter((bearer) => agrees(noun, bearer));
+    const fits = (this.byHead.get(noun.head) ?? []).filter((bearer) => agrees(noun, bearer));
     const draft = onlyOneNear([...new Set(fits.map((bearer) => bearer.draft))], noun.sentence, seen);
     if (draft === null) return null;
     const modified = noun.words.length > 1;

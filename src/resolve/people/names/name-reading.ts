@@ -20,84 +20,84 @@ const MOST_COMPANY = 6;
 
 /** What has been read up to a name: who was last named where, alone or in whose company. */
 export class NameReading implements BareContext {
-  readonly #progress: Progress[] = [];
-  readonly #facts: Facts[] = [];
-  readonly #lexicon: Lexicon;
-  readonly #speakers: ReadonlySet<number>;
-  #sentence = -1;
-  #here: number[] = [];
-  #spoke: { paragraph: number; draft: Draft } | null = null;
+  private readonly progress: Progress[] = [];
+  private readonly facts: Facts[] = [];
+  private readonly lexicon: Lexicon;
+  private readonly speakers: ReadonlySet<number>;
+  private sentence = -1;
+  private here: number[] = [];
+  private spoke: { paragraph: number; draft: Draft } | null = null;
 
   /** `speakers` holds the indexes of the names that some quotation is attributed to. */
   constructor(lexicon: Lexicon, speakers: ReadonlySet<number>) {
-    this.#lexicon = lexicon;
-    this.#speakers = speakers;
+    this.lexicon = lexicon;
+    this.speakers = speakers;
   }
 
   standing(draft: Draft): Standing {
-    const { last, count, bare, company } = this.#of(draft.index);
-    const { maleness, heads, isRelative } = this.#factsOf(draft);
+    const { last, count, bare, company } = this.of(draft.index);
+    const { maleness, heads, isRelative } = this.factsOf(draft);
     return { last, count, bare, company, maleness, heads, isRelative };
   }
 
   wasNamed(draft: Draft): boolean {
-    return this.#of(draft.index).last !== null;
+    return this.of(draft.index).last !== null;
   }
 
   maleness(mention: NamedMention): number {
-    return toldOfMention(mention, this.#lexicon);
+    return toldOfMention(mention, this.lexicon);
   }
 
   company(mention: NamedMention): readonly number[] {
-    return mention.sentence === this.#sentence ? this.#here : [];
+    return mention.sentence === this.sentence ? this.here : [];
   }
 
   speaker(paragraph: number): Draft | null {
-    return this.#spoke?.paragraph === paragraph ? this.#spoke.draft : null;
+    return this.spoke?.paragraph === paragraph ? this.spoke.draft : null;
   }
 
   /** Goes on behind a name that is the person's. */
   pass(mention: NamedMention, draft: Draft): void {
-    const progress = this.#of(draft.index);
+    const progress = this.of(draft.index);
     progress.last = mention;
     progress.count++;
     if (!isFull(mention.form)) progress.bare = mention.form.words[0] as string;
-    for (const { head } of mention.roles) this.#facts[draft.index]?.heads.add(head);
-    if (this.#speakers.has(mention.index)) this.#spoke = { paragraph: mention.paragraph, draft };
-    if (mention.sentence !== this.#sentence) this.#closeSentence(mention.sentence);
-    this.#here.push(draft.index);
-    if (this.#here.length > MOST_COMPANY) this.#here.shift();
+    for (const { head } of mention.roles) this.facts[draft.index]?.heads.add(head);
+    if (this.speakers.has(mention.index)) this.spoke = { paragraph: mention.paragraph, draft };
+    if (mention.sentence !== this.sentence) this.closeSentence(mention.sentence);
+    this.here.push(draft.index);
+    if (this.here.length > MOST_COMPANY) this.here.shift();
   }
 
   /** People of one sentence are each other's company once it is over: within it, each may be the other. */
-  #closeSentence(next: number): void {
-    if (this.#here.length > 1)
-      for (const one of this.#here) {
-        const { company } = this.#of(one);
-        for (const other of this.#here) if (one !== other && !company.includes(other)) company.push(other);
+  private closeSentence(next: number): void {
+    if (this.here.length > 1)
+      for (const one of this.here) {
+        const { company } = this.of(one);
+        for (const other of this.here) if (one !== other && !company.includes(other)) company.push(other);
         if (company.length > MOST_COMPANY) company.splice(0, company.length - MOST_COMPANY);
       }
-    this.#sentence = next;
-    this.#here = [];
+    this.sentence = next;
+    this.here = [];
   }
 
   /** Worked out once a person, when it is first asked for: most names have one bearer and need none of it. */
-  #factsOf(draft: Draft): Facts {
-    const known = this.#facts[draft.index];
+  private factsOf(draft: Draft): Facts {
+    const known = this.facts[draft.index];
     if (known !== undefined) return known;
     const heads = new Set(draft.links.flatMap(({ mention }) => mention.roles.map(({ head }) => head)));
     const isRelative = draft.links[0]?.mention.roles.some((role) => role.isKin) === true;
-    const told = toldMaleness(draft, this.#lexicon) + suggestedMaleness(draft, this.#lexicon);
+    const told = toldMaleness(draft, this.lexicon) + suggestedMaleness(draft, this.lexicon);
     const facts = { maleness: told, heads, isRelative };
-    this.#facts[draft.index] = facts;
+    this.facts[draft.index] = facts;
     return facts;
   }
 
-  #of(index: number): Progress {
-    const known = this.#progress[index];
+  private of(index: number): Progress {
+    const known = this.progress[index];
     if (known !== undefined) return known;
     const fresh = { last: null, count: 0, bare: null, company: [] };
-    this.#progress[index] = fresh;
+    this.progress[index] = fresh;
     return fresh;
   }
 }

@@ -37,12 +37,12 @@ export type Place = 'family' | 'given' | 'middle' | 'sound';
 /** Finds people by the words of their names. */
 export class PeopleIndex {
   readonly drafts: Draft[] = [];
-  readonly #byName = new Map<string, Draft>();
-  readonly #byWord = new Map<string, Draft[]>();
-  #bySound: Map<string, Draft[]> | null = null;
-  readonly #nicknames = new Map<string, Draft>();
-  readonly #alone = new Map<string, Draft>();
-  readonly #merged = new Map<Draft, Draft>();
+  private readonly byName = new Map<string, Draft>();
+  private readonly byWord = new Map<string, Draft[]>();
+  private bySound: Map<string, Draft[]> | null = null;
+  private readonly nicknames = new Map<string, Draft>();
+  private readonly loners = new Map<string, Draft>();
+  private readonly merged = new Map<Draft, Draft>();
 
   open(link: Link): Draft {
     const draft: Draft = { index: this.drafts.length, links: [], forms: [], candidates: [], maleness: 0, told: 0 };
@@ -55,11 +55,11 @@ export class PeopleIndex {
     draft.links.push(link);
     const { form } = link.mention;
     const name = form.words.join('');
-    if (!isFull(form) || this.#byName.get(name) === draft) return;
-    this.#byName.set(name, draft);
+    if (!isFull(form) || this.byName.get(name) === draft) return;
+    this.byName.set(name, draft);
     if (draft.forms.length < MOST_FORMS) draft.forms.push(link.mention);
-    for (const word of form.words) put(this.#byWord, word, draft);
-    this.#bySound = null;
+    for (const word of form.words) put(this.byWord, word, draft);
+    this.bySound = null;
   }
 
   /** Two that turn out to be one: the first takes over all names of the second, which keeps none. */
@@ -67,45 +67,45 @@ export class PeopleIndex {
     for (const link of other.links) this.add(draft, link);
     other.links.length = 0;
     other.forms.length = 0;
-    this.#merged.set(other, draft);
+    this.merged.set(other, draft);
   }
 
   /** Who stands for a person now. */
   standingFor(draft: Draft): Draft {
-    const into = this.#merged.get(draft);
+    const into = this.merged.get(draft);
     return into === undefined ? draft : this.standingFor(into);
   }
 
   /** The one for whom a bare name already stands alone, or the one that now does. */
   alone(key: string, link: Link, candidates: readonly number[] = []): Draft {
-    const known = this.#alone.get(key);
+    const known = this.loners.get(key);
     if (known !== undefined) {
       this.add(known, link);
       return known;
     }
     const draft = this.open(link);
     draft.candidates = candidates;
-    this.#alone.set(key, draft);
+    this.loners.set(key, draft);
     return draft;
   }
 
   /** The person of exactly that full name. */
   withName(words: readonly string[]): Draft | undefined {
-    return this.#byName.get(words.join(''));
+    return this.byName.get(words.join(''));
   }
 
   /** From now on the word alone means the person. */
   nickname(words: readonly string[], draft: Draft): void {
-    this.#nicknames.set(words.join(' '), draft);
+    this.nicknames.set(words.join(' '), draft);
   }
 
   nicknamed(words: readonly string[]): Draft | undefined {
-    return this.#nicknames.get(words.join(' '));
+    return this.nicknames.get(words.join(' '));
   }
 
   /** The latest people with a full name that shares the word. */
   withWord(word: string): readonly Draft[] {
-    return (this.#byWord.get(word) ?? []).slice(-MOST_BEARERS);
+    return (this.byWord.get(word) ?? []).slice(-MOST_BEARERS);
   }
 
   /** The latest people of whose given name the word is a shorter form: "Tom" of "Thomas Lund". */
@@ -119,8 +119,8 @@ export class PeopleIndex {
   withSound(word: string): readonly Draft[] {
     const sound = soundKey(word);
     if (sound === null) return [];
-    this.#bySound ??= soundsOf(this.drafts);
-    return (this.#bySound.get(sound) ?? []).slice(-MOST_BEARERS);
+    this.bySound ??= soundsOf(this.drafts);
+    return (this.bySound.get(sound) ?? []).slice(-MOST_BEARERS);
   }
 }
 

@@ -58,22 +58,22 @@ const MOST_REFERENTS = 16;
 
 /** The people on the scene, latest first; whoever has not been mentioned for a while leaves it. */
 export class Scene {
-  readonly #present: Referent[] = [];
+  private readonly present: Referent[] = [];
 
   enter(referent: Referent): void {
-    const at = this.#present.indexOf(referent);
-    if (at >= 0) this.#present.splice(at, 1);
-    else if (this.#present.length === MOST_REFERENTS) this.#present.pop();
-    this.#present.unshift(referent);
+    const at = this.present.indexOf(referent);
+    if (at >= 0) this.present.splice(at, 1);
+    else if (this.present.length === MOST_REFERENTS) this.present.pop();
+    this.present.unshift(referent);
   }
 
   get latest(): Referent | undefined {
-    return this.#present[0];
+    return this.present[0];
   }
 
   /** Those mentioned within reach of a sentence, latest first, all but one. */
   near(sentence: number, but: Draft | undefined): readonly Referent[] {
-    return this.#present.filter(({ draft, sentence: last }) =>
+    return this.present.filter(({ draft, sentence: last }) =>
       draft === null ? sentence - last <= UNNAMED_BACK : draft !== but && sentence - last <= NAMED_BACK,
     );
   }

@@ -8,19 +8,19 @@ export class Wording {
   readonly document: Document;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
-  readonly #words: FormMemo<Word>;
+  private readonly words: FormMemo<Word>;
 
   constructor(document: Document, lexicon: Lexicon) {
     this.document = document;
     this.tokens = document.tokens;
     this.lexicon = lexicon;
-    this.#words = wordsOf(lexicon);
+    this.words = wordsOf(lexicon);
   }
 
   /** What is known of a token's word; of no word, where there is none. */
   word(at: number): Word {
     const token = this.tokens[at];
-    return token === undefined ? NO_WORD : this.#words.of(token.form);
+    return token === undefined ? NO_WORD : this.words.of(token.form);
   }
 
   is(at: number, bits: number): boolean {

@@ -23,61 +23,61 @@ const FAIR_SHARE = 0.2;
  * candidate sees all others in a few look-ups, however many they are.
  */
 export class Surroundings {
-  readonly #countries = new Map<string, number>();
-  readonly #regions = new Map<string, number>();
-  readonly #cells = new Map<number, Cell>();
-  readonly #entries = new Map<string, number>();
-  readonly #shareOf: (region: string) => number;
-  #total = 0;
+  private readonly countries = new Map<string, number>();
+  private readonly regions = new Map<string, number>();
+  private readonly cells = new Map<number, Cell>();
+  private readonly entries = new Map<string, number>();
+  private readonly shareOf: (region: string) => number;
+  private total = 0;
 
   constructor(lexicon: Lexicon) {
-    this.#shareOf = shares(lexicon);
+    this.shareOf = shares(lexicon);
   }
 
   add(item: Toponym): void {
-    this.#count(item, item.weight);
+    this.count(item, item.weight);
   }
 
   /** A name must not believe in itself: it is taken out while it is weighed. */
   remove(item: Toponym): void {
-    this.#count(item, -item.weight);
+    this.count(item, -item.weight);
   }
 
-  #count(item: Toponym, weight: number): void {
+  private count(item: Toponym, weight: number): void {
     for (const candidate of item.candidates) {
       const mass = candidate.probability * weight;
-      if (mass > 0.01 || mass < -0.01) this.#countOne(candidate, mass);
+      if (mass > 0.01 || mass < -0.01) this.countOne(candidate, mass);
     }
   }
 
-  #countOne({ entry }: Candidate, mass: number): void {
+  private countOne({ entry }: Candidate, mass: number): void {
     const { id, countryCode, kind, latitude, longitude } = entry;
-    this.#entries.set(id, (this.#entries.get(id) ?? 0) + mass);
+    this.entries.set(id, (this.entries.get(id) ?? 0) + mass);
     if (countryCode === null) return;
-    this.#total += mass;
-    this.#countries.set(countryCode, (this.#countries.get(countryCode) ?? 0) + mass);
+    this.total += mass;
+    this.countries.set(countryCode, (this.countries.get(countryCode) ?? 0) + mass);
     if (kind === 'country') return;
     const region = regionKey(entry);
-    if (region !== null) this.#regions.set(region, (this.#regions.get(region) ?? 0) + mass);
+    if (region !== null) this.regions.set(region, (this.regions.get(region) ?? 0) + mass);
     if (kind === 'region' || latitude === null || longitude === null) return;
     const key = cellKey(Math.floor(latitude), Math.floor(longitude));
-    const cell = this.#cells.get(key) ?? { mass: 0, latitude: 0, longitude: 0 };
+    const cell = this.cells.get(key) ?? { mass: 0, latitude: 0, longitude: 0 };
     cell.mass += mass;
     cell.latitude += mass * latitude;
     cell.longitude += mass * longitude;
-    this.#cells.set(key, cell);
+    this.cells.set(key, cell);
   }
 
   /** Belief in the entry itself, as saturated share: 0–1. */
   itself(entry: GazetteerEntry): number {
-    return saturated(this.#entries.get(entry.id) ?? 0);
+    return saturated(this.entries.get(entry.id) ?? 0);
   }
 
   /** Share of the belief that lies in the entry's country, 0–1, the surer the more there is. */
   country(entry: GazetteerEntry): number {
     if (entry.countryCode === null) return 0;
-    const mass = this.#countries.get(entry.countryCode) ?? 0;
-    return Math.max(0, mass) / (this.#total + 0.5);
+    const mass = this.countries.get(entry.countryCode) ?? 0;
+    return Math.max(0, mass) / (this.total + 0.5);
   }
 
   /**
@@ -86,9 +86,9 @@ export class Surroundings {
    */
   abroad({ countryCode }: GazetteerEntry): number {
     if (countryCode === null) return 0;
-    const mass = Math.max(0, (this.#countries.get(countryCode) ?? 0) - PASSING);
-    const share = mass / (this.#total + 0.5);
-    return share >= FAIR_SHARE ? 0 : saturated(Math.max(0, this.#total - 1)) * (1 - share / FAIR_SHARE);
+    const mass = Math.max(0, (this.countries.get(countryCode) ?? 0) - PASSING);
+    const share = mass / (this.total + 0.5);
+    return share >= FAIR_SHARE ? 0 : saturated(Math.max(0, this.total - 1)) * (1 - share / FAIR_SHARE);
   }
 
   /**
@@ -97,8 +97,8 @@ export class Surroundings {
    */
   region(entry: GazetteerEntry): number {
     const key = entry.kind === 'country' ? null : regionKey(entry);
-    const mass = key === null ? 0 : (this.#regions.get(key) ?? 0);
-    return key === null || mass <= 0 ? 0 : saturated(mass) * (1 - this.#shareOf(key) ** 2);
+    const mass = key === null ? 0 : (this.regions.get(key) ?? 0);
+    return key === null || mass <= 0 ? 0 : saturated(mass) * (1 - this.shareOf(key) ** 2);
   }
 
   /** Belief in places near by, each by its closeness, as saturated share: 0–1. */
@@ -109,7 +109,7 @@ export class Surroundings {
     let sum = 0;
     for (let dRow = -1; dRow <= 1; dRow++) {
       for (let dColumn = -1; dColumn <= 1; dColumn++) {
-        const cell = this.#cells.get(cellKey(row + dRow, column + dColumn));
+        const cell = this.cells.get(cellKey(row + dRow, column + dColumn));
         if (cell === undefined || cell.mass < 0.01) continue;
         const km = distanceKm(latitude, longitude, cell.latitude / cell.mass, cell.longitude / cell.mass);
         sum += cell.mass * closeness(km);

@@ -32,6 +32,19 @@ describe('pronouns', () => {
     ['the subject named behind an opening clause', 'When (she=Mary Brandvold) came home, [Mary Brandvold] slept.'],
     ['who spoke, behind the quotation', '“It is late,” said [Mary Brandvold]. “Go home.” (She=Mary Brandvold) slept.'],
     ['whoever else said it is not spoken of', '[John Okoro] came late. “I saw (him=John Okoro),” said [Karl Lund].'],
+    [
+      'who speaks a quotation is nobody in it, though told only behind it',
+      '[Karl Lund] met [John Okoro]. [Karl Lund] laughed. “(He=John Okoro) lies,” (he=Karl Lund) said.',
+    ],
+    [
+      'who said something goes on speaking',
+      '[Karl Lund] said he wrote to [John Okoro]. “It rained,” (he=Karl Lund) said.',
+    ],
+    [
+      'who was quoted, not of whom he spoke',
+      '[Karl Lund] came. [Karl Lund] said: “[John Okoro] lies.” (He=Karl Lund) slept.',
+    ],
+    ['right behind a name', '[Karl Lund] met [John Okoro]. [John Okoro] (himself=John Okoro) laughed.'],
     ['too long ago', `[Mary Brandvold] came. ${'It rained on the town. '.repeat(12)}(She=) slept.`],
     ['somebody unnamed is nearer', '[Mary Brandvold] came. A woman shouted that (she=) was tired of (her=) job.'],
   ])('%s', (_, source) => check(source));

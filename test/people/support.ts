@@ -13,7 +13,8 @@ export interface Expected {
 /**
  * A document whose names are marked: `[Ann Lund]` a person, `{Bergen}` a place, `<Norsk Data>` an organisation.
  * `(she=Ann Lund)` is a pronoun or noun phrase with the person that it means, `(she=)` one that means nobody named.
- * Text between “ and ” is a direct quotation, said by the name or pronoun behind it: “…,” said Lund / “…,” she said.
+ * Text between “ and ” is a direct quotation, said by the name or pronoun beside it: “…,” said Lund / “…,” she said /
+ * Lund said: “…”.
  */
 export function marked(source: string): { document: Document; findings: Findings; expected: Expected[] } {
   const spans: { start: number; end: number; entity: EntityKind }[] = [];
@@ -41,36 +42,39 @@ function nameAt({ tokens, text }: Document, span: { start: number; end: number; 
   return { ...span, text: text.slice(span.start, span.end), firstToken, lastToken, rule: 'marked', confidence: 1 };
 }
 
-/** Quotations with the speaker behind them: “…,” said Lund / “…,” she said. */
+/** Quotations with the speaker beside them: “…,” said Lund / “…,” she said / Lund said: “…”. */
 function quotesIn(text: string): QuoteMention[] {
-  return [...text.matchAll(/“([^”]*)”(?: said (?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)| (?<pronoun>s?he) said)?/gu)].map(
-    (m) => {
-      const start = m.index;
-      const content = { start: start + 1, end: start + 1 + (m[1] ?? '').length };
-      const words = m.groups?.name ?? m.groups?.pronoun;
-      const at = words === undefined ? -1 : text.indexOf(words, content.end);
-      const speaker =
-        words === undefined
-          ? null
-          : {
-              start: at,
-              end: at + words.length,
-              text: words,
-              head: { start: at, end: at + words.length },
-              kind: m.groups?.name === undefined ? ('pronoun' as const) : ('name' as const),
-            };
-      const end = content.end + 1;
-      return {
-        start,
-        end,
-        kind: 'direct',
-        content,
-        speaker,
-        cue: null,
-        rule: 'marked',
-        confidence: 1,
-        continues: null,
-      };
-    },
-  );
+  return [
+    ...text.matchAll(
+      /(?:(?<before>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*) said: )?“(?<content>[^”]*)”(?: said (?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)| (?<pronoun>s?he) said)?/gu,
+    ),
+  ].map((m) => {
+    const { before, name, pronoun, content: said = '' } = m.groups ?? {};
+    const start = text.indexOf('“', m.index);
+    const content = { start: start + 1, end: start + 1 + said.length };
+    const words = name ?? pronoun ?? before;
+    const at = words === undefined ? -1 : text.indexOf(words, words === before ? m.index : content.end);
+    const speaker =
+      words === undefined
+        ? null
+        : {
+            start: at,
+            end: at + words.length,
+            text: words,
+            head: { start: at, end: at + words.length },
+            kind: words === pronoun ? ('pronoun' as const) : ('name' as const),
+          };
+    const end = content.end + 1;
+    return {
+      start,
+      end,
+      kind: 'direct',
+      content,
+      speaker,
+      cue: null,
+      rule: 'marked',
+      confidence: 1,
+      continues: null,
+    };
+  });
 }

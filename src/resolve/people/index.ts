@@ -15,7 +15,7 @@ import { linkFirstPersons, speakersOf } from './pronouns/first-person.ts';
 import { linkReferences } from './references.ts';
 import type { Reference } from './scene/expressions.ts';
 import { pointsIn } from './words/points.ts';
-import { quotedTokens } from './words/quoted.ts';
+import { quotedTokens, quotesOfSpeakers } from './words/quoted.ts';
 import { Wording } from './words/wording.ts';
 
 /** Who is who: one entry a person, by first mention. Every named person is in exactly one entry. */
@@ -43,7 +43,7 @@ export function resolvePeople(
     quoted: quotedTokens(document, findings),
     trace,
   };
-  const references = linkReferences(reading, drafts, speakers);
+  const references = linkReferences(reading, drafts, speakers, quotesOfSpeakers(document, findings));
   const allSpeakers = speakersOf(document, findings, speakers, references);
   const firstPersons = linkFirstPersons(reading, drafts, allSpeakers, findings);
   return assemble(drafts, [...references, ...firstPersons], wording);

@@ -1,10 +1,10 @@
 import type { BlockRole } from '../../model/article.ts';
-import type { Document } from '../../model/document.ts';
 import { isFull } from '../../person-names/name-form.ts';
 import { bearerOfEpithet } from './described/epithets.ts';
 import { RoleIndex } from './described/role-index.ts';
 import type { NamedMention } from './mentions/named.ts';
 import type { Draft } from './names/people-index.ts';
+import { namedAhead } from './pronouns/ahead.ts';
 import { antecedentOf } from './pronouns/antecedents.ts';
 import {
   type Expression,
@@ -15,6 +15,7 @@ import {
   type Reference,
   readExpressions,
 } from './scene/expressions.ts';
+import { namedWithin, readingOrder, wordsOf } from './scene/reading-order.ts';
 import { type Referent, Scene, unseen } from './scene/scene.ts';
 import { narrationBefore, wordsBefore } from './words/quoted.ts';
 
@@ -34,6 +35,12 @@ interface Story {
   readonly narration: Int32Array;
   /** Who said each direct quotation, where that is a name. */
   readonly speakers: ReadonlyMap<number, Draft>;
+  /** The quotations of each phrase that tells who speaks, by its first token. */
+  readonly quotesOf: ReadonlyMap<number, readonly number[]>;
+  /** Whom each of them names. */
+  readonly namedIn: ReadonlyMap<number, readonly Draft[]>;
+  /** Who said each direct quotation, where that is a pronoun or a noun phrase that has been read. */
+  readonly voices: Map<number, Referent>;
   readonly scene: Scene;
   /** By the index of the draft. */
   readonly people: (Referent | undefined)[];
@@ -47,25 +54,41 @@ export function linkReferences(
   reading: Reading,
   drafts: readonly Draft[],
   speakers: ReadonlyMap<number, Draft>,
+  quotesOf: ReadonlyMap<number, readonly number[]>,
 ): Reference[] {
   const roles = new RoleIndex(drafts);
+  const expressions = readExpressions(reading, roles.heads);
   const story: Story = {
     reading,
-    expressions: readExpressions(reading, roles.heads),
+    expressions,
     roles,
     narration: narrationBefore(reading.wording.document, reading.quoted),
     speakers,
+    quotesOf,
+    namedIn: namedWithin(expressions, reading.quoted, reading.bearers),
+    voices: new Map(),
     scene: new Scene(),
     people: [],
     unnamed: new Map(),
     found: [],
   };
-  for (const [at, expression] of story.expressions.entries()) {
-    if (expression.kind === 'name') readNameMention(story, expression);
-    else if (expression.kind === 'nominal') readNoun(story, expression);
-    else readPronoun(story, expression, at);
+  const met = new Map<number, Referent | null>();
+  for (const at of readingOrder(expressions, reading.wording.tokens, reading.quoted)) {
+    const known = met.get(at);
+    if (known === undefined) met.set(at, read(story, at));
+    else if (known !== null) story.scene.enter(known);
   }
   return story.found;
+}
+
+/** Ties one expression; whom it means enters the scene, and speaks what is said to be theirs. */
+function read(story: Story, at: number): Referent | null {
+  const expression = story.expressions[at] as Expression;
+  if (expression.kind === 'name') return readNameMention(story, expression);
+  const referent = expression.kind === 'nominal' ? readNoun(story, expression) : readPronoun(story, expression, at);
+  if (referent !== null)
+    for (const quote of story.quotesOf.get(expression.first) ?? []) story.voices.set(quote, referent);
+  return referent;
 }
 
 const bearerOf = ({ reading }: Story, { index }: NamedMention): Draft => reading.bearers[index] as Draft;
@@ -74,14 +97,14 @@ const bearerOf = ({ reading }: Story, { index }: NamedMention): Draft => reading
  * A name and the phrases that describe its bearer beside it: "Ana Sol, |a pilot from Oulu|". Who signs an article is
  * not on its scene.
  */
-function readNameMention(story: Story, expression: NameExpression): void {
+function readNameMention(story: Story, expression: NameExpression): Referent | null {
   const draft = bearerOf(story, expression.mention);
   for (const { phrase, rule } of expression.mention.roles) {
     if (phrase === null) continue;
     const { first, last } = phrase;
     story.found.push({ first, last, draft, kind: 'nominal', rule, confidence: APPOSED });
   }
-  if (!isIn(story, expression, 'byline')) enter(story, expression, referentOf(story, draft));
+  return isIn(story, expression, 'byline') ? null : enter(story, expression, referentOf(story, draft));
 }
 
 /** Puts whoever an expression means at the front of the scene. */
@@ -96,6 +119,7 @@ function enter(story: Story, expression: Expression, referent: Referent): Refere
   referent.leads = leads;
   referent.speaks = expression.speaks;
   if (expression.speaks) referent.spokeIn = expression.sentence;
+  if (referent.quote < 0) referent.toldIn = expression.sentence;
   referent.inFull = expression.kind === 'name' && isFull(expression.mention.form);
   referent.hasClause = hasClause(story, expression.last);
   referent.count++;
@@ -123,73 +147,53 @@ function hasClause({ reading }: Story, at: number): boolean {
 }
 
 /** A role told before means its bearer; any other description is somebody unnamed, the same one as long as its noun is. */
-function readNoun(story: Story, noun: NounExpression): void {
+function readNoun(story: Story, noun: NounExpression): Referent {
   const seen = (draft: Draft): number => story.people[draft.index]?.sentence ?? -Infinity;
   const meant = story.roles.meant(noun, seen) ?? epithetOf(story, noun);
   if (meant !== null) {
     story.found.push({ first: noun.first, last: noun.last, kind: 'nominal', ...meant });
-    enter(story, noun, referentOf(story, meant.draft));
-    return;
+    return enter(story, noun, referentOf(story, meant.draft));
   }
   const known = noun.determiner === 'definite' ? story.unnamed.get(noun.head) : undefined;
   const referent = enter(story, noun, known ?? unseen(null));
   if (noun.sex !== null) referent.maleness = referent.told = noun.sex === 'male' ? NOUN_TELLS : -NOUN_TELLS;
   if (noun.determiner === 'definite' || noun.determiner === 'indefinite') story.unnamed.set(noun.head, referent);
+  return referent;
 }
 
 /** Somebody described before, "a striker", is "the striker". */
 function epithetOf(story: Story, noun: NounExpression): ReturnType<typeof bearerOfEpithet> {
   const { wording, quoted } = story.reading;
   if (noun.determiner !== 'definite' || quoted[noun.first] !== -1 || story.unnamed.has(noun.head)) return null;
-  const words = noun.speaks ? Math.max(wordsBefore(quoted, noun.first), wordsBefore(quoted, noun.first - 1)) : -1;
+  const words = wordsOf(noun, wording.tokens, quoted);
   const present = (): readonly Referent[] => story.scene.near(noun.sentence, undefined);
   return bearerOfEpithet(noun, { wording, words, narration: story.narration, present });
 }
 
-function readPronoun(story: Story, pronoun: PronounExpression, at: number): void {
-  const { wording, quoted, trace } = story.reading;
+function readPronoun(story: Story, pronoun: PronounExpression, at: number): Referent | null {
+  const { reading, expressions, narration, quotesOf, namedIn } = story;
+  const { wording, quoted, trace } = reading;
   const quote = quoted[pronoun.first] ?? -1;
-  const present = story.scene.near(pronoun.sentence, story.speakers.get(quote));
-  const words = pronoun.speaks && quote < 0 ? wordsBefore(quoted, pronoun.first) : -1;
-  const around = { wording, quote, words, narration: story.narration, present, ahead: namedAhead(story, at) };
-  const antecedent = antecedentOf(pronoun, around, trace);
-  if (antecedent === null) return;
+  const present = story.scene.near(pronoun.sentence, speakerOf(story, quote));
+  const words = (quotesOf.get(pronoun.first) ?? []).flatMap((said) => namedIn.get(said) ?? []);
+  const next = namedAhead(expressions, at, wording.document);
+  const ahead = next === null ? null : referentOf(story, bearerOf(story, next));
+  const heard = speakerOf(story, wordsBefore(quoted, wording.document.sentences[pronoun.sentence]?.first ?? 0));
+  const antecedent = antecedentOf(pronoun, { wording, quote, words, heard, narration, present, ahead }, trace);
+  if (antecedent === null) return null;
   const { referent, rule, confidence } = antecedent;
   const tells = (pronoun.sex === 'male' ? PRONOUN_TELLS : -PRONOUN_TELLS) * confidence;
   referent.maleness += tells;
   referent.told += tells;
   enter(story, pronoun, referent);
-  if (referent.draft === null) return;
-  story.found.push({
-    first: pronoun.first,
-    last: pronoun.last,
-    draft: referent.draft,
-    kind: 'pronoun',
-    rule,
-    confidence,
-  });
+  const { first, last } = pronoun;
+  if (referent.draft !== null)
+    story.found.push({ first, last, draft: referent.draft, kind: 'pronoun', rule, confidence });
+  return referent;
 }
 
-/** "After |he| resigned, Lund said …": the subject named behind the first comma of the pronoun's sentence. */
-function namedAhead(story: Story, at: number): Referent | null {
-  const { expressions } = story;
-  const { document } = story.reading.wording;
-  const pronoun = expressions[at] as Expression;
-  const sentence = document.sentences[pronoun.sentence];
-  const opener = document.tokens[sentence?.first ?? 0];
-  if (opener === undefined || !/^(?:SCONJ|ADP|ADV|VERB)$/u.test(opener.pos)) return null;
-  for (let i = at + 1; i < at + 6; i++) {
-    const next = expressions[i];
-    if (next === undefined || next.sentence !== pronoun.sentence) return null;
-    if (next.kind === 'name' && next.part === 'subject' && endsOpening(document, pronoun.first, next.first))
-      return referentOf(story, bearerOf(story, next.mention));
-  }
-  return null;
-}
-
-/** A comma right before the name, or no verb between the pronoun and the name: "For most of |her| life Ana Sol …". */
-function endsOpening({ tokens }: Document, from: number, to: number): boolean {
-  if (tokens[to - 1]?.text === ',') return true;
-  for (let at = from; at < to; at++) if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return false;
-  return true;
+/** Whoever says a quotation, if that has been read. */
+function speakerOf({ speakers, voices, people }: Story, quote: number): Referent | undefined {
+  const named = speakers.get(quote);
+  return named === undefined ? voices.get(quote) : people[named.index];
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.ts';
 import type { Trace } from '../../../model/trace.ts';
 import { type Considered, labelOf, personEntry } from '../explain.ts';
+import type { Draft } from '../names/people-index.ts';
 import type { PronounExpression } from '../scene/expressions.ts';
 import type { Referent } from '../scene/scene.ts';
 import type { Wording } from '../words/wording.ts';
@@ -33,8 +34,10 @@ export interface Surroundings {
   readonly wording: Wording;
   /** The direct quotation that it stands in, or −1. */
   readonly quote: number;
-  /** The direct quotation that it is the speaker of, right before it, or −1. */
-  readonly words: number;
+  /** Those named in the direct quotations that it is the speaker of. */
+  readonly words: readonly Draft[];
+  /** Who said the direct quotation that ends right before its sentence. */
+  readonly heard: Referent | undefined;
   readonly narration: Int32Array;
   /** The people on the scene, latest first. */
   readonly present: readonly Referent[];
@@ -55,10 +58,11 @@ export function antecedentOf(pronoun: PronounExpression, around: Surroundings, t
 }
 
 function candidatesFor(pronoun: PronounExpression, around: Surroundings): Candidate[] {
-  const { wording, quote, words, narration, present, ahead } = around;
+  const { wording, quote, words, heard, narration, present, ahead } = around;
   const fitting = present.filter((referent) => isFitting(referent, pronoun)).slice(0, MOST_CANDIDATES);
   const doubted = present.filter((referent) => isDoubted(referent, pronoun)).slice(0, MOST_DOUBTED);
-  const context = { wording, pronoun, quote, words, narration, fitting, protagonist: protagonistOf(fitting) };
+  const protagonist = protagonistOf(fitting);
+  const context = { wording, pronoun, quote, words, heard, narration, fitting, protagonist };
   const candidates: Candidate[] = [];
   for (const referent of fitting) candidates.push(weigh(referent, evidenceFor(referent, context)));
   for (const referent of doubted) candidates.push(weigh(referent, evidenceFor(referent, context)));

@@ -1,4 +1,5 @@
 import type { Document } from '../../../model/document.ts';
+import type { Draft } from '../names/people-index.ts';
 import type { PronounExpression } from '../scene/expressions.ts';
 import type { Referent } from '../scene/scene.ts';
 import type { Part } from '../words/grammar.ts';
@@ -12,8 +13,10 @@ export interface PronounContext {
   readonly pronoun: PronounExpression;
   /** The direct quotation that it stands in, or −1. */
   readonly quote: number;
-  /** The direct quotation that it is the speaker of, right before it, or −1. */
-  readonly words: number;
+  /** Those named in the direct quotations that it is the speaker of. */
+  readonly words: readonly Draft[];
+  /** Who said the direct quotation that ends right before its sentence. */
+  readonly heard: Referent | undefined;
   /** Sentences of narration before each sentence. */
   readonly narration: Int32Array;
   /** Candidates of the fitting sex, latest first. */
@@ -83,10 +86,10 @@ function addStanding(found: PronounEvidence[], referent: Referent, context: Pron
   if (referent.part === pronoun.part) found.push('same-part');
   if (referent.headlined) found.push('in-headline');
   if (referent === protagonist) found.push('protagonist');
-  if (referent.speaks && quote < 0) found.push(spokenEvidence(referent, pronoun));
+  if (quote < 0) addSpeech(found, referent, context);
   if (referent.inFull) found.push('named-in-full');
-  if (context.words >= 0 && referent.quote === context.words) found.push('in-own-words');
-  if (referent.quote !== quote) found.push(quote < 0 ? 'was-quoted' : 'outside-quote');
+  if (referent.draft !== null && context.words.includes(referent.draft)) found.push('in-own-words');
+  if (quote >= 0 && referent.quote !== quote) found.push('outside-quote');
   if (referent.count === 1) found.push('new');
   if (referent.count > 3) found.push('often-named');
 }
@@ -99,13 +102,21 @@ const PARTS: Readonly<Record<Part, PronounEvidence>> = {
   other: 'was-other',
 };
 
-/** "Lund said |she| …", "Lund said … |She| added …", or neither. */
-const spokenEvidence = (referent: Referent, pronoun: PronounExpression): PronounEvidence =>
-  referent.sentence === pronoun.sentence ? 'said-of-self' : pronoun.speaks ? 'speaks-again' : 'spoke';
+/** "Lund said |she| …", "Lund said … |She| added …"; or who was quoted and who was only spoken of before the pronoun. */
+function addSpeech(found: PronounEvidence[], referent: Referent, { pronoun, heard, narration }: PronounContext): void {
+  const narrated = (sentence: number): boolean =>
+    sentence >= 0 && (narration[pronoun.sentence] as number) - (narration[sentence] as number) <= 1;
+  if (referent.speaks && referent.sentence === pronoun.sentence) found.push('said-of-self');
+  else if (pronoun.speaks && pronoun.part === 'subject' && narrated(referent.spokeIn)) found.push('speaks-again');
+  else if (referent.speaks) found.push('spoke');
+  if (referent === heard) found.push('was-heard');
+  if (referent.quote >= 0 && !narrated(referent.toldIn)) found.push('was-quoted');
+}
 
 /** Within one clause a plain object is not its subject; a reflexive is. */
 function bindingEvidence(referent: Referent, { wording, pronoun }: PronounContext): PronounEvidence | null {
   if (referent.sentence !== pronoun.sentence) return null;
+  if (pronoun.reflexive && isRightBehind(wording, referent.token, pronoun.first)) return 'intensified';
   if (pronoun.part === 'subject') return startsClause(wording.document, pronoun.first) ? 'new-clause' : null;
   if (!isOneClause(wording, referent.token, pronoun.first)) return null;
   const ofSubject = referent.part === 'subject';
@@ -113,6 +124,16 @@ function bindingEvidence(referent: Referent, { wording, pronoun }: PronounContex
   if (pronoun.part === 'possessor') return ofSubject ? 'own-of-subject' : 'own-in-clause';
   return 'object-of-own-clause';
 }
+
+/** "Lund |himself|", "the senator |herself|": neither verb nor mark stands between. */
+function isRightBehind(wording: Wording, from: number, to: number): boolean {
+  if (to - from > LONGEST_NAME) return false;
+  for (let at = from; at < to; at++)
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)$/u.test(wording.tokens[at]?.pos ?? '')) return false;
+  return true;
+}
+
+const LONGEST_NAME = 6;
 
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
   ',',

@@ -2,7 +2,7 @@
  * Evidence that a pronoun means a candidate, in natural log-odds; "none of them" has 0. Fitted on gum-dev and on our own
  * marked reports (three times their number) by a conditional log-linear
  * model; `unnamed`, `was-nominal`, `reflexive-of-subject` and `object-of-own-clause`, of which there are few, by hand, and so
- * `sex-doubted`, `other-sex-by-name` and `in-own-words`.
+ * `sex-doubted`, `other-sex-by-name`, `intensified`, `in-own-words` and, for news, `was-heard` and `speaks-again`.
  * Each with an example in which it holds for somebody whom the pronoun between bars may mean.
  */
 export const PRONOUN_EVIDENCE = {
@@ -35,6 +35,7 @@ export const PRONOUN_EVIDENCE = {
   'in-headline': [0.8, '[Mary Lund] wins\n\nIt rained when [Mary Lund] came. |She| spoke.'],
   protagonist: [0.7, '[Ann Berg] left. [Mary Lund] came. [Mary Lund] ate. |She| spoke.'],
   spoke: [-0.6, '[Mary Lund] said little. |She| left.'],
+  'was-heard': [0.8, '[Mary Lund] said: “It will rain.”\n\n|She| laughed.'],
   'was-quoted': [-1.1, '“[Mary Lund] came,” said [Karl Berg]. |She| left.'],
   'outside-quote': [-0.2, '[Mary Lund] came. “|She| is late,” said [Karl Berg].'],
   new: [-0.6, '[Mary Lund] came. |She| spoke.'],
@@ -42,12 +43,13 @@ export const PRONOUN_EVIDENCE = {
   unnamed: [-0.6, 'A woman came to see [Karl Berg]. |She| spoke.'],
   'new-clause': [0.8, '[Mary Lund] came, and |she| spoke.'],
   'reflexive-of-subject': [1, '[Mary Lund] washed |herself|.'],
+  intensified: [3, '[Mary Lund] |herself| stayed.'],
   'own-of-subject': [0.7, '[Mary Lund] sold |her| boat.'],
   'own-in-clause': [-0.3, 'With [Mary Lund] went |her| dog.'],
   'object-of-own-clause': [-0.7, '[Mary Lund] saw |her|.'],
   'said-of-self': [0.2, '[Mary Lund] said |she| was late.'],
-  'speaks-again': [0.5, '[Mary Lund] said little. |She| added nothing.'],
-  'in-own-words': [-3, '“[Mary Lund] came,” |she| said.'],
+  'speaks-again': [1.2, '[Mary Lund] said little. |She| added nothing.'],
+  'in-own-words': [-3, '[Mary Lund] slept. “[Mary Lund] came,” |she| said.'],
   'named-in-full': [0.3, '[Mary Lund] came. |She| spoke.'],
   'who-clause': [1, 'The prize went to [Mary Lund], who gave |her| boat away.'],
   cataphora: [0.5, 'When |she| came home, [Mary Lund] slept.'],

@@ -18,6 +18,8 @@ export interface Referent {
   speaks: boolean;
   /** The latest sentence in which it was the subject of a word of saying, or −1. */
   spokeIn: number;
+  /** The latest sentence that mentions it in the reporter's words, or −1. */
+  toldIn: number;
   /** The headline names it. */
   headlined: boolean;
   /** It was named in full. */
@@ -44,6 +46,7 @@ export const unseen = (draft: Draft | null): Referent => ({
   headlined: false,
   speaks: false,
   spokeIn: -1,
+  toldIn: -1,
   inFull: false,
   hasClause: false,
   count: 0,
@@ -72,9 +75,10 @@ export class Scene {
   }
 
   /** Those mentioned within reach of a sentence, latest first, all but one. */
-  near(sentence: number, but: Draft | undefined): readonly Referent[] {
-    return this.present.filter(({ draft, sentence: last }) =>
-      draft === null ? sentence - last <= UNNAMED_BACK : draft !== but && sentence - last <= NAMED_BACK,
+  near(sentence: number, but?: Referent): readonly Referent[] {
+    return this.present.filter(
+      (referent) =>
+        referent !== but && sentence - referent.sentence <= (referent.draft === null ? UNNAMED_BACK : NAMED_BACK),
     );
   }
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.ts';
 import type { Findings } from '../../../model/findings.ts';
 import type { QuoteMention } from '../../../model/mention.ts';
+import { leading } from '../../../model/search.ts';
 
 /** Which direct quotation, if any, holds each token: an index into the findings' quotes, or −1. */
 export function quotedTokens({ tokens }: Document, { quotes }: Findings): Int32Array {
@@ -25,6 +26,20 @@ export function attributed(index: number, { quotes }: Findings): QuoteMention | 
   return null;
 }
 
+/** The quotations of each pronoun or noun phrase that tells who speaks, by its first token. */
+export function quotesOfSpeakers({ tokens }: Document, findings: Findings): Map<number, number[]> {
+  const spoken = new Map<number, number[]>();
+  findings.quotes.forEach(({ kind }, index) => {
+    const speaker = kind === 'indirect' ? null : attributed(index, findings)?.speaker;
+    if (speaker == null || speaker.kind === 'name') return;
+    const first = leading(tokens, ({ start }) => start < speaker.start);
+    const known = spoken.get(first);
+    if (known === undefined) spoken.set(first, [index]);
+    else known.push(index);
+  });
+  return spoken;
+}
+
 /** Longest chain of quotations that go on one another; it also ends a circle. */
 const MOST_STEPS = 50;
 
@@ -35,11 +50,15 @@ const MOST_STEPS = 50;
 export function narrationBefore({ sentences }: Document, quoted: Int32Array): Int32Array {
   const counts = new Int32Array(sentences.length + 1);
   sentences.forEach(({ first, last }, i) => {
-    const spoken = quoted[first] !== -1 && quoted[last - 1] !== -1;
+    const spoken = isSaid(quoted, first, 1) && isSaid(quoted, last - 1, -1);
     counts[i + 1] = (counts[i] as number) + (spoken ? 0 : 1);
   });
   return counts;
 }
+
+/** Whether a token stands in a quotation, or is the mark beside it. */
+const isSaid = (quoted: Int32Array, at: number, inward: 1 | -1): boolean =>
+  quoted[at] !== -1 || (quoted[at + inward] ?? -1) !== -1;
 
 /** The direct quotation that ends right before a token: only its closing mark stands between. */
 export const wordsBefore = (quoted: Int32Array, at: number): number => quoted[at - 2] ?? -1;

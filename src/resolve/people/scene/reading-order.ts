@@ -1,0 +1,53 @@
+import type { Token } from '../../../model/document.ts';
+import type { Draft } from '../names/people-index.ts';
+import { wordsBefore } from '../words/quoted.ts';
+import type { Expression } from './expressions.ts';
+
+/** The direct quotation right before an expression that tells who says it ("“…,” |he| said", "“…,” said |he|"), or −1. */
+export function wordsOf({ speaks, first }: Expression, tokens: readonly Token[], quoted: Int32Array): number {
+  if (!speaks || quoted[first] !== -1) return -1;
+  return wordsBefore(quoted, tokens[first - 1]?.pos === 'VERB' ? first - 1 : first);
+}
+
+/**
+ * Indexes of the expressions in the order of reading: "“He lies,” |she| said" is read from the tag, since whoever speaks
+ * is not "he" in it. Such a tag comes again in its own place.
+ */
+export function readingOrder(
+  expressions: readonly Expression[],
+  tokens: readonly Token[],
+  quoted: Int32Array,
+): number[] {
+  const order: number[] = [];
+  let quote = -1;
+  let start = 0;
+  expressions.forEach((expression, at) => {
+    const inside = quoted[expression.first] ?? -1;
+    if (inside >= 0 && inside !== quote) {
+      quote = inside;
+      start = order.length;
+    }
+    if (expression.kind !== 'name' && quote >= 0 && wordsOf(expression, tokens, quoted) === quote)
+      order.splice(start, 0, at);
+    order.push(at);
+  });
+  return order;
+}
+
+/** Those whom each direct quotation names. */
+export function namedWithin(
+  expressions: readonly Expression[],
+  quoted: Int32Array,
+  bearers: readonly Draft[],
+): ReadonlyMap<number, readonly Draft[]> {
+  const named = new Map<number, Draft[]>();
+  for (const expression of expressions) {
+    const quote = quoted[expression.first] ?? -1;
+    if (expression.kind !== 'name' || quote < 0) continue;
+    const bearer = bearers[expression.mention.index] as Draft;
+    const known = named.get(quote);
+    if (known === undefined) named.set(quote, [bearer]);
+    else known.push(bearer);
+  }
+  return named;
+}

@@ -47,8 +47,14 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 
 function failed(error: unknown, { stderr }: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.usage;
-  const expected = error instanceof UsageError || error instanceof RunError || error instanceof ArticleError;
   const { message, stack } = error as Error;
-  stderr.write(`dateline: ${expected ? message : (stack ?? message)}\n`);
+  stderr.write(`dateline: ${isExpected(error) ? message : (stack ?? message)}\n`);
   return error instanceof UsageError ? EXIT.usage : EXIT.failed;
 }
+
+/** What the operating system refuses needs no stack either: its message tells the call and the path. */
+const isExpected = (error: unknown): boolean =>
+  error instanceof UsageError ||
+  error instanceof RunError ||
+  error instanceof ArticleError ||
+  (error as NodeJS.ErrnoException).syscall !== undefined;

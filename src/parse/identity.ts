@@ -13,11 +13,7 @@ export function articleId(path: string, given: string | undefined): string {
     throw new ArticleError('parse', 'bad-id', `id: expected letters, digits, "-" and "_", found "${given}"`);
   }
   const name = given ?? path.replace(/\.[^./]*$/u, '');
-  const slug = name
-    .toLowerCase()
-    .replace(/[^a-z0-9_]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+  const slug = name.toLowerCase().replace(/[^a-z0-9_]+/gu, '-');
   if (slug !== '' && slug.length <= LONGEST && HARMLESS.test(name)) return slug;
-  const hash = createHash('sha256').update(path).digest('hex').slice(0, 8);
-  return [slug.slice(0, LONGEST), hash].filter((part) => part !== '').join('-');
+  return `${slug.slice(0, LONGEST)}-${createHash('sha256').update(path).digest('hex').slice(0, 8)}`;
 }

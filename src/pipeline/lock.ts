@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { constants, copyFile, link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { RunError } from '../errors.ts';
+import { makeFolder } from '../write/folder.ts';
 
 /** A lock's holder shows every so often that it lives; one that has not for the longer time is taken for dead. */
 const BEAT = 5_000;
@@ -23,7 +24,7 @@ export interface Lock {
 /** Takes an output folder for one run. Throws `RunError` where a living run has it; a dead one's lock is taken over. */
 export async function takeLock(path: string): Promise<Lock> {
   const holder: Holder = { token: randomUUID(), pid: process.pid, host: hostname() };
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   if (!(await create(path, holder))) {
     await removeDead(path, holder.token);
     if (!(await create(path, holder))) throw inUse(await holderOf(path));
@@ -42,16 +43,27 @@ export async function takeLock(path: string): Promise<Lock> {
   };
 }
 
+/** Written beside its place, so that a run which is killed here leaves no lock without a name. */
 async function create(path: string, holder: Holder): Promise<boolean> {
+  const beside = `${path}.${holder.token}`;
   try {
-    const file = await open(path, 'wx');
-    await file.writeFile(JSON.stringify(holder));
-    await file.close();
+    await writeFile(beside, JSON.stringify(holder));
+    await linkOnce(beside, path);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  } finally {
+    await rm(beside, { force: true });
   }
+}
+
+/** Throws `EEXIST` where the place is taken. Some file systems know no links. */
+async function linkOnce(from: string, to: string): Promise<void> {
+  await link(from, to).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST') throw error;
+    return copyFile(from, to, constants.COPYFILE_EXCL);
+  });
 }
 
 /** Null where there is no lock, or one that is only half written. */
@@ -67,7 +79,7 @@ async function holderOf(path: string): Promise<Holder | null> {
 async function removeDead(path: string, token: string): Promise<void> {
   const holder = await holderOf(path);
   if (await isAlive(path, holder)) throw inUse(holder);
-  const aside = `${path}.${token}`;
+  const aside = `${path}.dead.${token}`;
   await rename(path, aside).catch(() => undefined);
   await rm(aside, { force: true });
 }

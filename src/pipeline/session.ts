@@ -1,9 +1,10 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/index.ts';
 import { RunError, UsageError } from '../errors.ts';
 import { type Candidate, isFolder, walk } from '../read/index.ts';
 import { finishCommit } from '../write/commit.ts';
+import { makeFolder } from '../write/folder.ts';
 import { type Workspace, workspaceOf } from '../write/workspace.ts';
 import { fingerprintOf } from './incremental/fingerprint.ts';
 import { Known } from './incremental/known.ts';
@@ -61,7 +62,7 @@ export async function withSession<T>(options: RunOptions, work: (session: Sessio
   const startedAt = options.system.now();
   const startedClock = options.system.clock();
   const workspace = workspaceOf(options.output);
-  await mkdir(options.output, { recursive: true }).catch(failedOutput);
+  await makeFolder(dirname(workspace.lock)).catch(failedOutput);
   const lock = await takeLock(workspace.lock).catch(fail);
   try {
     if (await finishCommit(workspace)) options.observer.note('finished what an earlier run had begun to publish');
@@ -91,10 +92,14 @@ async function realPathOf(path: string): Promise<string> {
 }
 
 function failedOutput(error: NodeJS.ErrnoException): never {
-  if (error.code === 'EEXIST' || error.code === 'ENOTDIR')
-    throw new UsageError(`output: expected a folder, found a file at ${error.path}`);
+  const { code = '', message, path } = error;
+  if (['EEXIST', 'ENOTDIR'].includes(code)) throw new UsageError(`output: expected a folder, found a file at ${path}`);
+  if (NO_PLACE.includes(code)) throw new UsageError(`output: no folder can be made there (${message})`);
   return fail(error);
 }
+
+/** /proc, a link to itself, a name too long, a name that no disk takes. */
+const NO_PLACE: readonly string[] = ['ENOENT', 'ELOOP', 'ENAMETOOLONG', 'EINVAL'];
 
 /** What is done could be kept, but the room that it takes is wanted more. */
 export const isDiskFull = (error: unknown): boolean =>

@@ -1,11 +1,12 @@
-import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
+import { type FileHandle, open, rename } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { dirname } from 'node:path';
+import { makeFolder } from './folder.ts';
 
 /** Writes a file so that its place holds the whole old or the whole new content at any instant, power cuts included. */
 export async function writeAtomic(path: string, content: string | Uint8Array): Promise<void> {
   const beside = `${path}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await writeSynced(beside, (file) => file.writeFile(content));
   await rename(beside, path);
   await syncFolder(dirname(path));

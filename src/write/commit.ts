@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { RunError } from '../errors.ts';
 import { syncFolder, writeAtomic } from './atomic.ts';
+import { makeFolder } from './folder.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What turns the old output into the new one. Paths are relative to the output folder. */
@@ -29,7 +31,7 @@ export async function finishCommit(workspace: Workspace): Promise<boolean> {
   const work = await pendingCommit(workspace.commit);
   if (work === null) return false;
   const at = (path: string): string => join(workspace.root, path);
-  for (const folder of foldersOf(work.moves.map(([, to]) => to))) await mkdir(at(folder), { recursive: true });
+  for (const folder of foldersOf(work.moves.map(([, to]) => to))) await makeFolder(at(folder));
   for (const path of work.removals) await rm(at(path), { force: true });
   for (const [from, to] of work.moves.slice(0, -1)) await moveOnce(at(from), at(to));
   await syncFolders(workspace.root, [...work.moves.map(([, to]) => to), ...work.removals]);
@@ -46,8 +48,9 @@ async function pendingCommit(path: string): Promise<Commit | null> {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as Commit;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw new RunError(`${path}: ${message}; remove it and run with --force`);
   }
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
-import { type FileHandle, mkdir, open, readFile, rm, truncate } from 'node:fs/promises';
+import { type FileHandle, open, readFile, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAtomic, writeSynced } from './atomic.ts';
 import { type Entry, SECTIONS } from './entry.ts';
+import { makeFolder } from './folder.ts';
 import { linesIn } from './lines.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -47,7 +48,7 @@ export class Journal {
     const { journal, journalRows, journalKey, staged } = this.workspace;
     const left = await readFile(journalKey, 'utf8').catch(() => null);
     if (left !== key) await this.remove();
-    await mkdir(staged, { recursive: true });
+    await makeFolder(staged);
     await writeAtomic(journalKey, key);
     const sound = existsSync(journal) && existsSync(journalRows) ? this.recover() : { lines: 0, rows: 0 };
     this.entries = await open(journal, 'a');

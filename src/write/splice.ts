@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeSynced } from './atomic.ts';
+import { makeFolder } from './folder.ts';
 import type { Range } from './lines.ts';
 
 export interface Written {
@@ -15,7 +15,7 @@ const CHUNK = 1 << 20;
 
 /** Writes texts and stretches of other files one behind the other. Nothing is parsed; `signal` stops it between chunks. */
 export async function splice(path: string, parts: Iterable<string | Range>, signal?: AbortSignal): Promise<Written> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   return writeSynced(path, async (file) => {
     const hash = createHash('sha256');
     let bytes = 0;

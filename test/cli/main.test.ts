@@ -48,6 +48,7 @@ describe('wrong usage: exit code 2, a message, nothing on standard output', () =
     [runArgs(folder, '/tmp/x', '--max-rejected', '101%'), /--max-rejected: expected N or P%, found "101%"/],
     [runArgs(folder, import.meta.filename), /output: expected a folder, found a file at .*main\.test\.ts/],
     [runArgs(folder, join(import.meta.filename, 'out')), /output: expected a folder, found a file at .*main\.test\.ts/],
+    [runArgs(folder, join(tmpdir(), 'x'.repeat(300))), /output: no folder can be made there \(ENAMETOOLONG: .*\)\n$/],
     [runArgs(folder, '/tmp/x', '--max-rejected', 'few'), /--max-rejected: expected N or P%, found "few"/],
     [runArgs(folder, '/tmp/x', '--log-format', 'xml'), /--log-format: expected text, json, found "xml"/],
     [['run', '--config', join(folder, 'none.json')], /none\.json: ENOENT/],
@@ -104,6 +105,13 @@ describe('run', () => {
     const input = folderOf({ 'a.md': LOREM });
     const { code, err } = await dateline(runArgs(input, temporary(), '--quiet'));
     expect({ code, err }).toEqual({ code: 0, err: `warning: no file in ${input} is called like **/*.txt\n` });
+  });
+
+  test('1: a folder in the place of a file, told without a stack', async () => {
+    const output = folderOf({ 'articles.jsonl/in-the-way.txt': '' });
+    const { code, err } = await dateline(runArgs(folderOf({ 'a.txt': LOREM }), output));
+    expect(code).toBe(1);
+    expect(err).toMatch(/^dateline: E[A-Z]+: [^\n]*articles\.jsonl'\n$/);
   });
 
   test('3: some set aside, each with a warning', async () => {

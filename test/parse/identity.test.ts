@@ -11,7 +11,12 @@ test.each([
   ['no-extension', 'no-extension'],
   ['São Paulo.txt', 's-o-paulo-#'],
   ['a,b.txt', 'a-b-#'],
-  ['…/….txt', '#'],
+  ['…/….txt', '--#'],
+  ['Đà Nẵng.txt', '-n-ng-#'],
+  ['report (1).txt', 'report-1--#'],
+  ['-x.txt', '-x'],
+  ['x-.txt', 'x-'],
+  ['.txt', '-#'],
   [`${'x'.repeat(120)}.txt`, 'x'.repeat(120)],
   [`${'x'.repeat(121)}.txt`, `${'x'.repeat(120)}-#`],
 ])('%s → %s', (path, id) => {

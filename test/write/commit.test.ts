@@ -54,3 +54,8 @@ describe('cut off', () => {
     expect(existsSync(join(root, 'json/b.json'))).toBe(false);
   });
 });
+
+test('a list of moves that cannot be read says what to do', async () => {
+  const root = folderOf({ '.dateline/commit.json': '{"mov' });
+  await expect(finishCommit(workspaceOf(root))).rejects.toThrow(/commit\.json: .*; remove it and run with --force$/);
+});

@@ -96,6 +96,10 @@ export interface ShiftedExpression {
   readonly length?: string;
   /** "two years ago today", "a year ago this month": what the shift arrives at, where it is finer than the unit. */
   readonly grain?: Unit;
+  /** "eight years ago last month" −1: so many of the grain besides. */
+  readonly besides?: number;
+  /** "overnight": where the sentence looks ahead, it is the coming night. */
+  readonly turns?: true;
   /** "a year ago", "a year earlier": beside a business period that period of another year is meant. */
   readonly compares?: true;
 }

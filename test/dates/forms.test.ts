@@ -203,6 +203,45 @@ rows('clocks with a part of the day', [
   ['He hopes for a better tomorrow.', []],
 ]);
 
+rows('clocks with what belongs to them', [
+  [
+    'The vote is due about 9 p.m. New York time on Friday.',
+    ['about 9 p.m. New York time on Friday = 2020-07-17T21:00'],
+  ],
+  ['The vote came around noon.', ['around noon = 2020-07-15T12:00']],
+  ['The polls close at 8 p.m. Eastern.', ['8 p.m. Eastern = 2020-07-15T20:00']],
+  ['The band plays at 5 p.m. Central Park is full.', ['5 p.m. = 2020-07-15T17:00']],
+  ['He spoke at 5 p.m. Lagos traders.', ['5 p.m. = 2020-07-15T17:00']],
+  ['The boat left at 10.15 this morning.', ['10.15 this morning = 2020-07-15T10:15']],
+  ['The road is shut until 9am tomorrow.', ['9am tomorrow = 2020-07-16T09:00']],
+  ['The baths open at 6:30 every evening.', ['6:30 every evening = XXXX-XX-XXT18:30']],
+]);
+
+rows('lengths of several units', [
+  ['It took an hour and 43 minutes.', ['an hour and 43 minutes = PT1H43M']],
+  ['It took 1 hour, 59 minutes and 40 seconds.', ['1 hour, 59 minutes and 40 seconds = PT1H59M40S']],
+  ['It took three years, two months and nine days.', ['three years, two months and nine days = P3Y2M9D']],
+  ['It took three days, two years later.', ['three days = P3D', 'two years later = 2022']],
+]);
+
+rows('business years', [
+  ['Growth slowed in FY19.', ['FY19 = 2019']],
+  ['Sales rose in Q2 FY2018.', ['Q2 FY2018 = 2018-Q2']],
+  ['Taxes rose in the financial year 2018-19.', ['2018 = 2018', '19 = 2019']],
+  ['Taxes rose in the last financial year.', ['the last financial year = 2019']],
+  ['Profit was flat in the year to March 2018.', ['the year = P1Y', 'March 2018 = 2018-03']],
+  ['The FYROM team lost.', []],
+]);
+
+rows('days beside days', [
+  ['They meet on Tuesday week.', ['Tuesday week = 2020-07-28']],
+  ['They will meet on Monday and Friday of next week.', ['Monday = 2020-07-20', 'Friday of next week = 2020-07-24']],
+  ['They meet next Wednesday, 22 July.', ['next Wednesday, 22 July = 2020-07-22']],
+  ['It burned two weeks before Easter.', ['two weeks before Easter = 2020-03-29']],
+  ['It burned two weeks before the fair.', ['two weeks = P2W']],
+  ['It burned eight years ago last month.', ['eight years ago last month = 2012-06']],
+]);
+
 rows('times before all calendars', [
   ['The basalt formed 60 million years ago.', ['60 million years ago = PAST_REF']],
   ['The mound was raised 4,000 years ago.', ['4,000 years ago = BC1981']],

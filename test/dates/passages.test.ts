@@ -246,7 +246,7 @@ const PASSAGES: readonly Passage[] = [
       'The season runs from June 1 to Nov. 30.',
     '2024-11-06',
     [
-      '2 a.m. local time on Tuesday, Nov. 5 = 2024-11-05T02:00',
+      'around 2 a.m. local time on Tuesday, Nov. 5 = 2024-11-05T02:00',
       'Tuesday evening = 2024-11-05TEV',
       'September = 2024-09',
       'October of this year = 2024-10',

@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts';
 import type { NameMention } from '../../model/mention.ts';
 import { sliceOf } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
+import { withClockEdges } from './clock-edges.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Hit, readSegment } from './engine/engine.ts';
 import { type Grammar, grammarOf } from './engine/grammar.ts';
@@ -26,7 +27,7 @@ export function findDates(document: Document, names: readonly NameMention[], tra
       for (const mention of mentionsOf(hit, lexemes, document.text)) found.push(mention);
     }
   }
-  return withoutNames(withoutLoneYears(found), names, trace);
+  return withoutNames(withClockEdges(document, withoutLoneYears(found)), names, trace);
 }
 
 function mentionsOf(hit: Hit, lexemes: readonly Lexeme[], text: string): DateMention[] {

@@ -148,3 +148,18 @@ export const isOrdinal = (found: Found): boolean => found.words.unit?.lower === 
 type Time = Pick<ClockExpression, 'hour' | 'minute' | 'second' | 'part' | 'zone'>;
 
 export const clockOf = (time: Time, day: DateExpression | null): ClockExpression => ({ kind: 'clock', ...time, day });
+
+/** "7.30pm" in one word. */
+export const IN_ONE_WORD = /[ap]m$/iu;
+
+/** Hour, minute and second of a clock's digits: "0430", "7.30pm", "10:35:20". */
+export function digitsOf(code: string): (number | undefined)[] {
+  if (/^\d{4}$/u.test(code)) return [Number(code.slice(0, 2)), Number(code.slice(2))];
+  return code.replace(IN_ONE_WORD, '').split(/[:.]/u).map(Number);
+}
+
+/** "7:15 on Friday evening": the part of the day says which half the hour is of. */
+export function hourIn({ hour }: ClockExpression, part: string): { readonly hour?: number } {
+  if (hour === undefined || hour >= 12 || !/^(?:AF|EV|NI)$/u.test(part)) return {};
+  return { hour: part === 'NI' && hour < 6 ? hour : hour + 12 };
+}

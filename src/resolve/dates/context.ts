@@ -5,6 +5,8 @@ export interface Moment {
   readonly day: number;
   /** How fine it is known. */
   readonly grain: 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'era';
+  /** What has begun then runs on to now: "since Monday". */
+  readonly ongoing?: true;
 }
 
 /** A narrative hangs on its own dates, news on its publication, a guide (what is so every year) on neither. */
@@ -42,6 +44,10 @@ export interface Context {
   readonly habitual: () => boolean;
   /** The year that opens the clause ("In 2021 half of the games were moved in June"), or null. */
   readonly clauseYear: () => number | null;
+  /** Whether the clause foretells from now ("the funeral will be held"), whatever the text told before. */
+  readonly foretells: () => boolean;
+  /** Whether the expression is a line of its own, as in a live blog. */
+  readonly ownLine: () => boolean;
   readonly note: (step: string) => void;
 }
 

@@ -6,19 +6,20 @@ import { parseDay } from './calendar/days.ts';
 import { formatDay } from './calendar/format.ts';
 import { coverOf, grainOf, isoOrNull } from './calendar/interval.ts';
 import { type Context, type Outcome, outcome } from './context.ts';
-import { resolveCalendar, resolveNumeric } from './expressions/calendar.ts';
+import { resolveCalendar } from './expressions/calendar.ts';
 import { resolveClock } from './expressions/clock.ts';
 import { resolveEdge } from './expressions/edge.ts';
 import { resolveEra } from './expressions/era.ts';
+import { resolveNumeric } from './expressions/numeric.ts';
 import { resolveEnded, resolvePeriod } from './expressions/period.ts';
 import { resolveShifted } from './expressions/shifted.ts';
-import { beginsBefore, hasPresent, isGeneral, isHabitual, yearBefore } from './text/clause.ts';
+import { beginsBefore, hasPresent, isForetold, isGeneral, isHabitual, yearBefore } from './text/clause.ts';
 import { type DayOrder, dayFirstIn, orderOf } from './text/day-order.ts';
 import { directionAt } from './text/direction/index.ts';
 import { mannerOf, speaksOfToday } from './text/manner.ts';
-import { isFeastOf, yearOfOpening } from './text/pairs.ts';
+import { endOfWeekdays, isFeastOf, yearOfOpening } from './text/pairs.ts';
 import { publicationFromContent } from './text/publication.ts';
-import { advance, paragraphOf, START, type Thread } from './text/thread.ts';
+import { advance, isOwnLine, paragraphOf, START, type Thread } from './text/thread.ts';
 
 export interface DateResolution {
   readonly dates: readonly ResolvedDate[];
@@ -47,7 +48,7 @@ export function resolveDates(
     const steps: string[] = [];
     const note = trace === undefined ? ignore : (step: string) => steps.push(step);
     const context = { published, manner, dayFirst, note, ...surroundings(document, mention, thread, note) };
-    const found = resolveExpression(mention.expression, context);
+    const found = endOfWeekdays(document, last, mention, resolveExpression(mention.expression, context));
     if (isThatDay(mention.expression, found)) continue;
     const before = mended(document, last, [mention, found], context);
     if (before !== null) dates.splice(-1, 1, before);
@@ -81,6 +82,8 @@ function surroundings(
     general: () => isGeneral(document, mention.firstToken, mention.lastToken),
     habitual: () => isHabitual(document, mention.firstToken, mention.lastToken),
     clauseYear: () => yearBefore(document, mention.firstToken),
+    foretells: () => isForetold(document, mention.firstToken, mention.lastToken),
+    ownLine: () => isOwnLine(document, mention),
   };
 }
 
@@ -93,9 +96,14 @@ function mended(document: Document, last: Resolved | null, next: Resolved, conte
 }
 
 const inYear = (expression: DateExpression, year: number, context: Context): Outcome => ({
-  ...resolveExpression({ ...expression, year } as DateExpression, context),
+  ...resolveExpression(withYear(expression, year), context),
   inferred: ['year'],
 });
+
+const withYear = (expression: DateExpression, year: number): DateExpression =>
+  expression.kind === 'clock' && expression.day !== null
+    ? { ...expression, day: withYear(expression.day, year) }
+    : ({ ...expression, year } as DateExpression);
 
 /** "now" and "today" in a text that does not lean on its day: these days, which no calendar holds. */
 const meansTheseDays = (expression: DateExpression): boolean =>

@@ -59,7 +59,7 @@ export class Dictionary {
   private entryOf(text: string): WordEntry | null {
     const code = text.charCodeAt(0);
     if (code >= 48 && code <= 57) return readDigits(text);
-    return this.vocabulary.get(text) ?? (QUARTER.test(text) ? quarter(text) : null);
+    return this.vocabulary.get(text) ?? coded(text);
   }
 
   private plain(text: string, entry: WordEntry): DateWord {
@@ -92,12 +92,19 @@ export class Dictionary {
 }
 
 const QUARTER = /^[QH][1-4]$/u;
+const FISCAL_YEAR = /^FY(\d\d)?(\d\d)$/u;
 
-const quarter = (text: string): WordEntry => ({
-  kinds: KIND.QUARTER,
-  value: Number(text[1]),
-  code: text,
-  trigger: true,
-});
+/** "Q3", "H1", "FY2023", "FY23". */
+function coded(text: string): WordEntry | null {
+  if (QUARTER.test(text)) return { kinds: KIND.QUARTER, value: Number(text[1]), code: text, trigger: true };
+  const [, century, year] = FISCAL_YEAR.exec(text) ?? [];
+  if (year === undefined) return null;
+  return {
+    kinds: KIND.YEAR,
+    value: Number(`${century ?? (year < '70' ? '20' : '19')}${year}`),
+    code: text,
+    trigger: true,
+  };
+}
 
 const typewritten = (lower: string): string => lower.replace('’', "'").replace(/^[–‑‐]$/u, '-');

@@ -1,7 +1,6 @@
-import type { Unit } from '../../../model/date-expression.ts';
-import { atEnd, beforeWord, notAfterWord } from '../guards.ts';
-import { codeOf, numberOf, shifted, unitOf } from '../readings.ts';
-import type { DateRule, Place, Reading } from '../rule.ts';
+import { afterWord, atEnd, beforeWord, notAfterWord } from '../guards.ts';
+import { codeOf, numberOf, shifted, stepOf, unitOf } from '../readings.ts';
+import type { DateRule, Found, Place, Reading } from '../rule.ts';
 import { byAmount } from '../shift.ts';
 
 /** So many units from now or from then: "two years ago", "ten days later". */
@@ -27,9 +26,9 @@ export const AGO_RULES: readonly DateRule[] = [
   },
   {
     id: 'ago-today',
-    pattern: '@amount ago ( today | this unit:UNIT )',
+    pattern: '@amount ago ( today | ( this | toward:last | toward:next ) unit:UNIT )',
     group: 'day',
-    read: (found) => arrivingAt(byAmount(found, -1, 'now'), found.words.unit === undefined ? 'day' : unitOf(found)),
+    read: (found) => arrivingAt(byAmount(found, -1, 'now'), found),
     example: 'The tower burned two years ago today.',
     gives: '2018-07-15',
     counterExample: 'The tower that burned two years ago is a ruin today.',
@@ -78,16 +77,19 @@ export const AGO_RULES: readonly DateRule[] = [
     pattern: '@amount ( sign:before | sign:after )',
     group: 'ago',
     read: (found) => byAmount(found, found.words.sign?.lower === 'before' ? -1 : 1, 'then'),
-    unless: [(place) => !atEnd(place)],
+    unless: [(place) => !atEnd(place), afterWord('for')],
     example: 'The school shut in 2015. It had 40 pupils two years before.',
     gives: '2013',
     counterExample: 'It had 40 pupils two years before the war.',
   },
 ];
 
-function arrivingAt(reading: Reading | null, grain: Unit): Reading | null {
+/** "ten years ago today", "two years ago this week", "eight years ago last month". */
+function arrivingAt(reading: Reading | null, found: Found): Reading | null {
   if (reading?.expression.kind !== 'shifted') return null;
-  return { ...reading, expression: { ...reading.expression, grain } };
+  const { unit, toward } = found.words;
+  const grain = unit === undefined ? 'day' : unitOf(found);
+  return { ...reading, expression: { ...reading.expression, grain, ...(toward && { besides: stepOf(toward) }) } };
 }
 
 /** "two years prior to the vote"; "up from $3 million a year earlier to $4 million" is none. */

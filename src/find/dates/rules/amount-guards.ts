@@ -1,4 +1,5 @@
 import { after, afterWord, before } from '../guards.ts';
+import { is, KIND } from '../kinds.ts';
 import type { Place } from '../rule.ts';
 
 /** "a weekend rally", "a weekend of rain": when, not how long. */
@@ -19,6 +20,10 @@ export function loneSingular({ lexemes, at, end }: Place): boolean {
   const unit = lexemes[end - 1];
   return unit?.lower === 'second' && lexemes[at]?.value !== 1;
 }
+
+/** "the 2018 day of rest": a year and one of its days. */
+export const yearBefore = ({ lexemes, at, end }: Place): boolean =>
+  end === at + 2 && is(lexemes[at], KIND.YEAR) && is(lexemes[end - 1], KIND.UNIT);
 
 /** "On a day of rain": no length. */
 export function onADay(place: Place): boolean {

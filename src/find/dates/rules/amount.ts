@@ -1,7 +1,17 @@
 import { afterWord, beforeWord, both, isHyphenated, notAfterWord } from '../guards.ts';
 import { codeOf, durationValue, isOrdinal, lengthOf, numberOf, plain } from '../readings.ts';
 import type { DateRule, Found, Reading } from '../rule.ts';
-import { fraction, loneSingular, notAgo, onADay, perUnit, someDay, warName, weekendOfThing } from './amount-guards.ts';
+import {
+  fraction,
+  loneSingular,
+  notAgo,
+  onADay,
+  perUnit,
+  someDay,
+  warName,
+  weekendOfThing,
+  yearBefore,
+} from './amount-guards.ts';
 
 const EXTRA =
   '( more | full | additional | extra | straight | consecutive | solid | whole | long | further | other | trading | business | working | calendar | fiscal | school )?';
@@ -13,7 +23,7 @@ export const AMOUNT_RULES: readonly DateRule[] = [
     pattern: `n:NUM -? ${EXTRA} ( unit:UNITS | unit:UNIT )`,
     group: 'amount',
     read: (found) => lengthOf(found, numberOf(found, 'n') as number),
-    unless: [afterWord('$ £ €'), loneSingular, fraction, someDay, warName],
+    unless: [afterWord('$ £ €'), loneSingular, yearBefore, fraction, someDay, warName],
     example: 'The siege went on for three years.',
     gives: 'P3Y',
     counterExample: 'She finished 3 second-hand books.',
@@ -87,7 +97,8 @@ export const AMOUNT_RULES: readonly DateRule[] = [
   },
   {
     id: 'amount-sum',
-    pattern: 'n:NUM ( unit:UNITS | unit:UNIT ) ( and | , )? m:NUM ( unit2:UNITS | unit2:UNIT )',
+    pattern:
+      '( n:NUM | a | an ) ( unit:UNITS | unit:UNIT ) ( ,? and | , )? m:NUM ( unit2:UNITS | unit2:UNIT ) ( ( ,? and | , )? k:NUM ( unit3:UNITS | unit3:UNIT ) )?',
     group: 'amount',
     read: (found) => sum(found),
     example: 'The flight lasted two hours and 40 minutes.',
@@ -126,14 +137,20 @@ const someSingular = (found: Found): boolean =>
 const COARSE_TO_FINE = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
 
 function sum(found: Found): Reading | null {
-  const [first, second] = [codeOf(found, 'unit'), codeOf(found, 'unit2')];
-  const [a, b] = [numberOf(found, 'n'), numberOf(found, 'm')] as [number, number];
-  const coarse = COARSE_TO_FINE.indexOf(first);
-  if (coarse < 0 || coarse >= COARSE_TO_FINE.indexOf(second)) return null;
-  const values = [durationValue(a, first), durationValue(b, second)];
-  const time = values.map((value) => value.includes('T'));
-  const tail = (values[1] as string).slice(time[0] === true && time[1] === true ? 2 : 1);
-  return plain('duration', `${values[0]}${tail}`);
+  const parts = [
+    [numberOf(found, 'n') ?? 1, codeOf(found, 'unit')],
+    [numberOf(found, 'm'), codeOf(found, 'unit2')],
+    [numberOf(found, 'k'), codeOf(found, 'unit3')],
+  ].filter((part): part is [number, string] => part[0] !== undefined);
+  const ranks = parts.map(([, code]) => COARSE_TO_FINE.indexOf(code));
+  if (ranks.some((rank, i) => rank < 0 || rank <= (ranks[i - 1] ?? -1))) return null;
+  const values = parts.map(([amount, code]) => durationValue(amount, code).slice(1));
+  const [days, times] = [
+    values.filter((value) => !value.startsWith('T')),
+    values.filter((value) => value.startsWith('T')),
+  ];
+  const time = times.map((value) => value.slice(1)).join('');
+  return plain('duration', `P${days.join('')}${time === '' ? '' : `T${time}`}`);
 }
 
 /** "two or three million years": the scale is that of both. */

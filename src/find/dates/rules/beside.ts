@@ -1,5 +1,5 @@
 import type { CalendarExpression } from '../../../model/date-expression.ts';
-import { calendar, numberOf } from '../readings.ts';
+import { calendar, codeOf, numberOf } from '../readings.ts';
 import type { DateRule, Found } from '../rule.ts';
 
 const side = (found: Found): 'first' | 'last' => (found.words.edge?.lower === 'first' ? 'first' : 'last');
@@ -23,6 +23,27 @@ export const BESIDE_RULES: readonly DateRule[] = [
     example: 'The pier burned down on the Saturday before Easter.',
     gives: '2020-04-11',
     counterExample: 'The pier burned down on Saturday before the Easter fair.',
+  },
+  {
+    id: 'week-beside',
+    pattern: 'the week ( sign:before | sign:after ) @day',
+    group: 'span',
+    read: (found) => besideDay(found, { around: 'week' }, HALF_A_WEEK),
+    example: 'The pier will be shut in the week before Christmas.',
+    gives: '2020-W52',
+    counterExample: 'The pier was shut in the week before the fair.',
+  },
+  {
+    id: 'amount-beside',
+    pattern: '( n:NUM | a ) ( unit:UNITS | unit:UNIT ) ( sign:before | sign:after ) @day',
+    group: 'day',
+    read: (found) => {
+      const days = DAYS_OF[codeOf(found, 'unit')];
+      return days === undefined ? null : besideDay(found, {}, days * (numberOf(found, 'n') ?? 1));
+    },
+    example: 'The pier burned down three days before Easter.',
+    gives: '2020-04-09',
+    counterExample: 'The pier burned down three days before the fair.',
   },
   {
     id: 'edge-day-of-span',
@@ -62,9 +83,14 @@ export const BESIDE_RULES: readonly DateRule[] = [
   },
 ];
 
-/** The day beside a day: the next one, or the nearest weekday of the words. */
-function besideDay(found: Found, fields: Partial<CalendarExpression>): CalendarExpression | null {
+/** The week before a Sunday is the one that holds the Wednesday. */
+const HALF_A_WEEK = 4;
+
+const DAYS_OF: Readonly<Record<string, number>> = { D: 1, W: 7, '2W': 14 };
+
+/** The day so many days from a day, or the nearest weekday of the words on that side. */
+function besideDay(found: Found, fields: Partial<CalendarExpression>, days = 1): CalendarExpression | null {
   const day = found.readings.day?.expression;
-  const daysAway = found.words.sign?.lower === 'before' ? -1 : 1;
+  const daysAway = found.words.sign?.lower === 'before' ? -days : days;
   return day?.kind === 'calendar' ? { ...day, ...fields, daysAway } : null;
 }

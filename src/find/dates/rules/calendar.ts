@@ -25,7 +25,7 @@ const YEAR =
 export const CALENDAR_RULES: readonly DateRule[] = [
   {
     id: 'month-day',
-    pattern: `( ( this | next )? coming? weekday:WKDAY ,? the? )? month:MONTHS the? day:DAY ${YEAR}?`,
+    pattern: `( ( this | next | last )? coming? weekday:WKDAY ,? the? )? month:MONTHS the? day:DAY ${YEAR}?`,
     group: 'day',
     read: dayOf,
     unless: [numberGoesOn],
@@ -35,7 +35,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     id: 'day-month',
-    pattern: `( weekday:WKDAY ,? )? the? day:DAY ( day of | of )? month:MONTHS ${YEAR}?`,
+    pattern: `( ( this | next | last )? weekday:WKDAY ,? )? the? day:DAY ( day of | of )? month:MONTHS ${YEAR}?`,
     group: 'day',
     read: dayOf,
     example: 'The treaty was signed on the 3rd of March 1918 in Riga.',
@@ -124,7 +124,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     id: 'year',
-    pattern: '( the year | fiscal year? | calendar year? | full-year )? year:YEAR',
+    pattern: '( the year | the? ( fiscal | financial | tax | calendar ) year? | fy | full-year )? year:YEAR',
     group: 'span',
     read: (found) => calendar({ year: numberOf(found, 'year') }),
     unless: [noYear, oldWithoutPreposition, countInWords],

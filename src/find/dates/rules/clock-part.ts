@@ -1,6 +1,7 @@
 import type { ClockExpression } from '../../../model/date-expression.ts';
 import { notAfterWord } from '../guards.ts';
-import { clockOf, codeOf, numberOf, stepOf } from '../readings.ts';
+import { is, KIND } from '../kinds.ts';
+import { clockOf, codeOf, digitsOf, hourIn, stepOf } from '../readings.ts';
 import type { DateRule, Found } from '../rule.ts';
 
 /** Times of day with the part of the day that tells which half of it is meant, and which day. */
@@ -32,6 +33,18 @@ export const CLOCK_PART_RULES: readonly DateRule[] = [
     counterExample: 'The train leaves tonight at once.',
   },
   {
+    id: 'clock-on-part-of-day',
+    pattern: '@clock ,? ( on | in )? the? part:PART of @day',
+    read: (found) => {
+      const { clock, day } = found.readings;
+      if (clock?.expression.kind !== 'clock' || day === undefined) return null;
+      return { ...clock.expression, ...hourIn(clock.expression, codeOf(found, 'part')), day: day.expression };
+    },
+    example: 'He was born at a quarter to three on the afternoon of June 3, 1931.',
+    gives: '1931-06-03T14:45',
+    counterExample: 'He was born at a quarter to three on the afternoon of the fair.',
+  },
+  {
     id: 'clock-then-part',
     pattern: '@clock ,? ( on )? ( the step:next | the step:following | that step:same? ) part:PART',
     read: (found) => clockInPart(found),
@@ -46,10 +59,12 @@ function clockInPart(found: Found): ClockExpression | null {
   return clock?.kind === 'clock' && clock.hour !== undefined ? inPart(found, clock, clock.hour) : null;
 }
 
+/** "8 this morning", "10.15 this morning". */
 function hourInPart(found: Found): ClockExpression | null {
-  const hour = numberOf(found, 'hour') as number;
+  const { hour: word } = found.words;
+  const [hour = 0, minute = 0] = is(word, KIND.CLOCK) ? digitsOf(codeOf(found, 'hour')) : [word?.value];
   return Number.isInteger(hour) && hour >= 1 && hour <= 12
-    ? inPart(found, clockOf({ hour, minute: 0 }, null), hour)
+    ? inPart(found, clockOf({ hour, minute }, null), hour)
     : null;
 }
 

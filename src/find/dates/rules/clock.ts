@@ -1,7 +1,7 @@
 import type { ClockExpression } from '../../../model/date-expression.ts';
-import { afterWord, before, beforeWord, notAfterWord } from '../guards.ts';
+import { after, afterWord, before, beforeWord, notAfterWord } from '../guards.ts';
 import { is, KIND } from '../kinds.ts';
-import { clockOf, codeOf, numberOf } from '../readings.ts';
+import { clockOf, codeOf, digitsOf, hourIn, IN_ONE_WORD, numberOf } from '../readings.ts';
 import type { DateRule, Found, Place } from '../rule.ts';
 
 const ZONE = '( zone:ZONE time? | ( local | standard ) time )?';
@@ -13,7 +13,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
     pattern: `time:CLOCK half:AMPM? ${ZONE}`,
     group: 'clock',
     read: (found) => timeOf(found),
-    unless: [onGameClock],
+    unless: [onGameClock, faceOfLength],
     example: 'The gates open at 10:35 a.m. sharp.',
     gives: '2020-07-15T10:35',
     counterExample: 'They lost 10:75 on points.',
@@ -114,6 +114,20 @@ function ownDay({ lexemes, end }: Place): boolean {
   return /^(?:on|of)$/u.test(lead?.lower ?? '') && is(next, KIND.MONTH | KIND.MON | KIND.WEEKDAY | KIND.DAYNUM);
 }
 
+const PACE = /^(?:a|per|the)$/u;
+const DISTANCE = /^(?:k|km|kilometre|kilometer|lap|mile|metre|meter)$/u;
+const MARGIN = /^(?:beat|beats|lead|leads|led|lost|margin|win|wins|won)$/u;
+
+/** "ran it in 2:05", "won by 2:43", "2:50 a kilometre", "Genesis 9:25": a length, or a verse. */
+function faceOfLength(place: Place): boolean {
+  if (place.end > place.at + 1) return false;
+  if (afterWord('in of')(place)) return true;
+  if (PACE.test(after(place)?.text ?? '') && DISTANCE.test(after(place, 2)?.text ?? '')) return true;
+  const left = before(place);
+  if (left?.text === 'by') return MARGIN.test(before(place, 2)?.text ?? '');
+  return left?.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(left.text) && (place.lexemes[place.at - 1]?.kinds ?? 0) === 0;
+}
+
 /** "with 6:12 left", "with 0:45 to play": what a game still has. */
 function onGameClock(place: Place): boolean {
   return afterWord('with')(place) && beforeWord('left remaining to')(place);
@@ -124,9 +138,6 @@ function inTitle(place: Place): boolean {
   return /^\p{Lu}/u.test(place.lexemes[place.at]?.text ?? '') && before(place) !== undefined;
 }
 
-/** "7.30pm" in one word. */
-const HALF = /[ap]m$/iu;
-
 /** "10:35", "0300 GMT", "9 p.m.", "4 in the morning". */
 function timeOf(found: Found): ClockExpression | null {
   const { time, half, part, zone } = found.words;
@@ -135,22 +146,20 @@ function timeOf(found: Found): ClockExpression | null {
   const military = time !== undefined && /^\d{4}$/u.test(time.code);
   const told = zone !== undefined || found.words.hours !== undefined;
   if (hours === undefined || !Number.isInteger(hours) || hours > 24) return null;
-  if (military ? !told : time?.text.includes('.') === true && half === undefined && !HALF.test(time.code)) return null;
+  if (military ? !told : time?.text.includes('.') === true && half === undefined && !IN_ONE_WORD.test(time.code))
+    return null;
   if (time === undefined && hours > 12) return null;
   const hour = afternoon && hours < 12 ? hours + 12 : half?.value === 0 && hours === 12 ? 0 : hours;
   const clock = { hour, minute: minutes ?? 0, ...(seconds === undefined ? {} : { second: seconds }) };
   return clockOf(zone === undefined ? clock : { ...clock, zone: zone.value }, null);
 }
 
-function digitsOf(code: string): (number | undefined)[] {
-  if (/^\d{4}$/u.test(code)) return [Number(code.slice(0, 2)), Number(code.slice(2))];
-  return code.replace(HALF, '').split(/[:.]/u).map(Number);
-}
-
 function onDay(found: Found, name: 'clock'): ClockExpression | null {
   const clock = found.readings[name]?.expression;
   const day = found.readings.day?.expression;
-  return clock?.kind === 'clock' && day !== undefined ? { ...clock, ...hourIn(clock, found), day } : null;
+  return clock?.kind === 'clock' && day !== undefined
+    ? { ...clock, ...hourIn(clock, codeOf(found, 'part')), day }
+    : null;
 }
 
 /** "at 6.30 on Sunday evening": digits that are a price or a score elsewhere. */
@@ -158,13 +167,7 @@ function onDottedDay(found: Found): ClockExpression | null {
   const day = found.readings.day?.expression;
   const [hour = 0, minute] = digitsOf(codeOf(found, 'time'));
   const clock = clockOf({ hour, minute: minute ?? 0 }, null);
-  return day === undefined ? null : { ...clock, ...hourIn(clock, found), day };
-}
-
-/** "7:15 on Friday evening": the part of the day says which half the hour is of. */
-function hourIn({ hour }: ClockExpression, found: Found): { readonly hour?: number } {
-  if (hour === undefined || hour >= 12 || !/^(?:AF|EV|NI)$/u.test(codeOf(found, 'part'))) return {};
-  return { hour: codeOf(found, 'part') === 'NI' && hour < 6 ? hour : hour + 12 };
+  return day === undefined ? null : { ...clock, ...hourIn(clock, codeOf(found, 'part')), day };
 }
 
 const sameDay = (found: Found): ClockExpression | null => {

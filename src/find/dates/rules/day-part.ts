@@ -78,7 +78,7 @@ export const DAY_PART_RULES: readonly DateRule[] = [
   {
     id: 'overnight',
     pattern: 'overnight',
-    read: () => clockOf({ part: 'NI' }, { kind: 'shifted', unit: 'day', amount: -1, from: 'now' }),
+    read: () => clockOf({ part: 'NI' }, { kind: 'shifted', unit: 'day', amount: -1, from: 'now', turns: true }),
     unless: [beforeWord('delivery rate rates stay stays guests bag train trains trip lodging success loans')],
     example: 'Rain fell overnight.',
     gives: '2020-07-14TNI',

@@ -61,7 +61,7 @@ const HOLIDAYS: readonly [pattern: string, id: string, printed: string, in2015: 
 
 /** "Easter Island", "Christmas cards", "the Tet offensive": things named after the day. */
 const ofThing = beforeWord(
-  'market markets tree trees carol carols card cards island islands offensive bunny egg eggs shopping gift gifts party parties present presents massacre uprising rising',
+  'market markets tree trees carol carols card cards island islands offensive bunny egg eggs shopping gift gifts party parties present presents bushfire bushfires fire fires massacre uprising rising',
 );
 
 /** In lower case the words are others: "good friday" is not written, "passover" is. */

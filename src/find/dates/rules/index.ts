@@ -18,6 +18,7 @@ import { REFERENCE_RULES } from './reference.ts';
 import { RELATIVE_RULES } from './relative.ts';
 import { SEASON_RULES } from './season.ts';
 import { SET_RULES } from './set.ts';
+import { SET_CLOCK_RULES } from './set-clock.ts';
 import { SPOKEN_CLOCK_RULES } from './spoken-clock.ts';
 import { WEEKDAY_RULES } from './weekday.ts';
 
@@ -37,6 +38,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ...SPOKEN_CLOCK_RULES,
   ...DAY_PART_RULES,
   ...SET_RULES,
+  ...SET_CLOCK_RULES,
   ...MODIFIED_RULES,
   ...REFERENCE_RULES,
   ...AMOUNT_RULES,

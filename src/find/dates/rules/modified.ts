@@ -105,7 +105,12 @@ export const MODIFIED_RULES: readonly DateRule[] = [
     id: 'edge-of-the',
     pattern: `the? ${NOUNS} of the ( unit:month | unit:week | unit:decade | unit:century | unit:year ) | ${WORDS} in the ( unit:month | unit:week | unit:decade | unit:century | unit:year | unit:day )`,
     read: (found) => ({
-      expression: { kind: 'shifted', unit: found.words.unit?.lower as 'month', amount: 0, from: 'either' },
+      expression: {
+        kind: 'shifted',
+        unit: found.words.unit?.lower as 'month',
+        amount: 0,
+        from: found.words.unit?.lower === 'day' ? 'then' : 'either',
+      },
       mod: edgeOf(found) ?? null,
     }),
     example: 'The plant shuts at the end of the month.',

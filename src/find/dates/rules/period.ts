@@ -1,5 +1,6 @@
 import type { PeriodExpression } from '../../../model/date-expression.ts';
 import { after, afterWord, before, beforeWord, isHyphenated, notAfterWord } from '../guards.ts';
+import { is, KIND } from '../kinds.ts';
 import { calendar, numberOf, plain } from '../readings.ts';
 import type { DateRule, Found, Place } from '../rule.ts';
 
@@ -80,7 +81,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
   },
   {
     id: 'the-year',
-    pattern: 'the ( full | fiscal | entire | calendar | whole )? unit:year | full - year | the full year',
+    pattern: 'the ( full | fiscal | financial | entire | calendar | whole )? unit:year | full - year | the full year',
     read: (found) =>
       found.words.unit === undefined ? period(found, 0) : { kind: 'period', unit: 'year', yearShift: 0 },
     unless: [ofSomething, theYearEnded, namedYear],
@@ -90,16 +91,16 @@ export const PERIOD_RULES: readonly DateRule[] = [
   },
   {
     id: 'year-ended',
-    pattern: 'the ( fiscal | full )? year',
+    pattern: 'the ( fiscal | financial | full )? year',
     read: () => plain('duration', 'P1Y'),
-    unless: [(place) => !beforeWord('ended ending ends')(place)],
+    unless: [(place) => !beforeWord('ended ending ends')(place) && !runsTo(place)],
     example: 'The firm made a loss for the year ended March 31.',
     gives: 'P1Y',
     counterExample: 'The firm made a loss for the year.',
   },
   {
     id: 'year-end',
-    pattern: "( the year's | the year 's | year 's | year - | year ) end | the end of the year",
+    pattern: "( the year's | the year 's | year 's | year - | year ) end | the end of the ( fiscal | financial )? year",
     read: () => ({ expression: { kind: 'period', unit: 'year', yearShift: 0 }, mod: 'END' }),
     example: 'The plant will shut by year-end.',
     gives: '2020',
@@ -137,6 +138,11 @@ function namedYear(place: Place): boolean {
   return afterWord('was')(place) && /^(?:DET|PRON|PROPN|NOUN)$/u.test(after(place)?.pos ?? '');
 }
 
+/** "in the year to March", "the year to 30 September". */
+const runsTo = ({ lexemes, end }: Place): boolean =>
+  lexemes[end]?.lower === 'to' &&
+  (is(lexemes[end + 1], KIND.MONTH | KIND.MON) || is(lexemes[end + 2], KIND.MONTH | KIND.MON));
+
 /** "the first nine months of the year". */
 const isPartOfYear = (place: Place): boolean =>
   /^(?:months|weeks|days|quarters?|half)$/u.test(before(place, 2)?.text ?? '');
@@ -145,6 +151,7 @@ function theYearEnded(place: Place): boolean {
   return (
     afterWord('around throughout')(place) ||
     (afterWord('of')(place) && !isPartOfYear(place)) ||
-    beforeWord('ended ending ends before after')(place)
+    beforeWord('ended ending ends before after')(place) ||
+    runsTo(place)
   );
 }

@@ -116,7 +116,7 @@ export const RANGE_RULES: readonly DateRule[] = [
   },
   {
     id: 'year-range',
-    pattern: 'year:YEAR ( dash:- | / ) year2:YY',
+    pattern: '( the? ( fiscal | financial | tax )? year )? year:YEAR ( dash:- | / ) year2:YY',
     read: (found) => {
       const { year, year2 } = words(found);
       const full = Math.floor(year.value / 100) * 100 + year2.value;

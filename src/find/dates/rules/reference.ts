@@ -47,7 +47,7 @@ export const REFERENCE_RULES: readonly DateRule[] = [
     id: 'past',
     pattern: 'more? recently | lately',
     read: () => plain('reference', 'PAST_REF'),
-    unless: [beforeWord('- than')],
+    unless: [beforeWord('- than as'), datedBehind],
     example: 'The road was recently paved.',
     gives: 'PAST_REF',
     counterExample: 'The recents folder is full.',
@@ -107,6 +107,11 @@ function inThePast(place: Place): boolean {
     (/..ed$/u.test(right.text) ||
       /^(?:became|began|came|fell|found|grew|had|left|made|took|was|were|went|won)$/u.test(right.text))
   );
+}
+
+/** "most recently in May 2021": the date behind tells when. */
+function datedBehind(place: Place): boolean {
+  return afterWord('most')(place) && beforeWord('in on at last')(place);
 }
 
 /** "now and then", "now and again", "more now than ever": no present. */

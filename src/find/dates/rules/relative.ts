@@ -35,7 +35,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     id: 'toward-unit',
     pattern:
-      'the? very? ( toward:last | toward:latest | toward:next | toward:this | toward:past | toward:coming | toward:upcoming | this toward:past | this toward:coming | this toward:last ) ( fiscal | calendar | full )? unit:UNIT',
+      'the? very? ( toward:last | toward:latest | toward:next | toward:this | toward:past | toward:coming | toward:upcoming | this toward:past | this toward:coming | this toward:last ) ( fiscal | financial | tax | calendar | full )? unit:UNIT',
     group: 'span',
     read: (found) => (noSpan(found) ? null : shifted(unitOf(found), stepOf(found.words.toward), 'now')),
     unless: [beforeWord('- before')],
@@ -45,12 +45,22 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     id: 'current-unit',
-    pattern: 'the? current ( fiscal | calendar )? unit:UNIT',
+    pattern: 'the? current ( fiscal | financial | tax | calendar )? unit:UNIT',
     group: 'span',
     read: (found) => (noSpan(found) ? null : shifted(unitOf(found), 0, 'now')),
     example: 'Output will rise in the current year.',
     gives: '2020',
     counterExample: 'The current strong yen hurts.',
+  },
+  {
+    id: 'fiscal',
+    pattern: 'the? ( toward:current | toward:this | toward:last | toward:next ) fiscal',
+    group: 'span',
+    read: (found) => shifted('year', stepOf(found.words.toward), 'now'),
+    unless: [beforeThing],
+    example: 'Growth will slow in the current fiscal, the bank said.',
+    gives: '2020',
+    counterExample: 'The current fiscal rules are strict.',
   },
   {
     id: 'before-last',
@@ -126,6 +136,11 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
 ];
 
+/** "the last fiscal deficit": the word describes. */
+function beforeThing(place: Place): boolean {
+  return /^(?:NOUN|ADJ|PROPN)$/u.test(after(place)?.pos ?? '');
+}
+
 /** "USA Today": a name in capitals goes on. */
 function newspaper(place: Place): boolean {
   return /^T/u.test(place.lexemes[place.at]?.text ?? '') && /^\p{Lu}{2,}$/u.test(before(place)?.text ?? '');
@@ -137,7 +152,7 @@ const THESE_DAYS =
 /** "today's children", "the leaders of tomorrow", "a better tomorrow": no day. */
 function ofTheseDays(place: Place): boolean {
   const left = before(place);
-  const isIdea = left?.text === 'of' || (left?.pos === 'ADJ' && !/^(?:early|late|later)$/iu.test(left.text));
+  const isIdea = left?.text === 'of' || (left?.pos === 'ADJ' && !/^(?:early|late|later|\d.*)$/iu.test(left.text));
   if (isIdea && /^tomorrow$/iu.test(place.lexemes[place.at]?.text ?? '')) return true;
   if (!/^['’]s$/u.test(after(place)?.text ?? '')) return false;
   const [first, second] = [after(place, 2), after(place, 3)];

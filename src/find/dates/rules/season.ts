@@ -36,7 +36,7 @@ export const SEASON_RULES: readonly DateRule[] = [
   {
     id: 'season-year',
     pattern:
-      "the? season:SEASON ( of | , )? ( year:YEAR | year:NUM era:ERA | ' short:YY | shift:last year | shift:this year | shift:next year | ( the same:same | same:that same? | the ( scene:following | scene:next | scene:previous | scene:preceding ) ) year )",
+      "the? season:SEASON ( of | , )? ( year:YEAR ( ( - | / ) YY )? | year:NUM era:ERA | ' short:YY | shift:last year | shift:this year | shift:next year | ( the same:same | same:that same? | the ( scene:following | scene:next | scene:previous | scene:preceding ) ) year )",
     group: 'span',
     read: (found) => ofEra(found, calendar({ season: seasonOf(found), ...yearOf(found) })),
     example: 'They met in the summer of 2010.',

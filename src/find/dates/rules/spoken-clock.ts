@@ -28,7 +28,8 @@ export const SPOKEN_CLOCK_RULES: readonly DateRule[] = [
   },
   {
     id: 'minutes-past-midnight',
-    pattern: 'n:NUM ( minutes )? ( past | before:to | before:before ) ( word:midnight | word:noon | word:midday )',
+    pattern:
+      'n:NUM ( minutes | minute )? ( past | before:to | before:before ) ( word:midnight | word:noon | word:midday )',
     group: 'clock',
     read: (found) => {
       const minutes = numberOf(found, 'n') as number;
@@ -42,7 +43,7 @@ export const SPOKEN_CLOCK_RULES: readonly DateRule[] = [
   },
   {
     id: 'minutes-past',
-    pattern: `n:NUM ( said:minutes ( past | after | before:to | before:before ) | past ) hour:NUM ${HALF}`,
+    pattern: `n:NUM ( ( said:minutes | said:minute ) ( past | after | before:to | before:before ) | past ) hour:NUM ${HALF}`,
     group: 'clock',
     read: (found) => {
       const minutes = numberOf(found, 'n') as number;
@@ -60,7 +61,7 @@ export const SPOKEN_CLOCK_RULES: readonly DateRule[] = [
 /** The second half of an hour counts down to the next: delays that fall "from 52 minutes to nine" tell no time. */
 const BEFORE_MOST = 30;
 
-const saysMinutes = ({ lexemes, at }: Place): boolean => lexemes[at + 1]?.lower === 'minutes';
+const saysMinutes = ({ lexemes, at }: Place): boolean => /^minutes?$/u.test(lexemes[at + 1]?.lower ?? '');
 
 /** "two minutes after 12 shots": the hour counts something. */
 function countsThing(place: Place): boolean {

@@ -1,5 +1,5 @@
 import type { CalendarExpression } from '../../../model/date-expression.ts';
-import { after, afterWord, before, indefinite } from '../guards.ts';
+import { after, afterWord, before, indefinite, notAfterWord } from '../guards.ts';
 import { calendar, codeOf, directedBy, numberOf, stepOf, towardOf } from '../readings.ts';
 import type { DateRule, Found, Place } from '../rule.ts';
 
@@ -79,6 +79,33 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     example: 'The bill passed on Thursday of last week.',
     gives: '2020-07-09',
     counterExample: 'The bill passed on Thursday, last weekend’s snow or not.',
+  },
+  {
+    id: 'weekday-week',
+    pattern: 'weekday:WEEKDAY week',
+    group: 'day',
+    read: (found) => calendar({ weekday: numberOf(found, 'weekday'), toward: 'next', weeks: 1 }),
+    unless: [notAfterWord('on by until till from for before since'), goesOnBehind],
+    example: 'The council meets again on Monday week.',
+    gives: '2020-07-27',
+    counterExample: 'The council met on Monday week three of the strike.',
+  },
+  {
+    id: 'weekdays-of-week',
+    pattern:
+      'first:WEEKDAY ( and | or | to | through | - ) second:WEEKDAY of? ( toward:last | toward:next | toward:this ) end:week',
+    read: (found) => {
+      const { first, second, toward, end } = found.words;
+      if (first === undefined || second === undefined || end === undefined) return null;
+      const weekShift = stepOf(toward);
+      return [
+        { from: first, to: first, expression: calendar({ weekday: first.value, weekShift }) },
+        { from: second, to: end, expression: calendar({ weekday: second.value, weekShift }) },
+      ];
+    },
+    example: 'The jury sits on Tuesday and Friday of next week.',
+    gives: '2020-07-21',
+    counterExample: 'The jury sits on Tuesday and Friday of every week.',
   },
   {
     id: 'weekday-last',

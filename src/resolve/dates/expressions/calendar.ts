@@ -1,10 +1,11 @@
-import type { CalendarExpression, NumericExpression } from '../../../model/date-expression.ts';
-import { civil, dayNumber, daysInMonth, mondayOf, weekdayOf } from '../calendar/days.ts';
+import type { CalendarExpression, Toward } from '../../../model/date-expression.ts';
+import { civil, mondayOf, weekdayOf } from '../calendar/days.ts';
 import { formatDay, formatUnit, formatYear } from '../calendar/format.ts';
 import { FIRST_MONTH } from '../calendar/interval.ts';
 import { byWord, choose, distance, type Occurrence, occurrenceIn, occurrenceValue } from '../calendar/occurrences.ts';
-import { ASSUMED_YEAR, type Context, type Direction, type Moment, type Outcome, outcome } from '../context.ts';
+import { type Context, type Direction, type Moment, type Outcome, outcome } from '../context.ts';
 import { isHistory } from './history.ts';
+import { fullYear } from './numeric.ts';
 import { openValue } from './open-year.ts';
 import { dayOfMonth, resolveWeekday } from './weekday.ts';
 
@@ -55,14 +56,6 @@ function yearOf(fields: CalendarExpression, context: Context): KnownYear | null 
   return { year, inferred: ['year'] };
 }
 
-/** Two digits of a year mean the last such year that is no farther ahead of the publication than this. */
-const YEARS_AHEAD = 10;
-
-function fullYear(short: number, published: number | null): number {
-  const latest = (published === null ? ASSUMED_YEAR : civil(published).year) + YEARS_AHEAD;
-  return latest - ((((latest - short) % 100) + 100) % 100);
-}
-
 function inYear({ year, inferred }: KnownYear, fields: CalendarExpression): Outcome {
   const one = occurrenceIn(year, fields);
   if (one === null) return outcome(formatYear(year), inferred);
@@ -110,21 +103,37 @@ function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurre
   const anchor = published ?? (fields.toward === undefined ? (scene?.day ?? null) : null);
   if (anchor === null) return null;
   note(`anchor: ${published === null ? 'the last date of the text' : 'the publication date'} ${formatDay(anchor)}`);
-  if (fields.toward !== undefined) return byWord(anchor, fields, fields.toward);
+  if (fields.toward !== undefined) return byWordAndTense(anchor, fields, fields.toward, context);
   return choose(anchor, fields, direction(fields, anchor, context));
 }
+
+/** "will be out this spring", told in December: the coming one. */
+function byWordAndTense(
+  anchor: number,
+  fields: CalendarExpression,
+  toward: Toward,
+  context: Context,
+): Occurrence | null {
+  const one = byWord(anchor, fields, toward);
+  if (toward !== 'this' || one === null || distance(one, anchor) < FAR_DAYS) return one;
+  const told = context.direction();
+  return told === null || told === (one.first > anchor ? 'future' : 'past') ? one : choose(anchor, fields, told);
+}
+
+/** "this" month or season that lies so far away is of the year on the other side, where the tense says so. */
+const FAR_DAYS = 120;
 
 /** Months and quarters look back unless the sentence looks ahead; days of a month are the nearest ones. */
 function direction(fields: CalendarExpression, anchor: number, { direction: ask, since }: Context): Direction | null {
   const told = ask();
-  if (fields.weekday !== undefined && fields.month !== undefined) return null;
+  if (fields.weekday !== undefined && fields.month !== undefined && fields.nth === undefined) return null;
   const near = choose(anchor, fields, null);
   if (near === null) return null;
   if (fields.quarter !== undefined || fields.half !== undefined)
     return told === 'future' && distance(choose(anchor, fields, 'past') ?? near, anchor) > REPORT_DAYS
       ? 'future'
       : 'past';
-  if (fields.day === undefined && fields.holiday === undefined)
+  if ((fields.day ?? fields.holiday ?? fields.nth) === undefined)
     return told ?? (isComing(near, anchor) ? 'future' : 'past');
   return told !== null && (distance(near, anchor) > NEAR_DAYS || since()) ? told : null;
 }
@@ -143,7 +152,7 @@ const REPORT_DAYS = 80;
  */
 function storyYear(fields: CalendarExpression, context: Context): number | null {
   const { scene } = context;
-  if (fields.toward !== undefined) return null;
+  if (fields.toward !== undefined || (context.published !== null && context.foretells())) return null;
   const opened = fields.month === undefined ? null : context.clauseYear();
   if (opened !== null && context.direction() === 'past') return opened;
   if (scene === null || scene.grain === 'era') return null;
@@ -181,14 +190,4 @@ function resolveBeside({ daysAway = 0, beside, ...fields }: CalendarExpression, 
   const ahead = beside === undefined ? 0 : (beside - weekdayOf(moment.day) + 7) % 7;
   const day = moment.day + (beside === undefined ? daysAway : daysAway > 0 ? ahead || 7 : ahead - 7);
   return outcome(formatDay(day), ['year', 'month', 'day'], { day, grain: 'day' });
-}
-
-/** 25/02/2019: a number above 12 is the day, else the article's habit decides. */
-export function resolveNumeric({ first, second, year }: NumericExpression, context: Context): Outcome {
-  const dayFirst = first > 12 || (second <= 12 && context.dayFirst);
-  const [day, month] = dayFirst ? [first, second] : [second, first];
-  const full = year < 100 ? fullYear(year, context.published) : year;
-  if (day > daysInMonth(full, month)) return outcome(null);
-  const exact = dayNumber(full, month, day);
-  return outcome(formatDay(exact), [], { day: exact, grain: 'day' });
 }

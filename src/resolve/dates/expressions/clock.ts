@@ -21,7 +21,8 @@ export function resolveClock(expression: ClockExpression, day: Outcome | null, c
  * The last day that the text spoke of, unless the verb looks the other way from today: "the final is on Sunday. It ended at
  * 11 p.m.", "the last boat left last night. Planes will fly until 1 p.m."
  */
-function anchorOf({ scene, manner, published, direction }: Context): number | null {
+function anchorOf({ scene, manner, published, direction, ownLine }: Context): number | null {
+  if (manner !== 'narrative' && published !== null && (scene?.ongoing === true || ownLine())) return published;
   if (scene?.grain !== 'day') return manner === 'narrative' ? null : published;
   if (manner === 'narrative' || published === null || scene.day === published) return scene.day;
   return direction() === (scene.day > published ? 'past' : 'future') ? published : scene.day;

@@ -35,12 +35,17 @@ export function resolveShifted(expression: ShiftedExpression, context: Context):
   if (anchor === null) return unanchored(expression);
   context.note(`anchor: ${formatDay(anchor.day)}; ${unit} ${amount < 0 ? '−' : '+'}${Math.abs(amount)}`);
   if (expression.compares && context.compared === 'quarter') {
-    const compared = comparedQuarter(context);
+    const compared = comparesMonth(context) ? shiftedFrom(anchor, unit, amount, 'month') : comparedQuarter(context);
     if (compared !== null) return compared;
   }
   if (unit === 'weekend' && amount === -1) return shiftedFrom(anchor, unit, weekendsAway(anchor.day, context));
-  return shiftedFrom(anchor, unit, amount, expression.grain);
+  if (expression.turns && context.direction() === 'future') return shiftedFrom(anchor, unit, 0);
+  const { grain = unit, besides = 0 } = expression;
+  return shiftedFrom({ ...anchor, day: shiftDay(anchor.day, grain, besides) }, unit, amount, grain);
 }
+
+/** "rose in March from a year earlier". */
+const comparesMonth = ({ scene, sameParagraph }: Context): boolean => sameParagraph && scene?.grain === 'month';
 
 /** "over the weekend" is the last one, told on a Sunday this one; "by the weekend" and what will be then is the coming one. */
 function weekendsAway(day: number, { direction }: Context): number {

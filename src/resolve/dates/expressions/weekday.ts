@@ -24,8 +24,10 @@ function inWeek(anchor: number, weekday: number, weeks: number): Outcome {
   return outcome(formatDay(day), ['year', 'month', 'day'], { day, grain: 'day' });
 }
 
-function weekdayAnchor({ fromThen }: CalendarExpression, { manner, published, scene, fine }: Context): number | null {
+function weekdayAnchor({ fromThen }: CalendarExpression, context: Context): number | null {
+  const { manner, published, scene, fine, foretells } = context;
   if (fromThen && scene?.grain === 'day') return scene.day;
+  if (published !== null && manner === 'narrative' && foretells()) return published;
   return manner === 'narrative' && fine?.grain === 'day' ? fine.day : published;
 }
 

@@ -25,6 +25,15 @@ export function hasPresent(document: Document, firstToken: number, lastToken: nu
   );
 }
 
+/** "The funeral will be held on Monday", "is to be held". */
+export const isForetold = (document: Document, firstToken: number, lastToken: number): boolean =>
+  around(document, firstToken, lastToken).some(
+    ({ text, index }) =>
+      isTense(text, 'will') ||
+      (/^(?:is|are)$/u.test(text) &&
+        /^to (?:be|have)$/u.test(`${document.tokens[index + 1]?.text} ${document.tokens[index + 2]?.text}`)),
+  );
+
 const HABITUAL = /^(?:usually|normally|typically|generally|traditionally|always)$/iu;
 
 /** "The pass is usually shut from November": every year's. */

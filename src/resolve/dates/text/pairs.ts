@@ -1,6 +1,7 @@
 import type { DateExpression, DateMention } from '../../../model/date-expression.ts';
 import type { Document } from '../../../model/document.ts';
 import { civil } from '../calendar/days.ts';
+import { formatDay } from '../calendar/format.ts';
 import type { Outcome } from '../context.ts';
 
 const JOINT = /^(?:to|through|until|till|–|—|-)$/iu;
@@ -13,9 +14,26 @@ function isSpan({ tokens }: Document, first: DateMention, second: DateMention): 
   return JOINT.test(joint) || (/^and$/iu.test(joint) && /^between$/iu.test(tokens[first.firstToken - 1]?.text ?? ''));
 }
 
-/** "March", "June 1", "Halloween". */
+/** "March", "June 1", "the night of June 1", "Halloween". */
 const comesEachYear = (expression: DateExpression): boolean =>
-  expression.kind === 'calendar' && (expression.month !== undefined || expression.holiday !== undefined);
+  expression.kind === 'clock'
+    ? expression.day !== null && comesEachYear(expression.day)
+    : expression.kind === 'calendar' && (expression.month !== undefined || expression.holiday !== undefined);
+
+const YEAR_SHARED = /^(?:and|or)(?: (?:in|on|at))?$/u;
+
+/** "on the night of May 3 and on May 4, 2019": the year is said once. */
+function sharesYear({ tokens }: Document, first: DateMention, second: DateMention): boolean {
+  const { expression } = second;
+  const day = expression.kind === 'clock' ? expression.day : expression;
+  if (day?.kind !== 'calendar' || day.year === undefined || day.day === undefined) return false;
+  return YEAR_SHARED.test(
+    tokens
+      .slice(first.lastToken, second.firstToken)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
 
 /** The year of the first date of a span that would begin after it ends, or null where nothing is to mend. */
 export function yearOfOpening(
@@ -27,9 +45,27 @@ export function yearOfOpening(
   if (!comesEachYear(expression) || !opening.inferred.includes('year')) return null;
   if (opening.moment === null || end.moment === null || opening.moment.day <= end.moment.day) return null;
   if (!comesEachYear(second.expression)) return null;
-  if (!isSpan(document, first, second)) return null;
+  if (!isSpan(document, first, second) && !sharesYear(document, first, second)) return null;
   const [from, to] = [civil(opening.moment.day), civil(end.moment.day)];
   return from.month * 100 + from.day <= to.month * 100 + to.day ? to.year : to.year - 1;
+}
+
+const isWeekday = ({ expression }: DateMention): boolean =>
+  expression.kind === 'calendar' && expression.weekday !== undefined && expression.month === undefined;
+
+/** "from Friday to Sunday": the second day is the first such one behind the first. */
+export function endOfWeekdays(
+  document: Document,
+  last: readonly [DateMention, Outcome] | null,
+  mention: DateMention,
+  found: Outcome,
+): Outcome {
+  const [begin, end] = [last?.[1].moment ?? null, found.moment];
+  if (last === null || begin?.grain !== 'day' || end?.grain !== 'day' || !isWeekday(last[0]) || !isWeekday(mention))
+    return found;
+  const day = begin.day + ((((end.day - begin.day) % 7) + 7) % 7);
+  if (day === end.day || !isSpan(document, last[0], mention)) return found;
+  return { ...found, value: formatDay(day), moment: { day, grain: 'day' } };
 }
 
 /** "Easter Monday, 24 April 1916": the feast is the day that is named behind it. */

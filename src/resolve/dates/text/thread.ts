@@ -1,6 +1,7 @@
 import type { DateMention } from '../../../model/date-expression.ts';
 import type { Document, Token } from '../../../model/document.ts';
 import type { Direction, Moment, Outcome } from '../context.ts';
+import { beginsBefore } from './clause.ts';
 
 /** The thread of a text: the date that it last spoke of, the last one known to the month or the day, the business quarter. */
 export interface Thread {
@@ -39,14 +40,24 @@ export function advance(
   if (moment === null || isCitation(mention, document)) return thread;
   if (thread.paragraph === paragraphOf(document, mention) && isAside(mention, document)) return thread;
   const paragraph = isAttribute(mention, document) ? NOWHERE : paragraphOf(document, mention);
+  const scene: Moment = beginsBefore(document, mention.firstToken) ? { ...moment, ongoing: true } : moment;
   if (moment.grain === 'quarter' && thread.quarter !== null && direction() === 'future') return thread;
-  if (moment.grain === 'quarter') return { ...thread, scene: moment, quarter: moment, compared: 'quarter', paragraph };
+  if (moment.grain === 'quarter') return { ...thread, scene, quarter: moment, compared: 'quarter', paragraph };
   const fine = moment.grain === 'day' || moment.grain === 'month' ? moment : thread.fine;
-  return { ...thread, scene: moment, fine, paragraph };
+  return { ...thread, scene, fine, paragraph };
 }
 
 export function paragraphOf({ tokens, sentences }: Document, { firstToken }: DateMention): number {
   return sentences[tokens[firstToken]?.sentence ?? -1]?.paragraph ?? -1;
+}
+
+/** "11.20am" above an entry of a live blog. */
+export function isOwnLine(
+  { tokens, sentences, paragraphs }: Document,
+  { start, end, firstToken }: DateMention,
+): boolean {
+  const paragraph = paragraphs[sentences[tokens[firstToken]?.sentence ?? -1]?.paragraph ?? -1];
+  return paragraph !== undefined && paragraph.start === start && paragraph.end <= end + 1;
 }
 
 /**

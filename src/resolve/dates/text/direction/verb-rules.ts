@@ -4,7 +4,10 @@ import { isTense, type TenseClass } from './tense-words.ts';
 import { WAS, wasDue, wasPlannedBefore } from './word-rules.ts';
 
 const word = ({ tokens, at }: WordPlace): string => lowerAt(tokens, at);
-const before = ({ tokens, at }: WordPlace): string => lowerAt(tokens, at - 1);
+/** The word before, beyond an adverb: "is now to go". */
+const before = ({ tokens, at }: WordPlace): string =>
+  lowerAt(tokens, ADVERB.test(lowerAt(tokens, at - 1)) ? at - 2 : at - 1);
+const ADVERB = /^(?:also|now|still|then)$/u;
 const isOf = (place: WordPlace, tense: TenseClass): boolean => isTense(word(place), tense);
 
 /** "to" before a verb, not before a place: "went to London". */
@@ -27,8 +30,8 @@ export const HELPER_RULES: readonly DirectionRule<HelperPlace>[] = [
   {
     id: 'was-due-to-do',
     says: 'past',
-    example: 'The hall was due to open on [Thursday].',
-    counterExample: 'The hall is due to open on [Thursday].',
+    example: 'The hall was due to open on [Thursday], but burned down.',
+    counterExample: 'The hall was due to open on [Thursday].',
     applies: (place) =>
       isInfinitive(place) &&
       isTense(before(place), 'planned') &&

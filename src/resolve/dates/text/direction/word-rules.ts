@@ -14,14 +14,19 @@ export const WAS = /^(?:was|were)$/u;
  */
 function isPlan(place: WordPlace): boolean {
   const leads = /^(?:to|for)$/u.test(after(place));
-  if (word(place) === 'set') return leads;
+  if (/^(?:set|forecast|predicted)$/u.test(word(place))) return leads;
   if (!isOf(place, 'planned')) return false;
   return leads || !/^(?:plans?|schedule)$/u.test(word(place)) || place.tokens[place.at]?.pos !== 'NOUN';
 }
 
-/** "was due": what was to come then is over now; "was planned" is news of what is still to come. */
+/** "was due on Thursday, but": what was to come then is over now; else "was due" is news of what is still to come. */
 export const wasDue = (tokens: WordPlace['tokens'], at: number): boolean =>
-  lowerAt(tokens, at) === 'due' && WAS.test(lowerAt(tokens, at - 1));
+  lowerAt(tokens, at) === 'due' &&
+  WAS.test(lowerAt(tokens, at - 1)) &&
+  tokens.slice(at, at + BUT_REACH).some(({ text, sentence }) => text === 'but' && sentence === tokens[at]?.sentence);
+
+/** Words behind "was due" within which "but" tells that it did not come so. */
+const BUT_REACH = 14;
 
 /** "had been planned", "originally planned". */
 export const wasPlannedBefore = (tokens: WordPlace['tokens'], at: number): boolean =>

@@ -1,0 +1,62 @@
+import type { ClockExpression, DateMention } from '../../model/date-expression.ts';
+import type { Document, Token } from '../../model/document.ts';
+import { sliceOf } from '../../model/span.ts';
+
+const ABOUT = /^(?:about|around|roughly|approximately)$/iu;
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const TIME = /^[Tt]ime$/u;
+/** Parts of America that tell the time without the word: "8 p.m. Eastern". */
+const AMERICAN = /^(?:Eastern|Central|Mountain|Pacific)$/u;
+/** Words of a zone's name at most: "New York", "Central European Summer". */
+const MOST_WORDS = 3;
+
+/** Clocks with what belongs to them beyond the words of time: "about 9 p.m. New York time on Friday". */
+export function withClockEdges(document: Document, found: readonly DateMention[]): DateMention[] {
+  const all: DateMention[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const mention = found[i] as DateMention;
+    if (mention.expression.kind !== 'clock' || mention.expression.hour === undefined) all.push(mention);
+    else {
+      const whole = withZone(document, withAbout(document, mention));
+      const dated = whole.lastToken === mention.lastToken ? null : withDay(document, whole, found[i + 1]);
+      all.push(dated ?? whole);
+      if (dated !== null) i++;
+    }
+  }
+  return all;
+}
+
+function withAbout({ text, tokens }: Document, mention: DateMention): DateMention {
+  const about = tokens[mention.firstToken - 1];
+  if (about === undefined || mention.mod !== null || !ABOUT.test(about.text)) return mention;
+  const span = { start: about.start, end: mention.end };
+  return { ...mention, ...span, text: sliceOf(text, span), mod: 'APPROX', firstToken: about.index };
+}
+
+function withZone({ text, tokens }: Document, mention: DateMention): DateMention {
+  const last = zoneEnd(tokens, mention.lastToken);
+  if (last === null) return mention;
+  const span = { start: mention.start, end: last.end };
+  return { ...mention, ...span, text: sliceOf(text, span), lastToken: last.index + 1 };
+}
+
+/** The last token of the zone that a clock names: "New York time", "Eastern". */
+function zoneEnd(tokens: readonly Token[], from: number): Token | null {
+  let at = from;
+  while (at < from + MOST_WORDS && CAPITAL.test(tokens[at]?.text ?? '') && !TIME.test(tokens[at]?.text ?? '')) at++;
+  if (at === from) return null;
+  if (TIME.test(tokens[at]?.text ?? '')) return tokens[at] as Token;
+  return at === from + 1 && AMERICAN.test(tokens[from]?.text ?? '') ? (tokens[from] as Token) : null;
+}
+
+/** "9 p.m. New York time on Friday": the day stands behind the zone. */
+function withDay({ text, tokens }: Document, clock: DateMention, next: DateMention | undefined): DateMention | null {
+  if (next?.expression.kind !== 'calendar' || (clock.expression as ClockExpression).day !== null) return null;
+  const { weekday, day } = next.expression;
+  if (weekday === undefined && day === undefined) return null;
+  const between = tokens.slice(clock.lastToken, next.firstToken);
+  if (between.length > 1 || !between.every(({ text: joint }) => /^(?:on|,)$/u.test(joint))) return null;
+  const span = { start: clock.start, end: next.end };
+  const expression: ClockExpression = { ...(clock.expression as ClockExpression), day: next.expression };
+  return { ...clock, ...span, text: sliceOf(text, span), expression, lastToken: next.lastToken };
+}

@@ -36,8 +36,8 @@ export function transcriptTurns(document: Document): QuoteMention[] {
   const { text } = document;
   const turns = document.paragraphs.flatMap((paragraph): Turn[] => {
     const label = labelAt(text, paragraph.start);
-    const isAlone = label === null || text.slice(label.end + 1, paragraph.end).trim() === '';
-    return isAlone ? [] : [{ paragraph, label }];
+    if (label === null || text.slice(label.end + 1, paragraph.end).trim() === '') return [];
+    return paragraph.block.role === 'headline' && !isLoud(text, label) ? [] : [{ paragraph, label }];
   });
   const loud = turns.filter((turn) => isLoud(text, turn.label));
   const isTranscript = loud.length >= TURNS || (turns.length >= QUIET_TURNS && repeats(text, turns));

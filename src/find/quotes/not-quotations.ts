@@ -1,48 +1,15 @@
-import { WordClass } from '../../lexicon/types.ts';
-import type { Token, TokenRange } from '../../model/document.ts';
+import type { Token } from '../../model/document.ts';
 import type { Rule } from '../../model/rule.ts';
-import { Is } from './clauses/words.ts';
+import { type Candidate, hasLetter, hasWords, innerTokens, tokenAfter, tokenBefore } from './candidate.ts';
 import type { Scene } from './scene.ts';
 import { isFinished } from './segments/endings.ts';
 import type { Segment } from './segments/segments.ts';
-
-/** What the rules see of a segment. */
-export interface Candidate {
-  readonly scene: Scene;
-  readonly segment: number;
-  /** The tokens between the marks. */
-  readonly inner: readonly Token[];
-  /** The sieve that found its speaker, or null. */
-  readonly sieve: string | null;
-}
+import { isTitleOfWork } from './titles-of-works.ts';
 
 /** Evidence that words between marks were said by nobody. */
 export interface NotQuotation extends Rule {
   applies(candidate: Candidate): boolean;
 }
-
-function innerTokens({ source, ranges, segments }: Scene, segment: number): readonly Token[] {
-  const { content } = segments[segment] as Segment;
-  let { first, last } = ranges[segment] as TokenRange;
-  while (first < last && (source.tokens[first] as Token).start < content.start) first++;
-  while (last > first && (source.tokens[last - 1] as Token).end > content.end) last--;
-  return source.tokens.slice(first, last);
-}
-
-const hasLetter = ({ text }: Token): boolean => /\p{L}/u.test(text);
-
-/** Whether at least so many of the tokens are words. */
-function hasWords(tokens: readonly Token[], least: number): boolean {
-  let left = least;
-  for (const token of tokens) if (hasLetter(token) && --left <= 0) return true;
-  return false;
-}
-
-const tokenBefore = ({ scene, segment }: Candidate, steps = 1): Token | undefined =>
-  scene.source.tokens[(scene.ranges[segment] as TokenRange).first - steps];
-
-const tokenAfter = ({ scene, segment }: Candidate): Token | undefined =>
-  scene.source.tokens[(scene.ranges[segment] as TokenRange).last];
 
 function isMarkup({ scene, segment }: Candidate): boolean {
   const { start } = scene.segments[segment] as Segment;
@@ -57,6 +24,8 @@ function isStageDirection({ scene, segment }: Candidate): boolean {
   return /^[([][^)\]]*[)\]][.\s]*$/u.test(words);
 }
 
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
 /** Digits and signs alone. */
 const hasNoWords = ({ inner }: Candidate): boolean => !hasWords(inner, 1);
 
@@ -66,53 +35,6 @@ function isNickname(candidate: Candidate): boolean {
   const [before, after] = [tokenBefore(candidate), tokenAfter(candidate)];
   if (first === undefined || others.length > 2 || before === undefined || after === undefined) return false;
   return isCapital(before) && isCapital(after) && isCapital(first) && before.sentence === after.sentence;
-}
-
-const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
-
-/** All longer words capitalised: the way titles are written. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  let last: Token | undefined;
-  for (const token of tokens) {
-    if (!hasLetter(token)) continue;
-    if ((last === undefined || token.text.length > 3) && !/^[\p{Lu}\p{N}]/u.test(token.text)) return false;
-    last = token;
-  }
-  return last !== undefined && !/[?!]$/u.test(last.text);
-}
-
-const PLACES_OF_TITLES = new Set([
-  'in',
-  'on',
-  'of',
-  'at',
-  'from',
-  'to',
-  'during',
-  'for',
-  'and',
-  'by',
-  "'s",
-  '’s',
-  'his',
-  'her',
-  'their',
-  'its',
-]);
-
-/** In title case, where titles stand: behind a preposition or an owner, or after the kind of work. */
-function isTitleOfWork(candidate: Candidate): boolean {
-  if (!isTitleCase(candidate.inner)) return false;
-  const comma = tokenBefore(candidate)?.text === ',';
-  const before = tokenBefore(candidate, comma ? 2 : 1);
-  if (before === undefined) return false;
-  if (isWork(candidate, before)) return true;
-  return !comma && hasWords(candidate.inner, 2) && PLACES_OF_TITLES.has(before.text.toLowerCase());
-}
-
-function isWork({ scene }: Candidate, { index }: Token): boolean {
-  const { is, capital, classes } = scene.source.form(index);
-  return (is & Is.WORK) !== 0 || (capital && (classes & WordClass.WORK_HEAD) !== 0);
 }
 
 const NAMING = new Set([

@@ -27,13 +27,32 @@ export function headOf({ chunks, source }: Clause, at: number): number {
 const isTied = (chunk: Chunk | undefined, source: Source): boolean =>
   chunk?.kind === 'preposition' && source.is(chunk.first, Is.TYING_PREPOSITION);
 
+/** "a friend of Sol|'s|, who …": a possessive that possesses nothing. */
+const isDoubleGenitive = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.kind === 'possessive' && (chunks[at + 1]?.kind === 'comma' || chunks[at + 1]?.kind === 'relative');
+
+/** "told the BBC|'s “Night Desk”| that": a quotation with an owner and a clause behind it is a programme. */
+const isTitleThatHears = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at + 1]?.kind === 'quote' && /^(?:that|relative)$/u.test(chunks[at + 2]?.kind ?? '');
+
 /** The chunk behind a noun phrase with all that is tied to it: "a clerk at the court in Lyon". */
 export function endOfPhrase(clause: Clause, at: number, limit = clause.chunks.length): number {
   const { chunks, source } = clause;
   let next = at + 1;
   for (;;) {
-    if (chunks[next]?.kind === 'parenthesis') next++;
+    if (chunks[next]?.kind === 'parenthesis' || isDoubleGenitive(chunks, next)) next++;
+    else if (chunks[next]?.kind === 'possessive' && isTitleThatHears(chunks, next)) next += 2;
     else if (isTied(chunks[next], source) && chunks[next + 1]?.kind === 'np' && next + 1 < limit) next += 2;
     else return next;
   }
+}
+
+const ASIDES = new Set<Chunk['kind']>(['adverb', 'adjective', 'parenthesis']);
+
+/** Adverbs, asides and times ("the mayor on Monday said") stand between subject and verb, and the bare possessive of "a friend of Sol's". */
+export function isSkipped({ chunks }: Clause, at: number): boolean {
+  const chunk = chunks[at] as Chunk;
+  if (ASIDES.has(chunk.kind) || isDoubleGenitive(chunks, at)) return true;
+  if (chunk.kind === 'np') return chunk.time && at > 0;
+  return chunk.kind === 'preposition' && isTime(chunks[at + 1]);
 }

@@ -74,6 +74,12 @@ export function closesSentence({ chunks }: Clause, verb: number): boolean {
   return next === undefined || next.kind === 'stop' || next.kind === 'adverb' || next.kind === 'preposition';
 }
 
+/** "jury told", where who listens is the subject. */
+export const isToldTo = ({ chunks }: Clause, verb: number): boolean => {
+  const [chunk, next] = [chunks[verb], chunks[verb + 1]];
+  return chunk?.kind === 'verb' && chunk.speech?.lemma === 'tell' && (next === undefined || next.kind === 'stop');
+};
+
 /** The owner of a noun of speech as its speaker and the noun as the cue: "Marta Vidal's claim"; null for any other phrase. */
 export function ownerAttribution({ source }: Scene, clause: Clause, at: number): Attribution | null {
   const phrase = clause.chunks[at];
@@ -89,12 +95,17 @@ function cueOfNoun(text: string, { tokens }: Clause, phrase: NounPhrase): Cue {
   return { start, end, text: word, lemma: word.toLowerCase() };
 }
 
-/** "what she calls …", "he hopes": where the sentence has a surer verb of speech farther out, that one tells who speaks. */
+/**
+ * "what she calls …", "(said) that the army would respond": where the sentence has a surer verb of speech farther out,
+ * that one tells who speaks.
+ */
 export function isWeak(clause: Clause, verb: number, speaker: number): boolean {
   const { chunks } = clause;
   const phrase = chunks[speaker];
-  if ((speechAt(clause, verb)?.speech?.strength ?? 1) === 1) return true;
-  return phrase?.kind === 'np' && phrase.pronoun && EMBEDDING.has(chunks[speaker - 1]?.kind ?? 'stop');
+  const strength = speechAt(clause, verb)?.speech?.strength ?? 1;
+  const before = chunks[speaker - 1]?.kind ?? 'stop';
+  if (strength === 1 || (strength === 2 && before === 'that')) return true;
+  return phrase?.kind === 'np' && phrase.pronoun && EMBEDDING.has(before);
 }
 
 /** What stands before the subject of a clause inside another. */

@@ -97,10 +97,11 @@ function takeName(source: Source, draft: Draft, name: NameMention): boolean {
   return true;
 }
 
-/** "spokesman Joe Bell" is one phrase; "in an interview | Joe Bell said" and "in Ohio | Joe Bell said" are two. */
+/** "spokesman Joe Bell", "the world No. 4 Joe Bell" are one phrase; "in an interview | Joe Bell said" and "in Ohio | Joe Bell said" are two. */
 function canStandBefore(source: Source, draft: Draft, name: NameMention): boolean {
   if (draft.name !== null) return draft.name.entity === 'organization' && name.entity === 'person';
   if (name.entity !== 'person') return !source.is(draft.head, Is.TIME);
+  if (source.tokens[draft.head - 1]?.text === 'No.') return true;
   return source.form(draft.head).role || source.tokens[draft.head]?.pos === 'PROPN';
 }
 
@@ -121,15 +122,23 @@ function endsBefore(source: Source, draft: Draft, token: Token): boolean {
   if (draft.head < 0) return false;
   const head = source.tokens[draft.head] as Token;
   const besideNumber = token.pos === 'NUM' || head.pos === 'NUM';
-  if (!besideNumber && source.is(token.index, Is.TIME) !== source.is(draft.head, Is.TIME)) return true;
+  if (!besideNumber && source.is(token.index, Is.TIME) !== source.is(draft.head, Is.TIME))
+    return !(token.pos === 'NOUN' && isDayWithin(source, draft));
   if (token.pos === 'NUM' && head.pos === 'NOUN' && source.tokens[token.index + 1]?.pos === 'NOUN') return true;
   return draft.name !== null && draft.name.entity === 'person' && source.form(token.index).capital;
 }
+
+/** "a |Friday evening| rally": a day behind "a" tells of the noun that follows. */
+const isDayWithin = (source: Source, { at, head }: Draft): boolean => {
+  const opener = source.is(head - 1, Is.TIME) ? head - 2 : head - 1;
+  return head === at - 1 && source.form(opener).lower === 'a' && source.form(opener + 1).capital;
+};
 
 const YEAR = /^(?:1[5-9]|20)\d\d(?:s)?$/u;
 
 function isNominal(source: Source, token: Token, draft: Draft): boolean {
   if (token.pos === 'NUM' || source.isNameDespiteTag(token.index)) return true;
+  if (draft.head < 0 && isNounDespiteTag(source, token)) return true;
   if (token.pos === 'ADJ') return draft.head < 0 && source.tokens[token.index + 1]?.text === 'of';
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
   return !(draft.head >= 0 && source.isVerbDespiteTag(token.index));
@@ -143,15 +152,18 @@ function isModifier(source: Source, token: Token, draft: Draft, { first, limit }
   if (token.pos === 'ADJ') return draft.head < 0 || !source.isVerbDespiteTag(token.index);
   if (token.pos === 'ADV')
     return next.pos === 'ADJ' || next.pos === 'NUM' || isAdverbWithin(source, token, draft, first);
-  return (
-    token.pos === 'VERB' &&
-    draft.head < 0 &&
-    draft.at > 0 &&
-    isParticiple(token.text) &&
-    continuesNoun(next) &&
-    afterOpening(source, token)
-  );
+  if (token.pos !== 'VERB' || !isParticiple(token.text)) return false;
+  if (isJoint(source.tokens[token.index - 1] as Token)) return !token.spaced && continuesNoun(next);
+  const isNext = continuesNoun(next) || isNounDespiteTag(source, next);
+  return draft.head < 0 && isNext && (draft.at === first || afterOpening(source, token));
 }
+
+/** "in a televised |address|": behind an article and a participle no verb stands. */
+const isNounDespiteTag = (source: Source, { index, pos, text }: Token): boolean =>
+  pos === 'VERB' &&
+  !isParticiple(text) &&
+  source.tokens[index - 1]?.pos === 'VERB' &&
+  source.tokens[index - 2]?.pos === 'DET';
 
 /** "the former |fast| bowler", "its |most| quoted line": behind the phrase's opening, before its noun or a participle of it. */
 function isAdverbWithin(source: Source, { index }: Token, draft: Draft, first: number): boolean {
@@ -164,7 +176,7 @@ function isAdverbWithin(source: Source, { index }: Token, draft: Draft, first: n
 const isJoint = (token: Token): boolean =>
   token.text === '-' || token.text === '‑' || token.text === '–' || token.text === '/';
 
-const isParticiple = (word: string): boolean => /(?:ed|ing|en|wn)$/u.test(word);
+export const isParticiple = (word: string): boolean => /(?:ed|ing|en|wn|rn|slain|lost|caught)$/u.test(word);
 
 function afterOpening(source: Source, { index, sentence }: Token): boolean {
   const before = source.tokens[index - 1];

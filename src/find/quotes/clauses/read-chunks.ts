@@ -2,7 +2,7 @@ import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { Pos, Token, TokenRange } from '../../../model/document.ts';
 import type { Passage } from '../segments/passages.ts';
 import type { Chunk, Introduction, Mark } from './chunks.ts';
-import { isPossessive, nounPhraseAt } from './noun-phrases.ts';
+import { isParticiple, isPossessive, nounPhraseAt } from './noun-phrases.ts';
 import type { Source } from './source.ts';
 import { verbGroupAt } from './verb-groups.ts';
 import { Is } from './words.ts';
@@ -80,6 +80,7 @@ function functionWordAt(source: Source, at: number, before: Chunk | undefined): 
   if (lower === 'that') return thatAt(source, at, before);
   if ((is & Is.COMPLEMENTIZER) !== 0) return plain(before?.kind === 'verb' ? 'that' : 'subordinator', at);
   if ((is & Is.CONJUNCTION) !== 0) return plain('conjunction', at);
+  if (lower === 'once' && source.tokens[at + 1]?.pos === 'VERB') return plain('adverb', at);
   return source.tokens[at]?.pos === 'ADP' ? null : plain('subordinator', at);
 }
 
@@ -106,10 +107,18 @@ const LONE: Readonly<Partial<Record<Pos, Mark['kind']>>> = {
   INTJ: 'adverb',
 };
 
+/** "the widow of |slain| developer Ana Sol": a participle between a preposition and a noun. */
+function isAttributive(source: Source, at: number): boolean {
+  const [before, token, next] = [source.tokens[at - 1], source.tokens[at] as Token, source.tokens[at + 1]];
+  if (token.pos !== 'VERB' || before?.pos !== 'ADP' || !/^(?:NOUN|PROPN)$/u.test(next?.pos ?? '')) return false;
+  const { speech, is } = source.form(at);
+  return isParticiple(token.text) && !token.text.endsWith('ing') && speech === null && (is & Is.WILL_VERB) === 0;
+}
+
 function phraseAt(source: Source, at: number, limit: number): Chunk {
   const token = source.tokens[at] as Token;
   if (source.nameAt(at) === undefined) {
-    const verb = verbGroupAt(source, at, limit);
+    const verb = isAttributive(source, at) ? null : verbGroupAt(source, at, limit);
     if (verb !== null) return verb;
     if (token.pos === 'ADP' || (source.is(at, Is.PREPOSITION) && !quantifies(source, token)))
       return { kind: 'preposition', first: at, last: at + 1 };

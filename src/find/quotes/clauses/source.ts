@@ -60,11 +60,13 @@ export class Source {
     return this.tokens[at]?.pos === 'VERB' ? !this.isNameDespiteTag(at) : this.isVerbDespiteTag(at);
   }
 
-  /** A verb of speech that the tagger took for a noun: "Smith claims the dam is safe", "“…,” jokes Smith". */
+  /** A verb of speech that the tagger took for a noun: "Smith claims the dam is safe", "Smith, a clerk, alleged that", "ruled, observing that", "“…,” jokes Smith". */
   isVerbDespiteTag(at: number): boolean {
     const { pos } = this.tokens[at] as Token;
     if ((pos !== 'NOUN' && pos !== 'ADJ') || at === 0 || this.form(at).speech === null) return false;
     const next = this.tokens[at + 1];
+    const mayBe = pos === 'ADJ' || this.form(at).lower.endsWith('ing');
+    if (mayBe && this.tokens[at - 1]?.text === ',' && next?.text === 'that') return true;
     if (isClosingMark(this.tokens[at - 1])) return next?.pos === 'PROPN';
     return this.isSubjectEnd(at - 1) && opensComplement(next);
   }

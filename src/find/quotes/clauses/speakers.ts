@@ -36,13 +36,20 @@ function lastBeforeTime({ chunks }: Clause, at: number, end: number): number {
   return end - 1;
 }
 
-/** "The mayor, Ana Ruiz, said": the name in apposition names the speaker better. */
+/** "The mayor, Ana Ruiz, said", "Sol's lawyer, public defender Ana Ruiz, said": the name in apposition names the speaker better. */
 function namedBeside(clause: Clause, at: number): NounPhrase | null {
   const next = endOfPhrase(clause, at);
   const apposition = clause.chunks[next]?.kind === 'comma' ? phraseAt(clause, next + 1) : null;
-  if (apposition?.name?.entity !== 'person' || apposition.name.firstToken !== apposition.first) return null;
+  if (apposition?.name?.entity !== 'person' || !isTitled(clause.source, apposition)) return null;
   const behind = clause.chunks[next + 2]?.kind;
   return behind === undefined || behind === 'comma' || behind === 'stop' || behind === 'relative' ? apposition : null;
+}
+
+/** A name alone or behind a title or trade; not "his cousin's friend Ana Ruiz". */
+function isTitled(source: Source, { first, name }: NounPhrase): boolean {
+  const { firstToken } = name as NameMention;
+  for (let at = first; at < firstToken; at++) if (source.is(at, Is.POSSESSIVE | Is.POSSESSIVE_MARK)) return false;
+  return true;
 }
 
 /**

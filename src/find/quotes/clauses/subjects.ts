@@ -1,6 +1,7 @@
 import type { Token } from '../../../model/document.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
-import { type Clause, endOfPhrase, headOf, isTime } from './clause.ts';
+import { type Clause, endOfPhrase, headOf, isSkipped, isTime } from './clause.ts';
+import { antecedent } from './relatives.ts';
 
 /** Farthest that a subject is looked for, in chunks: keeps the work linear in any sentence. */
 const REACH = 40;
@@ -26,6 +27,9 @@ export function subjectBefore(clause: Clause, verb: number, reach = REACH): numb
       return ownerOfVerb(clause, at) ?? -1;
     case 'conjunction':
       return subjectOfEarlierVerb(clause, at, reach);
+    case 'quote':
+      if (isGerund(chunks[verb])) return subjectOfEarlierVerb(clause, at, reach);
+      return isTitleInAside(clause, at) ? interrupted(clause, at) : -1;
     case 'comma':
     case 'dash':
       return isGerund(chunks[verb]) ? subjectOfEarlierVerb(clause, at, reach) : interrupted(clause, at);
@@ -34,20 +38,16 @@ export function subjectBefore(clause: Clause, verb: number, reach = REACH): numb
   }
 }
 
+/** "Sol, known for the sitcom |“Bad Neighbours,”| said": a title that stands for its noun and ends the aside. */
+const isTitleInAside = ({ chunks, tokens }: Clause, at: number): boolean =>
+  chunks[at - 1]?.kind === 'np' && tokens[(chunks[at] as Chunk).last - 2]?.text === ',';
+
 const isGerund = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'gerund';
 
 const borrowsFrom = (chunks: readonly Chunk[], verb: number): boolean => {
   const chunk = chunks[verb];
   return chunk?.kind === 'verb' && (chunk.form === 'infinitive' || chunk.form === 'gerund');
 };
-
-/** Adverbs, asides and times ("the mayor on Monday said") stand between subject and verb. */
-function isSkipped({ chunks }: Clause, at: number): boolean {
-  const chunk = chunks[at] as Chunk;
-  if (chunk.kind === 'adverb' || chunk.kind === 'adjective' || chunk.kind === 'parenthesis') return true;
-  if (chunk.kind === 'np') return chunk.time && at > 0;
-  return chunk.kind === 'preposition' && isTime(chunks[at + 1]);
-}
 
 /** The noun phrase right before the verb, unless it belongs to an earlier verb or preposition. */
 function nominalSubject(clause: Clause, at: number, verb: number, reach: number): number {
@@ -56,9 +56,16 @@ function nominalSubject(clause: Clause, at: number, verb: number, reach: number)
   const head = headOf(clause, at);
   const before = chunks[head - 1];
   if (before?.kind === 'verb' && isInfinitive(chunks[verb])) return subjectBefore(clause, head - 1, reach - 1);
-  const governor = before?.kind === 'preposition' ? head - 2 : head - 1;
+  const governor = governorOf(chunks, head);
   if (chunks[governor]?.kind !== 'verb') return head;
   return ownerOfVerb(clause, governor) ?? head;
+}
+
+/** What a phrase hangs on, an object between left out: "fell |30 metres down| a gully". */
+function governorOf(chunks: readonly Chunk[], head: number): number {
+  if (chunks[head - 1]?.kind !== 'preposition') return head - 1;
+  const object = chunks[head - 2];
+  return object?.kind === 'np' && !object.time && chunks[head - 3]?.kind === 'verb' ? head - 3 : head - 2;
 }
 
 const isInfinitive = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'infinitive';
@@ -90,39 +97,6 @@ function subjectOfGerund(clause: Clause, at: number, reach: number): number {
   const own = phrase.name?.entity === 'person' && (before === 'preposition' || before === 'verb');
   return own ? at : subjectOfEarlierVerb(clause, at, reach);
 }
-
-/** "Ana Ruiz, who said": the noun phrase before the relative. */
-function antecedent(clause: Clause, relative: number): number {
-  let at = relative - 1;
-  while (at >= 0 && (clause.chunks[at]?.kind === 'comma' || isSkipped(clause, at))) at--;
-  if (clause.chunks[at]?.kind !== 'np') return -1;
-  const head = headOf(clause, at);
-  return isWho(clause, relative) ? personOf(clause, head) : head;
-}
-
-const isWho = ({ chunks, tokens }: Clause, relative: number): boolean =>
-  tokens[chunks[relative]?.first ?? -1]?.text === 'who';
-
-/**
- * "the only man in the race who believed", "Ana Ruiz, of Turku, who said": of a thing or a place and a person before it "who"
- * means the person.
- */
-function personOf(clause: Clause, at: number): number {
-  const { chunks } = clause;
-  if (chunks[at - 1]?.kind !== 'preposition') return at;
-  const isSetOff = chunks[at - 2]?.kind === 'comma';
-  const earlier = isSetOff ? at - 3 : at - 2;
-  const isThing = !mayBePerson(clause, chunks[at]) || (isSetOff && isPlace(chunks[at]));
-  return isThing && mayBePerson(clause, chunks[earlier]) ? earlier : at;
-}
-
-const isPlace = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np' && chunk.name?.entity === 'place';
-
-const mayBePerson = ({ source }: Clause, chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'np' &&
-  (chunk.pronoun || chunk.name !== null || source.form(chunk.head).role || PEOPLE.test(source.form(chunk.head).lower));
-
-const PEOPLE = /^(?:man|men|woman|women|boys?|girls?|child|children|people|person|ones?)$/u;
 
 /**
  * A verb that goes on ("… but added", "…, saying") has the subject of the verb before it that opens no clause of its own.

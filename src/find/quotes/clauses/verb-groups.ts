@@ -61,8 +61,12 @@ function isClipped({ tokens }: Source, at: number): boolean {
 function formOf(source: Source, main: number, auxiliary: number, to: boolean): VerbForm {
   if (to) return 'infinitive';
   if (source.tokens[main]?.text.endsWith('ing')) return auxiliary < 0 ? 'gerund' : 'finite';
-  return auxiliary >= 0 && source.is(auxiliary, Is.BE) ? 'passive' : 'finite';
+  if (auxiliary < 0) return PARTICIPLE.test(source.form(main).lower) ? 'passive' : 'finite';
+  return source.is(auxiliary, Is.BE) ? 'passive' : 'finite';
 }
+
+/** Forms that are never finite: "best known for". */
+const PARTICIPLE = /^(?:forgotten|known|seen|shown|spoken|sung|sworn|written)$/u;
 
 /** "was quoted as saying": the only phrase of speech that begins with its auxiliary; its subject speaks. */
 function quotedAsSaying(source: Source, auxiliary: number, limit: number): { verb: SpeechVerb; last: number } | null {

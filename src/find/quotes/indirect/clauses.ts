@@ -1,7 +1,9 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
+import type { Token } from '../../../model/document.ts';
 import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
-import { type Clause, endOfPhrase } from '../clauses/clause.ts';
+import { type Clause, endOfPhrase, isTime } from '../clauses/clause.ts';
 import { speechAt } from '../clauses/cues.ts';
+import { isParticiple } from '../clauses/noun-phrases.ts';
 import { Is } from '../clauses/words.ts';
 
 /** Longest run of hearer, time and place between a verb and what it reports, in chunks. */
@@ -16,9 +18,17 @@ export function skipAdjuncts(clause: Clause, from: number): number {
     if (chunk?.kind === 'adverb' || chunk?.kind === 'parenthesis' || (chunk?.kind === 'np' && chunk.time)) at++;
     else if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'np')
       at = behindPlace(clause, endOfPhrase(clause, at + 1));
+    else if (at > from && isReduced(clause, at)) at++;
     else return at;
   }
   return at;
+}
+
+/** "in a letter |seen| by this paper that", "in a statement |issued| on Monday that": a participle of the noun before it. */
+function isReduced({ chunks, tokens }: Clause, at: number): boolean {
+  const [verb, next] = [chunks[at], chunks[at + 1]];
+  const isPlain = verb?.kind === 'verb' && verb.first === verb.main && isParticiple((tokens[verb.main] as Token).text);
+  return isPlain && verb.form !== 'gerund' && (next?.kind === 'preposition' || isTime(next));
 }
 
 /** The chunk where what the verb reports may begin: behind the hearer, times and places. */
@@ -28,8 +38,12 @@ export function complementOf(clause: Clause, cue: number): number {
   const mayHear = ((verb.speech?.frames ?? 0) & SpeechFrame.HEARER) !== 0 && clause.chunks[at]?.kind === 'np';
   if (!mayHear) return at;
   const behind = behindAside(clause, skipAdjuncts(clause, behindPlace(clause, endOfPhrase(clause, at))));
-  return opensClause(clause, behind) || !beginsClause(clause, at) ? behind : at;
+  return opensClause(clause, behind) || isHearer(clause, at) || !beginsClause(clause, at) ? behind : at;
 }
+
+/** "tells |me| her parrot can talk": a pronoun that is no subject. */
+const isHearer = ({ chunks, source }: Clause, at: number): boolean =>
+  /^(?:me|him|us|them)$/u.test(source.form(chunks[at]?.first ?? -1).lower);
 
 /** "told the bench, |which had asked for it|, that": an aside on the hearer ends before the clause. */
 function behindAside(clause: Clause, at: number): number {
@@ -50,11 +64,11 @@ function behindPlace({ chunks, source }: Clause, at: number): number {
   return isPlace && chunks[at + 2]?.kind === 'comma' ? at + 3 : at;
 }
 
-/** "that", "whether", or a "that" behind a noun that is no relative here. */
+/** "that", "whether", or a "that" behind a noun that is no relative here: "told MPs that |waits| had come down". */
 export function opensClause({ chunks, source }: Clause, at: number): boolean {
   const chunk = chunks[at];
   if (chunk === undefined || !OPENERS.has(chunk.kind)) return false;
-  if (chunk.kind === 'relative' && chunks[at + 1]?.kind === 'verb') return false;
+  if (chunk.kind === 'relative' && chunks[at + 1]?.kind === 'verb' && chunks[at + 2]?.kind !== 'verb') return false;
   return source.is(chunk.first, Is.COMPLEMENTIZER);
 }
 

@@ -74,7 +74,7 @@ const goesOnPlainly = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'verb' && chunk.form === 'finite' && chunk.first === chunk.main;
 
 /** A noun phrase and its finite verb. */
-function beginsOwnClause(clause: Clause, at: number): boolean {
+export function beginsOwnClause(clause: Clause, at: number): boolean {
   if (clause.chunks[at]?.kind !== 'np') return false;
   const verb = clause.chunks[endOfPhrase(clause, at)];
   return verb?.kind === 'verb' && isFiniteForm(verb);

@@ -28,7 +28,7 @@ function mayReport(source: Source, { first, last }: Passage): boolean {
   if (first === 0) return true;
   for (let at = first; at < last; at++) {
     const pos = source.tokens[at]?.pos;
-    if (pos !== 'VERB' && !(pos === 'NOUN' && source.isVerbDespiteTag(at))) continue;
+    if (pos !== 'VERB' && !((pos === 'NOUN' || pos === 'ADJ') && source.isVerbDespiteTag(at))) continue;
     const { speech, lower, is } = source.form(at);
     if (lower === 'according' || (is & Is.WILL_VERB) !== 0 || (speech !== null && (speech.frames & REPORTING) !== 0))
       return true;

@@ -3,7 +3,7 @@ import type { Rule } from '../../../model/rule.ts';
 import type { VerbGroup } from '../clauses/chunks.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { speakerOf } from '../clauses/cues.ts';
-import { endOfReport } from './ends.ts';
+import { beginsOwnClause, endOfReport } from './ends.ts';
 
 /** What is reported, as a half-open range of chunks, and who is said to say it. */
 export interface Report {
@@ -41,7 +41,7 @@ export const isProgressive = ({ tokens }: Clause, { main, form }: VerbGroup): bo
 export function report(clause: Clause, cue: number, first: number, last = endOfReport(clause, first)): Report | null {
   const speaker = speakerOf(clause, cue);
   if (speaker < 0 || isCount(clause, speaker, cue)) return null;
-  const end = Math.min(last, endOfRelative(clause, cue, first));
+  const end = Math.min(last, endOfRelative(clause, cue, first), endOfOpening(clause, cue, first));
   return end <= first ? null : { speaker, first, last: end };
 }
 
@@ -63,3 +63,16 @@ function endOfRelative({ chunks }: Clause, cue: number, first: number): number {
   }
   return chunks.length;
 }
+
+/** "When she asked him to wait, he left": the comma that ends a sentence's opening clause ends what it reports. */
+function endOfOpening(clause: Clause, cue: number, first: number): number {
+  const { chunks } = clause;
+  const opener = chunks[0]?.kind === 'conjunction' ? 1 : 0;
+  if (chunks[opener]?.kind !== 'subordinator' || cue > opener + OPENING) return chunks.length;
+  for (let at = opener + 1; at < chunks.length; at++)
+    if (chunks[at]?.kind === 'comma') return at > first && beginsOwnClause(clause, at + 1) ? at : chunks.length;
+  return chunks.length;
+}
+
+/** Chunks of an opening clause up to its verb of speech. */
+const OPENING = 4;

@@ -57,8 +57,9 @@ function request(clause: Clause, cue: number): Report | null {
   return isRequested(clause, endOfPhrase(clause, at)) ? report(clause, cue, at) : null;
 }
 
-/** "to wait", "to “wait and see”". */
-function isRequested({ chunks, tokens }: Clause, at: number): boolean {
+/** "to wait", "not to wait", "to “wait and see”". */
+function isRequested({ chunks, tokens }: Clause, from: number): boolean {
+  const at = chunks[from]?.kind === 'adverb' ? from + 1 : from;
   if (isInfinitive(chunks[at])) return true;
   return tokens[chunks[at]?.first ?? -1]?.text === 'to' && chunks[at + 1]?.kind === 'quote';
 }

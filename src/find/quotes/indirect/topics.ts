@@ -8,16 +8,23 @@ import { opensClause, skipAdjuncts } from './clauses.ts';
 import { endOfReport, endOfTopic } from './ends.ts';
 import { allows, type Report, type ReportRule, report } from './report.ts';
 
-/** "announced repairs", "rejected the plan". */
+/** "announced repairs", "rejected the plan"; but "beat |defending| champion Sol", "denied it". */
 function topic(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
   if (!allows(verb, SpeechFrame.TOPIC) || verb.form === 'passive' || isLiteral(verb.speech?.lemma ?? '')) return null;
   const at = skipAdjuncts(clause, cue + 1);
   const object = clause.chunks[at];
-  return object?.kind === 'np' && !object.time && !isDay(clause, object.first)
-    ? report(clause, cue, at, endOfTopic(clause, at))
-    : null;
+  if (verb.form === 'gerund' && isBareRole(clause, at)) return null;
+  if (object?.kind !== 'np' || object.time || isDay(clause, object.first)) return null;
+  const end = endOfTopic(clause, at);
+  return object.pronoun && end === at + 1 ? null : report(clause, cue, at, end);
 }
+
+/** "defending |champion| Sol": a noun for a person that no article opens. */
+const isBareRole = ({ chunks, source, tokens }: Clause, at: number): boolean => {
+  const first = chunks[at]?.first ?? -1;
+  return tokens[first]?.pos === 'NOUN' && source.form(first).role;
+};
 
 /** "must report by 7 p.m. Aug. 15". */
 const isDay = ({ tokens }: Clause, at: number): boolean =>

@@ -1,7 +1,7 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase } from '../clauses/clause.ts';
-import { attribution, closesSentence, speakerOf, speechAt } from '../clauses/cues.ts';
+import { attribution, closesSentence, isToldTo, speakerOf, speechAt } from '../clauses/cues.ts';
 import { canSpeak } from '../clauses/speakers.ts';
 import { subjectBehind } from '../clauses/subjects.ts';
 import type { Attribution, Scene } from '../scene.ts';
@@ -67,12 +67,22 @@ function speakerThenVerb(scene: Scene, segment: number): Attribution | null {
   const found = behind(scene, segment);
   if (found === null || found.ending === 'none') return null;
   const verb = verbOfSpeaker(found, (clause, at) => isToldBy(clause, at));
-  return verb === null ? null : attribution(scene, found.clause, verb.speaker, verb.at);
+  if (verb === null || (isFaint(found.clause, verb.at) && isSaidBefore(scene, segment))) return null;
+  return attribution(scene, found.clause, verb.speaker, verb.at);
 }
 
-/** "she said", "she liked to say". */
+const isFaint = (clause: Clause, verb: number): boolean => (speechAt(clause, verb)?.speech?.strength ?? 1) < 2;
+
+/** "When she |says| “Come in”, you could hear a pin drop": the verb right before the opening mark leads to it. */
+function isSaidBefore(scene: Scene, segment: number): boolean {
+  const clause = scene.clause(scene.passageOf[segment] as Passage);
+  return speechAt(clause, scene.slot(segment) - 1)?.speech?.strength === 3;
+}
+
+/** "she said", "she liked to say"; "jury told" tells who listened. */
 function isToldBy(clause: Clause, at: number): boolean {
   const verb = speechAt(clause, at);
+  if (isToldTo(clause, at)) return false;
   return verb?.form === 'finite' || (verb?.form === 'infinitive' && clause.chunks[at - 1]?.kind === 'verb');
 }
 

@@ -83,10 +83,10 @@ function nextInParagraph(scene: Scene, segment: number): Attribution | null {
   return standsAlone(scene, segment) ? sameAs(scene, later, false) : null;
 }
 
-/** A paragraph that is a quotation and no more goes on with who spoke last in the paragraph before. */
+/** A paragraph that is a quotation and no more goes on with who spoke last in the paragraph before; a heading does not. */
 function lastSpeaker(scene: Scene, segment: number): Attribution | null {
   const earlier = segment - 1;
-  if (earlier < 0 || !standsAlone(scene, segment)) return null;
+  if (earlier < 0 || !standsAlone(scene, segment) || !isStatement(scene, segment)) return null;
   const gap = segmentAt(scene, segment).paragraph - segmentAt(scene, earlier).paragraph;
   return gap <= 1 ? sameAs(scene, earlier, true) : null;
 }
@@ -97,7 +97,8 @@ function paragraphBefore(scene: Scene, segment: number): Attribution | null {
   if (before !== null) return before;
   const passage = passageAt(scene, segment);
   const earlier = scene.passages[passage.index - 1];
-  return earlier === undefined || !standsAlone(scene, segment) ? null : speakerIn(scene, earlier);
+  const isAlone = standsAlone(scene, segment) && isStatement(scene, segment);
+  return earlier === undefined || !isAlone ? null : speakerIn(scene, earlier);
 }
 
 /** Words of the shortest phrase that is taken for somebody's without a verb of speech: fewer are mostly scare quotes. */

@@ -1,7 +1,15 @@
 import { SpeechFrame, type SpeechVerb } from '../../../lexicon/types.ts';
 import type { Chunk } from '../clauses/chunks.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { attribution, closesSentence, isWeak, ownerAttribution, speakerOf, speechAt } from '../clauses/cues.ts';
+import {
+  attribution,
+  closesSentence,
+  isToldTo,
+  isWeak,
+  ownerAttribution,
+  speakerOf,
+  speechAt,
+} from '../clauses/cues.ts';
 import { subjectBehind } from '../clauses/subjects.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import { CLAUSE_REACH, clauseOf, lead } from './lead.ts';
@@ -44,7 +52,7 @@ function beforeTrailer(scene: Scene, segment: number): Attribution | null {
     if (chunk.kind === 'quote' || chunk.kind === 'semicolon') return null;
     if (chunk.kind === 'introduction') return attribution(scene, clause, at + 1, at);
     const verb = speechAt(clause, at);
-    if (verb === null || verb.form !== 'finite' || !isTrailer(clause, at, slot)) continue;
+    if (verb === null || verb.form !== 'finite' || isToldTo(clause, at) || !isTrailer(clause, at, slot)) continue;
     return attribution(scene, clause, trailingSpeaker(clause, at, slot), at);
   }
   return null;

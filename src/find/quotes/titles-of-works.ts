@@ -1,0 +1,60 @@
+import { WordClass } from '../../lexicon/types.ts';
+import type { Token } from '../../model/document.ts';
+import { type Candidate, hasLetter, hasWords, tokenAfter, tokenBefore } from './candidate.ts';
+import { Is } from './clauses/words.ts';
+
+/** All longer words capitalised: the way titles are written. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let last: Token | undefined;
+  for (const token of tokens) {
+    if (!hasLetter(token)) continue;
+    if ((last === undefined || (token.text.length > 3 && token.pos !== 'ADP')) && !/^[\p{Lu}\p{N}]/u.test(token.text))
+      return false;
+    last = token;
+  }
+  return last !== undefined && !/[?!]$/u.test(last.text);
+}
+
+const PLACES_OF_TITLES = new Set([
+  'in',
+  'on',
+  'of',
+  'at',
+  'from',
+  'to',
+  'during',
+  'for',
+  'and',
+  'by',
+  "'s",
+  '’s',
+  'his',
+  'her',
+  'their',
+  'its',
+]);
+
+/** In title case, where titles stand: behind a preposition or an owner, or after the kind of work. */
+export function isTitleOfWork(candidate: Candidate): boolean {
+  if (!isTitleCase(candidate.inner)) return false;
+  const comma = tokenBefore(candidate)?.text === ',';
+  const isDated = tokenBefore(candidate)?.pos === 'NUM';
+  const before = tokenBefore(candidate, comma || isDated ? 2 : 1);
+  if (before === undefined) return false;
+  if (isWork(candidate, before) || isOfWork(candidate)) return true;
+  return !comma && hasWords(candidate.inner, 2) && PLACES_OF_TITLES.has(before.text.toLowerCase());
+}
+
+/** "a remake of “Bridges”", "the “Bridges” sequel". */
+function isOfWork(candidate: Candidate): boolean {
+  const [noun, link, after] = [tokenBefore(candidate, 2), tokenBefore(candidate), tokenAfter(candidate)];
+  return (
+    (link?.text === 'of' && noun !== undefined && isWork(candidate, noun)) ||
+    (after !== undefined && isWork(candidate, after))
+  );
+}
+
+function isWork({ scene }: Candidate, { index }: Token): boolean {
+  const { is, capital, classes } = scene.source.form(index);
+  return (is & Is.WORK) !== 0 || (capital && (classes & WordClass.WORK_HEAD) !== 0);
+}

@@ -58,6 +58,11 @@ describe('direction comes from the tense', () => {
     ['Friday’s race starts in Bern.', '2020-07-17'],
     ['Friday’s race was won in Bern.', '2020-07-10'],
     ['Snow is forecast for Friday.', '2020-07-17'],
+    ['The talks went on until Friday.', '2020-07-10'],
+    ['The talks were put off until Friday.', '2020-07-17'],
+    ['The march planned for Tuesday was called off.', '2020-07-14'],
+    ['The march planned for Friday was called off.', '2020-07-17'],
+    ['UP NEXT\n\nWolves: At Leeds on Friday.', '2020-07-17'],
     ['Bakers forecast no snow on Friday.', '2020-07-10'],
     ['The minister was due to fly to Oslo on Friday.', '2020-07-17'],
     ['The minister is now to fly to Oslo on Friday.', '2020-07-17'],
@@ -145,6 +150,10 @@ describe('what the story goes on from', () => {
     ],
     ['The pier was shut overnight.', ['overnight = 2020-07-14TNI']],
     ['The pier will be shut overnight.', ['overnight = 2020-07-15TNI']],
+    [
+      'In the summer of 1939 the ship was sold. It left on 9 August.',
+      ['the summer of 1939 = 1939-SU', '9 August = 1939-08-09'],
+    ],
     [
       'The last match is on Friday. The first one ended at 11 p.m.',
       ['Friday = 2020-07-17', '11 p.m. = 2020-07-15T23:00'],

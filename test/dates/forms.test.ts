@@ -233,6 +233,14 @@ rows('business years', [
   ['The FYROM team lost.', []],
 ]);
 
+rows('one expression of several words', [
+  ['It fell back at mid-afternoon yesterday.', ['mid-afternoon yesterday = 2020-07-14TAF']],
+  ['She died last Nov. 23.', ['last Nov. 23 = 2019-11-23']],
+  ['It landed at 18:04 hours IST.', ['18:04 hours IST = 2020-07-15T18:04']],
+  ['It landed at 6.15 in the evening.', ['6.15 in the evening = 2020-07-15T18:15']],
+  ['The court sits on the first and third Monday of each month.', ['the first and third Monday of each month = P1M']],
+]);
+
 rows('days beside days', [
   ['They meet on Tuesday week.', ['Tuesday week = 2020-07-28']],
   ['They will meet on Monday and Friday of next week.', ['Monday = 2020-07-20', 'Friday of next week = 2020-07-24']],
@@ -240,6 +248,14 @@ rows('days beside days', [
   ['It burned two weeks before Easter.', ['two weeks before Easter = 2020-03-29']],
   ['It burned two weeks before the fair.', ['two weeks = P2W']],
   ['It burned eight years ago last month.', ['eight years ago last month = 2012-06']],
+]);
+
+rows('holidays of their country', [
+  ['They met on India’s Independence Day.', ['Independence Day = 2020-08-15']],
+  ['They met on Ukrainian Independence Day 2015.', ['Independence Day 2015 = 2015-08-24']],
+  ['They met on Independence Day.', ['Independence Day = 2020-07-04']],
+  ['They met on Labour Day.', ['Labour Day = 2020-05-01']],
+  ['They met on Orthodox Easter.', ['Orthodox Easter = 2020-04-19']],
 ]);
 
 rows('times before all calendars', [

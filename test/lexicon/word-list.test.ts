@@ -73,6 +73,7 @@ const PLAIN = [
   'currencies',
   'east-asian-families',
   'honorifics',
+  'independence-days',
   'legal-forms',
   'literal-verbs',
   'names-in-s',
@@ -96,6 +97,11 @@ test.each(ALL)('%s says what it is, has no row twice, is sorted by code points',
   expect(comment).toMatch(/^# \S.*\.$/u);
   expect(rows).toEqual([...new Set(rows)].sort());
   for (const row of rows) expect(row, 'one normal form').toBe(row.normalize('NFC').trim());
+});
+
+test('an Independence Day is a day of a month', () => {
+  for (const row of listRows('independence-days'))
+    expect(row).toMatch(/^[a-z]+\|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u);
 });
 
 test('a group of nicknames has folded forms, each once', () => {

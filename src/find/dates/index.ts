@@ -10,6 +10,7 @@ import { type Grammar, grammarOf } from './engine/grammar.ts';
 import { segments } from './engine/segments.ts';
 import type { Lexeme } from './kinds.ts';
 import { withoutNames } from './names.ts';
+import { regional } from './regional.ts';
 import type { Piece, Reading } from './rule.ts';
 import { withoutLoneYears } from './rules/ancient.ts';
 import { DATE_RULES } from './rules/index.ts';
@@ -24,7 +25,7 @@ export function findDates(document: Document, names: readonly NameMention[], tra
   for (const lexemes of segments(document, grammar.dictionary)) {
     for (const hit of readSegment(lexemes, document, grammar)) {
       if (isTitle(document, lexemes, hit)) continue;
-      for (const mention of mentionsOf(hit, lexemes, document.text)) found.push(mention);
+      for (const mention of mentionsOf(hit, lexemes, document.text)) found.push(regional(document, mention));
     }
   }
   return withoutNames(withClockEdges(document, withoutLoneYears(found)), names, trace);

@@ -54,7 +54,8 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function dayOf(found: Found): CalendarExpression | null {
   const [month, day] = [numberOf(found, 'month'), numberOf(found, 'day')];
   if (month !== undefined && day !== undefined && day > (DAYS_IN_MONTH[month - 1] ?? 0)) return null;
-  return calendar({ ...yearOf(found), month, day, weekday: numberOf(found, 'weekday') });
+  const { weekday, toward } = found.words;
+  return calendar({ ...yearOf(found), month, day, weekday: weekday?.value, ...directedBy(toward) });
 }
 
 /** A year as the words give it: four digits, two, or "last year". */

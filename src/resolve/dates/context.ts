@@ -12,7 +12,8 @@ export interface Moment {
 /** A narrative hangs on its own dates, news on its publication, a guide (what is so every year) on neither. */
 export type Manner = 'news' | 'narrative' | 'guide';
 
-export type Direction = 'past' | 'future';
+/** `nearest`: on either side, whichever day is nearer. */
+export type Direction = 'past' | 'future' | 'nearest';
 
 /** The year that counts as today's where nothing tells the publication: only the century of '98 and of the nineties hangs on it. */
 export const ASSUMED_YEAR = 2029;

@@ -25,7 +25,7 @@ const YEAR =
 export const CALENDAR_RULES: readonly DateRule[] = [
   {
     id: 'month-day',
-    pattern: `( ( this | next | last )? coming? weekday:WKDAY ,? the? )? month:MONTHS the? day:DAY ${YEAR}?`,
+    pattern: `( ( this | next | last )? coming? weekday:WKDAY ,? the? | toward:last | toward:next | toward:this )? month:MONTHS the? day:DAY ${YEAR}?`,
     group: 'day',
     read: dayOf,
     unless: [numberGoesOn],

@@ -10,7 +10,7 @@ const ZONE = '( zone:ZONE time? | ( local | standard ) time )?';
 export const CLOCK_RULES: readonly DateRule[] = [
   {
     id: 'clock',
-    pattern: `time:CLOCK half:AMPM? ${ZONE}`,
+    pattern: `time:CLOCK ( half:AMPM | in the part:PART )? ( hours | hrs )? ${ZONE}`,
     group: 'clock',
     read: (found) => timeOf(found),
     unless: [onGameClock, faceOfLength],
@@ -146,7 +146,9 @@ function timeOf(found: Found): ClockExpression | null {
   const military = time !== undefined && /^\d{4}$/u.test(time.code);
   const told = zone !== undefined || found.words.hours !== undefined;
   if (hours === undefined || !Number.isInteger(hours) || hours > 24) return null;
-  if (military ? !told : time?.text.includes('.') === true && half === undefined && !IN_ONE_WORD.test(time.code))
+  if (
+    military ? !told : time?.text.includes('.') === true && (half ?? part) === undefined && !IN_ONE_WORD.test(time.code)
+  )
     return null;
   if (time === undefined && hours > 12) return null;
   const hour = afternoon && hours < 12 ? hours + 12 : half?.value === 0 && hours === 12 ? 0 : hours;

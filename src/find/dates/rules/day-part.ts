@@ -41,7 +41,7 @@ export const DAY_PART_RULES: readonly DateRule[] = [
   },
   {
     id: 'part-of-day',
-    pattern: '( the | mid -? )? part:PART of @day | part:PART ( on | yesterday )? @day',
+    pattern: '( the | mid -? )? part:PART of @day | ( ( mid | early | late ) -? )? part:PART ( on | yesterday )? @day',
     read: (found) => partOn(found, found.readings.day?.expression ?? null),
     unless: [pluralPart, beforeWord('-')],
     example: 'It sank on the morning of July 13.',

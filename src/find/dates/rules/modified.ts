@@ -109,7 +109,7 @@ export const MODIFIED_RULES: readonly DateRule[] = [
         kind: 'shifted',
         unit: found.words.unit?.lower as 'month',
         amount: 0,
-        from: found.words.unit?.lower === 'day' ? 'then' : 'either',
+        from: 'either',
       },
       mod: edgeOf(found) ?? null,
     }),

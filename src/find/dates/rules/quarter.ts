@@ -65,8 +65,9 @@ export const QUARTER_RULES: readonly DateRule[] = [
 const GAME =
   /^(?:scored|outscored|touchdowns?|rebounds?|halftime|quarterbacks?|free-throws?|layups?|dunks?|baskets|fouls|3-pointers?|turnovers|yards?|kickoff)$/u;
 
-/** Words of the sentence on either side within which the game shows. */
+/** Words of the sentence on either side within which the game shows, and words beyond it in which it shows twice. */
 const GAME_REACH = 40;
+const REPORT_REACH = 120;
 
 /** "scored 17 in the fourth quarter": a quarter of the game. */
 function ofGame({ document, lexemes, at, end }: Place): boolean {
@@ -76,7 +77,9 @@ function ofGame({ document, lexemes, at, end }: Place): boolean {
   if (sentence === undefined) return false;
   const [first, last] = [(lexemes[at] as Lexeme).first, (lexemes[end - 1] as Lexeme).last];
   const near = tokens.slice(Math.max(sentence.first, first - GAME_REACH), Math.min(sentence.last, last + GAME_REACH));
-  return near.some(({ text }) => GAME.test(text));
+  if (near.some(({ text }) => GAME.test(text))) return true;
+  const report = tokens.slice(Math.max(0, first - REPORT_REACH), last + REPORT_REACH);
+  return report.filter(({ text }) => GAME.test(text)).length >= 2;
 }
 
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };

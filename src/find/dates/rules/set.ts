@@ -85,7 +85,8 @@ export const SET_RULES: readonly DateRule[] = [
   },
   {
     id: 'nth-of-every-unit',
-    pattern: 'the ( ORD | last ) ( WEEKDAY | UNIT )? of ( every | each ) unit:UNIT',
+    pattern:
+      'the ( ORD | last ) ( ( and | or ) ( ORD | last ) )? ( WEEKDAY | WEEKDAYS | UNIT | UNITS )? of ( every | each ) unit:UNIT',
     read: (found) => plain('set', durationValue(1, codeOf(found, 'unit'))),
     example: 'The market is held on the first Friday of each month.',
     gives: 'P1M',

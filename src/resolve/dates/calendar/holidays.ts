@@ -32,6 +32,15 @@ function easter(year: number): number {
   return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 }
 
+/** Orthodox Easter Sunday: Meeus's Julian algorithm, and the 13 days between the calendars from 1900 to 2099. */
+function orthodoxEaster(year: number): number | null {
+  if (year < 1900 || year > 2099) return null;
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const month = Math.floor((d + e + 114) / 31);
+  return dayNumber(year, month, ((d + e + 114) % 31) + 1) + 13;
+}
+
 const afterEaster =
   (days: number): Place =>
   (year) =>
@@ -69,6 +78,22 @@ const HOLIDAYS: Readonly<Record<string, Place>> = {
   'presidents-day': nth(3, 1, 2),
   'mothers-day': nth(2, 7, 5),
   'memorial-day': nth(-1, 1, 5),
+  'labour-day': fixed(5, 1),
+  'labour-day-nz': nth(4, 1, 10),
+  'early-may-bank-holiday': nth(1, 1, 5),
+  'spring-bank-holiday': nth(-1, 1, 5),
+  'indigenous-peoples-day': nth(2, 1, 10),
+  'summer-bank-holiday': nth(-1, 1, 8),
+  'earth-day': fixed(4, 22),
+  'womens-day': fixed(3, 8),
+  'republic-day-india': fixed(1, 26),
+  'bonfire-night': fixed(11, 5),
+  'waitangi-day': fixed(2, 6),
+  'all-souls-day': fixed(11, 2),
+  'orthodox-christmas': fixed(1, 7),
+  'fathers-day-south': nth(1, 7, 9),
+  'thanksgiving-canada': nth(2, 1, 10),
+  'cyber-monday': nth(4, 4, 11, 4),
   'fathers-day': nth(3, 7, 6),
   'labor-day': nth(1, 1, 9),
   'columbus-day': nth(2, 1, 10),
@@ -78,7 +103,10 @@ const HOLIDAYS: Readonly<Record<string, Place>> = {
   'remembrance-sunday': nth(2, 7, 11),
   'shrove-tuesday': afterEaster(-47),
   'ash-wednesday': afterEaster(-46),
+  'mothering-sunday': afterEaster(-21),
   'palm-sunday': afterEaster(-7),
+  'holy-saturday': afterEaster(-1),
+  'orthodox-easter': orthodoxEaster,
   'maundy-thursday': afterEaster(-3),
   'good-friday': afterEaster(-2),
   easter: afterEaster(0),

@@ -125,7 +125,8 @@ const FAR_DAYS = 120;
 
 /** Months and quarters look back unless the sentence looks ahead; days of a month are the nearest ones. */
 function direction(fields: CalendarExpression, anchor: number, { direction: ask, since }: Context): Direction | null {
-  const told = ask();
+  const asked = ask();
+  const told = asked === 'nearest' ? null : asked;
   if (fields.weekday !== undefined && fields.month !== undefined && fields.nth === undefined) return null;
   const near = choose(anchor, fields, null);
   if (near === null) return null;
@@ -152,12 +153,13 @@ const REPORT_DAYS = 80;
  */
 function storyYear(fields: CalendarExpression, context: Context): number | null {
   const { scene } = context;
-  if (fields.toward !== undefined || (context.published !== null && context.foretells())) return null;
+  if (fields.toward !== undefined) return null;
   const opened = fields.month === undefined ? null : context.clauseYear();
   if (opened !== null && context.direction() === 'past') return opened;
   if (scene === null || scene.grain === 'era') return null;
   // "He was called up in March 2022 and has been away since December": until now.
   if (context.manner !== 'narrative' && (context.since() || !isHistory(scene, context))) return null;
+  if (context.published !== null && context.foretells()) return null;
   const { year, month } = civil(scene.day);
   if (scene.grain !== 'day' && scene.grain !== 'month') return year;
   const rolls =

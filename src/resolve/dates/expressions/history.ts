@@ -8,5 +8,5 @@ import type { Context, Moment } from '../context.ts';
 export function isHistory({ day, grain }: Moment, { published, sameParagraph, direction }: Context): boolean {
   if (!sameParagraph || published === null) return sameParagraph;
   const old = civil(day).year < civil(published).year - 1;
-  return old && (grain === 'day' || grain === 'month') && direction() === 'past';
+  return old && (grain === 'day' || grain === 'month' || grain === 'season') && direction() === 'past';
 }

@@ -81,7 +81,8 @@ function anchorOf(expression: ShiftedExpression, context: Context): Moment | nul
       : fineEnough(fine, scene, expression);
   if (from === 'now') return now;
   if (from === 'then') return isForgotten(expression, context) ? now : (story ?? (scene === null ? now : null));
-  return manner === 'narrative' || (story !== null && isHistory(story, context)) ? (story ?? now) : now;
+  const isOfDay = unit === 'day' && context.sameParagraph && story?.grain === 'day';
+  return manner === 'narrative' || isOfDay || (story !== null && isHistory(story, context)) ? (story ?? now) : now;
 }
 
 /**

@@ -10,9 +10,11 @@ export function resolveWeekday(fields: CalendarExpression, context: Context): Ou
   if (anchor === null) return outcome(`XXXX-WXX-${weekday}`);
   if (fields.weekShift !== undefined) return inWeek(anchor, weekday, fields.weekShift);
   const goesOn = context.manner === 'narrative' && anchor !== context.published;
-  const ahead = toward === 'next' || (toward === undefined && (goesOn || context.direction() === 'future'));
-  context.note(`anchor: ${formatDay(anchor)}; ${ahead ? 'ahead' : 'back'} to the weekday`);
+  const told = toward === undefined ? context.direction() : null;
   const back = (weekdayOf(anchor) - weekday + 7) % 7;
+  const ahead =
+    toward === 'next' || (toward === undefined && goesOn) || told === 'future' || (told === 'nearest' && back > 3);
+  context.note(`anchor: ${formatDay(anchor)}; ${ahead ? 'ahead' : 'back'} to the weekday`);
   const day = toward === 'this' ? mondayOf(anchor) + weekday - 1 : ahead ? anchor + ((7 - back) % 7) : anchor - back;
   const strict = toward !== undefined && toward !== 'this' && day === anchor ? (ahead ? 7 : -7) : 0;
   const exact = day + strict + (fields.weeks ?? 0) * 7;

@@ -1,5 +1,6 @@
 import {
   goesOn,
+  hasLasted,
   isAwaited,
   isFixed,
   isMoved,
@@ -8,6 +9,8 @@ import {
   isSoonest,
   isTimetabled,
   isUnderPromise,
+  isUndone,
+  isUpNext,
 } from './foretold.ts';
 import { type DatePlace, type DirectionRule, lowerAt } from './rule.ts';
 
@@ -19,6 +22,8 @@ const isOwner = ({ tokens, date }: DatePlace): boolean => /^['’]s$/u.test(toke
 /** "the eight months through August", "this year to June". */
 const STRETCH = /^(?:months|weeks|quarter|half)$/u;
 const SO_FAR = /^(?:year|far|months|weeks|quarter|half)$/u;
+
+const UNTIL = /^(?:until|till|through)$/u;
 
 const hasHad = ({ tokens, reach }: DatePlace): boolean =>
   tokens.slice(reach.first, reach.last).some(({ text }) => text === 'had');
@@ -82,6 +87,27 @@ export const LEADING_RULES: readonly DirectionRule<DatePlace>[] = [
     applies: ({ tokens, date }) => goesOn(tokens, date.first),
   },
   {
+    id: 'up-next',
+    says: 'future',
+    example: 'UP NEXT Wolves: At Leeds on [Friday].',
+    counterExample: 'LAST GAME Wolves: At Leeds on [Friday].',
+    applies: ({ tokens, date, sentence }) => isUpNext(tokens, sentence.first, date.first),
+  },
+  {
+    id: 'lasted-until',
+    says: 'past',
+    example: 'The talks went on until [Friday].',
+    counterExample: 'The talks will go on until [Friday].',
+    applies: (place) => UNTIL.test(before(place)) && hasLasted(place.tokens, place.date.first, place.reach.first),
+  },
+  {
+    id: 'planned-and-undone',
+    says: 'nearest',
+    example: 'The march planned for [Friday] was called off.',
+    counterExample: 'The march planned for [Friday] will be long.',
+    applies: ({ tokens, date, reach }) => isUndone(tokens, date, reach),
+  },
+  {
     id: 'months-to',
     says: 'open',
     example: 'Sales of tin fell in the nine months to [June].',
@@ -93,8 +119,7 @@ export const LEADING_RULES: readonly DirectionRule<DatePlace>[] = [
     says: 'future',
     example: 'Talks go on until [Friday].',
     counterExample: 'Sales of tin were flat this year through [June].',
-    applies: (place) =>
-      /^(?:until|till|through)$/u.test(before(place)) && !SO_FAR.test(before(place, 2)) && !hasHad(place),
+    applies: (place) => UNTIL.test(before(place)) && !SO_FAR.test(before(place, 2)) && !hasHad(place),
   },
   {
     id: 'promised-by',

@@ -1,4 +1,4 @@
-import type { Token } from '../../../../model/document.ts';
+import type { Token, TokenRange } from '../../../../model/document.ts';
 import { isTense } from './tense-words.ts';
 
 // What tells that a date is still to come, besides the tense of the verb beside it.
@@ -68,3 +68,42 @@ export function isRequest(tokens: readonly Token[], first: number, last: number)
 /** "as early as Tuesday", "as soon as next May". */
 export const isSoonest = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === 'as' && /^(?:early|soon)$/u.test(tokens[at - 2]?.text ?? '');
+
+/** Tokens behind "UP NEXT" within which the coming matches of both sides are told, each behind its name and a colon. */
+const NEXT_REACH = 50;
+const SIDE_REACH = 6;
+
+/** "UP NEXT Wolves: At Leeds on Friday", at the end of a match report. */
+export function isUpNext(tokens: readonly Token[], sentence: number, at: number): boolean {
+  const side = tokens.slice(sentence, Math.min(at, sentence + SIDE_REACH)).some(({ text }) => text === ':');
+  return side && tokens.slice(Math.max(0, at - NEXT_REACH), at).some(({ index }) => saysUpNext(tokens, index));
+}
+
+const saysUpNext = (tokens: readonly Token[], at: number): boolean =>
+  /^up next$/iu.test(`${tokens[at]?.text} ${tokens[at + 1]?.text}`) && /^U/u.test(tokens[at]?.text ?? '');
+
+/** Tokens before "until" within which the verb of what lasted stands: "stayed at home until". */
+const LASTED_REACH = 5;
+
+/** "went on until Friday", "ran through Friday". */
+export function hasLasted(tokens: readonly Token[], at: number, from: number): boolean {
+  const near = tokens.slice(Math.max(from, at - LASTED_REACH), at);
+  return near.some(
+    ({ text, index }) => isTense(text, 'lasted') && !/^(?:be|been|to)$/u.test(tokens[index - 1]?.text ?? ''),
+  );
+}
+
+const UNDONE = /^(?:abandoned|called|cancelled|canceled|deferred|delayed|dropped|held|moved|postponed|put|scrapped)$/u;
+/** Words behind the date within which the plan falls through. */
+const UNDONE_REACH = 6;
+/** Words before the date within which the plan is told. */
+const PLAN_REACH = 5;
+
+/** "planned for Friday was called off": the day may be over or still to come. */
+export function isUndone(tokens: readonly Token[], date: TokenRange, reach: TokenRange): boolean {
+  const plan = tokens.slice(Math.max(reach.first, date.first - PLAN_REACH), date.first);
+  if (!plan.some(({ text }) => isTense(text, 'planned') || text === 'set')) return false;
+  const behind = tokens.slice(date.last, Math.min(reach.last, date.last + UNDONE_REACH));
+  const verb = behind.findIndex(({ text }) => /^(?:was|were|has|have|had)$/u.test(text));
+  return verb >= 0 && behind.slice(verb + 1).some(({ text }) => UNDONE.test(text));
+}

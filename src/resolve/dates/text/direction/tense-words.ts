@@ -18,6 +18,8 @@ export const TENSE_CLASSES = [
   'timetabled',
   /** Points back: "was", "had", "said". */
   'past',
+  /** Past of what may go on until a day: "stayed", "ran". */
+  'lasted',
   /** Past tense or participle that does not end in "-ed": "left", "sold". */
   'past-form',
   /** The present of "be" and "do". */

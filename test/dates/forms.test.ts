@@ -167,7 +167,7 @@ rows('days beside a day, or at the edge of a stretch', [
   ['The lease ends on the last day of February 2024.', ['the last day of February 2024 = 2024-02-29']],
   ['The lease ends on the first day of next year.', ['the first day of next year = 2021-01-01']],
   ['The lease ends on the last day of the month.', ['the last day of the month = 2020-07-31']],
-  ['It rained on the last day of the fair.', ['the last day = 2020-07-14']],
+  ['It rained on the last day of the fair.', []],
   ['The lake froze from the 3rd to the 11th of March.', ['3rd = 2020-03-03', '11th of March = 2020-03-11']],
   [
     'Halls were hired between Labor Day and Halloween of 2018.',

@@ -1,7 +1,7 @@
 import type { ShiftedExpression, Unit } from '../../model/date-expression.ts';
 import type { Found, Reading } from './rule.ts';
 
-const AMOUNT = /^P(T?)(X|\d+(?:\.\d+)?)([A-Z])(?:(\d+)M)?/u;
+const AMOUNT = /^P(T?)(X|\d+(?:\.\d+)?)([A-Z])(?:(\d+)M)?(?:(\d+)D)?/u;
 const UNITS: Readonly<Record<string, Unit>> = {
   Y: 'year',
   M: 'month',
@@ -21,7 +21,7 @@ const DEEP_TIME = 10_000;
 export function byAmount(found: Found, sign: number, from: 'now' | 'then'): Reading | null {
   const amount = found.readings.amount;
   if (amount?.expression.kind !== 'duration') return null;
-  const [, time, count, letter = '', months] = AMOUNT.exec(amount.expression.value) ?? [];
+  const [, time, count, letter = '', months, days] = AMOUNT.exec(amount.expression.value) ?? [];
   const unit = time === 'T' ? TIMES[letter] : UNITS[letter];
   if (unit === undefined || (from === 'then' && (time === 'T' || count === 'X'))) return null;
   const extra = months === undefined ? 0 : Number(months) / 12;
@@ -33,6 +33,7 @@ export function byAmount(found: Found, sign: number, from: 'now' | 'then'): Read
     amount: steps,
     from,
     ...(from === 'then' ? { length: amount.expression.value } : {}),
+    ...(days === undefined || time === 'T' ? {} : { grain: 'day', besides: sign * Number(days) }),
     ...(steps === -1 && unit === 'year' ? { compares: true } : {}),
     ...(steps === null && sign > 0 ? { ahead: true } : {}),
   };

@@ -14,6 +14,7 @@ import { resolveNumeric } from './expressions/numeric.ts';
 import { resolveEnded, resolvePeriod } from './expressions/period.ts';
 import { resolveShifted } from './expressions/shifted.ts';
 import { beginsBefore, hasPresent, isForetold, isGeneral, isHabitual, yearBefore } from './text/clause.ts';
+import { withLaterHour } from './text/clock-face.ts';
 import { type DayOrder, dayFirstIn, orderOf } from './text/day-order.ts';
 import { directionAt } from './text/direction/index.ts';
 import { mannerOf, speaksOfToday } from './text/manner.ts';
@@ -42,13 +43,14 @@ export function resolveDates(
   let last: Resolved | null = null;
   const dates: ResolvedDate[] = [];
   const timely = speaksOfToday(mentions, document.tokens.length);
-  for (const mention of mentions) {
+  for (const one of mentions) {
+    const mention = withLaterHour(document, last?.[0] ?? null, one);
     if (!timely && meansTheseDays(mention.expression)) continue;
     if (manner === 'narrative' && isStoryNow(document, mention)) continue;
     const steps: string[] = [];
     const note = trace === undefined ? ignore : (step: string) => steps.push(step);
     const context = { published, manner, dayFirst, note, ...surroundings(document, mention, thread, note) };
-    const found = endOfWeekdays(document, last, mention, resolveExpression(mention.expression, context));
+    const found = endOfWeekdays(document, last, mention, resolveExpression(mention.expression, context), published);
     if (isThatDay(mention.expression, found)) continue;
     const before = mended(document, last, [mention, found], context);
     if (before !== null) dates.splice(-1, 1, before);

@@ -1,4 +1,4 @@
-import { afterWord, atEnd, beforeWord, notAfterWord } from '../guards.ts';
+import { after, afterWord, atEnd, beforeWord, notAfterWord } from '../guards.ts';
 import { codeOf, numberOf, shifted, stepOf, unitOf } from '../readings.ts';
 import type { DateRule, Found, Place, Reading } from '../rule.ts';
 import { byAmount } from '../shift.ts';
@@ -71,6 +71,16 @@ export const AGO_RULES: readonly DateRule[] = [
     example: 'The school opened in 1911. Two years later it burned.',
     gives: '1913',
     counterExample: 'It came two years later than planned.',
+  },
+  {
+    id: 'amount-on',
+    pattern: '@amount on',
+    group: 'ago',
+    read: (found) => byAmount(found, 1, 'then'),
+    unless: [(place) => !/^[,.;)]$/u.test(after(place)?.text ?? '')],
+    example: 'The school opened in 1911. Two years on, it burned.',
+    gives: '1913',
+    counterExample: 'The school spent two years on the plan.',
   },
   {
     id: 'amount-before',

@@ -9,7 +9,7 @@ function earlyHours({ lexemes, end }: Place): boolean {
 
 /** "the trial could last two weeks": the verb. */
 const lasting = afterWord(
-  "to will would can could may might must shall should not n't n’t usually often typically only 'll ’ll 'd ’d",
+  "to will would can could may might must shall should not n't n’t usually often typically only and or they that which 'll ’ll 'd ’d",
 );
 
 function firstText({ lexemes, at }: Place): string {

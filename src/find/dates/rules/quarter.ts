@@ -51,6 +51,18 @@ export const QUARTER_RULES: readonly DateRule[] = [
     counterExample: 'Profit doubled in the January-May quarter.',
   },
   {
+    id: 'quarter-to-month',
+    pattern: 'the? month:MONTH quarter',
+    group: 'span',
+    read: (found) => {
+      const month = numberOf(found, 'month') as number;
+      return month % 3 === 0 ? { kind: 'calendar', quarter: month / 3 } : null;
+    },
+    example: 'Prices rose in the March quarter.',
+    gives: '2020-Q1',
+    counterExample: 'Prices rose in the May quarter.',
+  },
+  {
     id: 'half-year',
     pattern:
       'the? ( n:first | n:second | n:last ) half of? the? ( year:YEAR | fiscal year:YEAR | toward:last year | toward:this year | toward:next year | year )',

@@ -80,17 +80,21 @@ export const RANGE_RULES: readonly DateRule[] = [
   },
   {
     id: 'month-day-month-day-year',
-    pattern: 'month:MONTHS day:DAY ( - | to | through | until | and ) month2:MONTHS day2:DAY ,? year:YEAR',
+    pattern:
+      'month:MONTHS day:DAY ( - | to | through | until | and ) month2:MONTHS day2:DAY ( , | in | of )? year:YEAR | day:DAY month:MONTHS ( - | to | through | until | and ) day2:DAY month2:MONTHS ( , | in | of )? year:YEAR',
     read: (found) => {
       const { month, day, month2, day2, year } = words(found);
       const crosses = month.value > month2.value ? 1 : 0;
       return [
         {
-          from: month,
-          to: day,
+          ...(month.start < day.start ? { from: month, to: day } : { from: day, to: month }),
           expression: calendar({ month: month.value, day: day.value, year: year.value - crosses }),
         },
-        { from: month2, to: year, expression: calendar({ month: month2.value, day: day2.value, year: year.value }) },
+        {
+          from: month2.start < day2.start ? month2 : day2,
+          to: year,
+          expression: calendar({ month: month2.value, day: day2.value, year: year.value }),
+        },
       ];
     },
     example: 'The show runs from August 30 to September 2, 2016.',

@@ -38,7 +38,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       'the? very? ( toward:last | toward:latest | toward:next | toward:this | toward:past | toward:coming | toward:upcoming | this toward:past | this toward:coming | this toward:last ) ( fiscal | financial | tax | calendar | full )? unit:UNIT',
     group: 'span',
     read: (found) => (noSpan(found) ? null : shifted(unitOf(found), stepOf(found.words.toward), 'now')),
-    unless: [beforeWord('- before')],
+    unless: [beforeWord('- before'), lastDay],
     example: 'The plant closed last month.',
     gives: '2020-06',
     counterExample: 'He was late at the last minute.',
@@ -139,6 +139,11 @@ export const RELATIVE_RULES: readonly DateRule[] = [
 /** "the last fiscal deficit": the word describes. */
 function beforeThing(place: Place): boolean {
   return /^(?:NOUN|ADJ|PROPN)$/u.test(after(place)?.pos ?? '');
+}
+
+/** "the last day" is that of a fair or a trial, not yesterday. */
+function lastDay({ lexemes, end }: Place): boolean {
+  return lexemes[end - 1]?.lower === 'day' && lexemes[end - 2]?.lower === 'last';
 }
 
 /** "USA Today": a name in capitals goes on. */

@@ -39,7 +39,7 @@ function yearOf(fields: CalendarExpression, context: Context): KnownYear | null 
   if (fields.shortYear !== undefined)
     return { year: fullYear(fields.shortYear, context.published), inferred: ['century'] };
   if (fields.sceneYear !== undefined)
-    return context.scene === null
+    return context.scene === null || context.scene.grain === 'era'
       ? null
       : { year: civil(context.scene.day).year + fields.sceneYear, inferred: ['year'] };
   if (fields.yearShift === undefined) return null;
@@ -136,10 +136,11 @@ function direction(fields: CalendarExpression, anchor: number, { direction: ask,
       : 'past';
   if ((fields.day ?? fields.holiday ?? fields.nth) === undefined)
     return told ?? (isComing(near, anchor) ? 'future' : 'past');
-  return told !== null && (distance(near, anchor) > NEAR_DAYS || since()) ? told : null;
+  const reach = told === 'past' ? COMING_DAYS : NEAR_DAYS;
+  return told !== null && (distance(near, anchor) > reach || since()) ? told : null;
 }
 
-/** A day without a year within so many days of the publication is that one, whatever the tense. */
+/** A day without a year within so many days of the publication is that one, whatever the tense; sooner where it is past. */
 const NEAR_DAYS = 80;
 /** "the minister's visit in September", told in August: nobody calls the September of the year before so. */
 const isComing = ({ first }: Occurrence, anchor: number): boolean => first > anchor && first - anchor <= COMING_DAYS;

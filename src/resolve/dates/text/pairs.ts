@@ -50,23 +50,38 @@ export function yearOfOpening(
   return from.month * 100 + from.day <= to.month * 100 + to.day ? to.year : to.year - 1;
 }
 
-const isWeekday = ({ expression }: DateMention): boolean =>
-  expression.kind === 'calendar' && expression.weekday !== undefined && expression.month === undefined;
+/** "Friday", "1 p.m. on Friday". */
+function isWeekday({ expression }: DateMention): boolean {
+  const day = expression.kind === 'clock' ? expression.day : expression;
+  return day?.kind === 'calendar' && day.weekday !== undefined && day.month === undefined;
+}
 
-/** "from Friday to Sunday": the second day is the first such one behind the first. */
+/** Whether a weekday goes on from the one before: "from Friday to Sunday", and what is to come "on Friday or Sunday". */
+function goesOn(document: Document, first: DateMention, second: DateMention, ahead: boolean): boolean {
+  if (isSpan(document, first, second)) return true;
+  const between = document.tokens.slice(first.lastToken, second.firstToken);
+  return ahead && between.length === 1 && /^(?:and|or|,)$/u.test(between[0]?.text ?? '');
+}
+
+/** The second of two weekdays that belong together is the first such day behind the first. */
 export function endOfWeekdays(
   document: Document,
   last: readonly [DateMention, Outcome] | null,
   mention: DateMention,
   found: Outcome,
+  published: number | null,
 ): Outcome {
   const [begin, end] = [last?.[1].moment ?? null, found.moment];
   if (last === null || begin?.grain !== 'day' || end?.grain !== 'day' || !isWeekday(last[0]) || !isWeekday(mention))
     return found;
   const day = begin.day + ((((end.day - begin.day) % 7) + 7) % 7);
-  if (day === end.day || !isSpan(document, last[0], mention)) return found;
-  return { ...found, value: formatDay(day), moment: { day, grain: 'day' } };
+  const ahead = published !== null && begin.day > published;
+  if (day === end.day || !goesOn(document, last[0], mention, ahead)) return found;
+  const value = `${formatDay(day)}${found.value?.slice(DAY_LENGTH) ?? ''}`;
+  return { ...found, value, moment: { day, grain: 'day' } };
 }
+
+const DAY_LENGTH = '2020-07-15'.length;
 
 /** "Easter Monday, 24 April 1916": the feast is the day that is named behind it. */
 export function isFeastOf({ tokens }: Document, first: DateMention, second: DateMention): boolean {

@@ -59,6 +59,13 @@ export const LEADING_RULES: readonly DirectionRule<DatePlace>[] = [
     applies: (place) => before(place) === 'since',
   },
   {
+    id: 'than-in',
+    says: 'past',
+    example: 'The tenants will pay more than in [September].',
+    counterExample: 'The tenants will pay more in [September].',
+    applies: (place) => /^(?:in|on|at)$/u.test(before(place)) && before(place, 2) === 'than',
+  },
+  {
     id: 'as-soon-as',
     says: 'future',
     example: 'The ferry could sail as early as [Friday].',

@@ -72,7 +72,19 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   if (word === '' || isTense(word, 'present')) return false;
   const pos = tokens[at]?.pos;
   if (pos === 'VERB') return true;
+  if (pos === 'NOUN' && word.endsWith('s')) return isMisreadVerb(tokens, at, word);
   return pos === 'ADJ' && isTense(word, 'past-form') && !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.pos ?? '');
+}
+
+/** "who remortgages in October", "the governor tours Kent on Friday": verbs that were taken for nouns. */
+function isMisreadVerb(tokens: readonly Token[], at: number, word: string): boolean {
+  const left = tokens[at - 1];
+  if (/^(?:who|he|she|it)$/iu.test(left?.text ?? '')) return true;
+  return (
+    isTense(word.slice(0, -1), 'timetabled') &&
+    /^(?:NOUN|PROPN)$/u.test(left?.pos ?? '') &&
+    /^(?:PROPN|DET)$/u.test(tokens[at + 1]?.pos ?? '')
+  );
 }
 
 /** The nearest helper of a verb that tells, or else the verb's own form. */

@@ -1,6 +1,6 @@
 import type { GazetteerEntry, PlaceKind } from '../../../lexicon/types.ts';
-import { affinity } from '../geometry.ts';
-import { expected } from './belief.ts';
+import { affinity, liesIn } from '../geometry.ts';
+import { belief, expected } from './belief.ts';
 import type { PlaceRule } from './rule.ts';
 
 const MINOR: ReadonlySet<PlaceKind> = new Set(['city', 'district', 'county', 'region']);
@@ -33,6 +33,22 @@ export const CONTEXT: readonly PlaceRule[] = [
     strength: ({ entry }, _, { surroundings }) => {
       const small = smallness(entry);
       return small === 0 ? 0 : small * surroundings.abroad(entry);
+    },
+  },
+  {
+    id: 'capital-abroad',
+    weight: -3,
+    says: 'A capital of whose country the article names hardly anything gives way to a town of its name where the article is at home.',
+    example: 'Ferries from {Beirut} pass [Tripoli] and {Jounieh} in {Lebanon}.',
+    counterExample: 'Ferries from {Benghazi} pass [Tripoli] and {Misrata} in {Libya}.',
+    concerns: ({ candidates }) => candidates.length > 1 && candidates.some(({ entry }) => entry.featureCode === 'PPLC'),
+    strength: ({ entry }, { candidates }, { surroundings }) => {
+      if (entry.featureCode !== 'PPLC') return 0;
+      let home = 0;
+      for (const { entry: other } of candidates)
+        if (other.kind === 'city' && other.countryCode !== entry.countryCode)
+          home = Math.max(home, surroundings.near(other));
+      return home * surroundings.abroad(entry);
     },
   },
   {
@@ -71,6 +87,16 @@ export const CONTEXT: readonly PlaceRule[] = [
     counterExample: 'A mill in [Springfield] burnt.',
     concerns: (item, { dateline }) => dateline !== null && dateline !== item,
     strength: ({ entry }, _, { dateline }) => expected(dateline, (home) => affinity(entry, home)),
+  },
+  {
+    id: 'capital-dateline',
+    weight: 5,
+    says: 'A report from the seat of a state or province calls that by a name that a large town bears too.',
+    example: '{ALBANY}, N.Y., March 3 (AP) — [New York] will tax leaf blowers.',
+    counterExample: '{BUFFALO}, N.Y., March 3 (AP) — [New York] will tax leaf blowers.',
+    concerns: (item, { dateline }) => dateline !== null && dateline !== item,
+    strength: ({ entry }, _, { dateline }) =>
+      entry.featureCode === 'ADM1' ? belief(dateline, (seat) => seat.featureCode === 'PPLA' && liesIn(seat, entry)) : 0,
   },
   {
     id: 'publisher-home',

@@ -41,7 +41,7 @@ export const WORDS: readonly PlaceRule[] = [
   },
   {
     id: 'regional-office',
-    weight: 6,
+    weight: 9,
     says: 'States and provinces have governors, senators, premiers, lawmakers.',
     example: '[New York] Governor Ana Ortiz signed it.',
     counterExample: '[New York] Mayor Ana Ortiz signed it.',

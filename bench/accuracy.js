@@ -6,7 +6,6 @@ import { scoredText } from '../dist/evaluate/gold.js';
 import { evaluate, SCORED_KINDS } from '../dist/evaluate/index.js';
 import { openLexicon } from '../dist/lexicon/index.js';
 import { extract } from '../dist/pipeline/extract.js';
-import { decode } from '../dist/read/decode.js';
 import { readGold } from '../dist/read/gold.js';
 import { corpora, EVAL, hasCorpora, NO_DEFAULTS } from './articles.js';
 
@@ -14,11 +13,11 @@ const DOCUMENT = 'docs/benchmarks.md';
 const lexicon = openLexicon();
 
 function pairsOf(folder) {
-  return readGold(folder).map(({ gold, path, bytes }) => {
-    const { text, encoding } = decode(bytes);
-    const system = extract({ path, text, encoding, sha256: '', sidecar: null }, lexicon, NO_DEFAULTS);
-    return { gold, system, text: scoredText(text) };
-  });
+  return readGold(folder).map(({ gold, file }) => ({
+    gold,
+    system: extract(file, lexicon, NO_DEFAULTS),
+    text: scoredText(file.text),
+  }));
 }
 
 const share = (value) => (value === undefined || value === null ? '' : (100 * value).toFixed(1));

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { utf16Offsets } from '../dist/normalise/code-points.js';
-import { decode } from '../dist/read/decode.js';
+import { read, sourceOf } from '../dist/read/index.js';
 
 /** The folder of the marked corpora to measure on, a folder each, '' where there is none. They are no part of the project. */
 export const EVAL = process.env.DATELINE_EVAL ?? '';
@@ -19,10 +18,7 @@ export function rawFiles(folder) {
   return readdirSync(folder, { recursive: true })
     .filter((path) => path.endsWith('.txt'))
     .sort()
-    .map((path) => {
-      const bytes = readFileSync(join(folder, path));
-      return { path, ...decode(bytes), sha256: createHash('sha256').update(bytes).digest('hex'), sidecar: null };
-    });
+    .map((path) => read(sourceOf(path, readFileSync(join(folder, path)))));
 }
 
 export const NO_DEFAULTS = { date: null, source: null, language: 'en' };

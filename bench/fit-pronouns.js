@@ -5,7 +5,6 @@ import { findQuotes } from '../dist/find/quotes/index.js';
 import { openLexicon } from '../dist/lexicon/index.js';
 import { utf16Offsets } from '../dist/normalise/code-points.js';
 import { parse } from '../dist/parse/index.js';
-import { decode } from '../dist/read/decode.js';
 import { readGold } from '../dist/read/gold.js';
 import { resolvePeople } from '../dist/resolve/people/index.js';
 import { PRONOUN_EVIDENCE } from '../dist/resolve/people/pronouns/weights.js';
@@ -20,8 +19,8 @@ const lexicon = openLexicon();
 const overlap = (a, b) => a.start < b.end && b.start < a.end;
 
 /** Each pronoun of an article: its candidates' evidence, and which of them (or none) the gold names. */
-function pronounsOf({ gold, path, bytes }, weight) {
-  const document = tokenise(parse({ path, ...decode(bytes), sha256: '', sidecar: null }, NO_DEFAULTS));
+function pronounsOf({ gold, file }, weight) {
+  const document = tokenise(parse(file, NO_DEFAULTS));
   const names = givenNames(gold, document);
   const at = utf16Offsets(document.text);
   const clusters = gold.clusters.map((c) => c.map((m) => ({ ...m, start: at(m.start), end: at(m.end) })));

@@ -4,16 +4,15 @@
 //
 // Each folder holds `gold.jsonl` with places {text, geonamesId?, latitude?, longitude?}. For each it prints: gold ids in the lexicon (of mentions and
 // of distinct ids), gold names that name anything, and countries and regions whose gold point lies within 161 km of ours.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { distanceKm } from '../dist/evaluate/resolved-places.js';
 import { openLexicon } from '../dist/lexicon/index.js';
+import { readGold } from '../dist/read/gold.js';
 
 const KILOMETRES = 161;
 const lexicon = openLexicon();
 
 for (const folder of process.argv.slice(2)) {
-  const places = readGold(folder);
+  const places = readGold(folder).flatMap(({ gold }) => gold.places ?? []);
   const withId = places.filter((place) => place.geonamesId);
   const found = withId.filter((place) => entryOf(place) !== null);
   const wide = found.filter((place) => ['country', 'region'].includes(entryOf(place).kind));
@@ -27,11 +26,6 @@ for (const folder of process.argv.slice(2)) {
     ],
     [`countries and regions within ${KILOMETRES} km`, wide.filter(isNear).length, wide.length],
   ]);
-}
-
-function readGold(folder) {
-  const lines = readFileSync(join(folder, 'gold.jsonl'), 'utf8').trimEnd().split('\n');
-  return lines.flatMap((line) => JSON.parse(line).places ?? []);
 }
 
 function entryOf(place) {

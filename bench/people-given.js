@@ -7,7 +7,6 @@ import { openLexicon } from '../dist/lexicon/index.js';
 import { finished } from '../dist/model/steps.js';
 import { normalise } from '../dist/normalise/index.js';
 import { parse } from '../dist/parse/index.js';
-import { decode } from '../dist/read/decode.js';
 import { readGold } from '../dist/read/gold.js';
 import { resolve } from '../dist/resolve/index.js';
 import { tokenise } from '../dist/tokenise/index.js';
@@ -34,8 +33,8 @@ export function givenNames(gold, document) {
 
 if (folder !== undefined && output !== undefined) {
   mkdirSync(output, { recursive: true });
-  for (const { gold, path, bytes } of readGold(folder)) {
-    const document = tokenise(parse({ path, ...decode(bytes), sha256: '', sidecar: null }, NO_DEFAULTS));
+  for (const { gold, file } of readGold(folder)) {
+    const document = tokenise(parse(file, NO_DEFAULTS));
     const names = givenNames(gold, document);
     const findings = { names, dates: [], quotes: findQuotes(document, names, lexicon) };
     const record = normalise(document, finished(resolve(document, findings, lexicon)), lexicon);

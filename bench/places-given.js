@@ -6,7 +6,6 @@ import { parseArgs } from 'node:util';
 import { distanceKm } from '../dist/evaluate/resolved-places.js';
 import { openLexicon } from '../dist/lexicon/index.js';
 import { parse } from '../dist/parse/index.js';
-import { decode } from '../dist/read/decode.js';
 import { readGold } from '../dist/read/gold.js';
 import { resolvePlaces } from '../dist/resolve/places/index.js';
 import { tokenise } from '../dist/tokenise/index.js';
@@ -73,8 +72,8 @@ for (const name of positionals) {
     rules: {},
     bins: Array.from({ length: 10 }, () => ({ sum: 0, all: 0, right: 0 })),
   };
-  for (const { gold, path, bytes } of readGold(join(EVAL, name))) {
-    const document = tokenise(parse({ path, ...decode(bytes), sha256: '', sidecar: null }, NO_DEFAULTS));
+  for (const { gold, file } of readGold(join(EVAL, name))) {
+    const document = tokenise(parse(file, NO_DEFAULTS));
     const given = asNames(gold.places, 'place', document);
     const findings = { names: given.map(({ mention }) => mention), dates: [], quotes: [] };
     const { places } = resolvePlaces(document, findings, lexicon);

@@ -2,6 +2,9 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { ArticleError, RunError, UsageError } from '../errors.ts';
 import type { RawFile } from '../model/article.ts';
+import type { ArticleRecord } from '../model/record.ts';
+import type { Trace } from '../model/trace.ts';
+import type { ParseDefaults } from '../parse/index.ts';
 import type { SourceBytes } from '../read/index.ts';
 
 /** The one article that a command is about: a file, or `-` for standard input. Throws `UsageError` or `RunError`. */
@@ -21,10 +24,19 @@ export function asArticle<T>(file: string, work: () => T): T {
   }
 }
 
+/** The stages over the lexicon, loaded by the commands that read articles alone. */
+export async function openExtract(): Promise<(file: RawFile, defaults: ParseDefaults, trace?: Trace) => ArticleRecord> {
+  const [{ extract }, { openLexicon }] = await Promise.all([
+    import('../pipeline/extract.ts'),
+    import('../lexicon/index.ts'),
+  ]);
+  const lexicon = openLexicon();
+  return (file, defaults, trace) => extract(file, lexicon, defaults, trace);
+}
+
 async function piped(stdin: Readable): Promise<SourceBytes> {
-  const { hashOf } = await import('../read/index.ts');
-  const bytes = await buffer(stdin);
-  return { path: 'stdin.txt', bytes, sidecar: null, sha256: hashOf(bytes, null) };
+  const { sourceOf } = await import('../read/index.ts');
+  return sourceOf('stdin.txt', await buffer(stdin));
 }
 
 function refuse(file: string, { code }: NodeJS.ErrnoException): never {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { ArticleError, UsageError } from '../errors.ts';
@@ -8,7 +7,6 @@ import { type Evaluation, evaluate as evaluatePairs, SCORED_KINDS } from '../eva
 import { shortfalls, type Thresholds } from '../evaluate/thresholds.ts';
 import type { ScoredKind } from '../evaluate/verdict.ts';
 import type { ArticleRecord } from '../model/record.ts';
-import { decode } from '../read/decode.ts';
 import { type GoldFile, readGold, readRecord } from '../read/gold.ts';
 import {
   renderComparison,
@@ -18,6 +16,7 @@ import {
   renderRules,
   renderWorst,
 } from '../report/evaluation.ts';
+import { openExtract } from './article.ts';
 import { type CommandSpec, wholeNumber } from './command.ts';
 import { EXIT, type ExitCode, type Terminal, write } from './terminal.ts';
 
@@ -51,10 +50,10 @@ export const evaluate: CommandSpec<Options> = {
     const name = basename(resolve(folder as string));
     const files = goldFiles(folder as string);
     const thresholds = options.thresholds === undefined ? null : thresholdsIn(options.thresholds);
-    const score = (records: (file: GoldFile<GoldDocument>) => ArticleRecord | null): Evaluation =>
+    const score = (records: Records): Evaluation =>
       evaluatePairs(
         name,
-        files.map((file) => pairOf(file, records(file))),
+        files.map((marked) => pairOf(marked, records(marked))),
         { kinds: options.kinds ?? SCORED_KINDS, ignoreOther: options.ignoreOther ?? false },
       );
     const others = options.compare === undefined ? null : fromFolder(options.compare);
@@ -76,7 +75,12 @@ function kindsOf(list: string): ScoredKind[] {
   return kinds as ScoredKind[];
 }
 
-function goldFiles(folder: string): GoldFile<GoldDocument>[] {
+type Marked = GoldFile<GoldDocument>;
+
+/** What the system makes of a marked article; null where it makes nothing. */
+type Records = (marked: Marked) => ArticleRecord | null;
+
+function goldFiles(folder: string): Marked[] {
   try {
     return readGold<GoldDocument>(folder);
   } catch (error) {
@@ -84,31 +88,25 @@ function goldFiles(folder: string): GoldFile<GoldDocument>[] {
   }
 }
 
-const pairOf = ({ gold, bytes }: GoldFile<GoldDocument>, system: ArticleRecord | null): Pair => ({
+const pairOf = ({ gold, file }: Marked, system: ArticleRecord | null): Pair => ({
   gold,
   system,
-  text: scoredText(decode(bytes).text),
+  text: scoredText(file.text),
 });
 
-function fromFolder(folder: string): (file: GoldFile<GoldDocument>) => ArticleRecord | null {
+function fromFolder(folder: string): Records {
   if (!existsSync(folder)) throw new UsageError(`${folder}: expected an output folder, found none`);
   return ({ gold }) => readRecord(folder, gold.id);
 }
 
-async function extractor({ stderr }: Terminal): Promise<(file: GoldFile<GoldDocument>) => ArticleRecord | null> {
-  const [{ extract }, { openLexicon }] = await Promise.all([
-    import('../pipeline/extract.ts'),
-    import('../lexicon/index.ts'),
-  ]);
-  const lexicon = openLexicon();
-  return ({ path, bytes }) => {
+async function extractor({ stderr }: Terminal): Promise<Records> {
+  const extract = await openExtract();
+  return ({ file }) => {
     try {
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const file = { path, ...decode(bytes), sha256, sidecar: null };
-      return extract(file, lexicon, { date: null, source: null, language: null });
+      return extract(file, { date: null, source: null, language: null });
     } catch (error) {
       if (!(error instanceof ArticleError)) throw error;
-      stderr.write(`${path}: ${error.message}\n`);
+      stderr.write(`${file.path}: ${error.message}\n`);
       return null;
     }
   };
@@ -117,10 +115,10 @@ async function extractor({ stderr }: Terminal): Promise<(file: GoldFile<GoldDocu
 function rendered(
   { report, verdicts }: Evaluation,
   other: Evaluation | null,
-  files: readonly GoldFile<GoldDocument>[],
+  files: readonly Marked[],
   options: Options,
 ): string {
-  const texts = new Map(files.map(({ gold, bytes }) => [gold.id, scoredText(decode(bytes).text)]));
+  const texts = new Map(files.map(({ gold, file }) => [gold.id, scoredText(file.text)]));
   const parts = [renderReport(report)];
   if (options.rules)
     parts.push(

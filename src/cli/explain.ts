@@ -1,11 +1,10 @@
-import { type Config, loadConfig } from '../config/index.ts';
-import { UsageError } from '../errors.ts';
-import type { RawFile } from '../model/article.ts';
+import { loadConfig } from '../config/index.ts';
+import { STAGES, UsageError } from '../errors.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { TraceEntry } from '../model/trace.ts';
 import { codePointOffsets, utf16Offsets } from '../normalise/code-points.ts';
 import { renderDecision, renderSummary } from '../report/explanation.ts';
-import { articleAt, asArticle } from './article.ts';
+import { articleAt, asArticle, openExtract } from './article.ts';
 import { CONFIG_OPTION, type CommandSpec, wholeNumber } from './command.ts';
 import { EXIT, write } from './terminal.ts';
 
@@ -32,8 +31,10 @@ export const explain: CommandSpec<Options> = {
     const { defaults } = loadConfig(options.config ?? null);
     const file = await articleAt(path, terminal.stdin);
     const spans = selected(file.text, options);
-    const decide = await decider(defaults);
-    const shown = asArticle(path, () => decide(file))
+    const extract = await openExtract();
+    const entries: TraceEntry[] = [];
+    asArticle(path, () => extract(file, defaults, (entry) => entries.push(entry)));
+    const shown = entries
       .filter((entry) => (spans === null ? entry.taken : spans.some((span) => overlaps(span, entry.span))))
       .sort(byPlaceThenStage);
     if (shown.length === 0) terminal.stderr.write(`${path}: nothing there was ever a candidate\n`);
@@ -43,23 +44,8 @@ export const explain: CommandSpec<Options> = {
   },
 };
 
-async function decider(defaults: Config['defaults']): Promise<(file: RawFile) => TraceEntry[]> {
-  const [{ extract }, { openLexicon }] = await Promise.all([
-    import('../pipeline/extract.ts'),
-    import('../lexicon/index.ts'),
-  ]);
-  const lexicon = openLexicon();
-  return (file) => {
-    const entries: TraceEntry[] = [];
-    extract(file, lexicon, defaults, (entry) => entries.push(entry));
-    return entries;
-  };
-}
-
 const byPlaceThenStage = (a: TraceEntry, b: TraceEntry): number =>
   a.span.start - b.span.start || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || Number(b.taken) - Number(a.taken);
-
-const STAGES: readonly TraceEntry['stage'][] = ['parse', 'find', 'resolve', 'normalise'];
 
 type Show = (entry: TraceEntry) => string;
 

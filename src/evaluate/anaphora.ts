@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../model/record.ts';
-import type { GoldMention, Item, Pair } from './gold.ts';
+import { type GoldMention, type Item, isName, type Pair } from './gold.ts';
 import { namedMentions } from './names.ts';
 import { matchMentions } from './pairing.ts';
 import { addTo, emptyTally, type Scores, scoresOf } from './tally.ts';
@@ -55,8 +55,6 @@ export class AnaphoraScorer {
 }
 
 const keyOf = ({ start, end }: Item): string => `${start}:${end}`;
-
-const isName = ({ kind }: GoldMention): boolean => (kind ?? 'name') === 'name';
 
 function anaphors(system: ArticleRecord | null, kind: string, bodyStart: number) {
   return (system?.people ?? []).flatMap(({ mentions }, entity) =>

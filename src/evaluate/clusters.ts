@@ -1,4 +1,4 @@
-import type { GoldMention, Pair } from './gold.ts';
+import { type GoldMention, isName, type Pair } from './gold.ts';
 import { namedMentions } from './names.ts';
 import { matchMentions, touches } from './pairing.ts';
 import { f1Of } from './tally.ts';
@@ -29,7 +29,7 @@ export class ClusterScorer {
 
   add({ gold: document, system, text }: Pair): void {
     const gold: Numbered[] = (document.clusters ?? []).flatMap((mentions, cluster) =>
-      mentions.filter((m) => (m.kind ?? 'name') === 'name').map((mention) => ({ cluster, mention })),
+      mentions.filter(isName).map((mention) => ({ cluster, mention })),
     );
     const found = namedMentions(system, 'people', text.bodyStart);
     const pairs = matchMentions(

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../model/record.ts';
 import { codePointOffsets, utf16Offsets } from '../normalise/code-points.ts';
+import { bodyOf } from '../parse/index.ts';
 
 /** Spans of gold and system are Unicode code points into the file's whole text, end exclusive. */
 export interface Item {
@@ -34,9 +35,12 @@ export interface GoldQuote extends Item {
 }
 
 export interface GoldMention extends Item {
+  /** A name where it is absent. */
   readonly kind?: 'name' | 'nominal' | 'pronoun';
   readonly core?: Item;
 }
+
+export const isName = ({ kind = 'name' }: GoldMention): boolean => kind === 'name';
 
 /** One marked article. A key that is absent is a kind that the corpus does not mark. */
 export interface GoldDocument {
@@ -76,13 +80,7 @@ export interface ScoredText {
 export function scoredText(text: string): ScoredText {
   const toUtf16 = utf16Offsets(text);
   return {
-    bodyStart: codePointOffsets(text)(bodyStart(text)),
+    bodyStart: codePointOffsets(text)(text.length - bodyOf(text).length),
     slice: (start, end) => text.slice(toUtf16(start), toUtf16(end)),
   };
-}
-
-function bodyStart(text: string): number {
-  if (!text.startsWith('---\n')) return 0;
-  const end = text.indexOf('\n---\n', 3);
-  return end >= 0 ? end + 5 : 0;
 }

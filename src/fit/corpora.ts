@@ -6,7 +6,6 @@ import type { EntityKind } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { utf16Offsets } from '../normalise/code-points.ts';
 import { type IsTown, parse } from '../parse/index.ts';
-import { decode } from '../read/decode.ts';
 import { readGold } from '../read/gold.ts';
 import { tokenise } from '../tokenise/index.ts';
 
@@ -37,7 +36,7 @@ const KEYS: readonly (readonly ['people' | 'places' | 'organizations', EntityKin
 
 /** Reads a folder in the form of `test/gold`; `corpus` is its name. Throws where a file is missing. */
 export const readCorpus = (folder: string, corpus: string, isTown: IsTown): MarkedArticle[] =>
-  readGold<GoldDocument>(folder).map(({ gold, bytes }) => marked(corpus, gold, decode(bytes).text, isTown));
+  readGold<GoldDocument>(folder).map(({ gold, file }) => marked(corpus, gold, file.text, isTown));
 
 /** Reads passages marked inline, parted by blank lines: `[P|person]`, `[L|place]`, `[O|organization]`, `[X|another name]`. */
 export function readPassages(folder: string, corpus: string, isTown: IsTown): MarkedArticle[] {

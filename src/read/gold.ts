@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RawFile } from '../model/article.ts';
+import { read, sourceOf } from './load.ts';
 
-/** One marked document as its line of `gold.jsonl` has it, and its text as the pipeline would read it. */
+/** One marked document as its line of `gold.jsonl` has it, and its file as the pipeline reads it. */
 export interface GoldFile<T> {
   readonly gold: T;
-  readonly path: string;
-  readonly bytes: Buffer;
+  readonly file: RawFile;
 }
 
-/** Reads `gold.jsonl` and `docs/ID.txt` of a folder. Throws where a file is missing or a line is no JSON. */
+/** Reads `gold.jsonl` and `docs/ID.txt` of a folder. Throws where a file is missing or no text, or a line is no JSON. */
 export function readGold<T extends { id: string }>(folder: string): GoldFile<T>[] {
   const lines = readFileSync(join(folder, 'gold.jsonl'), 'utf8').split('\n');
   return lines.flatMap((line, i) => {
     if (line.trim() === '') return [];
     const gold = parseLine<T>(line, `${join(folder, 'gold.jsonl')}:${i + 1}`);
     const path = `${gold.id}.txt`;
-    return [{ gold, path, bytes: readFileSync(join(folder, 'docs', path)) }];
+    return [{ gold, file: read(sourceOf(path, readFileSync(join(folder, 'docs', path)))) }];
   });
 }
 

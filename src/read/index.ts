@@ -1,2 +1,2 @@
-export { fileOf, hashOf, load, loadAlone, read, type SourceBytes } from './load.ts';
+export { fileOf, load, loadAlone, read, type SourceBytes, sourceOf } from './load.ts';
 export { type Candidate, type FileStamp, isFolder, walk } from './walk.ts';

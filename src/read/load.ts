@@ -23,7 +23,7 @@ export async function load(root: string, candidate: Candidate, most: number): Pr
   const bytes = await readAtMost(join(root, path), stamp?.size ?? 0, most);
   const at = beside === null ? null : sidecarPath(join(root, path));
   const sidecar = beside === null || at === null ? null : await readAtMost(at, beside.size, most);
-  return { path, bytes, sidecar, sha256: hashOf(bytes, sidecar) };
+  return sourceOf(path, bytes, sidecar);
 }
 
 /** Reads one file and its sidecar, where it has one; its path is its name alone. Throws what the file system says. */
@@ -31,8 +31,16 @@ export async function loadAlone(file: string): Promise<SourceBytes> {
   const bytes = await readFile(file);
   const beside = sidecarPath(file);
   const sidecar = beside !== null && existsSync(beside) ? await readFile(beside) : null;
-  return { path: basename(file), bytes, sidecar, sha256: hashOf(bytes, sidecar) };
+  return sourceOf(basename(file), bytes, sidecar);
 }
+
+/** Bytes that lie in memory already, as if they had been read. */
+export const sourceOf = (path: string, bytes: Uint8Array, sidecar: Uint8Array | null = null): SourceBytes => ({
+  path,
+  bytes,
+  sidecar,
+  sha256: hashOf(bytes, sidecar),
+});
 
 async function readAtMost(path: string, size: number, most: number): Promise<Buffer> {
   if (size > most) throw new ArticleError('read', 'too-large', `expected at most ${most} bytes, found ${size}`);
@@ -43,7 +51,7 @@ async function readAtMost(path: string, size: number, most: number): Promise<Buf
   }
 }
 
-export function hashOf(bytes: Uint8Array, sidecar: Uint8Array | null): string {
+function hashOf(bytes: Uint8Array, sidecar: Uint8Array | null): string {
   const hash = createHash('sha256').update(bytes);
   return (sidecar === null ? hash : hash.update(sidecar)).digest('hex');
 }

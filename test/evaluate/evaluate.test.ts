@@ -10,9 +10,9 @@ import { readGold, readRecord } from '../../src/read/gold.ts';
 
 const FIXTURE = join(import.meta.dirname, 'fixture');
 
-const pairs = readGold<GoldDocument>(FIXTURE).map(({ gold, bytes }) => ({
+const pairs = readGold<GoldDocument>(FIXTURE).map(({ gold, file }) => ({
   gold,
-  text: scoredText(bytes.toString('utf8')),
+  text: scoredText(file.text),
   system: readRecord<ArticleRecord>(join(FIXTURE, 'system'), gold.id),
 }));
 const perfect = { kinds: SCORED_KINDS, ignoreOther: false };

@@ -46,9 +46,9 @@ export const evaluate: CommandSpec<Options> = {
       .option('--compare <dir>', 'show what was gained and lost against another output folder')
       .option('--thresholds <file>', 'fail when a figure of this JSON file ("people.strict.f1": 0.85) is not reached')
       .option('--json', 'print the figures as JSON'),
-  act: async (terminal, options, [folder]) => {
-    const name = basename(resolve(folder as string));
-    const files = goldFiles(folder as string);
+  act: async (terminal, options, [folder = '']) => {
+    const name = basename(resolve(folder));
+    const files = goldFiles(folder);
     const thresholds = options.thresholds === undefined ? null : thresholdsIn(options.thresholds);
     const score = (records: Records): Evaluation =>
       evaluatePairs(

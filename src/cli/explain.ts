@@ -26,8 +26,7 @@ export const explain: CommandSpec<Options> = {
       .option('--text <words>', 'every occurrence of these words')
       .option('--json', 'print the decisions as JSON, one a line, offsets in code points')
       .option(...CONFIG_OPTION),
-  act: async (terminal, options, [argument]) => {
-    const path = argument as string;
+  act: async (terminal, options, [path = '']) => {
     const { defaults } = loadConfig(options.config ?? null);
     const file = await articleAt(path, terminal.stdin);
     const spans = selected(file.text, options);

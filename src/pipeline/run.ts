@@ -3,6 +3,7 @@ import { hasPendingCommit } from '../write/commit.ts';
 import { Journal } from '../write/journal.ts';
 import { BATCH } from './batch.ts';
 import { withoutCollisions } from './collisions.ts';
+import { isDiskFull } from './failures.ts';
 import type { Fold } from './fold/index.ts';
 import { type Plan, planOf } from './incremental/plan.ts';
 import { sortOut } from './incremental/sort-out.ts';
@@ -10,7 +11,7 @@ import { type Lazy, lazily } from './lazily.ts';
 import { openMapper } from './map/mapper.ts';
 import { foldKept, publish } from './publish.ts';
 import { inQueue } from './queue.ts';
-import { isDiskFull, type RunOptions, type Session, withSession } from './session.ts';
+import { type RunOptions, type Session, withSession } from './session.ts';
 import { type Settled, settle } from './settle.ts';
 import type { Summary } from './summary.ts';
 

@@ -1,11 +1,12 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/index.ts';
-import { RunError, UsageError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import { type Candidate, isFolder, walk } from '../read/index.ts';
 import { finishCommit } from '../write/commit.ts';
 import { makeFolder } from '../write/folder.ts';
 import { type Workspace, workspaceOf } from '../write/workspace.ts';
+import { failOutput, failRun } from './failures.ts';
 import { fingerprintOf } from './incremental/fingerprint.ts';
 import { Known } from './incremental/known.ts';
 import { type Manifest, readManifest } from './incremental/manifest.ts';
@@ -62,8 +63,8 @@ export async function withSession<T>(options: RunOptions, work: (session: Sessio
   const startedAt = options.system.now();
   const startedClock = options.system.clock();
   const workspace = workspaceOf(options.output);
-  await makeFolder(dirname(workspace.lock)).catch(failedOutput);
-  const lock = await takeLock(workspace.lock).catch(fail);
+  await makeFolder(dirname(workspace.lock)).catch(failOutput);
+  const lock = await takeLock(workspace.lock).catch(failRun);
   try {
     if (await finishCommit(workspace)) options.observer.note('finished what an earlier run had begun to publish');
     const before = await readManifest(workspace);
@@ -72,7 +73,7 @@ export async function withSession<T>(options: RunOptions, work: (session: Sessio
     const candidates = await walk(options.input, options.config.files);
     return await work({ ...options, workspace, lock, fingerprint, before, known, candidates, startedAt, startedClock });
   } catch (error) {
-    return fail(error);
+    return failRun(error);
   } finally {
     await lock.release();
   }
@@ -89,38 +90,4 @@ async function checkFolders({ input, output }: RunOptions): Promise<void> {
 async function realPathOf(path: string): Promise<string> {
   const real = await realpath(path).catch(() => null);
   return real ?? join(dirname(path) === path ? path : await realPathOf(dirname(path)), basename(path));
-}
-
-function failedOutput(error: NodeJS.ErrnoException): never {
-  const { code = '', message, path } = error;
-  if (['EEXIST', 'ENOTDIR'].includes(code)) throw new UsageError(`output: expected a folder, found a file at ${path}`);
-  if (NO_PLACE.includes(code)) throw new UsageError(`output: no folder can be made there (${message})`);
-  return fail(error);
-}
-
-/** /proc, a link to itself, a name too long, a name that no disk takes. */
-const NO_PLACE: readonly string[] = ['ENOENT', 'ELOOP', 'ENAMETOOLONG', 'EINVAL'];
-
-/** What is done could be kept, but the room that it takes is wanted more. */
-export const isDiskFull = (error: unknown): boolean =>
-  ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '');
-
-const OF_THE_DISK: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EROFS: 'the disk is read-only',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EIO: 'the disk cannot be read or written',
-};
-
-/** Names what the operating system refused; whatever was finished is kept for the next run. */
-function fail(error: unknown): never {
-  if (error instanceof RunError || error instanceof UsageError) throw error;
-  const { name, code, message } = error as NodeJS.ErrnoException;
-  if (name === 'AbortError')
-    throw new RunError('interrupted; what is done is kept, and the same command goes on from there');
-  const cause = code === undefined ? undefined : OF_THE_DISK[code];
-  if (cause !== undefined) throw new RunError(`${cause} (${message}); nothing that was there before has changed`);
-  throw error;
 }

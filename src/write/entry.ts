@@ -4,6 +4,10 @@ import type { Row } from './tables.ts';
 export const SECTIONS = ['documents', 'mentions', 'dates', 'quotes'] as const;
 export type Section = (typeof SECTIONS)[number];
 
+/** Something for each section, made in their order. */
+export const bySection = <T>(make: (section: Section) => T): Record<Section, T> =>
+  Object.fromEntries(SECTIONS.map((section) => [section, make(section)])) as Record<Section, T>;
+
 export interface PersonFacts {
   readonly id: string;
   readonly name: string;
@@ -15,7 +19,7 @@ export interface PersonFacts {
 }
 
 export interface PlaceFacts {
-  readonly row: Omit<Row<'places'>, 'articles' | 'mentions'>;
+  readonly row: Omit<Row<'places'>, 'articles' | 'mentions'> & { readonly place_id: string; readonly name: string };
   readonly mentions: number;
 }
 

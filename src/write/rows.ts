@@ -1,6 +1,6 @@
 import type { ArticleRecord, DateRecord, MentionRecord, QuoteRecord } from '../model/record.ts';
 import { byCodePoint } from '../model/text-order.ts';
-import type { Cell, Row } from './tables.ts';
+import type { Row } from './tables.ts';
 
 /** The article's row. Which other article it repeats is for the whole folder to say. */
 export const articleRow = ({ article: a }: ArticleRecord): Row<'articles'> => ({
@@ -39,7 +39,7 @@ export function mentionRows({ article, people, places, organizations }: ArticleR
 const asText = (a: number, b: number): number => byCodePoint(String(a), String(b));
 
 function mentionRow(article: string, m: MentionRecord, type: Named, id: string | null): Row<'mentions'> {
-  const idOf = (wanted: Named): Cell => (wanted === type ? id : null);
+  const idOf = (wanted: Named): string | null => (wanted === type ? id : null);
   return {
     article_id: article,
     start: m.start,

@@ -1,7 +1,9 @@
-/** A column of a table; `type` is the Data Package's. */
-export interface Column<Name extends string = string> {
+/** What a column holds, as the Data Package calls it. */
+type ColumnType = 'string' | 'integer' | 'number' | 'date';
+
+export interface Column<Name extends string = string, Type extends ColumnType = ColumnType> {
   readonly name: Name;
-  readonly type: 'string' | 'integer' | 'number' | 'date';
+  readonly type: Type;
   /** The table whose key this column points to. */
   readonly refers?: string;
   readonly says: string;
@@ -14,11 +16,11 @@ export interface Table {
   readonly columns: readonly Column[];
 }
 
-const text = <N extends string>(name: N, says: string, refers?: string): Column<N> =>
+const text = <N extends string>(name: N, says: string, refers?: string): Column<N, 'string'> =>
   refers === undefined ? { name, type: 'string', says } : { name, type: 'string', says, refers };
-const whole = <N extends string>(name: N, says: string): Column<N> => ({ name, type: 'integer', says });
-const real = <N extends string>(name: N, says: string): Column<N> => ({ name, type: 'number', says });
-const day = <N extends string>(name: N, says: string): Column<N> => ({ name, type: 'date', says });
+const whole = <N extends string>(name: N, says: string): Column<N, 'integer'> => ({ name, type: 'integer', says });
+const real = <N extends string>(name: N, says: string): Column<N, 'number'> => ({ name, type: 'number', says });
+const day = <N extends string>(name: N, says: string): Column<N, 'date'> => ({ name, type: 'date', says });
 
 const START = whole('start', 'First code point of the text.');
 const END = whole('end', 'Code point behind the last.');
@@ -164,5 +166,9 @@ export type TableName = keyof typeof TABLES;
 /** Text, a number, or null for an empty field: nothing else survives csv-stringify. */
 export type Cell = string | number | null;
 
+type CellOf<Type extends ColumnType> = (Type extends 'string' | 'date' ? string : number) | null;
+
 /** One row of a table: a cell for each of its columns. */
-export type Row<T extends TableName> = Readonly<Record<(typeof TABLES)[T]['columns'][number]['name'], Cell>>;
+export type Row<T extends TableName> = {
+  readonly [C in (typeof TABLES)[T]['columns'][number] as C['name']]: CellOf<C['type']>;
+};

@@ -44,10 +44,10 @@ export class Corpus {
   private readonly organizationsById = new Map<string, Totals<OrganizationFacts>>();
 
   add({ article, people, places, organizations }: Facts): void {
-    const day = article.published_at as string | null;
+    const day = article.published_at;
     for (const person of people) entryOf(this.peopleById, person.id, () => new PersonTotals()).add(person, day);
     for (const place of places) {
-      const totals = entryOf(this.placesById, place.row.place_id as string, () => new Totals<PlaceFacts>());
+      const totals = entryOf(this.placesById, place.row.place_id, () => new Totals<PlaceFacts>());
       totals.add(keyOf(place), place, place.mentions);
     }
     for (const organization of organizations) {
@@ -76,7 +76,7 @@ export class Corpus {
 
   places(): Row<'places'>[] {
     return sorted(this.placesById).map(([, { forms, articles, mentions }]) => ({
-      ...forms.mostByName(({ row }) => row.name as string).row,
+      ...forms.mostByName(({ row }) => row.name).row,
       articles,
       mentions,
     }));

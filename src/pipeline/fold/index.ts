@@ -138,8 +138,6 @@ export class Fold {
 }
 
 function articleRows(articles: readonly Article[]): Row<'articles'>[] {
-  const repeated = duplicatesOf(
-    articles.map(({ id, row, sketch }) => ({ id, publishedAt: row.published_at as string | null, sketch })),
-  );
+  const repeated = duplicatesOf(articles.map(({ id, row, sketch }) => ({ id, publishedAt: row.published_at, sketch })));
   return articles.map(({ id, row }) => ({ ...row, duplicate_of: repeated.get(id) ?? null }));
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { csvHeader } from '../../write/csv.ts';
-import { type Entry, SECTIONS, type Section } from '../../write/entry.ts';
+import { bySection, type Entry, type Section } from '../../write/entry.ts';
 import { linesIn, type Range } from '../../write/lines.ts';
 import type { Workspace } from '../../write/workspace.ts';
 
@@ -24,10 +24,7 @@ export const sectionHeader = (section: Section): string => (section === 'documen
 
 /** The articles that an earlier run has published: each section goes on where the article before ended. */
 export function* publishedPieces(workspace: Workspace): Generator<Piece> {
-  const at = Object.fromEntries(SECTIONS.map((s) => [s, Buffer.byteLength(sectionHeader(s))])) as Record<
-    Section,
-    number
-  >;
+  const at = bySection((section) => Buffer.byteLength(sectionHeader(section)));
   for (const { text, range } of linesIn(workspace.entries)) {
     const entry = JSON.parse(text) as Entry;
     const ranges = rangesOf(entry, (section, bytes) => {
@@ -54,4 +51,4 @@ export function* journalPieces(workspace: Workspace): Generator<Piece> {
 }
 
 const rangesOf = (entry: Entry, place: (section: Section, bytes: number) => Range): Record<Section, Range> =>
-  Object.fromEntries(SECTIONS.map((s) => [s, place(s, entry.bytes[s])])) as Record<Section, Range>;
+  bySection((section) => place(section, entry.bytes[section]));

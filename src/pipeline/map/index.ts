@@ -7,7 +7,7 @@ import { bodyOf, type ParseDefaults } from '../../parse/index.ts';
 import { languageOf } from '../../parse/language.ts';
 import { read, type SourceBytes } from '../../read/index.ts';
 import { csvRows } from '../../write/csv.ts';
-import { type Entry, SECTIONS, type Section } from '../../write/entry.ts';
+import { bySection, type Entry, SECTIONS, type Section } from '../../write/entry.ts';
 import { checkOf, type Finished } from '../../write/journal.ts';
 import { dateRows, mentionRows, quoteRows } from '../../write/rows.ts';
 import { type Attempt, Batch, only } from '../batch.ts';
@@ -70,13 +70,12 @@ function finishedOf({ file, record }: Extracted): Finished {
   };
   const rows = utf8.encode(SECTIONS.map((section) => texts[section]).join(''));
   const document = utf8.encode(`${JSON.stringify(record, null, 2)}\n`);
-  const bytes = Object.fromEntries(SECTIONS.map((s) => [s, Buffer.byteLength(texts[s])])) as Record<Section, number>;
   const entry: Entry = {
     id: record.article.id,
     path: file.path,
     sha256: file.sha256,
     document: { bytes: document.length, sha256: createHash('sha256').update(document).digest('hex') },
-    bytes,
+    bytes: bySection((section) => Buffer.byteLength(texts[section])),
     check: checkOf(rows),
     facts: factsOf(record, bodyOf(file.text)),
   };

@@ -8,7 +8,6 @@ import { openPool } from './pool.ts';
 
 /** Carries out the map, here or elsewhere. */
 export interface Mapper {
-  readonly threads: number;
   map(source: SourceBytes): Promise<Outcome>;
   /** Ends at once, whatever is under way. */
   close(): Promise<void>;
@@ -35,7 +34,6 @@ async function inThisThread({ settings }: MapperOptions): Promise<Mapper> {
   lexicon ??= openLexicon();
   const known = lexicon;
   return {
-    threads: 1,
     map: async (source) => mapArticles([source], settings, known, () => performance.now())[0] as Outcome,
     close: async () => undefined,
   };
@@ -62,7 +60,6 @@ function inThreads({ settings, threads, seconds }: MapperOptions): Mapper {
     }
   };
   return {
-    threads,
     map: (source) =>
       new Promise((resolve, reject) => {
         waiting.push({ source, resolve, reject });

@@ -13,6 +13,16 @@ export const rawFile = (text: string, path = 'article.txt', sidecar: string | nu
 
 export const NO_DEFAULTS = { date: null, source: null, language: null } as const;
 
+/** The command line that runs one folder into another. */
+export const runArgs = (input: string, output: string, ...more: string[]): string[] => [
+  'run',
+  '--input',
+  input,
+  '--output',
+  output,
+  ...more,
+];
+
 /** A document of a text alone, or of one published on a day. */
 export function documentOf(text: string, publishedAt: string | null = null): Document {
   return tokenise(parse(rawFile(text), { ...NO_DEFAULTS, date: publishedAt }));

@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/index.ts';
 import { folderOf, jsonLines, LOREM, temporary } from '../pipeline/support.ts';
+import { runArgs } from '../support.ts';
 
 async function dateline(args: readonly string[], stdin: string | Buffer = '') {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
@@ -19,15 +20,6 @@ async function dateline(args: readonly string[], stdin: string | Buffer = '') {
 }
 
 const GOLD = join(import.meta.dirname, '../gold');
-
-const runArgs = (input: string, output: string, ...more: string[]) => [
-  'run',
-  '--input',
-  input,
-  '--output',
-  output,
-  ...more,
-];
 
 describe('wrong usage: exit code 2, a message, nothing on standard output', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-usage-'));

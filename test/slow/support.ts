@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+export { runArgs } from '../support.ts';
+
 export const root = join(import.meta.dirname, '../..');
 export const corpus = join(root, 'corpus');
 const program = join(root, 'dist/main.js');
@@ -43,15 +45,6 @@ export function start(args: readonly string[], as: As = {}, env: Readonly<Record
 }
 
 export const dateline = (args: readonly string[], as: As = {}): Promise<Ended> => start(args, as).ended;
-
-export const runArgs = (input: string, output: string, ...more: string[]): string[] => [
-  'run',
-  '--input',
-  input,
-  '--output',
-  output,
-  ...more,
-];
 
 /** The sample corpus so many times over, each copy with a line of its own. */
 export function manyArticles(folder: string, copies: number): string {

@@ -47,7 +47,7 @@ export class Stopwatch {
       const spent = this.stages[stage];
       return spent === undefined ? [] : [[stage, round(spent / 1000, 3)]];
     });
-    return Object.fromEntries(entries) as StageTimes;
+    return Object.fromEntries(entries);
   }
 
   percentiles(): Percentiles | null {

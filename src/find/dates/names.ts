@@ -1,7 +1,7 @@
 import type { DateMention } from '../../model/date-expression.ts';
 import type { NameMention } from '../../model/mention.ts';
 import { contains, overlaps, sameSpan } from '../../model/span.ts';
-import type { Trace } from '../../model/trace.ts';
+import type { Trace, TraceEntry } from '../../model/trace.ts';
 
 /**
  * Of a date and a name that share words one stands. A name that holds the date and more wins ("Sunday Times",
@@ -32,7 +32,7 @@ function nameWins(name: NameMention, date: DateMention): boolean {
   return contains(name, date) && !endsName;
 }
 
-const rejected = (date: DateMention, name: NameMention): Parameters<Trace>[0] => ({
+const rejected = (date: DateMention, name: NameMention): TraceEntry => ({
   stage: 'find',
   subject: 'date',
   span: { start: date.start, end: date.end },

@@ -73,7 +73,7 @@ export const shifted = (unit: Unit, amount: number | null, from: ShiftedExpressi
 });
 
 export const plain = (kind: 'duration' | 'set' | 'reference', value: string): Reading => ({
-  expression: { kind, value } as DateExpression,
+  expression: { kind, value },
 });
 
 const UNIT_OF: Readonly<Record<string, Unit>> = {

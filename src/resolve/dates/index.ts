@@ -1,7 +1,7 @@
 import type { DateExpression, DateMention } from '../../model/date-expression.ts';
 import type { Document } from '../../model/document.ts';
 import type { ResolvedDate } from '../../model/resolution.ts';
-import type { Trace } from '../../model/trace.ts';
+import type { Trace, TraceEntry } from '../../model/trace.ts';
 import { parseDay } from './calendar/days.ts';
 import { formatDay } from './calendar/format.ts';
 import { coverOf, grainOf, isoOrNull } from './calendar/interval.ts';
@@ -187,7 +187,7 @@ function dateOf(mention: DateMention, { type, value, inferred }: Outcome): Resol
   };
 }
 
-const entryOf = (date: ResolvedDate, steps: readonly string[]): Parameters<Trace>[0] => ({
+const entryOf = (date: ResolvedDate, steps: readonly string[]): TraceEntry => ({
   stage: 'resolve',
   subject: 'date',
   span: { start: date.start, end: date.end },

@@ -4,7 +4,7 @@ import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Organization } from '../../model/resolution.ts';
-import type { Trace } from '../../model/trace.ts';
+import type { Trace, TraceEntry } from '../../model/trace.ts';
 import { acronymOf, isBareHead, wordsOf } from './names.ts';
 import { SAME_ORGANIZATION_RULES } from './rules.ts';
 
@@ -97,7 +97,7 @@ class BodyIndex {
   }
 }
 
-const entryOf = (mention: NameMention, { mentions }: Body, rule: string): Parameters<Trace>[0] => ({
+const entryOf = (mention: NameMention, { mentions }: Body, rule: string): TraceEntry => ({
   stage: 'resolve',
   subject: 'name',
   span: { start: mention.start, end: mention.end },

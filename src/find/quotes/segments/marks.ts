@@ -92,7 +92,7 @@ function single(text: string, mark: Mark, before: string, after: string): Mark |
 /** 6'2", 5’11”. */
 function isMeasure(text: string, start: number, before: string, paragraph: Span): boolean {
   if (!DIGIT.test(before)) return false;
-  const sign = text[start] as string;
+  const sign = text[start];
   if (sign === "'" || sign === '’') return DIGIT.test(text[start + 1] ?? '');
   return FEET_AND_INCHES.test(text.slice(Math.max(paragraph.start, start - 6), start));
 }

@@ -14,6 +14,7 @@ export interface CommandSpec<Options = Record<string, never>> {
 /** Option texts that several commands share. */
 export const CONFIG_OPTION = ['--config <file>', 'configuration file (JSON)'] as const;
 
+/** Reads an option that is a whole number within bounds. The reader throws `UsageError`. */
 export const wholeNumber =
   (name: string, least: number, most = Number.POSITIVE_INFINITY) =>
   (text: string): number => {
@@ -22,3 +23,12 @@ export const wholeNumber =
     const range = most === Number.POSITIVE_INFINITY ? 'on' : `to ${most}`;
     throw new UsageError(`${name}: expected a whole number from ${least} ${range}, found "${text}"`);
   };
+
+/** Reads an option that has one of a few values. The reader throws `UsageError`. */
+export function oneOf<T extends string>(name: string, values: readonly T[]): (text: string) => T {
+  return (text) => {
+    const value = values.find((known) => known === text);
+    if (value === undefined) throw new UsageError(`${name}: expected ${values.join(', ')}, found "${text}"`);
+    return value;
+  };
+}

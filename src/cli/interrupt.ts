@@ -1,4 +1,4 @@
-/** How long a run that was told to end may take over it. */
+/** Milliseconds that a run which was told to end may take over it. */
 const GRACE = 4_000;
 
 /**

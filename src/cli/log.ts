@@ -1,12 +1,12 @@
 import type { Writable } from 'node:stream';
 import { pino } from 'pino';
-import { UsageError } from '../errors.ts';
 
 export const LOG_FORMATS = ['text', 'json'] as const;
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogFormat = (typeof LOG_FORMATS)[number];
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** One event a call: its fields for machines, its message for people. */
 export interface Log {
   debug(fields: object, message: string): void;
   info(fields: object, message: string): void;
@@ -24,12 +24,4 @@ const named = (level: string): object => ({ level });
 function plain(line: string): string {
   const { level, msg } = JSON.parse(line) as { level: string; msg: string };
   return level === 'warn' ? `warning: ${msg}\n` : `${msg}\n`;
-}
-
-export function oneOf<T extends string>(name: string, values: readonly T[]): (text: string) => T {
-  return (text) => {
-    const value = values.find((known) => known === text);
-    if (value === undefined) throw new UsageError(`${name}: expected ${values.join(', ')}, found "${text}"`);
-    return value;
-  };
 }

@@ -1,6 +1,7 @@
 import { byCodePoint } from '../model/text-order.ts';
 import type { Verdict } from './verdict.ts';
 
+/** How often what a rule decided was right: `right` of `count`. */
 export interface RulePrecision {
   readonly kind: string;
   readonly rule: string;
@@ -24,9 +25,10 @@ export function rulePrecision(verdicts: readonly Verdict[]): RulePrecision[] {
 }
 
 const NAMES = ['people', 'places', 'organizations'] as const;
+/** Marked kind → found kind → names. */
 export type Confusion = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Marked kind → found kind ("none" on either side), counted on equal spans. */
+/** What is taken for what ("none" on either side), counted on equal spans. */
 export function confusion(verdicts: readonly Verdict[]): Confusion {
   const names = verdicts.filter((v) => (NAMES as readonly string[]).includes(v.kind));
   const at = (v: Verdict): string => `${v.document} ${v.item.start}:${v.item.end}`;
@@ -78,6 +80,7 @@ export interface Comparison {
 const isError = (v: Verdict): boolean => v.outcome !== 'right';
 const keyOf = (v: Verdict): string => `${v.kind} ${v.outcome} ${v.document} ${v.item.start}:${v.item.end}`;
 
+/** Errors of two runs over the same articles, held against one another. */
 export function compare(mine: readonly Verdict[], other: readonly Verdict[]): Comparison {
   const myErrors = new Set(mine.filter(isError).map(keyOf));
   const otherErrors = new Set(other.filter(isError).map(keyOf));

@@ -14,6 +14,7 @@ export interface GoldPerson extends Item {
   readonly core?: Item;
 }
 
+/** Its point in degrees, WGS 84; id and point null or absent where the corpus tells none. */
 export interface GoldPlace extends Item {
   readonly kind?: string | null;
   readonly geonamesId?: number | null;
@@ -21,12 +22,14 @@ export interface GoldPlace extends Item {
   readonly longitude?: number | null;
 }
 
+/** Attributes as TIMEX3 has them. */
 export interface GoldDate extends Item {
   readonly type?: string | null;
   readonly value?: string | null;
   readonly mod?: string | null;
 }
 
+/** A segment between marks, or a report; `contentStart` to `contentEnd` is the whole statement that it belongs to. */
 export interface GoldQuote extends Item {
   readonly sources?: readonly Item[];
   readonly cues?: readonly Item[];
@@ -34,6 +37,7 @@ export interface GoldQuote extends Item {
   readonly contentEnd?: number;
 }
 
+/** A mention in a cluster of one person's. */
 export interface GoldMention extends Item {
   /** A name where it is absent. */
   readonly kind?: 'name' | 'nominal' | 'pronoun';

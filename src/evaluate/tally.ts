@@ -1,3 +1,4 @@
+/** Precision, recall and their harmonic mean, from 0 to 1 (0 of nothing), and the counts that they come from. */
 export interface Scores {
   readonly p: number;
   readonly r: number;

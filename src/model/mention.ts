@@ -1,7 +1,9 @@
 import type { Span } from './span.ts';
 import type { Evidence } from './trace.ts';
 
+/** What a name can be the name of. */
 export type EntityKind = 'person' | 'place' | 'organization';
+/** How a mention refers: "Ana Sol", "the pilot", "she". */
 export type MentionKind = 'name' | 'nominal' | 'pronoun';
 
 /** A proper name found in the text: no title, no "the", no possessive inside its span. */
@@ -21,7 +23,9 @@ export interface NameMention extends Span {
   readonly evidence?: readonly Evidence[];
 }
 
+/** TIMEX3's types. */
 export type Timex = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+/** TIMEX3's modifiers. */
 export type Mod =
   | 'START'
   | 'MID'
@@ -35,6 +39,7 @@ export type Mod =
   | 'MORE_THAN'
   | 'EQUAL_OR_LESS'
   | 'EQUAL_OR_MORE';
+/** How fine a value is, the coarsest first. */
 export type Grain =
   | 'century'
   | 'decade'
@@ -51,6 +56,7 @@ export type Grain =
   | 'minute'
   | 'second';
 
+/** A statement of its own, a phrase in the reporter's sentence, a report without marks. */
 export type QuoteKind = 'direct' | 'partial' | 'indirect';
 
 /** The word that says that something is said: "said", "according to". */

@@ -1,6 +1,7 @@
 import type { Grain, MentionKind, Mod, NameMention, QuoteMention, Timex } from './mention.ts';
 import type { Span } from './span.ts';
 
+/** What a place is, as the output calls it. */
 export type PlaceKind =
   | 'country'
   | 'region'
@@ -49,16 +50,19 @@ export interface PlaceReferent {
   readonly approximate: boolean;
 }
 
+/** One mention of a place; always a name. */
 export interface PlaceMention extends Span {
   readonly text: string;
   readonly rule: string;
   readonly confidence: number;
 }
 
+/** One place of the article with its mentions. */
 export interface Place extends PlaceReferent {
   readonly mentions: readonly PlaceMention[];
 }
 
+/** One organisation of the article: its names. */
 export interface Organization {
   readonly mentions: readonly NameMention[];
 }
@@ -93,6 +97,7 @@ export interface ResolvedQuote extends QuoteMention {
   readonly organization: number | null;
 }
 
+/** What the article's findings mean. */
 export interface Resolution {
   readonly people: readonly Person[];
   readonly places: readonly Place[];

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 
 const LINE_END = /\r\n|[\r\n\u2028\u2029]/gu;
 
-/** A line without its blank edges and its line end; empty lines have `start` = `end`. */
+/** The lines from an offset on, without blank edges and line ends; empty ones have `start` = `end`. */
 export function linesOf(text: string, from: number): Span[] {
   const lines: Span[] = [];
   let start = from;
@@ -15,6 +15,7 @@ export function linesOf(text: string, from: number): Span[] {
   return lines;
 }
 
+/** The stretch without the blanks at its edges; empty where it is all blank. */
 export function trimmed(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;

@@ -56,6 +56,7 @@ const DATELINE_MOST = 160;
 
 const ENDS_LIKE_SENTENCE = /[.!?]["'”’)]?$/u;
 
+/** The dateline that a paragraph begins with, or null. */
 export function datelineOf(text: string, block: Span, isTown: IsTown): DatelineLine | null {
   const opening = text.slice(block.start, Math.min(block.end, block.start + DATELINE_MOST));
   const alone = AGENCY_ALONE.exec(opening);

@@ -26,6 +26,7 @@ const HEADER = new RegExp(
 /** No line of that kind is longer. */
 const HEADER_MOST = 160;
 
+/** What a line says if it is a header; null where it is none, or names a day that does not exist. */
 export function headerOf(text: string, line: Span): Header | null {
   if (line.end - line.start > HEADER_MOST) return null;
   const groups = HEADER.exec(text.slice(line.start, line.end))?.groups;

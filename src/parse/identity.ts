@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ArticleError } from '../errors.ts';
 
+/** Characters of an id, without its hash: file systems take 255 bytes for a name. */
 const LONGEST = 120;
 const HARMLESS = /^[A-Za-z0-9\-_/ .]*$/u;
 

@@ -6,6 +6,7 @@ export function monthNumber(word: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
+/** An English month, or its abbreviation with or without a stop, for patterns. */
 export const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 

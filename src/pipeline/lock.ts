@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { RunError } from '../errors.ts';
 import { makeFolder } from '../write/folder.ts';
 
-/** A lock's holder shows every so often that it lives; one that has not for the longer time is taken for dead. */
+/** Milliseconds: a lock's holder shows every so often that it lives; one that has not for the longer time is taken for dead. */
 const BEAT = 5_000;
 const DEAD_AFTER = 60_000;
 

@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import { ArticleError } from '../errors.ts';
 import type { RawFile } from '../model/article.ts';
 
+/** A file's text without its byte order mark, and how it was written. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: RawFile['encoding'];

@@ -16,7 +16,7 @@ export interface SourceBytes {
   readonly sha256: string;
 }
 
-/** Reads a candidate and its sidecar. Throws `ArticleError` where that cannot be or is too large. */
+/** Reads a candidate and its sidecar, each of at most so many bytes. Throws `ArticleError` where that cannot be. */
 export async function load(root: string, candidate: Candidate, most: number): Promise<SourceBytes> {
   if (candidate.error !== null) throw candidate.error;
   const { path, stamp, sidecar: beside } = candidate;

@@ -74,12 +74,14 @@ function notes(report: Report): string[] {
   return lines;
 }
 
+/** The `most` commonest rules with their precision. */
 export function renderRules(rules: readonly RulePrecision[], most: number): string {
   const rows: Row[] = [['kind', 'rule', 'right', 'of', '%']];
   for (const r of rules.slice(0, most)) rows.push([r.kind, r.rule, r.right, r.count, percent(r.right / r.count)]);
   return `precision by rule\n${table(rows)}`;
 }
 
+/** Marked kinds in rows, found ones in columns. */
 export function renderConfusion(confusion: Confusion): string {
   const kinds = ['people', 'places', 'organizations', 'none'];
   const rows: Row[] = [['marked ↓ found →', ...kinds]];
@@ -88,6 +90,7 @@ export function renderConfusion(confusion: Confusion): string {
   return `kinds of names\n${table(rows)}`;
 }
 
+/** The `most` articles with the most errors. */
 export function renderWorst(articles: readonly ArticleErrors[], most: number): string {
   const rows: Row[] = [['article', 'errors', 'right']];
   for (const a of articles.slice(0, most)) rows.push([a.document, a.errors, a.right]);
@@ -125,6 +128,7 @@ function inContext(v: Verdict, texts: Texts): string {
   return text === undefined ? `  ${told}` : `${underlined(text, v.item.start, v.item.end)}  ${told}`;
 }
 
+/** Up to `most` errors that are gone, and up to `most` that are new, in their sentences. */
 export function renderComparison({ gained, lost }: Comparison, texts: Texts, most: number): string {
   const list = (title: string, verdicts: readonly Verdict[]): string =>
     [

@@ -26,8 +26,10 @@ function plainRow(row: Readonly<Record<string, Cell>>, columns: readonly string[
   return `${line}\r\n`;
 }
 
+/** The first line of a table's file. */
 export const csvHeader = (table: TableName): string => stringify([columnNames(table)], RFC_4180);
 
+/** Rows that become text at once. */
 const BATCH = 1_000;
 
 /** A whole table in pieces: the header, always, then the rows. */

@@ -1,6 +1,6 @@
 import type { Row } from './tables.ts';
 
-/** Files that hold a stretch of bytes for each article. */
+/** What stands in the output for one article alone: each section has a file, and each article a stretch of its bytes. */
 export const SECTIONS = ['documents', 'mentions', 'dates', 'quotes'] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -8,6 +8,7 @@ export type Section = (typeof SECTIONS)[number];
 export const bySection = <T>(make: (section: Section) => T): Record<Section, T> =>
   Object.fromEntries(SECTIONS.map((section) => [section, make(section)])) as Record<Section, T>;
 
+/** A person of one article, as the tables of the folder need them; `mentions` are counts here. */
 export interface PersonFacts {
   readonly id: string;
   readonly name: string;

@@ -5,6 +5,7 @@ import { writeSynced } from './atomic.ts';
 import { makeFolder } from './folder.ts';
 import type { Range } from './lines.ts';
 
+/** Length and SHA-256 (lower-case hex) of a file that was written. */
 export interface Written {
   readonly bytes: number;
   readonly sha256: string;

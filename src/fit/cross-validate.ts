@@ -47,7 +47,7 @@ export interface CrossValidated {
 export function crossValidate(entries: readonly Entry[], folds: number, all: Float64Array): CrossValidated {
   const first = byFold(entries, folds, (entry) => entry.prepared.samples, FIRST, EVIDENCE_COUNT, all);
   const memory = entries.map((entry, i) => memorySamples(entry.prepared, first[i] as readonly Look[]));
-  const samples = new Map(entries.map((entry, i) => [entry, memory[i]]));
+  const samples = new Map(entries.map((entry, i) => [entry, memory[i] as readonly Sample[]]));
   const second = fitAll(entries, (entry) => samples.get(entry) as readonly Sample[], SECOND, MEMORY_COUNT);
   return {
     first,

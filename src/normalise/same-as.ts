@@ -1,4 +1,5 @@
 import { byCodePoint } from '../model/text-order.ts';
+import { goesWithAnyRole } from '../person-names/address.ts';
 import { familyOf, givenOf, type NameForm, nameOfParts } from '../person-names/name-form.ts';
 import { nicknameGroups, soundKey } from '../person-names/name-variants.ts';
 import { sameName } from '../person-names/same-name.ts';
@@ -75,10 +76,7 @@ const headsOf = ({ titles }: PersonAcross): string[] =>
     .map(
       (title) => (title.toLowerCase().split(/,? (?:of|for|at|in|from|to)\b/u)[0] as string).split(' ').at(-1) as string,
     )
-    .filter((head) => !HONORIFIC.test(head));
-
-/** Civilities that go with any role. */
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|madam)\.?$/u;
+    .filter((head) => !goesWithAnyRole(head.replace(/\.$/u, '')));
 
 function yearsApart(a: PersonAcross, b: PersonAcross): number {
   if (a.lastPublishedAt === null || b.lastPublishedAt === null) return 0;

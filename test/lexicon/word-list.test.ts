@@ -64,6 +64,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'ZONE',
   ],
   'sport-words': ['likely', 'sure'],
+  'forms-of-address': ['any-role', 'before-name', 'civility', 'learned'],
 };
 
 /** Lists in which the order of a word's classes tells. */

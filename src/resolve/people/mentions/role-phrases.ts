@@ -1,4 +1,5 @@
 import type { Pos, Token, TokenRange } from '../../../model/document.ts';
+import { isAddress } from '../../../person-names/address.ts';
 import type { Wording } from '../words/wording.ts';
 import { Is } from '../words/words.ts';
 import type { Role } from './roles.ts';
@@ -128,11 +129,6 @@ function besides(wording: Wording, { first, last }: TokenRange, rule: string): r
   }
   return found;
 }
-
-const ADDRESS = /^(?:mr|mrs|ms|miss|mx|madam|mister|dr|prof|sir|dame|rev|hon|mme|madame)$/u;
-
-/** A form of address: it stands right before a name, behind whatever other title ("retired botanist |Dr|"). */
-export const isAddress = (folded: string): boolean => ADDRESS.test(folded);
 
 const NONE: readonly string[] = [];
 

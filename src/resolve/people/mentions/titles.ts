@@ -1,14 +1,12 @@
 import type { Document, Token, TokenRange } from '../../../model/document.ts';
 import type { PersonTitle } from '../../../model/resolution.ts';
+import { isAddress, isCivility } from '../../../person-names/address.ts';
 import { isRelation } from '../words/person-nouns.ts';
 import type { Wording } from '../words/wording.ts';
 import { Is } from '../words/words.ts';
 import type { NamedMention } from './named.ts';
-import { isAddress } from './role-phrases.ts';
 import type { Role } from './roles.ts';
 
-/** Forms of address that are nobody's role. */
-const CIVILITY = /^(?:mr|mrs|ms|miss|mx|madam|mister)$/u;
 /** Words for a person that tell no role before a name: "the man, Ola Brekke", "the elder Brekke". */
 const PLAIN = /^(?:man|woman|men|women|boy|girl|guy|people|elder|younger|late)$/u;
 
@@ -23,7 +21,7 @@ const isTitle = ({ isKin, isListed, rule, head, words }: Role): boolean =>
   words[0] !== 'of' &&
   !isRelation(head) &&
   !PLAIN.test(head) &&
-  !CIVILITY.test(words.join(' '));
+  !isCivility(words.join(' '));
 
 /**
  * "Chairwoman Dame" and "defence minister General" are two titles each; what stands before an honorific is one only if
@@ -34,7 +32,7 @@ function partsOf({ first, last, rule }: Role, wording: Wording): TokenRange[] {
   const isHonorific = isAddress(wording.word(head).folded);
   if (rule !== 'title-before-name' || head === first || !(isHonorific || endsInRank(wording, head)))
     return [{ first, last }];
-  const own = CIVILITY.test(wording.word(head).folded) ? [] : [{ first: head, last }];
+  const own = isCivility(wording.word(head).folded) ? [] : [{ first: head, last }];
   return wording.is(head - 1, Is.ROLE) ? [{ first, last: head }, ...own] : own;
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../../lexicon/types.ts';
+import { isLearned } from '../../../person-names/address.ts';
 import { givenOf, type NameForm } from '../../../person-names/name-form.ts';
 import type { NamedMention } from '../mentions/named.ts';
 import { type Sex, sexOfNoun } from '../words/person-nouns.ts';
@@ -16,11 +17,9 @@ const SURE = 1;
  */
 export function toldOfMention(mention: NamedMention, lexicon: Lexicon): number {
   const { form, roles } = mention;
-  const isDoctor = roles.some(({ head }) => DOCTOR.has(head));
+  const isDoctor = roles.some(({ head }) => isLearned(head));
   return rolesTell(mention) + fameTells(form, lexicon) + (isDoctor ? 0 : nameTells(form, lexicon));
 }
-
-const DOCTOR: ReadonlySet<string> = new Set(['dr', 'doctor', 'prof', 'professor']);
 
 function rolesTell({ roles }: NamedMention): number {
   let sum = 0;

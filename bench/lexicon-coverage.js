@@ -4,7 +4,7 @@
 //
 // Each folder holds `gold.jsonl` with places {text, geonamesId?, latitude?, longitude?}. For each it prints: gold ids in the lexicon (of mentions and
 // of distinct ids), gold names that name anything, and countries and regions whose gold point lies within 161 km of ours.
-import { distanceKm } from '../dist/evaluate/resolved-places.js';
+import { distanceKm } from '../dist/evaluate/scorers/resolved-places.js';
 import { openLexicon } from '../dist/lexicon/index.js';
 import { readGold } from '../dist/read/gold.js';
 

@@ -3,7 +3,7 @@
 // and N wrong ones with their context, the decision and its rule.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { distanceKm } from '../dist/evaluate/resolved-places.js';
+import { distanceKm } from '../dist/evaluate/scorers/resolved-places.js';
 import { openLexicon } from '../dist/lexicon/index.js';
 import { parse } from '../dist/parse/index.js';
 import { readGold } from '../dist/read/gold.js';

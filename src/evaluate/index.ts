@@ -1,10 +1,10 @@
-import { AnaphoraScorer } from './anaphora.ts';
-import { type ClusterReport, ClusterScorer } from './clusters.ts';
-import { type DateReport, DateScorer } from './dates.ts';
 import type { Pair } from './gold.ts';
-import { type NameReport, NameScorer } from './names.ts';
-import { type QuoteReport, QuoteScorer } from './quotes.ts';
-import { type ResolutionReport, ResolutionScorer } from './resolved-places.ts';
+import { AnaphoraScorer } from './scorers/anaphora.ts';
+import { type ClusterReport, ClusterScorer } from './scorers/clusters.ts';
+import { type DateReport, DateScorer } from './scorers/dates.ts';
+import { type NameReport, NameScorer } from './scorers/names.ts';
+import { type QuoteReport, QuoteScorer } from './scorers/quotes.ts';
+import { type ResolutionReport, ResolutionScorer } from './scorers/resolved-places.ts';
 import type { Scores } from './tally.ts';
 import type { ScoredKind, Verdict } from './verdict.ts';
 

@@ -1,5 +1,5 @@
-import { counted } from '../evaluate/names.ts';
 import { pairStrictly } from '../evaluate/pairing.ts';
+import { counted } from '../evaluate/scorers/names.ts';
 import { addTo, type Tally } from '../evaluate/tally.ts';
 import type { EntityKind } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';

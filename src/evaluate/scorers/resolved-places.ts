@@ -1,9 +1,9 @@
-import type { PlaceRecord } from '../model/record.ts';
-import type { GoldPlace } from './gold.ts';
+import type { PlaceRecord } from '../../model/record.ts';
+import type { GoldPlace } from '../gold.ts';
+import { touches } from '../pairing.ts';
+import { addTo, emptyTally, type Scores, scoresOf } from '../tally.ts';
+import type { VerdictSink } from '../verdict.ts';
 import type { NameMatches } from './names.ts';
-import { touches } from './pairing.ts';
-import { addTo, emptyTally, type Scores, scoresOf } from './tally.ts';
-import type { VerdictSink } from './verdict.ts';
 
 /** A place counts as resolved within this distance (100 miles, the field's custom since Leidner 2007). */
 const RADIUS_KM = 161;

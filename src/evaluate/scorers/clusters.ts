@@ -1,7 +1,7 @@
-import { type GoldMention, isName, type Pair } from './gold.ts';
+import { type GoldMention, isName, type Pair } from '../gold.ts';
+import { matchMentions, touches } from '../pairing.ts';
+import { f1Of } from '../tally.ts';
 import { namedMentions } from './names.ts';
-import { matchMentions, touches } from './pairing.ts';
-import { f1Of } from './tally.ts';
 
 export interface BCubed {
   readonly p: number;

@@ -1,6 +1,6 @@
-import type { QuoteRecord } from '../model/record.ts';
-import type { GoldQuote } from './gold.ts';
-import { touches } from './pairing.ts';
+import type { QuoteRecord } from '../../model/record.ts';
+import type { GoldQuote } from '../gold.ts';
+import { touches } from '../pairing.ts';
 
 /** Whether the speaker touches a marked source; a statement without one has nothing to get wrong. */
 export function isRightSpeaker({ sources = [] }: GoldQuote, { speaker }: QuoteRecord): boolean {

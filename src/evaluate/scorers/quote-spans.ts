@@ -1,4 +1,4 @@
-import type { GoldQuote, Item, ScoredText } from './gold.ts';
+import type { GoldQuote, Item, ScoredText } from '../gold.ts';
 
 /** The whole statement that a segment belongs to, as far as it is marked. */
 export const contentOf = (quote: GoldQuote): Item => ({

@@ -1,10 +1,10 @@
-import type { QuoteRecord } from '../model/record.ts';
-import type { GoldQuote, Pair } from './gold.ts';
-import { pairBy } from './pairing.ts';
+import type { QuoteRecord } from '../../model/record.ts';
+import type { GoldQuote, Pair } from '../gold.ts';
+import { pairBy } from '../pairing.ts';
+import { addTo, emptyTally, scoresOf } from '../tally.ts';
+import type { VerdictSink } from '../verdict.ts';
 import { contentOf, wordIou } from './quote-spans.ts';
 import { isRightSpeaker, speakerNote } from './speakers.ts';
-import { addTo, emptyTally, scoresOf } from './tally.ts';
-import type { VerdictSink } from './verdict.ts';
 
 /** Indirect speech is found at this overlap of words. */
 const FOUND = 0.5;

@@ -1,8 +1,8 @@
-import type { DateRecord } from '../model/record.ts';
-import type { GoldDate, GoldDocument, Pair } from './gold.ts';
-import { iou, type Match, pairBy, pairStrictly, touches } from './pairing.ts';
-import { addTo, emptyTally, type Scores, scoresOf } from './tally.ts';
-import type { VerdictSink } from './verdict.ts';
+import type { DateRecord } from '../../model/record.ts';
+import type { GoldDate, GoldDocument, Pair } from '../gold.ts';
+import { iou, type Match, pairBy, pairStrictly, touches } from '../pairing.ts';
+import { addTo, emptyTally, type Scores, scoresOf } from '../tally.ts';
+import type { VerdictSink } from '../verdict.ts';
 
 export interface AttributeReport {
   readonly accuracy: number;

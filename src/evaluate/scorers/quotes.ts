@@ -1,9 +1,9 @@
-import type { QuoteRecord } from '../model/record.ts';
+import type { QuoteRecord } from '../../model/record.ts';
+import type { Pair } from '../gold.ts';
+import type { Scores } from '../tally.ts';
+import type { VerdictSink } from '../verdict.ts';
 import { DirectQuoteScorer } from './direct-quotes.ts';
-import type { Pair } from './gold.ts';
 import { IndirectQuoteScorer } from './indirect-quotes.ts';
-import type { Scores } from './tally.ts';
-import type { VerdictSink } from './verdict.ts';
 
 export interface QuoteReport {
   readonly direct: Scores;

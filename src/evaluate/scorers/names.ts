@@ -1,8 +1,8 @@
-import type { ArticleRecord, MentionRecord } from '../model/record.ts';
-import type { GoldPlace, Item, Pair } from './gold.ts';
-import { iou, type Match, pairBy, pairStrictly, touches } from './pairing.ts';
-import { addTo, emptyTally, type Scores, scoresOf } from './tally.ts';
-import type { VerdictSink } from './verdict.ts';
+import type { ArticleRecord, MentionRecord } from '../../model/record.ts';
+import type { GoldPlace, Item, Pair } from '../gold.ts';
+import { iou, type Match, pairBy, pairStrictly, touches } from '../pairing.ts';
+import { addTo, emptyTally, type Scores, scoresOf } from '../tally.ts';
+import type { VerdictSink } from '../verdict.ts';
 
 export type NameKind = 'people' | 'places' | 'organizations';
 

@@ -1,9 +1,9 @@
-import type { ArticleRecord } from '../model/record.ts';
-import { type GoldMention, type Item, isName, type Pair } from './gold.ts';
+import type { ArticleRecord } from '../../model/record.ts';
+import { type GoldMention, type Item, isName, type Pair } from '../gold.ts';
+import { matchMentions } from '../pairing.ts';
+import { addTo, emptyTally, type Scores, scoresOf } from '../tally.ts';
+import type { Outcome, VerdictSink } from '../verdict.ts';
 import { namedMentions } from './names.ts';
-import { matchMentions } from './pairing.ts';
-import { addTo, emptyTally, type Scores, scoresOf } from './tally.ts';
-import type { Outcome, VerdictSink } from './verdict.ts';
 
 /**
  * Pronouns or nominals tied to the right person. One is right if its span is a gold mention of that kind and

@@ -1,10 +1,10 @@
-import type { QuoteRecord } from '../model/record.ts';
-import type { GoldQuote, Item, Pair, ScoredText } from './gold.ts';
-import { iou, pairBy } from './pairing.ts';
+import type { QuoteRecord } from '../../model/record.ts';
+import type { GoldQuote, Item, Pair, ScoredText } from '../gold.ts';
+import { iou, pairBy } from '../pairing.ts';
+import { addTo, emptyTally, scoresOf } from '../tally.ts';
+import type { VerdictSink } from '../verdict.ts';
 import { contentOf, trimmed } from './quote-spans.ts';
 import { isRightSpeaker, speakerNote } from './speakers.ts';
-import { addTo, emptyTally, scoresOf } from './tally.ts';
-import type { VerdictSink } from './verdict.ts';
 
 /** A segment is found at this intersection over union, marks and blanks trimmed. */
 const FOUND = 0.8;

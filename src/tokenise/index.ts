@@ -1,6 +1,7 @@
 import type { Article, Block } from '../model/article.ts';
 import type { Document, Paragraph, Pos, Sentence, Token } from '../model/document.ts';
 import { sentenceStarts } from './sentences.ts';
+import { partsOfSpeech } from './tagger.ts';
 import { vocabulary } from './vocabulary.ts';
 import { type RawToken, words } from './words.ts';
 
@@ -11,7 +12,7 @@ export function tokenise(article: Article): Document {
   const blocks = article.blocks
     .map((block) => ({ block, raw: words(text, block.start, block.end, known) }))
     .filter(({ raw }) => raw.length > 0);
-  const tags = known.tagger.partsOfSpeech(blocks.map(({ raw }) => raw));
+  const tags = partsOfSpeech(blocks.map(({ raw }) => raw));
   const document: Growing = { article, text, tokens: [], sentences: [], paragraphs: [] };
   for (const { block, raw } of blocks) addParagraph(document, block, raw, tags);
   return document;

@@ -1,12 +1,10 @@
 import { WordForm } from '../model/word-form.ts';
-import { Tagger } from './wink.ts';
 
 /** Distinct words after which all are forgotten: news text of a million words has about 40,000. */
 const MOST = 60_000;
 
-/** The word forms met so far, and the tagger that has been fed them. */
+/** The word forms met so far. */
 export class Vocabulary {
-  readonly tagger = new Tagger();
   private readonly forms = new Map<string, WordForm>();
 
   get isFull(): boolean {

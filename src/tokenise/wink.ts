@@ -1,95 +1,117 @@
 import { createRequire } from 'node:module';
 import type { Pos } from '../model/document.ts';
-import { FormMemo } from '../model/word-form.ts';
-import type { RawToken } from './words.ts';
+import { eventOfHint, PatternMachine, type WordKind } from './pattern-machine.ts';
 
-type Its = Record<string, unknown>;
-interface WinkDoc {
-  tokens(): { out(its: unknown): unknown[] };
-}
-interface Wink {
-  readDoc(text: string): WinkDoc;
-  its: Its;
+/** A text that wink-nlp has read, as it hands it to its language model. */
+interface Read {
+  readonly cache: Cache;
+  /** Four numbers a token: its lexeme, what stands before it, its tag and lemma where a contraction settles them, 0. */
+  readonly tokens: readonly number[];
 }
 
-/** Parts of a language model, by name; each is a function that reads it. */
-type Model = Readonly<Record<string, unknown>> & { readonly metaCER: () => unknown };
+/** What wink-nlp knows of lexemes, by their numbers. */
+interface Cache {
+  mappedSpelling(lexeme: number): number;
+  normal(lexeme: number): number;
+  /** As `normal`, of a contraction's part, by what stands before it. */
+  nox(before: number): number;
+  posOf(lexeme: number): number;
+  property(lexeme: number, name: 'posHint'): number;
+  isMemberPOS(lexeme: number, tag: number): boolean;
+}
+
+/** A part of a language model. */
+interface ModelPart {
+  readonly machines: readonly string[];
+  readonly transformers: readonly unknown[];
+  /** Told of every text at the end. */
+  readonly setter?: (read: Read) => void;
+}
+
+/** Parts of a language model, by name; each is a function that loads it. */
+type Model = Readonly<Record<'pos' | 'sbd' | 'ner' | 'negation' | 'sa' | 'metaCER', () => ModelPart>>;
+
+type CreateWink = (model: Model, pipe: readonly string[]) => { readDoc(text: string): unknown };
 
 const require = createRequire(import.meta.url);
-let english: Model | null = null;
+const englishModel = (): Model => require('wink-eng-lite-web-model') as Model;
+
+/** The machines that correct words' tags by their neighbours', in their order. */
+export const patternMachines = (): readonly PatternMachine[] =>
+  englishModel()
+    .pos()
+    .machines.map((json) => new PatternMachine(json));
+
+/** In the place of model parts that we do not use: wink-nlp loads them all. */
+const nothing = (): ModelPart => ({ machines: [], transformers: [] });
+const emptyMachine = (): ModelPart => ({ machines: ['[0,0,{},{},{},{}]'], transformers: [] });
+const UNUSED = { sbd: nothing, ner: nothing, negation: emptyMachine, sa: emptyMachine, metaCER: nothing };
 
 /**
- * The model's part for entities, which we do not use, wraps itself in one more layer of JSON whenever it is read, and
- * doubles: after two dozen taggers no string could hold it. So it is read once.
+ * What wink-nlp knows of words. It keeps every unknown word for ever, and what it has kept changes how it splits later
+ * texts: so it is shown each word once, alone between blanks, where nothing of this can be seen; and an old dictionary
+ * should be let go.
  */
-function englishModel(): Model {
-  if (english === null) {
-    const model = require('wink-eng-lite-web-model') as Model;
-    const entities = model.metaCER();
-    english = { ...model, metaCER: () => entities };
-  }
-  return english;
-}
+export class Dictionary {
+  private readonly read: (text: string) => Read;
+  private asked = 0;
 
-/** No English word is longer (46 letters); the tagger's time grows with the square of a word's length. */
-const PLAIN_WORD = /^(?:\p{L}{1,60}|['’]\p{L}{1,2})$/u;
-
-/**
- * wink-nlp keeps every unknown word for ever, and what it has kept changes how it splits later texts. So
- * it is given tokens that it cannot split differently twice — each word on its own between blanks — and the
- * vocabulary takes a new tagger before it has kept too much; neither can be seen from outside.
- */
-export class Tagger {
-  private readonly wink: Wink;
-
-  /** Loads wink-nlp when the first article comes: a command that tokenises nothing does not pay for it. */
+  /** Loads wink-nlp. */
   constructor() {
-    const create = require('wink-nlp') as (model: Model, pipe: string[]) => Wink;
-    this.wink = create(englishModel(), ['pos']);
+    let last: Read | undefined;
+    const setter = (read: Read): void => {
+      last = read;
+    };
+    const model = { ...englishModel(), ...UNUSED, pos: () => ({ ...nothing(), setter }) };
+    const wink = (require('wink-nlp') as CreateWink)(model, ['pos']);
+    this.read = (text) => {
+      wink.readDoc(text);
+      return last as Read;
+    };
   }
 
-  /** Parts of speech of an article's tokens, one each. The tagger looks no farther than a break between paragraphs. */
-  partsOfSpeech(paragraphs: readonly (readonly RawToken[])[]): Pos[] {
-    const { its } = this.wink;
-    const shown: string[] = [];
-    for (const tokens of paragraphs) {
-      shown.push(BREAK);
-      for (const { form } of tokens) shown.push(SHOWN.of(form));
+  /** How many words it was asked for. */
+  get words(): number {
+    return this.asked;
+  }
+
+  /** Words without blanks, a kind for each. */
+  kindsOf(words: readonly string[]): WordKind[] {
+    this.asked += words.length;
+    const read = this.read(words.join(' '));
+    const kinds: WordKind[] = [];
+    let rest: WordKind | null = null;
+    for (let at = read.tokens.length - TOKEN; at >= 0; at -= TOKEN) {
+      const kind = kindAt(read, at, rest);
+      rest = isAttached(read, at) ? kind : null;
+      if (rest === null) kinds.push(kind);
     }
-    const words = this.wink.readDoc(shown.join(' ')).tokens();
-    const tags = words.out(its.pos) as Pos[];
-    const whole = tags.length === shown.length ? tags : firstOfWords(tags, words.out(its.precedingSpaces) as string[]);
-    return whole.filter((tag) => tag !== 'SPACE');
+    return kinds.reverse();
   }
 }
 
-/** Tagged as space. */
-const BREAK = '\n';
+/** Tags by their numbers in the model; the first is given to nothing. */
+export const TAGS: readonly Pos[] = [
+  ...(['X', 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM'] as const),
+  ...(['PART', 'PRON', 'PROPN', 'PUNCT', 'SPACE', 'SYM', 'VERB', 'X', 'SCONJ'] as const),
+];
+const NOUN = TAGS.indexOf('NOUN');
 
-/** Where a word was split after all ("cannot"), the tag of its first part is the word's. */
-const firstOfWords = (tags: readonly Pos[], spaces: readonly string[]): Pos[] =>
-  tags.filter((_, i) => i === 0 || spaces[i] !== '');
+/** Numbers of a token. */
+const TOKEN = 4;
+/** The bits of what stands before a token that count blanks. */
+const BLANKS = 0xffff;
+/** Where a contraction's part has its tag. */
+const TAG_FROM = 20;
+const TAG_BITS = 0x3f;
 
-/**
- * What the tagger is shown of each word. Anything but a plain word stands in for its class, so that the tagger sees the
- * sentence's build and its memory stays flat.
- */
-const SHOWN = new FormMemo((form) => standIn(form.text));
+const isAttached = ({ tokens }: Read, at: number): boolean => at > 0 && ((tokens[at + 1] as number) & BLANKS) === 0;
 
-function standIn(word: string): string {
-  if (PLAIN_WORD.test(word)) return word.replace('’', "'");
-  const negated = NEGATED.exec(word)?.[1];
-  if (negated !== undefined) return CLIPPED[negated.toLowerCase()] ?? negated;
-  if (/^\p{N}/u.test(word)) return /\p{L}$/u.test(word) ? '1st' : '10';
-  if (/^\p{Lu}.*\p{L}/u.test(word)) return word.endsWith('.') ? abbreviation(word) : 'London';
-  if (/^\p{L}/u.test(word)) return 'word';
-  if (/^[.!?…]/u.test(word)) return '.';
-  if (/^["“”«»„`'’‘]/u.test(word)) return '"';
-  return /^[,;:()]$/u.test(word) ? word : '-';
+function kindAt({ cache, tokens }: Read, at: number, rest: WordKind | null): WordKind {
+  const [lexeme, before, settled] = tokens.slice(at, at + TOKEN) as [number, number, number];
+  const normal = before > BLANKS ? cache.nox(before) : cache.normal(lexeme);
+  const tag = settled === 0 ? cache.posOf(cache.mappedSpelling(lexeme)) || NOUN : (settled >>> TAG_FROM) & TAG_BITS;
+  let possible = 0;
+  for (let one = 0; one < TAGS.length; one++) if (cache.isMemberPOS(normal, one)) possible |= 1 << one;
+  return { tag, event: eventOfHint(cache.property(lexeme, 'posHint')), possible, rest };
 }
-
-/** "don't" is tagged as "do". */
-const NEGATED = /^(\p{L}{2,})n['’]t$/iu;
-const CLIPPED: Readonly<Record<string, string>> = { ca: 'can', sha: 'shall', wo: 'will' };
-
-const abbreviation = (word: string): string => (/^(?:Mr|Mrs|Ms|Dr)\.$/u.test(word) ? word.slice(0, -1) : 'London');

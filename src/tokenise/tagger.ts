@@ -1,0 +1,65 @@
+import type { Pos } from '../model/document.ts';
+import { FormMemo } from '../model/word-form.ts';
+import type { PatternMachine, WordKind } from './pattern-machine.ts';
+import { standIn } from './stand-in.ts';
+import { Dictionary, patternMachines, TAGS } from './wink.ts';
+import type { RawToken } from './words.ts';
+
+/** A word as the tagger sees it. */
+class Word {
+  readonly shown: string;
+  /** Null until the dictionary was asked. */
+  kind: WordKind | null = null;
+
+  constructor(shown: string) {
+    this.shown = shown;
+    unknown.push(this);
+  }
+}
+
+/** Words of the present article that were never met before. */
+let unknown: Word[] = [];
+const WORDS = new FormMemo((form) => new Word(standIn(form.text)));
+/** No pattern goes on behind a break between paragraphs. */
+const BREAK = new Word('\n');
+
+let machines: readonly PatternMachine[] | null = null;
+let dictionary: Dictionary | null = null;
+/** Words after which a dictionary is let go. */
+const MOST = 60_000;
+
+/**
+ * Parts of speech of an article's tokens, one each. wink-nlp's own way from a text to its tags takes three times as long,
+ * most of it to split the text and to look its words up one by one.
+ */
+export function partsOfSpeech(paragraphs: readonly (readonly RawToken[])[]): Pos[] {
+  const words: Word[] = [];
+  for (const tokens of paragraphs) {
+    words.push(BREAK);
+    for (const { form } of tokens) words.push(WORDS.of(form));
+  }
+  if (unknown.length > 0) lookUp();
+  return tagsOf(words);
+}
+
+function lookUp(): void {
+  if (dictionary === null || dictionary.words > MOST) dictionary = new Dictionary();
+  const kinds = dictionary.kindsOf(unknown.map(({ shown }) => shown));
+  for (const [i, word] of unknown.entries()) word.kind = kinds[i] as WordKind;
+  unknown = [];
+}
+
+function tagsOf(words: readonly Word[]): Pos[] {
+  const kinds: WordKind[] = [];
+  for (const { kind } of words) for (let part = kind; part !== null; part = part.rest) kinds.push(part);
+  const tags = kinds.map(({ tag }) => tag);
+  machines ??= patternMachines();
+  for (const machine of machines) machine.correct(kinds, tags);
+  const pos: Pos[] = [];
+  let at = 0;
+  for (const word of words) {
+    if (word !== BREAK) pos.push(TAGS[tags[at] as number] as Pos);
+    for (let part = word.kind; part !== null; part = part.rest) at++;
+  }
+  return pos;
+}

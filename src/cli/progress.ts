@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import type { Writable } from 'node:stream';
-import { Presets, SingleBar } from 'cli-progress';
+import type cliProgress from 'cli-progress';
 
 /** A bar with rate and remaining time on a terminal; nothing elsewhere. */
 export interface Progress {
@@ -16,6 +17,7 @@ const CLEAR_LINE = '\r\u001b[K';
 
 export function openProgress(stderr: Writable & { readonly isTTY?: boolean }, wanted: boolean): Progress {
   if (!wanted || stderr.isTTY !== true) return NONE;
+  const { Presets, SingleBar } = createRequire(import.meta.url)('cli-progress') as typeof cliProgress;
   const format = '{bar} {value}/{total} articles, {rate}/s, {eta_formatted} left';
   const bar = new SingleBar({ stream: stderr, format, hideCursor: true, clearOnComplete: true }, Presets.rect);
   const started = performance.now();

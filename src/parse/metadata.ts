@@ -1,4 +1,5 @@
-import { parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
+import type yaml from 'yaml';
 import { ArticleError } from '../errors.ts';
 import { isoDay, MONTH, monthNumber } from './months.ts';
 import { plainFrontMatter } from './plain-front-matter.ts';
@@ -53,9 +54,12 @@ export function sidecar(text: string | null): Metadata {
   }
 }
 
+/** Loads the YAML reader, of eighty files, when front matter comes that is more than plain. */
+const yamlReader = (): typeof yaml => createRequire(import.meta.url)('yaml') as typeof yaml;
+
 /** YAML as data alone: every value a text, no aliases (one line of them can grow to gigabytes). */
 function yamlOf(source: string): unknown {
-  const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false });
+  const document = yamlReader().parseDocument(source, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false });
   const problem = document.errors[0];
   if (problem !== undefined)
     throw bad(

@@ -241,6 +241,18 @@ rows('one expression of several words', [
   ['The court sits on the first and third Monday of each month.', ['the first and third Monday of each month = P1M']],
 ]);
 
+rows('days and years that words share', [
+  ['Drivers strike on 21, 23 and 25 July.', ['21 = 2020-07-21', '23 = 2020-07-23', '25 July = 2020-07-25']],
+  ['They won by 21, 23 and 25 points.', []],
+  ['Snow fell in January in 2010.', ['January in 2010 = 2010-01']],
+  [
+    'He died on May 3, 1931. He had left at noon two days before.',
+    ['May 3, 1931 = 1931-05-03', 'noon two days before = 1931-05-01T12:00'],
+  ],
+  ['Temperatures are in the mid-20s.', []],
+  ['The mill closed in the mid-90s.', ['the mid-90s = 199']],
+]);
+
 rows('days beside days', [
   ['They meet on Tuesday week.', ['Tuesday week = 2020-07-28']],
   ['They will meet on Monday and Friday of next week.', ['Monday = 2020-07-20', 'Friday of next week = 2020-07-24']],

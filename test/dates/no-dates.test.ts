@@ -38,6 +38,8 @@ const NOTHING: readonly string[] = [
   'He read the Daily Chronicle.',
   'A quarter of the town burned.',
   'Brook ran for two touchdowns. The crowd of 40 yards away roared. Leeds led in the third quarter.',
+  'She shopped in after-hours trading.',
+  'It rained on the last day of the fair.',
   'She ran it in 2:05.',
   'He won by 2:43.',
   'They kept the pace at 2:50 a kilometre.',

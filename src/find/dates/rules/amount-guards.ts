@@ -25,6 +25,9 @@ export function loneSingular({ lexemes, at, end }: Place): boolean {
 export const yearBefore = ({ lexemes, at, end }: Place): boolean =>
   end === at + 2 && is(lexemes[at], KIND.YEAR) && is(lexemes[end - 1], KIND.UNIT);
 
+/** "after-hours trading". */
+export const isCompound = ({ lexemes, at }: Place): boolean => lexemes[at - 1]?.lower === '-';
+
 /** "On a day of rain": no length. */
 export function onADay(place: Place): boolean {
   return afterWord('on')(place) && /^an?$/iu.test(place.lexemes[place.at]?.text ?? '');

@@ -3,6 +3,7 @@ import { codeOf, durationValue, isOrdinal, lengthOf, numberOf, plain } from '../
 import type { DateRule, Found, Reading } from '../rule.ts';
 import {
   fraction,
+  isCompound,
   loneSingular,
   notAgo,
   onADay,
@@ -111,6 +112,7 @@ export const AMOUNT_RULES: readonly DateRule[] = [
     group: 'amount',
     read: (found) => plain('duration', durationValue(null, codeOf(found, 'unit'))),
     unless: [
+      isCompound,
       both(notAfterWord('for in over after within of took lasted spent last take wait waited spend recent'), notAgo),
     ],
     example: 'The case dragged on for years.',

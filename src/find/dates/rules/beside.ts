@@ -74,7 +74,7 @@ export const BESIDE_RULES: readonly DateRule[] = [
   },
   {
     id: 'nth-of-the-month',
-    pattern: 'the day:ORD of ( the | this ) month',
+    pattern: 'the day:ORD of ( the | this | that same? | the same ) month',
     group: 'day',
     read: (found) => calendar({ day: numberOf(found, 'day') }),
     example: 'The dam should be full by the 27th of the month.',

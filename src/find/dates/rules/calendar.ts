@@ -75,7 +75,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     id: 'month-year',
-    pattern: `month:MONTHS ( of | , )? ${YEAR}`,
+    pattern: `month:MONTHS ( of | , | in )? ${YEAR}`,
     group: 'span',
     read: (found) => calendar({ month: numberOf(found, 'month'), ...yearOf(found) }),
     example: 'The bridge opened in March 1994 after long work.',

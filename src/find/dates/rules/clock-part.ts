@@ -45,6 +45,18 @@ export const CLOCK_PART_RULES: readonly DateRule[] = [
     counterExample: 'He was born at a quarter to three on the afternoon of the fair.',
   },
   {
+    id: 'clock-ago',
+    pattern: '@clock ,? @ago',
+    read: (found) => {
+      const { clock, ago } = found.readings;
+      if (clock?.expression.kind !== 'clock' || ago?.expression.kind !== 'shifted') return null;
+      return ago.expression.unit === 'day' ? { ...clock.expression, day: ago.expression } : null;
+    },
+    example: 'He died on May 3, 1931. He had left the house at noon two days earlier.',
+    gives: '1931-05-01T12:00',
+    counterExample: 'He had left the house at noon two years earlier.',
+  },
+  {
     id: 'clock-then-part',
     pattern: '@clock ,? ( on )? ( the step:next | the step:following | that step:same? ) part:PART',
     read: (found) => clockInPart(found),

@@ -51,7 +51,7 @@ export const DAY_PART_RULES: readonly DateRule[] = [
   {
     id: 'part-then',
     pattern:
-      'part:PART ( on | of )? ( the step:next day | the step:following day | the step:same day | that step:same? day )',
+      'the? part:PART ( on | of )? ( the step:next day | the step:following day | the step:same day | that step:same? day )',
     read: partThen,
     unless: [pluralPart],
     example: 'He arrived on May 3, 1931. At dawn the next day he left.',

@@ -10,7 +10,7 @@ export const ERA_RULES: readonly DateRule[] = [
     pattern: "the? '? decade:DECADE",
     group: 'span',
     read: (found) => decadeOf(numberOf(found, 'decade') as number, codeOf(found, 'decade')),
-    unless: [afterWord('boeing his her their my our in-his'), noDecade],
+    unless: [afterWord('boeing his her their my our in-his'), noDecade, ofWarmth],
     example: 'The mill closed in the 1990s.',
     gives: '199',
     counterExample: 'Her husband was in his 60s.',
@@ -114,6 +114,18 @@ function notBehindCentury(place: Place): boolean {
 
 function noDecade(place: Place): boolean {
   return /^(?:jets?|airplanes?|planes?|bills?|notes?)$/u.test(after(place)?.text ?? '');
+}
+
+const WARMTH = /^(?:celsius|degrees?|fahrenheit|highs?|lows?|mercury|temperatures?|thermometers?)$/iu;
+/** Words on either side within which the weather shows. */
+const WARMTH_REACH = 10;
+
+/** "temperatures in the mid-20s". */
+function ofWarmth({ document: { tokens }, lexemes, at, end }: Place): boolean {
+  const [first, last] = [lexemes[at], lexemes[end - 1]];
+  if (first === undefined || last === undefined || last.code.length !== 2) return false;
+  const near = tokens.slice(Math.max(0, first.first - WARMTH_REACH), last.last + WARMTH_REACH);
+  return near.some(({ text }) => WARMTH.test(text));
 }
 
 const edged = notAfterWord('early mid late - ’');

@@ -43,6 +43,24 @@ export const RANGE_RULES: readonly DateRule[] = [
     counterExample: 'The fair ran 31-7 July 2019 points.',
   },
   {
+    id: 'three-days-month',
+    pattern: 'the? day:DAY , the? day2:DAY ,? and the? day3:DAY of? month:MONTHS year:YEAR?',
+    read: (found) => {
+      const { month, day, day2, day3, year } = words(found);
+      if (day.value >= day2.value || day2.value >= day3.value || day3.value > 31) return null;
+      const on = (of: Lexeme): CalendarExpression =>
+        calendar({ month: month.value, day: of.value, year: found.words.year?.value });
+      return [
+        { from: day, to: day, expression: on(day) },
+        { from: day2, to: day2, expression: on(day2) },
+        { from: day3, to: year ?? month, expression: on(day3) },
+      ];
+    },
+    example: 'The drivers strike on 21, 23 and 25 July.',
+    gives: '2020-07-21',
+    counterExample: 'The drivers won by 21, 23 and 25 points.',
+  },
+  {
     id: 'month-range-year',
     pattern: `month:MONTHS ( - | to | through | until | and ) month2:MONTHS ( of | , | in )? year:YEAR`,
     read: (found) => {
@@ -141,6 +159,7 @@ interface RangeWords {
   readonly day: Lexeme;
   readonly month2: Lexeme;
   readonly day2: Lexeme;
+  readonly day3: Lexeme;
   readonly year: Lexeme;
   readonly year2: Lexeme;
 }

@@ -74,7 +74,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     id: 'following-unit',
     pattern:
-      'the ( very | exact )? ( toward:following | toward:previous | toward:preceding | toward:same | toward:ensuing ) unit:UNIT',
+      'the ( very | exact )? ( toward:following | toward:previous | toward:preceding | toward:prior | toward:same | toward:ensuing ) unit:UNIT',
     group: 'span',
     read: (found) =>
       noSpan(found) ? null : shifted(unitOf(found), FOLLOWING[found.words.toward?.lower ?? ''] ?? 0, 'then'),
@@ -165,7 +165,14 @@ function ofTheseDays(place: Place): boolean {
 }
 
 const DEICTIC: Readonly<Record<string, number>> = { today: 0, 'to-day': 0, yesterday: -1, tomorrow: 1, 'to-morrow': 1 };
-const FOLLOWING: Readonly<Record<string, number>> = { following: 1, ensuing: 1, previous: -1, preceding: -1, same: 0 };
+const FOLLOWING: Readonly<Record<string, number>> = {
+  following: 1,
+  ensuing: 1,
+  previous: -1,
+  preceding: -1,
+  prior: -1,
+  same: 0,
+};
 
 /** Seconds, minutes and hours do not lie on the calendar: "the last minute". */
 const noSpan = (found: Found): boolean => codeOf(found, 'unit').startsWith('T');

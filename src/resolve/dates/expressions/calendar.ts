@@ -1,5 +1,5 @@
 import type { CalendarExpression, Toward } from '../../../model/date-expression.ts';
-import { civil, mondayOf, weekdayOf } from '../calendar/days.ts';
+import { civil, dayNumber, mondayOf, weekdayOf } from '../calendar/days.ts';
 import { formatDay, formatUnit, formatYear } from '../calendar/format.ts';
 import { FIRST_MONTH } from '../calendar/interval.ts';
 import { byWord, choose, distance, type Occurrence, occurrenceIn, occurrenceValue } from '../calendar/occurrences.ts';
@@ -94,7 +94,8 @@ const isHabit = (
 
 function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurrence | null {
   const { published, scene, note } = context;
-  if (fields.fromThen && fields.toward !== undefined && scene !== null) return byWord(scene.day, fields, fields.toward);
+  if (fields.fromThen && fields.toward !== undefined && scene !== null)
+    return byWord(lastDayOf(scene, fields.toward), fields, fields.toward);
   const story = storyYear(fields, context);
   if (story !== null) {
     note(`anchor: the text's own year ${formatYear(story)}`);
@@ -122,6 +123,10 @@ function byWordAndTense(
 
 /** "this" month or season that lies so far away is of the year on the other side, where the tense says so. */
 const FAR_DAYS = 120;
+
+/** "in 1984 … the following March": behind the whole of the year. */
+const lastDayOf = ({ day, grain }: Moment, toward: Toward): number =>
+  grain === 'year' && toward === 'next' ? dayNumber(civil(day).year, 12, 31) : day;
 
 /** Months and quarters look back unless the sentence looks ahead; days of a month are the nearest ones. */
 function direction(fields: CalendarExpression, anchor: number, { direction: ask, since }: Context): Direction | null {
@@ -162,7 +167,7 @@ function storyYear(fields: CalendarExpression, context: Context): number | null 
   if (context.manner !== 'narrative' && (context.since() || !isHistory(scene, context))) return null;
   if (context.published !== null && context.foretells()) return null;
   const { year, month } = civil(scene.day);
-  if (scene.grain !== 'day' && scene.grain !== 'month') return year;
+  if (scene.grain !== 'day' && scene.grain !== 'month' && scene.grain !== 'season') return year;
   const rolls =
     fields.season === undefined
       ? month - (fields.month ?? month) >= ROLL_MONTHS

@@ -16,10 +16,24 @@ export function resolveWeekday(fields: CalendarExpression, context: Context): Ou
     toward === 'next' || (toward === undefined && goesOn) || told === 'future' || (told === 'nearest' && back > 3);
   context.note(`anchor: ${formatDay(anchor)}; ${ahead ? 'ahead' : 'back'} to the weekday`);
   const day = toward === 'this' ? mondayOf(anchor) + weekday - 1 : ahead ? anchor + ((7 - back) % 7) : anchor - back;
-  const strict = toward !== undefined && toward !== 'this' && day === anchor ? (ahead ? 7 : -7) : 0;
-  const exact = day + strict + (fields.weeks ?? 0) * 7;
+  const exact = day + weeksBeyond(fields, anchor, day) * 7;
   return outcome(formatDay(exact), ['year', 'month', 'day'], { day: exact, grain: 'day' });
 }
+
+/** Weeks from the nearest such day to the one that the words mean: "last Friday", told on a Friday, is that of a week ago. */
+function weeksBeyond(
+  { toward, weeks, fromThen, weekday = 1 }: CalendarExpression,
+  anchor: number,
+  day: number,
+): number {
+  if (weeks !== undefined) return weeks;
+  if (day === anchor) return toward === 'next' ? 1 : toward === 'last' ? -1 : 0;
+  const isThis = toward === 'next' && fromThen === undefined && weekday > weekdayOf(anchor);
+  return isThis && day - anchor <= SOON_DAYS ? 1 : 0;
+}
+
+/** Told on a Tuesday, "next Thursday" is that of next week: the one so few days ahead is "this Thursday". */
+const SOON_DAYS = 3;
 
 function inWeek(anchor: number, weekday: number, weeks: number): Outcome {
   const day = mondayOf(anchor) + weekday - 1 + weeks * 7;

@@ -51,7 +51,8 @@ test.each([
 test.each([
   ['somebodys-relative', '[Mary Lund] met [Nils Lund]. Then |Lund| left.'],
   ['same-role', 'Judge [Mary Lund] met [Nils Lund]. Then |Lund| left.'],
-  ['other-sex', '[Mary Lund] met [Jane Lund]. Then Mrs. |Lund| left.'],
+  ['a-child', '[Karl Lund], 19, met [Nils Lund]. Then Mr. |Lund| left.'],
+  ['spoke-before', '[Mary Lund] met [Nils Lund]. “It is late,” said |Lund|.'],
   ['stood-alone-before', '[Mary Lund] met [Nils Lund]. Then |Lund| left.'],
   ['full-name-in-sentence', '[Mary Lund] met [Nils Lund]. Then |Lund| left.'],
   ['same-company', '[Ann Berg] came. [Mary Lund] and [Nils Lund] slept. Then [Berg] called |Lund|.'],

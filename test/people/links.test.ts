@@ -53,6 +53,21 @@ describe('two people of one family name', () => {
       ['Mary Brandvold | Brandvold', 'John Brandvold'],
     ],
     [
+      'a spouse without a family name bears it as well',
+      '[Karl Brandvold] and his wife [Ann] came. They ate. Mrs. [Brandvold] spoke. Mr. [Brandvold] slept.',
+      ['Karl Brandvold | Brandvold', 'Ann | Brandvold'],
+    ],
+    [
+      'nobody of the sex',
+      '[Karl Brandvold] and [John Brandvold] came. They ate. Mrs. [Brandvold] spoke.',
+      ['Karl Brandvold', 'John Brandvold', 'Brandvold'],
+    ],
+    [
+      'a child is no Mr.',
+      '[Karl Brandvold], 9, came. His father, [John Brandvold], came. Mr. [Brandvold] spoke.',
+      ['Karl Brandvold', 'John Brandvold | Brandvold'],
+    ],
+    [
       'a relative is not the one meant',
       '[Lena Brandvold] came with her father, [Nils Brandvold], a baker. [Brandvold] spoke.',
       ['Lena Brandvold | Brandvold', 'Nils Brandvold'],

@@ -53,6 +53,16 @@ describe('whose own words an article prints outside quotation marks', () => {
       'At the harbour\n\nMinister [Ana Sol] delivered remarks at the yard. Below is the full text:\n\nI thank you.',
       'Ana Sol (speaker-of-speech, from paragraph 2)',
     ],
+    [
+      'a speech whose text is said to follow',
+      'At the harbour\n\nFollowing is the text of the address delivered by Minister [Ana Sol] on Monday.\n\nI thank you.',
+      'Ana Sol (speaker-of-speech, from paragraph 2)',
+    ],
+    [
+      'words that somebody said of a text',
+      'At the harbour\n\nFollowing the address by Minister [Ana Sol] it rained.\n\nI was late.',
+      null,
+    ],
     ['a report on a speech', 'Minister [Ana Sol] delivered remarks at the harbour.\n\nI was late.', null],
     ['anger at a speech', 'Anger at remarks by Minister [Ana Sol]\n\nI was late.', null],
   ])('%s', (_, source, expected) => expect(narrator(source)).toBe(expected));

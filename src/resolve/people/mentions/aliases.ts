@@ -4,10 +4,10 @@ import type { NamedMention } from './named.ts';
 
 /** Words between two names that make the second another name of the first: 'Ana Sol, better known as "Red"'. */
 const OTHERWISE_KNOWN =
-  /(?:\b(?:known|billed|remembered)(?: [\p{L}’']+){0,4} as|\b(?:by|under) (?:his|her|the) (?:\p{L}+ )?(?:nickname|pseudonym|name)|\b(?:nicknamed|dubbed|alias|née|born)|\ba\.?k\.?a\.?),? (?:simply |the )?["“‘']?$/iu;
+  /(?:\b(?:known|billed|remembered)(?: [\p{L}’']+){0,4} as|\b(?:by|under) (?:his|her|the) (?:\p{L}+ )?(?:nickname|pseudonym|name)|\b(?:nicknamed|dubbed|alias|née|born)|\b(?:real|full|birth|maiden|stage) name (?:is|was)|\ba\.?k\.?a\.?),? (?:simply |the )?["“‘']?$/iu;
 
 /** How the words before the second name may end: looked at first, since most names have none of them. */
-const MAY_END = /(?:as|name|nym|med|bed|ias|ée|orn|a\.?|ly|the),? ["“‘']?$/iu;
+const MAY_END = /(?:as|is|name|nym|med|bed|ias|ée|orn|a\.?|ly|the),? ["“‘']?$/iu;
 
 /** The two names stand no farther apart, in characters. */
 const REACH = 120;

@@ -9,6 +9,8 @@ export interface Standing {
   readonly last: NamedMention | null;
   /** Mentions before this point. */
   readonly count: number;
+  /** A quotation before this point is attributed to a name of this person. */
+  readonly spoke: boolean;
   /** Last word that stood alone for this person. */
   readonly bare: string | null;
   /** Log-odds of "male", over the whole article. */
@@ -27,6 +29,8 @@ export interface BareContext {
   standing(draft: Draft): Standing;
   /** Indexes of the people named before the mention in its sentence. */
   company(mention: NamedMention): readonly number[];
+  /** Whether a quotation is attributed to the name. */
+  speaks(mention: NamedMention): boolean;
   /** Who spoke last in the paragraph, or null. */
   speaker(paragraph: number): Draft | null;
 }
@@ -42,7 +46,8 @@ export const BARE_NAME_EVIDENCE = {
   'stood-alone-before': [3, '[Mary Lund] came. [Lund] ate. [Nils Lund] slept. Then |Lund| left.'],
   'same-role': [3, 'Judge [Mary Lund] met [Nils Lund]. Then Judge |Lund| left.'],
   'same-generation': [3, '[Karl Lund Jr.] met [Karl Lund Sr.] there. Then |Lund Jr.| left.'],
-  'other-sex': [-4, '[Mary Lund] met [John Lund]. Then Mrs. |Lund| left.'],
+  'a-child': [-3, '[Karl Lund], 9, met [Nils Lund]. Then Mr. |Lund| left.'],
+  'spoke-before': [0.5, '“Go,” said [Mary Lund] to [Nils Lund]. “It is late,” said |Lund|.'],
   'title-before-given-name': [-1, '[Mary Lund] met [Mary Berg]. Then Mrs. |Mary| left.'],
   latest: [0.75, '[Mary Lund] met [Nils Lund]. Then |Lund| left.'],
   'was-subject': [0.75, '[Mary Lund] met [Nils Lund]. Then |Lund| left.'],
@@ -73,9 +78,11 @@ export interface Ranked {
   readonly evidence: readonly Evidence[];
 }
 
-/** Who of those that bear the word is meant. */
-export function chooseBearer(mention: NamedMention, bearers: readonly Draft[], context: BareContext): Choice {
-  if (bearers.length === 1) return onlyBearer(mention, bearers[0] as Draft, context);
+/** Who of those that bear the word is meant. "Mrs. Lund" is none of the men. */
+export function chooseBearer(mention: NamedMention, all: readonly Draft[], context: BareContext): Choice {
+  const bearers = titleOf(mention) === undefined ? all : all.filter((draft) => !isOtherSex(mention, draft, context));
+  if (bearers.length === 0) return { bearer: null, rule: 'other-sex', confidence: 0.6, ranked: [] };
+  if (bearers.length === 1) return onlyBearer(mention, bearers[0] as Draft);
   const standings = bearers.map((draft) => context.standing(draft));
   const latest = latestOf(standings);
   const ranked = bearers
@@ -92,12 +99,11 @@ export function chooseBearer(mention: NamedMention, bearers: readonly Draft[], c
   return { bearer: best.draft, rule: heaviest, confidence: 1 / (1 + Math.exp(-lead)), ranked };
 }
 
-/** One bearer alone is meant, unless what stands before the name is of the other sex. */
-function onlyBearer(mention: NamedMention, draft: Draft, context: BareContext): Choice {
+const isOtherSex = (mention: NamedMention, draft: Draft, context: BareContext): boolean =>
+  context.maleness(mention) * context.standing(draft).maleness < -1;
+
+function onlyBearer(mention: NamedMention, draft: Draft): Choice {
   const place = placeOf(mention.form.words[0] as string, draft);
-  const told = titleOf(mention) === undefined ? 0 : context.maleness(mention);
-  if (told !== 0 && told * context.standing(draft).maleness < -1)
-    return { bearer: null, rule: 'other-sex', confidence: 0.6, ranked: [] };
   const confidence = place === 'middle' ? 0.8 : 0.96;
   return { bearer: draft, rule: `only-bearer-${place}`, confidence, ranked: [] };
 }
@@ -145,7 +151,6 @@ function rulesFor(
   const place = placeOf(word, draft);
   const { last } = standing;
   const title = titleOf(mention);
-  const sex = context.maleness(mention);
   const found: BareEvidence[] = [];
   const when = (holds: boolean, evidence: BareEvidence): void => {
     if (holds) found.push(evidence);
@@ -156,7 +161,8 @@ function rulesFor(
   when(standing.bare === word, 'stood-alone-before');
   when(hasGeneration(draft, mention.form.suffix), 'same-generation');
   when(title !== undefined && standing.heads.has(title.head), 'same-role');
-  when(title !== undefined && sex * standing.maleness < -1, 'other-sex');
+  when(title !== undefined && hasAge(standing, CHILD), 'a-child');
+  when(standing.spoke && context.speaks(mention), 'spoke-before');
   when(title !== undefined && place === 'given', 'title-before-given-name');
   when(isLatest, 'latest');
   when(last?.part === 'subject', 'was-subject');
@@ -172,6 +178,14 @@ function rulesFor(
   );
   when(context.speaker(mention.paragraph) === draft, 'speaker-of-paragraph');
   return found;
+}
+
+/** "Mary Lund, |9|,": the age of somebody without a title. */
+const CHILD = /^(?:\d|1[0-5])$/u;
+
+function hasAge({ heads }: Standing, age: RegExp): boolean {
+  for (const head of heads) if (age.test(head)) return true;
+  return false;
 }
 
 /** "Thomas Jr." is the one whose full name says so. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../../lexicon/types.ts';
-import { isFull, nicknameOf } from '../../../person-names/name-form.ts';
+import { familyOf, isFull, nicknameOf } from '../../../person-names/name-form.ts';
 import { type SameNameRule, sameName } from '../../../person-names/same-name.ts';
 import type { NamedMention } from '../mentions/named.ts';
 import { chooseBearer } from './bare-names.ts';
@@ -115,7 +115,8 @@ function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReadin
     named.length > 0 ? named.filter((draft) => mayBearAlone(word, draft, reading)) : bearersOfVariant(word, index);
   if (mention.form.plural && bearers.length > 0)
     return index.alone(`${word} (family)`, { mention, rule: 'family', confidence: 0.9 }, indexesOf(bearers));
-  if (bearers.length === 0) return index.alone(word, { mention, rule: 'lone-name', confidence: 0.95 });
+  if (bearers.length === 0)
+    return spouse(index.alone(word, { mention, rule: 'lone-name', confidence: 0.95 }), mention, index, before);
   const other = mention.isOther ? otherOf(word, bearers, reading) : undefined;
   if (other !== undefined) {
     index.add(other, { mention, rule: 'the-other-bearer', confidence: 0.85 });
@@ -125,12 +126,21 @@ function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReadin
   const { bearer, rule, confidence } = choice;
   if (rule === 'other-sex') return index.alone(`${word} (${rule})`, { mention, rule: 'lone-name', confidence, choice });
   if (bearer === null) {
-    const candidates = indexesOf(bearers);
+    const candidates = indexesOf(choice.ranked.map(({ draft }) => draft));
     return index.alone(`${word} ${candidates.join(' ')}`, { mention, rule, confidence, choice }, candidates);
   }
   index.add(bearer, { mention, rule, confidence, choice });
   return bearer;
 }
+
+/** "Karl Lund and his wife |Ann|", "Lund's widow, |Ann|": "Mrs. Lund" may be she. */
+function spouse(draft: Draft, { roles }: NamedMention, index: PeopleIndex, before: Draft | undefined): Draft {
+  const [full] = before?.forms ?? [];
+  if (full !== undefined && roles.some(({ head }) => SPOUSES.has(head))) index.marry(draft, familyOf(full.form));
+  return draft;
+}
+
+const SPOUSES: ReadonlySet<string> = new Set(['husband', 'widow', 'widower', 'wife']);
 
 /** "The younger Lund", where one of two was Lund alone before: the other one. */
 function otherOf(word: string, bearers: readonly Draft[], reading: NameReading): Draft | undefined {

@@ -8,6 +8,7 @@ import { suggestedMaleness, toldMaleness, toldOfMention } from './sex.ts';
 interface Progress {
   last: NamedMention | null;
   count: number;
+  spoke: boolean;
   bare: string | null;
   /** Indexes of people, at most `MOST_COMPANY`, latest last. */
   company: number[];
@@ -35,9 +36,9 @@ export class NameReading implements BareContext {
   }
 
   standing(draft: Draft): Standing {
-    const { last, count, bare, company } = this.of(draft.index);
+    const { last, count, spoke, bare, company } = this.of(draft.index);
     const { maleness, heads, isRelative } = this.factsOf(draft);
-    return { last, count, bare, company, maleness, heads, isRelative };
+    return { last, count, spoke, bare, company, maleness, heads, isRelative };
   }
 
   wasNamed(draft: Draft): boolean {
@@ -52,6 +53,10 @@ export class NameReading implements BareContext {
     return mention.sentence === this.sentence ? this.here : [];
   }
 
+  speaks(mention: NamedMention): boolean {
+    return this.speakers.has(mention.index);
+  }
+
   speaker(paragraph: number): Draft | null {
     return this.spoke?.paragraph === paragraph ? this.spoke.draft : null;
   }
@@ -63,7 +68,10 @@ export class NameReading implements BareContext {
     progress.count++;
     if (!isFull(mention.form)) progress.bare = mention.form.words[0] as string;
     for (const { head } of mention.roles) this.facts[draft.index]?.heads.add(head);
-    if (this.speakers.has(mention.index)) this.spoke = { paragraph: mention.paragraph, draft };
+    if (this.speaks(mention)) {
+      progress.spoke = true;
+      this.spoke = { paragraph: mention.paragraph, draft };
+    }
     if (mention.sentence !== this.sentence) this.closeSentence(mention.sentence);
     this.here.push(draft.index);
     if (this.here.length > MOST_COMPANY) this.here.shift();
@@ -96,7 +104,7 @@ export class NameReading implements BareContext {
   private of(index: number): Progress {
     const known = this.progress[index];
     if (known !== undefined) return known;
-    const fresh = { last: null, count: 0, bare: null, company: [] };
+    const fresh = { last: null, count: 0, spoke: false, bare: null, company: [] };
     this.progress[index] = fresh;
     return fresh;
   }

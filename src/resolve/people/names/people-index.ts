@@ -62,6 +62,11 @@ export class PeopleIndex {
     this.bySound = null;
   }
 
+  /** From now on the person may be meant by the family name of another. */
+  marry(draft: Draft, family: readonly string[]): void {
+    for (const word of family) put(this.byWord, word, draft);
+  }
+
   /** Two that turn out to be one: the first takes over all names of the second, which keeps none. */
   merge(draft: Draft, other: Draft): void {
     for (const link of other.links) this.add(draft, link);

@@ -108,13 +108,15 @@ const SPEECH_BY = new RegExp(
 const OWN_SPEECH = new RegExp(`^['’]s? (?:\\p{L}+ ){0,4}(?:${SPEECH})$`, 'iu');
 /** "|Ana Sol| delivered remarks … Below are her remarks:" */
 const DELIVERED = new RegExp(`^ (?:delivered|gave|made) (?:\\p{L}+ ){0,4}(?:${SPEECH})\\b`, 'iu');
+/** "The following is the text of the address delivered by President |Ana Sol|" */
+const DELIVERED_BY = new RegExp(`\\b(?:${SPEECH}) (?:delivered|given|made|read)? ?by(?: [\\p{L}.'’]+){0,5} $`, 'iu');
 const FOLLOWS = /\b(?:below|follows?|following|full text|transcript|as prepared|as delivered)\b/iu;
 
 /** Whose speech the article prints: a headline tells it, or a paragraph that ends in a colon; it begins behind that. */
 function speechMaker<K>({ text, paragraphs }: Document, names: () => readonly Named<K>[]): Narrator<K> | null {
   for (const paragraph of paragraphs.slice(0, OPENING)) {
     const { block, start, end } = paragraph;
-    const mayTell = block.role === 'headline' || text[end - 1] === ':';
+    const mayTell = block.role === 'headline' || text[end - 1] === ':' || OPENS_TEXT.test(text.slice(start, end));
     if (!mayTell || !SPEAKS.test(text.slice(start, end))) continue;
     const makers = names().filter((name) => isIn(name, [paragraph]) && makesSpeech(text, name, paragraph));
     const keys = new Set(makers.map(({ key }) => key));
@@ -123,10 +125,15 @@ function speechMaker<K>({ text, paragraphs }: Document, names: () => readonly Na
   return null;
 }
 
+/** "The following is the text of …", which may end in a stop. */
+const OPENS_TEXT =
+  /^(?:(?:the )?following (?:is|are)|(?:below|here) (?:is|are)|this is) the (?:full )?(?:text|transcript)\b/iu;
+
 const SPEAKS = new RegExp(`\\b(?:${SPEECH})\\b`, 'iu');
 
 function makesSpeech(text: string, name: Span, { start, end, block }: Paragraph): boolean {
   const behind = text.slice(name.end, end);
   if (block.role === 'headline') return SPEECH_BY.test(text.slice(start, name.start)) || OWN_SPEECH.test(behind);
+  if (OPENS_TEXT.test(text.slice(start, end))) return DELIVERED_BY.test(text.slice(start, name.start));
   return DELIVERED.test(behind) && FOLLOWS.test(behind);
 }

@@ -4,9 +4,13 @@ import type { Row } from './tables.ts';
 export const SECTIONS = ['documents', 'mentions', 'dates', 'quotes'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** Something for each section, made in their order. */
-export const bySection = <T>(make: (section: Section) => T): Record<Section, T> =>
-  Object.fromEntries(SECTIONS.map((section) => [section, make(section)])) as Record<Section, T>;
+/** Something for each section, made in their order; spelt out, since a run makes it for every article of the folder. */
+export const bySection = <T>(make: (section: Section) => T): Record<Section, T> => ({
+  documents: make('documents'),
+  mentions: make('mentions'),
+  dates: make('dates'),
+  quotes: make('quotes'),
+});
 
 /** A person of one article, as the tables of the folder need them; `mentions` are counts here. */
 export interface PersonFacts {

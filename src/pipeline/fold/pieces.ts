@@ -24,13 +24,14 @@ export const sectionHeader = (section: Section): string => (section === 'documen
 
 /** The articles that an earlier run has published: each section goes on where the article before ended. */
 export function* publishedPieces(workspace: Workspace): Generator<Piece> {
+  const files = bySection((section) => join(workspace.root, SECTION_FILES[section]));
   const at = bySection((section) => Buffer.byteLength(sectionHeader(section)));
   for (const { text, range } of linesIn(workspace.entries)) {
     const entry = JSON.parse(text) as Entry;
     const ranges = rangesOf(entry, (section, bytes) => {
       const start = at[section];
       at[section] += bytes;
-      return { file: join(workspace.root, SECTION_FILES[section]), start, end: start + bytes };
+      return { file: files[section], start, end: start + bytes };
     });
     yield { entry, line: range, ranges };
   }

@@ -1,7 +1,7 @@
 import { EVIDENCE_COUNT } from '../find/names/evidence/evidence-names.ts';
 import { classElsewhere, GIVEN_WEIGHTS, MEMORY_COUNT } from '../find/names/evidence/memory-evidence.ts';
 import type { Look } from '../find/names/first-look.ts';
-import { looksOf, memorySamples } from './looks.ts';
+import { agreedLooks, looksOf, memorySamples } from './looks.ts';
 import type { Prepared, Sample } from './samples.ts';
 import { type FitSettings, fitWeights } from './trainer.ts';
 
@@ -35,10 +35,9 @@ export interface Entry {
   readonly copy: boolean;
 }
 
-/** Looks of every article, each judged by weights that its own document had no part in. */
+/** The last looks at every article, each judged by weights that its own document had no part in. */
 export interface CrossValidated {
-  readonly first: readonly (readonly Look[])[];
-  readonly second: readonly (readonly Look[])[];
+  readonly last: readonly (readonly Look[])[];
   /** Second-look samples on such first looks: what the shipped second weights are fitted on. */
   readonly memory: readonly (readonly Sample[])[];
 }
@@ -48,12 +47,12 @@ export function crossValidate(entries: readonly Entry[], folds: number, all: Flo
   const first = byFold(entries, folds, (entry) => entry.prepared.samples, FIRST, EVIDENCE_COUNT, all);
   const memory = entries.map((entry, i) => memorySamples(entry.prepared, first[i] as readonly Look[]));
   const samples = new Map(entries.map((entry, i) => [entry, memory[i] as readonly Sample[]]));
-  const second = fitAll(entries, (entry) => samples.get(entry) as readonly Sample[], SECOND, MEMORY_COUNT);
-  return {
-    first,
-    second: byFold(entries, folds, (entry) => samples.get(entry) as readonly Sample[], SECOND, MEMORY_COUNT, second),
-    memory,
-  };
+  const all2 = fitAll(entries, (entry) => samples.get(entry) as readonly Sample[], SECOND, MEMORY_COUNT);
+  const second = byFold(entries, folds, (entry) => samples.get(entry) as readonly Sample[], SECOND, MEMORY_COUNT, all2);
+  const last = entries.map(({ prepared }, i) =>
+    agreedLooks(prepared, first[i] as readonly Look[], second[i] as readonly Look[]),
+  );
+  return { last, memory };
 }
 
 type SamplesOf = (entry: Entry) => readonly Sample[];

@@ -10,7 +10,7 @@ import { townsOf } from '../parse/index.ts';
 import { calibrate } from './calibrate.ts';
 import { inSmallLetters, type MarkedArticle, readCorpus, readPassages } from './corpora.ts';
 import { crossValidate, type Entry, FIRST, fitAll, SECOND } from './cross-validate.ts';
-import { looksOf, memorySamples } from './looks.ts';
+import { agreedLooks, looksOf, memorySamples } from './looks.ts';
 import { outcomesOf, table } from './report.ts';
 import { prepare } from './samples.ts';
 
@@ -55,10 +55,10 @@ export function fitNames(folders: FitFolders, lexicon: Lexicon, folds: number): 
   const samples = new Map(entries.map((entry, i) => [entry, honest.memory[i] ?? []]));
   const second = fitAll(entries, (entry) => samples.get(entry) ?? [], SECOND, MEMORY_COUNT);
   const outcomes = entries.flatMap((entry, i) =>
-    entry.fold === null || entry.copy ? [] : outcomesOf(entry.prepared, honest.second[i] as readonly Look[]),
+    entry.fold === null || entry.copy ? [] : outcomesOf(entry.prepared, honest.last[i] as readonly Look[]),
   );
   const text = writeWeights({ first, second, calibration: calibrate(outcomes) }, LEAST_WEIGHT);
-  return { table: text, report: reportOf(entries, honest.second, readWeights(text)) };
+  return { table: text, report: reportOf(entries, honest.last, readWeights(text)) };
 }
 
 function load({ corpora, news, passages, contrasts, gold }: FitFolders, lexicon: Lexicon, folds: number): Entry[] {
@@ -92,7 +92,7 @@ function reportOf(entries: readonly Entry[], honest: readonly (readonly Look[])[
   const prepared = entries.map((entry) => entry.prepared);
   const full = prepared.map((one) => {
     const looks = looksOf(one, one.samples, shipped.first);
-    return looksOf(one, memorySamples(one, looks), shipped.second);
+    return agreedLooks(one, looks, looksOf(one, memorySamples(one, looks), shipped.second));
   });
   return [
     'Cross-validated by document (corpora that are only measured on: weights of all the others)',

@@ -1,3 +1,4 @@
+import { agree } from '../find/names/agreement.ts';
 import { CLASS_COUNT } from '../find/names/classes.ts';
 import { memoryEvidence } from '../find/names/evidence/memory-evidence.ts';
 import type { Look } from '../find/names/first-look.ts';
@@ -16,6 +17,10 @@ export function looksOf({ runs }: Prepared, samples: readonly Sample[], weights:
     return { run: runs[i] as Look['run'], size: sample.size, first: sample.first, last: sample.last, scores, odds };
   });
 }
+
+/** What the second looks come to where the same words agree; the first are what the memory is of. */
+export const agreedLooks = ({ reading }: Prepared, first: readonly Look[], second: readonly Look[]): readonly Look[] =>
+  agree(reading, second, remember(reading, first));
 
 const room = new Int32Array(256);
 

@@ -13,7 +13,7 @@ const LISTS = join(import.meta.dirname, '../../src/lexicon/lists');
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
   abbreviations: ['anywhere', 'before-name', 'before-number'],
   'clause-words': Object.keys(Is),
-  'name-settings': ['contest', 'firm', 'language', 'of-firm', 'side-verb', 'storm'],
+  'name-settings': ['between', 'contest', 'firm', 'language', 'of-firm', 'side-verb', 'storm'],
   'number-nouns': ['counted', 'numbered'],
   'office-words': OFFICES,
   'person-nouns': ['epithet', 'female', 'male', 'relation'],
@@ -81,6 +81,7 @@ const PLAIN = [
   'nicknames',
   'outlet-homes',
   'outlet-words',
+  'post-nominals',
   'role-nouns',
   'sentence-openers',
   'state-abbreviations',

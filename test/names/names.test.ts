@@ -12,6 +12,7 @@ const namesIn = (text: string): string[] =>
 
 const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
   ['Sen. Ana Petrova, R-Texas, left Lisbon early.', ['person Ana Petrova', 'place Texas', 'place Lisbon']],
+  ['Sen. Ana Petrova, R-Redding, left early.', ['person Ana Petrova', 'place Redding']],
   ['The leader wore the red jersey into Lisbon.', ['place Lisbon']],
   [
     'Ana Petrova saw the Salem Glass Museum in Oregon.',
@@ -23,6 +24,8 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     ['organization University of Maryland', 'person Lena Hoffmann'],
   ],
   ['Boats left the Gaza Strip for the South China Sea.', ['place Gaza Strip', 'place South China Sea']],
+  ['In The Hague, judges met. William Hague stayed at The Gap.', ['place The Hague', 'person William Hague']],
+  ['Ana Petrova KC and Jan Weber, SAN, met Mr. Roe MP.', ['person Ana Petrova', 'person Jan Weber', 'person Roe']],
   ['She was born in Plano, Texas, and lives in Geneva.', ['place Plano', 'place Texas', 'place Geneva']],
   ['“We will rebuild,” said Prime Minister Adaeze Okonkwo.', ['person Adaeze Okonkwo']],
   ['Okonkwo, 54, a former finance minister, was born in Enugu.', ['person Okonkwo', 'place Enugu']],
@@ -36,6 +39,8 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['The river rose. Bridges were closed. Spring came late.', []],
   ['The Vietnamese and the Danes signed it on Monday in March.', []],
   ['The Merkel-Macron talks went on.', ['person Merkel', 'person Macron']],
+  ['The Merkel-Petrova debate was loud.', ['person Merkel', 'person Petrova']],
+  ['Ana Weber-Petrova sang.', ['person Ana Weber-Petrova']],
   [
     'The Lyon-based Weber Bank met Houston-born Ana Petrova.',
     ['place Lyon', 'organization Weber Bank', 'place Houston', 'person Ana Petrova'],

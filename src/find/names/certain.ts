@@ -1,9 +1,10 @@
-import { WordClass } from '../../lexicon/types.ts';
+import { GIVEN_NAME, WordClass } from '../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from './candidate.ts';
 import { isDateline } from './datelines.ts';
 import { officeFrom } from './evidence/span-rules/modifiers.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isOfStorm } from './evidence/usage.ts';
+import { isBar, isOfParty } from './joined-names.ts';
 import { mayName } from './reading.ts';
 import type { Form } from './words/forms.ts';
 import { isCountry } from './words/word-facts.ts';
@@ -22,9 +23,10 @@ const SURE = 1.5;
 const HALF = 2.5;
 
 /**
- * Scores that candidates have before any evidence: what structure settles. A place that is settled is neither person nor body;
- * a country's full name is one place, a place and what it lies in are two; a lone word that the document has shown behind
- * "Hurricane" and its like is the storm wherever it stands; "M.D." and "GMT" are nobody; "Brook, Ana" in quotation marks is one person.
+ * Scores that candidates have before any evidence: what structure settles. A place that is settled is neither person nor body, nor is
+ * what stands behind a party ("R-Redding"); a country's full name is one place, a place and what it lies in are two; a lone word that
+ * the document has shown behind "Hurricane" and its like is the storm wherever it stands; "M.D." and "GMT" are nobody; "Brook, Ana"
+ * in quotation marks is one person.
  */
 export function knownScores(
   candidate: Candidate,
@@ -33,16 +35,20 @@ export function knownScores(
   last: readonly number[],
 ): number[] {
   const scores: number[] = [];
+  const isOfRepresentative = isBehindParty(candidate.reading, run.first);
   for (let i = 0; i < first.length; i++) {
     const begin = run.first + (first[i] as number);
     const end = run.first + (last[i] as number);
     if (end - begin === 1 && isNobody(candidate, begin)) scores.push(NEVER, NEVER, NEVER);
+    else if (hasPostNominal(candidate, begin, end)) scores.push(NEVER, NEVER, NEVER);
     else if (isInverted(candidate.reading, run))
       scores.push(end - begin === run.last - run.first ? CERTAIN : NEVER, NEVER, NEVER);
     else if (run.phrases.length > 0 && cutsCountry(candidate.reading, run, begin, end)) scores.push(0, NEVER, 0);
     else if (isOfDateline(candidate.reading, begin, end))
       scores.push(...placeOfDateline(candidate.reading, begin, end));
     else if (isSurelyPlace(run, begin, end)) scores.push(NEVER, SURE, NEVER);
+    else if (isOfRepresentative && begin === run.first) scores.push(NEVER, SURE, NEVER);
+    else if (end - begin === 1 && isPlaceBehindThe(candidate.reading, begin)) scores.push(NEVER, SURE, 0);
     else if (isOfOffice(candidate.reading, run, begin, end)) scores.push(0, SURE, 0);
     else if (isDescribedPlace(candidate.reading, run, begin, end)) scores.push(0, 0, NEVER);
     else if (run.seams.length > 0) scores.push(...sideBySide(run, begin, end));
@@ -51,16 +57,32 @@ export function knownScores(
   return scores;
 }
 
-/** A lone word that is the name of a storm, a degree or a time zone. */
+/** A lone word that is the name of a storm, a post-nominal or a time zone. */
 const isNobody = (c: Candidate, at: number): boolean =>
-  isOfStorm(c.usageAt(at)) || isDegree(c.at(at)) || isTimeZone(c.at(at - 1), c.at(at));
+  isOfStorm(c.usageAt(at)) || isPostNominal(c, at) || isTimeZone(c.at(at - 1), c.at(at));
 
 /** "NZDT" behind "10 a.m." or "10:30". */
 const isTimeZone = (before: Form, { text }: Form): boolean =>
   text.endsWith('T') && /^\p{Lu}{2,4}T$/u.test(text) && /^(?:[ap]\.?m\.?|\d{1,2}[:.]\d\d)$/iu.test(before.text);
 
-/** "M.D." behind a name. */
-const isDegree = (form: Form): boolean => is(form, WordClass.NAME_SUFFIX) && form.text.endsWith('.');
+/** "M.D." wherever it stands, "KC" behind a name or the comma behind it. */
+function isPostNominal(c: Candidate, at: number): boolean {
+  const form = c.at(at);
+  if (!isWritten(form, Written.POST_NOMINAL)) return false;
+  const before = c.at(at - 1);
+  const name = isWritten(before, Written.COMMA) ? c.at(at - 2) : before;
+  return form.text.endsWith('.') || (name.isCapital && mayName(name));
+}
+
+/** "Ana Sol KC" and "Mr Roe KC", unlike "Sporting KC". */
+function hasPostNominal(c: Candidate, begin: number, end: number): boolean {
+  if (end - begin < 2 || !isWritten(c.at(end - 1), Written.POST_NOMINAL)) return false;
+  return (
+    is(c.at(begin), GIVEN_NAME) ||
+    is(c.at(begin - 1), GIVEN_NAME | WordClass.TITLE) ||
+    isWritten(c.at(begin), Written.INITIAL)
+  );
+}
 
 /** "Brook, Ana" in quotation marks is one person. */
 const isInverted = ({ forms }: Reading, { first, last }: Run): boolean =>
@@ -117,6 +139,14 @@ function isOfDateline({ datelines }: Reading, begin: number, end: number): boole
   for (let i = begin; i < end; i++) if (datelines.has(i)) return true;
   return false;
 }
+
+/** "Redding" in "Ana Sol, R-Redding". */
+const isBehindParty = (reading: Reading, at: number): boolean =>
+  at > 0 && isBar(reading.forms[at - 1] as Form) && isOfParty(reading, at - 1);
+
+/** "The Hague", which has William Hague beside it on the lists. */
+export const isPlaceBehindThe = ({ forms }: Reading, at: number): boolean =>
+  (forms[at] as Form).ownsThe && /^(?:The|THE)$/.test(forms[at - 1]?.text ?? '');
 
 /** The whole of it is the place, no part of it is anything. */
 const placeOfDateline = ({ datelines }: Reading, begin: number, end: number): ClassScores =>

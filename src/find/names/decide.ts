@@ -1,4 +1,5 @@
 import type { EntityKind, NameMention } from '../../model/mention.ts';
+import { isPlaceBehindThe } from './certain.ts';
 import { CLASS_COUNT, CLASSES } from './classes.ts';
 import type { Look } from './first-look.ts';
 import { heaviest } from './heaviest.ts';
@@ -94,16 +95,21 @@ function backwards({ size, first }: Look): number[] {
   return cover.reverse();
 }
 
+/** "The Hague" is whole, though no other name begins with "The". */
+const isNamedWithThe = ({ reading }: Judgement, { first, last, kind }: Choice): boolean =>
+  CLASSES[kind] === 'place' && last - first === 1 && isPlaceBehindThe(reading, first);
+
 export function mentionOf(
   judgement: Judgement,
-  second: readonly Look[],
+  agreed: readonly Look[],
   choice: Choice,
   calibration: Calibration,
 ): NameMention {
   const { tokens, document } = judgement.reading;
-  const start = tokens[choice.first]?.start ?? 0;
+  const firstToken = choice.first - (isNamedWithThe(judgement, choice) ? 1 : 0);
+  const start = tokens[firstToken]?.start ?? 0;
   const end = tokens[choice.last - 1]?.end ?? start;
-  const look = second[choice.at] as Look;
+  const look = agreed[choice.at] as Look;
   const person = oddsOf(look, choice.candidate, 0);
   const place = oddsOf(look, choice.candidate, 1);
   const organization = oddsOf(look, choice.candidate, 2);
@@ -112,7 +118,7 @@ export function mentionOf(
     end,
     text: document.text.slice(start, end),
     entity: CLASSES[choice.kind] as EntityKind,
-    firstToken: choice.first,
+    firstToken,
     lastToken: choice.last,
     rule: heaviest(judgement, choice.at, choice.candidate, choice.kind),
     confidence: calibrated(calibration, choice.kind, choice.odds),

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/types.ts';
 import type { Document } from '../../model/document.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Trace } from '../../model/trace.ts';
+import { agree } from './agreement.ts';
 import { Candidate } from './candidate.ts';
 import { decide, mentionOf, THRESHOLDS, type Thresholds } from './decide.ts';
 import { explain } from './explain.ts';
@@ -44,8 +45,9 @@ export function findNames(
   const looks = firstLook(candidate, runs, weights);
   const memory = remember(reading, looks);
   const second = secondLook(reading, looks, memory, weights.second);
-  const taken = decide(second, thresholds);
+  const agreed = agree(reading, second, memory);
+  const taken = decide(agreed, thresholds);
   const judgement = { reading, candidate, looks, memory, weights };
-  if (trace !== undefined) explain(judgement, second, taken, trace);
-  return taken.map((choice) => mentionOf(judgement, second, choice, weights.calibration));
+  if (trace !== undefined) explain(judgement, { second, agreed }, taken, trace);
+  return taken.map((choice) => mentionOf(judgement, agreed, choice, weights.calibration));
 }

@@ -1,4 +1,5 @@
 import { GIVEN_NAME, type Lexicon, WordClass } from '../../lexicon/types.ts';
+import { classesIn } from '../../lexicon/word-list.ts';
 import type { Reading } from './candidate.ts';
 import { isWritten } from './evidence/span-rules/rule.ts';
 import { Ability } from './words/ability.ts';
@@ -7,17 +8,21 @@ import { Joint } from './words/joints.ts';
 import { isOrdinary } from './words/word-types.ts';
 import { Written } from './words/written.ts';
 
+const tellsOf = classesIn('name-settings');
+
 export const isBar = (form: Form): boolean => form.joint === Joint.HYPHEN || form.joint === Joint.SLASH;
 
 /**
  * Whether a hyphen or slash stands between two names that each are known alone: two families of the news ("the Merkel-Macron
- * talks") or two big places ("the US-Japan treaty"). "Jean-Claude", "Rolls-Royce" and "Ana Lopez-Garcia" stay whole.
+ * talks", and before such a word any two families) or two big places ("the US-Japan treaty"). "Jean-Claude", "Rolls-Royce" and
+ * "Ana Lopez-Garcia" stay whole.
  */
 export function isBetweenNames({ forms, tokens }: Reading, lexicon: Lexicon, bar: number): boolean {
   const [left, right] = [forms[bar - 1], forms[bar + 1]];
   if (left === undefined || right === undefined || !isBar(forms[bar] as Form)) return false;
   const places = isBigPlace(left) && (isBigPlace(right) || beginsPlace(right));
-  const families = isFamily(left) && isFamily(right) && !isPartOfName(forms[bar - 2]);
+  const isAny = tellsOf(forms[bar + 2]?.text ?? '').includes('between');
+  const families = isFamily(left, isAny) && isFamily(right, isAny) && !isPartOfName(forms[bar - 2]);
   return (places || families) && lexicon.places(`${tokens[bar - 1]?.text}-${tokens[bar + 1]?.text}`).length === 0;
 }
 
@@ -62,5 +67,6 @@ const has = (form: Form, bits: number): boolean => form.isCapital && (form.word.
 const isBigPlace = (form: Form): boolean => has(form, WordClass.PLACE_BIG);
 /** "North" of "North Korea". */
 const beginsPlace = (form: Form): boolean => has(form, WordClass.DIRECTION) && form.word.starts !== 0;
-const isFamily = (form: Form): boolean =>
-  has(form, WordClass.FAMOUS_TOKEN) && form.word.givenWeight <= form.word.familyWeight + 1;
+const isFamily = (form: Form, isAny: boolean): boolean =>
+  has(form, isAny ? FAMILY : WordClass.FAMOUS_TOKEN) && form.word.givenWeight <= form.word.familyWeight + 1;
+const FAMILY = WordClass.FAMOUS_TOKEN | WordClass.FAMILY | WordClass.FAMILY_RARE;

@@ -84,7 +84,7 @@ function add(tallies: Map<string, Tally>, key: string, odds: Scores, i: number):
 }
 
 /** Probability that a candidate is a name of any class. */
-function nameOdds(odds: Scores, i: number): number {
+export function nameOdds(odds: Scores, i: number): number {
   let total = 0;
   for (let k = 0; k < CLASS_COUNT; k++) total += odds[i * CLASS_COUNT + k] as number;
   return total;

@@ -1,4 +1,4 @@
-import type { Lexicon, WordFacts } from '../../../lexicon/types.ts';
+import { type Lexicon, WordClass, type WordFacts } from '../../../lexicon/types.ts';
 import { FormMemo, type WordForm } from '../../../model/word-form.ts';
 import { sportWeight } from '../evidence/topics.ts';
 import { printOf, traitsOf } from '../evidence/traits.ts';
@@ -36,6 +36,8 @@ export interface Form {
   /** Stands between the names of a list. */
   readonly isLink: boolean;
   readonly isCapital: boolean;
+  /** Whether the "The" before it is a part of the place's name: "Hague". */
+  readonly ownsThe: boolean;
   readonly joint: JointKind;
   /** Bit set of `Written`. */
   readonly written: number;
@@ -88,6 +90,7 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     isPronoun: PRONOUNS.has(folded),
     sport: sportWeight(folded, isCapital),
     isLink: LINK.test(text),
+    ownsThe: isCapital && ownsThe(word, lexicon),
     joint,
     written,
     settingsBehind: settingsBehind(base),
@@ -96,6 +99,15 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     heaviest: null,
   };
 }
+
+/** People in a town at least whose name is known with "The": smaller ones are named after common things ("The Village"). */
+const KNOWN_WITH_THE = 10_000;
+
+const ownsThe = ({ classes, folded }: WordFacts, lexicon: Lexicon): boolean =>
+  (classes & WordClass.PLACE) !== 0 &&
+  lexicon
+    .places(`the ${folded}`)
+    .some(({ name, kind, population }) => kind === 'city' && population >= KNOWN_WITH_THE && name.startsWith('The '));
 
 /** Pronouns that pick a person up. */
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him']);

@@ -1,3 +1,5 @@
+import { listed } from '../../../lexicon/word-list.ts';
+
 /** What rules and topics ask of how a single word is written: a bit each, told once a form. */
 export const Written = {
   YEAR: 1,
@@ -24,6 +26,7 @@ export const Written = {
   OF_PLACE: 1 << 21,
   GENERATION: 1 << 22,
   OF_LEADER: 1 << 23,
+  POST_NOMINAL: 1 << 24,
 } as const;
 
 const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -52,10 +55,10 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [Written.NAMED, /^(?:called|named|dubbed|nicknamed|titled|entitled)$/u],
   // Of a ruler: "Maria II".
   [Written.NUMERAL, /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})$/u],
-  // What makes an adjective of the name before a hyphen: "Trump-appointed", and of a place's name: "Leeds-based".
+  // What makes an adjective of the name before a hyphen: "Trump-appointed", "Kremlin-leaning" (but "Mei-ling" is whole), and of a place's name: "Leeds-based".
   [
     Written.ADJECTIVAL,
-    /^(?:\p{Ll}{2,}ed|area|born|bound|bred|built|era|free|friendly|grown|held|led|like|made|native|only|owned|run|size|style|type|wide|wing)$/u,
+    /^(?:\p{Ll}{2,}ed|\p{Ll}{4,}ing|area|born|bound|bred|built|era|free|friendly|grown|held|led|like|made|native|only|owned|run|size|style|type|watchers?|wide|wing)$/u,
   ],
   // What a leader has: "the Brook administration", "a Brook aide".
   [
@@ -66,6 +69,11 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [Written.OF_PLACE, /^(?:area|based|born|bound|bred|headquartered|native)$/u],
 ];
 
+const isPostNominal = listed('post-nominals');
+
 /** Bit set of `Written`. */
 export const writtenAs = (text: string): number =>
-  PATTERNS.reduce((bits, [bit, pattern]) => (pattern.test(text) ? bits | bit : bits), 0);
+  PATTERNS.reduce(
+    (bits, [bit, pattern]) => (pattern.test(text) ? bits | bit : bits),
+    isPostNominal(text) ? Written.POST_NOMINAL : 0,
+  );

@@ -80,7 +80,7 @@ export const BUILD: readonly SpanRule[] = [
   whole('has-of', 'The [[Bank of Norland]] closed.', 'The [[Bank]] of Norland closed.', joins(Joint.OF), 3),
   whole('has-and', 'The [[Food and Drink Board]] met.', 'The [[Food]] and drink came.', joins(Joint.AND), 3),
   whole('has-hyphen', 'She saw [[Jean-Paul]] there.', 'She saw [[Jean Paul]] there.', joins(Joint.HYPHEN), 3),
-  whole('has-slash', 'The [[Zarbo/Jordan]] talks.', 'The [[Zarbo]]/Jordan talks.', joins(Joint.SLASH), 3),
+  whole('has-slash', 'The [[Zarbo/Jordan]] file.', 'The [[Zarbo]]/Jordan file.', joins(Joint.SLASH), 3),
   whole('has-possessive', "At [[King's College]] today.", 'At [[Kings College]] today.', joins(Joint.POSSESSIVE), 3),
   whole(
     'has-place-s',

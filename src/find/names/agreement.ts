@@ -1,0 +1,93 @@
+import type { Reading } from './candidate.ts';
+import { CLASS_COUNT, CLASSES } from './classes.ts';
+import type { Look } from './first-look.ts';
+import { isPlausible, type Memory, nameOdds, type Tally } from './memory.ts';
+import type { Form } from './words/forms.ts';
+
+/** Candidates of the same words: summed probabilities by class, and the sum of what other names leave room for. */
+interface Pool {
+  readonly mass: number[];
+  room: number;
+  count: number;
+}
+
+/** A candidate that shares its words with others. */
+interface Member {
+  readonly at: number;
+  readonly i: number;
+  readonly room: number;
+  readonly pool: Pool;
+}
+
+/**
+ * One sense per discourse (Gale, Church and Yarowsky, 1992): the same words mostly name the same thing throughout a document. Of n
+ * candidates of the same words each keeps an nth of its own probabilities and has the mean of all for the rest, as far as the names
+ * that it shares words with leave room for it. A second look can only weigh what the first thought of the same words; here they
+ * settle on one answer.
+ */
+export function agree(reading: Reading, looks: readonly Look[], memory: Memory): readonly Look[] {
+  const agreed = [...looks];
+  for (const { at, i, room, pool } of membersOf(looks, memory)) {
+    const look = looks[at] as Look;
+    if (pool.count < 2 || isOfNamesakes(reading, look, i, memory, pool)) continue;
+    if (agreed[at] === look) agreed[at] = { ...look, odds: look.odds.slice() };
+    const { odds } = agreed[at] as Look;
+    for (let k = i * CLASS_COUNT, kind = 0; kind < CLASS_COUNT; k++, kind++) {
+      const mean = ((pool.mass[kind] as number) * room) / pool.room;
+      odds[k] = mean + ((odds[k] as number) - mean) / pool.count;
+    }
+  }
+  return agreed;
+}
+
+/** Candidates by what the memory has of the same words. */
+function membersOf(looks: readonly Look[], memory: Memory): Member[] {
+  const members: Member[] = [];
+  const pools = new Map<Tally, Pool>();
+  for (const [at, look] of looks.entries()) {
+    for (let i = 0; i < look.first.length; i++) {
+      const own = memory.own[at]?.[i];
+      if (own === undefined || own.count < 2 || !isPlausible(look, i)) continue;
+      let pool = pools.get(own);
+      if (pool === undefined) {
+        pool = { mass: [0, 0, 0], room: 0, count: 0 };
+        pools.set(own, pool);
+      }
+      const room = roomFor(look, i);
+      pool.count++;
+      pool.room += room;
+      for (let kind = 0; kind < CLASS_COUNT; kind++)
+        pool.mass[kind] = (pool.mass[kind] as number) + (look.odds[i * CLASS_COUNT + kind] as number);
+      members.push({ at, i, room, pool });
+    }
+  }
+  return members;
+}
+
+/** The probability that no other name takes a word of candidate i: "Halvorsen" has little room in "Halvorsen Foods". */
+function roomFor(look: Look, i: number): number {
+  const { first, last, odds } = look;
+  let room = 1;
+  for (let other = 0; other < first.length; other++) {
+    if ((first[other] as number) >= (last[i] as number)) break;
+    if (other !== i && (last[other] as number) > (first[i] as number)) room -= nameOdds(odds, other);
+  }
+  return Math.max(room, nameOdds(odds, i));
+}
+
+/** Summed probability of longer names of a person from which on a lone word is one of them. */
+const IS_PART = 0.85;
+/** Summed probability of a lone word as something else from which on the two are namesakes. */
+const IS_OTHER = 0.5;
+const PERSON = CLASSES.indexOf('person');
+
+/** "Georgia" in an article on Georgia Marlow, who lives in Georgia. */
+function isOfNamesakes({ forms }: Reading, look: Look, i: number, memory: Memory, { mass }: Pool): boolean {
+  const first = look.first[i] as number;
+  if ((look.last[i] as number) - first > 1) return false;
+  const others = CLASSES.reduce((sum, _, kind) => (kind === PERSON ? sum : sum + (mass[kind] as number)), 0);
+  if (others < IS_OTHER) return false;
+  const { folded } = forms[look.run.first + first] as Form;
+  const longer = (tally: Tally | undefined): number => tally?.mass[PERSON] ?? 0;
+  return longer(memory.begins.get(folded)) + longer(memory.ends.get(folded)) >= IS_PART;
+}

@@ -19,7 +19,7 @@ import { writePrintTable } from './print-table-writer.ts';
 import { readWordNet, type WordNet } from './wordnet.ts';
 import { compileWords, takeMinor } from './words/index.ts';
 import { payloadOf, type Words } from './words/model.ts';
-import { readNames } from './words/names.ts';
+import { isPersonalIn, readNames } from './words/names.ts';
 import { isJunkTown, isOrdinaryIn, readOrdinaryWords } from './words/ordinary.ts';
 import { addHyphenated, addPlaceWords } from './words/place-words.ts';
 
@@ -32,9 +32,10 @@ export async function compile(): Promise<Files> {
   const ordinary = readOrdinaryWords();
   const isOrdinary = isOrdinaryIn(ordinary);
   const countries = readCountries();
-  const places = readPlaces(wordnet, countries, isOrdinary);
+  const names = await readNames();
+  const places = readPlaces(wordnet, countries, isOrdinary, isPersonalIn(names));
   const keys = keyPlaces(places, (key, place) => isJunkTown(ordinary, key, place));
-  const words = compileWords(ordinary, await readNames(), wordnet);
+  const words = compileWords(ordinary, names, wordnet);
   addPlaceWords(words, keys);
   addHyphenated(words, keys, places);
   const phrases = new Phrases();

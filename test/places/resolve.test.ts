@@ -53,7 +53,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Ships from {Odesa} and {Kherson} stop in [Mykolaiv].', 'Mykolaiv, UA (city)'],
   ],
   'a town abroad, or what another language calls a city, is hardly meant': [
-    ['Cloth from {Kumasi}, {Accra} and {Tamale} is sold in [Nima].', '~Nima, Northern, GH (area)'],
+    ['Cloth from {Kumasi}, {Accra} and {Tamale} is sold in [Nima].', '~Nima, Northern Region, GH (area)'],
     ['Eels from {York}, {Leeds} and {Ripon} are sold in [Stockbridge].', '~Stockbridge, England, GB (area)'],
     [
       'Eels from {Boston}, {Springfield} and {Worcester} are sold in [Stockbridge].',

@@ -1,6 +1,6 @@
 import { foldName, initialismKey } from '../../../src/lexicon/fold.ts';
 import { LONGEST_PHRASE, PART_NAMES, PHRASE_KINDS } from '../../../src/lexicon/parts/phrases.ts';
-import { PhrasePart, type PhrasePartName, WordClass } from '../../../src/lexicon/types.ts';
+import { GIVEN_NAME, PhrasePart, type PhrasePartName, WordClass } from '../../../src/lexicon/types.ts';
 import { isStorable } from '../key-table-writer.ts';
 import { addWord } from '../words/index.ts';
 import type { Words } from '../words/model.ts';
@@ -57,7 +57,15 @@ export function addPhraseWords(words: Words, phrases: Phrases): void {
   }
 }
 
+/** Print capitalises a name at least so often, in fifteenths: "Smith", unlike "Truth". */
+const NAME_CAPITALISED = 12;
+
+/** Words of grammar tell nothing of an organisation, nor do names of people and large places ("Bank of China"). */
 function addOrgToken(words: Words, token: string): void {
-  const classes = words.byKey.get(token)?.classes ?? 0;
-  if (token.length > 2 && (classes & WordClass.FUNCTION) === 0) addWord(words, token, WordClass.ORG_TOKEN);
+  const { classes, capitalised } = words.byKey.get(token) ?? { classes: 0, capitalised: 0 };
+  if (token.length <= 2 || (classes & WordClass.FUNCTION) !== 0) return;
+  if (capitalised >= NAME_CAPITALISED && (classes & NAMES) !== 0) return;
+  addWord(words, token, WordClass.ORG_TOKEN);
 }
+
+const NAMES = GIVEN_NAME | WordClass.FAMILY | WordClass.PLACE_BIG;

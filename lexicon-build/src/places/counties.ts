@@ -1,4 +1,5 @@
 import type { AliasKind } from '../../../src/lexicon/types.ts';
+import { readRows } from '../lists.ts';
 import { readUnits, TYPE_BEFORE, TYPE_BEHIND, type Unit } from './admin.ts';
 import type { Place, Town } from './model.ts';
 
@@ -9,6 +10,9 @@ const WITH_COUNTIES = new Set(
   ),
 );
 
+/** Second-level units that the news calls otherwise, by "country:name". */
+const NEWS_NAMES = new Map(readRows('county-names').map(([key = '', name = '']) => [key, name]));
+
 /** Second-level units: US counties, English counties, German and Chinese districts, provinces of the Philippines … */
 export function readCounties(towns: readonly Town[]): Place[] {
   return readUnits(2, towns)
@@ -18,7 +22,7 @@ export function readCounties(towns: readonly Town[]): Place[] {
 
 function toPlace(unit: Unit): Place {
   const { geonamesId, countryCode, admin1, population, point } = unit;
-  const name = countryCode === 'US' ? unit.name : unit.name.replace(TYPE_BEFORE, '');
+  const name = newsName(unit);
   return {
     geonamesId,
     slug: '',
@@ -34,10 +38,20 @@ function toPlace(unit: Unit): Place {
   };
 }
 
+/** "Leitrim" of "County Leitrim". */
+function newsName({ countryCode, name }: Unit): string {
+  if (countryCode === 'US') return name;
+  const known = NEWS_NAMES.get(`${countryCode}:${name}`);
+  return known ?? name.replace(TYPE_BEFORE, '').replace(COUNTY_BEFORE, '');
+}
+
+const COUNTY_BEFORE = /^County (?:of )?(?!Durham$)/;
+
 function aliasesOf({ countryCode, name: listed }: Unit, name: string): Map<string, AliasKind> {
   const aliases = new Map<string, AliasKind>();
   if (countryCode !== 'US' && TYPE_BEHIND.test(name)) aliases.set(name.replace(TYPE_BEHIND, ''), 'alternate');
   if (name !== listed) aliases.set(listed, 'alternate');
-  if (countryCode === 'IE' || countryCode === 'GB') aliases.set(`County ${name}`, 'alternate');
+  if (countryCode === 'IE' || countryCode === 'GB')
+    for (const county of ['County', 'Co']) aliases.set(`${county} ${name}`, 'alternate');
   return aliases;
 }

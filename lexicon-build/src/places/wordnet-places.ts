@@ -52,6 +52,8 @@ const ELSEWHERE = [
   'continent',
   'celestial body',
   'constellation',
+  'sign of the zodiac',
+  'layer',
   'star',
   'planet',
   'port',
@@ -62,6 +64,7 @@ export function readWordNetPlaces(
   wordnet: WordNet,
   countries: readonly Country[],
   known: ReadonlySet<string>,
+  isDoubtful: (word: string) => boolean,
 ): Place[] {
   const codes = new Map(
     countries.flatMap((country) =>
@@ -71,19 +74,33 @@ export function readWordNetPlaces(
   const slugs = new Set<string>();
   return instances(wordnet).flatMap((synset) => {
     if (synset.file !== 15 && synset.file !== 17 && synset.file !== 6) return [];
-    const place = toPlace(wordnet, synset, codes);
+    const place = toPlace(wordnet, synset, codes, isDoubtful);
     if (place === null || slugs.has(place.slug) || known.has(foldName(place.name))) return [];
     slugs.add(place.slug);
     return [place];
   });
 }
 
-function toPlace(wordnet: WordNet, synset: Synset, codes: ReadonlyMap<string, string>): Place | null {
+/** The words of a place, its name first: "James River" where "James" alone is a doubtful name. */
+function namesOf({ words }: Synset, isDoubtful: (word: string) => boolean): readonly string[] {
+  const names = words.filter((word) => /^[A-Z]/.test(word));
+  const full = names.find((name) => name.includes(' '));
+  const isBare = names[0] !== undefined && isDoubtful(foldName(names[0]));
+  return isBare && full !== undefined ? [full, ...names.filter((name) => name !== full)] : names;
+}
+
+function toPlace(
+  wordnet: WordNet,
+  synset: Synset,
+  codes: ReadonlyMap<string, string>,
+  isDoubtful: (word: string) => boolean,
+): Place | null {
   const kinds = ancestors(wordnet, synset);
   if (ELSEWHERE.some((word) => kinds.has(word))) return null;
   const type = TYPES.find(([word]) => kinds.has(word));
-  const [name, ...others] = synset.words;
-  if (type === undefined || name === undefined || !/^[A-Z]/.test(name)) return null;
+  if (!/^[A-Z]/.test(synset.words[0] ?? '')) return null;
+  const [name, ...others] = namesOf(synset, isDoubtful);
+  if (type === undefined || name === undefined) return null;
   const inside = new Set(
     wholes(wordnet, synset).flatMap((whole) => whole.words.flatMap((word) => codes.get(foldName(word)) ?? [])),
   );
@@ -100,7 +117,7 @@ function toPlace(wordnet: WordNet, synset: Synset, codes: ReadonlyMap<string, st
     admin1: '',
     source: 'wordnet',
     aliases: new Map<string, AliasKind>(
-      others.filter((other) => /^[A-Z]/.test(other)).map((other) => [other, 'alternate']),
+      others.map((other) => [other, isDoubtful(foldName(other)) ? 'penalised' : 'alternate']),
     ),
   };
 }

@@ -55,6 +55,17 @@ export async function readNames(): Promise<Names> {
   return names;
 }
 
+/** Bearers in the census from which a word is rather a person's name than a river's: James, Charles, Logan. */
+const MANY_GIVEN = 10_000;
+const MANY_FAMILY = 20_000;
+
+export function isPersonalIn(names: Names): (word: string) => boolean {
+  return (word) => {
+    const { given = 0, family = 0 } = names.get(word) ?? {};
+    return given >= MANY_GIVEN || family >= MANY_FAMILY;
+  };
+}
+
 /** Undefined for what is no name of one word: "ALL OTHER NAMES", initials. */
 export function factsOf(names: Names, name: string): NameFacts | undefined {
   const key = fold(name);

@@ -19,8 +19,8 @@ const CERTAIN = 8;
 /** Log-odds in favour of a settled place, which may still be a part of an organisation's name. */
 const SURE = 1.5;
 
-/** Log-odds in favour of the two halves of "Toulouse France": such pairs are too rare to be learnt from the marked texts. */
-const HALF = 2.5;
+/** Log-odds in favour of the two halves of "Toulouse France", and of "The Hague": too rare to be learnt from the marked texts. */
+const NAMED = 2.5;
 
 /**
  * Scores that candidates have before any evidence: what structure settles. A place that is settled is neither person nor body, nor is
@@ -48,7 +48,7 @@ export function knownScores(
       scores.push(...placeOfDateline(candidate.reading, begin, end));
     else if (isSurelyPlace(run, begin, end)) scores.push(NEVER, SURE, NEVER);
     else if (isOfRepresentative && begin === run.first) scores.push(NEVER, SURE, NEVER);
-    else if (end - begin === 1 && isPlaceBehindThe(candidate.reading, begin)) scores.push(NEVER, SURE, 0);
+    else if (end - begin === 1 && isPlaceBehindThe(candidate.reading, begin)) scores.push(NEVER, NAMED, 0);
     else if (isOfOffice(candidate.reading, run, begin, end)) scores.push(0, SURE, 0);
     else if (isDescribedPlace(candidate.reading, run, begin, end)) scores.push(0, 0, NEVER);
     else if (run.seams.length > 0) scores.push(...sideBySide(run, begin, end));
@@ -116,7 +116,7 @@ function sideBySide({ seams, phrases }: Run, begin: number, end: number): ClassS
     // "George Washington" and "Washington DC" are known as a whole.
     if (phrases.some((phrase) => phrase.first === first && phrase.last === last)) continue;
     if (begin === first && end === last) return [0, NEVER, NEVER];
-    if ((begin === first && end === middle) || (begin === middle && end === last)) return [0, HALF, 0];
+    if ((begin === first && end === middle) || (begin === middle && end === last)) return [0, NAMED, 0];
   }
   return NOTHING;
 }

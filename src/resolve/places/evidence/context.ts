@@ -90,7 +90,7 @@ export const CONTEXT: readonly PlaceRule[] = [
   },
   {
     id: 'capital-dateline',
-    weight: 5,
+    weight: 6,
     says: 'A report from the seat of a state or province calls that by a name that a large town bears too.',
     example: '{ALBANY}, N.Y., March 3 (AP) — [New York] will tax leaf blowers.',
     counterExample: '{BUFFALO}, N.Y., March 3 (AP) — [New York] will tax leaf blowers.',

@@ -1,6 +1,6 @@
-import type { Lexicon } from '../lexicon/types.ts';
+import { type Lexicon, WordClass } from '../lexicon/types.ts';
 import type { Person } from '../model/resolution.ts';
-import { isFull, type NameForm, readName, splitName, withoutNickname } from '../person-names/name-form.ts';
+import { familyOf, isFull, type NameForm, readName, splitName, withoutNickname } from '../person-names/name-form.ts';
 
 /** A person's name in its normal form. */
 export interface PersonName {
@@ -15,10 +15,22 @@ export function nameOf(names: readonly string[], lexicon: Lexicon): PersonName {
   const forms = names.map((text) => readName(text, lexicon));
   const fullest = forms.reduce((best, form) => (isFuller(form, best) ? form : best));
   const full = withSuffix(normalForm(fullest.text), fullest, forms);
-  const parts = isFull(fullest) ? splitName(fullest, full) : null;
+  const parts = isFull(fullest) ? splitName(withOwnFamily(fullest, forms, lexicon), full) : null;
   // "Roe-Doe" has two words and nothing to part them: a lone name after all.
   return parts?.given && parts.family ? { full, ...parts } : { full, given: null, family: null };
 }
+
+/** "Ana Berg Lund" whom the article calls "Lund" alone: her family name is that, and "Berg" one more given to her. */
+function withOwnFamily(fullest: NameForm, forms: readonly NameForm[], lexicon: Lexicon): NameForm {
+  const family = familyOf(fullest);
+  if (fullest.familyFirst || family.length < 2 || isParticle(family[0] as string, lexicon)) return fullest;
+  const isCalled = (word: string | undefined): boolean =>
+    forms.some(({ words }) => words.length === 1 && words[0] === word);
+  const isLast = isCalled(family.at(-1)) && !isCalled(family[0]);
+  return isLast ? { ...fullest, given: fullest.words.length - 1 } : fullest;
+}
+
+const isParticle = (word: string, lexicon: Lexicon): boolean => (lexicon.word(word).classes & WordClass.PARTICLE) !== 0;
 
 /** The different forms of a person's names, blanks single, in order of appearance. */
 export function namesOf({ mentions }: Person): string[] {

@@ -2,7 +2,7 @@ import { rememberedByLexicon } from '../lexicon/form-memo.ts';
 import { type Lexicon, WordClass } from '../lexicon/types.ts';
 import { plainLetters } from '../model/letters.ts';
 import { askNamePart } from './compromise.ts';
-import { isEastAsianFamily, isSyllabic } from './east-asian.ts';
+import { startsWithFamily } from './east-asian.ts';
 
 /** A person's name read into words. */
 export interface NameForm {
@@ -136,28 +136,6 @@ function withoutSuffix(pieces: string[], lexicon: Lexicon): { pieces: string[]; 
     last--;
   }
   return { pieces: pieces.slice(0, last), suffix };
-}
-
-/** "Kim Jong-un", "Tsai Ing-wen": no other names are written so. */
-const HYPHENED = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u;
-
-/** From this `givenWeight` on a word is a common given name of the West. */
-const WESTERN_GIVEN = 11;
-
-/**
- * Chinese, Korean and Vietnamese names: a listed family name, then syllables ("Kim Jong-un", "Xi Jinping",
- * "Nguyen Van Troi"). "Lee Smith" and "Kim Novak" are none: what follows is no syllable or a family name of the West.
- */
-function startsWithFamily(text: string, words: readonly string[], lexicon: Lexicon): boolean {
-  if (words.length < 2 || words.length > 4) return false;
-  if (words.length === 3 && HYPHENED.test(text)) return true;
-  const [first, ...rest] = words as [string, ...string[]];
-  return isEastAsianFamily(first) && rest.every((word) => isSyllabic(word) && !isWestern(word, lexicon));
-}
-
-function isWestern(word: string, lexicon: Lexicon): boolean {
-  const { familyWeight, givenWeight } = lexicon.word(word);
-  return !isEastAsianFamily(word) && (givenWeight >= WESTERN_GIVEN || familyWeight >= WESTERN_GIVEN);
 }
 
 /** Given names from the front: at least one, never the last word; a particle or a family name ends them. */

@@ -56,6 +56,15 @@ describe('canonical people', () => {
     ['The man, [Ola Brekke], came.', []],
   ])('titles of: %s', (source, titles) => expect(records(source)[0]?.titles).toEqual(titles));
 
+  test.each([
+    ['[Elena Prieto Vega] came. [Prieto] spoke.', 'Elena', 'Prieto Vega'],
+    ['[Elena Prieto Vega] came. [Vega] spoke.', 'Elena Prieto', 'Vega'],
+    ['[Ursula von Trott] came. [Trott] spoke.', 'Ursula', 'von Trott'],
+    ['[Sato Haruki] came. [Sato] spoke.', 'Haruki', 'Sato'],
+  ])('given and family name in: %s', (source, givenName, familyName) =>
+    expect(records(source)[0]).toMatchObject({ givenName, familyName }),
+  );
+
   test('an id does not depend on what was read before', () => {
     const source = '[Elena Prieto Vega] met [Kim Novotny]. [Prieto] spoke.';
     const before = records(source);

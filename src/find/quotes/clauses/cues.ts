@@ -3,6 +3,7 @@ import type { Cue } from '../../../model/mention.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
 import type { Clause } from './clause.ts';
+import type { Source } from './source.ts';
 import { ownerOf, speakerAt } from './speakers.ts';
 import { subjectBefore, subjectBehind } from './subjects.ts';
 import { Is } from './words.ts';
@@ -43,28 +44,21 @@ export function attribution({ source }: Scene, clause: Clause, speaker: number, 
   const mention = speakerAt(source.document.text, clause, speaker);
   return mention === null
     ? null
-    : { speaker: mention, cue: cue < 0 ? null : cueAt(source.document.text, clause, cue), continues: null };
+    : { speaker: mention, cue: cue < 0 ? null : cueAt(source, clause, cue), continues: null };
 }
 
-function cueAt(text: string, { chunks, tokens }: Clause, at: number): Cue {
+function cueAt(source: Source, { chunks, tokens }: Clause, at: number): Cue {
   const chunk = chunks[at] as Chunk;
   const first = chunk.kind === 'verb' ? chunk.main : chunk.first;
   const [start, end] = [tokens[first]?.start ?? 0, tokens[chunk.last - 1]?.end ?? 0];
-  const words = text.slice(start, end);
-  return { start, end, text: words, lemma: lemmaOf(chunk, words) };
+  const words = source.document.text.slice(start, end);
+  return { start, end, text: words, lemma: knownLemma(chunk) ?? source.baseForm(words, chunk.kind === 'verb') };
 }
 
-function lemmaOf(chunk: Chunk, words: string): string {
-  if (chunk.kind === 'verb') return chunk.speech?.lemma ?? willLemma(words.toLowerCase());
-  return chunk.kind === 'introduction' ? chunk.lemma : words.toLowerCase();
+function knownLemma(chunk: Chunk): string | undefined {
+  if (chunk.kind === 'verb') return chunk.speech?.lemma;
+  return chunk.kind === 'introduction' ? chunk.lemma : undefined;
 }
-
-/** The verbs of will in `clause-words.txt`, which are no verbs of speech and have no lemma there. */
-const WILL_LEMMAS = ['aim', 'decline', 'intend', 'plan', 'refuse', 'seek', 'want', 'wish'];
-
-/** "declined" → "decline", "planning" → "plan". */
-const willLemma = (word: string): string =>
-  word === 'sought' ? 'seek' : (WILL_LEMMAS.find((lemma) => word.startsWith(lemma.replace(/e$/u, ''))) ?? word);
 
 /** A finished statement takes no more than a short attribution behind it: no clause may follow the verb. */
 export function closesSentence({ chunks }: Clause, verb: number): boolean {
@@ -85,14 +79,14 @@ export function ownerAttribution({ source }: Scene, clause: Clause, at: number):
   const phrase = clause.chunks[at];
   if (phrase?.kind !== 'np' || !source.is(phrase.head, Is.SPEECH_NOUN)) return null;
   const speaker = ownerOf(source, phrase);
-  return speaker === null ? null : { speaker, cue: cueOfNoun(source.document.text, clause, phrase), continues: null };
+  return speaker === null ? null : { speaker, cue: cueOfNoun(source, clause, phrase), continues: null };
 }
 
 /** The noun of "Marta Vidal's claim" as a cue. */
-function cueOfNoun(text: string, { tokens }: Clause, phrase: NounPhrase): Cue {
+function cueOfNoun(source: Source, { tokens }: Clause, phrase: NounPhrase): Cue {
   const { start, end } = tokens[phrase.head] as Token;
-  const word = text.slice(start, end);
-  return { start, end, text: word, lemma: word.toLowerCase() };
+  const word = source.document.text.slice(start, end);
+  return { start, end, text: word, lemma: source.baseForm(word, false) };
 }
 
 /**

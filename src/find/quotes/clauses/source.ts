@@ -2,6 +2,7 @@ import type { Lexicon, SpeechVerb } from '../../../lexicon/types.ts';
 import type { Document, Token } from '../../../model/document.ts';
 import type { NameMention } from '../../../model/mention.ts';
 import type { FormMemo } from '../../../model/word-form.ts';
+import { baseForm } from './base-form.ts';
 import { type Form, formsOf, NO_WORD, phrasesOf } from './forms.ts';
 import { Is } from './words.ts';
 
@@ -15,10 +16,12 @@ export class Source {
   private readonly forms: FormMemo<Form>;
   private readonly phrases: (words: string) => SpeechVerb | null;
   private readonly names: (NameMention | undefined)[];
+  private readonly lexicon: Lexicon;
 
   constructor(document: Document, names: readonly NameMention[], lexicon: Lexicon) {
     this.document = document;
     this.tokens = document.tokens;
+    this.lexicon = lexicon;
     this.forms = formsOf(lexicon);
     this.phrases = phrasesOf(lexicon);
     this.names = new Array(document.tokens.length);
@@ -54,6 +57,12 @@ export class Source {
     let phrase = this.form(first).lower;
     for (let at = first + 1; at < last; at++) phrase += ` ${this.form(at).lower}`;
     return this.phrases(phrase);
+  }
+
+  /** What a dictionary has a verb or noun under, in small letters: the noun "warnings" is a "warning". */
+  baseForm(word: string, isVerb: boolean): string {
+    const lower = word.toLowerCase();
+    return isVerb || lower.endsWith('s') ? baseForm(lower, this.lexicon) : lower;
   }
 
   isVerb(at: number): boolean {

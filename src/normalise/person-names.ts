@@ -23,7 +23,7 @@ export function nameOf(names: readonly string[], lexicon: Lexicon): PersonName {
 /** "Ana Berg Lund" whom the article calls "Lund" alone: her family name is that, and "Berg" one more given to her. */
 function withOwnFamily(fullest: NameForm, forms: readonly NameForm[], lexicon: Lexicon): NameForm {
   const family = familyOf(fullest);
-  if (fullest.familyFirst || family.length < 2 || isParticle(family[0] as string, lexicon)) return fullest;
+  if (fullest.familyFirst || family.length < 2 || family.some((word) => isParticle(word, lexicon))) return fullest;
   const isCalled = (word: string | undefined): boolean =>
     forms.some(({ words }) => words.length === 1 && words[0] === word);
   const isLast = isCalled(family.at(-1)) && !isCalled(family[0]);

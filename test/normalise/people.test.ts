@@ -60,6 +60,7 @@ describe('canonical people', () => {
     ['[Elena Prieto Vega] came. [Prieto] spoke.', 'Elena', 'Prieto Vega'],
     ['[Elena Prieto Vega] came. [Vega] spoke.', 'Elena Prieto', 'Vega'],
     ['[Ursula von Trott] came. [Trott] spoke.', 'Ursula', 'von Trott'],
+    ['[Elena Vega de Prieto] came. [Prieto] spoke.', 'Elena', 'Vega de Prieto'],
     ['[Sato Haruki] came. [Sato] spoke.', 'Haruki', 'Sato'],
   ])('given and family name in: %s', (source, givenName, familyName) =>
     expect(records(source)[0]).toMatchObject({ givenName, familyName }),

@@ -3,10 +3,9 @@ import { expect, test } from 'vitest';
 import { ArticleError, extract, fileOf, openLexicon, read, utf16Offsets } from '../src/index.ts';
 
 const TEXT = '🛳 “The ferry is safe 🛟,” said Una Marsh in Cork on 3 May 2020.';
-const NO_DEFAULTS = { date: null, source: null, language: null };
 
 test('one text, one document; its offsets turn into those of JavaScript', () => {
-  const { quotes, article } = extract(fileOf('ferry', TEXT, { source: 'PA' }), openLexicon(), NO_DEFAULTS);
+  const { quotes, article } = extract(fileOf('ferry', TEXT, { source: 'PA' }), openLexicon());
   const toUtf16 = utf16Offsets(TEXT);
   const [quote] = quotes;
   expect(article).toMatchObject({ id: 'ferry', source: 'PA', characters: [...TEXT].length });
@@ -19,6 +18,13 @@ test('bytes as they lie in a file', () => {
     text: 'Café',
     encoding: 'windows-1252',
   });
+});
+
+test('what holds where the text does not say it', () => {
+  const defaults = { date: '2020-05-04', source: 'PA', language: 'en' };
+  const { article, dates } = extract(fileOf('ferry', 'Una Marsh left on Sunday.', {}), openLexicon(), defaults);
+  expect(article).toMatchObject({ publishedAt: '2020-05-04', publishedAtSource: 'config', source: 'PA' });
+  expect(dates).toMatchObject([{ value: '2020-05-03' }]);
 });
 
 test('what cannot be taken says where and why', () => {

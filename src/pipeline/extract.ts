@@ -40,6 +40,8 @@ export const extractAll = (sources: Batch<Source>, lexicon: Lexicon, trace?: Tra
       record: normalise(document, resolution, lexicon),
     }));
 
+const NO_DEFAULTS: ParseDefaults = { date: null, source: null, language: null };
+
 /** One file's record. Throws `ArticleError` where the file cannot be taken. */
-export const extract = (file: RawFile, lexicon: Lexicon, defaults: ParseDefaults, trace?: Trace): ArticleRecord =>
+export const extract = (file: RawFile, lexicon: Lexicon, defaults = NO_DEFAULTS, trace?: Trace): ArticleRecord =>
   only(extractAll(Batch.of([{ file, defaults }]), lexicon, trace)).record;

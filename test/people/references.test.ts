@@ -44,6 +44,10 @@ describe('pronouns', () => {
       'who was quoted, not of whom he spoke',
       '[Karl Lund] came. [Karl Lund] said: “[John Okoro] lies.” (He=Karl Lund) slept.',
     ],
+    [
+      'the subject behind an opening participle',
+      '[Karl Lund] slept.\n\nAsked whether (he=John Okoro) was late, [John Okoro] laughed.',
+    ],
     ['right behind a name', '[Karl Lund] met [John Okoro]. [John Okoro] (himself=John Okoro) laughed.'],
     ['too long ago', `[Mary Brandvold] came. ${'It rained on the town. '.repeat(12)}(She=) slept.`],
     ['somebody unnamed is nearer', '[Mary Brandvold] came. A woman shouted that (she=) was tired of (her=) job.'],

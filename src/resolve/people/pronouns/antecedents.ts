@@ -66,7 +66,7 @@ function candidatesFor(pronoun: PronounExpression, around: Surroundings): Candid
   const candidates: Candidate[] = [];
   for (const referent of fitting) candidates.push(weigh(referent, evidenceFor(referent, context)));
   for (const referent of doubted) candidates.push(weigh(referent, evidenceFor(referent, context)));
-  if (ahead !== null && isFitting(ahead, pronoun)) candidates.push(weigh(ahead, cataphora(ahead, pronoun)));
+  if (ahead !== null && isFitting(ahead, pronoun)) candidates.push(weigh(ahead, cataphora(ahead, pronoun, wording)));
   return candidates;
 }
 
@@ -76,8 +76,11 @@ const weigh = (referent: Referent, evidence: readonly PronounEvidence[]): Candid
   score: scoreOf(evidence),
 });
 
-function cataphora(ahead: Referent, pronoun: PronounExpression): PronounEvidence[] {
-  return ['cataphora', agreement(ahead, pronoun) >= 1 ? 'sex-likely' : 'sex-unknown'];
+function cataphora(ahead: Referent, pronoun: PronounExpression, { document }: Wording): PronounEvidence[] {
+  const found: PronounEvidence[] = ['cataphora', agreement(ahead, pronoun) >= 1 ? 'sex-likely' : 'sex-unknown'];
+  const opener = document.tokens[document.sentences[pronoun.sentence]?.first ?? 0];
+  if (opener?.pos === 'VERB') found.push('behind-participle');
+  return found;
 }
 
 function bestOf(candidates: readonly Candidate[]): Candidate | undefined {

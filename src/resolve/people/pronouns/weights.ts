@@ -2,7 +2,7 @@
  * Evidence that a pronoun means a candidate, in natural log-odds; "none of them" has 0. Fitted on gum-dev and on our own
  * marked reports (three times their number) by a conditional log-linear
  * model; `unnamed`, `was-nominal`, `reflexive-of-subject` and `object-of-own-clause`, of which there are few, by hand, and so
- * `sex-doubted`, `other-sex-by-name`, `intensified`, `in-own-words` and, for news, `was-heard` and `speaks-again`.
+ * `sex-doubted`, `other-sex-by-name`, `intensified`, `behind-participle`, `in-own-words` and, for news, `was-heard` and `speaks-again`.
  * Each with an example in which it holds for somebody whom the pronoun between bars may mean.
  */
 export const PRONOUN_EVIDENCE = {
@@ -53,6 +53,7 @@ export const PRONOUN_EVIDENCE = {
   'named-in-full': [0.3, '[Mary Lund] came. |She| spoke.'],
   'who-clause': [1, 'The prize went to [Mary Lund], who gave |her| boat away.'],
   cataphora: [0.5, 'When |she| came home, [Mary Lund] slept.'],
+  'behind-participle': [2, 'Asked whether |she| would stay, [Mary Lund] smiled.'],
 } as const satisfies Readonly<Record<string, readonly [weight: number, example: string]>>;
 
 export type PronounEvidence = keyof typeof PRONOUN_EVIDENCE;

@@ -259,6 +259,7 @@ rows('days beside days', [
   ['They meet next Wednesday, 22 July.', ['next Wednesday, 22 July = 2020-07-22']],
   ['It burned two weeks before Easter.', ['two weeks before Easter = 2020-03-29']],
   ['It burned two weeks before the fair.', ['two weeks = P2W']],
+  ['It was shut for two weeks before Easter.', ['two weeks = P2W', 'Easter = 2020-04-12']],
   ['It burned eight years ago last month.', ['eight years ago last month = 2012-06']],
 ]);
 

@@ -1,10 +1,9 @@
 import type { DateExpression, DateMention } from '../../model/date-expression.ts';
 import type { Document } from '../../model/document.ts';
 import type { ResolvedDate } from '../../model/resolution.ts';
-import type { Trace, TraceEntry } from '../../model/trace.ts';
+import type { Trace } from '../../model/trace.ts';
 import { parseDay } from './calendar/days.ts';
 import { formatDay } from './calendar/format.ts';
-import { coverOf, grainOf, isoOrNull } from './calendar/interval.ts';
 import { type Context, type Outcome, outcome } from './context.ts';
 import { resolveCalendar } from './expressions/calendar.ts';
 import { resolveClock } from './expressions/clock.ts';
@@ -13,12 +12,13 @@ import { resolveEra } from './expressions/era.ts';
 import { resolveNumeric } from './expressions/numeric.ts';
 import { resolveEnded, resolvePeriod } from './expressions/period.ts';
 import { resolveShifted } from './expressions/shifted.ts';
+import { dateOf, entryOf } from './rows.ts';
 import { beginsBefore, hasPresent, isForetold, isGeneral, isHabitual, yearBefore } from './text/clause.ts';
 import { withLaterHour } from './text/clock-face.ts';
 import { type DayOrder, dayFirstIn, orderOf } from './text/day-order.ts';
 import { directionAt } from './text/direction/index.ts';
 import { mannerOf, speaksOfToday } from './text/manner.ts';
-import { endOfWeekdays, isFeastOf, yearOfOpening } from './text/pairs.ts';
+import { endOfWeekdays, isFeastOf, yearOfEnd, yearOfOpening } from './text/pairs.ts';
 import { publicationFromContent } from './text/publication.ts';
 import { advance, isOwnLine, paragraphOf, START, type Thread } from './text/thread.ts';
 
@@ -50,7 +50,7 @@ export function resolveDates(
     const steps: string[] = [];
     const note = trace === undefined ? ignore : (step: string) => steps.push(step);
     const context = { published, manner, dayFirst, note, ...surroundings(document, mention, thread, note) };
-    const found = endOfWeekdays(document, last, mention, resolveExpression(mention.expression, context), published);
+    const found = endMended(document, last, mention, context);
     if (isThatDay(mention.expression, found)) continue;
     const before = mended(document, last, [mention, found], context);
     if (before !== null) dates.splice(-1, 1, before);
@@ -87,6 +87,14 @@ function surroundings(
     foretells: () => isForetold(document, mention.firstToken, mention.lastToken),
     ownLine: () => isOwnLine(document, mention),
   };
+}
+
+/** An expression's value, as the date before it has it that begins its span. */
+function endMended(document: Document, last: Resolved | null, mention: DateMention, context: Context): Outcome {
+  const alone = resolveExpression(mention.expression, context);
+  const found = endOfWeekdays(document, last, mention, alone, context.published);
+  const year = yearOfEnd(document, last, [mention, found]);
+  return year === null ? found : inYear(mention.expression, year, context);
 }
 
 /** The date before, where the one that follows tells more of it. */
@@ -166,35 +174,3 @@ function resolveExpression(expression: DateExpression, context: Context): Outcom
 function never(value: never): never {
   throw new Error(`no resolver for ${JSON.stringify(value)}`);
 }
-
-function dateOf(mention: DateMention, { type, value, inferred }: Outcome): ResolvedDate {
-  const { start, end, text, mod, rule, confidence } = mention;
-  const day = type === 'DURATION' || type === 'SET' ? null : value;
-  const cover = day === null ? null : coverOf(day);
-  return {
-    start,
-    end,
-    text,
-    type,
-    value,
-    mod,
-    from: cover === null ? null : isoOrNull(cover.first),
-    to: cover === null ? null : isoOrNull(cover.last),
-    grain: day === null ? null : grainOf(day),
-    inferred,
-    rule,
-    confidence,
-  };
-}
-
-const entryOf = (date: ResolvedDate, steps: readonly string[]): TraceEntry => ({
-  stage: 'resolve',
-  subject: 'date',
-  span: { start: date.start, end: date.end },
-  decision: `${date.type} ${date.value ?? 'open'}`,
-  taken: true,
-  rule: date.rule,
-  evidence: [],
-  alternatives: [],
-  steps,
-});

@@ -1,4 +1,5 @@
 import type { CalendarExpression } from '../../../model/date-expression.ts';
+import { afterWord } from '../guards.ts';
 import { calendar, codeOf, numberOf } from '../readings.ts';
 import type { DateRule, Found } from '../rule.ts';
 
@@ -41,6 +42,7 @@ export const BESIDE_RULES: readonly DateRule[] = [
       const days = DAYS_OF[codeOf(found, 'unit')];
       return days === undefined ? null : besideDay(found, {}, days * (numberOf(found, 'n') ?? 1));
     },
+    unless: [afterWord('for in within the last past')],
     example: 'The pier burned down three days before Easter.',
     gives: '2020-04-09',
     counterExample: 'The pier burned down three days before the fair.',

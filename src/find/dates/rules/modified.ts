@@ -1,4 +1,5 @@
 import type { Mod } from '../../../model/mention.ts';
+import { afterWord, before } from '../guards.ts';
 import { codeOf, durationValue, plain } from '../readings.ts';
 import type { DateRule, Found, Group, Place, Reading } from '../rule.ts';
 import { byAmount } from '../shift.ts';
@@ -84,11 +85,22 @@ const edgeRules: readonly DateRule[] = GROUPS.flatMap((group) => [
   },
 ]);
 
+const PASSED = /^(?:ago|before|earlier)$/u;
+
+/** "27 percent fewer than a year ago", "300 more than a year earlier": what was counted then. */
+function comparesCounts(place: Place): boolean {
+  const { lexemes, at, end } = place;
+  if (lexemes[at + 1]?.lower !== 'than') return false;
+  if (!PASSED.test(lexemes[end - 1]?.lower ?? '') && !PASSED.test(lexemes[end]?.lower ?? '')) return false;
+  return before(place)?.pos === 'NUM' || afterWord('percent % cent points')(place);
+}
+
 const boundRules: readonly DateRule[] = BOUNDS.flatMap(([words, mod]) =>
   (['amount', 'ago'] as const).map((group) => ({
     id: `${words.replaceAll(' ', '-')}-${group}`,
     pattern: `${words} @${group}`,
     read: (found: Found) => modified(found, group, mod),
+    unless: [comparesCounts],
     example: `The bridge was shut ${words} two years${group === 'ago' ? ' ago' : ''}.`,
     gives: group === 'ago' ? '2018' : 'P2Y',
     counterExample: `The bridge was shut ${words} two yards.`,

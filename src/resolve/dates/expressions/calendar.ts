@@ -141,11 +141,10 @@ function direction(fields: CalendarExpression, anchor: number, { direction: ask,
       : 'past';
   if ((fields.day ?? fields.holiday ?? fields.nth) === undefined)
     return told ?? (isComing(near, anchor) ? 'future' : 'past');
-  const reach = told === 'past' ? COMING_DAYS : NEAR_DAYS;
-  return told !== null && (distance(near, anchor) > reach || since()) ? told : null;
+  return told !== null && (distance(near, anchor) > NEAR_DAYS || since()) ? told : null;
 }
 
-/** A day without a year within so many days of the publication is that one, whatever the tense; sooner where it is past. */
+/** A day without a year within so many days of the publication is that one, whatever the tense. */
 const NEAR_DAYS = 80;
 /** "the minister's visit in September", told in August: nobody calls the September of the year before so. */
 const isComing = ({ first }: Occurrence, anchor: number): boolean => first > anchor && first - anchor <= COMING_DAYS;

@@ -1,6 +1,6 @@
 import type { ClockExpression } from '../../../model/date-expression.ts';
 import { formatDay, formatTime } from '../calendar/format.ts';
-import { type Context, type Outcome, outcome } from '../context.ts';
+import { type Context, type Moment, type Outcome, outcome } from '../context.ts';
 
 /**
  * A time of day on its day: the one beside it, the last that the text spoke of, or the publication's; alone where none
@@ -21,12 +21,22 @@ export function resolveClock(expression: ClockExpression, day: Outcome | null, c
  * The last day that the text spoke of, unless the verb looks the other way from today: "the final is on Sunday. It ended at
  * 11 p.m.", "the last boat left last night. Planes will fly until 1 p.m."
  */
-function anchorOf({ scene, manner, published, direction, ownLine }: Context): number | null {
+function anchorOf(context: Context): number | null {
+  const { scene, manner, published, direction, ownLine } = context;
   if (manner !== 'narrative' && published !== null && (scene?.ongoing === true || ownLine())) return published;
+  if (isFar(scene, context)) return published;
   if (scene?.grain !== 'day') return manner === 'narrative' ? null : published;
   if (manner === 'narrative' || published === null || scene.day === published) return scene.day;
   return direction() === (scene.day > published ? 'past' : 'future') ? published : scene.day;
 }
+
+/** A report's clocks are of its own days, unless the paragraph is at another. */
+const isFar = (scene: Moment | null, { manner, published, sameParagraph }: Context): boolean =>
+  manner === 'news' &&
+  published !== null &&
+  !sameParagraph &&
+  Math.abs((scene?.day ?? published) - published) > FAR_DAYS;
+const FAR_DAYS = 10;
 
 const DAY = /^(?:[\dX]{4}|BC\d{4})-(?:[\dX]{2}-[\dX]{2}|WXX-\d)$/u;
 

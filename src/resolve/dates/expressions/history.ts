@@ -8,5 +8,7 @@ import type { Context, Moment } from '../context.ts';
 export function isHistory({ day, grain }: Moment, { published, sameParagraph, direction }: Context): boolean {
   if (!sameParagraph || published === null) return sameParagraph;
   const old = civil(day).year < civil(published).year - 1;
-  return old && (grain === 'day' || grain === 'month' || grain === 'season') && direction() === 'past';
+  if (!old || (grain !== 'day' && grain !== 'month' && grain !== 'season')) return false;
+  const told = direction();
+  return told === 'past' || told === 'nearest';
 }

@@ -80,6 +80,7 @@ function anchorOf(expression: ShiftedExpression, context: Context): Moment | nul
       ? scene
       : fineEnough(fine, scene, expression);
   if (from === 'now') return now;
+  if (expression.compares && context.compared === 'year' && !context.sameParagraph) return now;
   if (from === 'then') return isForgotten(expression, context) ? now : (story ?? (scene === null ? now : null));
   const isOfDay = unit === 'day' && context.sameParagraph && story?.grain === 'day';
   return manner === 'narrative' || isOfDay || (story !== null && isHistory(story, context)) ? (story ?? now) : now;

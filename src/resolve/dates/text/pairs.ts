@@ -83,6 +83,26 @@ export function endOfWeekdays(
 
 const DAY_LENGTH = '2020-07-15'.length;
 
+/** The year of the second date of a span that would end more than a year behind its first, or null. */
+export function yearOfEnd(
+  document: Document,
+  last: readonly [DateMention, Outcome] | null,
+  [mention, end]: readonly [DateMention, Outcome],
+): number | null {
+  const begin = last?.[1].moment ?? null;
+  if (last === null || begin === null || end.moment === null || end.moment.day - begin.day < A_YEAR) return null;
+  if (!comesEachYear(mention.expression) || saysYear(mention.expression)) return null;
+  return isSpan(document, last[0], mention) ? civil(end.moment.day).year - 1 : null;
+}
+
+const A_YEAR = 366;
+
+/** "April 2016", "April this year", "next April". */
+const saysYear = (expression: DateExpression): boolean =>
+  expression.kind === 'calendar' &&
+  (expression.year ?? expression.shortYear ?? expression.yearShift ?? expression.sceneYear ?? expression.toward) !==
+    undefined;
+
 /** "Easter Monday, 24 April 1916": the feast is the day that is named behind it. */
 export function isFeastOf({ tokens }: Document, first: DateMention, second: DateMention): boolean {
   if (first.expression.kind !== 'calendar' || first.expression.holiday === undefined) return false;

@@ -23,6 +23,10 @@ const isOwner = ({ tokens, date }: DatePlace): boolean => /^['’]s$/u.test(toke
 const STRETCH = /^(?:months|weeks|quarter|half)$/u;
 const SO_FAR = /^(?:year|far|months|weeks|quarter|half)$/u;
 
+/** "better than June"; "no earlier than June" is a bound. */
+const isCompared = (place: DatePlace, steps: number): boolean =>
+  before(place, steps) === 'than' && !/^(?:earlier|later|sooner)$/u.test(before(place, steps + 1));
+
 const UNTIL = /^(?:until|till|through)$/u;
 
 const hasHad = ({ tokens, reach }: DatePlace): boolean =>
@@ -63,7 +67,7 @@ export const LEADING_RULES: readonly DirectionRule<DatePlace>[] = [
     says: 'past',
     example: 'The tenants will pay more than in [September].',
     counterExample: 'The tenants will pay more in [September].',
-    applies: (place) => /^(?:in|on|at)$/u.test(before(place)) && before(place, 2) === 'than',
+    applies: (place) => isCompared(place, /^(?:in|on|at)$/u.test(before(place)) ? 2 : 1),
   },
   {
     id: 'as-soon-as',

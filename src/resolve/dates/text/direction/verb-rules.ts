@@ -1,7 +1,7 @@
 import type { Token } from '../../../../model/document.ts';
 import { type DirectionRule, type HelperPlace, lowerAt, type WordPlace } from './rule.ts';
 import { isTense, type TenseClass } from './tense-words.ts';
-import { WAS, wasDue, wasPlannedBefore } from './word-rules.ts';
+import { WAS, wasDue, wasDueInVain, wasPlannedBefore } from './word-rules.ts';
 
 const word = ({ tokens, at }: WordPlace): string => lowerAt(tokens, at);
 /** The word before, beyond an adverb: "is now to go". */
@@ -28,14 +28,21 @@ export const HELPER_RULES: readonly DirectionRule<HelperPlace>[] = [
     applies: (place) => isOf(place, 'future'),
   },
   {
-    id: 'was-due-to-do',
+    id: 'was-due-in-vain-to-do',
     says: 'past',
     example: 'The hall was due to open on [Thursday], but burned down.',
     counterExample: 'The hall was due to open on [Thursday].',
     applies: (place) =>
       isInfinitive(place) &&
       isTense(before(place), 'planned') &&
-      (wasDue(place.tokens, place.at - 1) || wasPlannedBefore(place.tokens, place.at - 1)),
+      (wasDueInVain(place.tokens, place.at - 1) || wasPlannedBefore(place.tokens, place.at - 1)),
+  },
+  {
+    id: 'was-due-to-do',
+    says: 'nearest',
+    example: 'The hall was due to open on [Thursday].',
+    counterExample: 'The hall is due to open on [Thursday].',
+    applies: (place) => isInfinitive(place) && wasDue(place.tokens, place.at - 1),
   },
   {
     id: 'plans-to-do',

@@ -19,10 +19,13 @@ function isPlan(place: WordPlace): boolean {
   return leads || !/^(?:plans?|schedule)$/u.test(word(place)) || place.tokens[place.at]?.pos !== 'NOUN';
 }
 
-/** "was due on Thursday, but": what was to come then is over now; else "was due" is news of what is still to come. */
+/** "was due": what was to come then may be over now, or still to come. */
 export const wasDue = (tokens: WordPlace['tokens'], at: number): boolean =>
-  lowerAt(tokens, at) === 'due' &&
-  WAS.test(lowerAt(tokens, at - 1)) &&
+  lowerAt(tokens, at) === 'due' && WAS.test(lowerAt(tokens, at - 1));
+
+/** "was due on Thursday, but nobody came": it is over. */
+export const wasDueInVain = (tokens: WordPlace['tokens'], at: number): boolean =>
+  wasDue(tokens, at) &&
   tokens.slice(at, at + BUT_REACH).some(({ text, sentence }) => text === 'but' && sentence === tokens[at]?.sentence);
 
 /** Words behind "was due" within which "but" tells that it did not come so. */
@@ -35,9 +38,16 @@ export const wasPlannedBefore = (tokens: WordPlace['tokens'], at: number): boole
 /** What a word near a date says by itself. */
 export const WORD_RULES: readonly DirectionRule<WordPlace>[] = [
   {
-    id: 'was-due',
+    id: 'was-due-in-vain',
     says: 'past',
     example: 'The vote was due on [Thursday], but nobody came.',
+    counterExample: 'The vote is due on [Thursday].',
+    applies: (place) => isPlan(place) && wasDueInVain(place.tokens, place.at),
+  },
+  {
+    id: 'was-due',
+    says: 'nearest',
+    example: 'The vote was due on [Thursday].',
     counterExample: 'The vote is due on [Thursday].',
     applies: (place) => isPlan(place) && wasDue(place.tokens, place.at),
   },

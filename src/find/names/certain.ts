@@ -39,8 +39,9 @@ export function knownScores(
   for (let i = 0; i < first.length; i++) {
     const begin = run.first + (first[i] as number);
     const end = run.first + (last[i] as number);
-    if (end - begin === 1 && isNobody(candidate, begin)) scores.push(NEVER, NEVER, NEVER);
+    if (isNobody(candidate, begin, end)) scores.push(NEVER, NEVER, NEVER);
     else if (hasPostNominal(candidate, begin, end)) scores.push(NEVER, NEVER, NEVER);
+    else if (end - begin > 1 && isOfStorm(candidate.usageAt(begin + 1))) scores.push(NEVER, NEVER, 0);
     else if (isInverted(candidate.reading, run))
       scores.push(end - begin === run.last - run.first ? CERTAIN : NEVER, NEVER, NEVER);
     else if (run.phrases.length > 0 && cutsCountry(candidate.reading, run, begin, end)) scores.push(0, NEVER, 0);
@@ -57,9 +58,15 @@ export function knownScores(
   return scores;
 }
 
-/** A lone word that is the name of a storm, a post-nominal or a time zone. */
-const isNobody = (c: Candidate, at: number): boolean =>
-  isOfStorm(c.usageAt(at)) || isPostNominal(c, at) || isTimeZone(c.at(at - 1), c.at(at));
+/** A lone word, or two with a hyphen, that is the name of a storm; a lone post-nominal, time zone or code. */
+function isNobody(c: Candidate, begin: number, end: number): boolean {
+  if (end - begin === 3) return isOfStorm(c.usageAt(begin)) && isBar(c.at(begin + 1));
+  if (end - begin > 1) return false;
+  const form = c.at(begin);
+  if (isOfStorm(c.usageAt(begin)) || isWritten(form, Written.CODE)) return true;
+  if (isBar(c.at(begin - 1)) && isOfStorm(c.usageAt(begin - 2))) return true;
+  return isPostNominal(c, begin) || isTimeZone(c.at(begin - 1), form);
+}
 
 /** "NZDT" behind "10 a.m." or "10:30". */
 const isTimeZone = (before: Form, { text }: Form): boolean =>

@@ -27,6 +27,7 @@ export const Written = {
   GENERATION: 1 << 22,
   OF_LEADER: 1 << 23,
   POST_NOMINAL: 1 << 24,
+  CODE: 1 << 25,
 } as const;
 
 const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -65,6 +66,8 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
     Written.OF_LEADER,
     /^(?:administration|advis[eo]rs?|aides?|all(?:y|ies)|appointees?|backers?|camp|campaign|era|loyalists?|premiership|presidency|supporters?|voters?|years)$/u,
   ],
+  // Money and codes: "Sh2,800", "Rs500", "N95".
+  [Written.CODE, /^(?:[KTU]?[Ss]h|Rs|Rp|RM|[NPR])\d/u],
   [Written.GENERATION, /^(?:Jr|Sr)\.?$/u],
   [Written.OF_PLACE, /^(?:area|based|born|bound|bred|headquartered|native)$/u],
 ];

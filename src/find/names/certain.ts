@@ -7,6 +7,7 @@ import { isOfStorm } from './evidence/usage.ts';
 import { isBar, isOfParty } from './joined-names.ts';
 import { mayName } from './reading.ts';
 import type { Form } from './words/forms.ts';
+import { Joint } from './words/joints.ts';
 import { isCountry } from './words/word-facts.ts';
 import { Written } from './words/written.ts';
 
@@ -50,6 +51,7 @@ export function knownScores(
     else if (isSurelyPlace(run, begin, end)) scores.push(NEVER, SURE, NEVER);
     else if (isOfRepresentative && begin === run.first) scores.push(NEVER, SURE, NEVER);
     else if (end - begin === 1 && isPlaceBehindThe(candidate.reading, begin)) scores.push(NEVER, NAMED, 0);
+    else if (end - begin === 1 && isCountryInS(candidate.reading, begin)) scores.push(0, 0, -SURE);
     else if (isOfOffice(candidate.reading, run, begin, end)) scores.push(0, SURE, 0);
     else if (isDescribedPlace(candidate.reading, run, begin, end)) scores.push(0, 0, NEVER);
     else if (run.seams.length > 0) scores.push(...sideBySide(run, begin, end));
@@ -154,6 +156,10 @@ const isBehindParty = (reading: Reading, at: number): boolean =>
 /** "The Hague", which has William Hague beside it on the lists. */
 export const isPlaceBehindThe = ({ forms }: Reading, at: number): boolean =>
   (forms[at] as Form).ownsThe && /^(?:The|THE)$/.test(forms[at - 1]?.text ?? '');
+
+/** "China's Zarbo": a country that has something is hardly its government or team. */
+const isCountryInS = ({ forms }: Reading, at: number): boolean =>
+  (forms[at] as Form).isCountry && forms[at + 1]?.joint === Joint.POSSESSIVE;
 
 /** The whole of it is the place, no part of it is anything. */
 const placeOfDateline = ({ datelines }: Reading, begin: number, end: number): ClassScores =>

@@ -6,7 +6,7 @@ import { MODES, Mode } from '../layout.ts';
 import { abilityOf } from './ability.ts';
 import { type JointKind, jointOf } from './joints.ts';
 import { settingsBefore, settingsBehind } from './settings.ts';
-import { readWord, shownAs } from './word-facts.ts';
+import { readWord, shownAs, tellsCountry } from './word-facts.ts';
 import { writtenAs } from './written.ts';
 
 /** A word form as the engine knows it, made once and remembered. */
@@ -38,6 +38,7 @@ export interface Form {
   readonly isCapital: boolean;
   /** Whether the "The" before it is a part of the place's name: "Hague". */
   readonly ownsThe: boolean;
+  readonly isCountry: boolean;
   readonly joint: JointKind;
   /** Bit set of `Written`. */
   readonly written: number;
@@ -91,6 +92,7 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     sport: sportWeight(folded, isCapital),
     isLink: LINK.test(text),
     ownsThe: isCapital && ownsThe(word, lexicon),
+    isCountry: tellsCountry(facts),
     joint,
     written,
     settingsBehind: settingsBehind(base),

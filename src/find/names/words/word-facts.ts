@@ -182,3 +182,7 @@ export function shownAs(text: string, mode: number): string {
   if (mode === Mode.LOWER && /^\p{Ll}/u.test(text)) return (text[0] as string).toUpperCase() + text.slice(1);
   return text;
 }
+
+/** Whether the facts of a word tell that it is a country's name. */
+export const tellsCountry = (facts: readonly number[]): boolean =>
+  facts.some((one) => one >= FIRST_PLACE && one < FIRST_PLACE + SIZES.length);

@@ -2,6 +2,7 @@ import type { Reading } from './candidate.ts';
 import { CLASS_COUNT, CLASSES } from './classes.ts';
 import type { Look } from './first-look.ts';
 import { isPlausible, type Memory, nameOdds, type Tally } from './memory.ts';
+import { LONGEST_NAME } from './spans.ts';
 import type { Form } from './words/forms.ts';
 
 /** Candidates of the same words: summed probabilities by class, and the sum of what other names leave room for. */
@@ -67,11 +68,11 @@ function membersOf(looks: readonly Look[], memory: Memory): Member[] {
 /** The probability that no other name takes a word of candidate i: "Halvorsen" has little room in "Halvorsen Foods". */
 function roomFor(look: Look, i: number): number {
   const { first, last, odds } = look;
+  const [from, to] = [first[i] as number, last[i] as number];
   let room = 1;
-  for (let other = 0; other < first.length; other++) {
-    if ((first[other] as number) >= (last[i] as number)) break;
-    if (other !== i && (last[other] as number) > (first[i] as number)) room -= nameOdds(odds, other);
-  }
+  for (let other = i - 1; other >= 0 && (first[other] as number) > from - LONGEST_NAME; other--)
+    if ((last[other] as number) > from) room -= nameOdds(odds, other);
+  for (let other = i + 1; other < first.length && (first[other] as number) < to; other++) room -= nameOdds(odds, other);
   return Math.max(room, nameOdds(odds, i));
 }
 

@@ -37,12 +37,13 @@ export function knownScores(
 ): number[] {
   const scores: number[] = [];
   const isOfRepresentative = isBehindParty(candidate.reading, run.first);
+  const isOdd = hasOddities(candidate, run);
   for (let i = 0; i < first.length; i++) {
     const begin = run.first + (first[i] as number);
     const end = run.first + (last[i] as number);
-    if (isNobody(candidate, begin, end)) scores.push(NEVER, NEVER, NEVER);
-    else if (hasPostNominal(candidate, begin, end)) scores.push(NEVER, NEVER, NEVER);
-    else if (end - begin > 1 && isOfStorm(candidate.usageAt(begin + 1))) scores.push(NEVER, NEVER, 0);
+    if (isOdd && (isNobody(candidate, begin, end) || hasPostNominal(candidate, begin, end)))
+      scores.push(NEVER, NEVER, NEVER);
+    else if (isOdd && end - begin > 1 && isOfStorm(candidate.usageAt(begin + 1))) scores.push(NEVER, NEVER, 0);
     else if (isInverted(candidate.reading, run))
       scores.push(end - begin === run.last - run.first ? CERTAIN : NEVER, NEVER, NEVER);
     else if (run.phrases.length > 0 && cutsCountry(candidate.reading, run, begin, end)) scores.push(0, NEVER, 0);
@@ -58,6 +59,16 @@ export function knownScores(
     else scores.push(0, 0, 0);
   }
   return scores;
+}
+
+/** Whether a word of the run is of a storm, a post-nominal, a code or perhaps a time zone: asked once, few runs have one. */
+function hasOddities(c: Candidate, run: Run): boolean {
+  for (let i = run.first; i < run.last; i++) {
+    const form = c.at(i);
+    if (isWritten(form, Written.POST_NOMINAL | Written.CODE) || form.text.endsWith('T') || isOfStorm(c.usageAt(i)))
+      return true;
+  }
+  return false;
 }
 
 /** A lone word, or two with a hyphen, that is the name of a storm; a lone post-nominal, time zone or code. */

@@ -93,14 +93,18 @@ function tellFacts(best: Heaviest, c: Candidate, table: WeightRows, k: number): 
   tell(best, found, count, table, k, 0);
 }
 
+const pieces = new Int32Array(EVIDENCE_LIMIT);
+
 function heaviestFacts(form: Form, table: WeightRows): Int32Array {
   const heaviest = new Int32Array(POSITIONS.length * CLASS_COUNT);
-  for (let at = 0; at < heaviest.length; at++) {
-    const position = Math.floor(at / CLASS_COUNT);
-    const facts = form.facts.slice(0, factsAt(position, form)).map((fact) => position * FACT_COUNT + fact);
-    const best: Heaviest = { evidence: -1, weight: 0, rank: -1 };
-    tell(best, facts, facts.length, table, at % CLASS_COUNT, 0);
-    heaviest[at] = best.evidence;
+  for (let position = 0; position < POSITIONS.length; position++) {
+    const count = factsAt(position, form);
+    for (let e = 0; e < count; e++) pieces[e] = position * FACT_COUNT + (form.facts[e] as number);
+    for (let k = 0; k < CLASS_COUNT; k++) {
+      const best: Heaviest = { evidence: -1, weight: 0, rank: -1 };
+      tell(best, pieces, count, table, k, 0);
+      heaviest[position * CLASS_COUNT + k] = best.evidence;
+    }
   }
   return heaviest;
 }

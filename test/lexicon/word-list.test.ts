@@ -13,7 +13,7 @@ const LISTS = join(import.meta.dirname, '../../src/lexicon/lists');
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
   abbreviations: ['anywhere', 'before-name', 'before-number'],
   'clause-words': Object.keys(Is),
-  'name-settings': ['between', 'contest', 'firm', 'language', 'of-firm', 'side-verb', 'storm'],
+  'name-settings': ['between', 'contest', 'firm', 'language', 'of-firm', 'side-verb', 'sky', 'storm'],
   'number-nouns': ['counted', 'numbered'],
   'office-words': OFFICES,
   'person-nouns': ['epithet', 'female', 'male', 'relation'],

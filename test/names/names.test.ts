@@ -14,6 +14,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['Sen. Ana Petrova, R-Texas, left Lisbon early.', ['person Ana Petrova', 'place Texas', 'place Lisbon']],
   ['Sen. Ana Petrova, R-Redding, left early.', ['person Ana Petrova', 'place Redding']],
   ['Typhoon Fung-wong hit Lisbon. Farmers ask Sh2,800 a bag in Geneva.', ['place Lisbon', 'place Geneva']],
+  ['The comet Weber-Petrova passed. Ana Petrova saw it.', ['person Ana Petrova']],
   ['The leader wore the red jersey into Lisbon.', ['place Lisbon']],
   [
     'Ana Petrova saw the Salem Glass Museum in Oregon.',

@@ -1,10 +1,11 @@
-import { GIVEN_NAME, WordClass } from '../../lexicon/types.ts';
+import { WordClass } from '../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from './candidate.ts';
 import { isDateline } from './datelines.ts';
 import { officeFrom } from './evidence/span-rules/modifiers.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isOfStorm } from './evidence/usage.ts';
 import { isBar, isOfParty } from './joined-names.ts';
+import { HYPHENATED, hasOddities, hasPostNominal, isBehindSky, isNobody } from './nobody.ts';
 import { mayName } from './reading.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
@@ -38,10 +39,12 @@ export function knownScores(
   const scores: number[] = [];
   const isOfRepresentative = isBehindParty(candidate.reading, run.first);
   const isOdd = hasOddities(candidate, run);
+  const isOfSky = isBehindSky(candidate, run);
   for (let i = 0; i < first.length; i++) {
     const begin = run.first + (first[i] as number);
     const end = run.first + (last[i] as number);
-    if (isOdd && (isNobody(candidate, begin, end) || hasPostNominal(candidate, begin, end)))
+    if (isOfSky && begin - run.first < HYPHENATED) scores.push(NEVER, NEVER, NEVER);
+    else if (isOdd && (isNobody(candidate, begin, end) || hasPostNominal(candidate, begin, end)))
       scores.push(NEVER, NEVER, NEVER);
     else if (isOdd && end - begin > 1 && isOfStorm(candidate.usageAt(begin + 1))) scores.push(NEVER, NEVER, 0);
     else if (isInverted(candidate.reading, run))
@@ -59,49 +62,6 @@ export function knownScores(
     else scores.push(0, 0, 0);
   }
   return scores;
-}
-
-/** Whether a word of the run is of a storm, a post-nominal, a code or perhaps a time zone: asked once, few runs have one. */
-function hasOddities(c: Candidate, run: Run): boolean {
-  for (let i = run.first; i < run.last; i++) {
-    const form = c.at(i);
-    if (isWritten(form, Written.POST_NOMINAL | Written.CODE) || form.text.endsWith('T') || isOfStorm(c.usageAt(i)))
-      return true;
-  }
-  return false;
-}
-
-/** A lone word, or two with a hyphen, that is the name of a storm; a lone post-nominal, time zone or code. */
-function isNobody(c: Candidate, begin: number, end: number): boolean {
-  if (end - begin === 3) return isOfStorm(c.usageAt(begin)) && isBar(c.at(begin + 1));
-  if (end - begin > 1) return false;
-  const form = c.at(begin);
-  if (isOfStorm(c.usageAt(begin)) || isWritten(form, Written.CODE)) return true;
-  if (isBar(c.at(begin - 1)) && isOfStorm(c.usageAt(begin - 2))) return true;
-  return isPostNominal(c, begin) || isTimeZone(c.at(begin - 1), form);
-}
-
-/** "NZDT" behind "10 a.m." or "10:30". */
-const isTimeZone = (before: Form, { text }: Form): boolean =>
-  text.endsWith('T') && /^\p{Lu}{2,4}T$/u.test(text) && /^(?:[ap]\.?m\.?|\d{1,2}[:.]\d\d)$/iu.test(before.text);
-
-/** "M.D." wherever it stands, "KC" behind a name or the comma behind it. */
-function isPostNominal(c: Candidate, at: number): boolean {
-  const form = c.at(at);
-  if (!isWritten(form, Written.POST_NOMINAL)) return false;
-  const before = c.at(at - 1);
-  const name = isWritten(before, Written.COMMA) ? c.at(at - 2) : before;
-  return form.text.endsWith('.') || (name.isCapital && mayName(name));
-}
-
-/** "Ana Sol KC" and "Mr Roe KC", unlike "Sporting KC". */
-function hasPostNominal(c: Candidate, begin: number, end: number): boolean {
-  if (end - begin < 2 || !isWritten(c.at(end - 1), Written.POST_NOMINAL)) return false;
-  return (
-    is(c.at(begin), GIVEN_NAME) ||
-    is(c.at(begin - 1), GIVEN_NAME | WordClass.TITLE) ||
-    isWritten(c.at(begin), Written.INITIAL)
-  );
 }
 
 /** "Brook, Ana" in quotation marks is one person. */

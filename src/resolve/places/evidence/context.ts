@@ -3,6 +3,8 @@ import { affinity, liesIn } from '../geometry.ts';
 import { belief, expected } from './belief.ts';
 import type { PlaceRule } from './rule.ts';
 
+/** People of a town that may outdo a capital of its name: "Dublin" is not New Hampshire's village. */
+const TOWN = 10_000;
 const MINOR: ReadonlySet<PlaceKind> = new Set(['city', 'district', 'county', 'region']);
 
 /** 1 below 20,000 inhabitants, nothing from a million, for capitals and for countries. */
@@ -38,7 +40,7 @@ export const CONTEXT: readonly PlaceRule[] = [
   {
     id: 'capital-abroad',
     weight: -3,
-    says: 'A capital of whose country the article names hardly anything gives way to a town of its name where the article is at home.',
+    says: 'A capital of whose country the article names hardly anything gives way to a town of ten thousand of its name where the article is at home.',
     example: 'Ferries from {Beirut} pass [Tripoli] and {Jounieh} in {Lebanon}.',
     counterExample: 'Ferries from {Benghazi} pass [Tripoli] and {Misrata} in {Libya}.',
     concerns: ({ candidates }) => candidates.length > 1 && candidates.some(({ entry }) => entry.featureCode === 'PPLC'),
@@ -46,7 +48,7 @@ export const CONTEXT: readonly PlaceRule[] = [
       if (entry.featureCode !== 'PPLC') return 0;
       let home = 0;
       for (const { entry: other } of candidates)
-        if (other.kind === 'city' && other.countryCode !== entry.countryCode)
+        if (other.population >= TOWN && other.countryCode !== entry.countryCode)
           home = Math.max(home, surroundings.near(other));
       return home * surroundings.abroad(entry);
     },

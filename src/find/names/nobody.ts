@@ -1,0 +1,60 @@
+import { GIVEN_NAME, WordClass } from '../../lexicon/types.ts';
+import { classesIn } from '../../lexicon/word-list.ts';
+import type { Candidate, Run } from './candidate.ts';
+import { is, isWritten } from './evidence/span-rules/rule.ts';
+import { isOfStorm } from './evidence/usage.ts';
+import { isBar } from './joined-names.ts';
+import { mayName } from './reading.ts';
+import type { Form } from './words/forms.ts';
+import { Written } from './words/written.ts';
+
+/** Whether a word of the run is of a storm, a post-nominal, a code or perhaps a time zone: asked once, few runs have one. */
+export function hasOddities(c: Candidate, run: Run): boolean {
+  for (let i = run.first; i < run.last; i++) {
+    const form = c.at(i);
+    if (isWritten(form, Written.POST_NOMINAL | Written.CODE) || form.text.endsWith('T') || isOfStorm(c.usageAt(i)))
+      return true;
+  }
+  return false;
+}
+
+/** Tokens of two words with a hyphen. */
+export const HYPHENATED = 3;
+const tellsOf = classesIn('name-settings');
+
+/** "Weber-Roe" behind "comet", which bears the names of those who found it. */
+export const isBehindSky = (c: Candidate, { first }: Run): boolean =>
+  isBar(c.at(first + 1)) && tellsOf(c.at(first - 1).folded).includes('sky');
+
+/** A lone word, or two with a hyphen, that is the name of a storm; a lone post-nominal, time zone or code. */
+export function isNobody(c: Candidate, begin: number, end: number): boolean {
+  if (end - begin === HYPHENATED) return isOfStorm(c.usageAt(begin)) && isBar(c.at(begin + 1));
+  if (end - begin > 1) return false;
+  const form = c.at(begin);
+  if (isOfStorm(c.usageAt(begin)) || isWritten(form, Written.CODE)) return true;
+  if (isBar(c.at(begin - 1)) && isOfStorm(c.usageAt(begin - 2))) return true;
+  return isPostNominal(c, begin) || isTimeZone(c.at(begin - 1), form);
+}
+
+/** "NZDT" behind "10 a.m." or "10:30". */
+const isTimeZone = (before: Form, { text }: Form): boolean =>
+  text.endsWith('T') && /^\p{Lu}{2,4}T$/u.test(text) && /^(?:[ap]\.?m\.?|\d{1,2}[:.]\d\d)$/iu.test(before.text);
+
+/** "M.D." wherever it stands, "KC" behind a name or the comma behind it. */
+function isPostNominal(c: Candidate, at: number): boolean {
+  const form = c.at(at);
+  if (!isWritten(form, Written.POST_NOMINAL)) return false;
+  const before = c.at(at - 1);
+  const name = isWritten(before, Written.COMMA) ? c.at(at - 2) : before;
+  return form.text.endsWith('.') || (name.isCapital && mayName(name));
+}
+
+/** "Ana Sol KC" and "Mr Roe KC", unlike "Sporting KC". */
+export function hasPostNominal(c: Candidate, begin: number, end: number): boolean {
+  if (end - begin < 2 || !isWritten(c.at(end - 1), Written.POST_NOMINAL)) return false;
+  return (
+    is(c.at(begin), GIVEN_NAME) ||
+    is(c.at(begin - 1), GIVEN_NAME | WordClass.TITLE) ||
+    isWritten(c.at(begin), Written.INITIAL)
+  );
+}

@@ -1,8 +1,10 @@
+const _ = undefined;
+
 /** A word, number or mark as it is written: one object for all its tokens, which carries what the stages know of it. */
 export class WordForm {
   readonly text: string;
   /** By the number of the memo that keeps it. */
-  readonly known: unknown[] = [];
+  readonly known: unknown[] = [_, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _];
 
   constructor(text: string) {
     this.text = text;

@@ -31,7 +31,7 @@ export function agree(reading: Reading, looks: readonly Look[], memory: Memory):
   for (const { at, i, room, pool } of membersOf(looks, memory)) {
     const look = looks[at] as Look;
     if (pool.count < 2 || isOfNamesakes(reading, look, i, memory, pool)) continue;
-    if (agreed[at] === look) agreed[at] = { ...look, odds: look.odds.slice() };
+    if (agreed[at] === look) agreed[at] = copyOf(look);
     const { odds } = agreed[at] as Look;
     for (let k = i * CLASS_COUNT, kind = 0; kind < CLASS_COUNT; k++, kind++) {
       const mean = ((pool.mass[kind] as number) * room) / pool.room;
@@ -40,6 +40,16 @@ export function agree(reading: Reading, looks: readonly Look[], memory: Memory):
   }
   return agreed;
 }
+
+/** Spelt out: a spread takes several times as long. */
+const copyOf = ({ run, size, first, last, scores, odds }: Look): Look => ({
+  run,
+  size,
+  first,
+  last,
+  scores,
+  odds: odds.slice(),
+});
 
 /** Candidates by what the memory has of the same words. */
 function membersOf(looks: readonly Look[], memory: Memory): Member[] {

@@ -10,10 +10,9 @@ import { Written } from './words/written.ts';
 
 /** Whether a word of the run is of a storm, a post-nominal, a code or perhaps a time zone: asked once, few runs have one. */
 export function hasOddities(c: Candidate, run: Run): boolean {
+  const { forms } = c.reading;
   for (let i = run.first; i < run.last; i++) {
-    const form = c.at(i);
-    if (isWritten(form, Written.POST_NOMINAL | Written.CODE) || form.text.endsWith('T') || isOfStorm(c.usageAt(i)))
-      return true;
+    if ((forms[i] as Form).isOdd || isOfStorm(c.usageAt(i))) return true;
   }
   return false;
 }

@@ -7,7 +7,7 @@ import { abilityOf } from './ability.ts';
 import { type JointKind, jointOf } from './joints.ts';
 import { settingsBefore, settingsBehind } from './settings.ts';
 import { readWord, shownAs, tellsCountry } from './word-facts.ts';
-import { writtenAs } from './written.ts';
+import { Written, writtenAs } from './written.ts';
 
 /** A word form as the engine knows it, made once and remembered. */
 export interface Form {
@@ -39,6 +39,8 @@ export interface Form {
   /** Whether the "The" before it is a part of the place's name: "Hague". */
   readonly ownsThe: boolean;
   readonly isCountry: boolean;
+  /** A post-nominal, a code or perhaps a time zone. */
+  readonly isOdd: boolean;
   readonly joint: JointKind;
   /** Bit set of `Written`. */
   readonly written: number;
@@ -93,6 +95,7 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     isLink: LINK.test(text),
     ownsThe: isCapital && ownsThe(word, lexicon),
     isCountry: tellsCountry(facts),
+    isOdd: (written & (Written.POST_NOMINAL | Written.CODE)) !== 0 || text.endsWith('T'),
     joint,
     written,
     settingsBehind: settingsBehind(base),

@@ -16,7 +16,7 @@ export const FIRST: FitSettings = {
   least: 20,
   seeds: [7, 11, 13, 17, 19, 23, 29, 31],
 };
-export const SECOND: FitSettings = {
+const SECOND: FitSettings = {
   speaksFor: classElsewhere,
   given: GIVEN_WEIGHTS,
   epochs: 8,
@@ -35,24 +35,22 @@ export interface Entry {
   readonly copy: boolean;
 }
 
-/** The last looks at every article, each judged by weights that its own document had no part in. */
 export interface CrossValidated {
-  readonly last: readonly (readonly Look[])[];
-  /** Second-look samples on such first looks: what the shipped second weights are fitted on. */
-  readonly memory: readonly (readonly Sample[])[];
+  /** The last looks at every article, each judged by weights that its own document had no part in. */
+  readonly looks: readonly (readonly Look[])[];
+  /** The second look's weights, fitted on such first looks of all articles: those that ship. */
+  readonly second: Float64Array;
 }
 
 /** Fits once a fold without the fold's documents; articles that are only measured on are judged by the weights of all. */
 export function crossValidate(entries: readonly Entry[], folds: number, all: Float64Array): CrossValidated {
   const first = byFold(entries, folds, (entry) => entry.prepared.samples, FIRST, EVIDENCE_COUNT, all);
-  const memory = entries.map((entry, i) => memorySamples(entry.prepared, first[i] as readonly Look[]));
-  const samples = new Map(entries.map((entry, i) => [entry, memory[i] as readonly Sample[]]));
-  const all2 = fitAll(entries, (entry) => samples.get(entry) as readonly Sample[], SECOND, MEMORY_COUNT);
-  const second = byFold(entries, folds, (entry) => samples.get(entry) as readonly Sample[], SECOND, MEMORY_COUNT, all2);
-  const last = entries.map(({ prepared }, i) =>
-    agreedLooks(prepared, first[i] as readonly Look[], second[i] as readonly Look[]),
-  );
-  return { last, memory };
+  const memory = new Map(entries.map((entry, i) => [entry, memorySamples(entry.prepared, first[i] as Look[])]));
+  const samplesOf: SamplesOf = (entry) => memory.get(entry) as readonly Sample[];
+  const second = fitAll(entries, samplesOf, SECOND, MEMORY_COUNT);
+  const again = byFold(entries, folds, samplesOf, SECOND, MEMORY_COUNT, second);
+  const looks = entries.map(({ prepared }, i) => agreedLooks(prepared, first[i] as Look[], again[i] as Look[]));
+  return { looks, second };
 }
 
 type SamplesOf = (entry: Entry) => readonly Sample[];

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVIDENCE_COUNT } from '../find/names/evidence/evidence-names.ts';
-import { MEMORY_COUNT } from '../find/names/evidence/memory-evidence.ts';
 import type { Look } from '../find/names/first-look.ts';
 import { readWeights, type WeightTable, writeWeights } from '../find/names/weights/weights.ts';
 import { FormTable } from '../find/names/words/forms.ts';
@@ -9,7 +8,7 @@ import type { Lexicon } from '../lexicon/types.ts';
 import { townsOf } from '../parse/index.ts';
 import { calibrate } from './calibrate.ts';
 import { inSmallLetters, type MarkedArticle, readCorpus, readPassages } from './corpora.ts';
-import { crossValidate, type Entry, FIRST, fitAll, SECOND } from './cross-validate.ts';
+import { crossValidate, type Entry, FIRST, fitAll } from './cross-validate.ts';
 import { agreedLooks, looksOf, memorySamples } from './looks.ts';
 import { outcomesOf, table } from './report.ts';
 import { prepare } from './samples.ts';
@@ -51,14 +50,12 @@ interface FitFolders {
 export function fitNames(folders: FitFolders, lexicon: Lexicon, folds: number): Fitted {
   const entries = load(folders, lexicon, folds);
   const first = fitAll(entries, (entry) => entry.prepared.samples, FIRST, EVIDENCE_COUNT);
-  const honest = crossValidate(entries, folds, first);
-  const samples = new Map(entries.map((entry, i) => [entry, honest.memory[i] ?? []]));
-  const second = fitAll(entries, (entry) => samples.get(entry) ?? [], SECOND, MEMORY_COUNT);
+  const { looks, second } = crossValidate(entries, folds, first);
   const outcomes = entries.flatMap((entry, i) =>
-    entry.fold === null || entry.copy ? [] : outcomesOf(entry.prepared, honest.last[i] as readonly Look[]),
+    entry.fold === null || entry.copy ? [] : outcomesOf(entry.prepared, looks[i] as readonly Look[]),
   );
   const text = writeWeights({ first, second, calibration: calibrate(outcomes) }, LEAST_WEIGHT);
-  return { table: text, report: reportOf(entries, honest.last, readWeights(text)) };
+  return { table: text, report: reportOf(entries, looks, readWeights(text)) };
 }
 
 function load({ corpora, news, passages, contrasts, gold }: FitFolders, lexicon: Lexicon, folds: number): Entry[] {

@@ -37,7 +37,7 @@ export function isNobody(c: Candidate, begin: number, end: number): boolean {
 
 /** "NZDT" behind "10 a.m." or "10:30". */
 const isTimeZone = (before: Form, { text }: Form): boolean =>
-  text.endsWith('T') && /^\p{Lu}{2,4}T$/u.test(text) && /^(?:[ap]\.?m\.?|\d{1,2}[:.]\d\d)$/iu.test(before.text);
+  /^\p{Lu}{2,4}T$/u.test(text) && /^(?:[ap]\.?m\.?|\d{1,2}[:.]\d\d)$/iu.test(before.text);
 
 /** "M.D." wherever it stands, "KC" behind a name or the comma behind it. */
 function isPostNominal(c: Candidate, at: number): boolean {

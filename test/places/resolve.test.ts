@@ -81,6 +81,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The sheriff of [Orange County] in {Florida} spoke.', 'Orange County, Florida, US (county)'],
     ['[New York] Governor Ana Ortiz signed the law.', 'New York, US (region)'],
     ['[New York] Mayor Ana Ortiz signed the law.', 'New York City, New York, US (city)'],
+    ['Sheep blocked the [Canterbury] ring road.', 'Canterbury, England, GB (city)'],
+    ['Sheep were shorn early in [Canterbury].', 'Canterbury, NZ (region)'],
   ],
   'the neighbourhood tells': [
     ['Buses between {Dayton} and [Springfield] run late in {Ohio}.', 'Springfield, Ohio, US (city)'],

@@ -51,7 +51,7 @@ export const WORDS: readonly PlaceRule[] = [
   {
     id: 'town-office',
     weight: 6,
-    says: 'Towns have mayors and councillors.',
+    says: 'Towns have mayors and councillors, ring roads and cathedrals.',
     example: '[New York] Mayor Ana Ortiz signed it.',
     counterExample: '[New York] Governor Ana Ortiz signed it.',
     concerns: ({ cues }) => cues.office === 'town',

@@ -1,14 +1,14 @@
 import { GIVEN_NAME, type Lexicon, WordClass } from '../../lexicon/types.ts';
-import { classesIn } from '../../lexicon/word-list.ts';
 import type { Reading } from './candidate.ts';
 import { isWritten } from './evidence/span-rules/rule.ts';
 import { Ability } from './words/ability.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
+import { tells } from './words/settings.ts';
 import { isOrdinary } from './words/word-types.ts';
 import { Written } from './words/written.ts';
 
-const tellsOf = classesIn('name-settings');
+const doTogether = tells('between');
 
 export const isBar = (form: Form): boolean => form.joint === Joint.HYPHEN || form.joint === Joint.SLASH;
 
@@ -21,7 +21,8 @@ export function isBetweenNames({ forms, tokens }: Reading, lexicon: Lexicon, bar
   const [left, right] = [forms[bar - 1], forms[bar + 1]];
   if (left === undefined || right === undefined || !isBar(forms[bar] as Form)) return false;
   const places = isBigPlace(left) && (isBigPlace(right) || beginsPlace(right));
-  const isAny = tellsOf(forms[bar + 2]?.text ?? '').includes('between');
+  const behind = forms[bar + 2];
+  const isAny = behind !== undefined && doTogether(behind);
   const families = isFamily(left, isAny) && isFamily(right, isAny) && !isPartOfName(forms[bar - 2]);
   return (places || families) && lexicon.places(`${tokens[bar - 1]?.text}-${tokens[bar + 1]?.text}`).length === 0;
 }

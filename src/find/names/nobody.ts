@@ -1,11 +1,11 @@
 import { GIVEN_NAME, WordClass } from '../../lexicon/types.ts';
-import { classesIn } from '../../lexicon/word-list.ts';
 import type { Candidate, Run } from './candidate.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isOfStorm } from './evidence/usage.ts';
 import { isBar } from './joined-names.ts';
 import { mayName } from './reading.ts';
 import type { Form } from './words/forms.ts';
+import { tells } from './words/settings.ts';
 import { Written } from './words/written.ts';
 
 /** Whether a word of the run is of a storm, a post-nominal, a code or perhaps a time zone: asked once, few runs have one. */
@@ -19,11 +19,10 @@ export function hasOddities(c: Candidate, run: Run): boolean {
 
 /** Tokens of two words with a hyphen. */
 export const HYPHENATED = 3;
-const tellsOf = classesIn('name-settings');
+const isSky = tells('sky');
 
 /** "Weber-Roe" behind "comet", which bears the names of those who found it. */
-export const isBehindSky = (c: Candidate, { first }: Run): boolean =>
-  isBar(c.at(first + 1)) && tellsOf(c.at(first - 1).folded).includes('sky');
+export const isBehindSky = (c: Candidate, { first }: Run): boolean => isBar(c.at(first + 1)) && isSky(c.at(first - 1));
 
 /** A lone word, or two with a hyphen, that is the name of a storm; a lone post-nominal, time zone or code. */
 export function isNobody(c: Candidate, begin: number, end: number): boolean {

@@ -13,7 +13,7 @@ const has =
     (word.classes & bits) !== 0;
 const toldBy = classesIn('name-settings');
 /** Whether `name-settings.txt` has the word with a class. */
-const tells =
+export const tells =
   (setting: string): Test =>
   ({ folded }) =>
     toldBy(folded).includes(setting);

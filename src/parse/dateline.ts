@@ -49,6 +49,11 @@ const TOLD_BY_LIST = new RegExp(
   String.raw`^(?<place>${TOWN}|${MIXED})(?:, ?${REGION})?(?::| ?[—–]| -{1,2}) (?=["“‘'’]?[\p{Lu}\p{N}])`,
   'u',
 );
+/** "LIMA, Peru 1998-03-14" on a line of its own. */
+const WITH_DAY_ALONE = new RegExp(
+  String.raw`^(?<place>${TOWN})(?: ?,? ${REGION})? (?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})$`,
+  'u',
+);
 /** "(AP) — …" */
 const AGENCY_ALONE = new RegExp(String.raw`^(?<agency>${KNOWN})\s?${DASH}(?=\s)`, 'u');
 /** No dateline is longer. */
@@ -61,7 +66,10 @@ export function datelineOf(text: string, block: Span, isTown: IsTown): DatelineL
   const opening = text.slice(block.start, Math.min(block.end, block.start + DATELINE_MOST));
   const alone = AGENCY_ALONE.exec(opening);
   if (alone !== null) return byAgencyAlone(alone, block);
-  const match = TOLD_BY_FORM.exec(opening) ?? listedTown(opening, text.slice(block.end - 2, block.end), isTown);
+  const match =
+    toldByForm(opening, isTown) ??
+    WITH_DAY_ALONE.exec(opening) ??
+    listedTown(opening, text.slice(block.end - 2, block.end), isTown);
   const groups = match?.groups;
   if (match === null || groups === undefined) return null;
   const place = (groups.place as string).replace(/[,. ]+$/u, '');
@@ -70,8 +78,8 @@ export function datelineOf(text: string, block: Span, isTown: IsTown): DatelineL
   return {
     span: { start: block.start, end: block.start + match[0].trimEnd().length },
     place: { start, end: start + place.length },
-    month: month === undefined ? null : monthNumber(month),
-    day: numberOf(groups.d1 ?? groups.d2),
+    month: month === undefined ? numberOf(groups.m) : monthNumber(month),
+    day: numberOf(groups.d1 ?? groups.d2 ?? groups.d),
     year: numberOf(groups.y),
     source: (groups.source ?? groups.wire ?? groups.known)?.trim() ?? null,
   };
@@ -80,6 +88,19 @@ export function datelineOf(text: string, block: Span, isTown: IsTown): DatelineL
 function byAgencyAlone([line, agency = '']: RegExpExecArray, { start }: Span): DatelineLine {
   const span = { start, end: start + line.length };
   return { span, place: null, month: null, day: null, year: null, source: agency.slice(1, -1) };
+}
+
+function toldByForm(opening: string, isTown: IsTown): RegExpExecArray | null {
+  const match = TOLD_BY_FORM.exec(opening);
+  return match !== null && isTopic(match, opening, isTown) ? null : match;
+}
+
+/** "TENNIS - WEBER BEATS ROE": what no list knows as a town, and a bare dash, before a headline in capitals. */
+function isTopic({ 0: line, groups = {} }: RegExpExecArray, opening: string, isTown: IsTown): boolean {
+  const { place = '', d1, d2, source, wire, known } = groups;
+  const headline = opening.slice(line.length);
+  if ([d1, d2, source, wire, known].some((part) => part !== undefined)) return false;
+  return /\p{Lu}{2}/u.test(headline) && !/\p{Ll}/u.test(headline) && !isTown(place);
 }
 
 /** A paragraph alone has a town before its sentence: "Lagos: what to see in a day" is a headline. */

@@ -49,9 +49,11 @@ function roleOf(text: string, span: Span, { isLast, seen, title, isTown }: Setti
   return line.replace(/\.$/u, '') === title || isHeadline(text, span, line, isTown) ? 'headline' : 'text';
 }
 
-/** A line that begins like a sentence and does not end like one. A dateline on a line of its own is none. */
+const IN_CAPITALS = /^(?=.*\p{Lu}{2})\P{Ll}+$/u;
+
+/** A line that begins like a sentence and does not end like one, or is all in capitals. A dateline on a line of its own is none. */
 const isHeadline = (text: string, span: Span, line: string, isTown: IsTown): boolean =>
   line.length <= HEADLINE_MOST &&
-  !ENDS_SENTENCE.test(line) &&
+  (!ENDS_SENTENCE.test(line) || IN_CAPITALS.test(line)) &&
   /^["'“‘]?[\p{Lu}\p{N}]/u.test(line) &&
   datelineOf(text, span, isTown) === null;

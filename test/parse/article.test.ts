@@ -148,11 +148,28 @@ describe('a dateline', () => {
     ['Ardmore, which is old — ', null, null, null],
     ['NATO (the alliance) ', null, null, null],
     ['A - ', null, null, null],
+    ['CORK 2011-05-04\n', 'CORK', null, '2011-05-04'],
+    ['NEW ROSS, Ireland 2011-05-04\n', 'NEW ROSS', null, '2011-05-04'],
+    ['CORK 2011-05-44\n', 'CORK', null, null],
+    ['CORK 2011-05-04 ', null, null, null],
+    ['Built 2011-05-04\n', null, null, null],
   ])('%s', (line, place, source, publishedAt) => {
     const { dateline, text, ...article } = parsed(`${line}${BODY}`);
     const found = dateline === null ? null : text.slice(dateline.place.start, dateline.place.end);
     expect([found, article.source, article.publishedAt]).toEqual([place, source, publishedAt]);
     if (dateline !== null) expect(text.slice(dateline.span.end).trimStart()).toBe(BODY);
+  });
+});
+
+describe('a topic before a headline in capitals', () => {
+  test.each([
+    ['ROWING - WEBER WINS IN CORK.', null, 'ROWING - WEBER WINS IN CORK.'],
+    ['ROWING - Weber wins in Cork.', 'ROWING', null],
+    ['CORK - WEBER WINS.', 'CORK', null],
+  ])('%s', (line, place, title) => {
+    const { dateline, text, ...article } = parsed(`${line}\n${BODY}`);
+    const found = dateline === null ? null : text.slice(dateline.place.start, dateline.place.end);
+    expect([found, article.title]).toEqual([place, title]);
   });
 });
 

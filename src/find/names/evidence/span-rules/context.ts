@@ -6,7 +6,7 @@ import { Tag } from '../../words/tags.ts';
 import { Written } from '../../words/written.ts';
 import { nounBehind, verbBehind } from '../clause.ts';
 import { hasAcronymBehind, isAcronymBehindName } from './acronyms.ts';
-import { atEnd, atStart, is, isWritten, type SpanRule, whole } from './rule.ts';
+import { atEnd, atStart, is, isKnownPlace, isWritten, type SpanRule, whole } from './rule.ts';
 
 /** ", the former finance minister": a role within five words behind the comma, before any other mark. */
 function roleBehindComma(c: Candidate): boolean {
@@ -161,6 +161,15 @@ export const CONTEXT: readonly SpanRule[] = [
     'The town ([[Zarbo]]) met.',
     'The town [[Zarbo]] met.',
     (c) => isWritten(c.fromFirst(-1), Written.BRACKET_OPENS) && isWritten(c.fromLast(0), Written.BRACKET_CLOSES),
+  ),
+  whole(
+    'place-in-brackets',
+    'First came Ana Brook ([[Peru]]) again.',
+    'First came Ana Brook ([[Zarbo]]) again.',
+    (c) =>
+      isWritten(c.fromFirst(-1), Written.BRACKET_OPENS) &&
+      isWritten(c.fromLast(0), Written.BRACKET_CLOSES) &&
+      isKnownPlace(c),
   ),
   whole(
     'in-quotes',

@@ -24,6 +24,7 @@ const HURTING: readonly string[] = [
   'the quarter of the ',
   'May ',
   'Monday, May ',
+  '3 May ',
   '10:35 ',
   'now ',
   "'",

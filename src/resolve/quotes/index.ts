@@ -61,7 +61,7 @@ function bearersOfLabels(document: Document, people: readonly Person[]): (label:
   let guest: number | null | undefined;
   return (label) => {
     if (label !== 'A') return initials(label);
-    guest ??= narratorIn(document, () => spansOf(people))?.key ?? null;
+    if (guest === undefined) guest = narratorIn(document, () => spansOf(people))?.key ?? null;
     return guest;
   };
 }

@@ -37,11 +37,12 @@ export const speaksBesideQuotation = ({ speech }: VerbGroup): boolean =>
 export const isProgressive = ({ tokens }: Clause, { main, form }: VerbGroup): boolean =>
   form === 'finite' && tokens[main]?.text.endsWith('ing') === true;
 
-/** What the speaker of a verb reports from one chunk up to another; null without a speaker. */
-export function report(clause: Clause, cue: number, first: number, last = endOfReport(clause, first)): Report | null {
+/** What the speaker of a verb reports from one chunk up to another, or to the report's end; null without a speaker. */
+export function report(clause: Clause, cue: number, first: number, last?: number): Report | null {
   const speaker = speakerOf(clause, cue);
   if (speaker < 0 || isCount(clause, speaker, cue)) return null;
-  const end = Math.min(last, endOfRelative(clause, cue, first), endOfOpening(clause, cue, first));
+  const most = last ?? endOfReport(clause, first);
+  const end = Math.min(most, endOfRelative(clause, cue, first), endOfOpening(clause, cue, first));
   return end <= first ? null : { speaker, first, last: end };
 }
 

@@ -40,11 +40,15 @@ const HABITUAL = /^(?:usually|normally|typically|generally|traditionally|always)
 export const isHabitual = (document: Document, firstToken: number, lastToken: number): boolean =>
   around(document, firstToken, lastToken).some(({ text }) => HABITUAL.test(text));
 
+/** Tokens that a clause may have before an expression: what is longer is a list. */
+const LONGEST_CLAUSE = 200;
+
 /** The year with which the clause of an expression opens: "In 2021 half of the games were moved in June". */
 export function yearBefore({ tokens, sentences }: Document, firstToken: number): number | null {
   const sentence = sentences[(tokens[firstToken] as Token).sentence];
+  const first = Math.max(sentence?.first ?? firstToken, firstToken - LONGEST_CLAUSE);
   let start = firstToken;
-  while (start > (sentence?.first ?? firstToken) && tokens[start - 1]?.text !== ';') start--;
+  while (start > first && tokens[start - 1]?.text !== ';') start--;
   const year = /^in$/iu.test(tokens[start]?.text ?? '') && start + 1 < firstToken ? tokens[start + 1]?.text : undefined;
   return year !== undefined && /^(?:1[5-9]|20)\d\d$/u.test(year) ? Number(year) : null;
 }

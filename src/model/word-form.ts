@@ -1,21 +1,28 @@
-/** Room for as many memos as there are: grown bit by bit, forms would differ in shape, and the whole pipeline takes 5 % longer. */
-const UNKNOWN: readonly unknown[] = Array.from({ length: 16 }, () => undefined);
+/**
+ * What memos know of the forms of one vocabulary: by memo, then by form. Words that are met together lie side by side, so that
+ * the processor's caches hold more of them than if each form kept its own.
+ */
+export type KnownForms = unknown[][];
 
-/** A word, number or mark as it is written: one object for all its tokens, which carries what the stages know of it. */
+/** A word, number or mark as it is written: one object for all its tokens, by which the stages know what they know of it. */
 export class WordForm {
   readonly text: string;
-  /** By the number of the memo that keeps it. */
-  readonly known: unknown[] = UNKNOWN.slice();
+  /** Its number among the forms of its vocabulary. */
+  readonly number: number;
+  /** Shared by all of the vocabulary. */
+  readonly known: KnownForms;
 
-  constructor(text: string) {
+  constructor(text: string, number = 0, known: KnownForms = []) {
     this.text = text;
+    this.number = number;
+    this.known = known;
   }
 }
 
 let memos = 0;
 
 /**
- * What one stage knows of word forms, worked out when a form is first asked about and kept on the form itself, so that it
+ * What one stage knows of word forms, worked out when a form is first asked about and kept with its vocabulary, so that it
  * lives as long as the form does. It may depend on nothing but the form: it changes speed, never output.
  */
 export class FormMemo<T extends object | string | number | boolean | null> {
@@ -27,10 +34,21 @@ export class FormMemo<T extends object | string | number | boolean | null> {
   }
 
   of(form: WordForm): T {
-    const known = form.known[this.number] as T | undefined;
-    if (known !== undefined) return known;
+    const known = form.known[this.number]?.[form.number] as T | undefined;
+    return known === undefined ? this.ask(form) : known;
+  }
+
+  private ask(form: WordForm): T {
     const result = this.workOut(form);
-    form.known[this.number] = result;
+    const column = columnOf(form.known, this.number);
+    while (column.length <= form.number) column.push(undefined);
+    column[form.number] = result;
     return result;
   }
+}
+
+/** Without holes, which would make it a slower kind of array. */
+function columnOf(known: KnownForms, memo: number): unknown[] {
+  while (known.length <= memo) known.push([]);
+  return known[memo] as unknown[];
 }

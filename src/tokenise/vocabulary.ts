@@ -1,4 +1,4 @@
-import { WordForm } from '../model/word-form.ts';
+import { type KnownForms, WordForm } from '../model/word-form.ts';
 
 /** Distinct words after which all are forgotten: news text of a million words has about 40,000. */
 const MOST = 60_000;
@@ -6,6 +6,7 @@ const MOST = 60_000;
 /** The word forms met so far. */
 export class Vocabulary {
   private readonly forms = new Map<string, WordForm>();
+  private readonly known: KnownForms = [];
 
   get isFull(): boolean {
     return this.forms.size > MOST;
@@ -14,7 +15,7 @@ export class Vocabulary {
   form(text: string): WordForm {
     const known = this.forms.get(text);
     if (known !== undefined) return known;
-    const form = new WordForm(copied(text));
+    const form = new WordForm(copied(text), this.forms.size, this.known);
     this.forms.set(form.text, form);
     return form;
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FormMemo, WordForm } from '../../src/model/word-form.ts';
+import { FormMemo, type KnownForms, WordForm } from '../../src/model/word-form.ts';
 
 test('a memo works a form out once', () => {
   const asked: string[] = [];
@@ -26,4 +26,21 @@ test('memos of one form do not meet', () => {
   const [first, second] = [new FormMemo(() => 'first'), new FormMemo(() => 'second')];
   const form = new WordForm('rain');
   expect([second.of(form), first.of(form), second.of(form)]).toEqual(['second', 'first', 'second']);
+});
+
+test('forms of one vocabulary lie in one column, in whatever order they are asked about', () => {
+  const known: KnownForms = [];
+  const [rain, snow, hail] = ['rain', 'snow', 'hail'].map((text, i) => new WordForm(text, i, known)) as [
+    WordForm,
+    WordForm,
+    WordForm,
+  ];
+  const memo = new FormMemo(({ text }) => text.toUpperCase());
+  expect([hail, rain, snow, hail].map((form) => memo.of(form))).toEqual(['HAIL', 'RAIN', 'SNOW', 'HAIL']);
+  expect(known.at(-1)).toEqual(['RAIN', 'SNOW', 'HAIL']);
+});
+
+test('forms of two vocabularies with the same number do not meet', () => {
+  const memo = new FormMemo(({ text }) => text.length);
+  expect([new WordForm('rain'), new WordForm('snows')].map((form) => memo.of(form))).toEqual([4, 5]);
 });

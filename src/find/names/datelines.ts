@@ -66,7 +66,7 @@ function isTownBeforeDash(tokens: readonly Token[], forms: readonly Form[], town
 }
 
 /** Four letters at least: "UK — " and "NSW — " open no report. */
-const mayBeTown = ({ text, word }: Form): boolean => text.length >= 4 && (word.classes & WordClass.PLACE) !== 0;
+const mayBeTown = ({ text, classes }: Form): boolean => text.length >= 4 && (classes & WordClass.PLACE) !== 0;
 
 /** Whether an agency in brackets and a dash follow, behind a comma at some distance. */
 function opensReport(tokens: readonly Token[], forms: readonly Form[], from: number, end: number): boolean {

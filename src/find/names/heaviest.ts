@@ -17,6 +17,7 @@ import { POSITIONS } from './evidence/evidence-names.ts';
 import { memoryEvidence, memoryIds } from './evidence/memory-evidence.ts';
 import { type Judgement, moveTo } from './judgement.ts';
 import type { Block, WeightRows } from './weights/weight-rows.ts';
+import { FormRows } from './words/form-rows.ts';
 import type { Form } from './words/forms.ts';
 import { FACT_COUNT } from './words/word-facts.ts';
 
@@ -86,8 +87,8 @@ function tell(
 function tellFacts(best: Heaviest, c: Candidate, table: WeightRows, k: number): void {
   let count = 0;
   eachPosition(c, (position, form) => {
-    form.heaviest ??= heaviestFacts(form, table);
-    const fact = form.heaviest[position * CLASS_COUNT + k] as number;
+    const row = form.heaviest ?? fillHeaviest(form, table);
+    const fact = row[form.firstHeaviest + k * POSITIONS.length + position] as number;
     if (fact >= 0) found[count++] = fact;
   });
   tell(best, found, count, table, k, 0);
@@ -95,18 +96,22 @@ function tellFacts(best: Heaviest, c: Candidate, table: WeightRows, k: number): 
 
 const pieces = new Int32Array(EVIDENCE_LIMIT);
 
-function heaviestFacts(form: Form, table: WeightRows): Int32Array {
-  const heaviest = new Int32Array(POSITIONS.length * CLASS_COUNT);
+const HEAVIEST = new FormRows(POSITIONS.length * CLASS_COUNT, (length) => new Int32Array(length));
+
+function fillHeaviest(form: Form, table: WeightRows): Int32Array {
+  const first = HEAVIEST.next();
   for (let position = 0; position < POSITIONS.length; position++) {
     const count = factsAt(position, form);
     for (let e = 0; e < count; e++) pieces[e] = position * FACT_COUNT + (form.facts[e] as number);
     for (let k = 0; k < CLASS_COUNT; k++) {
       const best: Heaviest = { evidence: -1, weight: 0, rank: -1 };
       tell(best, pieces, count, table, k, 0);
-      heaviest[position * CLASS_COUNT + k] = best.evidence;
+      HEAVIEST.block[first + k * POSITIONS.length + position] = best.evidence;
     }
   }
-  return heaviest;
+  form.firstHeaviest = first;
+  form.heaviest = HEAVIEST.block;
+  return HEAVIEST.block;
 }
 
 function tellRules(best: Heaviest, c: Candidate, { start, end, whole, phrases }: Groups): void {

@@ -64,7 +64,7 @@ export const isGeneration = (form: Form | undefined): boolean =>
 
 const isPartOfName = (form: Form | undefined): boolean =>
   form?.isCapital === true && (form.ability & Ability.NAME) !== 0;
-const has = (form: Form, bits: number): boolean => form.isCapital && (form.word.classes & bits) !== 0;
+const has = (form: Form, bits: number): boolean => form.isCapital && (form.classes & bits) !== 0;
 const isBigPlace = (form: Form): boolean => has(form, WordClass.PLACE_BIG);
 /** "North" of "North Korea". */
 const beginsPlace = (form: Form): boolean => has(form, WordClass.DIRECTION) && form.word.starts !== 0;

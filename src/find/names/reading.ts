@@ -103,7 +103,7 @@ export function endsInS({ forms, tokens }: Reading, index: number): boolean {
 /** "Maria I of Norland", unlike "to Maria I owe". */
 function isOfRuler({ forms }: Reading, index: number): boolean {
   const [name, behind] = [forms[index - 1], forms[index + 1]];
-  if (name === undefined || !name.isCapital || (name.word.classes & GIVEN_NAME) === 0) return false;
+  if (name === undefined || !name.isCapital || (name.classes & GIVEN_NAME) === 0) return false;
   return behind === undefined || (behind.written & Written.MARK) !== 0 || behind.joint === Joint.OF;
 }
 
@@ -118,8 +118,8 @@ function followsHyphen(reading: Reading, index: number): boolean {
 
 /** Whether a word written small ends a known place with the word before it. */
 function isTail(reading: Reading, lexicon: Lexicon, index: number): boolean {
-  const { word, ability } = reading.forms[index] as Form;
-  if ((ability & Ability.SMALL) === 0 || (word.classes & WordClass.PLACE_HEAD) === 0) return false;
+  const { classes, ability } = reading.forms[index] as Form;
+  if ((ability & Ability.SMALL) === 0 || (classes & WordClass.PLACE_HEAD) === 0) return false;
   const texts = textsOf(reading, index - 1, index + 1);
   return lexicon.longPhraseAt(texts, 0, 2).some(({ part }) => part === 'place');
 }

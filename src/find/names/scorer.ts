@@ -17,6 +17,7 @@ import type { Look } from './first-look.ts';
 import { LONGEST_RUN } from './lattice.ts';
 import { addUnpacked } from './weights/class-sums.ts';
 import type { EngineWeights, WeightRows } from './weights/weight-rows.ts';
+import { FormRows } from './words/form-rows.ts';
 import type { Form } from './words/forms.ts';
 import { FACT_COUNT } from './words/word-facts.ts';
 
@@ -115,14 +116,16 @@ export class Scorer {
   }
 
   private formSum(form: Form, position: number): number {
-    form.sums ??= formSums(form, this.weights.first);
-    return form.sums[position] as number;
+    const sums = form.sums ?? fillSums(form, this.weights.first);
+    return sums[form.firstSum + position] as number;
   }
 }
 
+const SUMS = new FormRows(POSITIONS.length, (length) => new Float64Array(length));
+
 /** A form's sums by position; within a candidate, what it says wherever it stands ("each") is in them. */
-function formSums(form: Form, weights: WeightRows): Float64Array {
-  const sums = new Float64Array(POSITIONS.length);
+function fillSums(form: Form, weights: WeightRows): Float64Array {
+  const first = SUMS.next();
   for (let position = 0; position < POSITIONS.length; position++) {
     const count = factsAt(position, form);
     let sum = 0;
@@ -131,9 +134,11 @@ function formSums(form: Form, weights: WeightRows): Float64Array {
       sum += weights.all(position * FACT_COUNT + fact);
       if (position < Position.EACH) sum += weights.all(Position.EACH * FACT_COUNT + fact);
     }
-    sums[position] = sum;
+    SUMS.block[first + position] = sum;
   }
-  return sums;
+  form.firstSum = first;
+  form.sums = SUMS.block;
+  return SUMS.block;
 }
 
 /** One sum for each token of a run, made when first asked for. */

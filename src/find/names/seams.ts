@@ -47,8 +47,8 @@ function knownPlaces(
 ): KnownPlace[] {
   const places: KnownPlace[] = [];
   for (let i = from; i < to; i++) {
-    const { word, folded } = forms[i] as Form;
-    if ((word.classes & bits) !== 0) places.push({ first: i, last: i + 1, name: folded });
+    const { classes, folded } = forms[i] as Form;
+    if ((classes & bits) !== 0) places.push({ first: i, last: i + 1, name: folded });
   }
   for (const { first, last, entry, place } of phrases) if (place >= 0) places.push({ first, last, name: entry.key });
   return places;

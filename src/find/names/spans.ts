@@ -29,7 +29,7 @@ function cutsRole({ forms }: Reading, { phrases }: Run, first: number, last: num
     if (phrase.entry.part !== 'role') continue;
     if (first > phrase.first && first < phrase.last) return true;
     if (first >= phrase.first || last <= phrase.first || last >= phrase.last) continue;
-    if (((forms[last - 1] as Form).word.classes & (WordClass.ORG_HEAD | WordClass.ORG)) === 0) return true;
+    if (((forms[last - 1] as Form).classes & (WordClass.ORG_HEAD | WordClass.ORG)) === 0) return true;
   }
   return false;
 }

@@ -79,9 +79,7 @@ export function openPhrases(word: (form: string) => WordFacts, gazetteer: () => 
   const single = remembered((form) => singleEntries(source, form, word(form).classes), MEMO_LIMIT);
   const long = remembered((text) => longEntries(source, text, word(firstWord(text)).starts), MEMO_LIMIT);
   const longAt: PhraseAt = (forms, from, to) => {
-    const form = forms[from] ?? '';
-    const { starts } = word(form);
-    if (starts === 0 || to - from < 2 || !beginsPair(form, forms[from + 1] ?? '')) return NONE;
+    if (to - from < 2 || !beginsPair(forms[from] ?? '', forms[from + 1] ?? '')) return NONE;
     return long(forms.slice(from, Math.min(to, from + LONGEST_PHRASE)).join(' '));
   };
   const at: PhraseAt = (forms, from, to) => {
@@ -115,6 +113,7 @@ const firstWord = (text: string): string => text.slice(0, text.indexOf(' '));
 /** What begins a text of words with single blanks between, the longest first. */
 function longEntries(source: Source, words: string, starts: number): PhraseEntry[] {
   const found: PhraseEntry[] = [];
+  if (starts === 0) return found;
   const mayBePlace = (starts & PhrasePart.PLACE) !== 0;
   let text = words.toLowerCase();
   const isKey = PLAIN.test(text);

@@ -152,9 +152,9 @@ function addLoneWord(reading: Reading, memory: Memory, look: Look, i: number, sa
 }
 
 function addNamesake({ forms, edge }: Reading, token: number): void {
-  if (((forms[token] as Form).word.classes & WordClass.PLACE) === 0) return;
+  if (((forms[token] as Form).classes & WordClass.PLACE) === 0) return;
   const before = forms[token - 1] ?? edge;
-  collector.push(FIRST_NAMESAKE + (!before.isCapital && (before.word.classes & WordClass.PLACE_PREP) !== 0 ? 1 : 0));
+  collector.push(FIRST_NAMESAKE + (!before.isCapital && (before.classes & WordClass.PLACE_PREP) !== 0 ? 1 : 0));
 }
 
 const others = new Float64Array(CLASS_COUNT);

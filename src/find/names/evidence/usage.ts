@@ -79,7 +79,7 @@ function settingsAt(reading: Reading, i: number): number {
   if (first !== i) settings |= WITHIN_SENTENCE;
   const noun = nounBehind(reading, i + 1, last) ?? nounBefore(reading, i, first);
   if (noun !== null) settings |= settingsOfNoun(noun);
-  if ((behind.written & Written.COMMA) !== 0 && ((forms[i + 2] ?? edge).word.classes & WordClass.PLACE_BIG) !== 0)
+  if ((behind.written & Written.COMMA) !== 0 && ((forms[i + 2] ?? edge).classes & WordClass.PLACE_BIG) !== 0)
     settings |= BEFORE_PLACE;
   return (pronounFrom[i + 1] ?? Infinity) <= i + REACH ? settings | PICKED_UP : settings;
 }

@@ -9,48 +9,57 @@ import { settingsBefore, settingsBehind } from './settings.ts';
 import { readWord, shownAs, tellsCountry } from './word-facts.ts';
 import { Written, writtenAs } from './written.ts';
 
-/** A word form as the engine knows it, made once and remembered. */
+/**
+ * A word form as the engine knows it, made once and remembered. What is asked of all words of a document comes first, then what is
+ * asked of those in and around names, so that the processor's caches need hold no more of a form than is read.
+ */
 export interface Form {
-  readonly text: string;
-  readonly folded: string;
-  readonly word: WordFacts;
-  readonly facts: readonly number[];
-  /** How many of the facts, from the first on, speak for neighbours; the first alone for words farther off. */
-  readonly context: number;
-  readonly type: number;
-  /** See `NAME_KEYS`. */
-  readonly key: number;
   /** Bit set of `Ability`. */
   readonly ability: number;
+  /** Bit set of `Written`. */
+  readonly written: number;
   /** See `printOf`. */
   readonly print: number;
-  /** Bit set of `Trait`, but for what the document shows. */
-  readonly traits: number;
-  /** Of the words that keep the same company, as the lexicon has it. */
-  readonly circle: number;
-  /** Index into `TOPIC_IDS`: the circle of a word written small, -1 for none. */
-  readonly topic: number;
   readonly isPronoun: boolean;
   /** How much it speaks for a report of sport: see `sportWeight`. */
   readonly sport: number;
+  /** Index into `TOPIC_IDS`: the circle of a word written small, -1 for none. */
+  readonly topic: number;
+
+  readonly type: number;
+  /** See `NAME_KEYS`. */
+  readonly key: number;
+  /** Of the words that keep the same company, as the lexicon has it. */
+  readonly circle: number;
+  /** Bit set of `WordClass`, as in `word`. */
+  readonly classes: number;
+  readonly isCapital: boolean;
+  readonly joint: JointKind;
+  /** From `firstSum` on the sums of the weights of the facts, by position (see `class-sums.ts`); filled by the scorer when first needed. */
+  sums: Float64Array | null;
+  firstSum: number;
+
+  readonly text: string;
+  readonly folded: string;
+  /** Bit set of `Trait`, but for what the document shows. */
+  readonly traits: number;
+  /** What it shows of its neighbours: see `settings.ts`. */
+  readonly settingsBehind: number;
+  readonly settingsBefore: number;
+  readonly word: WordFacts;
   /** Stands between the names of a list. */
   readonly isLink: boolean;
-  readonly isCapital: boolean;
   /** Whether the "The" before it is a part of the place's name: "Hague". */
   readonly ownsThe: boolean;
   readonly isCountry: boolean;
   /** A post-nominal, a code or perhaps a time zone. */
   readonly isOdd: boolean;
-  readonly joint: JointKind;
-  /** Bit set of `Written`. */
-  readonly written: number;
-  /** What it shows of its neighbours: see `settings.ts`. */
-  readonly settingsBehind: number;
-  readonly settingsBefore: number;
-  /** Sums of the weights of the facts, by position (see `class-sums.ts`); filled by the scorer when first needed. */
-  sums: Float64Array | null;
-  /** The heaviest piece of evidence among the facts, by position and class, -1 for none; filled when a name is first told. */
+  readonly facts: readonly number[];
+  /** How many of the facts, from the first on, speak for neighbours; the first alone for words farther off. */
+  readonly context: number;
+  /** From `firstHeaviest` on the heaviest piece of evidence among the facts, by class and position, -1 for none; filled when a name is first told. */
   heaviest: Int32Array | null;
+  firstHeaviest: number;
 }
 
 /** Word forms as one lexicon has them. The same form in the same mode has the same record as long as the form lives. */
@@ -77,31 +86,34 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
   const written = writtenAs(text);
   const base = { text, folded, word, isCapital, written };
   return {
-    text,
-    folded,
-    word,
-    isCapital,
-    facts,
-    context,
-    type,
-    key,
     ability,
+    written,
     print: printOf(folded),
-    traits: traitsOf(text, word, ability, joint),
-    circle: word.circle,
-    topic: isCapital ? -1 : word.circle - 1,
     isPronoun: PRONOUNS.has(folded),
     sport: sportWeight(folded, isCapital),
+    topic: isCapital ? -1 : word.circle - 1,
+    type,
+    key,
+    circle: word.circle,
+    classes: word.classes,
+    isCapital,
+    joint,
+    sums: null,
+    firstSum: 0,
+    text,
+    folded,
+    traits: traitsOf(text, word, ability, joint),
+    settingsBehind: settingsBehind(base),
+    settingsBefore: settingsBefore(base),
+    word,
     isLink: LINK.test(text),
     ownsThe: isCapital && ownsThe(word, lexicon),
     isCountry: tellsCountry(facts),
     isOdd: (written & (Written.POST_NOMINAL | Written.CODE)) !== 0 || text.endsWith('T'),
-    joint,
-    written,
-    settingsBehind: settingsBehind(base),
-    settingsBefore: settingsBefore(base),
-    sums: null,
+    facts,
+    context,
     heaviest: null,
+    firstHeaviest: 0,
   };
 }
 

@@ -49,7 +49,7 @@ export const atEnd = on('end');
 export const isWritten = (form: Form, bits: number): boolean => (form.written & bits) !== 0;
 
 /** Whether a word is of any of some classes (bit set of `WordClass`). */
-export const is = (form: Form, bits: number): boolean => (form.word.classes & bits) !== 0;
+export const is = (form: Form, bits: number): boolean => (form.classes & bits) !== 0;
 
 const KNOWN_PLACE = relationBit('place', Relation.IS);
 

@@ -52,6 +52,8 @@ export interface CalendarExpression {
   readonly any?: true;
   /** "the previous Friday": counted from what the text last spoke of. */
   readonly fromThen?: true;
+  /** "the next spring": in a narrative, counted from what the text last spoke of. */
+  readonly inStory?: true;
   /** "Monday of last week" −1: the day of that week. */
   readonly weekShift?: number;
   /** Weeks between the weekday meant and the coming or the last one: "Friday a week ago" −1. */

@@ -22,6 +22,14 @@ rows('days', [
   ['The rent is due on Dec. 31.', ['Dec. 31 = 2020-12-31']],
   ['She arrived on June 3 and left on the 19th.', ['June 3 = 2020-06-03', 'the 19th = 2020-06-19']],
   ['He enlisted after 9/11.', ['9/11 = 2001-09-11']],
+  ['The cast came off on 6/23.', ['6/23 = 2020-06-23']],
+  ['The cast came off on 6/9 of the legs.', []],
+  ['The hall opens on Tuesday the 4th.', ['Tuesday the 4th = 2020-08-04']],
+  ['The hall opened on Sunday, 28th, at last.', ['Sunday, 28th = 2020-06-28']],
+  ['They screened Friday the 13th.', ['Friday = 2020-07-10']],
+  ['see you on monday', ['monday = 2020-07-20']],
+  ['The work will begin in the new year.', ['the new year = 2021']],
+  ['They rang in the new year on the pier.', []],
 ]);
 
 rows('months and years', [
@@ -92,6 +100,11 @@ rows('times', [
   ['The gates close at 10.51pm.', ['10.51pm = 2020-07-15T22:51']],
   ['She was born at two minutes past midnight.', ['two minutes past midnight = 2020-07-15T00:02']],
   ['It sank on the morning of July 3.', ['the morning of July 3 = 2020-07-03TMO']],
+  ['It sank on the night of 3–4 July 2019.', ['the night of 3–4 July 2019 = 2019-07-03TNI']],
+  ['It sank on the night of July 3-4.', ['the night of July 3-4 = 2020-07-03TNI']],
+  ['It sank on the night of 3 and 9 July.', ['3 = 2020-07-03', '9 July = 2020-07-09']],
+  ['It rained on Sunday. By nightfall the road was under water.', ['Sunday = 2020-07-12', 'nightfall = 2020-07-12TNI']],
+  ['It rained at the dawn of the age.', []],
 ]);
 
 rows('durations and sets', [
@@ -115,6 +128,10 @@ rows('durations and sets', [
   ['They rehearse every weekend.', ['every weekend = XXXX-WXX-WE']],
   ['They rehearse on the first Tuesday of each month.', ['the first Tuesday of each month = P1M']],
   ['They rehearse every Christmas.', ['every Christmas = P1Y']],
+  ['They rehearse at weekends.', ['weekends = XXXX-WXX-WE']],
+  ['The cells were kept warm for 48 h.', ['48 h = PT48H']],
+  ['Back in 10 mins.', ['10 mins = PT10M']],
+  ['It lost two SEC cases and 3 Min phones.', []],
   ['The rock is two or three million years old.', ['two or three million years = P2000000Y']],
 ]);
 

@@ -42,6 +42,26 @@ const PASSAGES: readonly Passage[] = [
     ],
   ],
   [
+    'a bombardment over the turn of a year',
+    'The truce of Christmas Eve 1871 held for a week. On New Year’s Day the guns began again. On 3 March the fort fell, and that ' +
+      'winter’s dead were buried in the moat. The next spring the town was rebuilt.',
+    null,
+    [
+      'Christmas Eve 1871 = 1871-12-24',
+      'a week = P1W',
+      'New Year’s Day = 1872-01-01',
+      '3 March = 1872-03-03',
+      'that winter = 1872-WI',
+      'The next spring = 1873-SP',
+    ],
+  ],
+  [
+    'a report that looks back upon its years',
+    'The mill was sold on Monday. It made a loss in 2011. The next year it shut, and the town lost 80 jobs.',
+    '2020-07-15',
+    ['Monday = 2020-07-13', '2011 = 2011', 'The next year = 2012'],
+  ],
+  [
     'a revolt of the first century',
     'The revolt broke out in the autumn of 66 AD. By the following spring the legions had come. A second one began in 132; ' +
       'it lasted three years. The same hills had seen war in the 2nd century BC.',

@@ -55,6 +55,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'PART',
     'SEASON',
     'SETWORD',
+    'SHORT',
     'UNIT',
     'UNITS',
     'VAGUE',

@@ -24,6 +24,8 @@ export const KIND = {
   SETWORD: 1 << 21,
   ERA: 1 << 22,
   WEEKDAYS: 1 << 23,
+  /** A unit in short: "min", "hrs", "yrs". */
+  SHORT: 1 << 24,
 } as const;
 
 /** Names for several kinds at once, as patterns use them. */

@@ -32,6 +32,10 @@ export function directedBy(word: Lexeme | undefined): Fields {
   return /^(?:following|previous)$/u.test(word.lower) ? { toward, fromThen: true } : { toward };
 }
 
+/** The same, and "the next spring", which in a story is the one that followed. */
+export const directedOrThen = ({ toward, then }: Found['words']): Fields =>
+  then === undefined ? directedBy(toward) : { toward: 'next', inStory: true };
+
 /** −1, 0, +1 for "last", "this", "next". */
 export const stepOf = (word: Lexeme | undefined): number => {
   const toward = towardOf(word);

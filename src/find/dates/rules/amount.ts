@@ -21,7 +21,7 @@ const EXTRA =
 export const AMOUNT_RULES: readonly DateRule[] = [
   {
     id: 'amount',
-    pattern: `n:NUM -? ${EXTRA} ( unit:UNITS | unit:UNIT )`,
+    pattern: `n:NUM -? ${EXTRA} ( unit:UNITS | unit:UNIT | unit:SHORT )`,
     group: 'amount',
     read: (found) => lengthOf(found, numberOf(found, 'n') as number),
     unless: [afterWord('$ £ €'), loneSingular, yearBefore, fraction, someDay, warName],
@@ -60,7 +60,7 @@ export const AMOUNT_RULES: readonly DateRule[] = [
   },
   {
     id: 'amount-range',
-    pattern: 'low:NUM ( to | or | - ) high:NUM -? ( more )? unit:UNITS',
+    pattern: 'low:NUM ( to | or | - ) high:NUM -? ( more )? ( unit:UNITS | unit:SHORT )',
     group: 'amount',
     read: (found) => lengthOf(found, lowOf(found)),
     example: 'The work will take two to four weeks.',

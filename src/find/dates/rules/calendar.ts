@@ -9,7 +9,7 @@ import {
   oldWithoutPreposition,
   partOfName,
 } from '../guards.ts';
-import { calendar, codeOf, dayOf, directedBy, numberOf, numericDay, towardOf, yearOf } from '../readings.ts';
+import { calendar, codeOf, dayOf, directedOrThen, numberOf, numericDay, towardOf, yearOf } from '../readings.ts';
 import type { DateRule, Found, Guard, Place, Read } from '../rule.ts';
 
 /** "May 5,000", "March 12%": the number goes on. */
@@ -56,6 +56,16 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     counterExample: 'It was 9/12 of the whole.',
   },
   {
+    id: 'numeric-day-of-year',
+    pattern: 'first:DAYNUM / second:DAYNUM',
+    group: 'day',
+    read: (found) => numericDayOfYear(found),
+    unless: [notAfterWord('on'), numberGoesOn],
+    example: 'The stitches came out on 7/22 in Erie.',
+    gives: '2020-07-22',
+    counterExample: 'The panel was split on 4/5 of the points.',
+  },
+  {
     id: 'iso-day',
     pattern: 'year:YEAR - month:NUM - day:DAYNUM',
     group: 'day',
@@ -85,9 +95,9 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   {
     id: 'month',
     pattern:
-      '( the month of )? ( toward:last | toward:next | toward:this | same:that | the toward:following | the toward:previous )? ( past | coming )? month:MONTH',
+      '( the month of )? ( toward:last | toward:next | toward:this | same:that same? | the then:next | the toward:following | the toward:previous )? ( past | coming )? month:MONTH',
     group: 'span',
-    read: (found) => calendar({ ...yearOf(found), month: numberOf(found, 'month'), ...directedBy(found.words.toward) }),
+    read: (found) => calendar({ ...yearOf(found), month: numberOf(found, 'month'), ...directedOrThen(found.words) }),
     unless: [partOfName, modalMay, marching],
     example: 'Rents fell last June in the old town.',
     gives: '2020-06',
@@ -146,10 +156,17 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
 ];
 
-/** "the 19th floor": the number counts what follows. */
+/** "on 7/22": where both numbers may be the month, it may as well be a share. */
+function numericDayOfYear(found: Found): Read {
+  const [first, second] = [numberOf(found, 'first') as number, numberOf(found, 'second') as number];
+  if (Math.min(first, second) > 12 || Math.max(first, second) <= 12) return null;
+  return calendar({ month: Math.min(first, second), day: Math.max(first, second) });
+}
+
 /** "The 50th" is a birthday, a state, a goal. */
 const dayOfMonth = (day: number): Read => (day >= 1 && day <= 31 ? calendar({ day }) : null);
 
+/** "the 19th floor": the number counts what follows. */
 function beforeNoun(place: Place): boolean {
   const next = after(place);
   return next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.pos);

@@ -1,7 +1,9 @@
 import type { ClockExpression, DateExpression, DayPart } from '../../../model/date-expression.ts';
-import { afterWord, atEnd, beforeWord } from '../guards.ts';
-import { calendar, clockOf, codeOf, numberOf, stepOf } from '../readings.ts';
+import { after, afterWord, atEnd, beforeWord } from '../guards.ts';
+import { calendar, clockOf, codeOf, dayOf, numberOf, stepOf } from '../readings.ts';
 import type { DateRule, Found, Place, Reading } from '../rule.ts';
+
+const BETWEEN = '( - | / | to | and )';
 
 const leads = afterWord('in during by until through throughout over into');
 const goesOn = beforeWord('of hours sky shift paper papers news');
@@ -49,6 +51,14 @@ export const DAY_PART_RULES: readonly DateRule[] = [
     counterExample: 'It was the morning of his life.',
   },
   {
+    id: 'night-between',
+    pattern: `the night of the? ( month:MONTHS day:DAY ${BETWEEN} day2:DAY | day:DAY ${BETWEEN} the? day2:DAY of? month:MONTHS ) ( ,? year:YEAR )?`,
+    read: (found) => nightBetween(found),
+    example: 'It sank on the night of 5–6 July.',
+    gives: '2020-07-05TNI',
+    counterExample: 'It sank on the night of 5, 6 or 7 July.',
+  },
+  {
     id: 'part-then',
     pattern:
       'the? part:PART ( on | of )? ( the step:next day | the step:following day | the step:same day | that step:same? day )',
@@ -69,7 +79,7 @@ export const DAY_PART_RULES: readonly DateRule[] = [
   },
   {
     id: 'tonight',
-    pattern: '( edge:early | edge:earlier | edge:late | edge:later )? ( tonight | to-night )',
+    pattern: '( edge:early | edge:earlier | edge:late | edge:later )? ( tonight | to-night | tonite | 2nite )',
     read: (found) => edged(found, clockOf({ part: 'NI' }, { kind: 'shifted', unit: 'day', amount: 0, from: 'now' })),
     example: 'They play tonight.',
     gives: '2020-07-15TNI',
@@ -120,6 +130,15 @@ export const DAY_PART_RULES: readonly DateRule[] = [
     counterExample: 'The late evening news had it.',
   },
   {
+    id: 'sun-part',
+    pattern: 'part:dawn | part:daybreak | part:sunrise | part:dusk | part:nightfall | part:sundown | part:sunset',
+    read: (found) => partOn(found, null),
+    unless: [notBySun],
+    example: 'He arrived on May 3, 1931, and left at dawn.',
+    gives: '1931-05-03TMO',
+    counterExample: 'It was the dawn of a new age.',
+  },
+  {
     id: 'the-part',
     pattern: 'the ( early | late )? part:PART',
     read: (found) => partOn(found, null),
@@ -138,6 +157,12 @@ function partThen(found: Found): ClockExpression {
 
 const THEN: Readonly<Record<string, number>> = { following: 1, next: 1, same: 0, previous: -1 };
 
+/** A night is that of the day on which it falls; two days that do not touch are no night. */
+function nightBetween(found: Found): ClockExpression | null {
+  const day = dayOf(found);
+  return day !== null && numberOf(found, 'day2') === (day.day ?? 0) + 1 ? partOn(found, day, 'NI') : null;
+}
+
 /** "late Monday night". */
 const edgedPart = (found: Found): Reading => edged(found, partOn(found, found.readings.day?.expression ?? null));
 
@@ -146,8 +171,8 @@ function edged(found: Found, expression: ClockExpression): Reading {
   return { expression, mod: edge === '' ? null : edge.startsWith('early') || edge === 'earlier' ? 'START' : 'END' };
 }
 
-const partOn = (found: Found, day: DateExpression | null): ClockExpression =>
-  clockOf({ part: codeOf(found, 'part') as DayPart }, day);
+const partOn = (found: Found, day: DateExpression | null, part = codeOf(found, 'part')): ClockExpression =>
+  clockOf({ part: part as DayPart }, day);
 
 function pluralPart({ lexemes, at, end }: Place): boolean {
   return lexemes.slice(at, end).some((word) => /^(?:mornings|afternoons|evenings|nights)$/u.test(word.lower));
@@ -156,6 +181,13 @@ function pluralPart({ lexemes, at, end }: Place): boolean {
 /** "by late afternoon": a time where a word leads to it. */
 function notLed(place: Place): boolean {
   return !afterWord('by until till since from before')(place) || goesOn(place);
+}
+
+/** "by nightfall", "at dawn"; "at dawn prayers" and "from dusk till dawn" are on no day. */
+function notBySun(place: Place): boolean {
+  return (
+    !afterWord('by at until till before after')(place) || after(place)?.pos === 'NOUN' || beforeWord('of or and')(place)
+  );
 }
 
 /** "the evening" is a time where "in", "during", "later in" leads to it. */

@@ -1,7 +1,7 @@
 import type { PeriodExpression } from '../../../model/date-expression.ts';
 import { after, afterWord, before, beforeWord, isHyphenated, notAfterWord } from '../guards.ts';
 import { is, KIND } from '../kinds.ts';
-import { calendar, numberOf, plain } from '../readings.ts';
+import { calendar, numberOf, plain, shifted } from '../readings.ts';
 import type { DateRule, Found, Place } from '../rule.ts';
 
 /** The periods of business news, named by what the text compares: "the quarter", "the year-earlier period". */
@@ -90,6 +90,16 @@ export const PERIOD_RULES: readonly DateRule[] = [
     counterExample: 'He was named man of the year.',
   },
   {
+    id: 'new-year',
+    pattern: 'the new toward:year',
+    group: 'span',
+    read: () => shifted('year', 1, 'either'),
+    unless: [notAfterWord('in into by until early'), welcomed],
+    example: 'Work on the pier will begin in the new year.',
+    gives: '2021',
+    counterExample: 'The crowd saw in the new year on the pier.',
+  },
+  {
     id: 'year-ended',
     pattern: 'the ( fiscal | financial | full )? year',
     read: () => plain('duration', 'P1Y'),
@@ -154,4 +164,11 @@ function theYearEnded(place: Place): boolean {
     beforeWord('ended ending ends before after')(place) ||
     runsTo(place)
   );
+}
+
+const WELCOMING = /^(?:ring|rang|rung|ringing|see|saw|seen|seeing|bring|brought|usher|ushered|ushering)$/u;
+
+/** "rang in the new year": the feast. */
+function welcomed(place: Place): boolean {
+  return WELCOMING.test(before(place, 2)?.text ?? '') || /^['’]s$/u.test(after(place)?.text ?? '');
 }

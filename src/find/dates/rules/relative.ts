@@ -6,7 +6,7 @@ import type { DateRule, Found, Place } from '../rule.ts';
 export const RELATIVE_RULES: readonly DateRule[] = [
   {
     id: 'today',
-    pattern: 'word:today | word:yesterday | word:tomorrow | word:to-day | word:to-morrow',
+    pattern: 'word:today | word:yesterday | word:tomorrow | word:tmrw | word:to-day | word:to-morrow',
     group: 'day',
     read: (found) => shifted('day', DEICTIC[found.words.word?.lower ?? ''] ?? 0, 'now'),
     unless: [newspaper, ofTheseDays],
@@ -164,7 +164,14 @@ function ofTheseDays(place: Place): boolean {
   return THESE_DAYS.test((first?.pos === 'ADJ' ? second : first)?.text ?? '');
 }
 
-const DEICTIC: Readonly<Record<string, number>> = { today: 0, 'to-day': 0, yesterday: -1, tomorrow: 1, 'to-morrow': 1 };
+const DEICTIC: Readonly<Record<string, number>> = {
+  today: 0,
+  'to-day': 0,
+  yesterday: -1,
+  tomorrow: 1,
+  tmrw: 1,
+  'to-morrow': 1,
+};
 const FOLLOWING: Readonly<Record<string, number>> = {
   following: 1,
   ensuing: 1,

@@ -1,6 +1,6 @@
 import type { CalendarExpression } from '../../../model/date-expression.ts';
 import { after, afterWord, before, indefinite, notAfterWord } from '../guards.ts';
-import { calendar, directedBy, numberOf, plain, seasonOf, yearOf } from '../readings.ts';
+import { calendar, directedOrThen, numberOf, plain, seasonOf, yearOf } from '../readings.ts';
 import type { DateRule, Found, Guard } from '../rule.ts';
 
 /** "the fall of Rome", "Winter Olympics", "summer school": no season, or none of a year. */
@@ -56,9 +56,9 @@ export const SEASON_RULES: readonly DateRule[] = [
   {
     id: 'season',
     pattern:
-      '( that | the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following )? ( past | coming )? )? season:SEASON',
+      '( same:that same? | the then:next | the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following )? ( past | coming )? )? season:SEASON',
     group: 'span',
-    read: (found) => calendar({ season: seasonOf(found), ...directedBy(found.words.toward) }),
+    read: (found) => calendar({ season: seasonOf(found), ...yearOf(found), ...directedOrThen(found.words) }),
     unless: [looseSeason, seasonOfThing, indefinite, afterWord('one'), severalSeasons],
     example: 'The reservoir ran dry last summer.',
     gives: '2019-SU',

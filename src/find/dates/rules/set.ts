@@ -106,6 +106,17 @@ export const SET_RULES: readonly DateRule[] = [
     counterExample: 'The Monday sale is on.',
   },
   {
+    id: 'weekends',
+    pattern: '( on | at ) ends:weekends',
+    read: (found) => {
+      const { ends } = found.words;
+      return ends === undefined ? null : [{ ...plain('set', 'XXXX-WXX-WE'), from: ends, to: ends }];
+    },
+    example: 'The ferry runs at weekends.',
+    gives: 'XXXX-WXX-WE',
+    counterExample: 'The ferry ran on two weekends.',
+  },
+  {
     id: 'weekday-parts',
     pattern: 'weekday:WEEKDAY part:PART',
     read: (found) => (found.words.part?.lower.endsWith('s') ? plain('set', namedSet(found)) : null),

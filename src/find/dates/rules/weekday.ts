@@ -44,6 +44,19 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     counterExample: 'She writes for the Sunday Times.',
   },
   {
+    id: 'weekday-ordinal',
+    pattern: 'weekday:WKDAY ,? the? day:ORD',
+    group: 'day',
+    read: (found) =>
+      codeOf(found, 'day') === 'digits'
+        ? calendar({ weekday: numberOf(found, 'weekday'), day: numberOf(found, 'day') })
+        : null,
+    unless: [beforeThing, unlucky],
+    example: 'The hall opens on Tuesday the 4th.',
+    gives: '2020-08-04',
+    counterExample: 'The hall opens on Tuesday, 4th graders first.',
+  },
+  {
     id: 'weekday-weeks',
     pattern: '( last | next | this )? weekday:WEEKDAY a week ago',
     group: 'day',
@@ -118,6 +131,11 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     counterExample: 'They met on Saturday last month.',
   },
 ];
+
+/** "Friday the 13th" is a film or bad luck unless somebody met "on" it. */
+function unlucky(place: Place): boolean {
+  return place.lexemes[place.end - 1]?.lower === '13th' && notAfterWord('on')(place);
+}
 
 /** "Sunday last month", "Friday next door": the word belongs to what follows. */
 function goesOnBehind(place: Place): boolean {

@@ -36,6 +36,10 @@ const plain = (trigger: boolean): WordEntry => ({ kinds: 0, value: 0, code: '', 
 
 /** Kinds that are names in English and stand with a capital; in lower case they are other words ("may", "march", "sun"). */
 const CAPITALISED = KIND.MONTH | KIND.MON | KIND.WEEKDAY | KIND.WKD | KIND.WEEKDAYS | KIND.ZONE | KIND.ERA;
+/** Among those that stand with a capital, such as have no other sense where a hurried hand leaves it out: "monday", "october". */
+const isAlwaysTime = (word: string, { kinds }: WordEntry): boolean =>
+  ((kinds & KIND.WEEKDAY) !== 0 || ((kinds & KIND.MONTH) !== 0 && !OTHER_WORDS.has(word))) && word.length > 2;
+const OTHER_WORDS: ReadonlySet<string> = new Set(['august', 'march', 'may']);
 /** The typesetter's dashes and apostrophes are those of the typewriter. */
 const typographic = (word: string): string[] =>
   word === '-' ? ['–', '‑', '‐'] : word.includes("'") ? [word.replace("'", '’')] : [];
@@ -53,7 +57,9 @@ export function vocabularyOf(literals: ReadonlySet<string>): Vocabulary {
   for (const [word, item] of entriesOf(literals)) {
     const proper = (item.kinds & CAPITALISED) !== 0;
     if (!proper) forms.set(word, item);
+    else if (isAlwaysTime(word, item)) forms.set(word, item);
     else if (literals.has(word)) forms.set(word, plain(false));
+    if ((item.kinds & KIND.SHORT) !== 0) continue;
     if (!proper || (item.kinds & (KIND.ZONE | KIND.ERA)) === 0) forms.set(capitalised(word), item);
     forms.set(word.toUpperCase(), item);
     for (const other of typographic(word)) forms.set(other, item);

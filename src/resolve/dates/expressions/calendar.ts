@@ -1,13 +1,12 @@
 import type { CalendarExpression, Toward } from '../../../model/date-expression.ts';
 import { civil, dayNumber, mondayOf, weekdayOf } from '../calendar/days.ts';
 import { formatDay, formatUnit, formatYear } from '../calendar/format.ts';
-import { FIRST_MONTH } from '../calendar/interval.ts';
 import { byWord, choose, distance, type Occurrence, occurrenceIn, occurrenceValue } from '../calendar/occurrences.ts';
 import { type Context, type Direction, type Moment, type Outcome, outcome } from '../context.ts';
-import { isHistory } from './history.ts';
 import { fullYear } from './numeric.ts';
 import { openValue } from './open-year.ts';
-import { dayOfMonth, resolveWeekday } from './weekday.ts';
+import { storyYear } from './story-year.ts';
+import { dayOfMonth, resolveWeekday, weekdayOfMonth } from './weekday.ts';
 
 /** A date of which the words give some parts: the others come from the anchor, the direction and the wording. */
 export function resolveCalendar(fields: CalendarExpression, context: Context): Outcome {
@@ -17,8 +16,10 @@ export function resolveCalendar(fields: CalendarExpression, context: Context): O
   const year = yearOf(fields, context);
   if (year !== null) return inYear(year, fields);
   if (hasYearlyPart(fields)) return yearly(fields, context);
-  if (fields.weekday !== undefined) return resolveWeekday(fields, context);
-  return fields.day === undefined ? outcome(null) : dayOfMonth(fields.day, context);
+  const { weekday, day } = fields;
+  if (weekday !== undefined && day !== undefined) return weekdayOfMonth(day, weekday, context);
+  if (weekday !== undefined) return resolveWeekday(fields, context);
+  return day === undefined ? outcome(null) : dayOfMonth(day, context);
 }
 
 const hasYearlyPart = ({ month, quarter, half, season, holiday }: CalendarExpression): boolean =>
@@ -38,10 +39,7 @@ function yearOf(fields: CalendarExpression, context: Context): KnownYear | null 
   }
   if (fields.shortYear !== undefined)
     return { year: fullYear(fields.shortYear, context.published), inferred: ['century'] };
-  if (fields.sceneYear !== undefined)
-    return context.scene === null || context.scene.grain === 'era'
-      ? null
-      : { year: civil(context.scene.day).year + fields.sceneYear, inferred: ['year'] };
+  if (fields.sceneYear !== undefined) return sceneYearOf(fields.sceneYear, fields, context);
   if (fields.yearShift === undefined) return null;
   const anchor =
     context.quarter !== null && fields.quarter !== undefined && fields.yearShift === -1
@@ -54,6 +52,14 @@ function yearOf(fields: CalendarExpression, context: Context): KnownYear | null 
     `anchor: ${whose} ${formatDay(anchor)}; year ${fields.yearShift < 0 ? '−' : '+'}${Math.abs(fields.yearShift)}: ${formatYear(year)}`,
   );
   return { year, inferred: ['year'] };
+}
+
+/** "that winter", told of a January, is the one that began in the year before. */
+function sceneYearOf(shift: number, { season }: CalendarExpression, { scene }: Context): KnownYear | null {
+  if (scene === null || scene.grain === 'era') return null;
+  const { year, month } = civil(scene.day);
+  const begun = season === 'WI' && shift === 0 && scene.grain !== 'year' && month <= 2 ? -1 : 0;
+  return { year: year + shift + begun, inferred: ['year'] };
 }
 
 function inYear({ year, inferred }: KnownYear, fields: CalendarExpression): Outcome {
@@ -93,8 +99,9 @@ const isHabit = (
   (habitual() || ((manner === 'guide' || (manner === 'narrative' && general())) && direction() !== 'past'));
 
 function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurrence | null {
-  const { published, scene, note } = context;
-  if (fields.fromThen && fields.toward !== undefined && scene !== null)
+  const { published, scene, manner, note } = context;
+  const isFromThen = fields.fromThen || (fields.inStory && (manner === 'narrative' || published === null));
+  if (isFromThen && fields.toward !== undefined && scene !== null)
     return byWord(lastDayOf(scene, fields.toward), fields, fields.toward);
   const story = storyYear(fields, context);
   if (story !== null) {
@@ -151,32 +158,6 @@ const isComing = ({ first }: Occurrence, anchor: number): boolean => first > anc
 const COMING_DAYS = 62;
 /** Business reports come within so many days after the period that they tell of. */
 const REPORT_DAYS = 80;
-
-/**
- * The year that the text's own dates give a date without one: a narrative goes on from its last date, and
- * rolls over from December to January.
- */
-function storyYear(fields: CalendarExpression, context: Context): number | null {
-  const { scene } = context;
-  if (fields.toward !== undefined) return null;
-  const opened = fields.month === undefined ? null : context.clauseYear();
-  if (opened !== null && context.direction() === 'past') return opened;
-  if (scene === null || scene.grain === 'era') return null;
-  // "He was called up in March 2022 and has been away since December": until now.
-  if (context.manner !== 'narrative' && (context.since() || !isHistory(scene, context))) return null;
-  if (context.published !== null && context.foretells()) return null;
-  const { year, month } = civil(scene.day);
-  if (scene.grain !== 'day' && scene.grain !== 'month' && scene.grain !== 'season') return year;
-  const rolls =
-    fields.season === undefined
-      ? month - (fields.month ?? month) >= ROLL_MONTHS
-      : month - (FIRST_MONTH[fields.season] ?? month) >= ROLL_MONTHS_TO_SEASON;
-  return rolls ? year + 1 : year;
-}
-
-/** From November to January is forward, from August to June is back; from October "the spring" is ahead. */
-const ROLL_MONTHS = 8;
-const ROLL_MONTHS_TO_SEASON = 6;
 
 /** "the week of October 19". */
 function resolveAround({ around, ...fields }: CalendarExpression, context: Context): Outcome {

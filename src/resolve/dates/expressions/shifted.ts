@@ -83,7 +83,9 @@ function anchorOf(expression: ShiftedExpression, context: Context): Moment | nul
   if (expression.compares && context.compared === 'year' && !context.sameParagraph) return now;
   if (from === 'then') return isForgotten(expression, context) ? now : (story ?? (scene === null ? now : null));
   const isOfDay = unit === 'day' && context.sameParagraph && story?.grain === 'day';
-  return manner === 'narrative' || isOfDay || (story !== null && isHistory(story, context)) ? (story ?? now) : now;
+  return manner === 'narrative' || isOfDay || (story !== null && isHistory(story, context, unit))
+    ? (story ?? now)
+    : now;
 }
 
 /**

@@ -47,6 +47,24 @@ function weekdayAnchor({ fromThen }: CalendarExpression, context: Context): numb
   return manner === 'narrative' && fine?.grain === 'day' ? fine.day : published;
 }
 
+/** "Tuesday the 4th": of the nearest month that has them together. */
+export function weekdayOfMonth(day: number, weekday: number, context: Context): Outcome {
+  const { published, manner, fine } = context;
+  const anchor = manner === 'narrative' || published === null ? (fine?.day ?? null) : published;
+  if (anchor === null) return outcome(`XXXX-XX-${`${day}`.padStart(2, '0')}`);
+  const here = civil(anchor);
+  const fitting = NEAR_MONTHS.flatMap((shift) => {
+    const { year, month } = addMonths(here, shift);
+    const exact = dayNumber(year, month, day);
+    return day <= daysInMonth(year, month) && weekdayOf(exact) === weekday ? exact : [];
+  });
+  if (fitting.length === 0) return dayOfMonth(day, context);
+  const exact = fitting.reduce((best, one) => (Math.abs(one - anchor) < Math.abs(best - anchor) ? one : best));
+  return outcome(formatDay(exact), ['year', 'month'], { day: exact, grain: 'day' });
+}
+
+const NEAR_MONTHS = [0, -1, 1, -2, 2, -3, 3];
+
 /** "the 19th": of the month that the text last spoke of; in news beyond the paragraph, of the publication's. */
 export function dayOfMonth(day: number, context: Context): Outcome {
   const { manner, published } = context;

@@ -107,3 +107,13 @@ export function isUndone(tokens: readonly Token[], date: TokenRange, reach: Toke
   const verb = behind.findIndex(({ text }) => /^(?:was|were|has|have|had)$/u.test(text));
   return verb >= 0 && behind.slice(verb + 1).some(({ text }) => UNDONE.test(text));
 }
+
+/** "for September delivery": what is traded now is handed over then. */
+export const isDelivery = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  tokens[first - 1]?.text === 'for' && tokens[last]?.text === 'delivery';
+
+/** "Friday: Sunny and cold": a line of a weather bulletin tells without a verb. */
+export const isForecastLine = (tokens: readonly Token[], date: TokenRange, sentence: TokenRange): boolean =>
+  date.first === sentence.first &&
+  tokens[date.last]?.text === ':' &&
+  !tokens.slice(date.last, sentence.last).some(({ pos }) => pos === 'VERB' || pos === 'AUX');

@@ -41,6 +41,22 @@ describe('who said it', () => {
     ['Ruiz said: “It floats.\n\n“It always did.”', ['Ruiz', 'Ruiz']],
     ['“It floats,” Ruiz said.\n\n“It always did.”', ['Ruiz', 'Ruiz']],
     ['“VOSS: It floats.”', ['VOSS']],
+    ['“It floats,” said lead engineer Ruiz.', ['lead engineer Ruiz']],
+    ['“It floats,” Ana Ruiz jokes.', ['Ana Ruiz']],
+    ['Okoro called it “a tub.” Ruiz, asked about it, laughed.', ['Okoro']],
+    ['One flag read “Let it sink and then cheer”.', ['One flag']],
+    ['Ruiz read “Bridges of Clay” on deck.', []],
+    [
+      'Chanting “Let it sink!” and “Sell the wreck!”, some 200 dockers marched.',
+      ['some 200 dockers', 'some 200 dockers'],
+    ],
+    ['Opening the case at the port, Ana Ruiz told the court it was “no ship”.', ['Ana Ruiz']],
+    ['A survey published last week by the port found it was “no ship”.', ['A survey']],
+    ['The court heard that she sent a note to Okoro which read: “It floats.”', ['a note to Okoro']],
+    ['The port itself called it “a tub”.', ['The port']],
+    ['“It floats,” Ruiz said.\n\n“Did you look?” Okoro asked.\n\n“I did.”', ['Ruiz', 'Okoro', 'Ruiz']],
+    ['“It floats,” Ruiz said.\n\n“So did you sail?”', ['Ruiz', null]],
+    ['“It floats,” said Ruiz.\n\n“And sails well?”\n\n“On Monday.”', ['Ruiz', null, 'Ruiz']],
     ['Ruiz wrote that it was late, that the ship was “back”, and that guests should wait.', ['Ruiz']],
     ['Ruiz alleged that “not a single ship” was back.', ['Ruiz']],
     ['“It floats,” she liked to say, “until it sinks.”', ['she', 'she']],
@@ -88,6 +104,10 @@ describe('a statement, a phrase in the sentence, or no quotation', () => {
     ['Ruiz praised the “Harbour” sequel.', []],
     ['Ruiz praised it in her 1994 “Song with Ships”.', []],
     ['The page has <b class="tub"> in it.', []],
+    ['Ruiz told the “Hafenblatt” that it floats.', []],
+    ['Ruiz appeared on the “Dobar dan” programme.', []],
+    ['“The Tub of Cork,” which opened in May, sank.', []],
+    ['Ruiz told the “lazy sailors of the port” that it floats.', ['partial']],
   ])('%s', (text, expected) => {
     expect(marked(text).map(({ kind }) => kind)).toEqual(expected);
   });
@@ -162,6 +182,25 @@ describe('reported speech', () => {
     ['Ruiz said a prayer.', []],
     ['Ruiz sailed on Monday.', []],
     ['“The ship would sail,” Ruiz said.', []],
+    ['Ruiz never said that before.', []],
+    ['Ruiz said that was untrue.', ['that was untrue']],
+    ['Ruiz saw the mast go. Okoro heard the hull sing.', []],
+    ['Ruiz heard the mast was gone.', ['the mast was gone']],
+    ['Ruiz would rather see the ship go to a museum.', ['the ship go to a museum']],
+    ['When did you feel the ship would sail?', []],
+    ['Ruiz stopped short of calling for a new ship.', []],
+    ['Ruiz left without saying that it sank.', []],
+    ['When Ruiz saw the ship, she did not recognise it.', []],
+    ['What Ruiz calls her gift is a tub.', []],
+    ['Ruiz opened letters addressed to people abroad.', []],
+    [
+      'The port had assured her that it would sail, Ruiz said.',
+      ['The port had assured her that it would sail', 'it would sail'],
+    ],
+    [
+      'Ruiz spent a year, and, her crew says, her savings, helping to raise it.',
+      ['Ruiz spent a year', 'her savings, helping to raise it'],
+    ],
   ])('%s', (text, expected) => {
     expect(reported(text).map(({ content }) => text.slice(content.start, content.end))).toEqual(expected);
   });

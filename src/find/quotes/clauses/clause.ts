@@ -47,12 +47,17 @@ export function endOfPhrase(clause: Clause, at: number, limit = clause.chunks.le
   }
 }
 
+/** "the company |itself| (said)". */
+const isEmphatic = ({ chunks, source }: Clause, { pronoun, head }: NounPhrase, at: number): boolean =>
+  pronoun && chunks[at - 1]?.kind === 'np' && /sel(?:f|ves)$/u.test(source.form(head).lower);
+
 const ASIDES = new Set<Chunk['kind']>(['adverb', 'adjective', 'parenthesis']);
 
 /** Adverbs, asides and times ("the mayor on Monday said") stand between subject and verb, and the bare possessive of "a friend of Sol's". */
-export function isSkipped({ chunks }: Clause, at: number): boolean {
+export function isSkipped(clause: Clause, at: number): boolean {
+  const { chunks } = clause;
   const chunk = chunks[at] as Chunk;
   if (ASIDES.has(chunk.kind) || isDoubleGenitive(chunks, at)) return true;
-  if (chunk.kind === 'np') return chunk.time && at > 0;
+  if (chunk.kind === 'np') return (chunk.time && at > 0) || isEmphatic(clause, chunk, at);
   return chunk.kind === 'preposition' && isTime(chunks[at + 1]);
 }

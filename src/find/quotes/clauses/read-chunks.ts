@@ -86,10 +86,14 @@ function functionWordAt(source: Source, at: number, before: Chunk | undefined): 
 
 const plain = (kind: Mark['kind'], at: number): Mark => ({ kind, first: at, last: at + 1 });
 
+/** "said |that| was untrue": a subject, and no condition turned round ("said that had she known"). */
+const STATES = /^(?:is|was|will|would|does|did|has|can|could|ca|wo)$/u;
+
 /** "said that …", "the plan that failed", "and that guests left"; but "that plan", "that failed". */
 function thatAt({ tokens }: Source, at: number, before: Chunk | undefined): Mark | null {
   const next = tokens[at + 1]?.pos;
   const isSubject = next === 'VERB' || next === 'AUX';
+  if (before?.kind === 'verb' && next === 'AUX' && STATES.test(tokens[at + 1]?.text ?? '')) return null;
   const kind = before?.kind === 'np' && (isSubject || !before.time) ? 'relative' : 'that';
   const isPlural = next === 'NOUN' && /[^suia]s$/u.test(tokens[at + 1]?.text ?? '');
   const isDeterminer = tokens[at]?.pos === 'DET' && before?.kind !== 'verb' && before?.kind !== 'np' && !isPlural;

@@ -65,8 +65,15 @@ export class Source {
     return isVerb || lower.endsWith('s') ? baseForm(lower, this.lexicon) : lower;
   }
 
+  /** "said |lead| author Ana Ruiz": no verb before a word for a person that no article opens. */
+  isLead(at: number): boolean {
+    return this.form(at).lower === 'lead' && this.tokens[at + 1]?.pos === 'NOUN' && this.form(at + 1).role;
+  }
+
   isVerb(at: number): boolean {
-    return this.tokens[at]?.pos === 'VERB' ? !this.isNameDespiteTag(at) : this.isVerbDespiteTag(at);
+    const pos = this.tokens[at]?.pos;
+    if (pos === 'VERB') return !this.isNameDespiteTag(at) && !this.isLead(at);
+    return pos === 'PROPN' ? this.isOpeningGerund(at) : this.isVerbDespiteTag(at);
   }
 
   /** A verb of speech that the tagger took for a noun: "Smith claims the dam is safe", "Smith, a clerk, alleged that", "ruled, observing that", "“…,” jokes Smith". */
@@ -74,6 +81,7 @@ export class Source {
     const { pos } = this.tokens[at] as Token;
     if ((pos !== 'NOUN' && pos !== 'ADJ') || at === 0 || this.form(at).speech === null) return false;
     const next = this.tokens[at + 1];
+    if (pos === 'NOUN' && isStop(next) && this.isNameBehindMark(at - 1)) return true;
     const mayBe = pos === 'ADJ' || this.form(at).lower.endsWith('ing');
     if (mayBe && this.tokens[at - 1]?.text === ',' && next?.text === 'that') return true;
     if (isClosingMark(this.tokens[at - 1])) return next?.pos === 'PROPN';
@@ -90,6 +98,20 @@ export class Source {
     return form.speech === null;
   }
 
+  /** "“…,” |Ana Ruiz| (jokes.)" */
+  private isNameBehindMark(last: number): boolean {
+    let at = last;
+    while (at > 0 && last - at < LONGEST_NAME && this.tokens[at]?.pos === 'PROPN') at--;
+    return at < last && isClosingMark(this.tokens[at]);
+  }
+
+  /** "|Opening| the case for the port, Ana Ruiz": the tagger takes the capital for a name. */
+  private isOpeningGerund(at: number): boolean {
+    const { sentence, text } = this.tokens[at] as Token;
+    if (this.document.sentences[sentence]?.first !== at || !GERUND.test(text)) return false;
+    return /^(?:DET|PRON)$/u.test(this.tokens[at + 1]?.pos ?? '');
+  }
+
   private isSubjectEnd(at: number): boolean {
     const { pos } = this.tokens[at] as Token;
     return this.is(at, Is.SUBJECT_PRONOUN) || ((pos === 'PROPN' || pos === 'PRON') && !this.is(at, Is.POSSESSIVE));
@@ -99,6 +121,14 @@ export class Source {
 /** "Lynch said": a verb behind a sentence's first word makes that word the subject. */
 const isPlainVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && !token.text.endsWith('ing');
+
+/** An ending on a stem: not "sing", "King". */
+export const GERUND = /[aeiouy].*ing$/iu;
+
+/** Most words of a name in a tag. */
+const LONGEST_NAME = 4;
+
+const isStop = (token: Token | undefined): boolean => token === undefined || /^[.,]$/u.test(token.text);
 
 const isClosingMark = (token: Token | undefined): boolean => token !== undefined && /^["”’']$/u.test(token.text);
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../../model/document.ts';
 import type { NameMention, SpeakerMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
-import type { NounPhrase } from './chunks.ts';
+import type { Chunk, NounPhrase } from './chunks.ts';
 import { type Clause, endOfPhrase, isTime, phraseAt } from './clause.ts';
 import { isPossessive } from './noun-phrases.ts';
 import type { Source } from './source.ts';
@@ -42,8 +42,10 @@ function namedBeside(clause: Clause, at: number): NounPhrase | null {
   const apposition = clause.chunks[next]?.kind === 'comma' ? phraseAt(clause, next + 1) : null;
   if (apposition?.name?.entity !== 'person' || !isTitled(clause.source, apposition)) return null;
   const behind = clause.chunks[next + 2]?.kind;
-  return behind === undefined || behind === 'comma' || behind === 'stop' || behind === 'relative' ? apposition : null;
+  return behind === undefined || ENDS_APPOSITION.has(behind) ? apposition : null;
 }
+
+const ENDS_APPOSITION = new Set<Chunk['kind']>(['comma', 'parenthesis', 'relative', 'stop']);
 
 /** A name alone or behind a title or trade; not "his cousin's friend Ana Ruiz". */
 function isTitled(source: Source, { first, name }: NounPhrase): boolean {

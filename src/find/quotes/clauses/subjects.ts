@@ -1,6 +1,7 @@
 import type { Token } from '../../../model/document.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
 import { type Clause, endOfPhrase, headOf, isSkipped, isTime } from './clause.ts';
+import { isParticiple } from './noun-phrases.ts';
 import { antecedent } from './relatives.ts';
 
 /** Farthest that a subject is looked for, in chunks: keeps the work linear in any sentence. */
@@ -16,7 +17,7 @@ export function subjectBefore(clause: Clause, verb: number, reach = REACH): numb
   let at = verb - 1;
   while (at >= 0 && isSkipped(clause, at)) at--;
   const chunk = chunks[at];
-  if (chunk === undefined) return -1;
+  if (chunk === undefined) return isGerund(chunks[verb]) ? subjectOfMainClause(clause, verb) : -1;
   switch (chunk.kind) {
     case 'np':
       return nominalSubject(clause, at, verb, reach);
@@ -56,9 +57,22 @@ function nominalSubject(clause: Clause, at: number, verb: number, reach: number)
   const head = headOf(clause, at);
   const before = chunks[head - 1];
   if (before?.kind === 'verb' && isInfinitive(chunks[verb])) return subjectBefore(clause, head - 1, reach - 1);
+  const made = madeBy(clause, head);
+  if (made >= 0) return made;
   const governor = governorOf(chunks, head);
   if (chunks[governor]?.kind !== 'verb') return head;
   return ownerOfVerb(clause, governor) ?? head;
+}
+
+/** "|a poll| released last week by Sol University (found)": the noun that a participle and its maker describe; -1 for others. */
+function madeBy(clause: Clause, maker: number): number {
+  const { chunks, tokens } = clause;
+  if (chunks[maker - 1]?.kind !== 'preposition' || tokens[(chunks[maker - 1] as Chunk).first]?.text !== 'by') return -1;
+  const participle = isTime(chunks[maker - 2]) ? maker - 3 : maker - 2;
+  const [noun, verb] = [chunks[participle - 1], chunks[participle]];
+  if (noun?.kind !== 'np' || noun.pronoun || verb?.kind !== 'verb') return -1;
+  const isPlain = verb.first === verb.main && isParticiple((tokens[verb.main] as Token).text);
+  return isPlain && verb.form !== 'gerund' ? headOf(clause, participle - 1) : -1;
 }
 
 /** What a phrase hangs on, an object between left out: "fell |30 metres down| a gully". */
@@ -88,6 +102,18 @@ function ownerOfVerb(clause: Clause, verb: number): number | null {
     if (kind === 'comma' || kind === 'quote' || kind === 'that' || kind === 'conjunction') return null;
   }
   return null;
+}
+
+/** "Chanting “…” and “…”, |dockers| marched": a gerund that opens the sentence has the subject behind its comma, or -1. */
+function subjectOfMainClause(clause: Clause, gerund: number): number {
+  const { chunks } = clause;
+  for (let comma = gerund + 1; comma < Math.min(chunks.length, gerund + REACH); comma++) {
+    const subject = chunks[comma + 1];
+    if (chunks[comma]?.kind !== 'comma' || subject?.kind !== 'np' || subject.time) continue;
+    const next = chunks[endOfPhrase(clause, comma + 1)];
+    if (next?.kind === 'verb' ? next.form === 'finite' : next?.kind === 'comma') return comma + 1;
+  }
+  return -1;
 }
 
 /** "footage of Ana Ruiz saying" has its own subject; else the sentence's main verb lends it. */

@@ -1,7 +1,7 @@
 import type { SpeechVerb } from '../../../lexicon/types.ts';
 import type { Token } from '../../../model/document.ts';
 import type { VerbForm, VerbGroup } from './chunks.ts';
-import type { Source } from './source.ts';
+import { GERUND, type Source } from './source.ts';
 import { Is } from './words.ts';
 
 /** What the words before a verb say of it. */
@@ -60,7 +60,7 @@ function isClipped({ tokens }: Source, at: number): boolean {
 
 function formOf(source: Source, main: number, auxiliary: number, to: boolean): VerbForm {
   if (to) return 'infinitive';
-  if (source.tokens[main]?.text.endsWith('ing')) return auxiliary < 0 ? 'gerund' : 'finite';
+  if (GERUND.test(source.form(main).lower)) return auxiliary < 0 ? 'gerund' : 'finite';
   if (auxiliary < 0) return PARTICIPLE.test(source.form(main).lower) ? 'passive' : 'finite';
   return source.is(auxiliary, Is.BE) ? 'passive' : 'finite';
 }

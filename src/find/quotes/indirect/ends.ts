@@ -1,6 +1,6 @@
 import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase } from '../clauses/clause.ts';
-import { speechAt } from '../clauses/cues.ts';
+import { closesSentence, speechAt } from '../clauses/cues.ts';
 import { beginsClause, complementOf, opensClause } from './clauses.ts';
 
 /** Where a report that begins at a chunk ends: the sentence's end, or where its reporter, or another one, speaks anew. */
@@ -13,6 +13,7 @@ export function endOfReport(clause: Clause, from: number): number {
     if (chunk.kind === 'verb' && (at === from || chunk.form !== 'gerund')) hasVerb = true;
     if (at === from) continue;
     if ((chunk.kind === 'comma' || chunk.kind === 'conjunction') && turnsToReporter(clause, at)) return at;
+    if (hasVerb && chunk.kind === 'comma' && isTagBehind(clause, at)) return at;
     if (hasVerb && addsReporter(clause, from, at)) return at;
   }
   return chunks.length;
@@ -65,6 +66,15 @@ const REQUEST = 8;
 function isPast({ chunks, tokens }: Clause, at: number): boolean {
   const chunk = chunks[at];
   return chunk?.kind === 'verb' && chunk.form === 'finite' && tokens[chunk.main]?.text.endsWith('ed') === true;
+}
+
+/** "(she had been assured that it would hold)|, Vidal said": the tag of the whole sentence. */
+function isTagBehind(clause: Clause, comma: number): boolean {
+  const speaker = clause.chunks[comma + 1];
+  if (speaker?.kind !== 'np' || speaker.time) return false;
+  const at = endOfPhrase(clause, comma + 1);
+  const verb = speechAt(clause, at);
+  return verb?.form === 'finite' && verb.speech?.strength === 3 && closesSentence(clause, at);
 }
 
 const isFiniteForm = ({ form }: VerbGroup): boolean => form === 'finite' || form === 'passive';

@@ -4,6 +4,7 @@ import type { VerbGroup } from '../clauses/chunks.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { speakerOf } from '../clauses/cues.ts';
 import { beginsOwnClause, endOfReport } from './ends.ts';
+import { isCount, isUnsaid } from './no-reports.ts';
 
 /** What is reported, as a half-open range of chunks, and who is said to say it. */
 export interface Report {
@@ -40,19 +41,10 @@ export const isProgressive = ({ tokens }: Clause, { main, form }: VerbGroup): bo
 /** What the speaker of a verb reports from one chunk up to another, or to the report's end; null without a speaker. */
 export function report(clause: Clause, cue: number, first: number, last?: number): Report | null {
   const speaker = speakerOf(clause, cue);
-  if (speaker < 0 || isCount(clause, speaker, cue)) return null;
+  if (speaker < 0 || isCount(clause, speaker, cue) || isUnsaid(clause, speaker, cue)) return null;
   const most = last ?? endOfReport(clause, first);
   const end = Math.min(most, endOfRelative(clause, cue, first), endOfOpening(clause, cue, first));
   return end <= first ? null : { speaker, first, last: end };
-}
-
-/** "50,000 confirmed cases", "one regretted season": a participle before what is counted. */
-function isCount({ chunks, tokens }: Clause, speaker: number, cue: number): boolean {
-  const [phrase, verb, next] = [chunks[speaker], chunks[cue], chunks[cue + 1]];
-  if (phrase?.kind !== 'np' || speaker !== cue - 1 || verb === undefined || verb.last - verb.first > 1) return false;
-  return (
-    tokens[phrase.head]?.pos === 'NUM' && next?.kind === 'np' && /^(?:NOUN|ADJ)$/u.test(tokens[next.first]?.pos ?? '')
-  );
 }
 
 /** "Sol, who asked that the room be cleared, left": the comma that ends the relative clause ends what it reports. */

@@ -1,11 +1,12 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
-import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
+import type { Chunk } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase } from '../clauses/clause.ts';
 import { speechAt } from '../clauses/cues.ts';
 import { Is } from '../clauses/words.ts';
 import { beginsClause, complementOf, opensClause, skipAdjuncts } from './clauses.ts';
 import { endOfReport } from './ends.ts';
 import { HEADLINE_RULE } from './headline.ts';
+import { isPerceived, isSum } from './no-reports.ts';
 import { allows, isProgressive, type Report, type ReportRule, report, speaksBesideQuotation } from './report.ts';
 import { before, startOfClause, TAG_RULES } from './tags.ts';
 import { TOPIC_RULES } from './topics.ts';
@@ -15,8 +16,14 @@ const REPORTING = SpeechFrame.CLAUSE | SpeechFrame.QUESTION;
 function thatClause(clause: Clause, cue: number): Report | null {
   if (!allows(speechAt(clause, cue), REPORTING | SpeechFrame.HEARER)) return null;
   const at = complementOf(clause, cue);
-  return opensClause(clause, at) ? report(clause, cue, isQuestion(clause, at) ? at : at + 1) : null;
+  if (!opensClause(clause, at)) return null;
+  const found = report(clause, cue, isQuestion(clause, at) ? at : at + 1);
+  return found !== null && isQuestion(clause, at) === false && !hasStatement(clause, found) ? null : found;
 }
+
+/** "said that |before|", "says that |now|" state nothing. */
+const hasStatement = ({ chunks }: Clause, { first, last }: Report): boolean =>
+  chunks.slice(first, last).some(({ kind }) => kind === 'verb' || kind === 'quote' || kind === 'np');
 
 const isQuestion = ({ chunks, tokens }: Clause, at: number): boolean =>
   tokens[(chunks[at] as Chunk).first]?.text !== 'that';
@@ -25,15 +32,9 @@ function bareClause(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
   if (!allows(verb, SpeechFrame.CLAUSE) || (verb.speech?.strength === 1 && isProgressive(clause, verb))) return null;
   const at = complementOf(clause, cue);
-  if (isSum(clause, cue, at)) return null;
+  if (isSum(clause, cue, at) || isPerceived(clause, verb, at)) return null;
   return beginsClause(clause, at) ? report(clause, cue, at) : null;
 }
-
-/** "added 20 points and his brother had ten": what is added up. */
-const isSum = ({ chunks, tokens }: Clause, cue: number, at: number): boolean => {
-  const verb = chunks[cue] as VerbGroup;
-  return verb.speech?.lemma === 'add' && tokens[chunks[at]?.first ?? -1]?.pos === 'NUM';
-};
 
 function infinitive(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
@@ -43,8 +44,8 @@ function infinitive(clause: Clause, cue: number): Report | null {
   return isRequested(clause, at) ? report(clause, cue, at) : null;
 }
 
-/** "learned to swim", "remembered to call": verbs that do with an infinitive what they say with a clause. */
-const DOES = new Set(['forget', 'learn', 'remember']);
+/** "learned to swim", "remembered to call": verbs that do with an infinitive what they say with a clause; "addressed to" takes none. */
+const DOES = new Set(['address', 'forget', 'learn', 'remember']);
 
 const isInfinitive = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'infinitive';
 

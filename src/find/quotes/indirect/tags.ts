@@ -12,12 +12,20 @@ import { allows, isProgressive, type Report, type ReportRule } from './report.ts
 function tagSpeaker(clause: Clause, cue: number): number {
   const verb = speechAt(clause, cue) as VerbGroup;
   if (verb.form === 'passive' || verb.form === 'infinitive' || isProgressive(clause, verb)) return -1;
+  if (isNegated(clause, verb)) return -1;
   const takesHearer = ((verb.speech?.frames ?? 0) & SpeechFrame.HEARER) !== 0;
   const before = speakerOf(clause, cue);
   const speaker = before >= 0 || takesHearer ? before : subjectBehind(clause, cue);
   const first = Math.min(speaker, cue);
   const isTag = clause.chunks[first - 1]?.kind === 'comma' && clause.chunks[cue - 1]?.kind !== 'relative';
   return speaker >= 0 && isTag ? speaker : -1;
+}
+
+/** "When the lights went out, she |did not notice| it": nothing was said. */
+function isNegated({ source }: Clause, { first, main }: VerbGroup): boolean {
+  for (let at = first; at < main; at++)
+    if (source.is(at, Is.NEGATION) || /n['’]t$/u.test(source.form(at).lower)) return true;
+  return false;
 }
 
 const startOfTag = (speaker: number, cue: number): number => Math.min(speaker, cue) - 1;
@@ -46,8 +54,14 @@ export function before(clause: Clause, speaker: number, end: number): Report | n
   const last = CONNECTORS.has(clause.chunks[end - 1]?.kind ?? 'stop') ? end - 1 : end;
   if (speechAt(clause, first) !== null) return null;
   const has = clause.chunks.slice(first, last).some((chunk) => chunk.kind === 'verb');
-  return has ? { speaker, first, last } : null;
+  return has && !isSideClause(clause, first, last) ? { speaker, first, last } : null;
 }
+
+/** "When it rained, she said": a clause that only leads to the tag. */
+const isSideClause = ({ chunks, source }: Clause, first: number, last: number): boolean =>
+  chunks[first]?.kind === 'subordinator' &&
+  !source.is(chunks[first]?.first ?? -1, Is.COMPLEMENTIZER) &&
+  !chunks.slice(first, last).some(({ kind }) => kind === 'comma');
 
 /** Behind the last semicolon before an index. */
 export function startOfClause({ chunks }: Clause, end: number): number {
@@ -68,7 +82,9 @@ function innerTag(clause: Clause, cue: number): Report | null {
   if (opensInnerClause(clause, start - 1)) return { speaker, first: second, last: endOfReport(clause, second) };
   const last = endOfReport(clause, second);
   const goesOn = clause.chunks.slice(second, last).some((chunk) => chunk.kind === 'verb' && chunk.form !== 'gerund');
-  return goesOn ? { speaker, first: startOfClause(clause, start), last: start, rest: { first: second, last } } : null;
+  let half = start;
+  while (CONNECTORS.has(clause.chunks[half - 1]?.kind ?? 'stop')) half--;
+  return goesOn ? { speaker, first: startOfClause(clause, start), last: half, rest: { first: second, last } } : null;
 }
 
 /** Behind the tag's last chunk: ", he told me on Friday|, …". */

@@ -2,7 +2,7 @@ import { SpeechFrame } from '../../../lexicon/types.ts';
 import { listed } from '../../../lexicon/word-list.ts';
 import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase, isTime } from '../clauses/clause.ts';
-import { speechAt } from '../clauses/cues.ts';
+import { speakerOf, speechAt } from '../clauses/cues.ts';
 import { Is } from '../clauses/words.ts';
 import { opensClause, skipAdjuncts } from './clauses.ts';
 import { endOfReport, endOfTopic } from './ends.ts';
@@ -74,11 +74,15 @@ function judgement(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
   if (!allows(verb, SpeechFrame.HEARER) || (verb.speech?.frames ?? 0) & SpeechFrame.CLAUSE || verb.form === 'passive')
     return null;
-  if (clause.chunks[cue + 1]?.kind !== 'np') return null;
+  if (clause.chunks[cue + 1]?.kind !== 'np' || isWhat(clause, speakerOf(clause, cue) - 1)) return null;
   const said = clause.chunks[endOfPhrase(clause, cue + 1)];
   const isSaid = said !== undefined && (JUDGEMENTS.has(said.kind) || isParticiple(clause, said));
   return isSaid ? report(clause, cue, cue + 1, endOfTopic(clause, cue + 1)) : null;
 }
+
+/** "|what| Vidal calls her gift": the name of a thing that the sentence tells of. */
+const isWhat = ({ chunks, source }: Clause, at: number): boolean =>
+  source.form(chunks[at]?.first ?? -1).lower === 'what';
 
 const JUDGEMENTS = new Set<Chunk['kind']>(['adjective', 'determiner', 'np', 'quote']);
 

@@ -1,7 +1,9 @@
+import { hasWords, innerTokens } from '../candidate.ts';
 import type { Chunk } from '../clauses/chunks.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { attribution, isWeak, speakerAround, speakerOf, speechAt } from '../clauses/cues.ts';
 import type { Attribution, Scene } from '../scene.ts';
+import { isTitleCase } from '../titles-of-works.ts';
 import { CLAUSE_REACH, clauseOf, lead, subjectOfLast } from './lead.ts';
 import type { Sieve } from './sieve.ts';
 
@@ -15,7 +17,7 @@ function speakerThenVerb(scene: Scene, segment: number): Attribution | null {
   for (let at = from; at >= 0 && at > from - REACH; at--) {
     const verb = speechAt(clause, at);
     if (verb !== null && !(isRelated(clause, at) && verb.speech?.strength === 1)) {
-      if (mark === null && isWeak(clause, at, speakerOf(clause, at))) return null;
+      if (mark === null && isWeak(clause, at, speakerOf(clause, at)) && !isReadOut(scene, segment, at)) return null;
       return attribution(scene, clause, speakerAround(clause, at), at);
     }
     if (verb === null && !isAdjunct(clause.chunks[at] as Chunk, mark !== null)) return null;
@@ -23,12 +25,20 @@ function speakerThenVerb(scene: Scene, segment: number): Attribution | null {
   return null;
 }
 
+/** "One banner |read| “Let it sink, and then vote”": a verb right beside a statement with a capital, which is no title. */
+function isReadOut(scene: Scene, segment: number, verb: number): boolean {
+  if (scene.slot(segment) !== verb + 1) return false;
+  const inner = innerTokens(scene, segment);
+  return hasWords(inner, 3) && !isTitleCase(inner) && /^\p{Lu}/u.test(inner[0]?.text ?? '');
+}
+
 /** Whether a tag with a comma or colon leads to it: the sentence behind it tells of something else. */
 export const isIntroduced = (scene: Scene, segment: number): boolean =>
   lead(clauseOf(scene, segment), scene.slot(segment)).mark !== null && speakerThenVerb(scene, segment) !== null;
 
-/** "(told reporters) who had gathered". */
-const isRelated = ({ chunks }: Clause, verb: number): boolean => chunks[verb - 1]?.kind === 'relative';
+/** "(told reporters) who had gathered"; but "(sent) a message which read". */
+const isRelated = ({ chunks, tokens }: Clause, verb: number): boolean =>
+  chunks[verb - 1]?.kind === 'relative' && tokens[chunks[verb - 1]?.first ?? -1]?.text !== 'which';
 
 /** What may stand between the verb and the quotation: hearer, time, place, manner. */
 function isAdjunct(chunk: Chunk, marked: boolean): boolean {

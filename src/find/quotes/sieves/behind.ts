@@ -34,8 +34,18 @@ function behind(scene: Scene, segment: number): Behind | null {
   if (slot + 1 < clause.chunks.length) return skipMarks(clause, slot + 1, within);
   const next = scene.passages[passage.index + 1];
   if (within === 'none' || next?.paragraph !== passage.paragraph || isIntroduced(scene, segment)) return null;
+  if (hasCue(clause, slot)) return null;
   return { clause: scene.clause(next), at: 0, ending: within };
 }
+
+/** "Ruiz |called| it “a tub.” Voss laughed.": a verb of speech and what it takes lead up to the segment, so that the next sentence is no tag. */
+function hasCue(clause: Clause, slot: number): boolean {
+  for (let at = slot - 1; at >= 0 && at >= slot - BESIDE; at--) if (speechAt(clause, at) !== null) return true;
+  return false;
+}
+
+/** Farthest that such a verb stands before the segment, in chunks. */
+const BESIDE = 3;
 
 function skipMarks(clause: Clause, from: number, within: Ending): Behind {
   let at = from;

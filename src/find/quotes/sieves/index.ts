@@ -11,6 +11,7 @@ import {
   SENTENCE_SUBJECT,
 } from './neighbours.ts';
 import type { Sieve } from './sieve.ts';
+import { OTHER_VOICE } from './turns.ts';
 import { BEFORE_TRAILER, DESCRIBED_AS, NOUN_OF_SPEECH, WITHIN_REPORT } from './within.ts';
 
 /** The sieves in the order in which they are tried, the surest first. Each runs over all segments that are still open. */
@@ -33,6 +34,7 @@ export const SIEVES: readonly Sieve[] = [
   SAME_PARAGRAPH,
   SENTENCE_BEFORE,
   NEXT_IN_PARAGRAPH,
+  OTHER_VOICE,
   LAST_SPEAKER,
   PARAGRAPH_BEFORE,
   SENTENCE_SUBJECT,

@@ -3,19 +3,11 @@ import { attribution, speakerOf, speechAt } from '../clauses/cues.ts';
 import { canSpeak } from '../clauses/speakers.ts';
 import { isEmbedded } from '../clauses/subjects.ts';
 import type { Attribution, Scene } from '../scene.ts';
-import { isFinished } from '../segments/endings.ts';
 import type { Passage } from '../segments/passages.ts';
-import type { Segment } from '../segments/segments.ts';
 import { subjectOfLast } from './lead.ts';
 import type { Sieve } from './sieve.ts';
-
-const segmentAt = (scene: Scene, segment: number): Segment => scene.segments[segment] as Segment;
-
-/** The speaker of another segment, for one that goes on with it or not. */
-function sameAs(scene: Scene, other: number, continues: boolean): Attribution | null {
-  const known = scene.attributions[other] ?? null;
-  return known === null ? null : { ...known, continues: continues ? other : null };
-}
+import { isAlone, isStatement, passageAt, sameAs, segmentAt, standsAlone } from './standing.ts';
+import { isOtherVoice } from './turns.ts';
 
 /** The paragraph before left its quotation open and this one opens it again. */
 function reopened(scene: Scene, segment: number): Attribution | null {
@@ -30,20 +22,6 @@ function sameParagraph(scene: Scene, segment: number): Attribution | null {
   const apart = passageAt(scene, segment).index - passageAt(scene, earlier).index;
   if (apart > 1 || (apart === 1 && !isStatement(scene, segment))) return null;
   return sameAs(scene, earlier, isStatement(scene, segment) && isStatement(scene, earlier));
-}
-
-const passageAt = (scene: Scene, segment: number): Passage => scene.passageOf[segment] as Passage;
-
-const isStatement = (scene: Scene, segment: number): boolean => {
-  const { content } = segmentAt(scene, segment);
-  return isFinished(scene.source.document.text, content.start, content.end);
-};
-
-/** Whether nothing but the segment stands in its passage. */
-function standsAlone(scene: Scene, segment: number): boolean {
-  const { first, last } = passageAt(scene, segment);
-  const range = scene.ranges[segment] as TokenRange;
-  return last - first - (range.last - range.first) <= 1;
 }
 
 /** The sentence before, in the same paragraph, has someone speak or act. */
@@ -86,7 +64,7 @@ function nextInParagraph(scene: Scene, segment: number): Attribution | null {
 /** A paragraph that is a quotation and no more goes on with who spoke last in the paragraph before; a heading does not. */
 function lastSpeaker(scene: Scene, segment: number): Attribution | null {
   const earlier = segment - 1;
-  if (earlier < 0 || !standsAlone(scene, segment) || !isStatement(scene, segment)) return null;
+  if (earlier < 0 || !isAlone(scene, segment) || isOtherVoice(scene, segment)) return null;
   const gap = segmentAt(scene, segment).paragraph - segmentAt(scene, earlier).paragraph;
   return gap <= 1 ? sameAs(scene, earlier, true) : null;
 }
@@ -95,10 +73,9 @@ function lastSpeaker(scene: Scene, segment: number): Attribution | null {
 function paragraphBefore(scene: Scene, segment: number): Attribution | null {
   const before = reopened(scene, segment) ?? lastSpeaker(scene, segment);
   if (before !== null) return before;
-  const passage = passageAt(scene, segment);
-  const earlier = scene.passages[passage.index - 1];
-  const isAlone = standsAlone(scene, segment) && isStatement(scene, segment);
-  return earlier === undefined || !isAlone ? null : speakerIn(scene, earlier);
+  const earlier = scene.passages[passageAt(scene, segment).index - 1];
+  if (earlier === undefined || !isAlone(scene, segment) || isOtherVoice(scene, segment)) return null;
+  return speakerIn(scene, earlier);
 }
 
 /** Words of the shortest phrase that is taken for somebody's without a verb of speech: fewer are mostly scare quotes. */

@@ -1,0 +1,47 @@
+import type { VerbGroup } from '../clauses/chunks.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { Is } from '../clauses/words.ts';
+
+/** "added 20 points and his brother had ten": what is added up. */
+export const isSum = ({ chunks, tokens }: Clause, cue: number, at: number): boolean => {
+  const verb = chunks[cue] as VerbGroup;
+  return verb.speech?.lemma === 'add' && tokens[chunks[at]?.first ?? -1]?.pos === 'NUM';
+};
+
+/**
+ * "saw |the money go|", "heard |two men call|": what is seen or heard to happen, since a report's verb would be inflected;
+ * "would rather see the money go" tells a wish.
+ */
+export function isPerceived({ chunks, source, tokens }: Clause, { speech, main }: VerbGroup, at: number): boolean {
+  if (!PERCEIVES.has(speech?.lemma ?? '') || source.is(chunks[at]?.first ?? -1, Is.PERSON_PRONOUN)) return false;
+  if (source.form(main - 1).lower === 'rather') return false;
+  const verb = chunks.slice(at, at + SUBJECT).find((chunk) => chunk.kind === 'verb');
+  if (verb?.kind !== 'verb' || verb.last - verb.first > 1) return false;
+  const word = tokens[verb.main]?.text ?? '';
+  return source.baseForm(word, true) === word;
+}
+
+const PERCEIVES = new Set(['hear', 'notice', 'observe', 'see', 'watch']);
+
+/** Chunks in which a subject meets its verb. */
+const SUBJECT = 6;
+
+/** "When |did you feel| that …?", "stopped short |of calling|", "|without saying|": nobody said it. */
+export function isUnsaid({ chunks, source, tokens }: Clause, speaker: number, cue: number): boolean {
+  const [asking, subject, link] = [chunks[speaker - 1], chunks[speaker], chunks[cue - 1]];
+  if (asking?.kind === 'verb' && subject?.kind === 'np' && subject.pronoun && source.is(asking.main, Is.DO_OR_MODAL))
+    return asking.first === asking.main;
+  const verb = chunks[cue];
+  if (verb?.kind !== 'verb' || verb.form !== 'gerund' || link?.kind !== 'preposition') return false;
+  const word = tokens[link.first]?.text;
+  return word === 'without' || (word === 'of' && /^(?:short|instead)$/u.test(tokens[link.first - 1]?.text ?? ''));
+}
+
+/** "50,000 confirmed cases", "one regretted season": a participle before what is counted. */
+export function isCount({ chunks, tokens }: Clause, speaker: number, cue: number): boolean {
+  const [phrase, verb, next] = [chunks[speaker], chunks[cue], chunks[cue + 1]];
+  if (phrase?.kind !== 'np' || speaker !== cue - 1 || verb === undefined || verb.last - verb.first > 1) return false;
+  return (
+    tokens[phrase.head]?.pos === 'NUM' && next?.kind === 'np' && /^(?:NOUN|ADJ)$/u.test(tokens[next.first]?.pos ?? '')
+  );
+}

@@ -1,0 +1,69 @@
+import { hasWords, innerTokens } from '../candidate.ts';
+import type { Attribution, Scene } from '../scene.ts';
+import { lastSign } from '../segments/endings.ts';
+import type { Sieve } from './sieve.ts';
+import { isAlone, sameAs, segmentAt } from './standing.ts';
+
+/** Words of the longest turn that is given to the other voice for its shortness alone. */
+const SHORT = 12;
+
+/** Whether two voices take turns there, so that a paragraph without a tag is not the one's who spoke last. */
+export function isOtherVoice(scene: Scene, segment: number): boolean {
+  const earlier = segment - 1;
+  if (!isTurn(scene, segment) || !isAlone(scene, segment) || !follows(scene, segment)) return false;
+  if (asksYou(scene, earlier) && scene.attributions[earlier]?.cue?.lemma === 'ask') return true;
+  if (asksYou(scene, segment) && !isQuestion(scene, earlier)) return true;
+  return isShort(scene, segment) && isShort(scene, earlier) && (isBare(scene, earlier) || isBare(scene, segment + 1));
+}
+
+/** A closed segment that begins its paragraph. */
+function isTurn(scene: Scene, segment: number): boolean {
+  const found = scene.segments[segment];
+  return found?.closed === true && scene.source.document.paragraphs[found.paragraph]?.start === found.start;
+}
+
+/** Whether the paragraph before is a turn as well. */
+const follows = (scene: Scene, segment: number): boolean =>
+  segment > 0 &&
+  segmentAt(scene, segment).paragraph - segmentAt(scene, segment - 1).paragraph === 1 &&
+  isTurn(scene, firstOf(scene, segment - 1));
+
+/** The first segment of a segment's paragraph. */
+function firstOf(scene: Scene, segment: number): number {
+  const { paragraph } = segmentAt(scene, segment);
+  let first = segment;
+  while (first > 0 && segmentAt(scene, first - 1).paragraph === paragraph) first--;
+  return first;
+}
+
+/** A turn without a tag, right behind another. */
+const isBare = (scene: Scene, segment: number): boolean =>
+  isTurn(scene, segment) && isShort(scene, segment) && isAlone(scene, segment) && follows(scene, segment);
+
+const isShort = (scene: Scene, segment: number): boolean => !hasWords(innerTokens(scene, segment), SHORT + 1);
+
+function isQuestion(scene: Scene, segment: number): boolean {
+  const { start, end } = segmentAt(scene, segment).content;
+  return lastSign(scene.source.document.text, start, end) === '?';
+}
+
+/** A short question to the other. */
+const asksYou = (scene: Scene, segment: number): boolean =>
+  isQuestion(scene, segment) &&
+  isShort(scene, segment) &&
+  innerTokens(scene, segment).some(({ index }) => /^you(?:r|rs)?$/u.test(scene.source.form(index).lower));
+
+/** Of two who talk, the one whose turn it is: who spoke in the paragraph before the last. */
+function otherVoice(scene: Scene, segment: number): Attribution | null {
+  if (!isOtherVoice(scene, segment)) return null;
+  const before = firstOf(scene, segment - 1);
+  return follows(scene, before) ? sameAs(scene, before - 1, false) : null;
+}
+
+export const OTHER_VOICE: Sieve = {
+  id: 'other-voice',
+  example: '“It leaks,” said Ana Ruiz.\n\n“Did you look?” Vidal asked.\n\n“I did not.”',
+  counterExample: '“It leaks,” said Ana Ruiz.\n\n“It will hold,” said Vidal.\n\n“It was built by my father.”',
+  confidence: 0.5,
+  attribute: otherVoice,
+};

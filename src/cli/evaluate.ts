@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { readJson } from '../config/index.ts';
 import { ArticleError, UsageError } from '../errors.ts';
 import { compare, confusion, rulePrecision, worstArticles } from '../evaluate/analysis.ts';
 import { type GoldDocument, type Pair, scoredText } from '../evaluate/gold.ts';
@@ -49,7 +50,7 @@ export const evaluate: CommandSpec<Options> = {
   act: async (terminal, options, [folder = '']) => {
     const name = basename(resolve(folder));
     const files = goldFiles(folder);
-    const thresholds = options.thresholds === undefined ? null : thresholdsIn(options.thresholds);
+    const thresholds = options.thresholds === undefined ? null : (readJson(options.thresholds) as Thresholds);
     const score = (records: Records): Evaluation =>
       evaluatePairs(
         name,
@@ -129,14 +130,6 @@ function rendered(
   if (options.errors !== undefined) parts.push(renderErrors(verdicts, texts, options.errors));
   if (other !== null) parts.push(renderComparison(compare(verdicts, other.verdicts), texts, options.errors ?? 20));
   return parts.join('\n\n');
-}
-
-function thresholdsIn(file: string): Thresholds {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Thresholds;
-  } catch (error) {
-    throw new UsageError(`${file}: ${(error as Error).message}`);
-  }
 }
 
 function check({ stderr }: Terminal, { report }: Evaluation, thresholds: Thresholds): ExitCode {

@@ -70,6 +70,8 @@ const asDecision =
 
 /** The spans asked for; null asks for everything. */
 function selected(text: string, { at, text: words }: Options): Span[] | null {
+  if (at !== undefined && words !== undefined) throw new UsageError('explain: expected --at or --text, not both');
+  if (words?.trim() === '') throw new UsageError('--text: expected one or more words, found none');
   if (at !== undefined) {
     const characters = codePointOffsets(text)(text.length);
     if (at >= characters) throw new UsageError(`--at: the article ends at ${characters}, found ${at}`);
@@ -84,7 +86,7 @@ function selected(text: string, { at, text: words }: Options): Span[] | null {
 
 function occurrences(text: string, words: string): Span[] {
   const spans: Span[] = [];
-  for (let start = text.indexOf(words); start >= 0 && words !== ''; start = text.indexOf(words, start + 1)) {
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     spans.push({ start, end: start + words.length });
   }
   return spans;

@@ -1,3 +1,4 @@
+import { UsageError } from '../errors.ts';
 import type { CommandSpec } from './command.ts';
 import { EXIT, write } from './terminal.ts';
 
@@ -8,9 +9,11 @@ export const lookup: CommandSpec = {
       .description('tell what the lexicon knows of a name, and from which source')
       .argument('<name...>', 'a name of one or more words'),
   act: async ({ stdout }, _options, args) => {
+    const name = args.join(' ').trim();
+    if (name === '') throw new UsageError('lookup: expected a name of one or more words');
     const { openLexicon } = await import('../lexicon/index.ts');
     const { renderLookup } = await import('../report/lookup.ts');
-    await write(stdout, renderLookup(openLexicon(), args.join(' ')));
+    await write(stdout, renderLookup(openLexicon(), name));
     return EXIT.good;
   },
 };

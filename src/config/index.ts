@@ -1,2 +1,2 @@
-export { checkConfig, loadConfig } from './load.ts';
+export { checkConfig, loadConfig, readJson } from './load.ts';
 export { type Config, configSchema, THREADS_MOST, tolerance } from './schema.ts';

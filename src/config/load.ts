@@ -12,8 +12,8 @@ export function loadConfig(file: string | null): Config {
 
 /** Checks raw JSON; folders are relative to `base`. */
 export function checkConfig(raw: unknown, name: string, base: string): Config {
-  const result = configSchema.safeParse(raw);
-  if (!result.success) throw new UsageError(result.error.issues.flatMap((i) => complaints(i, name)).join('\n'));
+  const result = configSchema.safeParse(raw, { error: complaint });
+  if (!result.success) throw new UsageError(result.error.issues.flatMap((issue) => told(issue, name)).join('\n'));
   const { $schema: _, input, output, ...rest } = result.data;
   return { ...rest, input: absolute(base, input), output: absolute(base, output) };
 }
@@ -21,17 +21,63 @@ export function checkConfig(raw: unknown, name: string, base: string): Config {
 const absolute = (base: string, path: string | undefined): string | null =>
   path === undefined ? null : resolve(base, path);
 
-function readJson(file: string): unknown {
+/** The JSON of a file. Throws `UsageError`, with the line of a mistake where the parser tells its position. */
+export function readJson(file: string): unknown {
+  const text = textOf(file).replace(/^\ufeff/u, '');
   try {
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/u, ''));
+    return JSON.parse(text);
   } catch (error) {
-    throw new UsageError(`${file}: ${(error as Error).message}`);
+    const { message } = error as Error;
+    const at = /\bposition (\d+)/u.exec(message)?.[1];
+    const line = at === undefined ? '' : `line ${text.slice(0, Number(at)).split('\n').length}: `;
+    throw new UsageError(`${file}: ${line}expected JSON: ${message}`);
   }
 }
 
-/** One line a mistake: "pipeline.config.json: limits.bytes: Invalid input: expected int, received string". */
-function complaints(issue: z.core.$ZodIssue, name: string): string[] {
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
+/** One line a mistake: "pipeline.config.json: limits.bytes: expected a whole number, found a text". */
+function told(issue: z.core.$ZodIssue, name: string): string[] {
   const at = (key: readonly PropertyKey[]): string => [name, key.map(String).join('.')].filter(Boolean).join(': ');
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => `${at([...issue.path, key])}: unknown key`);
   return [`${at(issue.path)}: ${issue.message}`];
+}
+
+/** What was expected and what was found; nothing where the schema has words of its own. */
+function complaint(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${KINDS[issue.expected] ?? issue.expected}, found ${kindOf(issue.input)}`;
+    case 'invalid_value':
+      return `expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}, found ${JSON.stringify(issue.input)}`;
+    case 'too_small':
+      return issue.origin === 'string'
+        ? 'expected a text that is not empty'
+        : `expected ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}, found ${issue.input}`;
+    case 'too_big':
+      return `expected at most ${issue.maximum}, found ${issue.input}`;
+    default:
+      return undefined;
+  }
+}
+
+/** The kinds of JSON, as people call them. */
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'an object',
+  string: 'a text',
+};
+
+function kindOf(value: unknown): string {
+  if (value === null || typeof value === 'boolean' || typeof value === 'number') return String(value);
+  return KINDS[Array.isArray(value) ? 'array' : typeof value] ?? typeof value;
 }

@@ -6,11 +6,13 @@ const language = z.string().regex(/^[a-z]{2,3}$/u, 'expected a language code suc
 /** Worker threads that a run may have. */
 export const THREADS_MOST = 256;
 
-/** Rejected articles that a run bears: a count, or a share of all such as "5%". */
-export const tolerance = z.union([
-  z.int().min(0),
-  z.string().regex(/^(?:100|\d{1,2}(?:\.\d+)?)%$/u, 'expected N or "P%"'),
-]);
+const TOLERANCE = 'expected a count such as 5 or a share such as "2%"';
+
+/** Rejected articles that a run bears: a count, or a share of all such as "2%". */
+export const tolerance = z.union(
+  [z.int().min(0), z.string().regex(/^(?:100|\d{1,2}(?:\.\d+)?)%$/u, TOLERANCE)],
+  TOLERANCE,
+);
 
 /** What `pipeline.config.json` may say. Every key may be left out; a key that is not listed is an error. */
 export const configSchema = z.strictObject({

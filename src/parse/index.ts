@@ -10,7 +10,7 @@ import { isoDay } from './months.ts';
 import { blocksOf } from './roles.ts';
 
 export type { IsTown } from './dateline.ts';
-export { bodyOf } from './metadata.ts';
+export { bodyOf, isCalledEnglish } from './metadata.ts';
 export { townsOf } from './towns.ts';
 
 /** What the configuration says of articles that do not say it themselves. */

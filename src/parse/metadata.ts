@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type yaml from 'yaml';
 import { ArticleError } from '../errors.ts';
+import type { RawFile } from '../model/article.ts';
 import { isoDay, MONTH, monthNumber } from './months.ts';
 import { plainFrontMatter } from './plain-front-matter.ts';
 
@@ -32,6 +33,12 @@ export function frontMatter(text: string): FrontMatter {
   if (block === null) return { data: {}, bodyStart: 0 };
   const data = plainFrontMatter(block.yaml) ?? yamlOf(block.yaml);
   return { data: metadata(data, 'front-matter'), bodyStart: block.end };
+}
+
+/** Whether front matter or sidecar call the article English ("en", "en-GB"). Throws where they are broken. */
+export function isCalledEnglish({ text, sidecar: beside }: Pick<RawFile, 'text' | 'sidecar'>): boolean {
+  const language = frontMatter(text).data.language ?? sidecar(beside).language ?? '';
+  return /^en(?:g|glish)?(?:[-_]|$)/iu.test(language);
 }
 
 /** The text without its front matter, whatever that may hold. */
@@ -95,7 +102,7 @@ function metadata(data: unknown, code: Code): Metadata {
 function fieldsOf(data: Record<string, unknown>, code: Code): Metadata {
   const fields: Record<string, string> = {};
   for (const field of FIELDS) {
-    const value = data[field];
+    const value = field === 'author' ? authorsOf(data[field]) : data[field];
     if (isNothing(value)) continue;
     if (typeof value === 'object') throw bad(code, `${field}: expected one text, found a list or a map`);
     const text = String(value).trim().replace(/\s+/gu, ' ');
@@ -104,6 +111,10 @@ function fieldsOf(data: Record<string, unknown>, code: Code): Metadata {
   }
   return fields;
 }
+
+/** A list of names is the text that has them all: [Ana Roe, Bo Lund] is "Ana Roe, Bo Lund". */
+const authorsOf = (value: unknown): unknown =>
+  Array.isArray(value) && value.every((name) => typeof name === 'string') ? value.join(', ') : value;
 
 /** What an escape of JSON or YAML can write, and no file or table can hold. */
 const NO_TEXT = /[\0\p{Cs}]/u;

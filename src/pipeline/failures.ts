@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { RunError, UsageError } from '../errors.ts';
 
 /** What is done could be kept, but the room that it takes is wanted more. */
@@ -26,10 +28,18 @@ export function failRun(error: unknown): never {
 
 /** What stands against making the output folder. */
 export function failOutput(error: NodeJS.ErrnoException): never {
-  const { code = '', message, path } = error;
-  if (['EEXIST', 'ENOTDIR'].includes(code)) throw new UsageError(`output: expected a folder, found a file at ${path}`);
+  const { code = '', message, path = '' } = error;
+  if (['EEXIST', 'ENOTDIR'].includes(code))
+    throw new UsageError(`output: expected a folder, found a file at ${fileAbove(path)}`);
   if (NO_PLACE.includes(code)) throw new UsageError(`output: no folder can be made there (${message})`);
   return failRun(error);
+}
+
+/** The file in the way: the nearest of a path and what stands above it that is there. */
+function fileAbove(path: string): string {
+  let at = path;
+  while (!existsSync(at) && at !== dirname(at)) at = dirname(at);
+  return at;
 }
 
 /** /proc, a link to itself, a name too long, a name that no disk takes. */

@@ -74,17 +74,28 @@ async function candidateOf(
     const stamp = stampOf(join(root, path));
     const beside = sidecarPath(path);
     if (beside === null || !names.has(basename(beside))) return { path, stamp, sidecar: null, error: null };
-    const away = await linkError(base, join(root, beside), true);
-    return away === null ? { path, stamp, sidecar: stampOf(join(root, beside)), error: null } : refused(path, away);
+    const wrong = await sidecarError(base, join(root, beside));
+    return wrong === null ? { path, stamp, sidecar: stampOf(join(root, beside)), error: null } : refused(path, wrong);
   } catch (failure) {
     return refused(path, unreadable(failure));
   }
 }
 
+/** What stands against reading a sidecar, which is a file of the input folder or a link to one. */
+async function sidecarError(base: string, path: string): Promise<ArticleError | null> {
+  const info = await lstat(path);
+  if (info.isSymbolicLink()) return linkError(base, path, true);
+  return info.isFile() ? null : notAFile(info.isDirectory(), 'sidecar: ');
+}
+
 const refused = (path: string, error: ArticleError): Candidate => ({ path, stamp: null, sidecar: null, error });
 
-const notAFile = (folder: boolean): ArticleError =>
-  new ArticleError('read', 'not-a-file', `expected a file, found ${folder ? 'a folder' : 'a pipe, socket or device'}`);
+const notAFile = (folder: boolean, which = ''): ArticleError =>
+  new ArticleError(
+    'read',
+    'not-a-file',
+    `${which}expected a file, found ${folder ? 'a folder' : 'a pipe, socket or device'}`,
+  );
 
 /** A link to a file within the input folder is that file; any other is refused, and none to a folder is followed. */
 async function linkError(base: string, path: string, matched: boolean): Promise<ArticleError | null> {

@@ -38,12 +38,15 @@ describe('wrong usage: exit code 2, a message, nothing on standard output', () =
     ],
     [runArgs(folder, '/tmp/x', '--concurrency', '257'), /--concurrency: expected a whole number from 1 to 256/],
     [runArgs(folder, '/tmp/x', '--max-rejected', '101%'), /--max-rejected: expected N or P%, found "101%"/],
-    [runArgs(folder, import.meta.filename), /output: expected a folder, found a file at .*main\.test\.ts/],
-    [runArgs(folder, join(import.meta.filename, 'out')), /output: expected a folder, found a file at .*main\.test\.ts/],
+    [runArgs(folder, import.meta.filename), /output: expected a folder, found a file at .*main\.test\.ts\n$/],
+    [
+      runArgs(folder, join(import.meta.filename, 'out')),
+      /output: expected a folder, found a file at .*main\.test\.ts\n$/,
+    ],
     [runArgs(folder, join(tmpdir(), 'x'.repeat(300))), /output: no folder can be made there \(ENAMETOOLONG: .*\)\n$/],
     [runArgs(folder, '/tmp/x', '--max-rejected', 'few'), /--max-rejected: expected N or P%, found "few"/],
     [runArgs(folder, '/tmp/x', '--log-format', 'xml'), /--log-format: expected text, json, found "xml"/],
-    [['run', '--config', join(folder, 'none.json')], /none\.json: ENOENT/],
+    [['run', '--config', join(folder, 'none.json')], /none\.json: cannot be read \(ENOENT\)/],
     [['extract'], /extract: expected a file, "-" or --jsonl/],
     [['extract', 'a.txt', '--jsonl'], /extract: expected a file, "-" or --jsonl/],
     [['extract', join(folder, 'none.txt')], /cannot be read \(ENOENT\)/],
@@ -51,8 +54,11 @@ describe('wrong usage: exit code 2, a message, nothing on standard output', () =
     [['explain', folder], /cannot be read \(EISDIR\)/],
     [['evaluate', GOLD, '--system', join(folder, 'none')], /none: expected an output folder, found none/],
     [['evaluate', GOLD, '--compare', join(folder, 'none')], /none: expected an output folder, found none/],
-    [['evaluate', GOLD, '--thresholds', join(folder, 'none.json')], /none\.json: ENOENT/],
+    [['evaluate', GOLD, '--thresholds', join(folder, 'none.json')], /none\.json: cannot be read \(ENOENT\)/],
     [['status'], /output: expected a folder/],
+    [['lookup', ' '], /lookup: expected a name of one or more words/],
+    [['explain', import.meta.filename, '--text', ''], /--text: expected one or more words, found none/],
+    [['explain', import.meta.filename, '--text', 'run', '--at', '3'], /explain: expected --at or --text, not both/],
   ])('dateline %j', async (args, message) => {
     const { code, out, err } = await dateline(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -46,15 +46,20 @@ describe('mistakes', () => {
   test.each([
     [{ colour: 1 }, 'c.json: colour: unknown key'],
     [{ limits: { byte: 1 } }, 'c.json: limits.byte: unknown key'],
-    [{ limits: { bytes: '1' } }, 'c.json: limits.bytes: Invalid input: expected number, received string'],
-    [{ limits: { bytes: 0 } }, 'c.json: limits.bytes: Too small: expected number to be >=1'],
-    [{ limits: { rejected: '5' } }, 'c.json: limits.rejected: expected N or "P%"'],
-    [{ concurrency: 1.5 }, 'c.json: concurrency: Invalid input: expected int, received number'],
+    [{ limits: { bytes: '1' } }, 'c.json: limits.bytes: expected a number, found a text'],
+    [{ limits: { bytes: 0 } }, 'c.json: limits.bytes: expected at least 1, found 0'],
+    [{ limits: { rejected: '5' } }, 'c.json: limits.rejected: expected a count such as 5 or a share such as "2%"'],
+    [{ limits: { rejected: true } }, 'c.json: limits.rejected: expected a count such as 5 or a share such as "2%"'],
+    [{ limits: { seconds: 0 } }, 'c.json: limits.seconds: expected more than 0, found 0'],
+    [{ limits: { seconds: 9_999 } }, 'c.json: limits.seconds: expected at most 3600, found 9999'],
+    [{ files: '' }, 'c.json: files: expected a text that is not empty'],
+    [{ files: ['a'] }, 'c.json: files: expected a text, found a list'],
+    [{ concurrency: 1.5 }, 'c.json: concurrency: expected a whole number, found 1.5'],
     [{ defaults: { date: '2019-02-30' } }, 'c.json: defaults.date: expected a day such as "2019-01-19"'],
     [{ defaults: { language: 'English' } }, 'c.json: defaults.language: expected a language code such as "en"'],
-    [{ otherLanguages: 'ignore' }, 'c.json: otherLanguages: Invalid option: expected one of "set-aside"|"pass"'],
-    [[], 'c.json: Invalid input: expected object, received array'],
-    [null, 'c.json: Invalid input: expected object, received null'],
+    [{ otherLanguages: 'ignore' }, 'c.json: otherLanguages: expected "set-aside" or "pass", found "ignore"'],
+    [[], 'c.json: expected an object, found a list'],
+    [null, 'c.json: expected an object, found null'],
   ])('%j → %s', (raw, message) => {
     expect(() => checkConfig(raw, 'c.json', '/')).toThrow(new UsageError(message));
   });
@@ -66,8 +71,10 @@ describe('mistakes', () => {
   });
 
   test.each([
-    ['{', /c\.json: .*JSON/],
-    [null, /c\.json: ENOENT/],
+    ['{', /c\.json: line 1: expected JSON: /],
+    ['{\n "input": "a"\n "output": "b"\n}', /c\.json: line 3: expected JSON: /],
+    ['', /c\.json: expected JSON: /],
+    [null, /c\.json: cannot be read \(ENOENT\)/],
   ])('a file that is no JSON: %s', (text, message) => {
     const folder = folderOf(text === null ? {} : { 'c.json': text });
     expect(() => loadConfig(join(folder, 'c.json'))).toThrow(message);

@@ -1,5 +1,6 @@
 /** English is recognised where it may be English; only what surely is not is called by another name. */
 import { expect, test } from 'vitest';
+import { isCalledEnglish } from '../../src/parse/index.ts';
 import { languageOf } from '../../src/parse/language.ts';
 
 test.each([
@@ -26,4 +27,16 @@ test.each([
   [null, '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30'],
 ])('%s: %s', (language, text) => {
   expect(languageOf(text)).toBe(language);
+});
+
+/** What the article says of itself goes before what is recognised. */
+test.each([
+  [true, '---\nlanguage: en\n---\n', null],
+  [true, '---\nlanguage: en-GB\n---\n', null],
+  [true, '', '{"language": "English"}'],
+  [false, '---\nlanguage: fr\n---\n', '{"language": "en"}'],
+  [false, '---\nlanguage: enm\n---\n', null],
+  [false, 'language: en', null],
+])('called English: %s: %j and %j', (called, text, sidecar) => {
+  expect(isCalledEnglish({ text, sidecar })).toBe(called);
 });

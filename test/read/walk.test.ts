@@ -71,6 +71,12 @@ test('a sidecar that links out of the folder is not read', async () => {
   expect(await found(folder)).toEqual(['a.txt: link-outside', 'b.txt']);
 });
 
+test('a folder that is called like a sidecar sets its article aside', async () => {
+  const folder = folderOf({ 'a.txt': 'x', 'b.txt': 'x' });
+  mkdirSync(join(folder, 'a.meta.json'));
+  expect(await found(folder)).toEqual(['a.txt: not-a-file', 'b.txt']);
+});
+
 test('a folder that is called like an article is refused, and what is in it is read', async () => {
   const folder = folderOf({ 'x.txt/a.txt': 'x' });
   mkdirSync(join(folder, 'empty.txt'));

@@ -3,7 +3,7 @@ import { ArticleError } from '../../errors.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { RawFile } from '../../model/article.ts';
 import type { ArticleRecord } from '../../model/record.ts';
-import { bodyOf, type ParseDefaults } from '../../parse/index.ts';
+import { bodyOf, isCalledEnglish, type ParseDefaults } from '../../parse/index.ts';
 import { languageOf } from '../../parse/language.ts';
 import { read, type SourceBytes } from '../../read/index.ts';
 import { csvRows } from '../../write/csv.ts';
@@ -54,7 +54,8 @@ const extractEnglish = (files: Batch<RawFile>, settings: MapSettings, lexicon: L
 
 function inItsLanguage(file: RawFile, { defaults, otherLanguages }: MapSettings): Source {
   const recognised = languageOf(bodyOf(file.text));
-  if (otherLanguages === 'set-aside' && recognised !== null && recognised !== 'en') throw notEnglish(recognised);
+  const isForeign = recognised !== null && recognised !== 'en';
+  if (isForeign && otherLanguages === 'set-aside' && !isCalledEnglish(file)) throw notEnglish(recognised);
   return { file, defaults: { ...defaults, language: recognised ?? defaults.language } };
 }
 

@@ -16,7 +16,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   'name-settings': ['between', 'contest', 'firm', 'language', 'of-firm', 'side-verb', 'sky', 'storm'],
   'number-nouns': ['counted', 'numbered'],
   'office-words': OFFICES,
-  'person-nouns': ['epithet', 'female', 'male', 'relation'],
+  'person-nouns': ['epithet', 'female', 'household', 'male', 'plain', 'rank', 'relation', 'spouse'],
   'place-name-words': PLACE_NAME_CLASSES,
   'place-nouns': ['area', 'city', 'country', 'county', 'district', 'facility', 'landform', 'region', 'water'],
   'reference-words': [
@@ -73,6 +73,7 @@ const RANKED: ReadonlySet<string> = new Set(['place-nouns']);
 
 const PLAIN = [
   'currencies',
+  'domain-countries',
   'east-asian-families',
   'honorifics',
   'independence-days',
@@ -86,6 +87,7 @@ const PLAIN = [
   'role-nouns',
   'sentence-openers',
   'state-abbreviations',
+  'verb-forms',
 ];
 const ALL = [...PLAIN, ...Object.keys(CLASSES)].sort();
 
@@ -104,7 +106,7 @@ test.each(ALL)('%s says what it is, has no row twice, is sorted by code points',
 
 test('an Independence Day is a day of a month', () => {
   for (const row of listRows('independence-days'))
-    expect(row).toMatch(/^[a-z]+\|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u);
+    expect(row).toMatch(/^(?:[a-z]+|[A-Z]{2})\|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u);
 });
 
 test('a group of nicknames has folded forms, each once', () => {

@@ -11,22 +11,6 @@ const ELSEWHERE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   AU: { 'fathers-day': 'fathers-day-south' },
 };
 
-/** Countries of a language tag that keep their own Independence Day. */
-const COUNTRIES: Readonly<Record<string, string>> = {
-  GH: 'ghana',
-  IN: 'india',
-  JM: 'jamaica',
-  KE: 'kenya',
-  MY: 'malaysia',
-  NG: 'nigeria',
-  PH: 'philippines',
-  PK: 'pakistan',
-  TZ: 'tanzania',
-  UG: 'uganda',
-  ZM: 'zambia',
-  ZW: 'zimbabwe',
-};
-
 /** A holiday as the country keeps it that the words name ("India's Independence Day") or the article's language (en-CA). */
 export function regional(document: Document, mention: DateMention): DateMention {
   const { expression } = mention;
@@ -53,6 +37,6 @@ function independence(
   const named = before
     .map(({ text }) => text.toLowerCase().replace(/['’]s?$/u, ''))
     .findLast((word) => days?.has(word));
-  const [day] = days.get(named ?? COUNTRIES[region] ?? 'america') ?? [];
+  const [day] = days.get(named ?? region) ?? days.get('america') ?? [];
   return { ...fields, month: Number(day?.slice(0, 2)), day: Number(day?.slice(2)) };
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/document.ts';
 import type { Rule } from '../../model/rule.ts';
 import { type Candidate, hasLetter, hasWords, innerTokens, tokenAfter, tokenBefore } from './candidate.ts';
+import { Is } from './clauses/words.ts';
 import type { Scene } from './scene.ts';
 import { isFinished } from './segments/endings.ts';
 import type { Segment } from './segments/segments.ts';
@@ -37,23 +38,15 @@ function isNickname(candidate: Candidate): boolean {
   return isCapital(before) && isCapital(after) && isCapital(first) && before.sentence === after.sentence;
 }
 
-const NAMING = new Set([
-  'named',
-  'nicknamed',
-  'titled',
-  'entitled',
-  'so-called',
-  'nickname',
-  'name',
-  'codenamed',
-  'christened',
-]);
-
 /** Behind a word that gives a name: "a band named “Ash”", "known as “the Wall”". */
 function isNamed(candidate: Candidate): boolean {
-  const before = tokenBefore(candidate)?.text.toLowerCase() ?? '';
-  if (NAMING.has(before)) return true;
-  return before === 'as' && [2, 3, 4, 5, 6].some((steps) => tokenBefore(candidate, steps)?.text === 'known');
+  const before = tokenBefore(candidate);
+  if (before === undefined) return false;
+  if (candidate.scene.source.is(before.index, Is.NAMING)) return true;
+  return (
+    before.text.toLowerCase() === 'as' &&
+    [2, 3, 4, 5, 6].some((steps) => tokenBefore(candidate, steps)?.text === 'known')
+  );
 }
 
 /** Nobody is found who said them, and they are no statement of their own. */

@@ -15,25 +15,6 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   return last !== undefined && !/[?!]$/u.test(last.text);
 }
 
-const PLACES_OF_TITLES = new Set([
-  'in',
-  'on',
-  'of',
-  'at',
-  'from',
-  'to',
-  'during',
-  'for',
-  'and',
-  'by',
-  "'s",
-  '’s',
-  'his',
-  'her',
-  'their',
-  'its',
-]);
-
 /** In title case, where titles stand: behind a preposition or an owner, or after the kind of work. */
 export function isTitleOfWork(candidate: Candidate): boolean {
   if (isBroadcast(candidate)) return true;
@@ -44,7 +25,8 @@ export function isTitleOfWork(candidate: Candidate): boolean {
   const before = tokenBefore(candidate, comma || isDated ? 2 : 1);
   if (before === undefined) return false;
   if (isWork(candidate, before) || isOfWork(candidate)) return true;
-  return !comma && hasWords(candidate.inner, 2) && PLACES_OF_TITLES.has(before.text.toLowerCase());
+  const { source } = candidate.scene;
+  return !comma && hasWords(candidate.inner, 2) && source.is(before.index, Is.TITLE_OPENER);
 }
 
 /** "“Bridges of Clay,” |which| opened in May, fell": opens the sentence and is told of. */

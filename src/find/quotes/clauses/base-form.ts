@@ -1,36 +1,7 @@
 import type { Lexicon } from '../../../lexicon/types.ts';
+import { classesIn } from '../../../lexicon/word-list.ts';
 
-/** Forms that no ending tells. Those of verbs of speech stand with their verbs in the lexicon. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  is: 'be',
-  was: 'be',
-  were: 'be',
-  been: 'be',
-  bet: 'bet',
-  did: 'do',
-  done: 'do',
-  felt: 'feel',
-  found: 'find',
-  gave: 'give',
-  given: 'give',
-  got: 'get',
-  had: 'have',
-  has: 'have',
-  held: 'hold',
-  kept: 'keep',
-  lost: 'lose',
-  made: 'make',
-  meant: 'mean',
-  met: 'meet',
-  saw: 'see',
-  seen: 'see',
-  sent: 'send',
-  sought: 'seek',
-  thought: 'think',
-  took: 'take',
-  went: 'go',
-  won: 'win',
-};
+const irregular = classesIn('verb-forms');
 
 const ENDINGS: readonly [ending: RegExp, instead: readonly string[]][] = [
   [/(?<=[^aeiou])ies$/u, ['y']],
@@ -43,7 +14,7 @@ const ENDINGS: readonly [ending: RegExp, instead: readonly string[]][] = [
 
 /** "recorded" → "record", "rated" → "rate", "remarks" → "remark": of what an ending may stand for, the commonest verb, else word. */
 export function baseForm(word: string, lexicon: Pick<Lexicon, 'word'>): string {
-  const known = IRREGULAR[word];
+  const [known] = irregular(word);
   if (known !== undefined) return known;
   const [ending, instead = []] = ENDINGS.find(([ending]) => ending.test(word)) ?? [];
   if (ending === undefined) return word;

@@ -33,6 +33,10 @@ export const Is = {
   INFINITIVE_MARK: 1 << 21,
   /** Noun of a text, which says what its owner says: "the mayor's letter". */
   TEXT_NOUN: 1 << 22,
+  /** Stands before the title of a work: "in “The Long Night”", "her “Long Night”". */
+  TITLE_OPENER: 1 << 23,
+  /** Gives a name: "a band named “Ash”". */
+  NAMING: 1 << 24,
 } as const;
 
 /** Bits of each word of `clause-words.txt`. */

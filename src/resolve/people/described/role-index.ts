@@ -1,7 +1,7 @@
 import type { Role } from '../mentions/roles.ts';
 import type { Draft } from '../names/people-index.ts';
 import type { NounExpression } from '../scene/expressions.ts';
-import { otherNounsFor } from '../words/person-nouns.ts';
+import { isRank, otherNounsFor } from '../words/person-nouns.ts';
 
 interface Bearer {
   readonly draft: Draft;
@@ -76,12 +76,9 @@ const LONG_AGO = 6;
 /** Every word of the phrase is in the role; a bare head counts only behind "the" and after the role was told. */
 function agrees(noun: NounExpression, { words, from }: Bearer): boolean {
   if (noun.words.length === 1 && (noun.determiner !== 'definite' || noun.first < from)) return false;
-  if (noun.words.length === 1 && [...words].some((word) => LOWERS.has(word) && word !== noun.head)) return false;
+  if (noun.words.length === 1 && [...words].some((word) => isRank(word) && word !== noun.head)) return false;
   return noun.words.every((word) => words.has(word) || [...words].some((other) => areKin(word, other)));
 }
-
-/** The vice president is not "the president", the prime minister not "the minister". */
-const LOWERS: ReadonlySet<string> = new Set(['assistant', 'associate', 'chief', 'deputy', 'prime', 'shadow', 'vice']);
 
 /** "Vietnam" and "Vietnamese": long words of one root. */
 const areKin = (a: string, b: string): boolean => a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5);

@@ -3,6 +3,7 @@ import type { Findings } from '../../../model/findings.ts';
 import type { NameMention } from '../../../model/mention.ts';
 import { familyOf, isFull, type NameForm, readName } from '../../../person-names/name-form.ts';
 import { type Part, partOf } from '../words/grammar.ts';
+import { isHousehold } from '../words/person-nouns.ts';
 import type { Wording } from '../words/wording.ts';
 import { isOtherNameOf } from './aliases.ts';
 import { type Role, rolesOf } from './roles.ts';
@@ -73,21 +74,9 @@ const titleOf = (roles: readonly Role[]): Role | undefined => roles.find((role) 
 
 function formOf(wording: Wording, name: NameMention, next: NameMention | undefined): NameForm {
   const afterThe = wording.word(name.firstToken - 1).folded === 'the';
-  const ofFamily = afterThe && FAMILY.has(wording.word(name.lastToken).folded);
+  const ofFamily = afterThe && isHousehold(wording.word(name.lastToken).folded);
   return readName(name.text, wording.lexicon, { afterThe, ofFamily, family: sharedFamily(wording, name, next) });
 }
-
-/** "the Lund |family|". */
-const FAMILY: ReadonlySet<string> = new Set([
-  'brothers',
-  'clan',
-  'dynasty',
-  'family',
-  'household',
-  'siblings',
-  'sisters',
-  'twins',
-]);
 
 /** "|Ann| and Bo Lund": the family name of the full name behind "and", where the first is a lone given name. */
 function sharedFamily(

@@ -1,14 +1,11 @@
 import type { Document, Token, TokenRange } from '../../../model/document.ts';
 import type { PersonTitle } from '../../../model/resolution.ts';
 import { isAddress, isCivility } from '../../../person-names/address.ts';
-import { isRelation } from '../words/person-nouns.ts';
+import { isPlain, isRelation } from '../words/person-nouns.ts';
 import type { Wording } from '../words/wording.ts';
 import { Is } from '../words/words.ts';
 import type { NamedMention } from './named.ts';
 import type { Role } from './roles.ts';
-
-/** Words for a person that tell no role before a name: "the man, Ola Brekke", "the elder Brekke". */
-const PLAIN = /^(?:man|woman|men|women|boy|girl|guy|people|elder|younger|late)$/u;
 
 /** The titles and roles beside a name, without what only relates its bearer to others. */
 export const titlesOf = ({ roles }: NamedMention, wording: Wording): PersonTitle[] =>
@@ -20,7 +17,7 @@ const isTitle = ({ isKin, isListed, rule, head, words }: Role): boolean =>
   rule !== 'age-behind-name' &&
   words[0] !== 'of' &&
   !isRelation(head) &&
-  !PLAIN.test(head) &&
+  !isPlain(head) &&
   !isCivility(words.join(' '));
 
 /**

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../../lexicon/types.ts';
 import { familyOf, isFull, nicknameOf } from '../../../person-names/name-form.ts';
 import { type SameNameRule, sameName } from '../../../person-names/same-name.ts';
 import type { NamedMention } from '../mentions/named.ts';
+import { isSpouse } from '../words/person-nouns.ts';
 import { chooseBearer } from './bare-names.ts';
 import { NameReading } from './name-reading.ts';
 import { type Draft, PeopleIndex, placeOf } from './people-index.ts';
@@ -136,11 +137,9 @@ function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReadin
 /** "Karl Lund and his wife |Ann|", "Lund's widow, |Ann|": "Mrs. Lund" may be she. */
 function spouse(draft: Draft, { roles }: NamedMention, index: PeopleIndex, before: Draft | undefined): Draft {
   const [full] = before?.forms ?? [];
-  if (full !== undefined && roles.some(({ head }) => SPOUSES.has(head))) index.marry(draft, familyOf(full.form));
+  if (full !== undefined && roles.some(({ head }) => isSpouse(head))) index.marry(draft, familyOf(full.form));
   return draft;
 }
-
-const SPOUSES: ReadonlySet<string> = new Set(['husband', 'widow', 'widower', 'wife']);
 
 /** "The younger Lund", where one of two was Lund alone before: the other one. */
 function otherOf(word: string, bearers: readonly Draft[], reading: NameReading): Draft | undefined {

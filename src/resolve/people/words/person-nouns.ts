@@ -3,8 +3,8 @@ import type { Person } from '../../../model/resolution.ts';
 
 export type Sex = NonNullable<Person['sex']>;
 
-/** What a folded noun tells of the person that it means. */
-type Fact = Sex | 'relation' | 'epithet';
+/** What a folded word tells of the person that it means. */
+type Fact = Sex | 'relation' | 'spouse' | 'household' | 'epithet' | 'plain' | 'rank';
 
 const factsOf = classesIn('person-nouns');
 
@@ -26,6 +26,18 @@ export const isRelation = (noun: string): boolean => tells(noun, 'relation');
 
 /** A noun that is said of somebody just named without having been told before: "the striker". */
 export const isEpithet = (noun: string): boolean => tells(noun, 'epithet');
+
+/** "his |wife|, Ann": she may bear his family name. */
+export const isSpouse = (noun: string): boolean => tells(noun, 'spouse');
+
+/** "the Lund |family|". */
+export const isHousehold = (noun: string): boolean => tells(noun, 'household');
+
+/** A word for a person that is no title before a name: "the man, Ola Brekke", "the elder Brekke". */
+export const isPlain = (word: string): boolean => tells(word, 'plain');
+
+/** A word that makes a role another one: the vice president is not "the president", the prime minister not "the minister". */
+export const isRank = (word: string): boolean => tells(word, 'rank');
 
 /** What else the bearer of a role is called, by its folded head: Sen. Lund is "the senator" and "the lawmaker". */
 export const otherNounsFor = classesIn('role-nouns');

@@ -8,19 +8,7 @@ const homesOf = classesIn('outlet-homes');
 /** Where an outlet is at home whose name does not say it: a place that the lexicon knows, or null. */
 export const outletHome = (name: string): string | null => homesOf(name.toLowerCase())[0] ?? null;
 
-/** Countries of the top-level domains that outlets use at home. */
-export const DOMAIN_COUNTRIES: ReadonlyMap<string, string> = new Map([
-  ['au', 'AU'],
-  ['ca', 'CA'],
-  ['ie', 'IE'],
-  ['in', 'IN'],
-  ['ke', 'KE'],
-  ['ng', 'NG'],
-  ['nz', 'NZ'],
-  ['ph', 'PH'],
-  ['pk', 'PK'],
-  ['sg', 'SG'],
-  ['uk', 'GB'],
-  ['us', 'US'],
-  ['za', 'ZA'],
-]);
+const countriesOf = classesIn('domain-countries');
+
+/** Code of the country whose outlets use a top-level domain, or null. */
+export const domainCountry = (domain: string): string | null => countriesOf(domain)[0] ?? null;

@@ -1,7 +1,7 @@
 import type { GazetteerEntry, Lexicon } from '../../../lexicon/types.ts';
 import { type Toponym, toponym } from '../toponym.ts';
 import { candidatesOf } from './candidates.ts';
-import { DOMAIN_COUNTRIES, isOutletWord, outletHome } from './outlets.ts';
+import { domainCountry, isOutletWord, outletHome } from './outlets.ts';
 
 /**
  * The publisher's home as a toponym of its own, from the article's source: a place in the outlet's name ("Dayton
@@ -58,7 +58,7 @@ function homeOfDomain(source: string, lexicon: Lexicon): readonly GazetteerEntry
   const labels = host.split('.');
   const place = placeInLabel(labels[0] ?? '', lexicon);
   if (place.length > 0) return place;
-  const country = lexicon.country(DOMAIN_COUNTRIES.get(labels[labels.length - 1] ?? '') ?? '');
+  const country = lexicon.country(domainCountry(labels.at(-1) ?? '') ?? '');
   const entry = country === null ? null : lexicon.place(country.id);
   return entry === null ? [] : [entry];
 }

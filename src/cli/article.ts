@@ -24,12 +24,14 @@ export function asArticle<T>(file: string, work: () => T): T {
   }
 }
 
-/** The stages over the lexicon, loaded by the commands that read articles alone. */
+/** The stages over the lexicon, loaded by the commands that read articles alone. Throws `UsageError` for a broken word list. */
 export async function openExtract(): Promise<(file: RawFile, defaults: ParseDefaults, trace?: Trace) => ArticleRecord> {
-  const [{ extract }, { openLexicon }] = await Promise.all([
+  const [{ extract }, { openLexicon }, { checkLists }] = await Promise.all([
     import('../pipeline/extract.ts'),
     import('../lexicon/index.ts'),
+    import('../lexicon/check-lists.ts'),
   ]);
+  checkLists();
   const lexicon = openLexicon();
   return (file, defaults, trace) => extract(file, lexicon, defaults, trace);
 }

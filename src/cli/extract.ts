@@ -31,10 +31,12 @@ export const extract: CommandSpec<Options> = {
 };
 
 async function opened(config: Config): Promise<Extract> {
-  const [{ recordOf }, { openLexicon }] = await Promise.all([
+  const [{ recordOf }, { openLexicon }, { checkLists }] = await Promise.all([
     import('../pipeline/map/index.ts'),
     import('../lexicon/index.ts'),
+    import('../lexicon/check-lists.ts'),
   ]);
+  checkLists();
   const lexicon = openLexicon();
   return (file) => recordOf(file, config, lexicon);
 }

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 
 /** Lists of the rules' own, read as they are written: unlike those of `lexicon-build` they need no compiling. */
-const LISTS = new URL('../../src/lexicon/lists/', import.meta.url);
+export const LISTS = new URL('../../src/lexicon/lists/', import.meta.url);
+
+/** The lines of `lists/NAME.txt`, whatever the editor ends them with. */
+export const listLines = (name: string): string[] =>
+  readFileSync(new URL(`${name}.txt`, LISTS), 'utf8')
+    .replace(/^\ufeff|\s+$/gu, '')
+    .split(/\r?\n/u);
 
 /** The rows of `lists/NAME.txt`, without the line that says what they are. */
-export const listRows = (name: string): string[] =>
-  readFileSync(new URL(`${name}.txt`, LISTS), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
+export const listRows = (name: string): string[] => listLines(name).slice(1);
 
 /** The words of `lists/NAME.txt` and their classes: "word|class;class" a line. */
 export const wordList = (name: string): ReadonlyMap<string, readonly string[]> =>

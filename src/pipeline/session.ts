@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/index.ts';
 import { UsageError } from '../errors.ts';
+import { checkLists } from '../lexicon/check-lists.ts';
 import { type Candidate, isFolder, walk } from '../read/index.ts';
 import { finishCommit } from '../write/commit.ts';
 import { makeFolder } from '../write/folder.ts';
@@ -60,6 +61,7 @@ export interface Session extends RunOptions {
  */
 export async function withSession<T>(options: RunOptions, work: (session: Session) => Promise<T>): Promise<T> {
   await checkFolders(options);
+  checkLists();
   const startedAt = options.system.now();
   const startedClock = options.system.clock();
   const workspace = workspaceOf(options.output);

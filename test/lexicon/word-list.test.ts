@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Is } from '../../src/find/quotes/clauses/words.ts';
+import { checkLists, problemIn } from '../../src/lexicon/check-lists.ts';
 import { listRows, wordList } from '../../src/lexicon/word-list.ts';
 import { TENSE_CLASSES } from '../../src/resolve/dates/text/direction/tense-words.ts';
 import { PLACE_NAME_CLASSES } from '../../src/resolve/places/cues/kind-words.ts';
@@ -102,6 +103,30 @@ test.each(ALL)('%s says what it is, has no row twice, is sorted by code points',
   expect(comment).toMatch(/^# \S.*\.$/u);
   expect(rows).toEqual([...new Set(rows)].sort());
   for (const row of rows) expect(row, 'one normal form').toBe(row.normalize('NFC').trim());
+});
+
+test('every list is in the form that `dateline check` and each run ask for', () => {
+  expect(checkLists()).toBe(ALL.length);
+});
+
+describe('a list that is not is told with its line', () => {
+  test.each([
+    [['# Colours.', 'blue|cold', 'red|warm'], null],
+    [['# Colours.', 'blue', 'red'], null],
+    [['# Colours.', 'blue|cold|1', 'red|warm'], null],
+    [['blue|cold', 'red|warm'], 'line 1: expected a comment that says what the list holds'],
+    [['# Colours.', 'blue|cold', 'red'], 'line 3: expected "word|…", without blanks around it, found "red"'],
+    [['# Colours.', 'blue|cold', 'red|'], 'line 3: expected "word|…", without blanks around it, found "red|"'],
+    [
+      ['# Colours.', 'blue|cold', 'red |warm'],
+      'line 3: expected "word|…", without blanks around it, found "red |warm"',
+    ],
+    [['# Colours.', 'blue', 'red|warm'], 'line 3: expected a word, found "red|warm"'],
+    [['# Colours.', 'blue', '', 'red'], 'line 3: expected a word, found ""'],
+    [['# Colours.', 'red|cold', 'red|warm'], 'line 3: "red" stands in line 2 already'],
+  ])('%j: %s', (lines, problem) => {
+    expect(problemIn(lines)).toBe(problem);
+  });
 });
 
 test('an Independence Day is a day of a month', () => {

@@ -43,7 +43,14 @@ export function parse(file: RawFile, defaults: ParseDefaults, isTown: IsTown = (
     title: said.title ?? headlineOf(file.text, blocks),
     source: said.source ?? header?.source ?? line?.source ?? defaults.source,
     author: said.author ?? signed?.author ?? null,
-    ...publication(file, front.data, beside, header, line, defaults),
+    ...publication([
+      [front.data.date, 'front-matter'],
+      [beside.date, 'sidecar'],
+      [header?.date, 'header'],
+      [fullDay(line), 'dateline'],
+      [fileNameDay(file.path), 'filename'],
+      [defaults.date, 'config'],
+    ]),
     dateline: datelineSpan(header, line, byline === undefined ? null : placeIn(byline, signed)),
     bodyStart: front.bodyStart,
     blocks,
@@ -52,23 +59,8 @@ export function parse(file: RawFile, defaults: ParseDefaults, isTown: IsTown = (
 
 type Publication = Pick<Article, 'publishedAt' | 'publishedAtSource'>;
 
-/** The first source that gives a day, in the order of docs/output.md. */
-function publication(
-  file: RawFile,
-  front: Metadata,
-  beside: Metadata,
-  header: Header | null,
-  line: DatelineLine | null,
-  defaults: ParseDefaults,
-): Publication {
-  const ordered: readonly [string | null | undefined, PublishedAtSource][] = [
-    [front.date, 'front-matter'],
-    [beside.date, 'sidecar'],
-    [header?.date, 'header'],
-    [fullDay(line), 'dateline'],
-    [fileNameDay(file.path), 'filename'],
-    [defaults.date, 'config'],
-  ];
+/** The first source that gives a day; docs/output.md has their order. */
+function publication(ordered: readonly [string | null | undefined, PublishedAtSource][]): Publication {
   const found = ordered.find(([day]) => day !== null && day !== undefined);
   return { publishedAt: found?.[0] ?? null, publishedAtSource: found?.[1] ?? 'none' };
 }

@@ -36,14 +36,14 @@ export async function walk(root: string, glob: string): Promise<Candidate[]> {
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const { entries, error } = await list(root, folder);
     if (error !== null) found.push(refused(folder, error));
-    const names = new Set(entries.map((entry) => entry.name));
+    const around = { root, base, names: new Set(entries.map((entry) => entry.name)) };
     for (const entry of entries) {
       if (entry.name.startsWith('.')) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) folders.push(path);
       // A glob such as "a/**" also matches folders, and means what is in them.
       const matched = isMatch(path) && !(entry.isDirectory() && isMatch(`${path}/file`));
-      const candidate = await candidateOf(root, base, path, entry, matched, names);
+      const candidate = await candidateOf(around, path, entry, matched);
       if (candidate !== null) found.push(candidate);
     }
   }
@@ -58,13 +58,21 @@ async function list(root: string, folder: string): Promise<{ entries: Dirent[]; 
   }
 }
 
+/** What surrounds an entry of the input folder. */
+interface Surroundings {
+  readonly root: string;
+  /** The root without symbolic links. */
+  readonly base: string;
+  /** Of all that lies in the same folder. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** The entry as a candidate, or null where it is none; `matched` tells whether it is called like an article. */
 async function candidateOf(
-  root: string,
-  base: string,
+  { root, base, names }: Surroundings,
   path: string,
   entry: Dirent,
   matched: boolean,
-  names: ReadonlySet<string>,
 ): Promise<Candidate | null> {
   const error = entry.isSymbolicLink() ? await linkError(base, join(root, path), matched) : null;
   if (error !== null) return refused(path, error);

@@ -39,6 +39,14 @@ export const weekdayOf = (days: number): number => ((((days + 3) % 7) + 7) % 7) 
 export const daysInMonth = (year: number, month: number): number =>
   (month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - dayNumber(year, month, 1);
 
+/** The nth such weekday of a month; −1 is the last. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
+  const first = dayNumber(year, month, 1);
+  const last = first + daysInMonth(year, month) - 1;
+  if (nth < 0) return last - ((weekdayOf(last) - weekday + 7) % 7);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
+}
+
 export const mondayOf = (days: number): number => days - weekdayOf(days) + 1;
 
 /** ISO 8601 week: the year is that of the week's Thursday. */

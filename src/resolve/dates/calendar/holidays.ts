@@ -1,6 +1,7 @@
-import { dayNumber, weekdayOf } from './days.ts';
+import { dayNumber, nthWeekday } from './days.ts';
 import { FIRST_LUNAR_YEAR, LUNAR_DAYS } from './lunar-days.ts';
 
+/** The day on which a holiday falls in a year, or null where nobody tells. */
 type Place = (year: number) => number | null;
 
 const fixed =
@@ -8,17 +9,11 @@ const fixed =
   (year) =>
     dayNumber(year, month, day);
 
-/** The `n`th such weekday of a month; −1 is the last. */
+/** The nth such weekday of a month (−1 is the last), or so many days behind it. */
 const nth =
   (n: number, weekday: number, month: number, plus = 0): Place =>
-  (year) => {
-    if (n < 0) {
-      const last = dayNumber(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - 1;
-      return last - ((weekdayOf(last) - weekday + 7) % 7) + plus;
-    }
-    const first = dayNumber(year, month, 1);
-    return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7 + plus;
-  };
+  (year) =>
+    nthWeekday(year, month, weekday, n) + plus;
 
 /** Western Easter Sunday by the anonymous Gregorian algorithm (Meeus/Jones/Butcher). */
 function easter(year: number): number {

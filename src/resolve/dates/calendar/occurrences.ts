@@ -1,6 +1,6 @@
 import type { CalendarExpression, Toward } from '../../../model/date-expression.ts';
 import type { Direction } from '../context.ts';
-import { civil, dayNumber, daysInMonth, weekdayOf } from './days.ts';
+import { civil, dayNumber, daysInMonth, nthWeekday } from './days.ts';
 import { formatDay, formatHalf, formatMonth, formatQuarter, formatSeason, formatYear } from './format.ts';
 import { holidayIn } from './holidays.ts';
 import { FIRST_MONTH } from './interval.ts';
@@ -25,14 +25,6 @@ export function occurrenceIn(year: number, fields: CalendarExpression): Occurren
   if (half !== undefined) return ofMonths(year, half * 6 - 5, 6);
   if (season !== undefined) return ofMonths(year, FIRST_MONTH[season] ?? 1, 3);
   return ofMonths(year, 1, 12);
-}
-
-/** The first such weekday is 1, the last −1. */
-function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
-  const first = dayNumber(year, month, 1);
-  const last = first + daysInMonth(year, month) - 1;
-  if (nth < 0) return last - ((weekdayOf(last) - weekday + 7) % 7);
-  return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
 }
 
 const ofDay = (year: number, day: number | null): Occurrence | null =>

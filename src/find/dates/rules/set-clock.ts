@@ -1,5 +1,5 @@
 import type { DateExpression } from '../../../model/date-expression.ts';
-import { codeOf, hourIn, plain } from '../readings.ts';
+import { codeOf, hourIn, plain, twoDigits } from '../readings.ts';
 import type { DateRule, Found, Piece, Reading } from '../rule.ts';
 
 const EACH =
@@ -29,15 +29,16 @@ export const SET_CLOCK_RULES: readonly DateRule[] = [
   },
 ];
 
-const two = (n: number): string => `${n}`.padStart(2, '0');
-
 /** A clock on every day, or on every such weekday. */
 function clockEachDay(found: Found, clock: Piece | undefined): Reading | null {
   const time = clock?.expression.kind === 'clock' ? clock.expression : null;
   if (time?.hour === undefined) return null;
   const { weekday } = found.words;
   const day = weekday === undefined ? 'XXXX-XX-XX' : `XXXX-WXX-${weekday.value}`;
-  return plain('set', `${day}T${two(hourIn(time, codeOf(found, 'part')).hour ?? time.hour)}:${two(time.minute ?? 0)}`);
+  return plain(
+    'set',
+    `${day}T${twoDigits(hourIn(time, codeOf(found, 'part')).hour ?? time.hour)}:${twoDigits(time.minute ?? 0)}`,
+  );
 }
 
 const EVERY_DAY: DateExpression = { kind: 'set', value: 'P1D' };

@@ -1,5 +1,5 @@
 import { afterWord, beforeWord } from '../guards.ts';
-import { codeOf, durationValue, plain } from '../readings.ts';
+import { codeOf, durationValue, plain, twoDigits } from '../readings.ts';
 import type { DateRule, Found } from '../rule.ts';
 import { adjectival, inPaperName, notRate, rateWord } from './set-guards.ts';
 
@@ -152,12 +152,11 @@ export const SET_RULES: readonly DateRule[] = [
   },
 ];
 
-const two = (n: number): string => `${n}`.padStart(2, '0');
-
 function namedSet(found: Found): string {
   const { weekday, day, month, season, part } = found.words;
   const time = part === undefined ? '' : `T${part.code}`;
   if (weekday !== undefined) return `XXXX-WXX-${weekday.value}${time}`;
-  if (month !== undefined) return `XXXX-${two(month.value)}${day === undefined ? '' : `-${two(day.value)}`}`;
+  if (month !== undefined)
+    return `XXXX-${twoDigits(month.value)}${day === undefined ? '' : `-${twoDigits(day.value)}`}`;
   return season === undefined ? `XXXX-XX-XX${time}` : `XXXX-${season.code}`;
 }

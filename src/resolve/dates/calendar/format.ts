@@ -1,22 +1,23 @@
 import type { Season, Unit } from '../../../model/date-expression.ts';
 import { civil, isoWeek } from './days.ts';
 
-const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+/** 7 as 07. */
+export const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
 /** Four digits; years before 1 as BC0480. */
 export const formatYear = (year: number): string =>
   year > 0 ? `${year}`.padStart(4, '0') : `BC${`${1 - year}`.padStart(4, '0')}`;
 
-export const formatMonth = (year: number, month: number): string => `${formatYear(year)}-${two(month)}`;
+export const formatMonth = (year: number, month: number): string => `${formatYear(year)}-${twoDigits(month)}`;
 
 export function formatDay(days: number): string {
   const { year, month, day } = civil(days);
-  return `${formatMonth(year, month)}-${two(day)}`;
+  return `${formatMonth(year, month)}-${twoDigits(day)}`;
 }
 
 function formatWeek(days: number): string {
   const { year, week } = isoWeek(days);
-  return `${formatYear(year)}-W${two(week)}`;
+  return `${formatYear(year)}-W${twoDigits(week)}`;
 }
 
 export const formatQuarter = (year: number, quarter: number): string => `${formatYear(year)}-Q${quarter}`;
@@ -34,7 +35,7 @@ const cut = (year: number, digits: number): string => {
 };
 
 export const formatTime = (hour: number, minute: number, second?: number): string =>
-  `T${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`;
+  `T${twoDigits(hour)}:${twoDigits(minute)}${second === undefined ? '' : `:${twoDigits(second)}`}`;
 
 /** The unit of time that holds a day. */
 export function formatUnit(days: number, unit: Unit): string {

@@ -1,5 +1,5 @@
 import type { CalendarExpression } from '../../../model/date-expression.ts';
-import { formatDay } from '../calendar/format.ts';
+import { formatDay, twoDigits } from '../calendar/format.ts';
 import { holidayIn } from '../calendar/holidays.ts';
 
 const OPEN: readonly [keyof CalendarExpression, (n: number) => string][] = [
@@ -17,8 +17,7 @@ function openHoliday(holiday: string): string | null {
 export function openValue(fields: CalendarExpression): string | null {
   const { month, day, season, holiday } = fields;
   if (holiday !== undefined) return openHoliday(holiday);
-  const two = (n: number): string => `${n}`.padStart(2, '0');
-  if (month !== undefined) return `XXXX-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+  if (month !== undefined) return `XXXX-${twoDigits(month)}${day === undefined ? '' : `-${twoDigits(day)}`}`;
   if (season !== undefined) return `XXXX-${season}`;
   for (const [name, form] of OPEN) {
     const n = fields[name];

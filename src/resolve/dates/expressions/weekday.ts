@@ -1,6 +1,6 @@
 import type { CalendarExpression } from '../../../model/date-expression.ts';
 import { addMonths, civil, dayNumber, daysInMonth, mondayOf, weekdayOf } from '../calendar/days.ts';
-import { formatDay } from '../calendar/format.ts';
+import { formatDay, twoDigits } from '../calendar/format.ts';
 import { type Context, type Outcome, outcome } from '../context.ts';
 
 /** "Monday" on the anchor's last or next such day; the anchor's own day counts. A narrative goes on from its last day. */
@@ -70,7 +70,7 @@ export function dayOfMonth(day: number, context: Context): Outcome {
   const { manner, published } = context;
   const fine = manner === 'narrative' || goesOn(context) ? context.fine : null;
   const anchor = fine?.day ?? (manner === 'narrative' ? null : published);
-  if (anchor === null) return outcome(`XXXX-XX-${`${day}`.padStart(2, '0')}`);
+  if (anchor === null) return outcome(`XXXX-XX-${twoDigits(day)}`);
   const here = civil(anchor);
   const { year, month } = addMonths(here, fine === null ? monthsAway(day, here.day, context) : 0);
   if (day > daysInMonth(year, month)) return outcome(null);

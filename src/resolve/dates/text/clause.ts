@@ -46,9 +46,12 @@ const LONGEST_CLAUSE = 200;
 /** The year with which the clause of an expression opens: "In 2021 half of the games were moved in June". */
 export function yearBefore({ tokens, sentences }: Document, firstToken: number): number | null {
   const sentence = sentences[(tokens[firstToken] as Token).sentence];
-  const first = Math.max(sentence?.first ?? firstToken, firstToken - LONGEST_CLAUSE);
+  const first = sentence?.first ?? firstToken;
   let start = firstToken;
-  while (start > first && tokens[start - 1]?.text !== ';') start--;
+  while (start > first && tokens[start - 1]?.text !== ';') {
+    start--;
+    if (firstToken - start > LONGEST_CLAUSE) return null;
+  }
   const year = /^in$/iu.test(tokens[start]?.text ?? '') && start + 1 < firstToken ? tokens[start + 1]?.text : undefined;
   return year !== undefined && /^(?:1[5-9]|20)\d\d$/u.test(year) ? Number(year) : null;
 }

@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../../../lexicon/types.ts';
 import type { NameMention } from '../../../model/mention.ts';
-import { kindsOf } from './kind-words.ts';
+import { kindsOf, standsBehind } from './kind-words.ts';
 import { isCapitalised, type Reading } from './reading.ts';
 
 /** A common noun that says what the mention is, and where that noun phrase can be read on from. */
@@ -10,17 +10,6 @@ export interface KindCue {
   readonly noun: number | null;
   readonly position: 'inside' | 'after' | 'before' | 'apposition';
 }
-
-/**
- * Nouns that read on from a name without "of": "Borno state", "the Donetsk region" (but "a Florida town" is none of
- * Florida).
- */
-const AFTER: ReadonlySet<string> = new Set(
-  (
-    'airport borough county district governorate island islands municipality oblast parish peninsula prefecture province region ' +
-    'republic river state strait valley'
-  ).split(' '),
-);
 
 /** Furthest that an apposition's noun may stand behind its comma: "…, a rain-soaked little hill town in …". */
 const APPOSITION_TOKENS = 6;
@@ -52,7 +41,7 @@ function before(reading: Reading, { firstToken }: NameMention): KindCue | null {
 
 function after(reading: Reading, { firstToken, lastToken }: NameMention): KindCue | null {
   const word = reading.word(lastToken).toLowerCase();
-  if (!AFTER.has(word) || /^an?$/iu.test(reading.word(firstToken - 1))) return null;
+  if (!standsBehind(word) || /^an?$/iu.test(reading.word(firstToken - 1))) return null;
   const kinds = kindsOf(word);
   return kinds === null ? null : { kinds, noun: lastToken, position: 'after' };
 }

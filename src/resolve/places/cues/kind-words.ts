@@ -9,8 +9,10 @@ export function kindsOf(word: string): readonly PlaceKind[] | null {
   return kinds.length === 0 ? null : kinds;
 }
 
-/** What a word of a place's own name makes of the place; `place-name-words.txt` has the words. */
+/** What a word of a place's own name, or one behind it, makes of the place; `place-name-words.txt` has the words. */
 export const PLACE_NAME_CLASSES = [
+  /** Stands behind a name without "of" ("Borno state", "the Donetsk region"), as "town" in "a Florida town" does not. */
+  'behind',
   /** Built or laid out by people: such a place need not be in any gazetteer. */
   'facility',
   /** A body of the sky: a place, but on no map. */
@@ -24,6 +26,9 @@ const classesOf = classesIn('place-name-words');
 
 /** Whether a word, in small letters, names a place of this sort or ends such a name. */
 export const namesA = (word: string, thing: PlaceNameClass): boolean => classesOf(word).includes(thing);
+
+/** Whether a noun, in small letters, tells the kind of the name right before it. */
+export const standsBehind = (noun: string): boolean => classesOf(noun).includes('behind');
 
 const DIRECTION = /^(?:(?:north|south)[ -]?(?:east|west)|north|south|east|west)(?:ern)?$|^(?:cent(?:re|er|ral))$/iu;
 

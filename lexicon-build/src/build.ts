@@ -17,7 +17,7 @@ for (const [name, content] of files) {
   const stored = storedName(name);
   const bytes = stored.endsWith('.gz') ? gzipSync(content, { level: 9 }) : content;
   writeFileSync(new URL(stored, output), bytes);
-  console.log(`${stored}: ${bytes.length} bytes`);
+  console.log(`${stored}: ${Buffer.byteLength(bytes)} bytes`);
 }
 // Of the content before it is gzipped: the bytes of zlib differ between its versions.
 const sums = files.map(([name, content]) => `${fingerprint(content)}  ${name}`);

@@ -1,3 +1,4 @@
+import { once } from '../model/memo.ts';
 import { openCountries } from './parts/countries.ts';
 import { openGazetteer } from './parts/gazetteer.ts';
 import { openPeople } from './parts/people.ts';
@@ -42,12 +43,4 @@ function givenName(facts: WordFacts): GivenName | null {
   const female = (facts.classes & WordClass.GIVEN_FEMALE) !== 0;
   if (male !== female) return { male: male ? 0.97 : 0.03, known: true };
   return male || (facts.classes & WordClass.GIVEN) !== 0 ? { male: 0.5, known: male } : null;
-}
-
-function once<T>(open: () => T): () => T {
-  let value: T | undefined;
-  return () => {
-    value ??= open();
-    return value;
-  };
 }

@@ -19,3 +19,12 @@ export function remembered<T extends object | string | number | boolean | null>(
     return answer;
   };
 }
+
+/** An answer that is worked out when it is first asked for, and kept. */
+export function once<T>(workOut: () => T): () => T {
+  let answer: { readonly value: T } | null = null;
+  return () => {
+    answer ??= { value: workOut() };
+    return answer.value;
+  };
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembered } from '../../src/model/memo.ts';
+import { once, remembered } from '../../src/model/memo.ts';
 
 test('works an answer out once, and anew when there were too many', () => {
   const asked: string[] = [];
@@ -18,4 +18,14 @@ test.each([[0], [''], [false], [null]])('remembers %j', (answer) => {
     return answer;
   });
   expect([ask('rain'), ask('rain'), times]).toEqual([answer, answer, 1]);
+});
+
+test.each([[0], [null], ['rain']])('%j is worked out once, and only when it is asked for', (answer) => {
+  let times = 0;
+  const ask = once(() => {
+    times++;
+    return answer;
+  });
+  expect(times).toBe(0);
+  expect([ask(), ask(), times]).toEqual([answer, answer, 1]);
 });

@@ -1,5 +1,6 @@
 import type { DateExpression, DateMention } from '../../model/date-expression.ts';
 import type { Document } from '../../model/document.ts';
+import { once } from '../../model/memo.ts';
 import type { ResolvedDate } from '../../model/resolution.ts';
 import type { Trace } from '../../model/trace.ts';
 import { parseDay } from './calendar/days.ts';
@@ -129,14 +130,6 @@ const isStoryNow = (document: Document, { expression, firstToken, lastToken }: D
   expression.kind === 'reference' && expression.value !== 'PAST_REF' && !hasPresent(document, firstToken, lastToken);
 
 const ignore = (): void => {};
-
-function once<T>(ask: () => T): () => T {
-  let answer: { readonly value: T } | null = null;
-  return () => {
-    answer ??= { value: ask() };
-    return answer.value;
-  };
-}
 
 function resolveExpression(expression: DateExpression, context: Context): Outcome {
   switch (expression.kind) {

@@ -42,7 +42,8 @@ type Part = (next: Matcher) => Matcher;
 /**
  * Compiles a pattern: words stand for themselves, KINDS in capitals for the word lists, `@group` for what another
  * group of rules reads, `name:` before a part keeps it, `( a | b )` chooses, `?` behind a part makes it optional.
- * Parts are separated by blanks. Of several ways to match, the first one written is taken.
+ * Parts are separated by blanks. Of several ways to match, the first one written is taken. Throws where brackets do not
+ * pair or nothing is of a kind.
  */
 export function compile(source: string): Pattern {
   const parts = source.split(/\s+/u).filter(Boolean);
@@ -67,6 +68,7 @@ export function compile(source: string): Pattern {
     if (text !== '(') return element(text, plan);
     position++;
     const inner = alternatives();
+    if (position === parts.length) throw new Error(`pattern "${source}" opens more than it closes`);
     return parts[position] === ')?' ? optional(inner) : inner;
   };
 
@@ -125,6 +127,7 @@ function element(text: string, plan: Plan): Part {
 
 function wordPart(body: string, name: string | undefined, plan: Plan): Part {
   const kinds = ALIASES[body] ?? 0;
+  if (kinds === 0 && /^[A-Z]+$/u.test(body)) throw new Error(`no word list has the kind ${body}`);
   if (kinds === 0) plan.literals.add(body);
   const number = name === undefined ? -1 : numberOf(name, plan.words);
   const fits = kinds === 0 ? (word: Lexeme) => word.lower === body : (word: Lexeme) => (word.kinds & kinds) !== 0;

@@ -50,7 +50,7 @@ export const evaluate: CommandSpec<Options> = {
   act: async (terminal, options, [folder = '']) => {
     const name = basename(resolve(folder));
     const files = goldFiles(folder);
-    const thresholds = options.thresholds === undefined ? null : (readJson(options.thresholds) as Thresholds);
+    const thresholds = options.thresholds === undefined ? null : thresholdsIn(options.thresholds);
     const score = (records: Records): Evaluation =>
       evaluatePairs(
         name,
@@ -130,6 +130,16 @@ function rendered(
   if (options.errors !== undefined) parts.push(renderErrors(verdicts, texts, options.errors));
   if (other !== null) parts.push(renderComparison(compare(verdicts, other.verdicts), texts, options.errors ?? 20));
   return parts.join('\n\n');
+}
+
+function thresholdsIn(file: string): Thresholds {
+  const raw = readJson(file);
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    throw new UsageError(`${file}: expected an object such as {"people.strict.f1": 0.85}`);
+  for (const [path, least] of Object.entries(raw))
+    if (typeof least !== 'number')
+      throw new UsageError(`${file}: ${path}: expected a number, found ${JSON.stringify(least)}`);
+  return raw as Thresholds;
 }
 
 function check({ stderr }: Terminal, { report }: Evaluation, thresholds: Thresholds): ExitCode {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RunError } from '../errors.ts';
 import type { RawFile } from '../model/article.ts';
 import { read, sourceOf } from './load.ts';
 
@@ -28,13 +29,14 @@ function parseLine<T>(line: string, place: string): T {
   }
 }
 
-/** One document of an output folder (`DIR/json/ID.json` or `DIR/ID.json`), or null where there is none. */
+/** One document of an output folder (`DIR/json/ID.json` or `DIR/ID.json`), or null where there is none. Throws `RunError`. */
 export function readRecord<T>(folder: string, id: string): T | null {
   for (const path of [join(folder, 'json', `${id}.json`), join(folder, `${id}.json`)]) {
     try {
       return JSON.parse(readFileSync(path, 'utf8')) as T;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code !== 'ENOENT') throw new RunError(`${path}: ${message}`);
     }
   }
   return null;

@@ -323,6 +323,31 @@ describe('evaluate', () => {
   });
 });
 
+describe('evaluate told in one line', () => {
+  test.each([
+    [
+      '2: a threshold that is no number',
+      '{"people.strict.f1": "high"}',
+      2,
+      /: people\.strict\.f1: expected a number, found "high"\n$/,
+    ],
+    ['2: thresholds that are a list', '[0.85]', 2, /: expected an object such as \{"people\.strict\.f1": 0\.85\}\n$/],
+  ])('%s', async (_, thresholds, code, message) => {
+    const file = join(folderOf({ 't.json': thresholds }), 't.json');
+    expect(await dateline(['evaluate', GOLD, '--thresholds', file])).toMatchObject({
+      code,
+      err: expect.stringMatching(message),
+    });
+  });
+
+  test('1: a document that is no JSON', async () => {
+    const system = folderOf({ 'json/lowell-canal-trial.json': '{"article": ' });
+    const { code, err } = await dateline(['evaluate', GOLD, '--system', system]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^dateline: [^\n]*lowell-canal-trial\.json: [^\n]*JSON[^\n]*\n$/u);
+  });
+});
+
 describe('check', () => {
   test('0: a good configuration', async () => {
     expect(

@@ -149,8 +149,8 @@ function otherOf(word: string, bearers: readonly Draft[], reading: NameReading):
 
 /** Nobody bears the word as it is: the one of whose given name it is a pet form, else those whose family name sounds like it. */
 function bearersOfVariant(word: string, index: PeopleIndex): readonly Draft[] {
-  const bearers = index.withPetForm(word);
-  return bearers.length === 1 ? bearers : index.withSound(word);
+  const only = index.onlyWithPetForm(word);
+  return only === undefined ? index.withSound(word) : [only];
 }
 
 /** "He left a son, Trevor": nobody named before; from here on he is Trevor. */

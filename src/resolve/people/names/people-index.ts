@@ -40,6 +40,7 @@ export class PeopleIndex {
   private readonly byName = new Map<string, Draft>();
   private readonly byWord = new Map<string, Draft[]>();
   private bySound: Map<string, Draft[]> | null = null;
+  private byNickname: Map<number, Draft[]> | null = null;
   private readonly nicknames = new Map<string, Draft>();
   private readonly loners = new Map<string, Draft>();
   private readonly merged = new Map<Draft, Draft>();
@@ -60,6 +61,7 @@ export class PeopleIndex {
     if (draft.forms.length < MOST_FORMS) draft.forms.push(link.mention);
     for (const word of form.words) put(this.byWord, word, draft);
     this.bySound = null;
+    this.byNickname = null;
   }
 
   /** From now on the person may be meant by the family name of another. */
@@ -113,11 +115,18 @@ export class PeopleIndex {
     return (this.byWord.get(word) ?? []).slice(-MOST_BEARERS);
   }
 
-  /** The latest people of whose given name the word is a shorter form: "Tom" of "Thomas Lund". */
-  withPetForm(word: string): readonly Draft[] {
-    if (nicknameGroups(word).length === 0) return [];
-    const bearers = this.drafts.filter(({ forms }) => forms.some(({ form }) => isPetFormOf(word, form)));
-    return bearers.slice(-MOST_BEARERS);
+  /** The only one of whose given name the word is a shorter form: "Tom" of "Thomas Lund"; undefined for none or several. */
+  onlyWithPetForm(word: string): Draft | undefined {
+    let only: Draft | undefined;
+    for (const group of nicknameGroups(word)) {
+      this.byNickname ??= nicknamesOf(this.drafts);
+      for (const draft of this.byNickname.get(group) ?? []) {
+        if (draft === only || !draft.forms.some(({ form }) => isPetFormOf(word, form))) continue;
+        if (only !== undefined) return undefined;
+        only = draft;
+      }
+    }
+    return only;
   }
 
   /** The latest people whose family name sounds like the word. */
@@ -140,12 +149,21 @@ function soundsOf(drafts: readonly Draft[]): Map<string, Draft[]> {
   return bySound;
 }
 
+/** People by the groups of nicknames that their given names belong to; asked for as seldom. */
+function nicknamesOf(drafts: readonly Draft[]): Map<number, Draft[]> {
+  const byGroup = new Map<number, Draft[]>();
+  for (const draft of drafts)
+    for (const { form } of draft.forms)
+      for (const group of nicknameGroups(givenOf(form)[0] ?? '')) put(byGroup, group, draft);
+  return byGroup;
+}
+
 function isPetFormOf(word: string, form: NameForm): boolean {
   const [given = ''] = givenOf(form);
   return word.length < given.length && isNicknameOf(word, given);
 }
 
-function put(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+function put<K>(map: Map<K, Draft[]>, key: K, draft: Draft): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [draft]);
   else if (known.at(-1) !== draft && !known.slice(-MOST_BEARERS).includes(draft)) known.push(draft);

@@ -30,6 +30,9 @@ describe('where the text says that a place lies', () => {
     ['He visited [France], {Germany} and {Poland}.', null],
     ['He left [Dayton], and {Ohio} mourned.', null],
     ['He left [Dayton]. {Ohio} mourned.', null],
+    ['In {Ohio}, a mill in [Dayton] burnt.', 'Ohio loose'],
+    ['In {Ohio} a mill burnt, in [Dayton] a barn.', null],
+    ['In {Houston}, he spoke of [Dayton].', null],
   ])('%s → %s', (source, expected) => {
     const { container } = cuesIn(source);
     expect(container === null ? null : `${container.text} ${container.strength}`).toBe(expected);

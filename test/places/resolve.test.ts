@@ -38,6 +38,17 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ],
     ['[Tripoli] was calm.\n\nThe Lebanese city of {Tripoli} has a castle.', 'Tripoli, North Lebanon, LB (city)'],
   ],
+  'a town in a row lies where the others lie': [
+    [
+      'Polls opened late in {Valdosta}, {Dublin} and [Cairo]. {Georgia} voted. {Macon} did too.',
+      'Cairo, Georgia, US (city)',
+    ],
+    ['Polls opened late in {Valdosta}, {Dublin} and {Macon}. {Georgia} voted. So did [Cairo].', 'Cairo, EG (city)'],
+  ],
+  'what no list has is a town where it has a mayor': [
+    ['The mayor of [Ulmsted] spoke in {Leeds}.', '~Ulmsted, England, GB (city)'],
+    ['The choir of [Ulmsted] sang in {Leeds}.', '~Ulmsted, England, GB (area)'],
+  ],
   'a state comes before a town of its name elsewhere in the country': [
     [
       'Sold in {Newark}, {Hoboken} and {Yonkers}, the ticket was the first since one in [Florida].',

@@ -18,7 +18,8 @@ export function containerCue(reading: Reading, index: number, kind: KindCue | nu
     beforeNoun(reading, mention, kind) ??
     behindApposition(reading, kind) ??
     ofOwner(reading, mention) ??
-    behindIn(reading, mention)
+    behindIn(reading, mention) ??
+    opensSentence(reading, mention)
   );
 }
 
@@ -113,6 +114,18 @@ function behindIn(reading: Reading, mention: NameMention): ContainerCue | null {
   const found = ahead(reading, at + 1, 'strict');
   const isFirm = found?.mention != null && holds(reading, mention, found.mention);
   return isFirm || isApart ? (isFirm ? found : null) : ahead(reading, at + 1, 'loose');
+}
+
+/** "In Victoria, fires near Hamilton …": the sentence is set there. */
+function opensSentence(reading: Reading, mention: NameMention): ContainerCue | null {
+  const { tokens, sentences } = reading.document;
+  const first = sentences[tokens[mention.firstToken]?.sentence ?? -1]?.first ?? 0;
+  if (reading.word(first) !== 'In' || mention.firstToken <= first + 1) return null;
+  const index = reading.startingAt(first + 1);
+  const container = index === null ? undefined : reading.mentions[index];
+  if (index === null || container === undefined || reading.word(container.lastToken) !== ',') return null;
+  const outer = likeliest(reading, container);
+  return outer !== undefined && rank(outer) > 0 ? cue('loose', reading, index) : null;
 }
 
 /** "Cardiff in England's last match" says nothing of where Cardiff lies. */

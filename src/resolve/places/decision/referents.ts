@@ -43,7 +43,11 @@ export function local(item: Toponym, around: GazetteerEntry | null): PlaceRefere
   };
 }
 
-const localKind = (item: Toponym): PlaceKind => (isFacility(item.name) ? 'facility' : (item.cues.kinds?.[0] ?? 'area'));
+/** What has a mayor, or is where a report was sent from, is a town. */
+function localKind({ name, cues: { kinds, dateline, office } }: Toponym): PlaceKind {
+  if (isFacility(name)) return 'facility';
+  return kinds?.[0] ?? (dateline || office === 'town' ? 'city' : 'area');
+}
 
 /** Streets and buildings by the last word of their name. */
 export function isFacility(name: string): boolean {

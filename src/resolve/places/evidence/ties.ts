@@ -1,9 +1,14 @@
-import { liesIn } from '../geometry.ts';
+import type { GazetteerEntry } from '../../../lexicon/types.ts';
+import { affinity, liesIn } from '../geometry.ts';
 import type { Toponym } from '../toponym.ts';
-import { belief } from './belief.ts';
+import { belief, expected } from './belief.ts';
 import type { PlaceRule } from './rule.ts';
 
 const strictly = ({ container, cues }: Toponym): boolean => container !== null && cues.container?.strength === 'strict';
+
+/** Half for the country, the rest by how near the two are: 0–1. */
+const kinship = (entry: GazetteerEntry, mate: GazetteerEntry): number =>
+  mate.kind === 'country' || mate.countryCode !== entry.countryCode ? 0 : 0.5 + affinity(entry, mate) / 2;
 
 /** What the names tell that the text ties to this one: weighed anew each round. */
 export const TIES: readonly PlaceRule[] = [
@@ -18,7 +23,7 @@ export const TIES: readonly PlaceRule[] = [
   },
   {
     id: 'outside-container',
-    weight: -6,
+    weight: -8,
     says: 'The text says that it lies elsewhere.',
     example: 'He grew up in [Vienna], {Ohio}.',
     counterExample: 'He grew up in [Vienna], {Austria}.',
@@ -29,7 +34,7 @@ export const TIES: readonly PlaceRule[] = [
   {
     id: 'loose-container',
     weight: 2.5,
-    says: 'The text hints at where it lies: "Ohio\'s Dayton".',
+    says: 'The text hints at where it lies: "Ohio\'s Dayton", "In Ohio, a mill in Dayton".',
     example: "{Ohio}'s [Springfield] closed a plant.",
     counterExample: 'A plant in [Springfield] closed.',
     concerns: ({ container, cues }) => container !== null && cues.container?.strength === 'loose',
@@ -116,6 +121,20 @@ export const TIES: readonly PlaceRule[] = [
       if (entry.kind !== 'country' && entry.kind !== 'region') return 0;
       let sum = 0;
       for (const other of row) sum += belief(other, ({ kind }) => kind === entry.kind);
+      return sum / row.length;
+    },
+  },
+  {
+    id: 'row-at-home',
+    weight: 3.5,
+    says: 'A town stands in a row with towns of its country, the more so of its region.',
+    example: 'Trains stop in {Toledo} and [Mérida]. {Spain} has new ones.',
+    counterExample: 'Trains stop in [Mérida]. {Spain} has new ones.',
+    concerns: ({ row }) => row.length > 0,
+    strength: ({ entry }, { row }) => {
+      if (entry.kind === 'country') return 0;
+      let sum = 0;
+      for (const other of row) sum += expected(other, (mate) => kinship(entry, mate));
       return sum / row.length;
     },
   },

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { CLASS_COUNT } from './classes.ts';
-import { type Asked, type Groups, heaviestRule } from './evidence/candidate-rules.ts';
+import { type Asked, heaviestRule, type RuleGroups } from './evidence/candidate-rules.ts';
 import {
   EVIDENCE_LIMIT,
   eachPosition,
@@ -54,7 +54,7 @@ export function heaviest(judgement: Judgement, at: number, i: number, k: number)
   moveTo(judgement, at, i);
   const best: Heaviest = { evidence: -1, weight: 0, rank: -1 };
   tellFacts(best, candidate, weights.first, k);
-  tellRules(best, candidate, weights.ranked[k] as Groups);
+  tellRules(best, candidate, weights.ranked[k] as RuleGroups);
   for (const [rank, block, write] of SOURCES) {
     if ((weights.most[block][k] as number) < best.weight) continue;
     tell(best, found, write(candidate, found, 0), weights.first, k, rank);
@@ -114,7 +114,7 @@ function fillHeaviest(form: Form, table: WeightRows): Int32Array {
   return HEAVIEST.block;
 }
 
-function tellRules(best: Heaviest, c: Candidate, { start, end, whole, phrases }: Groups): void {
+function tellRules(best: Heaviest, c: Candidate, { start, end, whole, phrases }: RuleGroups): void {
   tellRule(best, c, start, RULE_RANK.start);
   tellRule(best, c, end, RULE_RANK.end);
   tellRule(best, c, whole[c.length] as readonly Asked[], RULE_RANK.whole);

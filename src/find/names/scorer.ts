@@ -1,6 +1,6 @@
 import type { Candidate, Run } from './candidate.ts';
 import { CLASS_COUNT } from './classes.ts';
-import { type Asked, sumOfRules } from './evidence/candidate-rules.ts';
+import { type Bundles, sumOfRelations, sumOfRules } from './evidence/candidate-rules.ts';
 import { nounBefore, nounBehind, verbBehind } from './evidence/clause.ts';
 import {
   EVIDENCE_LIMIT,
@@ -109,10 +109,10 @@ export class Scorer {
     const { candidate: c, weights } = this;
     c.place(from, to);
     let sum = weights.first.sum(evidence, wholeEvidence(c, evidence, 0));
-    sum += sumOfRules(weights.rules.whole[to - from] as readonly Asked[], c);
+    sum += sumOfRules(weights.rules.whole[to - from] as Bundles, c);
     if (c.run.phrases.length === 0) return sum;
     sum += weights.first.sum(evidence, knownPlace(c, evidence, 0));
-    return sum + sumOfRules(weights.rules.phrases, c);
+    return sum + sumOfRelations(weights.relations, c.relations);
   }
 
   private formSum(form: Form, position: number): number {

@@ -3,78 +3,117 @@ import { CLASSES } from '../classes.ts';
 import { LONGEST_NAME } from '../spans.ts';
 import type { WeightRows } from '../weights/weight-rows.ts';
 import { FIRST_SPAN_RULE } from './evidence-names.ts';
-import { PHRASES, type Side, SPAN_RULES, type SpanRule } from './span-rules/index.ts';
+import { type Condition, PHRASES, RELATIONS, type Side, SPAN_RULES, type SpanRule } from './span-rules/index.ts';
 
 /** A rule over candidates as it is asked. */
 export interface Asked {
   readonly evidence: number;
-  readonly applies: SpanRule['applies'];
+  readonly applies: Condition;
   /** What it weighs, where that is known. */
   readonly weight: number;
 }
 
-/** Rules by what they depend on, so that none is asked in vain. */
-export interface Groups {
-  readonly start: readonly Asked[];
-  readonly end: readonly Asked[];
+/** Rules by what they depend on, so that none is asked in vain; those on known phrases stand apart. */
+export interface Groups<Rules> {
+  readonly start: Rules;
+  readonly end: Rules;
   /** By the candidate's number of tokens. */
-  readonly whole: readonly (readonly Asked[])[];
-  /** For runs that hold a known phrase. */
-  readonly phrases: readonly Asked[];
+  readonly whole: readonly Rules[];
 }
 
-type Weigh = (evidence: number) => number;
+type Choose<Rules> = (isIn: (rule: SpanRule) => boolean) => Rules;
 
-/** All rules that weigh something, in the order of their evidence or from the heaviest on. */
-function groups(weigh: Weigh, fits: (weight: number) => boolean, sorted = false): Groups {
-  const asked = (isIn: (rule: SpanRule) => boolean): Asked[] => {
-    const found = SPAN_RULES.flatMap((rule, i) => {
-      const evidence = FIRST_SPAN_RULE + i;
-      const weight = weigh(evidence);
-      return isIn(rule) && fits(weight) ? [{ evidence, applies: rule.applies, weight }] : [];
-    });
-    return sorted ? found.sort((a, b) => b.weight - a.weight) : found;
-  };
-  const on = (side: Side, tokens = 1): Asked[] =>
-    asked((rule) => rule.side === side && rule.least <= tokens && rule.most >= tokens && !PHRASES.includes(rule));
+function groups<Rules>(choose: Choose<Rules>): Groups<Rules> {
+  const on = (side: Side, tokens = 1): Rules =>
+    choose((rule) => rule.side === side && rule.least <= tokens && rule.most >= tokens && !PHRASES.includes(rule));
   return {
     start: on('start'),
     end: on('end'),
     whole: Array.from({ length: LONGEST_NAME + 1 }, (_, tokens) => on('whole', tokens)),
-    phrases: asked((rule) => PHRASES.includes(rule)),
   };
 }
 
-/** All rules, whatever they weigh. */
-export const ALL_RULES: Groups = groups(
-  () => 0,
-  () => true,
+/** The same of single rules, with those for runs that hold a known phrase. */
+export interface RuleGroups extends Groups<readonly Asked[]> {
+  readonly phrases: readonly Asked[];
+}
+
+const ruleGroups = (choose: Choose<readonly Asked[]>): RuleGroups => ({
+  ...groups(choose),
+  phrases: choose((rule) => PHRASES.includes(rule)),
+});
+
+const evidenceOf = (rule: SpanRule): number => FIRST_SPAN_RULE + SPAN_RULES.indexOf(rule);
+
+const appliesGiven = ({ given, applies }: SpanRule): Condition =>
+  given === null ? applies : (c) => given(c) && applies(c);
+
+/** All rules, whatever they weigh, in the order of their evidence. */
+export const ALL_RULES: RuleGroups = ruleGroups((isIn) =>
+  SPAN_RULES.filter(isIn).map((rule) => ({ evidence: evidenceOf(rule), applies: appliesGiven(rule), weight: 0 })),
 );
 
-/** Rules that weigh something, with the packed weights of all classes. */
-export const weighedRules = (weights: WeightRows): Groups =>
-  groups(
-    (evidence) => weights.all(evidence),
-    (weight) => weight !== 0,
-  );
-
 /** By class: the rules that speak for it, the heaviest first. */
-export const rankedRules = (weights: WeightRows): readonly Groups[] =>
+export const rankedRules = (weights: WeightRows): readonly RuleGroups[] =>
   CLASSES.map((_, kind) =>
-    groups(
-      (evidence) => weights.of(evidence, kind),
-      (weight) => weight > 0,
-      true,
+    ruleGroups((isIn) =>
+      SPAN_RULES.filter(isIn)
+        .map((rule) => ({ evidence: evidenceOf(rule), applies: appliesGiven(rule) }))
+        .map((rule) => ({ ...rule, weight: weights.of(rule.evidence, kind) }))
+        .filter(({ weight }) => weight > 0)
+        .sort((a, b) => b.weight - a.weight),
     ),
   );
 
+/** Rules that are asked where a condition holds: most need not be, since most words have nothing but words around. */
+interface Bundle {
+  readonly given: Condition;
+  readonly rules: readonly Asked[];
+}
+
+export type Bundles = readonly Bundle[];
+
+const always: Condition = () => true;
+
+/** Rules that weigh something, but for those on known phrases, with the packed weights of all classes. */
+export const weighedRules = (weights: WeightRows): Groups<Bundles> =>
+  groups((isIn) => {
+    const bundles = new Map<Condition, Asked[]>();
+    for (const rule of SPAN_RULES.filter(isIn)) {
+      const weight = weights.all(evidenceOf(rule));
+      if (weight === 0) continue;
+      const given = rule.given ?? always;
+      const asked = { evidence: evidenceOf(rule), applies: rule.applies, weight };
+      bundles.set(given, [...(bundles.get(given) ?? []), asked]);
+    }
+    return [...bundles].map(([given, rules]) => ({ given, rules }));
+  });
+
 /** The sum of the weights of the rules that are true of a candidate. */
-export function sumOfRules(rules: readonly Asked[], c: Candidate): number {
+export function sumOfRules(bundles: Bundles, c: Candidate): number {
   let sum = 0;
-  for (let i = 0; i < rules.length; i++) {
-    const rule = rules[i] as Asked;
-    if (rule.applies(c)) sum += rule.weight;
+  for (let b = 0; b < bundles.length; b++) {
+    const { given, rules } = bundles[b] as Bundle;
+    if (given !== always && !given(c)) continue;
+    for (let i = 0; i < rules.length; i++) {
+      const rule = rules[i] as Asked;
+      if (rule.applies(c)) sum += rule.weight;
+    }
   }
+  return sum;
+}
+
+/** The packed weights of the rules on how known phrases lie to a candidate, by bit of `Candidate.relations`. */
+export const relationWeights = (weights: WeightRows): readonly number[] =>
+  Array.from({ length: 31 }, (_, bit) => {
+    const rule = RELATIONS.get(1 << bit);
+    return rule === undefined ? 0 : weights.all(evidenceOf(rule));
+  });
+
+/** The sum of the weights of these rules that are true of a candidate: a bit each. */
+export function sumOfRelations(weights: readonly number[], relations: number): number {
+  let sum = 0;
+  for (let rest = relations; rest !== 0; rest &= rest - 1) sum += weights[31 - Math.clz32(rest & -rest)] as number;
   return sum;
 }
 

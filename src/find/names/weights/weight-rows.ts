@@ -1,5 +1,12 @@
 import { CLASS_COUNT, CLASSES } from '../classes.ts';
-import { type Groups, rankedRules, weighedRules } from '../evidence/candidate-rules.ts';
+import {
+  type Bundles,
+  type Groups,
+  type RuleGroups,
+  rankedRules,
+  relationWeights,
+  weighedRules,
+} from '../evidence/candidate-rules.ts';
 import {
   EVIDENCE_COUNT,
   FIRST_KNOWN_PLACE,
@@ -75,8 +82,10 @@ export interface EngineWeights {
   readonly second: WeightRows;
   readonly calibration: Calibration;
   /** The rules over candidates that weigh anything; by class, those that speak for it. */
-  readonly rules: Groups;
-  readonly ranked: readonly Groups[];
+  readonly rules: Groups<Bundles>;
+  readonly ranked: readonly RuleGroups[];
+  /** Of the rules on known phrases: see `relationWeights`. */
+  readonly relations: readonly number[];
   /** What one piece of evidence of a kind weighs at most, by class. */
   readonly most: Readonly<Record<Block, readonly number[]>>;
   /** Of the first look's evidence that weighs anything. */
@@ -92,6 +101,7 @@ export function engineWeights({ first, second, calibration, names }: NamedWeight
     calibration,
     rules: weighedRules(rows),
     ranked: rankedRules(rows),
+    relations: relationWeights(rows),
     most: {
       pairs: rows.most(FIRST_PAIR, FIRST_SPAN_RULE),
       places: rows.most(FIRST_KNOWN_PLACE, FIRST_USAGE),

@@ -1,14 +1,16 @@
 import { isBar } from '../../joined-names.ts';
 import { Written } from '../../words/written.ts';
-import { atEnd, atStart, isWritten, type SpanRule } from './rule.ts';
+import { atEndGiven, atStart, isWritten, type SpanRule } from './rule.ts';
+
+const beforeBar = atEndGiven((c) => isBar(c.fromLast(0)));
 
 /** What a hyphen or a slash parts from the candidate. */
 export const BARS: readonly SpanRule[] = [
-  atEnd(
+  beforeBar(
     'parted-by-bar-behind',
     'The [[Trump]]-Kim talks began.',
     'The [[Trump]] talks began.',
-    (c) => c.last === c.run.last && isBar(c.fromLast(0)) && c.fromLast(1).isCapital,
+    (c) => c.last === c.run.last && c.fromLast(1).isCapital,
   ),
   atStart(
     'parted-by-bar-before',
@@ -16,16 +18,10 @@ export const BARS: readonly SpanRule[] = [
     'The [[Kim]] talks began.',
     (c) => c.first === c.run.first && isBar(c.fromFirst(-1)) && c.fromFirst(-2).isCapital,
   ),
-  atEnd(
-    'adjective-behind',
-    'An [[Obama]]-era rule fell.',
-    'An [[Obama]]-Cameron rule fell.',
-    (c) => isBar(c.fromLast(0)) && isWritten(c.fromLast(1), Written.ADJECTIVAL),
+  beforeBar('adjective-behind', 'An [[Obama]]-era rule fell.', 'An [[Obama]]-Cameron rule fell.', (c) =>
+    isWritten(c.fromLast(1), Written.ADJECTIVAL),
   ),
-  atEnd(
-    'adjective-of-place-behind',
-    'A [[Leeds]]-based firm fell.',
-    'A [[Leeds]]-owned firm fell.',
-    (c) => isBar(c.fromLast(0)) && isWritten(c.fromLast(1), Written.OF_PLACE),
+  beforeBar('adjective-of-place-behind', 'A [[Leeds]]-based firm fell.', 'A [[Leeds]]-owned firm fell.', (c) =>
+    isWritten(c.fromLast(1), Written.OF_PLACE),
   ),
 ];

@@ -7,23 +7,23 @@ import type { Form } from '../../words/forms.ts';
 import { Joint, type JointKind } from '../../words/joints.ts';
 import { Written } from '../../words/written.ts';
 import { Trait } from '../traits.ts';
-import { isHeaded } from './heads.ts';
-import { is, isWritten, type SpanRule, whole } from './rule.ts';
+import { hasHead, isHeaded } from './heads.ts';
+import { type Condition, is, isWritten, type SpanRule, whole, wholeGiven } from './rule.ts';
 
 const isThe = (form: Form): boolean => form.folded === 'the';
 
 const some =
-  (traits: number): SpanRule['applies'] =>
+  (traits: number): Condition =>
   (c) =>
     (c.some & traits) !== 0;
 
 const every =
-  (trait: number): SpanRule['applies'] =>
+  (trait: number): Condition =>
   (c) =>
     (c.every & trait) !== 0;
 
 const joins =
-  (kind: JointKind): SpanRule['applies'] =>
+  (kind: JointKind): Condition =>
   (c) =>
     (c.inside & kind) !== 0;
 
@@ -36,6 +36,8 @@ function hasPlaceInS(c: Candidate): boolean {
 }
 
 const always = (): boolean => true;
+
+const headed = wholeGiven(hasHead);
 
 /** How the candidate is built, and how its words are written elsewhere in the document. */
 export const BUILD: readonly SpanRule[] = [
@@ -134,15 +136,15 @@ export const BUILD: readonly SpanRule[] = [
     2,
   ),
   whole('org-word-inside', 'The [[National Bank Limited]] met.', 'The [[Maria Lopez]] met.', some(Trait.ORG_HEAD), 2),
-  whole('headed-place', 'The [[Gulf of Ploria]] froze.', 'The [[Museum of Ploria]] froze.', isHeaded(true, false), 2),
-  whole(
+  headed('headed-place', 'The [[Gulf of Ploria]] froze.', 'The [[Museum of Ploria]] froze.', isHeaded(true, false), 2),
+  headed(
     'headed-venue',
     'The [[Museum of Ploria]] froze.',
     'The [[Ministry of Ploria]] froze.',
     isHeaded(true, true),
     2,
   ),
-  whole('headed-body', 'The [[Ministry of Ploria]] froze.', 'The [[Ploria Museum]] froze.', isHeaded(false, true), 2),
+  headed('headed-body', 'The [[Ministry of Ploria]] froze.', 'The [[Ploria Museum]] froze.', isHeaded(false, true), 2),
   whole(
     'all-capitals',
     'The [[NATO]] met.',

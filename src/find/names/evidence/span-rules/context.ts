@@ -6,11 +6,21 @@ import { Tag } from '../../words/tags.ts';
 import { Written } from '../../words/written.ts';
 import { nounBehind, verbBehind } from '../clause.ts';
 import { hasAcronymBehind, isAcronymBehindName } from './acronyms.ts';
-import { atEnd, atStart, is, isKnownPlace, isWritten, type SpanRule, whole } from './rule.ts';
+import {
+  atEnd,
+  atEndGiven,
+  atStart,
+  atStartGiven,
+  is,
+  isKnownPlace,
+  isWritten,
+  type SpanRule,
+  whole,
+  wholeGiven,
+} from './rule.ts';
 
 /** ", the former finance minister": a role within five words behind the comma, before any other mark. */
 function roleBehindComma(c: Candidate): boolean {
-  if (!isComma(c.fromLast(0))) return false;
   for (let i = c.last + 1; i < c.last + 7 && c.inParagraph(i); i++) {
     const form = c.at(i);
     if (is(form, WordClass.ROLE | WordClass.TITLE | WordClass.KIN)) return true;
@@ -48,6 +58,10 @@ function pronounBehind(c: Candidate): boolean {
 }
 
 const isComma = (form: Form): boolean => isWritten(form, Written.COMMA);
+const beforeComma = atEndGiven((c) => isComma(c.fromLast(0)));
+const behindComma = atStartGiven((c) => isComma(c.fromFirst(-1)));
+const wholeBehindComma = wholeGiven((c) => isComma(c.fromFirst(-1)));
+const behindOpening = wholeGiven((c) => isWritten(c.fromFirst(-1), Written.BRACKET_OPENS | Written.QUOTE));
 
 /** Of a state or a province: "OK", "BC", "Miss.". */
 const isCode = (form: Form): boolean => is(form, WordClass.PLACE) && /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\.)$/u.test(form.text);
@@ -57,17 +71,17 @@ const pastComma = (c: Candidate): Form => c.fromLast(isComma(c.fromLast(0)) ? 1 
 
 /** What stands around the candidate. */
 export const CONTEXT: readonly SpanRule[] = [
-  atEnd(
+  beforeComma(
     'role-behind-comma',
     '[[Ana Brook]], the former finance minister, left.',
     '[[Norland]], the coldest place, froze.',
     roleBehindComma,
   ),
-  atEnd(
+  beforeComma(
     'age-behind-comma',
     '[[Ana Brook]], 54, left.',
     '[[Norland]], 1954, saw rain.',
-    (c) => isComma(c.fromLast(0)) && isWritten(c.fromLast(1), Written.AGE) && /^[,;.)]$/u.test(c.fromLast(2).text),
+    (c) => isWritten(c.fromLast(1), Written.AGE) && /^[,;.)]$/u.test(c.fromLast(2).text),
   ),
   atEnd(
     'age-in-brackets',
@@ -78,11 +92,11 @@ export const CONTEXT: readonly SpanRule[] = [
       isWritten(c.fromLast(1), Written.AGE) &&
       isWritten(c.fromLast(2), Written.BRACKET_CLOSES),
   ),
-  whole(
+  wholeBehindComma(
     'code-behind-place',
     'Rain in Pelverton, [[OK]].',
     'Rain in Pelverton: [[OK]].',
-    (c) => isComma(c.fromFirst(-1)) && c.fromFirst(-2).isCapital && isCode(c.fromFirst(0)),
+    (c) => c.fromFirst(-2).isCapital && isCode(c.fromFirst(0)),
     1,
     1,
   ),
@@ -107,35 +121,35 @@ export const CONTEXT: readonly SpanRule[] = [
   atEnd('where-behind', '[[Norland]], where rain fell.', '[[Norland]], which saw rain.', (c) =>
     isWritten(pastComma(c), Written.WHERE),
   ),
-  atEnd(
+  beforeComma(
     'place-behind-comma',
     'Rain in [[Pelverton]], France.',
     'Rain in [[Pelverton]], again.',
-    (c) => isComma(c.fromLast(0)) && c.fromLast(1).isCapital && is(c.fromLast(1), WordClass.PLACE_BIG),
+    (c) => c.fromLast(1).isCapital && is(c.fromLast(1), WordClass.PLACE_BIG),
   ),
-  atStart(
+  behindComma(
     'place-before-comma',
     'Rain in Paris, [[Pelveron]].',
     'Rain in time, [[Pelveron]].',
-    (c) => isComma(c.fromFirst(-1)) && c.fromFirst(-2).isCapital && is(c.fromFirst(-2), WordClass.PLACE),
+    (c) => c.fromFirst(-2).isCapital && is(c.fromFirst(-2), WordClass.PLACE),
   ),
-  whole(
+  wholeBehindComma(
     'subject-behind-opening-place',
     'In rainy Pelverton, [[Ana Brook]] sells shoes.',
     'Rain fell in Pelverton, [[Norland]], overnight.',
-    (c) => isComma(c.fromFirst(-1)) && verbBehind(c) !== null && opensWithPlace(c),
+    (c) => verbBehind(c) !== null && opensWithPlace(c),
   ),
-  atStart(
+  behindComma(
     'name-before-comma',
     'Rain in Pelverton, [[France]].',
     'Rain in time, [[France]].',
-    (c) => isComma(c.fromFirst(-1)) && c.fromFirst(-2).isCapital,
+    (c) => c.fromFirst(-2).isCapital,
   ),
-  atEnd(
+  beforeComma(
     'name-behind-comma',
     'Rain in [[Pelverton]], Zarbo.',
     'Rain in [[Pelverton]], again.',
-    (c) => isComma(c.fromLast(0)) && c.fromLast(1).isCapital,
+    (c) => c.fromLast(1).isCapital,
   ),
   atStart('governed-by-place', 'Rain in the western [[Zarbo]] fell.', 'Rain of the western [[Zarbo]] fell.', (c) =>
     is(governor(c), WordClass.PLACE_PREP),
@@ -148,7 +162,7 @@ export const CONTEXT: readonly SpanRule[] = [
     hasAcronymBehind,
     2,
   ),
-  whole(
+  behindOpening(
     'acronym-of-name-before',
     'The Olive Growers Union ([[OGU]]) met.',
     'The Olive Growers Union ([[ABC]]) met.',
@@ -156,13 +170,13 @@ export const CONTEXT: readonly SpanRule[] = [
     1,
     1,
   ),
-  whole(
+  behindOpening(
     'in-brackets',
     'The town ([[Zarbo]]) met.',
     'The town [[Zarbo]] met.',
     (c) => isWritten(c.fromFirst(-1), Written.BRACKET_OPENS) && isWritten(c.fromLast(0), Written.BRACKET_CLOSES),
   ),
-  whole(
+  behindOpening(
     'place-in-brackets',
     'First came Ana Brook ([[Peru]]) again.',
     'First came Ana Brook ([[Zarbo]]) again.',
@@ -171,7 +185,7 @@ export const CONTEXT: readonly SpanRule[] = [
       isWritten(c.fromLast(0), Written.BRACKET_CLOSES) &&
       isKnownPlace(c),
   ),
-  whole(
+  behindOpening(
     'in-quotes',
     'They read “[[Zarbo]]” there.',
     'They read [[Zarbo]] there.',

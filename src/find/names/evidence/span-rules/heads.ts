@@ -10,6 +10,11 @@ function headOf(c: Candidate): Form {
   return c.at(c.last - 1);
 }
 
+const HEADS = WordClass.PLACE_HEAD | WordClass.ORG_HEAD;
+
+/** Whether that word is a head of places' or of organisations' names. */
+export const hasHead = (c: Candidate): boolean => is(headOf(c), HEADS);
+
 /** Whether that word is, and is not, a head of places' and of organisations' names; a museum's is both. */
 export const isHeaded =
   (place: boolean, organization: boolean) =>

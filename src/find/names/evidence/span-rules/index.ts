@@ -8,8 +8,8 @@ import { PHRASES } from './phrases.ts';
 import type { SpanRule } from './rule.ts';
 import { SIDES } from './sides.ts';
 
-export { PHRASES } from './phrases.ts';
-export { holds, type Side, type SpanRule } from './rule.ts';
+export { PHRASES, RELATIONS } from './phrases.ts';
+export { type Condition, holds, type Side, type SpanRule } from './rule.ts';
 
 /** All evidence of whole candidates, in the order of the weight table. */
 export const SPAN_RULES: readonly SpanRule[] = [

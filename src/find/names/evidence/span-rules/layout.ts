@@ -1,24 +1,33 @@
 import { isDateline } from '../../datelines.ts';
 import { Mode } from '../../layout.ts';
 import { Written } from '../../words/written.ts';
-import { atEnd, atStart, isWritten, type SpanRule, whole } from './rule.ts';
+import { atEnd, atStart, atStartGiven, isWritten, type SpanRule, whole, wholeGiven } from './rule.ts';
+
+const outsideRunning = atStartGiven((c) => c.mode !== Mode.RUNNING);
+const outsideText = atStartGiven((c) => c.blockRole !== 'text');
+const opening = wholeGiven((c) => c.startsParagraph);
 
 /** Where on the page the candidate stands. */
 export const LAYOUT: readonly SpanRule[] = [
-  atStart('mode-initial', '[[Ana]] left.', 'Then [[Ana]] left.', (c) => c.mode === Mode.INITIAL),
-  atStart(
+  outsideRunning('mode-initial', '[[Ana]] left.', 'Then [[Ana]] left.', (c) => c.mode === Mode.INITIAL),
+  outsideRunning(
     'mode-title',
     '[[Ana]] Brings Home Seven Golden Trophies',
     '[[Ana]] brings home seven golden trophies',
     (c) => c.mode === Mode.TITLE,
   ),
-  atStart(
+  outsideRunning(
     'mode-capitals',
     '[[ANA]] BRINGS HOME TROPHIES',
     '[[Ana]] brings home trophies',
     (c) => c.mode === Mode.CAPITALS,
   ),
-  atStart('mode-lower', 'we drove to [[london]] then', 'We drove to [[london]] then', (c) => c.mode === Mode.LOWER),
+  outsideRunning(
+    'mode-lower',
+    'we drove to [[london]] then',
+    'We drove to [[london]] then',
+    (c) => c.mode === Mode.LOWER,
+  ),
   atStart(
     'number-line',
     '[[Norland]] 3 2 1 14',
@@ -27,23 +36,20 @@ export const LAYOUT: readonly SpanRule[] = [
   ),
   atStart('starts-paragraph', '[[Ana]] left.', 'Then [[Ana]] left.', (c) => c.startsParagraph),
   atEnd('ends-paragraph', 'Then came [[Ana]]', 'Then came [[Ana]] again', (c) => c.endsParagraph),
-  whole('whole-paragraph', '[[Ana Brook]]', '[[Ana Brook]] left.', (c) => c.startsParagraph && c.endsParagraph),
-  whole(
-    'speaks-in-transcript',
-    '[[BROOK]]: I saw it.',
-    'Then [[Brook]]: a surprise.',
-    (c) => c.startsParagraph && isWritten(c.fromLast(0), Written.COLON),
+  opening('whole-paragraph', '[[Ana Brook]]', '[[Ana Brook]] left.', (c) => c.endsParagraph),
+  opening('speaks-in-transcript', '[[BROOK]]: I saw it.', 'Then [[Brook]]: a surprise.', (c) =>
+    isWritten(c.fromLast(0), Written.COLON),
   ),
   whole('dateline', '[[HANOI]], Jan 19 (AFP) — Rain fell.', 'Rain fell on [[HANOI]].', (c) =>
     isDateline(c.reading.datelines, c.first, c.last),
   ),
-  atStart(
+  outsideText(
     'in-byline',
     'By [[Ana Brook]]\n\nRain fell on the town.',
     'Rain fell by [[Ana Brook]] there.',
     (c) => c.blockRole === 'byline',
   ),
-  atStart(
+  outsideText(
     'in-headline',
     '[[Norland]] wins again\n\nRain fell on the town.',
     'Rain fell on [[Norland]].',

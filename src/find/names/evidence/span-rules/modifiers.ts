@@ -2,7 +2,7 @@ import { WordClass } from '../../../../lexicon/types.ts';
 import type { Candidate, Reading } from '../../candidate.ts';
 import type { Form } from '../../words/forms.ts';
 import { Written } from '../../words/written.ts';
-import { atEnd, is, isKnownPlace, isWritten, type SpanRule, whole } from './rule.ts';
+import { atEnd, is, isWritten, knownPlace, type SpanRule } from './rule.ts';
 
 /** Capitalised words from a place to the last of an office at most: "Norland *Deputy Finance Minister*". */
 const OFFICE_REACH = 4;
@@ -21,18 +21,13 @@ const isRole = (c: Candidate): boolean => !c.fromLast(0).isCapital && is(c.fromL
 
 /** What a name tells of the noun behind it: where an office or a person belongs, whose followers they are. */
 export const MODIFIERS: readonly SpanRule[] = [
-  whole(
+  knownPlace(
     'place-before-office',
     'We met [[Ontario]] Deputy Premier Ana Brook.',
     'We met [[Ontario]] Snow Patrol there.',
-    (c) => isKnownPlace(c) && officeFrom(c.reading, c.last, c.end) >= 0,
+    (c) => officeFrom(c.reading, c.last, c.end) >= 0,
   ),
-  whole(
-    'place-before-role',
-    'We met a [[Toronto]] lawyer there.',
-    'We met a [[Toronto]] bus there.',
-    (c) => isKnownPlace(c) && isRole(c),
-  ),
+  knownPlace('place-before-role', 'We met a [[Toronto]] lawyer there.', 'We met a [[Toronto]] bus there.', isRole),
   atEnd('before-followers', 'The [[Brook]] administration fell.', 'The [[Brook]] bridge fell.', (c) =>
     isWritten(c.fromLast(0), Written.OF_LEADER),
   ),

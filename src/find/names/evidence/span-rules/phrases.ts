@@ -1,4 +1,3 @@
-import type { Candidate } from '../../candidate.ts';
 import { type NamePart, Relation, type RelationKind, relationBit } from '../../known-phrases.ts';
 import { type SpanRule, whole } from './rule.ts';
 
@@ -12,51 +11,54 @@ const PARTS: readonly (readonly [part: NamePart, first: string, last: string])[]
   ['other', 'Nobel', 'Prize'],
 ];
 
-const known = (part: NamePart, relation: RelationKind): SpanRule['applies'] => {
-  const bit = relationBit(part, relation);
-  return (c: Candidate) => (c.relations & bit) !== 0;
-};
+/** A rule and the bit of `Candidate.relations` that it is. */
+type RelationRule = readonly [bit: number, rule: SpanRule];
 
-const ALL: readonly SpanRule[] = PARTS.flatMap(([part, first, last]) => [
-  whole(
-    `known-${part}`,
-    `We saw [[${first} ${last}]] there.`,
-    `We saw ${first} [[${last}]] there.`,
-    known(part, Relation.IS),
-  ),
-  whole(
+function known(
+  part: NamePart,
+  relation: RelationKind,
+  id: string,
+  example: string,
+  counterExample: string,
+): RelationRule {
+  const bit = relationBit(part, relation);
+  return [bit, whole(id, example, counterExample, (c) => (c.relations & bit) !== 0)];
+}
+
+const ALL: readonly RelationRule[] = PARTS.flatMap(([part, first, last]) => [
+  known(part, Relation.IS, `known-${part}`, `We saw [[${first} ${last}]] there.`, `We saw ${first} [[${last}]] there.`),
+  known(
+    part,
+    Relation.AROUND,
     `inside-known-${part}`,
     `We saw [[${first}]] ${last} there.`,
     `We saw [[${first} ${last}]] there.`,
-    known(part, Relation.AROUND),
   ),
-  whole(
+  known(
+    part,
+    Relation.WITHIN,
     `holds-known-${part}`,
     `We saw [[${first} ${last} Zarbo]] there.`,
     `We saw [[${first} ${last}]] there.`,
-    known(part, Relation.WITHIN),
   ),
-  whole(
+  known(
+    part,
+    Relation.CROSSES,
     `crosses-known-${part}`,
     `We saw ${first} [[${last} Zarbo]] there.`,
     `We saw [[${first} ${last}]] there.`,
-    known(part, Relation.CROSSES),
   ),
 ]);
 
 /** How the candidate lies to the full name of a country. */
-const COUNTRIES: readonly SpanRule[] = [
-  whole(
-    'inside-country',
-    'We saw Papua New [[Guinea]] there.',
-    'We saw [[Guinea]] there.',
-    known('country', Relation.AROUND),
-  ),
-  whole(
+const COUNTRIES: readonly RelationRule[] = [
+  known('country', Relation.AROUND, 'inside-country', 'We saw Papua New [[Guinea]] there.', 'We saw [[Guinea]] there.'),
+  known(
+    'country',
+    Relation.CROSSES,
     'crosses-country',
     'We saw Saudi [[Arabia Zarbo]] there.',
     'We saw [[Saudi Arabia]] there.',
-    known('country', Relation.CROSSES),
   ),
 ];
 
@@ -68,5 +70,10 @@ const NEVER: ReadonlySet<string> = new Set([
   'crosses-known-role',
 ]);
 
-/** How the candidate lies to a known phrase of two or more words. */
-export const PHRASES: readonly SpanRule[] = [...ALL.filter(({ id }) => !NEVER.has(id)), ...COUNTRIES];
+/** How the candidate lies to a known phrase of two or more words: rules by bit of `Candidate.relations`. */
+export const RELATIONS: ReadonlyMap<number, SpanRule> = new Map([
+  ...ALL.filter(([, { id }]) => !NEVER.has(id)),
+  ...COUNTRIES,
+]);
+
+export const PHRASES: readonly SpanRule[] = [...RELATIONS.values()];

@@ -22,6 +22,8 @@ test.each([
   ['It snowed. TURKU (AP) -- Rain. Later OULU (AP) was cited.', ['TURKU']],
   ['HANOI, Jan 19 (AFP) — Rain fell.', ['HANOI']],
   ['THE HAGUE (AP) — Rain fell.', ['HAGUE']],
+  ['OULU/NEW YORK (AP) — Rain fell.', ['OULU', 'NEW YORK']],
+  ['OULU/TASS, Jan 19 (AP) — Rain fell.', ['OULU']],
   ['It snowed. NATO (the alliance) met in Oulu.', []],
   ['It snowed. NATO (1949) — the alliance — met.', []],
   ['It snowed. OULU — Ferries stopped.', ['OULU']],

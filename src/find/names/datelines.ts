@@ -29,11 +29,25 @@ export function datelinesOf(document: Document, forms: readonly Form[]): Datelin
   const opening = openingDateline(document);
   const others = document.sentences.flatMap((sentence) => datelineIn(sentence, document.tokens, forms));
   const byToken = new Map<number, Dateline>();
-  for (const { first, last } of opening === null ? others : [...others, opening]) {
+  const note = (first: number, last: number): void => {
     const place = { first: forms[first]?.folded === 'the' ? first + 1 : first, last };
     for (let i = place.first; i < last; i++) byToken.set(i, place);
+  };
+  for (const { first, last } of opening === null ? others : [...others, opening]) {
+    note(first, last);
+    const end = endOfSecond(document.tokens, forms, last);
+    if (end > last) note(last + 1, end);
   }
   return byToken;
+}
+
+/** Behind "GENEVA" in "GENEVA/NEW YORK (Reuters)": where the second place ends; nowhere without one. */
+function endOfSecond(tokens: readonly Token[], forms: readonly Form[], slash: number): number {
+  if (tokens[slash]?.text !== '/') return slash;
+  let end = slash + 1;
+  while (end <= slash + TOWN_WORDS && CAPITALS.test(tokens[end]?.text ?? '')) end++;
+  const isAgency = end === slash + 2 && !mayBeTown(forms[slash + 1] as Form);
+  return end === slash + 1 || isAgency ? slash : end;
 }
 
 /** Whether the tokens from `first` up to `last` are the place of a dateline. */

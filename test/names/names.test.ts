@@ -14,6 +14,13 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['Sen. Ana Petrova, R-Texas, left Lisbon early.', ['person Ana Petrova', 'place Texas', 'place Lisbon']],
   ['Sen. Ana Petrova, R-Redding, left early.', ['person Ana Petrova', 'place Redding']],
   ['Typhoon Fung-wong hit Lisbon. Farmers ask Sh2,800 a bag in Geneva.', ['place Lisbon', 'place Geneva']],
+  ['The USS Ana Petrova and HMS Lisbon left Geneva.', ['place Geneva']],
+  ['USS is a fund. Ana Petrova left Geneva.', ['organization USS', 'person Ana Petrova', 'place Geneva']],
+  [
+    'It rained at Newcastle upon Tyne and in Frankfurt am Main.',
+    ['place Newcastle upon Tyne', 'place Frankfurt am Main'],
+  ],
+  ['Ana Petrova called upon Lisbon.', ['person Ana Petrova', 'place Lisbon']],
   ['The comet Weber-Petrova passed. Ana Petrova saw it.', ['person Ana Petrova']],
   ['The leader wore the red jersey into Lisbon.', ['place Lisbon']],
   [

@@ -5,7 +5,7 @@ import { officeFrom } from './evidence/span-rules/modifiers.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isOfStorm } from './evidence/usage.ts';
 import { isBar, isOfParty } from './joined-names.ts';
-import { HYPHENATED, hasOddities, hasPostNominal, isBehindSky, isNobody } from './nobody.ts';
+import { HYPHENATED, hasOddities, hasPostNominal, isBehindSky, isNobody, isOfShip } from './nobody.ts';
 import { mayName } from './reading.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
@@ -21,7 +21,7 @@ const CERTAIN = 8;
 /** Log-odds in favour of a settled place, which may still be a part of an organisation's name. */
 const SURE = 1.5;
 
-/** Log-odds in favour of the two halves of "Toulouse France", and of "The Hague": too rare to be learnt from the marked texts. */
+/** Log-odds in favour of the two halves of "Toulouse France", of "Frankfurt am Main" and of "The Hague": too rare to be learnt from the marked texts. */
 const NAMED = 2.5;
 
 /**
@@ -44,8 +44,7 @@ export function knownScores(
     const begin = run.first + (first[i] as number);
     const end = run.first + (last[i] as number);
     if (isOfSky && begin - run.first < HYPHENATED) scores.push(NEVER, NEVER, NEVER);
-    else if (isOdd && (isNobody(candidate, begin, end) || hasPostNominal(candidate, begin, end)))
-      scores.push(NEVER, NEVER, NEVER);
+    else if (isOdd && isNone(candidate, begin, end)) scores.push(NEVER, NEVER, NEVER);
     else if (isOdd && end - begin > 1 && isOfStorm(candidate.usageAt(begin + 1))) scores.push(NEVER, NEVER, 0);
     else if (isInverted(candidate.reading, run))
       scores.push(end - begin === run.last - run.first ? CERTAIN : NEVER, NEVER, NEVER);
@@ -58,11 +57,16 @@ export function knownScores(
     else if (end - begin === 1 && isCountryInS(candidate.reading, begin)) scores.push(0, 0, -SURE);
     else if (isOfOffice(candidate.reading, run, begin, end)) scores.push(0, SURE, 0);
     else if (isDescribedPlace(candidate.reading, run, begin, end)) scores.push(0, 0, NEVER);
+    else if (isBoundPlace(candidate.reading, run, begin, end)) scores.push(0, NAMED, 0);
     else if (run.seams.length > 0) scores.push(...sideBySide(run, begin, end));
     else scores.push(0, 0, 0);
   }
   return scores;
 }
+
+/** What looks like a name and is none of ours. */
+const isNone = (candidate: Candidate, begin: number, end: number): boolean =>
+  isNobody(candidate, begin, end) || hasPostNominal(candidate, begin, end) || isOfShip(candidate, begin);
 
 /** "Brook, Ana" in quotation marks is one person. */
 const isInverted = ({ forms }: Reading, { first, last }: Run): boolean =>
@@ -112,6 +116,12 @@ const isLargePlace = (forms: readonly Form[], { phrases }: Run, begin: number, e
   end - begin === 1
     ? is(forms[begin] as Form, WordClass.PLACE_BIG)
     : phrases.some(({ first, last, place }) => first === begin && last === end && place >= 0);
+
+/** "Frankfurt am Main": a known place around a small word that is neither "of" nor "and". */
+const isBoundPlace = ({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean =>
+  end - begin > 2 &&
+  isWritten(forms[begin + 1] as Form, Written.BINDS) &&
+  phrases.some(({ first, last, place }) => first === begin && last === end && place >= 0);
 
 /** Whether a candidate and a dateline's place share a word. */
 function isOfDateline({ datelines }: Reading, begin: number, end: number): boolean {

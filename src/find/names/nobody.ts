@@ -8,7 +8,7 @@ import type { Form } from './words/forms.ts';
 import { tells } from './words/settings.ts';
 import { Written } from './words/written.ts';
 
-/** Whether a word of the run is of a storm, a post-nominal, a code or perhaps a time zone: asked once, few runs have one. */
+/** Whether a word of the run is of a storm or a ship, a post-nominal, a code or perhaps a time zone: asked once, few runs have one. */
 export function hasOddities(c: Candidate, run: Run): boolean {
   const { forms } = c.reading;
   for (let i = run.first; i < run.last; i++) {
@@ -33,6 +33,16 @@ export function isNobody(c: Candidate, begin: number, end: number): boolean {
   if (isBar(c.at(begin - 1)) && isOfStorm(c.usageAt(begin - 2))) return true;
   return isPostNominal(c, begin) || isTimeZone(c.at(begin - 1), form);
 }
+
+/** "USS Ana Brook", or a part of it. */
+export function isOfShip({ reading }: Candidate, begin: number): boolean {
+  for (let i = begin; i > begin - SHIP_WORDS && reading.forms[i]?.isCapital === true; i--)
+    if (isWritten(reading.forms[i] as Form, Written.SHIP)) return reading.forms[i + 1]?.isCapital === true;
+  return false;
+}
+
+/** "USS" and two words more. */
+const SHIP_WORDS = 3;
 
 /** "NZDT" behind "10 a.m." or "10:30". */
 const isTimeZone = (before: Form, { text }: Form): boolean =>

@@ -28,7 +28,10 @@ const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const INNER_CAPITAL = /^[\p{L}\p{N}].*\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
 const JOINTS: ReadonlySet<string> = new Set(
-  "of and & - ‐ ‑ / 's ’s ' ’ for on de la le the in du del . at + ! upon am sur sous en et y".split(' '),
+  [
+    "of and & - ‐ ‑ / 's ’s ' ’ for on de la le the in du del . at + ! upon am sur sous en et y",
+    'contre dello für na nad nell och pod pour und voor',
+  ].flatMap((words) => words.split(' ')),
 );
 /**
  * A word written small is a candidate where print nearly always capitalises it (in fifteenths), or never has it. Beside capitals

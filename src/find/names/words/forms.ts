@@ -52,7 +52,7 @@ export interface Form {
   /** Whether the "The" before it is a part of the place's name: "Hague". */
   readonly ownsThe: boolean;
   readonly isCountry: boolean;
-  /** A post-nominal, a code or perhaps a time zone. */
+  /** A post-nominal, a code, what stands before a ship's name, or perhaps a time zone. */
   readonly isOdd: boolean;
   readonly facts: readonly number[];
   /** How many of the facts, from the first on, speak for neighbours; the first alone for words farther off. */
@@ -109,7 +109,7 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     isLink: LINK.test(text),
     ownsThe: isCapital && ownsThe(word, lexicon),
     isCountry: tellsCountry(facts),
-    isOdd: (written & (Written.POST_NOMINAL | Written.CODE)) !== 0 || text.endsWith('T'),
+    isOdd: (written & (Written.POST_NOMINAL | Written.CODE | Written.SHIP)) !== 0 || text.endsWith('T'),
     facts,
     context,
     heaviest: null,

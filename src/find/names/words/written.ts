@@ -28,6 +28,8 @@ export const Written = {
   OF_LEADER: 1 << 23,
   POST_NOMINAL: 1 << 24,
   CODE: 1 << 25,
+  SHIP: 1 << 26,
+  BINDS: 1 << 27,
 } as const;
 
 const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -68,6 +70,10 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   ],
   // Money and codes: "Sh2,800", "Rs500", "N95".
   [Written.CODE, /^(?:[KTU]?[Ss]h|Rs|Rp|RM|[NPR])\d/u],
+  // Within the name of a town.
+  [Written.BINDS, /^(?:am|an|de|del|do|en|le|nad|ob|on|sur|under|upon|vor)$/u],
+  // Before the name of a ship.
+  [Written.SHIP, /^(?:BRP|CSS|HM(?:A|C|NZ)?S|KRI|MV|M\/V|RFA|RMS|RRS|USCGC|USNS|USS)$/u],
   [Written.GENERATION, /^(?:Jr|Sr)\.?$/u],
   [Written.OF_PLACE, /^(?:area|based|born|bound|bred|headquartered|native)$/u],
 ];

@@ -20,6 +20,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'It rained at Newcastle upon Tyne and in Frankfurt am Main.',
     ['place Newcastle upon Tyne', 'place Frankfurt am Main'],
   ],
+  ['Lisbon paid US$3 million to the US.', ['place Lisbon', 'place US']],
   ['Ana Petrova called upon Lisbon.', ['person Ana Petrova', 'place Lisbon']],
   ['The comet Weber-Petrova passed. Ana Petrova saw it.', ['person Ana Petrova']],
   ['The leader wore the red jersey into Lisbon.', ['place Lisbon']],

@@ -61,7 +61,7 @@ export function runsOf(reading: Reading, lexicon: Lexicon): Run[] {
   const runs: Run[] = [];
   for (const sentence of reading.document.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (!mayBegin(reading.forms[i] as Form)) continue;
+      if (!mayBegin(reading.forms[i] as Form) || isOfMoney(reading, i)) continue;
       const end = endOfRun(reading, lexicon, i, sentence.last);
       if (end > i) {
         const hasTail = end < sentence.last && isTail(reading, lexicon, end);
@@ -74,6 +74,10 @@ export function runsOf(reading: Reading, lexicon: Lexicon): Run[] {
   }
   return runs;
 }
+
+/** "US" in "US$3 million". */
+const isOfMoney = ({ forms, tokens }: Reading, at: number): boolean =>
+  forms[at + 1]?.text === '$' && tokens[at + 1]?.spaced === false;
 
 export const mayName = (form: Form): boolean => (form.ability & Ability.NAME) !== 0;
 

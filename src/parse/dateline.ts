@@ -13,8 +13,8 @@ export interface DatelineLine {
   readonly source: string | null;
 }
 
-/** Whether a name is that of a town, as far as a list of towns tells. */
-export type IsTown = (name: string) => boolean;
+/** Whether a name is that of a town, as far as a list of towns tells; or, where asked, may be that of one: no list need have it. */
+export type IsTown = (name: string, orMayBe?: boolean) => boolean;
 
 /** "HANOI", and "McALLEN", "DeKALB". */
 const CAPITALS = String.raw`(?:Ma?c|De|La|Le)?\p{Lu}[\p{Lu}\p{M}'’.-]+`;
@@ -95,12 +95,12 @@ function toldByForm(opening: string, isTown: IsTown): RegExpExecArray | null {
   return match !== null && isTopic(match, opening, isTown) ? null : match;
 }
 
-/** "TENNIS - WEBER BEATS ROE": what no list knows as a town, and a bare dash, before a headline in capitals. */
+/** "ANALYSIS — …" and "TENNIS - WEBER BEATS ROE": a bare dash behind ordinary words, or behind no known town before a headline in capitals. */
 function isTopic({ 0: line, groups = {} }: RegExpExecArray, opening: string, isTown: IsTown): boolean {
   const { place = '', d1, d2, source, wire, known } = groups;
-  const headline = opening.slice(line.length);
   if ([d1, d2, source, wire, known].some((part) => part !== undefined)) return false;
-  return /\p{Lu}{2}/u.test(headline) && !/\p{Ll}/u.test(headline) && !isTown(place);
+  const headline = opening.slice(line.length);
+  return !isTown(place, true) || (/\p{Lu}{2}/u.test(headline) && !/\p{Ll}/u.test(headline) && !isTown(place));
 }
 
 /** A paragraph alone has a town before its sentence: "Lagos: what to see in a day" is a headline. */

@@ -107,7 +107,8 @@ function fieldsOf(data: Record<string, unknown>, code: Code): Metadata {
     if (typeof value === 'object') throw bad(code, `${field}: expected one text, found a list or a map`);
     const text = String(value).trim().replace(/\s+/gu, ' ');
     if (NO_TEXT.test(text)) throw bad(code, `${field}: expected text, found NUL or half a character`);
-    fields[field] = field === 'date' ? isoDateOf(text, code) : text;
+    if (field !== 'date') fields[field] = text;
+    else if (!isCoarse(text)) fields[field] = isoDateOf(text, code);
   }
   return fields;
 }
@@ -129,6 +130,11 @@ const WRITTEN_DAY = new RegExp(
 );
 
 const NUMERIC_DAY = /^(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{4})(\d{2})(\d{2}))(?:$|[T ])/u;
+
+const COARSE = new RegExp(`^(?:\\d{4}(?:[-/](?:0?[1-9]|1[0-2]))?|(?:${MONTH}),? \\d{4})$`, 'iu');
+
+/** "2014", "2014-05", "May 2014": no day, but no mistake either. What else tells the day is asked. */
+const isCoarse = (date: string): boolean => COARSE.test(date);
 
 /** The day of "2019-01-19", "20190119T0800Z", "Sat, 19 Jan 2019 08:00", "Jan. 19, 2019". Throws where there is no such day. */
 function isoDateOf(value: string, code: Code): string {

@@ -85,7 +85,7 @@ describe('front matter that sets the article aside', () => {
     'date: 19/01/2019',
     'date: tomorrow',
     'date: Saturday',
-    'date: 2019-01',
+    'date: 2019-13',
     'date: 20190230',
     'date: 201901190',
     'title: Lima: a city',
@@ -129,6 +129,7 @@ describe('sidecars', () => {
     '"x"',
     '{"title": ["x"]}',
     '{"date": "2019-02-30"}',
+    '{"date": "2019-13"}',
     '{"title": "half \\ud83d"}',
     '{"title": "NUL \\u0000"}',
   ])('%s is not', (text) => {
@@ -141,6 +142,13 @@ describe('sidecars', () => {
   ])('%s: %s', (text, message) => {
     expect(() => sidecar(text)).toThrow(new ArticleError('parse', 'sidecar', message));
   });
+
+  test.each(['{"date": 2014}', '{"date": "2014-05"}', '{"date": "May 2014"}'])(
+    '%s gives no day, and is no mistake',
+    (text) => {
+      expect(sidecar(text)).toEqual({});
+    },
+  );
 
   test('no sidecar says nothing', () => {
     expect(sidecar(null)).toEqual({});

@@ -22,6 +22,8 @@ describe('direction comes from the tense', () => {
     ['Thursday: Sunny, a light wind.', '2020-07-16'],
     ['Thursday: The wind turned and it rained.', '2020-07-09'],
     ['Wheat for September delivery fell.', '2020-09'],
+    ['September wheat fell in Chicago.', '2020-09'],
+    ['September wheat exports fell in Chicago.', '2019-09'],
     ['The ministers meet Thursday in Vienna.', '2020-07-16'],
     ['The ministers met Thursday in Vienna.', '2020-07-09'],
     ['The club decided to sell the ground in September.', '2020-09'],

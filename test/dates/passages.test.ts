@@ -62,6 +62,19 @@ const PASSAGES: readonly Passage[] = [
     ['Monday = 2020-07-13', '2011 = 2011', 'The next year = 2012'],
   ],
   [
+    'days counted in a report that has spoken of a quarter, or of what is to come',
+    'Shares rose on Tuesday as sales grew in the second quarter. A day earlier they had fallen. The board will vote in October. ' +
+      'Two days earlier it had met.',
+    '2020-07-15',
+    [
+      'Tuesday = 2020-07-14',
+      'the second quarter = 2020-Q2',
+      'A day earlier = 2020-07-13',
+      'October = 2020-10',
+      'Two days earlier = 2020-07-13',
+    ],
+  ],
+  [
     'a revolt of the first century',
     'The revolt broke out in the autumn of 66 AD. By the following spring the legions had come. A second one began in 132; ' +
       'it lasted three years. The same hills had seen war in the 2nd century BC.',

@@ -67,6 +67,16 @@ export const CLOCK_RULES: readonly DateRule[] = [
     counterExample: 'The wave measured 6.30 on Sunday evening.',
   },
   {
+    id: 'dotted-clock-day',
+    pattern: 'time:CLOCK on @day',
+    group: 'clock',
+    read: (found) => onDottedDay(found),
+    unless: [notAfterWord('at'), priceBefore],
+    example: 'The wave struck at 18.20 on Sunday.',
+    gives: '2020-07-12T18:20',
+    counterExample: 'The shares closed at 18.20 on Friday.',
+  },
+  {
     id: 'day-part-clock',
     pattern: '@day part:PART ,? at @clock',
     read: (found) => onDay(found, 'clock'),
@@ -131,6 +141,14 @@ function faceOfLength(place: Place): boolean {
 /** "with 6:12 left", "with 0:45 to play": what a game still has. */
 function onGameClock(place: Place): boolean {
   return afterWord('with')(place) && beforeWord('left remaining to')(place);
+}
+
+const PRICED =
+  /^(?:close[ds]?|end(?:ed|s)?|opened|opens|price[ds]?|quoted|settle[ds]?|stood|trade[ds]?|trading|valued)$/u;
+
+/** "closed at 18.20 on Friday": a price. */
+function priceBefore(place: Place): boolean {
+  return [2, 3, 4].some((n) => PRICED.test(before(place, n)?.text ?? ''));
 }
 
 /** "Fire at Midnight": a capital within the sentence. */

@@ -40,12 +40,9 @@ export const QUARTER_RULES: readonly DateRule[] = [
   },
   {
     id: 'quarter-months',
-    pattern: 'the first:MONTH - last:MONTH quarter',
+    pattern: 'first:MONTH - last:MONTH | the first:MONTH - last:MONTH ( quarter | period )',
     group: 'span',
-    read: (found) => {
-      const [first, last] = [numberOf(found, 'first') as number, numberOf(found, 'last') as number];
-      return first % 3 === 1 && last === first + 2 ? { kind: 'calendar', quarter: last / 3 } : null;
-    },
+    read: (found) => quarterOfMonths(found),
     example: 'Profit doubled in the January-March quarter.',
     gives: '2020-Q1',
     counterExample: 'Profit doubled in the January-May quarter.',
@@ -100,6 +97,12 @@ function yearFields(found: Found): { year?: number; yearShift?: number } {
   const { year, toward } = found.words;
   if (year !== undefined) return { year: year.value };
   return toward === undefined ? {} : { yearShift: SHIFT[toward.lower] ?? 0 };
+}
+
+/** "April-June"; "April – June", set apart, are two dates. */
+function quarterOfMonths({ words: { first, last } }: Found): Read {
+  if (first === undefined || last === undefined || last.spaced) return null;
+  return first.value % 3 === 1 && last.value === first.value + 2 ? { kind: 'calendar', quarter: last.value / 3 } : null;
 }
 
 function quarterOf(found: Found): Read {

@@ -112,8 +112,18 @@ function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurre
   if (anchor === null) return null;
   note(`anchor: ${published === null ? 'the last date of the text' : 'the publication date'} ${formatDay(anchor)}`);
   if (fields.toward !== undefined) return byWordAndTense(anchor, fields, fields.toward, context);
-  return choose(anchor, fields, direction(fields, anchor, context));
+  return withWeekday(choose(anchor, fields, direction(fields, anchor, context)), fields, anchor);
 }
+
+/** "Friday 12 April": of the years beside one another the one in which that day is a Friday; in these days it is a slip. */
+function withWeekday(one: Occurrence | null, fields: CalendarExpression, anchor: number): Occurrence | null {
+  if (one === null || fields.weekday === undefined || fields.day === undefined) return one;
+  const fits = (other: Occurrence | null): boolean => other !== null && weekdayOf(other.first) === fields.weekday;
+  if (fits(one) || distance(one, anchor) <= THESE_DAYS) return one;
+  return [one.year - 1, one.year + 1].map((year) => occurrenceIn(year, fields)).find(fits) ?? one;
+}
+
+const THESE_DAYS = 10;
 
 /** "will be out this spring", told in December: the coming one. */
 function byWordAndTense(

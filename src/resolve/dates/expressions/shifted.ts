@@ -81,7 +81,8 @@ function anchorOf(expression: ShiftedExpression, context: Context): Moment | nul
       : fineEnough(fine, scene, expression);
   if (from === 'now') return now;
   if (expression.compares && context.compared === 'year' && !context.sameParagraph) return now;
-  if (from === 'then') return isForgotten(expression, context) ? now : (story ?? (scene === null ? now : null));
+  if (from === 'then')
+    return isForgotten(expression, context) ? now : (story ?? (scene === null ? now : lately(expression, context)));
   const isOfDay = unit === 'day' && context.sameParagraph && story?.grain === 'day';
   return manner === 'narrative' || isOfDay || (story !== null && isHistory(story, context, unit))
     ? (story ?? now)
@@ -96,10 +97,19 @@ function isForgotten(
   { unit, amount }: ShiftedExpression,
   { scene, manner, published, sameParagraph, direction }: Context,
 ): boolean {
-  if (manner !== 'news' || sameParagraph || scene === null || published === null) return false;
+  if (manner !== 'news' || scene === null || published === null) return false;
   if (scene.day > published) return amount !== null && amount < 0 && direction() === 'past';
+  if (sameParagraph) return false;
   return unit === 'day' && amount === -1 && civil(scene.day).year < civil(published).year;
 }
+
+/** "A day earlier" in a report whose last date is a quarter or a year: counted from the day that it spoke of before, if that is near. */
+function lately({ unit, amount }: ShiftedExpression, { manner, published, fine }: Context): Moment | null {
+  if (manner !== 'news' || published === null || unit !== 'day' || amount === null || amount >= 0) return null;
+  return fine?.grain === 'day' && Math.abs(fine.day - published) <= LATELY_DAYS ? fine : null;
+}
+
+const LATELY_DAYS = 14;
 
 /** Where the scene is a year, its last known day or month serves what needs one; "the same day" asks for no year. */
 function fineEnough(fine: Moment | null, scene: Moment | null, { unit, amount }: ShiftedExpression): Moment | null {

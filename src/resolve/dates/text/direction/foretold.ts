@@ -108,9 +108,15 @@ export function isUndone(tokens: readonly Token[], date: TokenRange, reach: Toke
   return verb >= 0 && behind.slice(verb + 1).some(({ text }) => UNDONE.test(text));
 }
 
-/** "for September delivery": what is traded now is handed over then. */
-export const isDelivery = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
-  tokens[first - 1]?.text === 'for' && tokens[last]?.text === 'delivery';
+const TRADED =
+  /^(?:Brent|cattle|cocoa|coffee|contracts?|copper|corn|cotton|crude|futures|gasoline|gold|hogs|silver|soybeans|sugar|wheat)$/u;
+
+/** "for September delivery", "September crude fell": what is traded now is handed over then; "September wheat exports" are over. */
+export function isDelivery(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const [before, next, behind] = [tokens[first - 1], tokens[last], tokens[last + 1]];
+  if (before?.text === 'for' && next?.text === 'delivery') return true;
+  return TRADED.test(next?.text ?? '') && !/^(?:NOUN|ADJ)$/u.test(behind?.pos ?? '');
+}
 
 /** "Friday: Sunny and cold": a line of a weather bulletin tells without a verb. */
 export const isForecastLine = (tokens: readonly Token[], date: TokenRange, sentence: TokenRange): boolean =>

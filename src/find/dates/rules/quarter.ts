@@ -21,7 +21,7 @@ export const QUARTER_RULES: readonly DateRule[] = [
   {
     id: 'quarter',
     pattern:
-      "the? ( fiscal -? | year:YEAR 's? | ( toward:last | toward:this | toward:next ) year 's | current )? ( fiscal | calendar )? -? n:ORD ( fiscal | calendar )? -? quarter ( of | in )? ( fiscal? year:YEAR | toward:last year | toward:this year | toward:next year )?",
+      "the? ( fiscal -? | year:YEAR 's? | ( toward:last | toward:this | toward:next ) year 's | current )? ( fiscal | calendar )? -? n:ORD ( fiscal | calendar )? -? quarter ( ( of | in )? ( fiscal? year:YEAR | toward:last year | toward:this year | toward:next year ) )?",
     group: 'span',
     read: (found) => quarterOf(found),
     unless: [ofGame],

@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/document.ts';
+import { before } from '../guards.ts';
 import type { Place } from '../rule.ts';
 
 const PARTS_OF_NAMES = /^\p{Lu}\p{L}+$/u;
@@ -49,4 +50,10 @@ export function notRate({ document, lexemes, at, end }: Place): boolean {
   const [two, one] = [document.tokens[first.first - 2], document.tokens[first.first - 1]];
   if (one === undefined || /^[,;:.(]$/u.test(one.text)) return true;
   return !isCounted(two, one);
+}
+
+/** "calls a day" counts calls; "saved the girls a day off" does not. */
+export function notBehindThings(place: Place): boolean {
+  const left = before(place);
+  return left?.pos !== 'NOUN' || !/[^s]s$/u.test(left.text);
 }

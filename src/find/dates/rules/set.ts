@@ -1,7 +1,7 @@
 import { afterWord, beforeWord } from '../guards.ts';
 import { codeOf, durationValue, plain, twoDigits } from '../readings.ts';
 import type { DateRule, Found } from '../rule.ts';
-import { adjectival, inPaperName, notRate, rateWord } from './set-guards.ts';
+import { adjectival, inPaperName, notBehindThings, notRate, rateWord } from './set-guards.ts';
 
 /** What comes again and again: "every Friday", "monthly", "twice a year". */
 export const SET_RULES: readonly DateRule[] = [
@@ -132,6 +132,15 @@ export const SET_RULES: readonly DateRule[] = [
     example: 'The bus runs twice a day.',
     gives: 'P1D',
     counterExample: 'He tried twice in a day.',
+  },
+  {
+    id: 'things-a-unit',
+    pattern: '( a | an ) unit:UNIT',
+    read: (found) => plain('set', durationValue(1, codeOf(found, 'unit'))),
+    unless: [notBehindThings, beforeWord('of off on in to ago earlier later before after - and or')],
+    example: 'The ferry makes dozens of trips a day.',
+    gives: 'P1D',
+    counterExample: 'The ferry took a day to mend.',
   },
   {
     id: 'units-a-unit',

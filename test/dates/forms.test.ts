@@ -100,6 +100,14 @@ rows('times', [
   ['The party fell by ten to six seats.', []],
   ['It burned last night.', ['last night = 2020-07-14TNI']],
   ['They play tonight.', ['tonight = 2020-07-15TNI']],
+  [
+    'The train left on Sunday evening, and at half past six it stood.',
+    ['Sunday evening = 2020-07-12TEV', 'half past six = 2020-07-12T18:30'],
+  ],
+  [
+    'The train left on Sunday evening, and at half past six in the morning it stood.',
+    ['Sunday evening = 2020-07-12TEV', 'half past six in the morning = 2020-07-12T06:30'],
+  ],
   ['The boat sank at 18.20 on 9 July.', ['18.20 on 9 July = 2020-07-09T18:20']],
   ['Shares in the mill closed at 18.20 on Friday.', ['Friday = 2020-07-10']],
   ['The fire began on Sunday 14 April.', ['Sunday 14 April = 2019-04-14']],

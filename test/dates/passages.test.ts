@@ -56,6 +56,12 @@ const PASSAGES: readonly Passage[] = [
     ],
   ],
   [
+    'a stay in hospital of years ago',
+    'The mill burned on 3 August 2005. The miller was in hospital until mid-September, and that December he was let go.',
+    '2020-07-15',
+    ['3 August 2005 = 2005-08-03', 'mid-September = 2005-09', 'that December = 2005-12'],
+  ],
+  [
     'a report that looks back upon its years',
     'The mill was sold on Monday. It made a loss in 2011. The next year it shut, and the town lost 80 jobs.',
     '2020-07-15',

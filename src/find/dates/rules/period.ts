@@ -60,7 +60,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     pattern:
       'the ( latest:latest | most latest:recent | same )? unit:quarter | the ( latest:latest | most latest:recent ) unit:period',
     read: (found) => ({ ...period(found, 0), ...(found.words.latest === undefined ? {} : { latest: true }) }),
-    unless: [beforeWord('century of -'), afterWord('at'), isHyphenated],
+    unless: [beforeWord('century of -'), afterWord('at'), isHyphenated, ofTown],
     example: 'Sales rose in the second quarter of 2019. Costs fell in the quarter.',
     gives: '2019-Q2',
     counterExample: 'The quarter of the city by the river burned.',
@@ -171,4 +171,17 @@ const WELCOMING = /^(?:ring|rang|rung|ringing|see|saw|seen|seeing|bring|brought|
 /** "rang in the new year": the feast. */
 function welcomed(place: Place): boolean {
   return WELCOMING.test(before(place, 2)?.text ?? '') || /^['’]s$/u.test(after(place)?.text ?? '');
+}
+
+const BUSINESS =
+  /^(?:[%$£€]|billion|company|costs?|demand|earned|earnings|economy|exports?|fiscal|gdp|growth|income|loss|losses|margins?|market|million|orders|output|percent|prices?|profits?|quarters|results?|revenues?|sales|shares?|volumes?)$/iu;
+
+/** Words on either side among which a quarter of the year has its figures. */
+const FIGURES_REACH = 40;
+
+/** "Bakers in the quarter rise early": a part of a town, where no figures are told. */
+function ofTown({ document: { tokens }, lexemes, at }: Place): boolean {
+  const first = lexemes[at]?.first ?? 0;
+  const near = tokens.slice(Math.max(0, first - FIGURES_REACH), first + FIGURES_REACH);
+  return !near.some(({ text }) => BUSINESS.test(text));
 }

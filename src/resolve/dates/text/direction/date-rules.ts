@@ -31,6 +31,14 @@ const isCompared = (place: DatePlace, steps: number): boolean =>
 
 const UNTIL = /^(?:until|till|through)$/u;
 
+/** Words before "until" within which "was" stands. */
+const WAS_REACH = 5;
+
+const wasBefore = ({ tokens, date, reach }: DatePlace): boolean =>
+  tokens
+    .slice(Math.max(reach.first, date.first - WAS_REACH), date.first)
+    .some(({ text }) => /^(?:was|were)$/u.test(text));
+
 const hasHad = ({ tokens, reach }: DatePlace): boolean =>
   tokens.slice(reach.first, reach.last).some(({ text }) => text === 'had');
 
@@ -140,6 +148,13 @@ export const LEADING_RULES: readonly DirectionRule<DatePlace>[] = [
     example: 'Sales of tin fell in the nine months to [June].',
     counterExample: 'Sales of tin fell from May to [June].',
     applies: (place) => before(place) === 'to' && STRETCH.test(before(place, 2)),
+  },
+  {
+    id: 'was-until',
+    says: 'nearest',
+    example: 'The bridge was shut until [Friday].',
+    counterExample: 'The bridge is shut until [Friday].',
+    applies: (place) => UNTIL.test(before(place)) && wasBefore(place),
   },
   {
     id: 'until',

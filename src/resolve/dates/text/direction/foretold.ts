@@ -44,10 +44,12 @@ export function goesOn(tokens: readonly Token[], firstToken: number): boolean {
   return /^(?:go|goes) on (?:air|display|sale|show|strike|trial|view)$/u.test(words);
 }
 
-/** "would not sell before the harvest ended in December". */
+/** "would not sell before the harvest ended in December"; "would sell; she left before Friday" promises nothing. */
 export function isUnderPromise(tokens: readonly Token[], from: number, to: number): boolean {
-  const clause = tokens.slice(from, to).findLastIndex(({ text }) => /^(?:before|until|once|if|unless)$/u.test(text));
-  return clause > 0 && isPromised(tokens, from, from + clause);
+  const near = tokens.slice(from, to);
+  const clause = near.findLastIndex(({ text }) => /^(?:before|until|once|if|unless|;)$/u.test(text));
+  const isClause = clause > 0 && clause < near.length - 1 && near[clause]?.text !== ';';
+  return isClause && isPromised(tokens, from, from + clause);
 }
 
 /** "would pay it back if the council did not agree by the end of May", "promised 20 pages by Easter". */

@@ -1,3 +1,5 @@
+import { listRows } from '../lexicon/word-list.ts';
+import { once } from '../model/memo.ts';
 import type { Span } from '../model/span.ts';
 import { MONTH, monthNumber } from './months.ts';
 
@@ -26,8 +28,6 @@ const MIXED = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?:[ -]\p{Lu}[\p{L}\p{M}'’.-
 const REGION = String.raw`\p{Lu}[\p{L}\p{M}'’. -]{1,30}`;
 const DAY = String.raw`(?:(?<m1>${MONTH}) (?<d1>\d{1,2})|(?<d2>\d{1,2}) (?<m2>${MONTH}))(?:,? (?<y>\d{4}))?`;
 const AGENCY = String.raw`(?:\((?<source>[^()\n]{2,40})\)|\/(?<wire>\p{Lu}[^/\n]{2,40})\/)`;
-/** Agencies after which the dash may be left out. */
-const KNOWN = String.raw`\((?:AFP|ANI|AP|BBC|Bloomberg|CNN|dpa|DPA|EFE|IANS|Kyodo|PTI|Reuters|TASS|UPI|Xinhua|Yonhap)\)`;
 const DASH = String.raw`(?:—|–|-{1,4}|_|\/\/|\|)`;
 const ABROAD = String.raw`(?: \(${REGION}\)(?= ?\())`;
 const FOLLOWS = String.raw`(?:(?:,? |/ ?)${REGION})?(?:[,.]? (?:(?:${MONTH}) \d|\d{1,2} (?:${MONTH}))| ?\((?:\p{Lu}|(?:apa|dpa|epd|sda|sid)\)))`;
@@ -37,13 +37,14 @@ const CLOSES = String.raw`(?: ?${AGENCY})?(?:(?<=\))\.\s?${DASH}|\s*${DASH}|(?<=
 /** "Updated January 3, 2022 —" */
 const STAMP = '(?:Updated|Published|Posted|Modified|Filed|Last|First)\\b';
 
-const TOLD_BY_FORM = new RegExp(
-  String.raw`^\(?(?!${STAMP})(?<place>${TOWN}|${MIXED}(?=${ABROAD}?${FOLLOWS}))\)?` +
-    String.raw`(?:${ABROAD}|[,/] ?${REGION}?(?=\s*[,(/—–_:-]))?` +
-    `(?:[,.]? ${DAY}[,.]?)?` +
-    String.raw`(?:(?=.{0,3}${KNOWN} ["“‘]?\p{Lu}) ?\((?<known>[^()]+)\)(?= )|${CLOSES})`,
-  'u',
-);
+const toldByFormWith = (known: string): RegExp =>
+  new RegExp(
+    String.raw`^\(?(?!${STAMP})(?<place>${TOWN}|${MIXED}(?=${ABROAD}?${FOLLOWS}))\)?` +
+      String.raw`(?:${ABROAD}|[,/] ?${REGION}?(?=\s*[,(/—–_:-]))?` +
+      `(?:[,.]? ${DAY}[,.]?)?` +
+      String.raw`(?:(?=.{0,3}${known} ["“‘]?\p{Lu}) ?\((?<known>[^()]+)\)(?= )|${CLOSES})`,
+    'u',
+  );
 /** "VADODARA: …", "Nairobi – …": a name in a sentence's place that a list must know. */
 const TOLD_BY_LIST = new RegExp(
   String.raw`^(?<place>${TOWN}|${MIXED})(?:, ?${REGION})?(?::| ?[—–]| -{1,2}) (?=["“‘'’]?[\p{Lu}\p{N}])`,
@@ -55,7 +56,14 @@ const WITH_DAY_ALONE = new RegExp(
   'u',
 );
 /** "(AP) — …" */
-const AGENCY_ALONE = new RegExp(String.raw`^(?<agency>${KNOWN})\s?${DASH}(?=\s)`, 'u');
+const agencyAloneOf = (known: string): RegExp => new RegExp(String.raw`^(?<agency>${known})\s?${DASH}(?=\s)`, 'u');
+
+/** The patterns that go by the agencies of `dateline-agencies.txt`, behind which the dash may be left out. */
+const byAgencies = once(() => {
+  const names = listRows('dateline-agencies').map((name) => name.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
+  const known = String.raw`\((?:${names.join('|')})\)`;
+  return { toldByForm: toldByFormWith(known), agencyAlone: agencyAloneOf(known) };
+});
 /** No dateline is longer. */
 const DATELINE_MOST = 160;
 
@@ -64,7 +72,7 @@ const ENDS_LIKE_SENTENCE = /[.!?]["'”’)]?$/u;
 /** The dateline that a paragraph begins with, or null. */
 export function datelineOf(text: string, block: Span, isTown: IsTown): DatelineLine | null {
   const opening = text.slice(block.start, Math.min(block.end, block.start + DATELINE_MOST));
-  const alone = AGENCY_ALONE.exec(opening);
+  const alone = byAgencies().agencyAlone.exec(opening);
   if (alone !== null) return byAgencyAlone(alone, block);
   const match =
     toldByForm(opening, isTown) ??
@@ -91,7 +99,7 @@ function byAgencyAlone([line, agency = '']: RegExpExecArray, { start }: Span): D
 }
 
 function toldByForm(opening: string, isTown: IsTown): RegExpExecArray | null {
-  const match = TOLD_BY_FORM.exec(opening);
+  const match = byAgencies().toldByForm.exec(opening);
   return match !== null && isTopic(match, opening, isTown) ? null : match;
 }
 

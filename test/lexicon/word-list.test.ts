@@ -74,6 +74,7 @@ const RANKED: ReadonlySet<string> = new Set(['place-nouns']);
 
 const PLAIN = [
   'currencies',
+  'dateline-agencies',
   'domain-countries',
   'east-asian-families',
   'honorifics',

@@ -28,14 +28,12 @@ export function isFixed(tokens: readonly Token[], firstToken: number): boolean {
   return /^(?:is|are)$/u.test(tokens[at]?.text ?? '');
 }
 
-const MOVED = /^(?:adjourned|back|deferred|delayed|moved|off|postponed|rescheduled|shifted)$/u;
-
 /** Tokens before "to Friday" within which the hearing is put off: "put off for a third time to". */
 const MOVED_REACH = 8;
 
 /** "postponed to Friday", "put off once more to the week of Oct. 7". */
 export const isMoved = (tokens: readonly Token[], firstToken: number): boolean =>
-  tokens.slice(Math.max(0, firstToken - MOVED_REACH), firstToken - 1).some(({ text }) => MOVED.test(text));
+  tokens.slice(Math.max(0, firstToken - MOVED_REACH), firstToken - 1).some(({ text }) => isTense(text, 'moved'));
 
 /** "Tickets go on sale on Friday", "the case goes on trial on Friday". */
 export function goesOn(tokens: readonly Token[], firstToken: number): boolean {
@@ -95,7 +93,6 @@ export function hasLasted(tokens: readonly Token[], at: number, from: number): b
   );
 }
 
-const UNDONE = /^(?:abandoned|called|cancelled|canceled|deferred|delayed|dropped|held|moved|postponed|put|scrapped)$/u;
 /** Words behind the date within which the plan falls through. */
 const UNDONE_REACH = 6;
 /** Words before the date within which the plan is told. */
@@ -107,7 +104,7 @@ export function isUndone(tokens: readonly Token[], date: TokenRange, reach: Toke
   if (!plan.some(({ text }) => isTense(text, 'planned') || text === 'set')) return false;
   const behind = tokens.slice(date.last, Math.min(reach.last, date.last + UNDONE_REACH));
   const verb = behind.findIndex(({ text }) => /^(?:was|were|has|have|had)$/u.test(text));
-  return verb >= 0 && behind.slice(verb + 1).some(({ text }) => UNDONE.test(text));
+  return verb >= 0 && behind.slice(verb + 1).some(({ text }) => isTense(text, 'undone'));
 }
 
 const TRADED =

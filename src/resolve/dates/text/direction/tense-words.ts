@@ -10,6 +10,10 @@ export const TENSE_CLASSES = [
   'planned',
   /** Puts off what was to come: "postponed". */
   'deferred',
+  /** Before "to Friday", gives what was to come that day in place of its own: "moved", "put back", "put off". */
+  'moved',
+  /** Behind "planned for Friday was", tells that it came to nothing or changed its day: "cancelled", "called (off)". */
+  'undone',
   /** Binds somebody to a term: "promised", "must". */
   'promised',
   /** Stands before an infinitive that points ahead: "agreed to", "ready to". */

@@ -17,9 +17,10 @@ export interface Points {
 export function pointsIn(wording: Wording): Points {
   const { tokens } = wording;
   const points = { third: [] as number[], firstAndSecond: [] as number[], nouns: [] as number[], ages: [] as number[] };
-  for (const { index, pos } of tokens) {
-    const { is } = wording.word(index);
+  for (const token of tokens) {
+    const { is } = wording.wordOf(token);
     if ((is & POINTING) === 0) continue;
+    const { index, pos } = token;
     if (pos === 'PRON') {
       if ((is & (Is.HE | Is.SHE)) !== 0) points.third.push(index);
       else if ((is & (Is.I | Is.YOU)) !== 0) points.firstAndSecond.push(index);

@@ -23,6 +23,10 @@ export class Wording {
     return token === undefined ? NO_WORD : this.words.of(token.form);
   }
 
+  wordOf({ form }: Token): Word {
+    return this.words.of(form);
+  }
+
   is(at: number, bits: number): boolean {
     return (this.word(at).is & bits) !== 0;
   }

@@ -28,12 +28,10 @@ export function readingOf(document: Document, mentions: readonly NameMention[], 
   };
 }
 
-export const isCapitalised = (word: string): boolean => isCapitalAt(word, 0);
-
-export function isCapitalAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+export function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  const letter = text.charAt(at);
+  const letter = word.charAt(0);
   return letter !== letter.toLowerCase();
 }
 

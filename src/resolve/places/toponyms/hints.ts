@@ -3,7 +3,7 @@ import { type GazetteerEntry, type Lexicon, PhrasePart, WordClass } from '../../
 import { classesIn } from '../../../lexicon/word-list.ts';
 import type { Document, Token } from '../../../model/document.ts';
 import type { NameMention } from '../../../model/mention.ts';
-import { isCapitalAt } from '../cues/reading.ts';
+import { isCapitalised } from '../cues/reading.ts';
 import { type Toponym, type ToponymRole, toponym } from '../toponym.ts';
 import { candidatesOf } from './candidates.ts';
 import { embeddedPlace, placesIn } from './embedded.ts';
@@ -25,66 +25,69 @@ export function hintsOf(
   lexicon: Lexicon,
 ): readonly Toponym[] {
   return [
-    ...demonyms(document, lexicon),
-    ...currencies(document, lexicon),
+    ...demonymsAndPrices(document, lexicon),
     ...organizations(names, lexicon),
     ...title(document, toponyms, lexicon),
   ];
 }
 
-/** "Thai", "Dane": most capitalised words are shorter ("The", "He"). */
-const SHORTEST_DEMONYM = 4;
-
-/** "Vietnamese", "South Koreans", "Texan". */
-function demonyms({ tokens, text }: Document, lexicon: Lexicon): Toponym[] {
-  const counts = new Map<string, number>();
-  const words = demonymWords(lexicon);
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    const word = isCapitalAt(text, token.start) ? words.of(token.form) : null;
-    if (word === null) continue;
-    const pair = word.startsPair ? `${token.text} ${tokens[at + 1]?.text ?? ''}` : '';
-    const isPair = word.startsPair && lexicon.demonym(pair).length > 0;
-    if (!isPair && !word.isDemonym) continue;
-    const form = isPair ? pair : token.text;
-    counts.set(form, (counts.get(form) ?? 0) + 1);
-    if (isPair) at++;
-  }
-  return asHints('demonym', counts, (form) => lexicon.demonym(form));
+/** What a word may hint at. */
+interface Hint {
+  /** An adjective or an inhabitant: "Vietnamese", "Texan". */
+  readonly isDemonym: boolean;
+  /** Longer ones begin with it: "South" of "South Korean". */
+  readonly startsPair: boolean;
+  readonly isNumber: boolean;
 }
 
-/**
- * Whether a word is an adjective or inhabitant, and whether longer ones begin with it ("South" of "South Korean"); null
- * where neither.
- */
-const demonymWords = memoByLexicon(({ text }, lexicon) => {
-  if (text.length < SHORTEST_DEMONYM) return null;
+/** "Thai", "Dane": most capitalised words are shorter ("The", "He"). */
+const SHORTEST_DEMONYM = 4;
+const NUMBER: Hint = { isDemonym: false, startsPair: false, isNumber: true };
+
+/** Null for most words: they are small, and hint at nothing. */
+const hintWords = memoByLexicon(({ text }, lexicon): Hint | null => {
+  if (/^[0-9]/u.test(text)) return NUMBER;
+  if (text.length < SHORTEST_DEMONYM || !isCapitalised(text)) return null;
   const { classes, starts } = lexicon.word(text);
   const isDemonym = (classes & WordClass.DEMONYM) !== 0 && lexicon.demonym(text).length > 0;
   const startsPair = (starts & PhrasePart.DEMONYM) !== 0;
-  return isDemonym || startsPair ? { isDemonym, startsPair } : null;
+  return isDemonym || startsPair ? { isDemonym, startsPair, isNumber: false } : null;
 });
 
-/** "£1,200", "600 naira": a price tells the country, if not so loudly as its name. */
-function currencies({ tokens, text }: Document, lexicon: Lexicon): Toponym[] {
-  const counts = new Map<string, number>();
-  const homes = currencyHomes(lexicon);
-  for (let at = 1; at < tokens.length; at++) {
-    if (!isDigitAt(text, (tokens[at] as Token).start)) continue;
-    const behind = tokens[at + 1];
-    const home = homes.of((tokens[at - 1] as Token).form) || (behind === undefined ? '' : homes.of(behind.form));
-    if (home !== '') counts.set(home, (counts.get(home) ?? 0) + 1);
+/** "Vietnamese", "South Koreans", "Texan"; "£1,200", "600 naira": a price tells the country, if not so loudly as its name. */
+function demonymsAndPrices({ tokens }: Document, lexicon: Lexicon): Toponym[] {
+  const [demonyms, prices] = [new Map<string, number>(), new Map<string, number>()];
+  const hints = hintWords(lexicon);
+  for (let at = 0; at < tokens.length; at++) {
+    const { form, text } = tokens[at] as Token;
+    const hint = hints.of(form);
+    if (hint === null) continue;
+    if (hint.isNumber) add(prices, homeOfPrice(tokens, at, lexicon));
+    const pair = hint.startsPair ? `${text} ${tokens[at + 1]?.text ?? ''}` : '';
+    const isPair = hint.startsPair && lexicon.demonym(pair).length > 0;
+    if (isPair || hint.isDemonym) add(demonyms, isPair ? pair : text);
+    if (isPair) at++;
   }
-  return asHints('currency', counts, (code) => {
-    const entry = lexicon.place(lexicon.country(code)?.id ?? '');
-    return entry === null ? [] : [entry];
-  });
+  return [
+    ...asHints('demonym', demonyms, (form) => lexicon.demonym(form)),
+    ...asHints('currency', prices, (code) => {
+      const entry = lexicon.place(lexicon.country(code)?.id ?? '');
+      return entry === null ? [] : [entry];
+    }),
+  ];
 }
 
-const isDigitAt = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
-};
+function add(counts: Map<string, number>, key: string): void {
+  if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Country code of the money before or behind a number, or ''. */
+function homeOfPrice(tokens: readonly Token[], at: number, lexicon: Lexicon): string {
+  const homes = currencyHomes(lexicon);
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  if (before === undefined) return '';
+  return homes.of(before.form) || (behind === undefined ? '' : homes.of(behind.form));
+}
 
 const currencyIn = classesIn('currencies');
 
@@ -94,9 +97,7 @@ const currencyHomes = memoByLexicon(({ text }) => currencyIn(text.toLowerCase())
 /** "Dayton" of "Dayton Police Department". */
 function organizations(names: readonly NameMention[], lexicon: Lexicon): Toponym[] {
   const counts = new Map<string, number>();
-  for (const { entity, text } of names) {
-    if (entity === 'organization') counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
+  for (const { entity, text } of names) if (entity === 'organization') add(counts, text);
   return asHints('organization', counts, homes(lexicon));
 }
 

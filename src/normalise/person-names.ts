@@ -23,12 +23,23 @@ export function nameOf(names: readonly string[], lexicon: Lexicon): PersonName {
 /** "Ana Berg Lund" whom the article calls "Lund" alone: her family name is that, and "Berg" one more given to her. */
 function withOwnFamily(fullest: NameForm, forms: readonly NameForm[], lexicon: Lexicon): NameForm {
   const family = familyOf(fullest);
-  if (fullest.familyFirst || family.length < 2 || family.some((word) => isParticle(word, lexicon))) return fullest;
-  const isCalled = (word: string | undefined): boolean =>
-    forms.some(({ words }) => words.length === 1 && words[0] === word);
-  const isLast = isCalled(family.at(-1)) && !isCalled(family[0]);
+  if (fullest.familyFirst) return withLastFamily(fullest, forms, lexicon);
+  if (family.length < 2 || family.some((word) => isParticle(word, lexicon))) return fullest;
+  const isLast = isCalled(family.at(-1), forms) && !isCalled(family[0], forms);
   return isLast ? { ...fullest, given: fullest.words.length - 1 } : fullest;
 }
+
+/** "Wei Jun Lau" whom the article calls "Lau", a usual family name: it stands last there; "Phuc" of "Nguyen Xuan Phuc" is none. */
+function withLastFamily(fullest: NameForm, forms: readonly NameForm[], lexicon: Lexicon): NameForm {
+  const { words } = fullest;
+  const last = words.at(-1) as string;
+  const { givenWeight, familyWeight } = lexicon.word(last);
+  const isLast = familyWeight > givenWeight && isCalled(last, forms) && !isCalled(words[0], forms);
+  return isLast ? { ...fullest, familyFirst: false, given: words.length - 1 } : fullest;
+}
+
+const isCalled = (word: string | undefined, forms: readonly NameForm[]): boolean =>
+  forms.some(({ words }) => words.length === 1 && words[0] === word);
 
 const isParticle = (word: string, lexicon: Lexicon): boolean => (lexicon.word(word).classes & WordClass.PARTICLE) !== 0;
 

@@ -54,6 +54,8 @@ describe('canonical people', () => {
     ['[Ana Brekke], president of the National Farmers’ Union, came.', ['president of the National Farmers’ Union']],
     ['[Ana Brekke], president and head of the firm, came.', ['president', 'head of the firm']],
     ['The man, [Ola Brekke], came.', []],
+    ['[Ana Brekke], now a lobbyist for the port, came.', ['lobbyist for the port']],
+    ['Managing director [Ana Brekke] came.', ['Managing director']],
   ])('titles of: %s', (source, titles) => expect(records(source)[0]?.titles).toEqual(titles));
 
   test.each([
@@ -62,6 +64,8 @@ describe('canonical people', () => {
     ['[Ursula von Trott] came. [Trott] spoke.', 'Ursula', 'von Trott'],
     ['[Elena Vega de Prieto] came. [Prieto] spoke.', 'Elena', 'Vega de Prieto'],
     ['[Sato Haruki] came. [Sato] spoke.', 'Haruki', 'Sato'],
+    ['[Wei Jun Wong] came. Ms [Wong] spoke.', 'Wei Jun', 'Wong'],
+    ['[Tran Quoc Dat] came. [Dat] spoke.', 'Quoc Dat', 'Tran'],
   ])('given and family name in: %s', (source, givenName, familyName) =>
     expect(records(source)[0]).toMatchObject({ givenName, familyName }),
   );

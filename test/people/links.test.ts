@@ -53,6 +53,11 @@ describe('two people of one family name', () => {
       ['Mary Brandvold | Brandvold', 'John Brandvold'],
     ],
     [
+      'a title behind a bare name tells who is a man',
+      '[Ximbo Brandvold] met his wife, [Mary Brandvold]. Mr. [Brandvold] ate. Mr. [Brandvold] slept. Mrs. [Brandvold] spoke.',
+      ['Ximbo Brandvold | Brandvold | Brandvold', 'Mary Brandvold | Brandvold'],
+    ],
+    [
       'a spouse without a family name bears it as well',
       '[Karl Brandvold] and his wife [Ann] came. They ate. Mrs. [Brandvold] spoke. Mr. [Brandvold] slept.',
       ['Karl Brandvold | Brandvold', 'Ann | Brandvold'],
@@ -97,6 +102,12 @@ describe('two people of one family name', () => {
       '[Lena Brandvold] and [Nils Brandvold] came. The [Brandvold] family ate.',
       ['Lena Brandvold', 'Nils Brandvold', 'Brandvold ? Lena Brandvold or Nils Brandvold'],
     ],
+    [
+      'several of a family',
+      '[Lena Brandvold] and [Nils Brandvold] came. The two Mr. [Brandvolds] ate.',
+      ['Lena Brandvold', 'Nils Brandvold', 'Brandvolds ? Lena Brandvold or Nils Brandvold'],
+    ],
+    ['a year is no number of people', 'In 1902 [Klaus] came.', ['Klaus']],
     ['not the family', '[Lena Brandvold] came. A [Brandvold] family friend ate.', ['Lena Brandvold | Brandvold']],
     ['father and son', '[Peter Okoro Sr.] came. [Peter Okoro Jr.] left.', ['Peter Okoro Sr.', 'Peter Okoro Jr.']],
   ])('%s', (_, source, expected) => expect(people(source)).toEqual(expected));

@@ -6,6 +6,7 @@ import type { NamedMention } from './mentions/named.ts';
 import type { Draft } from './names/people-index.ts';
 import { namedAhead } from './pronouns/ahead.ts';
 import { antecedentOf } from './pronouns/antecedents.ts';
+import { hasClause, ownsRelative } from './scene/behind.ts';
 import {
   type Expression,
   type NameExpression,
@@ -109,6 +110,7 @@ function readNameMention(story: Story, expression: NameExpression): Referent | n
 
 /** Puts whoever an expression means at the front of the scene. */
 function enter(story: Story, expression: Expression, referent: Referent): Referent {
+  const { wording } = story.reading;
   const leads = story.scene.latest?.sentence !== expression.sentence;
   referent.sentence = expression.sentence;
   referent.paragraph = expression.paragraph;
@@ -121,7 +123,8 @@ function enter(story: Story, expression: Expression, referent: Referent): Refere
   if (expression.speaks) referent.spokeIn = expression.sentence;
   if (referent.quote < 0) referent.toldIn = expression.sentence;
   referent.inFull = expression.kind === 'name' && isFull(expression.mention.form);
-  referent.hasClause = hasClause(story, expression.last);
+  referent.hasClause = hasClause(wording, expression.last);
+  referent.isOwner = leads && expression.part === 'possessor' && ownsRelative(wording, expression.last);
   referent.count++;
   if (isIn(story, expression, 'headline')) referent.headlined = true;
   story.scene.enter(referent);
@@ -138,13 +141,6 @@ function referentOf({ people }: Story, draft: Draft): Referent {
 
 const isIn = ({ reading }: Story, { paragraph }: Expression, role: BlockRole): boolean =>
   reading.wording.document.paragraphs[paragraph]?.block.role === role;
-
-function hasClause({ reading }: Story, at: number): boolean {
-  const { tokens } = reading.wording.document;
-  const next = tokens[at]?.text === ',' ? at + 1 : at;
-  const word = tokens[next]?.text;
-  return word === 'who' || word === 'whom';
-}
 
 /** A role told before means its bearer; any other description is somebody unnamed, the same one as long as its noun is. */
 function readNoun(story: Story, noun: NounExpression): Referent {

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../model/document.ts';
 import type { Findings } from '../../../model/findings.ts';
 import type { NameMention } from '../../../model/mention.ts';
+import { isCivility } from '../../../person-names/address.ts';
 import { familyOf, isFull, type NameForm, readName } from '../../../person-names/name-form.ts';
 import { type Part, partOf } from '../words/grammar.ts';
 import { isHousehold } from '../words/person-nouns.ts';
@@ -73,10 +74,20 @@ const introduces = (wording: Wording, { isKin, rule, phrase }: Role): boolean =>
 const titleOf = (roles: readonly Role[]): Role | undefined => roles.find((role) => role.rule === 'title-before-name');
 
 function formOf(wording: Wording, name: NameMention, next: NameMention | undefined): NameForm {
-  const afterThe = wording.word(name.firstToken - 1).folded === 'the';
+  const afterThe = opensFamily(wording, name.firstToken - 1);
   const ofFamily = afterThe && isHousehold(wording.word(name.lastToken).folded);
   return readName(name.text, wording.lexicon, { afterThe, ofFamily, family: sharedFamily(wording, name, next) });
 }
+
+/** "|the| Lunds", "|the two Mr.| Lunds". */
+function opensFamily(wording: Wording, before: number): boolean {
+  const { folded } = wording.word(before);
+  if (folded === 'the') return true;
+  const number = isCivility(folded) ? before - 1 : before;
+  return SEVERAL.has(wording.word(number).folded) && wording.inOneSentence(number, before);
+}
+
+const SEVERAL: ReadonlySet<string> = new Set(['both', 'three', 'two']);
 
 /** "|Ann| and Bo Lund": the family name of the full name behind "and", where the first is a lone given name. */
 function sharedFamily(

@@ -35,9 +35,13 @@ export function isTitleModifier(wording: Wording, at: number, head: number): boo
   if (!wording.inOneSentence(at, head) || wording.is(at, Is.DETERMINER)) return false;
   const { text, pos } = wording.tokens[at] as Token;
   if (text === '-') return true;
+  if (RANKING.test(text)) return true;
   if (text.endsWith('ed') && wording.tokens[at - 1]?.pos === 'AUX') return false;
   return (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') && wording.is(at, Is.LETTERS) && !wording.is(at, Is.TIME);
 }
+
+/** Participles of an office: "|managing| director", not "meeting director Lund". */
+const RANKING = /^(?:acting|founding|incoming|managing|outgoing|presiding|sitting)$/iu;
 
 /** A determiner that is not inside "of the …", or the first word of the sentence. */
 export function opensPhrase(wording: Wording, at: number): boolean {
@@ -99,7 +103,7 @@ export function phraseEnd(wording: Wording, { first, last }: TokenRange): number
 
 export function roleOf(wording: Wording, { head, phrase, range }: Found, rule: string): Role {
   let { first } = range;
-  while (first < head && wording.is(first, Is.DETERMINER)) first++;
+  while (first < head && (wording.is(first, Is.DETERMINER) || isBeforeDeterminer(wording, first))) first++;
   const words: string[] = [];
   for (let at = first; at < range.last; at++) words.push(wording.word(at).folded);
   return {
@@ -114,6 +118,10 @@ export function roleOf(wording: Wording, { head, phrase, range }: Found, rule: s
     phrase,
   };
 }
+
+/** "|now| a lobbyist", "|then| the minister". */
+const isBeforeDeterminer = (wording: Wording, at: number): boolean =>
+  wording.tokens[at]?.pos === 'ADV' && wording.is(at + 1, Is.DETERMINER);
 
 /** "|founder| and chief executive", "|Detective| Sergeant": what else the bearer is, before the head. */
 function besides(wording: Wording, { first, last }: TokenRange, rule: string): readonly string[] {

@@ -3,7 +3,7 @@ import { isFull } from '../../../person-names/name-form.ts';
 import type { NamedMention } from '../mentions/named.ts';
 import type { BareContext, Standing } from './bare-names.ts';
 import type { Draft } from './people-index.ts';
-import { suggestedMaleness, toldMaleness, toldOfMention } from './sex.ts';
+import { rolesTell, suggestedMaleness, toldMaleness, toldOfMention } from './sex.ts';
 
 interface Progress {
   last: NamedMention | null;
@@ -14,10 +14,20 @@ interface Progress {
   company: number[];
 }
 
-type Facts = Pick<Standing, 'maleness' | 'heads' | 'isRelative'> & { readonly heads: Set<string> };
+interface Facts {
+  maleness: number;
+  readonly heads: Set<string>;
+  readonly isRelative: boolean;
+}
 
 /** People of one sentence, and of all sentences, that are remembered as somebody's company. */
 const MOST_COMPANY = 6;
+
+/** What a name tells that was tied to its person only after the facts were worked out: "|Mr.| Lund" is a man. */
+function learn(facts: Facts, mention: NamedMention): void {
+  for (const { head } of mention.roles) facts.heads.add(head);
+  if (!isFull(mention.form)) facts.maleness += rolesTell(mention);
+}
 
 /** What has been read up to a name: who was last named where, alone or in whose company. */
 export class NameReading implements BareContext {
@@ -67,7 +77,8 @@ export class NameReading implements BareContext {
     progress.last = mention;
     progress.count++;
     if (!isFull(mention.form)) progress.bare = mention.form.words[0] as string;
-    for (const { head } of mention.roles) this.facts[draft.index]?.heads.add(head);
+    const facts = this.facts[draft.index];
+    if (facts !== undefined) learn(facts, mention);
     if (this.speaks(mention)) {
       progress.spoke = true;
       this.spoke = { paragraph: mention.paragraph, draft };

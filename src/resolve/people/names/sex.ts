@@ -21,7 +21,8 @@ export function toldOfMention(mention: NamedMention, lexicon: Lexicon): number {
   return rolesTell(mention) + fameTells(form, lexicon) + (isDoctor ? 0 : nameTells(form, lexicon));
 }
 
-function rolesTell({ roles }: NamedMention): number {
+/** What the titles and kin beside a name tell. */
+export function rolesTell({ roles }: NamedMention): number {
   let sum = 0;
   for (const { head } of roles) sum += signed(sexOfNoun(head)) * WEIGHTS.noun;
   return sum;

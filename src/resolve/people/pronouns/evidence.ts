@@ -84,6 +84,7 @@ function addStanding(found: PronounEvidence[], referent: Referent, context: Pron
   if (referent.leads) found.push('led-sentence');
   if (referent.hasClause && referent.sentence === pronoun.sentence) found.push('who-clause');
   if (referent.part === pronoun.part) found.push('same-part');
+  if (isOutdone(referent, context)) found.push('owner-of-relative');
   if (referent.headlined) found.push('in-headline');
   if (referent === protagonist) found.push('protagonist');
   if (quote < 0) addSpeech(found, referent, context);
@@ -93,6 +94,10 @@ function addStanding(found: PronounEvidence[], referent: Referent, context: Pron
   if (referent.count === 1) found.push('new');
   if (referent.count > 3) found.push('often-named');
 }
+
+/** "Her mother, Ann, wept. |She| left": the relative is the one spoken of from there on. */
+const isOutdone = ({ isOwner, sentence }: Referent, { pronoun, quote }: PronounContext): boolean =>
+  isOwner && quote < 0 && pronoun.part === 'subject' && pronoun.sentence !== sentence;
 
 const PARTS: Readonly<Record<Part, PronounEvidence>> = {
   subject: 'was-subject',

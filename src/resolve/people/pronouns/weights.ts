@@ -2,7 +2,7 @@
  * Evidence that a pronoun means a candidate, in natural log-odds; "none of them" has 0. Fitted on gum-dev and on our own
  * marked reports (three times their number) by a conditional log-linear
  * model; `unnamed`, `was-nominal`, `reflexive-of-subject` and `object-of-own-clause`, of which there are few, by hand, and so
- * `sex-doubted`, `other-sex-by-name`, `intensified`, `behind-participle`, `in-own-words` and, for news, `was-heard` and `speaks-again`.
+ * `sex-doubted`, `other-sex-by-name`, `intensified`, `behind-participle`, `in-own-words`, `owner-of-relative` and, for news, `was-heard` and `speaks-again`.
  * Each with an example in which it holds for somebody whom the pronoun between bars may mean.
  */
 export const PRONOUN_EVIDENCE = {
@@ -41,6 +41,7 @@ export const PRONOUN_EVIDENCE = {
   new: [-0.6, '[Mary Lund] came. |She| spoke.'],
   'often-named': [-0.1, '[Mary Lund] came. [Lund] ate. [Lund] drank. [Lund] slept. |She| woke.'],
   unnamed: [-0.6, 'A woman came to see [Karl Berg]. |She| spoke.'],
+  'owner-of-relative': [-2, '[Mary Lund]’s sister, [Ann], sang. |She| left.'],
   'new-clause': [0.8, '[Mary Lund] came, and |she| spoke.'],
   'reflexive-of-subject': [1, '[Mary Lund] washed |herself|.'],
   intensified: [3, '[Mary Lund] |herself| stayed.'],

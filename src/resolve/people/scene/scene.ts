@@ -26,6 +26,8 @@ export interface Referent {
   inFull: boolean;
   /** "who" stands behind it. */
   hasClause: boolean;
+  /** It is only the owner of a relative who opens the sentence: "|Her| mother, Ann, left". */
+  isOwner: boolean;
   count: number;
   /** Log-odds of "male". */
   maleness: number;
@@ -49,6 +51,7 @@ export const unseen = (draft: Draft | null): Referent => ({
   toldIn: -1,
   inFull: false,
   hasClause: false,
+  isOwner: false,
   count: 0,
   maleness: draft?.maleness ?? 0,
   told: draft?.told ?? 0,

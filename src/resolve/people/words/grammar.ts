@@ -44,11 +44,16 @@ const LONGEST_APPOSITION = 14;
 /** "Lund (also) said" or ", said Lund". */
 export function isSpeaking(wording: Wording, { first, last }: TokenRange): boolean {
   const { tokens } = wording;
-  if (isSpeech(wording, first - 1) && wording.is(first - 2, Is.QUOTATION_END) && !wording.is(last, Is.POSSESSIVE_MARK))
-    return true;
+  if (isSpeech(wording, first - 1) && wording.is(first - 2, Is.QUOTATION_END) && !goesOn(wording, last)) return true;
   const behind = behindAside(wording, first, last);
   const next = tokens[behind]?.pos === 'ADV' || tokens[behind]?.pos === 'AUX' ? behind + 1 : behind;
   return isSpeech(wording, next) && wording.inOneSentence(next, first);
+}
+
+/** ", said Lund|'s| son", ", said he |had| left": no inverted tag. */
+function goesOn(wording: Wording, at: number): boolean {
+  const pos = wording.tokens[at]?.pos;
+  return wording.is(at, Is.POSSESSIVE_MARK) || pos === 'VERB' || pos === 'AUX';
 }
 
 /** Behind "(84)" or ", a mason," that follows a name. */

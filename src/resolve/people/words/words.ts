@@ -122,8 +122,11 @@ function shapeBits(text: string): number {
   return Is.LETTERS | (/^\p{Lu}/u.test(text) ? Is.TITLE_PART : 0) | (/^years?-old$/u.test(text) ? Is.AGE : 0);
 }
 
+/** Nouns of a people that never mean one of it: "the Italians", "the Frenchmen", "the Dutch", "the British". */
+const OF_ALL = /[^s]s$|men$|[nt]ch$|sh$/u;
+
 function nounBits(text: string, { folded, classes }: WordFacts, lexicon: Lexicon): number {
-  const isOneOfPeople = (classes & WordClass.DEMONYM) !== 0 && !/[^s]s$|men$/u.test(folded);
+  const isOneOfPeople = (classes & WordClass.DEMONYM) !== 0 && !OF_ALL.test(folded);
   return (isPersonNoun(text, lexicon) ? Is.PERSON_NOUN : 0) | (isOneOfPeople || isEpithet(folded) ? Is.EPITHET : 0);
 }
 

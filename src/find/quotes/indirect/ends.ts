@@ -34,7 +34,8 @@ function addsReporter(clause: Clause, from: number, at: number): boolean {
   if (kind !== 'comma') return false;
   const next = chunks[at + 1];
   if (next?.kind === 'verb') return startsWithInfinitive(chunks, from) && next.first < next.main && isFiniteForm(next);
-  if (next?.kind === 'subordinator') return CONTRASTS.has(clause.source.form(next.first).lower);
+  if (next?.kind === 'subordinator' || next?.kind === 'preposition')
+    return CONTRASTS.has(clause.source.form(next.first).lower);
   if (next?.kind !== 'conjunction') return false;
   const isBut = clause.source.form(next.first).lower === 'but';
   if (!isBut && opensThat(clause, at + 2)) return false;

@@ -3,6 +3,7 @@ import type { Rule } from '../../../model/rule.ts';
 import type { VerbGroup } from '../clauses/chunks.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { speakerOf } from '../clauses/cues.ts';
+import { Is } from '../clauses/words.ts';
 import { beginsOwnClause, endOfReport } from './ends.ts';
 import { isCount, isUnsaid } from './no-reports.ts';
 
@@ -59,9 +60,9 @@ function endOfRelative({ chunks }: Clause, cue: number, first: number): number {
 
 /** "When she asked him to wait, he left": the comma that ends a sentence's opening clause ends what it reports. */
 function endOfOpening(clause: Clause, cue: number, first: number): number {
-  const { chunks } = clause;
+  const { chunks, source } = clause;
   const opener = chunks[0]?.kind === 'conjunction' ? 1 : 0;
-  if (chunks[opener]?.kind !== 'subordinator' || cue > opener + OPENING) return chunks.length;
+  if (cue > opener + OPENING || !source.is(chunks[opener]?.first ?? -1, Is.SUBORDINATOR)) return chunks.length;
   for (let at = opener + 1; at < chunks.length; at++)
     if (chunks[at]?.kind === 'comma') return at > first && beginsOwnClause(clause, at + 1) ? at : chunks.length;
   return chunks.length;

@@ -33,8 +33,16 @@ const startOfTag = (speaker: number, cue: number): number => Math.min(speaker, c
 function trailingTag(clause: Clause, cue: number): Report | null {
   if (!allows(speechAt(clause, cue), SpeechFrame.CLAUSE)) return null;
   const speaker = tagSpeaker(clause, cue);
-  if (speaker < 0 || isReducedTag(clause, speaker, cue) || !closesSentence(clause, Math.max(cue, speaker))) return null;
+  if (speaker < 0 || isReducedTag(clause, speaker, cue)) return null;
+  if (!closesSentence(clause, Math.max(cue, speaker)) && !closesBehindHearer(clause, speaker, cue)) return null;
   return before(clause, speaker, startOfTag(speaker, cue));
+}
+
+/** ", Ruiz told |reporters in Cork on Friday|." */
+function closesBehindHearer(clause: Clause, speaker: number, cue: number): boolean {
+  if (speaker > cue || clause.chunks[cue + 1]?.kind !== 'np') return false;
+  const end = clause.chunks[endOfTag(clause, speaker, cue)]?.kind;
+  return end === undefined || end === 'stop';
 }
 
 /** ", a treaty signed in Riga": a participle behind a thing that cannot speak. */

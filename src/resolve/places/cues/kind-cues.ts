@@ -27,6 +27,9 @@ function inside(reading: Reading, { firstToken, lastToken }: NameMention): KindC
   return kinds === null ? null : { kinds, noun: null, position: 'inside' };
 }
 
+/** "the capital of Peru", "the third city of Peru", "the oldest town of Kent", "a port of Chile": what it lies in is named, not the town. */
+const ONE_OF = /^(?:an?|[a-z-]+est|second|third|fourth|fifth|first|main|chief|major|principal|best-known)$/u;
+
 /** "the city of Dayton", "the capital Hanoi", "the capital, Hanoi,". */
 function before(reading: Reading, { firstToken }: NameMention): KindCue | null {
   const joint = reading.word(firstToken - 1);
@@ -34,6 +37,7 @@ function before(reading: Reading, { firstToken }: NameMention): KindCue | null {
   const noun = joined ? firstToken - 2 : firstToken - 1;
   const word = reading.word(noun);
   if (joint === ',' && word !== 'capital') return null;
+  if (/^of$/iu.test(joint) && (word === 'capital' || ONE_OF.test(reading.word(noun - 1)))) return null;
   if (!joined && isCapitalised(word)) return null;
   const kinds = kindsOf(word);
   return kinds === null ? null : { kinds, noun, position: 'before' };
@@ -46,9 +50,10 @@ function after(reading: Reading, { firstToken, lastToken }: NameMention): KindCu
   return kinds === null ? null : { kinds, noun: lastToken, position: 'after' };
 }
 
-/** "Marfa, a town of 2,000 in west Texas". */
+/** "Marfa, a town of 2,000 in west Texas", "Marfa is a town in west Texas". */
 function apposition(reading: Reading, { lastToken }: NameMention): KindCue | null {
-  if (reading.word(lastToken) !== ',' || !/^(?:an?|the)$/u.test(reading.word(lastToken + 1))) return null;
+  if (!/^(?:,|is|was)$/u.test(reading.word(lastToken)) || !/^(?:an?|the)$/u.test(reading.word(lastToken + 1)))
+    return null;
   for (let at = lastToken + 2; at < lastToken + 2 + APPOSITION_TOKENS; at++) {
     const word = reading.word(at);
     if (word === '' || /^[,.;:]$/u.test(word)) return null;

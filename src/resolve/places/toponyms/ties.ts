@@ -22,6 +22,7 @@ export function tie(gathered: Gathered, lexicon: Lexicon): readonly Toponym[] {
   tieTwins(gathered.toponyms);
   const named = new Map(gathered.toponyms.map((item) => [sameName(item.name), item]));
   for (const item of gathered.toponyms) tieEmbedded(item, named, helpers, lexicon);
+  for (const item of gathered.toponyms) widenContainer(item);
   return [...helpers.values()];
 }
 
@@ -32,6 +33,14 @@ function tieContainer(item: Toponym, { ofMention }: Gathered, helpers: Map<strin
   if (container === undefined || container === item) return;
   item.container = container;
   container.contents.push(item);
+}
+
+/** "Perth is a town in Eastern Ontario, Canada": where no list has what it lies in, what that lies in tells. */
+function widenContainer(item: Toponym): void {
+  const unlisted = item.container;
+  if (unlisted === null || unlisted.candidates.length > 0) return;
+  const wider = unlisted.container ?? unlisted.embedded;
+  if (wider !== null && wider !== item && wider.candidates.length > 0) item.container = wider;
 }
 
 function helper(text: string, helpers: Map<string, Toponym>, lexicon: Lexicon): Toponym {

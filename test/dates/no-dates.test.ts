@@ -17,6 +17,7 @@ const NOTHING: readonly string[] = [
   'The Sun printed it.',
   'He sat under the sun.',
   'Bakers in the quarter rise before the others.',
+  'The baker was up before dawn.',
   'Two Boeing 747s landed.',
   'It earned $2.35 a share.',
   'They won 3-2 and 10-9.',

@@ -183,11 +183,9 @@ function notLed(place: Place): boolean {
   return !afterWord('by until till since from before')(place) || goesOn(place);
 }
 
-/** "by nightfall", "at dawn"; "at dawn prayers" and "from dusk till dawn" are on no day. */
+/** "by nightfall", "at dawn"; "before dawn", "at dawn prayers" and "from dusk till dawn" are on no day. */
 function notBySun(place: Place): boolean {
-  return (
-    !afterWord('by at until till before after')(place) || after(place)?.pos === 'NOUN' || beforeWord('of or and')(place)
-  );
+  return !afterWord('by at until till')(place) || after(place)?.pos === 'NOUN' || beforeWord('of or and')(place);
 }
 
 /** "the evening" is a time where "in", "during", "later in" leads to it. */

@@ -136,7 +136,8 @@ export const SET_RULES: readonly DateRule[] = [
   {
     id: 'things-a-unit',
     pattern: '( a | an ) unit:UNIT',
-    read: (found) => plain('set', durationValue(1, codeOf(found, 'unit'))),
+    read: (found) =>
+      codeOf(found, 'unit').startsWith('T') ? null : plain('set', durationValue(1, codeOf(found, 'unit'))),
     unless: [notBehindThings, beforeWord('of off on in to ago earlier later before after - and or')],
     example: 'The ferry makes dozens of trips a day.',
     gives: 'P1D',

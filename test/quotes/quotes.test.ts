@@ -250,6 +250,12 @@ test('the turns of a transcript are quotations of their labels', () => {
   ]);
 });
 
+test('a kicker over a transcript is no turn', () => {
+  const text = 'TRANSCRIPT: The Morning Desk\n\nVOSS: Does it float?\n\nRUIZ: It does.\n\nVOSS: Thank you.';
+  const turns = quotesIn(text).filter(({ rule }) => rule === 'transcript-turn');
+  expect(turns.map(({ speaker }) => speaker?.text)).toEqual(['VOSS', 'RUIZ', 'VOSS']);
+});
+
 test('a trace tells what was tried, what decided and what refused', () => {
   const entries: TraceEntry[] = [];
   findQuotes(documentOf('Ruiz said: “It floats.” The “ship” sank.'), [], lexicon, (entry) => entries.push(entry));

@@ -37,12 +37,16 @@ export function transcriptTurns(document: Document): QuoteMention[] {
   const turns = document.paragraphs.flatMap((paragraph): Turn[] => {
     const label = labelAt(text, paragraph.start);
     if (label === null || text.slice(label.end + 1, paragraph.end).trim() === '') return [];
-    return paragraph.block.role === 'headline' && !isLoud(text, label) ? [] : [{ paragraph, label }];
+    return paragraph.block.role === 'headline' && !comesBack(text, label) ? [] : [{ paragraph, label }];
   });
   const loud = turns.filter((turn) => isLoud(text, turn.label));
   const isTranscript = loud.length >= TURNS || (turns.length >= QUIET_TURNS && repeats(text, turns));
   return isTranscript ? (loud.length >= TURNS ? loud : turns).map((turn) => quoteOf(document, turn)) : [];
 }
+
+/** Whether somebody speaks again under a headline's label: "TRANSCRIPT: …" is none's turn. */
+const comesBack = (text: string, label: Span): boolean =>
+  isLoud(text, label) && text.includes(`\n${text.slice(label.start, label.end)}:`, label.end);
 
 /** People who talk take turns: some label comes back. A list of terms has each once. */
 const repeats = (text: string, turns: readonly Turn[]): boolean => {

@@ -26,6 +26,12 @@ describe('bare names', () => {
     ['a particle', '[Jan van Houten] came. [van Houten] spoke.', ['Jan van Houten | van Houten']],
     ['nobody of that name', '[Lena Brandvold] met [Okoro]. [Okoro] spoke.', ['Lena Brandvold', 'Okoro | Okoro']],
     ['a middle name of somebody named later', '[Paul] spoke. [Jean Paul Marat] died.', ['Paul', 'Jean Paul Marat']],
+    [
+      'rulers of one name',
+      '[Ismet II] died. [Ismet III] and [Ismet II] ruled. [Ismet III] fled.',
+      ['Ismet II | Ismet II', 'Ismet III | Ismet III'],
+    ],
+    ['a ruler without the number', '[Ismet] ruled. [Ismet II] fled. [Ismet] died.', ['Ismet | Ismet II | Ismet']],
     ['another spelling', '[Igor Bukhtmanov] came. [Buchtmanov] spoke.', ['Igor Bukhtmanov | Buchtmanov']],
   ])('%s', (_, source, expected) => expect(people(source)).toEqual(expected));
 });

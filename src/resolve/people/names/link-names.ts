@@ -116,8 +116,7 @@ function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReadin
     named.length > 0 ? named.filter((draft) => mayBearAlone(word, draft, reading)) : bearersOfVariant(word, index);
   if (mention.form.plural && bearers.length > 0)
     return index.alone(`${word} (family)`, { mention, rule: 'family', confidence: 0.9 }, indexesOf(bearers));
-  if (bearers.length === 0)
-    return spouse(index.alone(word, { mention, rule: 'lone-name', confidence: 0.95 }), mention, index, before);
+  if (bearers.length === 0) return spouse(alone(word, mention, index), mention, index, before);
   const other = mention.isOther ? otherOf(word, bearers, reading) : undefined;
   if (other !== undefined) {
     index.add(other, { mention, rule: 'the-other-bearer', confidence: 0.85 });
@@ -132,6 +131,12 @@ function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReadin
   }
   index.add(bearer, { mention, rule, confidence, choice });
   return bearer;
+}
+
+function alone(word: string, mention: NamedMention, index: PeopleIndex): Draft {
+  const { suffix } = mention.form;
+  const link = { mention, rule: 'lone-name', confidence: 0.95 };
+  return suffix === null ? index.alone(word, link) : index.numbered(word, suffix, link);
 }
 
 /** "Karl Lund and his wife |Ann|", "Lund's widow, |Ann|": "Mrs. Lund" may be she. */

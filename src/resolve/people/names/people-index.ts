@@ -96,6 +96,17 @@ export class PeopleIndex {
     return draft;
   }
 
+  /** "Maria II" and "Lund Jr.": a number tells two of one bare name apart; without one the latest is meant. */
+  numbered(word: string, number: string, link: Link): Draft {
+    const key = `${word} ${number}`;
+    const bare = this.loners.get(word);
+    const isNumberless = bare?.links.every(({ mention }) => mention.form.suffix === null) === true;
+    if (isNumberless && !this.loners.has(key)) this.loners.set(key, bare as Draft);
+    const draft = this.alone(key, link);
+    this.loners.set(word, draft);
+    return draft;
+  }
+
   /** The person of exactly that full name. */
   withName(words: readonly string[]): Draft | undefined {
     return this.byName.get(words.join(''));

@@ -15,6 +15,7 @@ describe('tokens', () => {
     ['a 22-year-old man', 'a|22|-|year-old|man'],
     ['the U.S. Senate', 'the|U.S.|Senate'],
     ['Gov. J. R. Bell said', 'Gov.|J.|R.|Bell|said'],
+    ['[Ana B.] Lund met Bo K., who left Annex B.', '[|Ana|B.|]|Lund|met|Bo|K.|,|who|left|Annex|B|.'],
     ['ST. LOUIS (AP)', 'ST.|LOUIS|(|AP|)'],
     ['GOV. LUND WINS', 'GOV.|LUND|WINS'],
     ['He met the REP. She left', 'He|met|the|REP|.|She|left'],

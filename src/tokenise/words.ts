@@ -89,13 +89,13 @@ const ENCLITIC = /['’](?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M)$/u;
 /** Where the enclitic begins in a word, 0 for none. */
 const ENCLITIC_AT = new FormMemo(({ text }) => (text.length > 2 ? Math.max(0, text.search(ENCLITIC)) : 0));
 
-/** "Gov." and "J." keep their stop; "I." and a capital at the end of a paragraph do not. */
+/** "Gov.", "J. Sol" and "[Ana B.]" keep their stop; "I." and a capital at the end of a sentence do not. */
 function takesStop(text: string, last: RawToken, end: number): boolean {
   const word = last.form.text;
   if (isAbbreviation(word)) return true;
   if (isInCapitals(word)) return /^ ?\p{Lu}{2}/u.test(text.slice(end, end + 3));
   if (word === 'I' || isPlatform(text, last)) return false;
-  return word.length === 1 && /\p{Lu}/u.test(word) && /^ ?[\p{Lu}]/u.test(text.slice(end, end + 2));
+  return word.length === 1 && /\p{Lu}/u.test(word) && /^(?: ?\p{Lu}|[,;\]])/u.test(text.slice(end, end + 2));
 }
 
 /** "She wrote on X. Lund replied": the network, no initial. */

@@ -42,7 +42,7 @@ export interface WordFacts {
 }
 
 /** WordNet lexicographer files that rules ask for by name. */
-export const Sense = { GROUP_NOUN: 14, LOCATION_NOUN: 15, PERSON_NOUN: 18, MOTION_VERB: 38 } as const;
+export const Sense = { GROUP_NOUN: 14, LOCATION_NOUN: 15, PERSON_NOUN: 18, TIME_NOUN: 28, MOTION_VERB: 38 } as const;
 
 /** Parts of the phrase table. */
 export const PhrasePart = {

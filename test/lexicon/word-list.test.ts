@@ -14,7 +14,7 @@ const LISTS = join(import.meta.dirname, '../../src/lexicon/lists');
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
   abbreviations: ['anywhere', 'before-name', 'before-number'],
   'clause-words': Object.keys(Is),
-  'name-settings': ['between', 'contest', 'firm', 'language', 'of-firm', 'side-verb', 'sky', 'storm'],
+  'name-settings': ['between', 'contest', 'credit', 'firm', 'language', 'of-firm', 'side-verb', 'sky', 'storm', 'work'],
   'number-nouns': ['counted', 'numbered'],
   'office-words': OFFICES,
   'person-nouns': ['epithet', 'female', 'household', 'male', 'plain', 'rank', 'relation', 'spouse'],

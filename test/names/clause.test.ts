@@ -1,7 +1,7 @@
 /** The words of the clause that speak for a candidate: in the examples it stands in [[ ]]. */
 import { describe, expect, test } from 'vitest';
 import { Candidate } from '../../src/find/names/candidate.ts';
-import { nounBefore, nounBehind, verbBehind } from '../../src/find/names/evidence/clause.ts';
+import { nounBefore, nounBehind, nounBeside, verbBehind } from '../../src/find/names/evidence/clause.ts';
 import { readDocument, runsOf } from '../../src/find/names/reading.ts';
 import { FormTable } from '../../src/find/names/words/forms.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
@@ -42,6 +42,8 @@ describe('the noun that an apposition or a predicate says a name is', () => {
     ['[[Ana Brook]] is a lawyer.', 'lawyer'],
     ['[[Lattice Ridge]] is now also a Zurich startup.', 'startup'],
     ['[[Pelvensk]] became the first port.', 'port'],
+    ['[[Lattice Ridge]]: a hill of slate and gorse.', 'hill'],
+    ['[[Ana Brook]]: the bridge is safe.', null],
     ['[[Ana Brook]], who left, is back.', null],
     ['[[Ana Brook]], Bo Reed and others left.', null],
     ['[[Ana Brook]] is late.', null],
@@ -62,5 +64,17 @@ describe('the noun that a name is given to', () => {
   ])('%s', (example, noun) => {
     const { reading, first, start } = candidateIn(example);
     expect(nounBefore(reading, first, start)?.text ?? null).toBe(noun);
+  });
+});
+
+describe('the noun right before a name', () => {
+  test.each([
+    ['She lent me the novel [[Lattice Ridge]].', 'novel'],
+    ['The engineer [[Ana Brook]] left.', 'engineer'],
+    ['Last week [[Ana Brook]] left.', null],
+    ['They met [[Ana Brook]].', null],
+  ])('%s', (example, noun) => {
+    const { reading, first, start } = candidateIn(example);
+    expect(nounBeside(reading, first, start)?.text ?? null).toBe(noun);
   });
 });

@@ -57,6 +57,7 @@ export class Candidate {
   topics: readonly number[] = [];
   private readonly usage: readonly (Usage | undefined)[];
   private readonly contest: Contest;
+  private cites: boolean | null = null;
   private readonly topicsBySentence: (readonly number[])[] = [];
   private readonly traits: Uint16Array;
   /** Tokens of its sentence, half-open. */
@@ -161,6 +162,14 @@ export class Candidate {
 
   get mode(): number {
     return this.reading.modes[this.first] ?? 0;
+  }
+
+  /** Whether the document refers to papers: it has "et al." somewhere. */
+  get citesPapers(): boolean {
+    this.cites ??= this.reading.forms.some(
+      ({ text }, i) => text === 'et' && this.reading.forms[i + 1]?.folded === 'al',
+    );
+    return this.cites;
   }
 
   /** Whether the document is of sport, or tells scores as of a match or a vote. */

@@ -1,6 +1,8 @@
 import { WordClass } from '../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from './candidate.ts';
 import { isDateline } from './datelines.ts';
+import { isBeforeYear, isReference } from './evidence/span-rules/citations.ts';
+import { isCredited } from './evidence/span-rules/layout.ts';
 import { officeFrom } from './evidence/span-rules/modifiers.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isOfStorm } from './evidence/usage.ts';
@@ -15,20 +17,20 @@ import { Written } from './words/written.ts';
 /** Log-odds of what cannot be. */
 const NEVER = -20;
 
-/** Log-odds of what can be nothing else. */
+/** Log-odds of what can be nothing else, be it as common a word as that of "(Laws, 2016)". */
 const CERTAIN = 8;
 
-/** Log-odds in favour of a settled place, which may still be a part of an organisation's name. */
+/** Log-odds in favour of a settled place, which may still be a part of an organisation's name, and of an unlisted photographer. */
 const SURE = 1.5;
 
-/** Log-odds in favour of the two halves of "Toulouse France", of "Frankfurt am Main" and of "The Hague": too rare to be learnt from the marked texts. */
+/** Log-odds in favour of the two halves of "Toulouse France", of "Frankfurt am Main", of "The Hague" and of "Maria I": too rare to be learnt from the marked texts. */
 const NAMED = 2.5;
 
 /**
  * Scores that candidates have before any evidence: what structure settles. A place that is settled is neither person nor body, nor is
  * what stands behind a party ("R-Redding"); a country's full name is one place, a place and what it lies in are two; a lone word that
  * the document has shown behind "Hurricane" and its like is the storm wherever it stands; "M.D." and "GMT" are nobody; "Brook, Ana"
- * in quotation marks is one person.
+ * in quotation marks is one person, and whom a paper cites is one.
  */
 export function knownScores(
   candidate: Candidate,
@@ -40,6 +42,7 @@ export function knownScores(
   const isOfRepresentative = isBehindParty(candidate.reading, run.first);
   const isOdd = hasOddities(candidate, run);
   const isOfSky = isBehindSky(candidate, run);
+  const mayBeReference = isBeforeYear(candidate, run);
   for (let i = 0; i < first.length; i++) {
     const begin = run.first + (first[i] as number);
     const end = run.first + (last[i] as number);
@@ -55,6 +58,9 @@ export function knownScores(
     else if (isOfRepresentative && begin === run.first) scores.push(NEVER, SURE, NEVER);
     else if (end - begin === 1 && isPlaceBehindThe(candidate.reading, begin)) scores.push(NEVER, NAMED, 0);
     else if (end - begin === 1 && isCountryInS(candidate.reading, begin)) scores.push(0, 0, -SURE);
+    else if (mayBeReference && isReference(candidate, begin, end)) scores.push(CERTAIN, 0, 0);
+    else if (isUnlistedCredit(candidate, run, begin, end)) scores.push(SURE, 0, 0);
+    else if (end - begin > 1 && candidate.at(end - 1).text === 'I') scores.push(NAMED, 0, 0);
     else if (isOfOffice(candidate.reading, run, begin, end)) scores.push(0, SURE, 0);
     else if (isDescribedPlace(candidate.reading, run, begin, end)) scores.push(0, 0, NEVER);
     else if (isBoundPlace(candidate.reading, run, begin, end)) scores.push(0, NAMED, 0);
@@ -141,6 +147,10 @@ export const isPlaceBehindThe = ({ forms }: Reading, at: number): boolean =>
 /** "China's Zarbo": a country that has something is hardly its government or team. */
 const isCountryInS = ({ forms }: Reading, at: number): boolean =>
   (forms[at] as Form).isCountry && forms[at + 1]?.joint === Joint.POSSESSIVE;
+
+/** "Image: Zarbo7": a word that no list has, alone behind "Image:" and its like, is somebody rather than an agency. */
+const isUnlistedCredit = (c: Candidate, run: Run, begin: number, end: number): boolean =>
+  end - begin === 1 && begin === run.first && end === run.last && c.at(begin).classes === 0 && isCredited(c, begin);
 
 /** The whole of it is the place, no part of it is anything. */
 const placeOfDateline = ({ datelines }: Reading, begin: number, end: number): ClassScores =>

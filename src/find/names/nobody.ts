@@ -1,21 +1,27 @@
 import { GIVEN_NAME, WordClass } from '../../lexicon/types.ts';
 import type { Candidate, Run } from './candidate.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
-import { isOfStorm } from './evidence/usage.ts';
+import { isLanguage, isOfStorm } from './evidence/usage.ts';
 import { isBar } from './joined-names.ts';
 import { mayName } from './reading.ts';
 import type { Form } from './words/forms.ts';
 import { tells } from './words/settings.ts';
 import { Written } from './words/written.ts';
 
-/** Whether a word of the run is of a storm or a ship, a post-nominal, a code or perhaps a time zone: asked once, few runs have one. */
+/** Whether a word of the run is of a storm, a ship or a language, a post-nominal, a code or perhaps a time zone: asked once, few runs have one. */
 export function hasOddities(c: Candidate, run: Run): boolean {
   const { forms } = c.reading;
   for (let i = run.first; i < run.last; i++) {
-    if ((forms[i] as Form).isOdd || isOfStorm(c.usageAt(i))) return true;
+    if ((forms[i] as Form).isOdd || isOfStorm(c.usageAt(i)) || isOfLanguage(c, i)) return true;
   }
   return false;
 }
+
+const KNOWN = GIVEN_NAME | WordClass.FAMILY | WordClass.FAMOUS_TOKEN | WordClass.PLACE | WordClass.ORG_TOKEN;
+
+/** A word that no list has and that the document has shown beside "language", "speakers" or "people" rather than as a person's. */
+const isOfLanguage = (c: Candidate, at: number): boolean =>
+  isLanguage(c.usageAt(at)) && !is(c.reading.forms[at] as Form, KNOWN);
 
 /** Tokens of two words with a hyphen. */
 export const HYPHENATED = 3;
@@ -24,12 +30,12 @@ const isSky = tells('sky');
 /** "Weber-Roe" behind "comet", which bears the names of those who found it. */
 export const isBehindSky = (c: Candidate, { first }: Run): boolean => isBar(c.at(first + 1)) && isSky(c.at(first - 1));
 
-/** A lone word, or two with a hyphen, that is the name of a storm; a lone post-nominal, time zone or code. */
+/** A lone word, or two with a hyphen, that is the name of a storm; a lone language, post-nominal, time zone or code. */
 export function isNobody(c: Candidate, begin: number, end: number): boolean {
   if (end - begin === HYPHENATED) return isOfStorm(c.usageAt(begin)) && isBar(c.at(begin + 1));
   if (end - begin > 1) return false;
   const form = c.at(begin);
-  if (isOfStorm(c.usageAt(begin)) || isWritten(form, Written.CODE)) return true;
+  if (isOfStorm(c.usageAt(begin)) || isOfLanguage(c, begin) || isWritten(form, Written.CODE)) return true;
   if (isBar(c.at(begin - 1)) && isOfStorm(c.usageAt(begin - 2))) return true;
   return isPostNominal(c, begin) || isTimeZone(c.at(begin - 1), form);
 }

@@ -18,7 +18,7 @@ import { seamsIn } from './seams.ts';
 import { Ability } from './words/ability.ts';
 import type { Form, FormTable } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
-import { tagsOf } from './words/tags.ts';
+import { Tag, tagsOf } from './words/tags.ts';
 import { placeFact } from './words/word-facts.ts';
 import { Written } from './words/written.ts';
 
@@ -75,9 +75,12 @@ export function runsOf(reading: Reading, lexicon: Lexicon): Run[] {
   return runs;
 }
 
-/** "US" in "US$3 million". */
-const isOfMoney = ({ forms, tokens }: Reading, at: number): boolean =>
-  forms[at + 1]?.text === '$' && tokens[at + 1]?.spaced === false;
+/** "US" in "US$3 million" and "three million US dollars". */
+function isOfMoney({ forms, tokens }: Reading, at: number): boolean {
+  const text = forms[at + 1]?.text;
+  if (text === '$') return tokens[at + 1]?.spaced === false;
+  return text === 'dollars' && ((forms[at] as Form).classes & WordClass.PLACE_BIG) !== 0;
+}
 
 export const mayName = (form: Form): boolean => (form.ability & Ability.NAME) !== 0;
 
@@ -104,11 +107,16 @@ export function endsInS({ forms, tokens }: Reading, index: number): boolean {
   return before !== undefined && (isSaint(before) || isNameInS(`${before.text} ${last.text}'s`));
 }
 
-/** "Maria I of Norland", unlike "to Maria I owe". */
-function isOfRuler({ forms }: Reading, index: number): boolean {
-  const [name, behind] = [forms[index - 1], forms[index + 1]];
-  if (name === undefined || !name.isCapital || (name.classes & GIVEN_NAME) === 0) return false;
-  return behind === undefined || (behind.written & Written.MARK) !== 0 || behind.joint === Joint.OF;
+const MAY_RULE = GIVEN_NAME | WordClass.FAMILY | WordClass.FAMILY_RARE;
+
+/** "Maria I of Norland" and "King Zarbo I in 1602", unlike "to Maria I owe" and "Dr. Zarbo I trust". */
+function isOfRuler({ forms, tags }: Reading, index: number): boolean {
+  const [title, name, behind] = [forms[index - 2], forms[index - 1], forms[index + 1]];
+  if (name === undefined || !name.isCapital || !mayName(name)) return false;
+  const isBehindTitle = title !== undefined && (title.classes & WordClass.TITLE) !== 0;
+  if (!isBehindTitle && (name.classes & MAY_RULE) === 0) return false;
+  if (behind === undefined || (behind.written & Written.MARK) !== 0 || behind.joint === Joint.OF) return true;
+  return isBehindTitle && (tags[index + 1] === Tag.ADP || tags[index + 1] === Tag.CCONJ);
 }
 
 function followsHyphen(reading: Reading, index: number): boolean {

@@ -2,10 +2,10 @@ import { type GazetteerEntry, type Lexicon, WordClass } from '../../lexicon/type
 import type { Phrase } from './known-phrases.ts';
 import type { Form } from './words/forms.ts';
 
-/** A place with the country or region that it lies in right behind it, as web users write: "Toulouse France". In tokens. */
+/** Two places side by side, in tokens: one with the country or region that it lies in, as web users write ("Toulouse France"), or two countries ("in Norway Sweden and Finland"). */
 export interface Seam {
   readonly first: number;
-  /** Where the country or region begins. */
+  /** Where the second begins. */
   readonly middle: number;
   /** Exclusive. */
   readonly last: number;
@@ -27,7 +27,7 @@ export function seamsIn(
   const inner = knownPlaces(forms, from, to, phrases, WordClass.PLACE);
   return outer.flatMap(({ first: middle, last, name: whole }) =>
     inner
-      .filter((part) => part.last === middle && liesIn(part.name, whole, lexicon))
+      .filter((part) => part.last === middle && areTwo(part.name, whole, lexicon))
       .map(({ first }) => ({ first, middle, last })),
   );
 }
@@ -54,11 +54,16 @@ function knownPlaces(
   return places;
 }
 
-function liesIn(name: string, around: string, lexicon: Lexicon): boolean {
+function areTwo(name: string, around: string, lexicon: Lexicon): boolean {
   const wholes = lexicon.places(around).filter(({ kind, featureCode }) => kind === 'country' || featureCode === 'ADM1');
   if (wholes.length === 0) return false;
-  return lexicon.places(name).some((part) => wholes.some((whole) => isPartOf(part, whole)));
+  return lexicon
+    .places(name)
+    .some((part) => wholes.some((whole) => isPartOf(part, whole) || areCountries(part, whole)));
 }
+
+const areCountries = (one: GazetteerEntry, other: GazetteerEntry): boolean =>
+  one.kind === 'country' && other.kind === 'country' && one.id !== other.id;
 
 const isPartOf = (part: GazetteerEntry, whole: GazetteerEntry): boolean =>
   part.kind !== 'country' &&

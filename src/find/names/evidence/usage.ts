@@ -5,7 +5,7 @@ import { Ability } from '../words/ability.ts';
 import type { Form } from '../words/forms.ts';
 import { BEFORE_PLACE, PICKED_UP, SETTING_IDS, settingsOfNoun, WITHIN_SENTENCE } from '../words/settings.ts';
 import { Written } from '../words/written.ts';
-import { nounBefore, nounBehind } from './clause.ts';
+import { nounBefore, nounBehind, nounBeside } from './clause.ts';
 
 /** How often a word stood in the document, capitalised and in all settings; and in which. */
 export interface Usage {
@@ -77,17 +77,35 @@ function settingsAt(reading: Reading, i: number): number {
   const { first, last } = document.sentences[(tokens[i] as Token).sentence] as Sentence;
   let settings = (forms[i - 1] ?? edge).settingsBehind | behind.settingsBefore;
   if (first !== i) settings |= WITHIN_SENTENCE;
-  const noun = nounBehind(reading, i + 1, last) ?? nounBefore(reading, i, first);
+  const noun = nounBehind(reading, i + 1, last) ?? nounBefore(reading, i, first) ?? nounBeside(reading, i, first);
   if (noun !== null) settings |= settingsOfNoun(noun);
   if ((behind.written & Written.COMMA) !== 0 && ((forms[i + 2] ?? edge).classes & WordClass.PLACE_BIG) !== 0)
     settings |= BEFORE_PLACE;
   return (pronounFrom[i + 1] ?? Infinity) <= i + REACH ? settings | PICKED_UP : settings;
 }
 
-const STORM = 1 << SETTING_IDS.indexOf('behind-storm');
+const settingsOf = (...ids: readonly string[]): number =>
+  ids.reduce((all, id) => all | (1 << SETTING_IDS.indexOf(id)), 0);
+const STORM = settingsOf('behind-storm');
 
 /** Whether the word stands somewhere behind "Hurricane", "Typhoon" and the like. */
 export const isOfStorm = (usage: Usage | undefined): boolean => usage !== undefined && (usage.settings & STORM) !== 0;
+
+const LANGUAGE = settingsOf('of-language', 'before-language');
+const PERSONAL = settingsOf('behind-title', 'behind-role', 'behind-given', 'behind-initial', 'said-person');
+
+/** Whether the word stands beside "language", "speakers" and the like more often than as a person does. */
+export const isLanguage = (usage: Usage | undefined): boolean =>
+  usage !== undefined && (usage.settings & LANGUAGE) !== 0 && timesIn(usage, LANGUAGE) > timesIn(usage, PERSONAL);
+
+/** How often a word stood in some settings. */
+function timesIn({ settings, counts }: Usage, asked: number): number {
+  let times = 0;
+  for (let s = 0, rest = settings & asked; rest !== 0; s++, rest >>>= 1) {
+    if ((rest & 1) !== 0) times += counts?.[s] ?? 1;
+  }
+  return times;
+}
 
 /** Facts of a word that stands in the document more than once; of others their neighbours tell all. */
 export function usageFacts(usage: Usage): readonly number[] {

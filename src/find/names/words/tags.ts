@@ -25,8 +25,10 @@ export const TAGS: readonly Pos[] = [
 /** Those that rules ask for. */
 export const Tag = {
   ADJ: TAGS.indexOf('ADJ'),
+  ADP: TAGS.indexOf('ADP'),
   ADV: TAGS.indexOf('ADV'),
   AUX: TAGS.indexOf('AUX'),
+  CCONJ: TAGS.indexOf('CCONJ'),
   DET: TAGS.indexOf('DET'),
   NOUN: TAGS.indexOf('NOUN'),
   NUM: TAGS.indexOf('NUM'),

@@ -38,8 +38,8 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [Written.QUOTE, /^["“”‘’'«»]$|^``$|^''$/u],
   [Written.WHO, /^(?:who|whose|whom)$/u],
   [Written.INITIAL, /^\p{Lu}\.$/u],
-  // What stands between the names of a reference: ", Brook, & Zarbo et al. (2007".
-  [Written.REFERENCE, /^(?:,|&|and|et|al|al\.|\.|\()$/u],
+  // What stands between the names of a reference: ", Brook-Sol, & Zarbo et al. (2007".
+  [Written.REFERENCE, /^(?:,|&|-|and|et|al|al\.|\.|\()$/u],
   // The marks around a nickname.
   [Written.OPENS, /^["“]$/u],
   [Written.CLOSES, /^["”]$/u],

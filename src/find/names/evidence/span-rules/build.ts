@@ -5,6 +5,7 @@ import { endsInS } from '../../reading.ts';
 import { LONGEST_NAME } from '../../spans.ts';
 import type { Form } from '../../words/forms.ts';
 import { Joint, type JointKind } from '../../words/joints.ts';
+import { isOrdinary } from '../../words/word-types.ts';
 import { Written } from '../../words/written.ts';
 import { Trait } from '../traits.ts';
 import { hasHead, isHeaded } from './heads.ts';
@@ -34,6 +35,20 @@ function hasPlaceInS(c: Candidate): boolean {
   }
   return false;
 }
+
+/** "SP Brook" and "N S Brook", as India and cricket write: letters before a word that is neither ordinary nor a place. */
+function hasBareInitials(c: Candidate): boolean {
+  for (let i = c.first; i < c.last - 1; i++) {
+    const { text, classes } = c.at(i);
+    if (text.length > MOST_INITIALS || (classes & WordClass.PLACE_BIG) !== 0 || !BARE_INITIALS.test(text)) return false;
+  }
+  const last = c.at(c.last - 1);
+  return last.text.length > MOST_INITIALS && !is(last, NO_FAMILY) && !isOrdinary(last.word);
+}
+
+const MOST_INITIALS = 2;
+const BARE_INITIALS = /^\p{Lu}{1,2}$/u;
+const NO_FAMILY = WordClass.PLACE_BIG | WordClass.ORG_HEAD | WordClass.ORG_SUFFIX | WordClass.PLACE_HEAD;
 
 const always = (): boolean => true;
 
@@ -118,9 +133,12 @@ export const BUILD: readonly SpanRule[] = [
     'ruler',
     'In the days of [[Maria II]] it froze.',
     'In the days of [[Maria]] II it froze.',
-    (c) => isWritten(c.at(c.last - 1), Written.NUMERAL) && is(c.at(c.last - 2), GIVEN_NAME),
+    (c) =>
+      isWritten(c.at(c.last - 1), Written.NUMERAL) &&
+      (is(c.at(c.last - 2), GIVEN_NAME) || (c.length === 2 && is(c.at(c.first - 1), WordClass.TITLE))),
     2,
   ),
+  whole('bare-initials', 'Then [[SP Zarbo]] left.', 'Then [[US Zarbo]] left.', hasBareInitials, 2, 4),
   whole(
     'all-person-words',
     'He met [[Maria Lopez]] there.',

@@ -1,11 +1,21 @@
+import type { Candidate } from '../../candidate.ts';
 import { isDateline } from '../../datelines.ts';
 import { Mode } from '../../layout.ts';
+import { tells } from '../../words/settings.ts';
 import { Written } from '../../words/written.ts';
 import { atEnd, atStart, atStartGiven, isWritten, type SpanRule, whole, wholeGiven } from './rule.ts';
 
 const outsideRunning = atStartGiven((c) => c.mode !== Mode.RUNNING);
 const outsideText = atStartGiven((c) => c.blockRole !== 'text');
+const behindColon = atStartGiven((c) => isWritten(c.fromFirst(-1), Written.COLON));
 const opening = wholeGiven((c) => c.startsParagraph);
+
+/** "Photo", before the name of whoever took it. */
+const isCredit = tells('credit');
+
+/** "Image: Zarbo": whoever took the picture. */
+export const isCredited = (c: Candidate, at: number): boolean =>
+  isWritten(c.at(at - 1), Written.COLON) && isCredit(c.at(at - 2));
 
 /** Where on the page the candidate stands. */
 export const LAYOUT: readonly SpanRule[] = [
@@ -49,6 +59,7 @@ export const LAYOUT: readonly SpanRule[] = [
     'Rain fell by [[Ana Brook]] there.',
     (c) => c.blockRole === 'byline',
   ),
+  behindColon('in-credit', 'Image: [[Zarbo]].', 'Dinner: [[Zarbo]].', (c) => isCredited(c, c.first)),
   outsideText(
     'in-headline',
     '[[Norland]] wins again\n\nRain fell on the town.',

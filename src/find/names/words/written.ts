@@ -1,4 +1,4 @@
-import { listed } from '../../../lexicon/word-list.ts';
+import { classesIn, listed } from '../../../lexicon/word-list.ts';
 
 /** What rules and topics ask of how a single word is written: a bit each, told once a form. */
 export const Written = {
@@ -30,6 +30,7 @@ export const Written = {
   CODE: 1 << 25,
   SHIP: 1 << 26,
   BINDS: 1 << 27,
+  WORK: 1 << 28,
 } as const;
 
 const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -79,10 +80,11 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
 ];
 
 const isPostNominal = listed('post-nominals');
+const toldBy = classesIn('name-settings');
 
 /** Bit set of `Written`. */
 export const writtenAs = (text: string): number =>
   PATTERNS.reduce(
     (bits, [bit, pattern]) => (pattern.test(text) ? bits | bit : bits),
-    isPostNominal(text) ? Written.POST_NOMINAL : 0,
+    (isPostNominal(text) ? Written.POST_NOMINAL : 0) | (toldBy(text).includes('work') ? Written.WORK : 0),
   );

@@ -1,9 +1,9 @@
 import { WordClass } from '../../../../lexicon/types.ts';
 import type { Candidate, Reading } from '../../candidate.ts';
 import type { Form } from '../../words/forms.ts';
-import { isFirm, tells } from '../../words/settings.ts';
+import { isFirm } from '../../words/settings.ts';
 import { Written } from '../../words/written.ts';
-import { atEnd, atStartGiven, is, isWritten, knownPlace, type SpanRule } from './rule.ts';
+import { atEnd, atStart, is, isWritten, knownPlace, type SpanRule } from './rule.ts';
 
 /** Capitalised words from a place to the last of an office at most: "Norland *Deputy Finance Minister*". */
 const OFFICE_REACH = 4;
@@ -18,8 +18,8 @@ export function officeFrom({ forms }: Reading, first: number, end: number): numb
   return -1;
 }
 
-const behindNoun = atStartGiven((c) => c.fromFirst(-1).word.nounSense > 0 && !c.fromFirst(-1).isCapital);
-const isWork = tells('work');
+const isSmallFirm = ({ settingsBehind, isCapital, word }: Form): boolean =>
+  isFirm(settingsBehind) && !isCapital && word.nounSense > 0;
 
 const isRole = (c: Candidate): boolean => !c.fromLast(0).isCapital && is(c.fromLast(0), WordClass.ROLE);
 
@@ -32,11 +32,11 @@ export const MODIFIERS: readonly SpanRule[] = [
     (c) => officeFrom(c.reading, c.last, c.end) >= 0,
   ),
   knownPlace('place-before-role', 'We met a [[Toronto]] lawyer there.', 'We met a [[Toronto]] bus there.', isRole),
-  behindNoun('behind-firm-noun', 'The lender [[Zarbo]] fell.', 'The river [[Zarbo]] fell.', (c) =>
-    isFirm(c.fromFirst(-1).settingsBehind),
+  atStart('behind-firm-noun', 'The lender [[Zarbo]] fell.', 'The river [[Zarbo]] fell.', (c) =>
+    isSmallFirm(c.fromFirst(-1)),
   ),
-  behindNoun('behind-work-noun', 'The novel [[Zarbo]] sold.', 'The lender [[Zarbo]] fell.', (c) =>
-    isWork(c.fromFirst(-1)),
+  atStart('behind-work-noun', 'The novel [[Zarbo]] sold.', 'The lender [[Zarbo]] fell.', (c) =>
+    isWritten(c.fromFirst(-1), Written.WORK),
   ),
   atEnd('before-followers', 'The [[Brook]] administration fell.', 'The [[Brook]] bridge fell.', (c) =>
     isWritten(c.fromLast(0), Written.OF_LEADER),

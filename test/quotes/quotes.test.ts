@@ -196,6 +196,8 @@ describe('reported speech', () => {
     ['Ruiz left without saying that it sank.', []],
     ['When Ruiz saw the ship, she did not recognise it.', []],
     ['What Ruiz calls her gift is a tub.', []],
+    ['Ruiz found it last Tuesday under the mast.', []],
+    ['Ruiz found it lasts for years.', ['it lasts for years']],
     ['Ruiz opened letters addressed to people abroad.', []],
     [
       'The port had assured her that it would sail, Ruiz said.',

@@ -14,9 +14,6 @@ export const numberOf = (found: Found, name: string): number | undefined => foun
 
 export const codeOf = (found: Found, name: string): string => found.words[name]?.code ?? '';
 
-/** 7 as 07. */
-export const twoDigits = (n: number): string => `${n}`.padStart(2, '0');
-
 const LAST = new Set(['last', 'past', 'previous', 'preceding', 'latest']);
 const NEXT = new Set(['next', 'coming', 'upcoming', 'following']);
 

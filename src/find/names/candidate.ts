@@ -53,7 +53,7 @@ export class Candidate {
   sentence = -1;
   /** What the block is that it stands in. */
   blockRole: BlockRole = 'text';
-  /** Index into `TOPIC_IDS`: what its sentence is about. */
+  /** Indexes into `TOPIC_IDS`: what its sentence is about. */
   topics: readonly number[] = [];
   private readonly usage: readonly (Usage | undefined)[];
   private readonly contest: Contest;

@@ -148,7 +148,7 @@ export const isPlaceBehindThe = ({ forms }: Reading, at: number): boolean =>
 const isCountryInS = ({ forms }: Reading, at: number): boolean =>
   (forms[at] as Form).isCountry && forms[at + 1]?.joint === Joint.POSSESSIVE;
 
-/** "Image: Zarbo7": a word that no list has, alone behind "Image:" and its like, is somebody rather than an agency. */
+/** "Image: Zarbo": a word that no list has, alone behind "Image:" and its like, is somebody rather than an agency. */
 const isUnlistedCredit = (c: Candidate, run: Run, begin: number, end: number): boolean =>
   end - begin === 1 && begin === run.first && end === run.last && c.at(begin).classes === 0 && isCredited(c, begin);
 

@@ -52,7 +52,7 @@ function isOutlet(candidate: Candidate): boolean {
   const [article, verb] = [tokenBefore(candidate), tokenBefore(candidate, 2)];
   if (article?.text !== 'the' || verb === undefined) return false;
   const speech = candidate.scene.source.form(verb.index).speech;
-  return speech !== null && (speech.frames & (SpeechFrame.HEARER | SpeechFrame.CLAUSE)) > SpeechFrame.CLAUSE;
+  return speech !== null && (speech.frames & SpeechFrame.HEARER) !== 0;
 }
 
 /** "a remake of “Bridges”", "the “Bridges” sequel". */

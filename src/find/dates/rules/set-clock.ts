@@ -1,5 +1,6 @@
 import type { DateExpression } from '../../../model/date-expression.ts';
-import { codeOf, hourIn, plain, twoDigits } from '../readings.ts';
+import { twoDigits } from '../../../model/two-digits.ts';
+import { codeOf, hourIn, plain } from '../readings.ts';
 import type { DateRule, Found, Piece, Reading } from '../rule.ts';
 
 const EACH =

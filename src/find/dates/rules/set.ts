@@ -1,5 +1,6 @@
+import { twoDigits } from '../../../model/two-digits.ts';
 import { afterWord, beforeWord } from '../guards.ts';
-import { codeOf, durationValue, plain, twoDigits } from '../readings.ts';
+import { codeOf, durationValue, plain } from '../readings.ts';
 import type { DateRule, Found } from '../rule.ts';
 import { adjectival, inPaperName, notBehindThings, notRate, rateWord } from './set-guards.ts';
 

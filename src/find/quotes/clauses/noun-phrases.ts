@@ -1,3 +1,4 @@
+import { listed } from '../../../lexicon/word-list.ts';
 import type { Token } from '../../../model/document.ts';
 import type { NameMention } from '../../../model/mention.ts';
 import type { NounPhrase } from './chunks.ts';
@@ -75,7 +76,7 @@ function step(source: Source, draft: Draft, first: number, limit: number): boole
   const token = source.tokens[draft.at] as Token;
   if (draft.head >= 0 && !token.spaced && isPossessive(source, draft.at)) return takePossessive(source, draft, limit);
   if (draft.at === first && opens(source, first)) return advance(draft);
-  if (draft.name?.entity === 'person' && LETTERS.test(token.text)) return advance(draft);
+  if (draft.name?.entity === 'person' && isPostNominal(token.text)) return advance(draft);
   if (endsBefore(source, draft, token)) return false;
   if (isNominal(source, token, draft)) {
     draft.head = draft.at;
@@ -85,8 +86,8 @@ function step(source: Source, draft: Draft, first: number, limit: number): boole
   return isModifier(source, token, draft, { first, limit }) && advance(draft);
 }
 
-/** What stands behind the name of a member or a holder of an honour: "Ana Ruiz |KC|". */
-const LETTERS = /^(?:[CKMO]BE|[KQS]C|ME?P|MSP|TD)$/u;
+/** What stands behind a person's name: "Ana Ruiz |KC|". */
+const isPostNominal = listed('post-nominals');
 
 function advance(draft: Draft): true {
   draft.at++;
@@ -156,7 +157,7 @@ function isModifier(source: Source, token: Token, draft: Draft, { first, limit }
   if (token.pos === 'ADJ') return draft.head < 0 || !source.isVerbDespiteTag(token.index);
   if (token.pos === 'ADV')
     return next.pos === 'ADJ' || next.pos === 'NUM' || isAdverbWithin(source, token, draft, first);
-  if (source.isLead(token.index)) return true;
+  if (source.isModifierDespiteTag(token.index)) return true;
   if (token.pos !== 'VERB' || !isParticiple(token.text)) return false;
   if (isJoint(source.tokens[token.index - 1] as Token)) return !token.spaced && continuesNoun(next);
   const isNext = continuesNoun(next) || isNounDespiteTag(source, next);

@@ -65,14 +65,16 @@ export class Source {
     return isVerb || lower.endsWith('s') ? baseForm(lower, this.lexicon) : lower;
   }
 
-  /** "said |lead| author Ana Ruiz": no verb before a word for a person that no article opens. */
-  isLead(at: number): boolean {
-    return this.form(at).lower === 'lead' && this.tokens[at + 1]?.pos === 'NOUN' && this.form(at + 1).role;
+  /** "said |lead| author Ana Ruiz", "found it |last| Tuesday": no verb before a word for a person that no article opens, or a time. */
+  isModifierDespiteTag(at: number): boolean {
+    const { lower } = this.form(at);
+    if (lower === 'last') return this.is(at + 1, Is.TIME);
+    return lower === 'lead' && this.tokens[at + 1]?.pos === 'NOUN' && this.form(at + 1).role;
   }
 
   isVerb(at: number): boolean {
     const pos = this.tokens[at]?.pos;
-    if (pos === 'VERB') return !this.isNameDespiteTag(at) && !this.isLead(at);
+    if (pos === 'VERB') return !this.isNameDespiteTag(at) && !this.isModifierDespiteTag(at);
     return pos === 'PROPN' ? this.isOpeningGerund(at) : this.isVerbDespiteTag(at);
   }
 

@@ -17,8 +17,9 @@ function thatClause(clause: Clause, cue: number): Report | null {
   if (!allows(speechAt(clause, cue), REPORTING | SpeechFrame.HEARER)) return null;
   const at = complementOf(clause, cue);
   if (!opensClause(clause, at)) return null;
-  const found = report(clause, cue, isQuestion(clause, at) ? at : at + 1);
-  return found !== null && isQuestion(clause, at) === false && !hasStatement(clause, found) ? null : found;
+  if (isQuestion(clause, at)) return report(clause, cue, at);
+  const found = report(clause, cue, at + 1);
+  return found !== null && hasStatement(clause, found) ? found : null;
 }
 
 /** "said that |before|", "says that |now|" state nothing. */

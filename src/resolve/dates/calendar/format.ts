@@ -1,8 +1,6 @@
 import type { Season, Unit } from '../../../model/date-expression.ts';
+import { twoDigits } from '../../../model/two-digits.ts';
 import { civil, isoWeek } from './days.ts';
-
-/** 7 as 07. */
-export const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
 /** Four digits; years before 1 as BC0480. */
 export const formatYear = (year: number): string =>

@@ -1,5 +1,6 @@
 import type { CalendarExpression } from '../../../model/date-expression.ts';
-import { formatDay, twoDigits } from '../calendar/format.ts';
+import { twoDigits } from '../../../model/two-digits.ts';
+import { formatDay } from '../calendar/format.ts';
 import { holidayIn } from '../calendar/holidays.ts';
 
 const OPEN: readonly [keyof CalendarExpression, (n: number) => string][] = [

@@ -1,6 +1,7 @@
 import type { CalendarExpression } from '../../../model/date-expression.ts';
+import { twoDigits } from '../../../model/two-digits.ts';
 import { addMonths, civil, dayNumber, daysInMonth, mondayOf, weekdayOf } from '../calendar/days.ts';
-import { formatDay, twoDigits } from '../calendar/format.ts';
+import { formatDay } from '../calendar/format.ts';
 import { type Context, type Outcome, outcome } from '../context.ts';
 
 /** "Monday" on the anchor's last or next such day; the anchor's own day counts. A narrative goes on from its last day. */
@@ -51,7 +52,7 @@ function weekdayAnchor({ fromThen }: CalendarExpression, context: Context): numb
 export function weekdayOfMonth(day: number, weekday: number, context: Context): Outcome {
   const { published, manner, fine } = context;
   const anchor = manner === 'narrative' || published === null ? (fine?.day ?? null) : published;
-  if (anchor === null) return outcome(`XXXX-XX-${`${day}`.padStart(2, '0')}`);
+  if (anchor === null) return outcome(`XXXX-XX-${twoDigits(day)}`);
   const here = civil(anchor);
   const fitting = NEAR_MONTHS.flatMap((shift) => {
     const { year, month } = addMonths(here, shift);

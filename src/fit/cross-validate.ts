@@ -1,6 +1,6 @@
 import { EVIDENCE_COUNT } from '../find/names/evidence/evidence-names.ts';
 import { classElsewhere, GIVEN_WEIGHTS, MEMORY_COUNT } from '../find/names/evidence/memory-evidence.ts';
-import type { Look } from '../find/names/first-look.ts';
+import type { Looks } from '../find/names/looks.ts';
 import { agreedLooks, looksOf, memorySamples } from './looks.ts';
 import type { Prepared, Sample } from './samples.ts';
 import { type FitSettings, fitWeights } from './trainer.ts';
@@ -37,7 +37,7 @@ export interface Entry {
 
 export interface CrossValidated {
   /** The last looks at every article, each judged by weights that its own document had no part in. */
-  readonly looks: readonly (readonly Look[])[];
+  readonly looks: readonly Looks[];
   /** The second look's weights, fitted on such first looks of all articles: those that ship. */
   readonly second: Float64Array;
 }
@@ -45,11 +45,11 @@ export interface CrossValidated {
 /** Fits once a fold without the fold's documents; articles that are only measured on are judged by the weights of all. */
 export function crossValidate(entries: readonly Entry[], folds: number, all: Float64Array): CrossValidated {
   const first = byFold(entries, folds, (entry) => entry.prepared.samples, FIRST, EVIDENCE_COUNT, all);
-  const memory = new Map(entries.map((entry, i) => [entry, memorySamples(entry.prepared, first[i] as Look[])]));
+  const memory = new Map(entries.map((entry, i) => [entry, memorySamples(entry.prepared, first[i] as Looks)]));
   const samplesOf: SamplesOf = (entry) => memory.get(entry) as readonly Sample[];
   const second = fitAll(entries, samplesOf, SECOND, MEMORY_COUNT);
   const again = byFold(entries, folds, samplesOf, SECOND, MEMORY_COUNT, second);
-  const looks = entries.map(({ prepared }, i) => agreedLooks(prepared, first[i] as Look[], again[i] as Look[]));
+  const looks = entries.map(({ prepared }, i) => agreedLooks(prepared, first[i] as Looks, again[i] as Looks));
   return { looks, second };
 }
 
@@ -72,7 +72,7 @@ function byFold(
   settings: FitSettings,
   count: number,
   all: Float64Array,
-): Look[][] {
+): Looks[] {
   const weights = Array.from({ length: folds }, (_, fold) =>
     fitAll(
       entries.filter((entry) => entry.fold !== fold),

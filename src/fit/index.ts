@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVIDENCE_COUNT } from '../find/names/evidence/evidence-names.ts';
-import type { Look } from '../find/names/first-look.ts';
+import type { Looks } from '../find/names/looks.ts';
 import { readWeights, type WeightTable, writeWeights } from '../find/names/weights/weights.ts';
 import { FormTable } from '../find/names/words/forms.ts';
 import type { Lexicon } from '../lexicon/types.ts';
@@ -52,7 +52,7 @@ export function fitNames(folders: FitFolders, lexicon: Lexicon, folds: number): 
   const first = fitAll(entries, (entry) => entry.prepared.samples, FIRST, EVIDENCE_COUNT);
   const { looks, second } = crossValidate(entries, folds, first);
   const outcomes = entries.flatMap((entry, i) =>
-    entry.fold === null || entry.copy ? [] : outcomesOf(entry.prepared, looks[i] as readonly Look[]),
+    entry.fold === null || entry.copy ? [] : outcomesOf(entry.prepared, looks[i] as Looks),
   );
   const text = writeWeights({ first, second, calibration: calibrate(outcomes) }, LEAST_WEIGHT);
   return { table: text, report: reportOf(entries, looks, readWeights(text)) };
@@ -85,7 +85,7 @@ function load({ corpora, news, passages, contrasts, gold }: FitFolders, lexicon:
   ];
 }
 
-function reportOf(entries: readonly Entry[], honest: readonly (readonly Look[])[], shipped: WeightTable): string {
+function reportOf(entries: readonly Entry[], honest: readonly Looks[], shipped: WeightTable): string {
   const prepared = entries.map((entry) => entry.prepared);
   const full = prepared.map((one) => {
     const looks = looksOf(one, one.samples, shipped.first);

@@ -1,14 +1,14 @@
 import { emptyTally, scoresOf, type Tally } from '../evaluate/tally.ts';
 import { CLASSES } from '../find/names/classes.ts';
 import { choices, decide, THRESHOLDS } from '../find/names/decide.ts';
-import type { Look } from '../find/names/first-look.ts';
+import type { Looks } from '../find/names/looks.ts';
 import type { EntityKind } from '../model/mention.ts';
 import type { Outcome } from './calibrate.ts';
 import type { Prepared } from './samples.ts';
 import { addArticle, type Found, isRight } from './score.ts';
 
 /** The names that the engine would report from an article's looks. */
-export function namesIn({ reading }: Prepared, looks: readonly Look[]): Found[] {
+export function namesIn({ reading }: Prepared, looks: Looks): Found[] {
   return decide(looks, THRESHOLDS).map(({ first, last, kind }) => ({
     start: reading.tokens[first]?.start ?? 0,
     end: reading.tokens[last - 1]?.end ?? 0,
@@ -20,20 +20,18 @@ export function namesIn({ reading }: Prepared, looks: readonly Look[]): Found[] 
 const LEAST_ODDS = 0.2;
 
 /** Every likely decision, and whether the marks bear it out. */
-export function outcomesOf(prepared: Prepared, looks: readonly Look[]): Outcome[] {
+export function outcomesOf(prepared: Prepared, looks: Looks): Outcome[] {
   const { tokens } = prepared.reading;
-  return looks.flatMap((look, at) =>
-    choices(look, at)
-      .filter(({ kind, odds }) => odds > LEAST_ODDS && prepared.article.kinds.has(CLASSES[kind] as EntityKind))
-      .map(({ first, last, kind, odds }) => {
-        const span = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
-        return { kind, odds, right: isRight(prepared.article, { ...span, entity: CLASSES[kind] as EntityKind }) };
-      }),
-  );
+  return choices(looks)
+    .filter(({ kind, odds }) => odds > LEAST_ODDS && prepared.article.kinds.has(CLASSES[kind] as EntityKind))
+    .map(({ first, last, kind, odds }) => {
+      const span = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+      return { kind, odds, right: isRight(prepared.article, { ...span, entity: CLASSES[kind] as EntityKind }) };
+    });
 }
 
 /** Strict precision, recall and F1 in percent, a line a corpus; kinds that a corpus does not mark are left blank. */
-export function table(prepared: readonly Prepared[], looks: readonly (readonly Look[])[]): string {
+export function table(prepared: readonly Prepared[], looks: readonly Looks[]): string {
   const corpora = [...new Set(prepared.map(({ article }) => article.corpus))];
   const rows = corpora.map((corpus) => {
     const cells = CLASSES.map((kind) => cell(tallyOf(prepared, looks, corpus, kind)));
@@ -42,16 +40,11 @@ export function table(prepared: readonly Prepared[], looks: readonly (readonly L
   return [['corpus'.padEnd(18), ...CLASSES.map((kind) => kind.padEnd(26))].join(''), ...rows].join('\n');
 }
 
-function tallyOf(
-  prepared: readonly Prepared[],
-  looks: readonly (readonly Look[])[],
-  corpus: string,
-  kind: EntityKind,
-): Tally {
+function tallyOf(prepared: readonly Prepared[], looks: readonly Looks[], corpus: string, kind: EntityKind): Tally {
   const tally = emptyTally();
   prepared.forEach((one, i) => {
     if (one.article.corpus !== corpus || !one.article.kinds.has(kind)) return;
-    addArticle(tally, one.article, namesIn(one, looks[i] as readonly Look[]), kind);
+    addArticle(tally, one.article, namesIn(one, looks[i] as Looks), kind);
   });
   return tally;
 }

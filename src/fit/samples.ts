@@ -4,7 +4,7 @@ import { CLASS_COUNT, CLASSES } from '../find/names/classes.ts';
 import { isDateline } from '../find/names/datelines.ts';
 import { allEvidence, EVIDENCE_LIMIT } from '../find/names/evidence/evidence.ts';
 import { isHeaded } from '../find/names/evidence/span-rules/heads.ts';
-import type { Lattice, Marks, Scores } from '../find/names/lattice.ts';
+import type { Lattice, Marks } from '../find/names/lattice.ts';
 import { readDocument, runsOf } from '../find/names/reading.ts';
 import { eachSpan } from '../find/names/spans.ts';
 import type { FormTable } from '../find/names/words/forms.ts';
@@ -17,8 +17,10 @@ import type { GoldName, MarkedArticle } from './corpora.ts';
 export interface Sample extends Lattice, Marks {
   /** What it counts in fitting; 1 is usual. */
   readonly weight: number;
-  /** Scores known beforehand, as `scores` of the lattice; null for none. */
-  readonly base: Scores | null;
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+  /** Scores known beforehand, index candidate * CLASS_COUNT + class; null for none. */
+  readonly base: Float64Array | null;
   /** Evidence of candidate i: `evidence[offsets[i] .. offsets[i + 1])`. */
   readonly offsets: Int32Array;
   readonly evidence: Int32Array;
@@ -76,8 +78,8 @@ function sampleOf(c: Candidate, run: Run, article: MarkedArticle, gold: readonly
     c.place(from, to);
     const n = allEvidence(c, buffer);
     for (let k = 0; k < n; k++) parts.push(buffer[k] as number);
-    first.push(from - run.first);
-    last.push(to - run.first);
+    first.push(from);
+    last.push(to);
     offsets.push(parts.length);
   });
   const span = { start: c.token(run.first).start, end: c.token(run.last - 1).end };
@@ -86,11 +88,12 @@ function sampleOf(c: Candidate, run: Run, article: MarkedArticle, gold: readonly
   const allowed = new Uint8Array(first.length * CLASS_COUNT);
   const free = new Uint8Array(run.last - run.first).fill(1);
   markAllowed(c, article, { first, last, allowed, free, run }, near, unsure);
+  const lattice = { origin: run.first, size: run.last - run.first, from: 0, to: first.length, first, last };
+  const base = new Float64Array(first.length * CLASS_COUNT);
+  knownScores(c, lattice, base);
   return {
-    base: knownScores(c, run, first, last),
-    size: run.last - run.first,
-    first,
-    last,
+    ...lattice,
+    base,
     offsets: Int32Array.from(offsets),
     evidence: Int32Array.from(parts),
     allowed,
@@ -116,19 +119,19 @@ function markAllowed(
   const { run, first, last, allowed, free } = marks;
   const reached = new Set<Gold>();
   first.forEach((from, i) => {
-    const span = { start: c.token(run.first + from).start, end: c.token(run.first + (last[i] as number) - 1).end };
-    c.place(run.first + from, run.first + (last[i] as number));
+    const to = last[i] as number;
+    const span = { start: c.token(from).start, end: c.token(to - 1).end };
+    c.place(from, to);
     const touching = gold.filter((g) => overlaps(g.span, span));
     const same = touching.find((g) => g.span.start === span.start && g.span.end === span.end);
     if (same !== undefined) {
-      const [begin, end] = [run.first + from, run.first + (last[i] as number)];
-      const settled = isSurelyPlace(run, begin, end) || isDateline(c.reading.datelines, begin, end);
+      const settled = isSurelyPlace(run, from, to) || isDateline(c.reading.datelines, from, to);
       allowed[i * CLASS_COUNT + CLASSES.indexOf(settled ? 'place' : same.name.entity)] = 1;
       if (VENUES_ARE_BODIES.includes(article.corpus) && isVenueAsBody(c, same.name))
         allowed[i * CLASS_COUNT + CLASSES.indexOf('place')] = 1;
       reached.add(same);
     } else if (touching.length === 0) {
-      const any = unsure.some((u) => overlaps(u, span)) || followsRole(c, run.first + from);
+      const any = unsure.some((u) => overlaps(u, span)) || followsRole(c, from);
       CLASSES.forEach((entity, k) => {
         if (any || !article.kinds.has(entity)) allowed[i * CLASS_COUNT + k] = 1;
       });

@@ -18,7 +18,10 @@ const SETTINGS = {
 const oneWord = (evidence: number, kind: number | null): Sample => ({
   weight: 1,
   base: null,
+  origin: 0,
   size: 1,
+  from: 0,
+  to: 1,
   first: [0],
   last: [1],
   offsets: Int32Array.of(0, 1),

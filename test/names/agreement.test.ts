@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { agree } from '../../src/find/names/agreement.ts';
-import type { Look } from '../../src/find/names/first-look.ts';
+import { emptyLooks } from '../../src/find/names/looks.ts';
 import { remember } from '../../src/find/names/memory.ts';
 import { readDocument, runsOf } from '../../src/find/names/reading.ts';
-import { eachSpan } from '../../src/find/names/spans.ts';
 import { FormTable } from '../../src/find/names/words/forms.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { documentOf } from '../support.ts';
@@ -18,21 +17,17 @@ function agreed(text: string, given: readonly (readonly [words: string, odds: Od
   const reading = readDocument(documentOf(text), forms);
   const runs = runsOf(reading, lexicon);
   const left = [...given];
-  const shown: [at: number, candidate: number][] = [];
-  const looks = runs.map((run, at): Look => {
-    const [first, last, odds]: [number[], number[], number[]] = [[], [], []];
-    eachSpan(reading, run, (from, to) => {
-      const words = reading.tokens.slice(from, to).map((token) => token.text);
-      const found = left.findIndex(([name]) => name === words.join(' '));
-      if (found >= 0) shown.push([at, first.length]);
-      odds.push(...(found >= 0 ? (left.splice(found, 1)[0] as (typeof given)[number])[1] : [0, 0, 0]));
-      first.push(from - run.first);
-      last.push(to - run.first);
-    });
-    return { run, size: run.last - run.first, first, last, scores: odds, odds };
+  const shown: number[] = [];
+  const looks = emptyLooks(reading, runs);
+  looks.first.forEach((from, i) => {
+    const words = reading.tokens.slice(from, looks.last[i]).map((token) => token.text);
+    const found = left.findIndex(([name]) => name === words.join(' '));
+    if (found < 0) return;
+    shown.push(i);
+    looks.odds.set((left.splice(found, 1)[0] as (typeof given)[number])[1], i * 3);
   });
-  const after = agree(reading, looks, remember(reading, looks));
-  return shown.map(([at, i]) => [0, 1, 2].map((kind) => (after[at] as Look).odds[i * 3 + kind] as number));
+  const { odds } = agree(reading, looks, remember(reading, looks));
+  return shown.map((i) => [...odds.subarray(i * 3, i * 3 + 3)]);
 }
 
 const expectClose = (found: readonly number[][], expected: readonly Odds[]): void => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { datelinesOf } from '../../src/find/names/datelines.ts';
-import { layoutOf } from '../../src/find/names/layout.ts';
+import { readDocument } from '../../src/find/names/reading.ts';
 import { FormTable } from '../../src/find/names/words/forms.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { documentOf } from '../support.ts';
@@ -9,9 +8,8 @@ const forms = new FormTable(openLexicon());
 
 function placesOf(text: string): string[] {
   const document = documentOf(text);
-  const { modes } = layoutOf(document);
-  const known = document.tokens.map((token, i) => forms.get(token.form, modes[i] as number));
-  return [...new Set(datelinesOf(document, known).values())].map(({ first, last }) =>
+  const { datelines } = readDocument(document, forms);
+  return [...new Set(datelines.values())].map(({ first, last }) =>
     text.slice(document.tokens[first]?.start, document.tokens[last - 1]?.end),
   );
 }

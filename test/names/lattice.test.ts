@@ -2,16 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { type Lattice, posteriors } from '../../src/find/names/lattice.ts';
 
 /** Three words, every span a candidate, three classes. */
-const LATTICE: Lattice = { size: 3, first: [0, 0, 0, 1, 1, 2], last: [1, 2, 3, 2, 3, 3] };
+const SPANS = { first: [0, 0, 0, 1, 1, 2], last: [1, 2, 3, 2, 3, 3] };
+const LATTICE: Lattice = { origin: 0, size: 3, from: 0, to: 6, ...SPANS };
 const SCORES = Float64Array.from({ length: 18 }, (_, i) => Math.sin(i * 1.7));
 
 /** Covers of the words from `token` on, as lists of candidate * 3 + class. */
 function covers(token: number): number[][] {
   if (token === LATTICE.size) return [[]];
   const found = covers(token + 1);
-  LATTICE.first.forEach((first, i) => {
+  SPANS.first.forEach((first, i) => {
     if (first !== token) return;
-    for (const rest of covers(LATTICE.last[i] as number)) for (const k of [0, 1, 2]) found.push([i * 3 + k, ...rest]);
+    for (const rest of covers(SPANS.last[i] as number)) for (const k of [0, 1, 2]) found.push([i * 3 + k, ...rest]);
   });
   return found;
 }
@@ -39,6 +40,17 @@ describe('probabilities over all covers of a run', () => {
       out,
       byCounting(() => true),
     );
+  });
+
+  test('are those of the same words further on in a document', () => {
+    const later = {
+      first: [5, ...SPANS.first.map((token) => token + 7)],
+      last: [6, ...SPANS.last.map((token) => token + 7)],
+    };
+    const [here, there] = [new Float64Array(18), new Float64Array(21)];
+    posteriors(LATTICE, SCORES, here);
+    posteriors({ origin: 7, size: 3, from: 1, to: 7, ...later }, Float64Array.of(9, 9, 9, ...SCORES), there);
+    expect([...there]).toEqual([0, 0, 0, ...here]);
   });
 
   test('with marks, count the covers that agree with them alone', () => {

@@ -4,6 +4,7 @@ import { knownScores } from '../../src/find/names/certain.ts';
 import { CLASSES } from '../../src/find/names/classes.ts';
 import { allEvidence, EVIDENCE_LIMIT } from '../../src/find/names/evidence/evidence.ts';
 import { firstLook } from '../../src/find/names/first-look.ts';
+import { latticeOf } from '../../src/find/names/looks.ts';
 import { readDocument, runsOf } from '../../src/find/names/reading.ts';
 import { addUnpacked, packed } from '../../src/find/names/weights/class-sums.ts';
 import { engineWeights } from '../../src/find/names/weights/weight-rows.ts';
@@ -47,17 +48,20 @@ test.each([
   const candidate = new Candidate(reading, runs);
   const evidence = new Int32Array(EVIDENCE_LIMIT);
   const looks = firstLook(candidate, runs, weights);
-  expect(looks.length).toBeGreaterThan(2);
-  for (const { run, first, last, scores } of looks) {
+  expect(runs.length).toBeGreaterThan(2);
+  runs.forEach((run, at) => {
+    const lattice = latticeOf(looks, at);
     candidate.enter(run);
-    const sums = [...knownScores(candidate, run, first, last)];
-    first.forEach((from, i) => {
-      candidate.place(run.first + from, run.first + (last[i] as number));
+    const sums = new Float64Array(looks.scores.length);
+    knownScores(candidate, lattice, sums);
+    for (let i = lattice.from; i < lattice.to; i++) {
+      candidate.place(looks.first[i] as number, looks.last[i] as number);
       for (const piece of evidence.subarray(0, allEvidence(candidate, evidence)))
         CLASSES.forEach((_, k) => {
           sums[i * CLASSES.length + k] = (sums[i * CLASSES.length + k] as number) + weights.first.of(piece, k);
         });
-    });
-    for (const [i, score] of scores.entries()) expect(score).toBeCloseTo(sums[i] as number, 9);
-  }
+      for (let k = i * CLASSES.length; k < (i + 1) * CLASSES.length; k++)
+        expect(looks.scores[k]).toBeCloseTo(sums[k] as number, 9);
+    }
+  });
 });

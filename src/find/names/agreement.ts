@@ -1,7 +1,7 @@
 import type { Reading } from './candidate.ts';
 import { CLASS_COUNT, CLASSES } from './classes.ts';
-import type { Look } from './first-look.ts';
-import { isPlausible, type Memory, nameOdds, type Tally } from './memory.ts';
+import { type Looks, nameOdds } from './looks.ts';
+import { isPlausible, type Memory, type Tally } from './memory.ts';
 import { LONGEST_NAME } from './spans.ts';
 import type { Form } from './words/forms.ts';
 
@@ -14,7 +14,6 @@ interface Pool {
 
 /** A candidate that shares its words with others. */
 interface Member {
-  readonly at: number;
   readonly i: number;
   readonly room: number;
   readonly pool: Pool;
@@ -26,64 +25,50 @@ interface Member {
  * that it shares words with leave room for it. A second look can only weigh what the first thought of the same words; here they
  * settle on one answer.
  */
-export function agree(reading: Reading, looks: readonly Look[], memory: Memory): readonly Look[] {
-  const agreed = [...looks];
-  for (const { at, i, room, pool } of membersOf(looks, memory)) {
-    const look = looks[at] as Look;
-    if (pool.count < 2 || isOfNamesakes(reading, look, i, memory, pool)) continue;
-    if (agreed[at] === look) agreed[at] = copyOf(look);
-    const { odds } = agreed[at] as Look;
+export function agree(reading: Reading, looks: Looks, memory: Memory): Looks {
+  const odds = looks.odds.slice();
+  for (const { i, room, pool } of membersOf(looks, memory)) {
+    if (pool.count < 2 || isOfNamesakes(reading, looks, i, memory, pool)) continue;
     for (let k = i * CLASS_COUNT, kind = 0; kind < CLASS_COUNT; k++, kind++) {
       const mean = ((pool.mass[kind] as number) * room) / pool.room;
       odds[k] = mean + ((odds[k] as number) - mean) / pool.count;
     }
   }
-  return agreed;
+  return { ...looks, odds };
 }
 
-/** Spelt out: a spread takes several times as long. */
-const copyOf = ({ run, size, first, last, scores, odds }: Look): Look => ({
-  run,
-  size,
-  first,
-  last,
-  scores,
-  odds: odds.slice(),
-});
-
 /** Candidates by what the memory has of the same words. */
-function membersOf(looks: readonly Look[], memory: Memory): Member[] {
+function membersOf(looks: Looks, memory: Memory): Member[] {
   const members: Member[] = [];
   const pools = new Map<Tally, Pool>();
-  for (const [at, look] of looks.entries()) {
-    for (let i = 0; i < look.first.length; i++) {
-      const own = memory.own[at]?.[i];
-      if (own === undefined || own.count < 2 || !isPlausible(look, i)) continue;
-      let pool = pools.get(own);
-      if (pool === undefined) {
-        pool = { mass: [0, 0, 0], room: 0, count: 0 };
-        pools.set(own, pool);
-      }
-      const room = roomFor(look, i);
-      pool.count++;
-      pool.room += room;
-      for (let kind = 0; kind < CLASS_COUNT; kind++)
-        pool.mass[kind] = (pool.mass[kind] as number) + (look.odds[i * CLASS_COUNT + kind] as number);
-      members.push({ at, i, room, pool });
+  for (let i = 0; i < looks.first.length; i++) {
+    const own = memory.own[i];
+    if (own === undefined || own.count < 2 || !isPlausible(looks, i)) continue;
+    let pool = pools.get(own);
+    if (pool === undefined) {
+      pool = { mass: [0, 0, 0], room: 0, count: 0 };
+      pools.set(own, pool);
     }
+    const room = roomFor(looks, i);
+    pool.count++;
+    pool.room += room;
+    for (let kind = 0; kind < CLASS_COUNT; kind++)
+      pool.mass[kind] = (pool.mass[kind] as number) + (looks.odds[i * CLASS_COUNT + kind] as number);
+    members.push({ i, room, pool });
   }
   return members;
 }
 
 /** The probability that no other name takes a word of candidate i: "Halvorsen" has little room in "Halvorsen Foods". */
-function roomFor(look: Look, i: number): number {
-  const { first, last, odds } = look;
+function roomFor(looks: Looks, i: number): number {
+  const { first, last } = looks;
   const [from, to] = [first[i] as number, last[i] as number];
   let room = 1;
   for (let other = i - 1; other >= 0 && (first[other] as number) > from - LONGEST_NAME; other--)
-    if ((last[other] as number) > from) room -= nameOdds(odds, other);
-  for (let other = i + 1; other < first.length && (first[other] as number) < to; other++) room -= nameOdds(odds, other);
-  return Math.max(room, nameOdds(odds, i));
+    if ((last[other] as number) > from) room -= nameOdds(looks, other);
+  for (let other = i + 1; other < first.length && (first[other] as number) < to; other++)
+    room -= nameOdds(looks, other);
+  return Math.max(room, nameOdds(looks, i));
 }
 
 /** Summed probability of longer names of a person from which on a lone word is one of them. */
@@ -93,12 +78,12 @@ const IS_OTHER = 0.5;
 const PERSON = CLASSES.indexOf('person');
 
 /** "Georgia" in an article on Georgia Marlow, who lives in Georgia. */
-function isOfNamesakes({ forms }: Reading, look: Look, i: number, memory: Memory, { mass }: Pool): boolean {
-  const first = look.first[i] as number;
-  if ((look.last[i] as number) - first > 1) return false;
+function isOfNamesakes({ forms }: Reading, looks: Looks, i: number, memory: Memory, { mass }: Pool): boolean {
+  const first = looks.first[i] as number;
+  if ((looks.last[i] as number) - first > 1) return false;
   const others = CLASSES.reduce((sum, _, kind) => (kind === PERSON ? sum : sum + (mass[kind] as number)), 0);
   if (others < IS_OTHER) return false;
-  const { folded } = forms[look.run.first + first] as Form;
+  const { folded } = forms[first] as Form;
   const longer = (tally: Tally | undefined): number => tally?.mass[PERSON] ?? 0;
   return longer(memory.begins.get(folded)) + longer(memory.ends.get(folded)) >= IS_PART;
 }

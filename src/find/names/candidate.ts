@@ -12,6 +12,8 @@ import type { Form } from './words/forms.ts';
 export interface Run {
   readonly first: number;
   readonly last: number;
+  /** Index of its sentence in the document. */
+  readonly sentence: number;
   /** Known phrases within the run that are longer than one word, by where they begin. */
   readonly phrases: readonly Phrase[];
   /** Where a place meets the country or region that it lies in. */
@@ -39,7 +41,7 @@ export interface Reading {
 /** The span that evidence is asked about: one view that moves from candidate to candidate, nothing is made anew. */
 export class Candidate {
   readonly reading: Reading;
-  run: Run = { first: 0, last: 0, phrases: [], seams: [], hasTail: false };
+  run: Run = { first: 0, last: 0, sentence: 0, phrases: [], seams: [], hasTail: false };
   first = 0;
   /** Exclusive. */
   last = 0;
@@ -76,7 +78,7 @@ export class Candidate {
   enter(run: Run): void {
     this.run = run;
     const { tokens, document } = this.reading;
-    const { sentence } = tokens[run.first] as Token;
+    const { sentence } = run;
     if (sentence === this.sentence) return;
     this.sentence = sentence;
     this.topics = this.topicsBySentence[sentence] ??= topicsOf(this.reading, this.contest, sentence);

@@ -1,5 +1,6 @@
 import { WordClass } from '../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from './candidate.ts';
+import { CLASS_COUNT } from './classes.ts';
 import { isDateline } from './datelines.ts';
 import { isBeforeYear, isReference } from './evidence/span-rules/citations.ts';
 import { isCredited } from './evidence/span-rules/layout.ts';
@@ -7,6 +8,7 @@ import { officeFrom } from './evidence/span-rules/modifiers.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isOfStorm } from './evidence/usage.ts';
 import { isBar, isOfParty } from './joined-names.ts';
+import type { Lattice } from './lattice.ts';
 import { HYPHENATED, hasOddities, hasPostNominal, isBehindSky, isNobody, isOfShip } from './nobody.ts';
 import { mayName } from './reading.ts';
 import type { Form } from './words/forms.ts';
@@ -27,48 +29,65 @@ const SURE = 1.5;
 const NAMED = 2.5;
 
 /**
- * Scores that candidates have before any evidence: what structure settles. A place that is settled is neither person nor body, nor is
- * what stands behind a party ("R-Redding"); a country's full name is one place, a place and what it lies in are two; a lone word that
- * the document has shown behind "Hurricane" and its like is the storm wherever it stands; "M.D." and "GMT" are nobody; "Brook, Ana"
- * in quotation marks is one person, and whom a paper cites is one.
+ * Scores that the candidates of a run have before any evidence, to `scores`: what structure settles. A place that is settled is neither
+ * person nor body, nor is what stands behind a party ("R-Redding"); a country's full name is one place, a place and what it lies in are
+ * two; a lone word that the document has shown behind "Hurricane" and its like is the storm wherever it stands; "M.D." and "GMT" are
+ * nobody; "Brook, Ana" in quotation marks is one person, and whom a paper cites is one.
  */
-export function knownScores(
-  candidate: Candidate,
-  run: Run,
-  first: readonly number[],
-  last: readonly number[],
-): number[] {
-  const scores: number[] = [];
-  const isOfRepresentative = isBehindParty(candidate.reading, run.first);
-  const isOdd = hasOddities(candidate, run);
-  const isOfSky = isBehindSky(candidate, run);
-  const mayBeReference = isBeforeYear(candidate, run);
-  for (let i = 0; i < first.length; i++) {
-    const begin = run.first + (first[i] as number);
-    const end = run.first + (last[i] as number);
-    if (isOfSky && begin - run.first < HYPHENATED) scores.push(NEVER, NEVER, NEVER);
-    else if (isOdd && isNone(candidate, begin, end)) scores.push(NEVER, NEVER, NEVER);
-    else if (isOdd && end - begin > 1 && isOfStorm(candidate.usageAt(begin + 1))) scores.push(NEVER, NEVER, 0);
-    else if (isInverted(candidate.reading, run))
-      scores.push(end - begin === run.last - run.first ? CERTAIN : NEVER, NEVER, NEVER);
-    else if (run.phrases.length > 0 && cutsCountry(candidate.reading, run, begin, end)) scores.push(0, NEVER, 0);
-    else if (isOfDateline(candidate.reading, begin, end))
-      scores.push(...placeOfDateline(candidate.reading, begin, end));
-    else if (isSurelyPlace(run, begin, end)) scores.push(NEVER, SURE, NEVER);
-    else if (isOfRepresentative && begin === run.first) scores.push(NEVER, SURE, NEVER);
-    else if (end - begin === 1 && isPlaceBehindThe(candidate.reading, begin)) scores.push(NEVER, NAMED, 0);
-    else if (end - begin === 1 && isCountryInS(candidate.reading, begin)) scores.push(0, 0, -SURE);
-    else if (mayBeReference && isReference(candidate, begin, end)) scores.push(CERTAIN, 0, 0);
-    else if (isUnlistedCredit(candidate, run, begin, end)) scores.push(SURE, 0, 0);
-    else if (end - begin > 1 && candidate.at(end - 1).text === 'I') scores.push(NAMED, 0, 0);
-    else if (isOfOffice(candidate.reading, run, begin, end)) scores.push(0, SURE, 0);
-    else if (isDescribedPlace(candidate.reading, run, begin, end)) scores.push(0, 0, NEVER);
-    else if (isBoundPlace(candidate.reading, run, begin, end)) scores.push(0, NAMED, 0);
-    else if (run.seams.length > 0) scores.push(...sideBySide(run, begin, end));
-    else scores.push(0, 0, 0);
+export function knownScores(c: Candidate, { from, to, first, last }: Lattice, scores: Float64Array): void {
+  const signs = signsOf(c);
+  for (let i = from; i < to; i++) {
+    const [person, place, organization] = settled(c, signs, first[i] as number, last[i] as number);
+    scores[i * CLASS_COUNT] = person;
+    scores[i * CLASS_COUNT + 1] = place;
+    scores[i * CLASS_COUNT + 2] = organization;
   }
-  return scores;
 }
+
+/** What a run has, without which much of what may be settled need not be asked of its candidates. */
+interface Signs {
+  readonly isOfRepresentative: boolean;
+  readonly isOdd: boolean;
+  readonly isOfSky: boolean;
+  readonly isInverted: boolean;
+  readonly mayBeReference: boolean;
+}
+
+const signsOf = (c: Candidate): Signs => ({
+  isOfRepresentative: isBehindParty(c.reading, c.run.first),
+  isOdd: hasOddities(c, c.run),
+  isOfSky: isBehindSky(c, c.run),
+  isInverted: isInverted(c.reading, c.run),
+  mayBeReference: isBeforeYear(c, c.run),
+});
+
+function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassScores {
+  const { reading, run } = c;
+  const isLone = end - begin === 1;
+  if (signs.isOfSky && begin - run.first < HYPHENATED) return NOBODY;
+  if (signs.isOdd && isNone(c, begin, end)) return NOBODY;
+  if (signs.isOdd && !isLone && isOfStorm(c.usageAt(begin + 1))) return [NEVER, NEVER, 0];
+  if (signs.isInverted) return end - begin === run.last - run.first ? [CERTAIN, NEVER, NEVER] : NOBODY;
+  if (run.phrases.length > 0 && cutsCountry(reading, run, begin, end)) return [0, NEVER, 0];
+  if (isOfDateline(reading, begin, end)) return isDateline(reading.datelines, begin, end) ? DATELINE : NOBODY;
+  if (isSurelyPlace(run, begin, end) || (signs.isOfRepresentative && begin === run.first)) return SURELY_PLACE;
+  if (isLone && isPlaceBehindThe(reading, begin)) return [NEVER, NAMED, 0];
+  if (isLone && isCountryInS(reading, begin)) return [0, 0, -SURE];
+  if (signs.mayBeReference && isReference(c, begin, end)) return [CERTAIN, 0, 0];
+  if (isUnlistedCredit(c, run, begin, end)) return [SURE, 0, 0];
+  if (!isLone && c.at(end - 1).text === 'I') return [NAMED, 0, 0];
+  if (isOfOffice(reading, run, begin, end)) return [0, SURE, 0];
+  if (isDescribedPlace(reading, run, begin, end)) return [0, 0, NEVER];
+  if (isBoundPlace(reading, run, begin, end)) return [0, NAMED, 0];
+  return run.seams.length > 0 ? sideBySide(run, begin, end) : NOTHING;
+}
+
+type ClassScores = readonly [person: number, place: number, organization: number];
+const NOTHING: ClassScores = [0, 0, 0];
+/** No part of a dateline but the whole is anything, either. */
+const NOBODY: ClassScores = [NEVER, NEVER, NEVER];
+const DATELINE: ClassScores = [NEVER, CERTAIN, NEVER];
+const SURELY_PLACE: ClassScores = [NEVER, SURE, NEVER];
 
 /** What looks like a name and is none of ours. */
 const isNone = (candidate: Candidate, begin: number, end: number): boolean =>
@@ -96,9 +115,6 @@ const cutsCountry = ({ forms }: Reading, { phrases }: Run, begin: number, end: n
       end > first &&
       (begin > first || end < last),
   );
-
-type ClassScores = readonly [person: number, place: number, organization: number];
-const NOTHING: ClassScores = [0, 0, 0];
 
 /** What a place beside the country or region that it lies in settles: they are two. */
 function sideBySide({ seams, phrases }: Run, begin: number, end: number): ClassScores {
@@ -151,10 +167,6 @@ const isCountryInS = ({ forms }: Reading, at: number): boolean =>
 /** "Image: Zarbo": a word that no list has, alone behind "Image:" and its like, is somebody rather than an agency. */
 const isUnlistedCredit = (c: Candidate, run: Run, begin: number, end: number): boolean =>
   end - begin === 1 && begin === run.first && end === run.last && c.at(begin).classes === 0 && isCredited(c, begin);
-
-/** The whole of it is the place, no part of it is anything. */
-const placeOfDateline = ({ datelines }: Reading, begin: number, end: number): ClassScores =>
-  isDateline(datelines, begin, end) ? [NEVER, CERTAIN, NEVER] : [NEVER, NEVER, NEVER];
 
 /** A country whose name has several words. */
 export const isSurelyPlace = ({ phrases }: Run, begin: number, end: number): boolean =>

@@ -46,7 +46,7 @@ const found = new Int32Array(EVIDENCE_LIMIT);
 const MEMORY_IDS = memoryIds();
 
 /**
- * The id of the heaviest evidence for candidate i of a look being of class k. Most often that is a fact or a rule; of what cannot
+ * The id of the heaviest evidence for candidate i, of the run at `at`, being of class k. Most often that is a fact or a rule; of what cannot
  * outweigh it nothing is asked.
  */
 export function heaviest(judgement: Judgement, at: number, i: number, k: number): string {

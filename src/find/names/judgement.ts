@@ -1,5 +1,5 @@
-import type { Candidate, Reading } from './candidate.ts';
-import type { Look } from './first-look.ts';
+import type { Candidate, Reading, Run } from './candidate.ts';
+import type { Looks } from './looks.ts';
 import type { Memory } from './memory.ts';
 import type { EngineWeights } from './weights/weight-rows.ts';
 
@@ -8,14 +8,13 @@ export interface Judgement {
   readonly reading: Reading;
   /** A view of the reading, moved about. */
   readonly candidate: Candidate;
-  readonly looks: readonly Look[];
+  readonly looks: Looks;
   readonly memory: Memory;
   readonly weights: EngineWeights;
 }
 
-/** Moves the view to candidate i of the look at `at`. */
+/** Moves the view to candidate i, of the run at `at`. */
 export function moveTo({ candidate, looks }: Judgement, at: number, i: number): void {
-  const look = looks[at] as Look;
-  candidate.enter(look.run);
-  candidate.place(look.run.first + (look.first[i] as number), look.run.first + (look.last[i] as number));
+  candidate.enter(looks.runs[at] as Run);
+  candidate.place(looks.first[i] as number, looks.last[i] as number);
 }

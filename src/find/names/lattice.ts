@@ -1,22 +1,23 @@
 import { CLASS_COUNT } from './classes.ts';
 
-/** The candidates of one run: half-open token ranges counted from the run's first token, sorted by `first`. */
+/** The candidates of one run: those from `from` on and before `to` of two lists of tokens, half-open ranges sorted by `first`. */
 export interface Lattice {
+  /** The run's first token, and how many it has. */
+  readonly origin: number;
   readonly size: number;
-  readonly first: readonly number[];
-  readonly last: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  readonly first: ArrayLike<number>;
+  readonly last: ArrayLike<number>;
 }
 
 /** What a cover must agree with while weights are fitted. */
 export interface Marks {
   /** Whether candidate i may be of class c: index i * CLASS_COUNT + c. */
   readonly allowed: Uint8Array;
-  /** Whether a token may stand outside every name. */
+  /** Whether a token, counted from the run's first, may stand outside every name. */
   readonly free: Uint8Array;
 }
-
-/** Numbers by candidate and class: index candidate * CLASS_COUNT + class. Most runs are so short that a plain list is made faster than a typed array. */
-export type Scores = Float64Array | number[];
 
 /** Scores beyond this are taken for it: e^16 to the power of a run's tokens is still a number. */
 const MOST = 16;
@@ -33,52 +34,59 @@ let sums = new Float64Array(256);
  * exponential of its names' summed scores (a semi-Markov log-linear model). With marks, over the covers that agree with them.
  * False where no cover does.
  */
-export function posteriors(lattice: Lattice, scores: Scores, out: Scores, marks: Marks | null = null): boolean {
-  const { size, first, last } = lattice;
-  weigh(first.length, scores, out, marks);
+export function posteriors(
+  lattice: Lattice,
+  scores: Float64Array,
+  out: Float64Array,
+  marks: Marks | null = null,
+): boolean {
+  const { origin, size, from, to, first, last } = lattice;
+  weigh(lattice, scores, out, marks);
   sumForward(lattice, marks);
   sumBackward(lattice, marks);
   const total = forward[size] as number;
   if (total === 0) return false;
-  for (let i = 0; i < first.length; i++) {
-    const around = ((forward[first[i] as number] as number) * (backward[last[i] as number] as number)) / total;
+  for (let i = from; i < to; i++) {
+    const before = forward[(first[i] as number) - origin] as number;
+    const around = (before * (backward[(last[i] as number) - origin] as number)) / total;
     for (let k = i * CLASS_COUNT; k < (i + 1) * CLASS_COUNT; k++) out[k] = (out[k] as number) * around;
   }
   return true;
 }
 
-/** Weights of the candidates by class to `out`, of all classes together to `sums`. */
-function weigh(count: number, scores: Scores, out: Scores, marks: Marks | null): void {
-  if (sums.length < count) sums = new Float64Array(count * 2);
-  for (let i = 0; i < count; i++) {
+/** Weights of the candidates by class to `out`, of all classes together to `sums`, counted from the run's first candidate. */
+function weigh({ from, to }: Lattice, scores: Float64Array, out: Float64Array, marks: Marks | null): void {
+  if (sums.length < to - from) sums = new Float64Array((to - from) * 2);
+  for (let i = from; i < to; i++) {
     let sum = 0;
     for (let k = i * CLASS_COUNT; k < (i + 1) * CLASS_COUNT; k++) {
       const weight = marks === null || marks.allowed[k] === 1 ? Math.exp(Math.min(MOST, scores[k] as number)) : 0;
       out[k] = weight;
       sum += weight;
     }
-    sums[i] = sum;
+    sums[i - from] = sum;
   }
 }
 
-function sumForward({ size, first, last }: Lattice, marks: Marks | null): void {
+function sumForward({ origin, size, from, to, first, last }: Lattice, marks: Marks | null): void {
   forward.fill(0, 0, size + 1);
   forward[0] = 1;
-  for (let token = 0, i = 0; token < size; token++) {
+  for (let token = 0, i = from; token < size; token++) {
     const here = forward[token] as number;
     if (marks === null || marks.free[token] === 1) forward[token + 1] = (forward[token + 1] as number) + here;
-    for (; i < first.length && first[i] === token; i++) {
-      const end = last[i] as number;
-      forward[end] = (forward[end] as number) + here * (sums[i] as number);
+    for (; i < to && (first[i] as number) - origin === token; i++) {
+      const end = (last[i] as number) - origin;
+      forward[end] = (forward[end] as number) + here * (sums[i - from] as number);
     }
   }
 }
 
-function sumBackward({ size, first, last }: Lattice, marks: Marks | null): void {
+function sumBackward({ origin, size, from, to, first, last }: Lattice, marks: Marks | null): void {
   backward[size] = 1;
-  for (let token = size - 1, i = first.length - 1; token >= 0; token--) {
+  for (let token = size - 1, i = to - 1; token >= 0; token--) {
     let sum = marks === null || marks.free[token] === 1 ? (backward[token + 1] as number) : 0;
-    for (; i >= 0 && first[i] === token; i--) sum += (backward[last[i] as number] as number) * (sums[i] as number);
+    for (; i >= from && (first[i] as number) - origin === token; i--)
+      sum += (backward[(last[i] as number) - origin] as number) * (sums[i - from] as number);
     backward[token] = sum;
   }
 }

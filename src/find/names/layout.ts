@@ -1,4 +1,4 @@
-import type { Document, Sentence, Token } from '../../model/document.ts';
+import type { Sentence, Token } from '../../model/document.ts';
 import { FormMemo } from '../../model/word-form.ts';
 
 /** How capitals are used where a word stands: what a capital is worth as a sign of a name. */
@@ -39,24 +39,13 @@ const CAPITALS_SHARE = 0.7;
 const LEAST_NUMBERS = 2;
 const NUMERIC_SHARE = 0.3;
 
-/** How the text is laid out: the mode of every token, and of every sentence whether a good part of it is numbers. */
-export interface Layout {
-  readonly modes: Uint8Array;
-  readonly numeric: Uint8Array;
-}
-
-export function layoutOf({ sentences, tokens }: Document): Layout {
-  const modes = new Uint8Array(tokens.length);
-  const numeric = new Uint8Array(sentences.length);
-  for (let at = 0; at < sentences.length; at++) {
-    const sentence = sentences[at] as Sentence;
-    const census = count(tokens, sentence);
-    const mode = lineMode(census);
-    modes.fill(mode, sentence.first, sentence.last);
-    if (mode === Mode.RUNNING) modes[firstWord(tokens, sentence)] = Mode.INITIAL;
-    if (isNumeric(census)) numeric[at] = 1;
-  }
-  return { modes, numeric };
+/** How a sentence is laid out: the modes of its tokens go to `modes`; whether a good part of it is numbers comes back. */
+export function layOut(tokens: readonly Token[], sentence: Sentence, modes: Uint8Array): boolean {
+  const census = count(tokens, sentence);
+  const mode = lineMode(census);
+  modes.fill(mode, sentence.first, sentence.last);
+  if (mode === Mode.RUNNING) modes[firstWord(tokens, sentence)] = Mode.INITIAL;
+  return isNumeric(census);
 }
 
 interface Census {

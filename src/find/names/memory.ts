@@ -1,7 +1,6 @@
 import type { Reading } from './candidate.ts';
 import { CLASS_COUNT } from './classes.ts';
-import type { Look } from './first-look.ts';
-import type { Scores } from './lattice.ts';
+import { type Looks, nameOdds } from './looks.ts';
 import { ACRONYM_LETTERS, acronymsIn, acronymsOf } from './spelled-out.ts';
 import type { Form } from './words/forms.ts';
 
@@ -15,8 +14,8 @@ export interface Tally {
 export interface Memory {
   /** By a candidate's words. */
   readonly whole: ReadonlyMap<string, Tally>;
-  /** The same by look and candidate, of those that are remembered. */
-  readonly own: readonly (readonly (Tally | undefined)[])[];
+  /** The same by candidate, of those that are remembered. */
+  readonly own: readonly (Tally | undefined)[];
   /** By a single word: names of two or more words that begin with it, and that end with it. */
   readonly begins: ReadonlyMap<string, Tally>;
   readonly ends: ReadonlyMap<string, Tally>;
@@ -27,50 +26,42 @@ export interface Memory {
 /** A candidate less probable than this is not remembered, nor can memory help it: it is wrong 999 times in 1,000. */
 const PLAUSIBLE = 0.003;
 
-export const isPlausible = (look: Look, i: number): boolean => nameOdds(look.odds, i) >= PLAUSIBLE;
+export const isPlausible = (looks: Looks, i: number): boolean => nameOdds(looks, i) >= PLAUSIBLE;
 
-export function remember(reading: Reading, looks: readonly Look[]): Memory {
+export function remember(reading: Reading, looks: Looks): Memory {
   const whole = new Map<string, Tally>();
   const begins = new Map<string, Tally>();
   const ends = new Map<string, Tally>();
   const spelledOut = new Map<string, Tally>();
-  const acronyms = acronymsIn(reading, looks);
-  const own = looks.map((look) =>
-    look.first.map((from, i) => {
-      if (!isPlausible(look, i)) return undefined;
-      const [first, last] = [look.run.first + from, look.run.first + (look.last[i] as number)];
-      if (last - first > 1) {
-        add(begins, (reading.forms[first] as Form).folded, look.odds, i);
-        add(ends, (reading.forms[last - 1] as Form).folded, look.odds, i);
-        if (acronyms.size > 0 && last - first >= ACRONYM_LETTERS)
-          for (const acronym of acronymsOf(reading, first, last))
-            if (acronyms.has(acronym)) add(spelledOut, acronym, look.odds, i);
-      }
-      return add(whole, keyOf(reading, look, i), look.odds, i);
-    }),
-  );
+  const acronyms = acronymsIn(reading, looks.runs);
+  const own = new Array<Tally | undefined>(looks.first.length);
+  for (let i = 0; i < own.length; i++) {
+    if (!isPlausible(looks, i)) continue;
+    const [first, last] = [looks.first[i] as number, looks.last[i] as number];
+    own[i] = add(whole, keyOf(reading, looks, i), looks, i);
+    if (last - first === 1) continue;
+    add(begins, (reading.forms[first] as Form).folded, looks, i);
+    add(ends, (reading.forms[last - 1] as Form).folded, looks, i);
+    if (acronyms.size === 0 || last - first < ACRONYM_LETTERS) continue;
+    for (const acronym of acronymsOf(reading, first, last))
+      if (acronyms.has(acronym)) add(spelledOut, acronym, looks, i);
+  }
   return { whole, own, begins, ends, spelledOut };
 }
 
-/** What is remembered of the words of candidate i of the look at `at`. */
-export const sameWords = (
-  reading: Reading,
-  memory: Memory,
-  looks: readonly Look[],
-  at: number,
-  i: number,
-): Tally | undefined => memory.own[at]?.[i] ?? memory.whole.get(keyOf(reading, looks[at] as Look, i));
+/** What is remembered of the words of candidate i. */
+export const sameWords = (reading: Reading, memory: Memory, looks: Looks, i: number): Tally | undefined =>
+  memory.own[i] ?? memory.whole.get(keyOf(reading, looks, i));
 
 /** The words of a candidate as the memory knows them. */
-function keyOf(reading: Reading, look: Look, i: number): string {
-  const from = look.run.first + (look.first[i] as number);
-  const to = look.run.first + (look.last[i] as number);
+function keyOf(reading: Reading, { first, last }: Looks, i: number): string {
+  const [from, to] = [first[i] as number, last[i] as number];
   let key = (reading.forms[from] as Form).folded;
   for (let k = from + 1; k < to; k++) key += ` ${(reading.forms[k] as Form).folded}`;
   return key;
 }
 
-function add(tallies: Map<string, Tally>, key: string, odds: Scores, i: number): Tally {
+function add(tallies: Map<string, Tally>, key: string, { odds }: Looks, i: number): Tally {
   const own = i * CLASS_COUNT;
   let tally = tallies.get(key);
   if (tally === undefined) {
@@ -81,11 +72,4 @@ function add(tallies: Map<string, Tally>, key: string, odds: Scores, i: number):
   tally.count++;
   for (let k = 0; k < CLASS_COUNT; k++) tally.mass[k] = (tally.mass[k] as number) + (odds[own + k] as number);
   return tally;
-}
-
-/** Probability that a candidate is a name of any class. */
-export function nameOdds(odds: Scores, i: number): number {
-  let total = 0;
-  for (let k = 0; k < CLASS_COUNT; k++) total += odds[i * CLASS_COUNT + k] as number;
-  return total;
 }

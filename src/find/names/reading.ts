@@ -13,12 +13,12 @@ import {
 } from './joined-names.ts';
 import { type Phrase, partsOf } from './known-phrases.ts';
 import { LONGEST_RUN } from './lattice.ts';
-import { layoutOf } from './layout.ts';
+import { layOut } from './layout.ts';
 import { seamsIn } from './seams.ts';
 import { Ability } from './words/ability.ts';
 import type { Form, FormTable } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
-import { Tag, tagsOf } from './words/tags.ts';
+import { Tag, tagOf } from './words/tags.ts';
 import { placeFact } from './words/word-facts.ts';
 import { Written } from './words/written.ts';
 
@@ -28,32 +28,28 @@ const JOINTS = 2;
 /** Where none follows. */
 const NO_PRONOUN = 2 ** 31 - 1;
 
-/** Looks every word of a document up. */
+/** Looks every word of a document up, sentence by sentence: what a long article has of tokens fits no processor's cache. */
 export function readDocument(document: Document, forms: FormTable): Reading {
-  const { modes, numeric } = layoutOf(document);
-  const { tokens } = document;
-  const known: Form[] = [];
+  const { tokens, sentences } = document;
+  const known = new Array<Form>(tokens.length);
+  const [modes, tags] = [new Uint8Array(tokens.length), new Uint8Array(tokens.length)];
+  const numeric = new Uint8Array(sentences.length);
   const pronounFrom = new Int32Array(tokens.length).fill(NO_PRONOUN);
   let noted = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const form = forms.get((tokens[i] as Token).form, modes[i] as number);
-    if (form.isPronoun) {
+  for (const sentence of sentences) {
+    if (layOut(tokens, sentence, modes)) numeric[sentence.index] = 1;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = tokens[i] as Token;
+      const form = forms.get(token.form, modes[i] as number);
+      tags[i] = tagOf(token);
+      known[i] = form;
+      if (!form.isPronoun) continue;
       pronounFrom.fill(i, noted, i + 1);
       noted = i + 1;
     }
-    known.push(form);
   }
-  return {
-    document,
-    tokens,
-    forms: known,
-    modes,
-    tags: tagsOf(document),
-    edge: forms.edge,
-    pronounFrom,
-    numeric,
-    datelines: datelinesOf(document, known),
-  };
+  const datelines = datelinesOf(document, known);
+  return { document, tokens, forms: known, modes, tags, edge: forms.edge, pronounFrom, numeric, datelines };
 }
 
 /** All runs of a document, in order. */
@@ -67,7 +63,8 @@ export function runsOf(reading: Reading, lexicon: Lexicon): Run[] {
         const hasTail = end < sentence.last && isTail(reading, lexicon, end);
         const last = hasTail ? end + 1 : end;
         const phrases = phrasesIn(reading, lexicon, i, last);
-        runs.push({ first: i, last, phrases, seams: seamsIn(reading.forms, i, last, phrases, lexicon), hasTail });
+        const seams = seamsIn(reading.forms, i, last, phrases, lexicon);
+        runs.push({ first: i, last, sentence: sentence.index, phrases, seams, hasTail });
         i = last - 1;
       }
     }
@@ -120,9 +117,8 @@ function isOfRuler({ forms, tags }: Reading, index: number): boolean {
 }
 
 function followsHyphen(reading: Reading, index: number): boolean {
-  const hyphen = reading.tokens[index - 1];
-  const token = reading.tokens[index] as Token;
-  if (hyphen === undefined || token.spaced || hyphen.spaced || !/^[-‐‑]$/u.test(hyphen.text)) return false;
+  if (reading.forms[index - 1]?.joint !== Joint.HYPHEN || !isTight(reading, index - 1)) return false;
+  if ((reading.tokens[index] as Token).spaced) return false;
   if (makesAdjective(reading, index - 1)) return false;
   const before = reading.forms[index - 2];
   return before !== undefined && mayName(before);

@@ -1,4 +1,4 @@
-import type { Candidate, Run } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { CLASS_COUNT } from './classes.ts';
 import { type Bundles, sumOfRelations, sumOfRules } from './evidence/candidate-rules.ts';
 import { nounBefore, nounBehind, verbBehind } from './evidence/clause.ts';
@@ -13,8 +13,7 @@ import {
   wholeEvidence,
 } from './evidence/evidence.ts';
 import { POSITIONS, Position, UsedAs } from './evidence/evidence-names.ts';
-import type { Look } from './first-look.ts';
-import { LONGEST_RUN } from './lattice.ts';
+import { type Lattice, LONGEST_RUN } from './lattice.ts';
 import { addUnpacked } from './weights/class-sums.ts';
 import type { EngineWeights, WeightRows } from './weights/weight-rows.ts';
 import { FormRows } from './words/form-rows.ts';
@@ -48,21 +47,21 @@ export class Scorer {
     this.weights = weights;
   }
 
-  /** Adds to the scores that the candidates of a look have. The view has entered the look's run. */
-  score({ run, first, last, scores }: Look): void {
-    this.enter(run);
-    for (let i = 0; i < first.length; i++) {
-      const from = run.first + (first[i] as number);
-      const to = run.first + (last[i] as number);
+  /** Adds to the scores that the candidates of a run have, index candidate * CLASS_COUNT + class. The view has entered the run. */
+  score(lattice: Lattice, scores: Float64Array): void {
+    this.enter(lattice);
+    for (let i = lattice.from; i < lattice.to; i++) {
+      const from = lattice.first[i] as number;
+      const to = lattice.last[i] as number;
       const sides = this.starts.of(from) + this.ends.of(to - 1);
       const sum = sides + this.wordsSum(from, to) + this.wholeSum(from, to) + this.topics;
       addUnpacked(scores, i * CLASS_COUNT, sum);
     }
   }
 
-  private enter(run: Run): void {
-    for (const sums of [this.starts, this.ends, this.only, this.first, this.last]) sums.enter(run);
-    const { sentence } = this.candidate.token(run.first);
+  private enter(lattice: Lattice): void {
+    for (const sums of [this.starts, this.ends, this.only, this.first, this.last]) sums.enter(lattice);
+    const { sentence } = this.candidate;
     if (sentence === this.sentence) return;
     this.sentence = sentence;
     this.topics = this.weights.first.sum(evidence, topicEvidence(this.candidate, evidence, 0));
@@ -151,9 +150,9 @@ class SumsByToken {
     this.make = make;
   }
 
-  enter({ first, last }: Run): void {
-    this.from = first;
-    for (let i = 0; i < last - first; i++) this.sums[i] = NaN;
+  enter({ origin, size }: Lattice): void {
+    this.from = origin;
+    for (let i = 0; i < size; i++) this.sums[i] = NaN;
   }
 
   of(token: number): number {

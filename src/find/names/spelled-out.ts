@@ -7,9 +7,9 @@ import type { Form } from './words/forms.ts';
 export const ACRONYM_LETTERS = 3;
 
 /** The acronyms that stand in the runs of a document. */
-export function acronymsIn({ forms }: Reading, runs: readonly { readonly run: Run }[]): ReadonlySet<string> {
+export function acronymsIn({ forms }: Reading, runs: readonly Run[]): ReadonlySet<string> {
   const acronyms = new Set<string>();
-  for (const { run } of runs) {
+  for (const run of runs) {
     for (let i = run.first; i < run.last; i++) {
       const { text, traits } = forms[i] as Form;
       if ((traits & Trait.ACRONYM) !== 0 && text.length >= ACRONYM_LETTERS) acronyms.add(text);

@@ -1,7 +1,7 @@
 import { WordClass } from '../../../lexicon/types.ts';
 import type { Reading } from '../candidate.ts';
 import { CLASS_COUNT, CLASSES } from '../classes.ts';
-import type { Look } from '../first-look.ts';
+import type { Looks } from '../looks.ts';
 import { type Memory, sameWords, type Tally } from '../memory.ts';
 import { sureClass } from '../spelled-out.ts';
 import type { Form } from '../words/forms.ts';
@@ -100,24 +100,22 @@ function stepOf(mass: number): number {
 
 const collector = new Collector();
 
-/** Evidence from the rest of the document for candidate i of a look, written to `out`; the count comes back. */
+/** Evidence from the rest of the document for candidate i, of the run at `at`, written to `out`; the count comes back. */
 export function memoryEvidence(
   reading: Reading,
   memory: Memory,
-  looks: readonly Look[],
+  looks: Looks,
   at: number,
   i: number,
   out: Int32Array,
 ): number {
-  const look = looks[at] as Look;
-  const from = look.run.first + (look.first[i] as number);
-  const to = look.run.first + (look.last[i] as number);
+  const [from, to] = [looks.first[i] as number, looks.last[i] as number];
   collector.out = out;
   collector.length = 0;
-  const same = sameWords(reading, memory, looks, at, i);
-  if (to - from === 1) addLoneWord(reading, memory, look, i, same);
+  const same = sameWords(reading, memory, looks, i);
+  if (to - from === 1) addLoneWord(reading, memory, looks, i, same);
   else {
-    addSameWords(look, i, same);
+    addSameWords(looks, i, same);
     collector.addTally(Source.FIRST, memory.whole.get((reading.forms[from] as Form).folded));
     collector.addTally(Source.LAST, memory.whole.get((reading.forms[to - 1] as Form).folded));
   }
@@ -136,14 +134,14 @@ const PERSON = CLASSES.indexOf('person');
  * Where a word begins or ends a person's full name, what that says is not to be outvoted by the same lone word elsewhere, of
  * which the first look was in doubt as well ("Georgia" in an article on Georgia Marlow).
  */
-function addLoneWord(reading: Reading, memory: Memory, look: Look, i: number, same: Tally | undefined): void {
-  const token = look.run.first + (look.first[i] as number);
+function addLoneWord(reading: Reading, memory: Memory, looks: Looks, i: number, same: Tally | undefined): void {
+  const token = looks.first[i] as number;
   const { folded, text } = reading.forms[token] as Form;
   const begins = memory.begins.get(folded);
   const ends = memory.ends.get(folded);
   const isPartOfPerson = (begins?.mass[PERSON] ?? 0) + (ends?.mass[PERSON] ?? 0) >= SETTLES;
   if (isPartOfPerson) addNamesake(reading, token);
-  else addSameWords(look, i, same);
+  else addSameWords(looks, i, same);
   collector.addTally(Source.BEGINS, begins);
   collector.addTally(Source.ENDS, ends);
   const spelled = memory.spelledOut.get(text);
@@ -159,31 +157,27 @@ function addNamesake({ forms, edge }: Reading, token: number): void {
 
 const others = new Float64Array(CLASS_COUNT);
 
-function addSameWords(look: Look, i: number, same: Tally | undefined): void {
+function addSameWords({ odds }: Looks, i: number, same: Tally | undefined): void {
   if (same === undefined || same.count < 2) return;
-  for (let k = 0; k < CLASS_COUNT; k++)
-    others[k] = (same.mass[k] as number) - (look.odds[i * CLASS_COUNT + k] as number);
+  for (let k = 0; k < CLASS_COUNT; k++) others[k] = (same.mass[k] as number) - (odds[i * CLASS_COUNT + k] as number);
   collector.add(Source.SAME, others);
   collector.add(Source.SHARE, others, same.count - 1);
 }
 
 /** "Paris, Zarbo and Rome": what the names are that end right before, or begin right behind, the link. */
-function addList(reading: Reading, looks: readonly Look[], at: number, from: number, to: number): void {
+function addList(reading: Reading, looks: Looks, at: number, from: number, to: number): void {
   if (reading.forms[from - 1]?.isLink === true) addNeighbours(Source.LIST_BEFORE, looks, at - 1, from - 1);
   if (reading.forms[to]?.isLink === true) addNeighbours(Source.LIST_BEHIND, looks, at, to + 1);
 }
 
 /** Names that end at a token, or begin there, in the run at `at` or the next one. */
-function addNeighbours(source: number, looks: readonly Look[], at: number, token: number): void {
+function addNeighbours(source: number, { starts, first, last, odds }: Looks, at: number, token: number): void {
   const mass = [0, 0, 0];
-  for (let near = at; near < at + 2; near++) {
-    const look = looks[near];
-    if (look === undefined) continue;
-    const edges = source === Source.LIST_BEFORE ? look.last : look.first;
-    for (let i = 0; i < edges.length; i++) {
-      if (look.run.first + (edges[i] as number) !== token) continue;
-      for (let k = 0; k < CLASS_COUNT; k++) mass[k] = (mass[k] as number) + (look.odds[i * CLASS_COUNT + k] as number);
-    }
+  const edges = source === Source.LIST_BEFORE ? last : first;
+  const end = starts[Math.min(at + 2, starts.length - 1)] as number;
+  for (let i = starts[Math.max(at, 0)] as number; i < end; i++) {
+    if (edges[i] !== token) continue;
+    for (let k = 0; k < CLASS_COUNT; k++) mass[k] = (mass[k] as number) + (odds[i * CLASS_COUNT + k] as number);
   }
   collector.add(source, mass);
 }

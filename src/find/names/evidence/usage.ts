@@ -1,5 +1,5 @@
 import { WordClass } from '../../../lexicon/types.ts';
-import type { Sentence, Token } from '../../../model/document.ts';
+import type { Sentence } from '../../../model/document.ts';
 import type { Reading, Run } from '../candidate.ts';
 import { Ability } from '../words/ability.ts';
 import type { Form } from '../words/forms.ts';
@@ -35,10 +35,11 @@ const REACH = 9;
 export function usageIn(reading: Reading, runs: readonly Run[]): Map<string, Usage> {
   const usage = new Map<string, Usage>();
   for (const run of runs) {
+    const sentence = reading.document.sentences[run.sentence] as Sentence;
     for (let i = run.first; i < run.last; i++) {
       const { ability, folded } = reading.forms[i] as Form;
       if ((ability & Ability.NAME) === 0) continue;
-      const settings = settingsAt(reading, i);
+      const settings = settingsAt(reading, i, sentence);
       const known = usage.get(folded);
       if (known === undefined) usage.set(folded, { total: 1, settings, counts: null, facts: null });
       else addSettings(known, settings);
@@ -71,10 +72,9 @@ function countSettings(settings: number, counts: Uint16Array): Uint16Array {
   return counts;
 }
 
-function settingsAt(reading: Reading, i: number): number {
-  const { document, tokens, forms, edge, pronounFrom } = reading;
+function settingsAt(reading: Reading, i: number, { first, last }: Sentence): number {
+  const { forms, edge, pronounFrom } = reading;
   const behind = forms[i + 1] ?? edge;
-  const { first, last } = document.sentences[(tokens[i] as Token).sentence] as Sentence;
   let settings = (forms[i - 1] ?? edge).settingsBehind | behind.settingsBefore;
   if (first !== i) settings |= WITHIN_SENTENCE;
   const noun = nounBehind(reading, i + 1, last) ?? nounBefore(reading, i, first) ?? nounBeside(reading, i, first);

@@ -1,5 +1,3 @@
-import type { Scores } from '../lattice.ts';
-
 /**
  * The sums of the three classes in one number, so that one addition adds to all three. Weights are whole hundredths of log-odds:
  * such sums are exact in whatever order they are made, as long as none leaves ±655.
@@ -12,7 +10,7 @@ export const packed = (person: number, place: number, organization: number): num
   person + BASE * (place + BASE * organization);
 
 /** Adds the three sums of a packed number, in log-odds, to three numbers in a row. */
-export function addUnpacked(out: Scores, at: number, sums: number): void {
+export function addUnpacked(out: Float64Array, at: number, sums: number): void {
   const upper = Math.round(sums / BASE);
   const organization = Math.round(upper / BASE);
   out[at] = (out[at] as number) + (sums - upper * BASE) / UNIT;

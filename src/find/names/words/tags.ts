@@ -1,4 +1,4 @@
-import type { Document, Pos, Token } from '../../../model/document.ts';
+import type { Pos, Token } from '../../../model/document.ts';
 
 /** Parts of speech in the order of the evidence. */
 export const TAGS: readonly Pos[] = [
@@ -39,9 +39,5 @@ export const Tag = {
 
 const INDEX: ReadonlyMap<Pos, number> = new Map(TAGS.map((tag, i) => [tag, i]));
 
-/** Index into `TAGS` of every token. */
-export function tagsOf({ tokens }: Document): Uint8Array {
-  const tags = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) tags[i] = INDEX.get((tokens[i] as Token).pos) ?? 0;
-  return tags;
-}
+/** Index into `TAGS`. */
+export const tagOf = ({ pos }: Token): number => INDEX.get(pos) ?? 0;

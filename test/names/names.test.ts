@@ -50,7 +50,8 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['A study (Brook et al., 2015) and Marlo (2016) disagree.', ['person Brook', 'person Marlo']],
   ['Maria I of Portugal died in Lisbon.', ['person Maria I', 'place Portugal', 'place Lisbon']],
   ['She speaks Tavuri. Tavuri is a language. The Tavuri language is old.', []],
-  ['They paid forty US dollars in Lisbon.', ['place Lisbon']],
+  ['They paid forty US dollars in Lisbon.', ['place US', 'place Lisbon']],
+  ['They paid US$40 in Lisbon.', ['place Lisbon']],
   ['The river rose. Bridges were closed. Spring came late.', []],
   ['The Vietnamese and the Danes signed it on Monday in March.', []],
   ['The Merkel-Macron talks went on.', ['person Merkel', 'person Macron']],
@@ -102,6 +103,12 @@ test('a name behind "Hurricane" is the storm wherever it stands alone, and a ful
 test('an acronym is what the name is that it stands for', () => {
   const text = 'The Olive Growers Union met in Seville. Few in OGU and few near OGU spoke. At OGU it is late.';
   expect(namesIn(text).filter((name) => /OGU/u.test(name))).toEqual(Array(3).fill('organization OGU'));
+});
+
+test('a country has the letters of its name where the document names it', () => {
+  const text = 'South Africa and Trinidad and Tobago played there. It rained when SA won. Later T&T lost.';
+  expect(namesIn(text)).toEqual(['place South Africa', 'place Trinidad and Tobago', 'place SA', 'place T&T']);
+  expect(namesIn('Bank of Norland SA paid. It rained when SA won. Later T&T lost.')).not.toContain('place SA');
 });
 
 describe('names', () => {

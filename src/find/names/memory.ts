@@ -1,7 +1,8 @@
-import type { Reading } from './candidate.ts';
+import type { Reading, Run } from './candidate.ts';
+import { isSurelyPlace } from './certain.ts';
 import { CLASS_COUNT } from './classes.ts';
 import { type Looks, nameOdds } from './looks.ts';
-import { ACRONYM_LETTERS, acronymsIn, acronymsOf } from './spelled-out.ts';
+import { acronymsIn, acronymsOf, shortOfCountry } from './spelled-out.ts';
 import type { Form } from './words/forms.ts';
 
 /** What a document has said of some words: summed probabilities by class, over `count` candidates. */
@@ -21,6 +22,8 @@ export interface Memory {
   readonly ends: ReadonlyMap<string, Tally>;
   /** By an acronym of the document: longer names with its letters, "Olive Growers Union" for "OGU". */
   readonly spelledOut: ReadonlyMap<string, Tally>;
+  /** By what it is called for short, a country that the document names in full: "South Africa" for "SA". */
+  readonly countries: ReadonlyMap<string, Tally>;
 }
 
 /** A candidate less probable than this is not remembered, nor can memory help it: it is wrong 999 times in 1,000. */
@@ -33,20 +36,25 @@ export function remember(reading: Reading, looks: Looks): Memory {
   const begins = new Map<string, Tally>();
   const ends = new Map<string, Tally>();
   const spelledOut = new Map<string, Tally>();
+  const countries = new Map<string, Tally>();
   const acronyms = acronymsIn(reading, looks.runs);
   const own = new Array<Tally | undefined>(looks.first.length);
-  for (let i = 0; i < own.length; i++) {
-    if (!isPlausible(looks, i)) continue;
-    const [first, last] = [looks.first[i] as number, looks.last[i] as number];
-    own[i] = add(whole, keyOf(reading, looks, i), looks, i);
-    if (last - first === 1) continue;
-    add(begins, (reading.forms[first] as Form).folded, looks, i);
-    add(ends, (reading.forms[last - 1] as Form).folded, looks, i);
-    if (acronyms.size === 0 || last - first < ACRONYM_LETTERS) continue;
-    for (const acronym of acronymsOf(reading, first, last))
-      if (acronyms.has(acronym)) add(spelledOut, acronym, looks, i);
+  for (let at = 0; at < looks.runs.length; at++) {
+    for (let i = looks.starts[at] as number; i < (looks.starts[at + 1] as number); i++) {
+      if (!isPlausible(looks, i)) continue;
+      const [first, last] = [looks.first[i] as number, looks.last[i] as number];
+      own[i] = add(whole, keyOf(reading, looks, i), looks, i);
+      if (last - first === 1) continue;
+      add(begins, (reading.forms[first] as Form).folded, looks, i);
+      add(ends, (reading.forms[last - 1] as Form).folded, looks, i);
+      if (acronyms.size === 0) continue;
+      for (const acronym of acronymsOf(reading, first, last))
+        if (acronyms.has(acronym)) add(spelledOut, acronym, looks, i);
+      if (isSurelyPlace(looks.runs[at] as Run, first, last))
+        add(countries, shortOfCountry(reading, first, last), looks, i);
+    }
   }
-  return { whole, own, begins, ends, spelledOut };
+  return { whole, own, begins, ends, spelledOut, countries };
 }
 
 /** What is remembered of the words of candidate i. */

@@ -72,12 +72,9 @@ export function runsOf(reading: Reading, lexicon: Lexicon): Run[] {
   return runs;
 }
 
-/** "US" in "US$3 million" and "three million US dollars". */
-function isOfMoney({ forms, tokens }: Reading, at: number): boolean {
-  const text = forms[at + 1]?.text;
-  if (text === '$') return tokens[at + 1]?.spaced === false;
-  return text === 'dollars' && ((forms[at] as Form).classes & WordClass.PLACE_BIG) !== 0;
-}
+/** "US" in "US$3 million"; in "three million US dollars" it is a place. */
+const isOfMoney = ({ forms, tokens }: Reading, at: number): boolean =>
+  forms[at + 1]?.text === '$' && tokens[at + 1]?.spaced === false;
 
 export const mayName = (form: Form): boolean => (form.ability & Ability.NAME) !== 0;
 

@@ -3,30 +3,56 @@ import { CLASS_COUNT } from './classes.ts';
 import { Trait } from './evidence/traits.ts';
 import type { Form } from './words/forms.ts';
 
-/** Letters of an acronym at least: two are too many names' by chance. */
-export const ACRONYM_LETTERS = 3;
+/** Letters of an acronym at least: two are too many names' by chance, unless a country has them. */
+const LETTERS = 3;
 
-/** The acronyms that stand in the runs of a document. */
-export function acronymsIn({ forms }: Reading, runs: readonly Run[]): ReadonlySet<string> {
+/** The acronyms that stand in the runs of a document, as `acronymAt` writes them. */
+export function acronymsIn(reading: Reading, runs: readonly Run[]): ReadonlySet<string> {
   const acronyms = new Set<string>();
-  for (const run of runs) {
-    for (let i = run.first; i < run.last; i++) {
-      const { text, traits } = forms[i] as Form;
-      if ((traits & Trait.ACRONYM) !== 0 && text.length >= ACRONYM_LETTERS) acronyms.add(text);
+  for (const { first, last } of runs) {
+    for (let i = first; i < last; i++) {
+      if (((reading.forms[i] as Form).traits & Trait.ACRONYM) !== 0) acronyms.add((reading.forms[i] as Form).text);
+      else if (isBetweenLetters(reading, i)) acronyms.add(acronymAt(reading, i - 1, i + 2) as string);
     }
   }
   return acronyms;
 }
 
+/** A candidate of one word as it stands, one like "T & T" without its blanks; null for any other. */
+export function acronymAt(reading: Reading, first: number, last: number): string | null {
+  if (last - first === 1) return (reading.forms[first] as Form).text;
+  if (last - first !== 3 || !isBetweenLetters(reading, first + 1)) return null;
+  return `${reading.forms[first]?.text}&${reading.forms[first + 2]?.text}`;
+}
+
+/** The ampersand of "T&T". */
+const isBetweenLetters = ({ forms }: Reading, at: number): boolean =>
+  forms[at]?.text === '&' && isLetter(forms[at - 1]) && isLetter(forms[at + 1]);
+
+const isLetter = (form: Form | undefined): boolean => form?.isCapital === true && form.text.length === 1;
+
 /** The first letters of a name's capitalised words, and of all its words: "OGU" and "OOGU" of "Order of Growers' Unions". */
 export function acronymsOf({ forms }: Reading, first: number, last: number): string[] {
+  if (last - first < LETTERS) return [];
   let [capitals, letters] = ['', ''];
   for (let i = first; i < last; i++) {
     const { text, isCapital } = forms[i] as Form;
     if (isCapital) capitals += text[0];
     if (/^\p{L}/u.test(text)) letters += (text[0] as string).toUpperCase();
   }
-  return capitals === letters ? [capitals] : [capitals, letters];
+  const acronyms = capitals === letters ? [capitals] : [capitals, letters];
+  return acronyms.filter(({ length }) => length >= LETTERS);
+}
+
+/** What a country is called for short: "SA" of "South Africa", "T&T" of "Trinidad and Tobago". */
+export function shortOfCountry({ forms }: Reading, first: number, last: number): string {
+  let short = '';
+  for (let i = first; i < last; i++) {
+    const { text, isCapital } = forms[i] as Form;
+    if (isCapital) short += text[0];
+    else if (text === 'and') short += '&';
+  }
+  return short;
 }
 
 /** Summed probability that settles what a longer name is, and its share in what all classes have. */

@@ -3,7 +3,7 @@ import type { Reading } from '../candidate.ts';
 import { CLASS_COUNT, CLASSES } from '../classes.ts';
 import type { Looks } from '../looks.ts';
 import { type Memory, sameWords, type Tally } from '../memory.ts';
-import { sureClass } from '../spelled-out.ts';
+import { acronymAt, sureClass } from '../spelled-out.ts';
 import type { Form } from '../words/forms.ts';
 
 /**
@@ -20,6 +20,9 @@ const SOURCES = [
   'listed-before',
   'listed-behind',
 ] as const;
+const PERSON = CLASSES.indexOf('person');
+const PLACE = CLASSES.indexOf('place');
+
 const Source = { SAME: 0, SHARE: 1, BEGINS: 2, ENDS: 3, FIRST: 4, LAST: 5, LIST_BEFORE: 6, LIST_BEHIND: 7 } as const;
 
 /** Summed probability at which each step of strength begins. */
@@ -39,18 +42,28 @@ const FIRST_REPEAT = SOURCES.length * CLASS_COUNT * STEPS.length;
 /** A lone word that a list knows as a place and the document as a part of a person's name: here behind "in" and its like, or not. */
 const NAMESAKES = ['namesake-of-place', 'namesake-of-place-behind-preposition'];
 const FIRST_NAMESAKE = FIRST_REPEAT + REPEATS.length * 2;
-/** An acronym of three letters or more is what the longer names with its letters surely are. */
+/** An acronym is what the longer names with its letters surely are. */
 const FIRST_SPELLED = FIRST_NAMESAKE + NAMESAKES.length;
 
-export const MEMORY_COUNT = FIRST_SPELLED + CLASS_COUNT;
+/** What a country is called for short. */
+const SHORT_OF_COUNTRY = FIRST_SPELLED + CLASS_COUNT;
+
+export const MEMORY_COUNT = SHORT_OF_COUNTRY + 1;
 
 /** Weight of that for the class, and against the others: it settles, and is too rare to be learnt from the marked texts. */
 const SPELLED = 2.5;
+/** The same for a country: two capitals alone are mostly no place. */
+const COUNTRY = 5;
 
 /** Evidence whose weights are given, not learnt; by class. */
-export const GIVEN_WEIGHTS: ReadonlyMap<number, readonly number[]> = new Map(
-  CLASSES.map((_, kind) => [FIRST_SPELLED + kind, CLASSES.map((_, k) => (k === kind ? SPELLED : -SPELLED))]),
-);
+export const GIVEN_WEIGHTS: ReadonlyMap<number, readonly number[]> = new Map([
+  ...CLASSES.map((_, kind) => [FIRST_SPELLED + kind, weightsFor(kind, SPELLED)] as const),
+  [SHORT_OF_COUNTRY, weightsFor(PLACE, COUNTRY)] as const,
+]);
+
+function weightsFor(kind: number, weight: number): number[] {
+  return CLASSES.map((_, k) => (k === kind ? weight : -weight));
+}
 
 export function memoryIds(): string[] {
   return [
@@ -61,6 +74,7 @@ export function memoryIds(): string[] {
     ...REPEATS.map((times) => `memory:more-words-${times}`),
     ...NAMESAKES.map((id) => `memory:${id}`),
     ...CLASSES.map((kind) => `memory:spelled-out-${kind}`),
+    'memory:short-of-country',
   ];
 }
 
@@ -119,6 +133,7 @@ export function memoryEvidence(
     collector.addTally(Source.FIRST, memory.whole.get((reading.forms[from] as Form).folded));
     collector.addTally(Source.LAST, memory.whole.get((reading.forms[to - 1] as Form).folded));
   }
+  addSpelledOut(memory, acronymAt(reading, from, to));
   addList(reading, looks, at, from, to);
   collector.push(FIRST_REPEAT + (to - from === 1 ? 0 : REPEATS.length) + timesOf(same?.count ?? 1));
   return collector.length;
@@ -128,7 +143,6 @@ const timesOf = (count: number): number => (count < 3 ? count - 1 : count < 6 ? 
 
 /** Summed probability of longer names from which on they settle what a lone word is. */
 const SETTLES = 0.85;
-const PERSON = CLASSES.indexOf('person');
 
 /**
  * Where a word begins or ends a person's full name, what that says is not to be outvoted by the same lone word elsewhere, of
@@ -136,7 +150,7 @@ const PERSON = CLASSES.indexOf('person');
  */
 function addLoneWord(reading: Reading, memory: Memory, looks: Looks, i: number, same: Tally | undefined): void {
   const token = looks.first[i] as number;
-  const { folded, text } = reading.forms[token] as Form;
+  const { folded } = reading.forms[token] as Form;
   const begins = memory.begins.get(folded);
   const ends = memory.ends.get(folded);
   const isPartOfPerson = (begins?.mass[PERSON] ?? 0) + (ends?.mass[PERSON] ?? 0) >= SETTLES;
@@ -144,7 +158,16 @@ function addLoneWord(reading: Reading, memory: Memory, looks: Looks, i: number, 
   else addSameWords(looks, i, same);
   collector.addTally(Source.BEGINS, begins);
   collector.addTally(Source.ENDS, ends);
-  const spelled = memory.spelledOut.get(text);
+}
+
+function addSpelledOut({ spelledOut, countries }: Memory, acronym: string | null): void {
+  if (acronym === null) return;
+  const country = countries.get(acronym);
+  if (country !== undefined && sureClass(country.mass) === PLACE) {
+    collector.push(SHORT_OF_COUNTRY);
+    return;
+  }
+  const spelled = spelledOut.get(acronym);
   const kind = spelled === undefined ? -1 : sureClass(spelled.mass);
   if (kind >= 0) collector.push(FIRST_SPELLED + kind);
 }

@@ -12294,4 +12294,5 @@ memory:namesake-of-place-behind-preposition 13 -12 -1
 memory:spelled-out-person 250 -250 -250
 memory:spelled-out-place -250 250 -250
 memory:spelled-out-organization -250 -250 250
+memory:short-of-country -500 500 -500
 `;

@@ -65,6 +65,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'WKD',
     'ZONE',
   ],
+  spellings: ['gb', 'us'],
   'sport-words': ['likely', 'sure'],
   'forms-of-address': ['any-role', 'before-name', 'civility', 'learned'],
 };

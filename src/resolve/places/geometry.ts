@@ -13,7 +13,7 @@ export function distanceKm(latA: number, lonA: number, latB: number, lonB: numbe
 }
 
 /** Infinity where one of the two has no point. */
-function kmBetween(a: GazetteerEntry, b: GazetteerEntry): number {
+export function kmBetween(a: GazetteerEntry, b: GazetteerEntry): number {
   if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) return Infinity;
   return distanceKm(a.latitude, a.longitude, b.latitude, b.longitude);
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/types.ts';
 import type { Document } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
+import { once } from '../../model/memo.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Focus, Place, PlaceMention, PlaceReferent } from '../../model/resolution.ts';
 import { byPosition } from '../../model/span.ts';
@@ -12,6 +13,7 @@ import { centreOf, explainFocus } from './decision/focus.ts';
 import { type Landmarks, landmarksOf } from './decision/landmarks.ts';
 import { listed, local } from './decision/referents.ts';
 import { settle } from './decision/rounds.ts';
+import { englishOf } from './evidence/english.ts';
 import { heaviestRule, type Scene } from './evidence/index.ts';
 import { Surroundings } from './evidence/surroundings.ts';
 import { explainPlace } from './explain.ts';
@@ -39,7 +41,8 @@ export function resolvePlaces(
   const hints = hintsOf(document, findings.names, gathered.toponyms, lexicon);
   const publisher = publisherHome(document.article.source, lexicon);
   const dateline = gathered.toponyms.find(({ cues }) => cues.dateline) ?? null;
-  const scene = { surroundings: new Surroundings(lexicon), publisher, dateline };
+  const english = once(() => englishOf(document));
+  const scene = { surroundings: new Surroundings(lexicon), publisher, dateline, english };
   const all = [...gathered.toponyms, ...helpers, ...hints, ...(publisher === null ? [] : [publisher])];
   settle(all, scene);
   const centre = centreOf(document, all);

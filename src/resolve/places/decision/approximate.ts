@@ -1,9 +1,10 @@
 import type { GazetteerEntry } from '../../../lexicon/types.ts';
 import { firstFrom } from '../../../model/span.ts';
 import { namesA } from '../cues/kind-words.ts';
+import { kmBetween } from '../geometry.ts';
 import type { Toponym } from '../toponym.ts';
 import { isPartOf } from '../toponyms/embedded.ts';
-import { entryOf, type Landmarks, neighboursOf, SMALL } from './landmarks.ts';
+import { entryOf, type Landmarks, type Neighbours, neighboursOf, SMALL } from './landmarks.ts';
 import { isFacility } from './referents.ts';
 
 /**
@@ -17,8 +18,9 @@ export function surroundingPlace(item: Toponym, landmarks: Landmarks): Gazetteer
   const told = [outer, inner].find((entry) => entry !== null && SMALL.has(entry.kind));
   if (told !== undefined && told !== null) return told;
   const around = outer ?? inner;
-  if (isTooLarge(item)) return around;
-  return besideTown(item, around, landmarks) ?? around;
+  if (isNowhere(item)) return around;
+  const town = isLarge(item) ? null : besideTown(item, around, landmarks);
+  return town ?? amongTowns(item, around, landmarks) ?? around;
 }
 
 /**
@@ -36,24 +38,45 @@ function innerOf({ name, embedded }: Toponym, { country }: Landmarks): Gazetteer
 /** So many mentions of a name are asked for their sentences. */
 const SENTENCES = 3;
 
+const sentencesOf = ({ mentions }: Toponym, landmarks: Landmarks): readonly Neighbours[] =>
+  mentions.slice(0, SENTENCES).map((mention) => neighboursOf(mention, landmarks));
+
 /**
  * A town or region in a name's sentences, then the article's town. Sentences that name towns of other countries alone
  * ("she worked in Oslo, then at …") tell that the name may be abroad: then there is no telling.
  */
 function besideTown(item: Toponym, around: GazetteerEntry | null, landmarks: Landmarks): GazetteerEntry | null {
   const { centre } = landmarks;
-  const sentences = item.mentions.slice(0, SENTENCES).map((mention) => neighboursOf(mention, landmarks));
+  const sentences = sentencesOf(item, landmarks);
   for (const { towns, region } of sentences) {
     const outer = around ?? region;
     const town = towns.find(({ entry, isHere }) => isHere && agrees(entry, outer));
     if (town !== undefined) return town.entry;
     if (region !== null && around === null) return centre !== null && agrees(centre, region) ? centre : region;
   }
-  const isAbroad = sentences.every(
-    ({ towns, isAbroad: isElsewhere }) => isElsewhere || (towns.length > 0 && !towns.some(({ isHere }) => isHere)),
-  );
-  if (centre !== null && !isAbroad && agrees(centre, around)) return centre;
+  if (centre !== null && !isSetAbroad(sentences) && agrees(centre, around)) return centre;
   return centre === null && isFacility(item.name) ? lastTown(item, landmarks) : null;
+}
+
+const isSetAbroad = (sentences: readonly Neighbours[]): boolean =>
+  sentences.every(({ towns, isAbroad }) => isAbroad || (towns.length > 0 && !towns.some(({ isHere }) => isHere)));
+
+/** Towns before and behind a name that are so near to one another have it between them. */
+const BETWEEN_KM = 100;
+
+/** A name between two towns that are neighbours ("from Mostar … Počitelj … to Ploče"), or in a report on one district. */
+function amongTowns(item: Toponym, around: GazetteerEntry | null, landmarks: Landmarks): GazetteerEntry | null {
+  const { towns, district, country } = landmarks;
+  const suits = (town: GazetteerEntry | null): boolean =>
+    town?.countryCode === country &&
+    town !== null &&
+    agrees(town, around) &&
+    !isSetAbroad(sentencesOf(item, landmarks));
+  const next = firstFrom(towns, item.mentions[0]?.start ?? 0);
+  const [before, behind] = [towns[next - 1]?.entry ?? null, towns[next]?.entry ?? null];
+  const isBetween = before !== null && behind !== null && kmBetween(before, behind) <= BETWEEN_KM;
+  if (isBetween && suits(before)) return before;
+  return suits(district) ? district : null;
 }
 
 /** A street lies in the town that its paragraph last named. */
@@ -66,14 +89,13 @@ function lastTown({ mentions }: Toponym, landmarks: Landmarks): GazetteerEntry |
   return isNear && (country === null || town.entry.countryCode === country) ? town.entry : null;
 }
 
-/**
- * Seas, ranges, planets and what an initialism stands for ("EU") do not lie beside a town; a single mountain or small
- * island does.
- */
-const isTooLarge = ({ name, cues }: Toponym): boolean =>
-  (!isSpot(name) && cues.kinds?.some((kind) => kind === 'water' || kind === 'landform') === true) ||
-  /^[A-Z.]{2,6}$/u.test(name) ||
-  namesA(name.toLowerCase(), 'heavenly-body');
+/** Planets and what an initialism stands for ("EU") lie beside nothing. */
+const isNowhere = ({ name }: Toponym): boolean =>
+  /^[A-Z.]{2,6}$/u.test(name) || namesA(name.toLowerCase(), 'heavenly-body');
+
+/** A sea, a river or a range does not lie beside the one town of its sentence; a single mountain or small island does. */
+const isLarge = ({ name, cues }: Toponym): boolean =>
+  !isSpot(name) && cues.kinds?.some((kind) => kind === 'water' || kind === 'landform') === true;
 
 const isSpot = (name: string): boolean =>
   name

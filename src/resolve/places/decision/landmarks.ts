@@ -4,6 +4,7 @@ import { firstFrom, type Span } from '../../../model/span.ts';
 import { isSmallCountry } from '../geometry.ts';
 import type { Toponym } from '../toponym.ts';
 import { verdictOn } from './decide.ts';
+import { districtOf } from './district.ts';
 import type { Centre } from './focus.ts';
 
 /** Kinds whose point stands for what lies in them. A large country's does not. */
@@ -26,6 +27,8 @@ export interface Landmarks {
   readonly country: string | null;
   /** The town that the article is about, where more than one passing mention says so. */
   readonly centre: GazetteerEntry | null;
+  /** The town in the middle of a local report, or null: see `districtOf`. */
+  readonly district: GazetteerEntry | null;
 }
 
 export function landmarksOf(
@@ -42,13 +45,15 @@ export function landmarksOf(
   });
   marks.sort((a, b) => a.start - b.start);
   const isCentre = toponyms.some((item) => entryOf(item)?.id === place?.id && isProminent(item, document));
+  const towns = marks.filter(({ entry }) => SMALL.has(entry.kind));
   return {
     document,
-    towns: marks.filter(({ entry }) => SMALL.has(entry.kind)),
+    towns,
     regions: marks.filter(({ entry }) => entry.kind === 'region'),
     countries: marks.filter(({ entry }) => entry.kind === 'country'),
     country: homeOf(centre),
     centre: isCentre || isInSmallCountry(place, lexicon) ? place : null,
+    district: districtOf(towns) ?? (towns.length === 0 ? townOfBodies(toponyms) : null),
   };
 }
 
@@ -60,6 +65,13 @@ function homeOf({ focus: { countryCode }, ballot }: Centre): string | null {
   const votes = ballot.countries.get(countryCode ?? '') ?? 0;
   const others = [...ballot.countries].filter(([code]) => code !== countryCode);
   return others.every(([, other]) => votes >= LEAD * other) ? countryCode : null;
+}
+
+/** "Dayton Police Department": a report that names no town is about the one whose bodies it names. */
+function townOfBodies(toponyms: readonly Toponym[]): GazetteerEntry | null {
+  const bodies = toponyms.filter(({ role }) => role === 'organization').map(entryOf);
+  const [town = null, ...others] = new Set(bodies.filter((entry) => entry?.kind === 'city'));
+  return others.length === 0 ? town : null;
 }
 
 /** There the one town named is near all others. */

@@ -1,18 +1,10 @@
-import type { GazetteerEntry, PlaceKind } from '../../../lexicon/types.ts';
 import { affinity, liesIn } from '../geometry.ts';
 import { belief, expected } from './belief.ts';
 import type { PlaceRule } from './rule.ts';
+import { smallness } from './smallness.ts';
 
 /** People of a town that may outdo a capital of its name: "Dublin" is not New Hampshire's village. */
 const TOWN = 10_000;
-const MINOR: ReadonlySet<PlaceKind> = new Set(['city', 'district', 'county', 'region']);
-
-/** 1 below 20,000 inhabitants, nothing from a million, for capitals and for countries. */
-function smallness({ kind, population, featureCode }: GazetteerEntry): number {
-  if (!MINOR.has(kind) || featureCode === 'PPLC') return 0;
-  return Math.min(1, Math.max(0, 1 - Math.log10((population + 1) / 20_000) / 1.7));
-}
-
 /** Inhabitants from which a city is known by the names that other languages give it: Peking, Bombay. */
 const METROPOLIS = 1_000_000;
 

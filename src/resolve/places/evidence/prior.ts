@@ -185,8 +185,11 @@ export const PRIOR: readonly PlaceRule[] = [
     counterExample: 'Barges on the [Mekong River] wait for rain.',
     concerns: ({ cues }) => cues.kinds === null,
     strength: ({ entry }, { cues }) =>
-      when(cues.kinds === null && FEATURES.has(entry.kind) && !entry.name.includes(' ')),
+      when(cues.kinds === null && FEATURES.has(entry.kind) && !entry.name.includes(' ') && !isKnownBare(entry)),
   },
 ];
 
 const FEATURES: ReadonlySet<PlaceKind> = new Set(['landform', 'water', 'facility']);
+
+/** Our own lists have what is called in one word: of landforms islands ("Trinidad"), of buildings such as "Heathrow". */
+const isKnownBare = ({ kind, source }: GazetteerEntry): boolean => kind !== 'water' && source === 'hand';

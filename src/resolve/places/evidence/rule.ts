@@ -10,6 +10,8 @@ export interface Scene {
   readonly publisher: Toponym | null;
   /** The dateline's place, or null. */
   readonly dateline: Toponym | null;
+  /** Whose English the article is written in: 1 Britain's, −1 the United States', 0 not to be told. */
+  readonly english: () => number;
 }
 
 /**

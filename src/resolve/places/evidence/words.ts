@@ -1,5 +1,8 @@
-import type { PlaceKind } from '../../../lexicon/types.ts';
+import type { GazetteerEntry, PlaceKind } from '../../../lexicon/types.ts';
+import { kindsOf } from '../cues/kind-words.ts';
+import { isTransatlantic, writesOtherwise } from './english.ts';
 import type { PlaceRule } from './rule.ts';
+import { smallness } from './smallness.ts';
 
 const when = (holds: boolean): number => (holds ? 1 : 0);
 
@@ -7,6 +10,15 @@ const FEATURES: ReadonlySet<PlaceKind> = new Set(['landform', 'water']);
 
 /** "the Orange river": no town or county whatever else speaks for it. */
 const isFeature = (kinds: readonly PlaceKind[] | null): boolean => kinds?.every((kind) => FEATURES.has(kind)) === true;
+
+const OWN_WORD = 0.6;
+
+/** "Cape May", the town: the word for another kind is a part of its own name. */
+function isNamedSo({ name: own, alias }: GazetteerEntry, name: string, kinds: readonly PlaceKind[] | null): boolean {
+  if (alias !== 'main' || own !== name || !name.includes(' ')) return false;
+  const head = kindsOf(name.slice(name.lastIndexOf(' ') + 1)) ?? kindsOf(name.slice(0, name.indexOf(' ')));
+  return head === kinds || head?.join() === kinds?.join();
+}
 
 /** What the words in and beside the name tell. */
 export const WORDS: readonly PlaceRule[] = [
@@ -22,12 +34,15 @@ export const WORDS: readonly PlaceRule[] = [
   {
     id: 'other-kind',
     weight: -5,
-    says: 'The word tells another kind; a river or mountain beside a town or county thrice.',
+    says: 'The word tells another kind, less where it is a part of the place\'s own name ("Cape May", the town); a river or mountain beside a town or county thrice.',
     example: 'A barn burnt in the village of [Mexico].',
     counterExample: 'A barn burnt in [Mexico].',
     concerns: ({ cues }) => cues.kinds !== null,
-    strength: ({ entry }, { cues }) =>
-      when(cues.kinds?.includes(entry.kind) !== true) * (cues.kindTellsApart && isFeature(cues.kinds) ? 3 : 1),
+    strength: ({ entry }, { cues, name }) => {
+      if (cues.kinds?.includes(entry.kind) === true) return 0;
+      if (isNamedSo(entry, name, cues.kinds)) return OWN_WORD;
+      return cues.kindTellsApart && isFeature(cues.kinds) ? 3 : 1;
+    },
   },
   {
     id: 'acts-like-a-state',
@@ -65,5 +80,14 @@ export const WORDS: readonly PlaceRule[] = [
     counterExample: 'Delegates met in [Vienna].',
     concerns: ({ cues }) => cues.dateline,
     strength: ({ entry }) => when(entry.kind === 'city'),
+  },
+  {
+    id: 'other-english',
+    weight: -4,
+    says: 'British spelling speaks against a small town in the United States, American spelling against one in Britain, Australia or India.',
+    example: 'Her neighbor in [Worcester] painted it in favorite colors of the theater.',
+    counterExample: 'Her neighbour in [Worcester] painted it in favourite colours of the theatre.',
+    concerns: ({ candidates }) => isTransatlantic(candidates.map(({ entry }) => entry.countryCode)),
+    strength: ({ entry }, _, { english }) => smallness(entry) * writesOtherwise(entry.countryCode, english()),
   },
 ];

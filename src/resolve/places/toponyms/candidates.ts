@@ -32,8 +32,11 @@ function lookUp(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
   const comma = plain.indexOf(', ');
   if (comma > 0) return withinNamed(plain.slice(0, comma), plain.slice(comma + 2), lexicon);
   const listed = [...stateEntry(plain, lexicon), ...asWritten(plain, lexicon)];
-  const spelt = listed.length > 0 ? listed : respelt(plain, lexicon);
-  const all = unique([...spelt, ...withoutHead(plain, lexicon)]).slice(0, MOST);
+  const isSaint = /^(?:St\.?|Saint) /u.test(plain);
+  const spelt = listed.length > 0 && !isSaint ? listed : [...listed, ...respelt(plain, lexicon)];
+  // "Phenix City" is listed: that Phoenix was once called Phenix tells nothing.
+  const bare = withoutHead(plain, lexicon).filter(({ alias }) => spelt.length === 0 || alias === 'main');
+  const all = unique([...spelt, ...bare]).slice(0, MOST);
   return all.length > 0 ? all : lexicon.demonym(plain);
 }
 

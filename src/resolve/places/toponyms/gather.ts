@@ -1,8 +1,10 @@
+import type { GazetteerEntry, Lexicon } from '../../../lexicon/types.ts';
 import type { NameMention } from '../../../model/mention.ts';
 import { cuesOf } from '../cues/cues.ts';
 import type { Reading } from '../cues/reading.ts';
 import { type Cues, NO_CUES, type Toponym, toponym } from '../toponym.ts';
 import { candidatesOf } from './candidates.ts';
+import { spelledOut } from './initials.ts';
 
 interface Group {
   readonly mentions: NameMention[];
@@ -44,8 +46,16 @@ export function gatherToponyms(reading: Reading): Gathered {
       group.mentions.find((mention) => /\p{Ll}/u.test(mention.text)) ?? (group.mentions[0] as NameMention);
     const name = text.replace(/\s+/gu, ' ');
     const weight = 1 + Math.log2(group.mentions.length) / 2;
-    return toponym('mention', name, candidatesOf(name, lexicon), weight, group.mentions, group.cues);
+    return toponym('mention', name, entriesOf(name, mentions, lexicon), weight, group.mentions, group.cues);
   }
+}
+
+/** What the gazetteer lists, or else has for the name that the article spells out: "SA" beside "South Africa". */
+function entriesOf(name: string, mentions: readonly NameMention[], lexicon: Lexicon): readonly GazetteerEntry[] {
+  const listed = candidatesOf(name, lexicon);
+  if (listed.length > 0) return listed;
+  const full = spelledOut(name, mentions);
+  return full === null ? listed : candidatesOf(full, lexicon);
 }
 
 /** Upper and lower case are one name ("HANOI"), and so are line breaks and blanks. */

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { labelOf, placeOf } from './marked.ts';
+
+/** [text, place], marked as in `resolve.test.ts`; ~ stands before a place whose point is that of a town beside it. */
+const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'what a report on one district names lies in it': [
+    [
+      'Snow lay in {Halifax}. {Brighouse} was cut off, and {Elland} too. {Todmorden} dug.\n\nBread ran out at [Xyrq].',
+      '~Xyrq, England, GB (area)',
+    ],
+    [
+      'Snow lay in {Halifax}. {Brighouse} was cut off, and {Elland} too. {Todmorden} dug.\n\nThe [River Xyrq] froze.',
+      '~River Xyrq, England, GB (water)',
+    ],
+    [
+      'Snow lay in {Halifax}, {Exeter}, {Norwich}, {Carlisle}, {Swansea} and {Dover}.\n\nBread ran out at [Xyrq].',
+      '?Xyrq (area)',
+    ],
+    ['Snow lay in {Halifax}. {Brighouse} was cut off, and {Elland} too.\n\nThe [XYRQ] met.', '?XYRQ (area)'],
+  ],
+  'what is named between two neighbouring towns lies between them': [
+    [
+      'Rain fell on {Exeter}, {Norwich}, {Carlisle}, {Leeds} and {Swansea}.\n\n{Dover} flooded.\n\nRoofs flew in [Xyrq].\n\n{Canterbury} was dry.',
+      '~Xyrq, England, GB (area)',
+    ],
+    [
+      'Rain fell on {Exeter}, {Norwich}, {Carlisle}, {Leeds} and {Swansea}.\n\n{Dover} flooded.\n\nRoofs flew in [Xyrq].\n\n{York} was dry.',
+      '?Xyrq (area)',
+    ],
+  ],
+  'spelling tells on which side of the Atlantic a town lies': [
+    ['Her neighbour in [Cambridge] has a favourite programme.', 'Cambridge, England, GB (city)'],
+    ['Her neighbor in [Cambridge] has a favorite color.', 'Cambridge, Massachusetts, US (city)'],
+    ['The colour of [Boston] is {Massachusetts} red.', 'Boston, Massachusetts, US (city)'],
+    ['It was the center of attention at [Heathrow].', '~Heathrow, GB (facility)'],
+  ],
+  'a town may bear the word for another kind': [
+    ['A ferry from {Lewes} and {Milford} to [Cape May] was late.', 'Cape May, New Jersey, US (city)'],
+    ['The bridge from {Columbus} to [Phenix City] is open.', 'Phenix City, Alabama, US (city)'],
+    ['Bananas in {Port Antonio}, {Kingston} and [St Mary] fell.', 'Saint Mary Parish, JM (region)'],
+  ],
+  'letters stand for the place that the article spells out': [
+    ['{South Africa} won. [SA] meet {Kenya} in May.', 'South Africa, ZA (country)'],
+    ['{South Korea} won. [SA] meet {Kenya} in May.', '?SA (area)'],
+  ],
+  'an island is called by its bare name': [
+    ['Ministers in [Trinidad] met envoys from {Washington} and {Bridgetown}.', '~Trinidad, TT (landform)'],
+    ['Miners in [Trinidad] met envoys from {Denver} and {Pueblo}.', 'Trinidad, Colorado, US (city)'],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  test.each(cases)('%s → %s', (source, expected) => {
+    expect(labelOf(placeOf(source))).toBe(expected);
+  });
+});

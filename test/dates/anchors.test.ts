@@ -168,7 +168,7 @@ describe('what the story goes on from', () => {
       ['May 3 = 2019-05-03', 'May 4, 2019 = 2019-05-04', 'two days later = 2019-05-06'],
     ],
     ['The show began at 4 p.m. and was over by 7:23.', ['4 p.m. = 2020-07-15T16:00', '7:23 = 2020-07-15T19:23']],
-    ['The bar is open from 10 p.m. to 6:30.', ['10 p.m. = 2020-07-15T22:00', '6:30 = 2020-07-15T06:30']],
+    ['The bar is open from 10 p.m. to 6:30.', ['10 p.m. = 2020-07-15T22:00', '6:30 = 2020-07-16T06:30']],
     ['The school runs from 7:45 to 2:15.', ['7:45 = 2020-07-15T07:45', '2:15 = 2020-07-15T14:15']],
     ['It left at 9:30, having come at 8:15.', ['9:30 = 2020-07-15T09:30', '8:15 = 2020-07-15T08:15']],
     ['He was last in town from 30 March to 2 April 2016.', ['30 March = 2016-03-30', '2 April 2016 = 2016-04-02']],

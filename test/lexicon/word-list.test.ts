@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Is } from '../../src/find/quotes/clauses/words.ts';
 import { checkLists, problemIn } from '../../src/lexicon/check-lists.ts';
+import { NEIGHBOUR_CLASSES } from '../../src/lexicon/date-neighbours.ts';
 import { listRows, wordList } from '../../src/lexicon/word-list.ts';
 import { TENSE_CLASSES } from '../../src/resolve/dates/text/direction/tense-words.ts';
 import { PLACE_NAME_CLASSES } from '../../src/resolve/places/cues/kind-words.ts';
@@ -14,6 +15,7 @@ const LISTS = join(import.meta.dirname, '../../src/lexicon/lists');
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
   abbreviations: ['anywhere', 'before-name', 'before-number'],
   'clause-words': Object.keys(Is),
+  'date-neighbours': NEIGHBOUR_CLASSES,
   'name-settings': ['between', 'contest', 'credit', 'firm', 'language', 'of-firm', 'side-verb', 'sky', 'storm', 'work'],
   'number-nouns': ['counted', 'numbered'],
   'office-words': OFFICES,

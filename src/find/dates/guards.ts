@@ -1,6 +1,6 @@
 import { classesIn } from '../../lexicon/word-list.ts';
 import type { Token } from '../../model/document.ts';
-import { KIND, type Lexeme } from './kinds.ts';
+import { is, KIND, type Lexeme } from './kinds.ts';
 import type { Guard, Place } from './rule.ts';
 
 /** The `n`th token before or behind a match, within its sentence. */
@@ -95,8 +95,9 @@ const numberedBefore: Guard = (place) => {
   return /^[$£€¥#%+@]$/u.test(word) || nounClasses(word).includes('numbered');
 };
 
-/** "1990%", "1957 people". */
+/** "1990%", "1957 people"; "from 1940 to 1946 people" ends a span. */
 const countedBehind: Guard = (place) => {
+  if (is(place.lexemes[place.at - 2], KIND.YEAR) && /^(?:to|and|-|–)$/u.test(lower(before(place)))) return false;
   const word = lower(after(place));
   return word === '%' || nounClasses(word).includes('counted');
 };

@@ -7,6 +7,8 @@ export interface Moment {
   readonly grain: 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'era';
   /** What has begun then runs on to now: "since Monday". */
   readonly ongoing?: true;
+  /** The night of the day: an hour past midnight is the next day's. */
+  readonly night?: true;
 }
 
 /** A narrative hangs on its own dates, news on its publication, a guide (what is so every year) on neither. */
@@ -28,6 +30,8 @@ export interface Context {
   readonly fine: Moment | null;
   /** The last business quarter spoken of, as first day. */
   readonly quarter: Moment | null;
+  /** The last month of which figures were told. */
+  readonly month: Moment | null;
   /** Whether the scene was set in the paragraph of the expression. */
   readonly sameParagraph: boolean;
   /** Whether figures are being compared by the quarter or by longer stretches ("the nine months"). */
@@ -37,6 +41,8 @@ export interface Context {
   readonly dayFirst: boolean;
   /** Where the verb beside the expression points, or null. Asked only where it decides. */
   readonly direction: () => Direction | null;
+  /** Whether a past tense stands right before it: "died on Jan. 4". */
+  readonly befell: () => boolean;
   /** Whether "since" leads to it: it has begun by now. */
   readonly since: () => boolean;
   /** Whether the clause speaks of what is so at any time ("in January it is cold here"). */
@@ -47,6 +53,8 @@ export interface Context {
   readonly clauseYear: () => number | null;
   /** Whether the clause foretells from now ("the funeral will be held"), whatever the text told before. */
   readonly foretells: () => boolean;
+  /** Whether the sentence compares figures ("up from $2 million a year ago"). */
+  readonly figures: () => boolean;
   /** Whether the expression is a line of its own, as in a live blog. */
   readonly ownLine: () => boolean;
   readonly note: (step: string) => void;

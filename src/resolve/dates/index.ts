@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts';
 import { once } from '../../model/memo.ts';
 import type { ResolvedDate } from '../../model/resolution.ts';
 import type { Trace } from '../../model/trace.ts';
-import { parseDay } from './calendar/days.ts';
+import { civil, parseDay } from './calendar/days.ts';
 import { formatDay } from './calendar/format.ts';
 import { type Context, type Outcome, outcome } from './context.ts';
 import { resolveCalendar } from './expressions/calendar.ts';
@@ -14,12 +14,21 @@ import { resolveNumeric } from './expressions/numeric.ts';
 import { resolveEnded, resolvePeriod } from './expressions/period.ts';
 import { resolveShifted } from './expressions/shifted.ts';
 import { dateOf, entryOf } from './rows.ts';
-import { beginsBefore, hasPresent, isForetold, isGeneral, isHabitual, yearBefore } from './text/clause.ts';
+import {
+  beginsBefore,
+  hasPresent,
+  isBefallen,
+  isForetold,
+  isGeneral,
+  isHabitual,
+  tellsFigures,
+  yearBefore,
+} from './text/clause.ts';
 import { withLaterHour } from './text/clock-face.ts';
 import { type DayOrder, dayFirstIn, orderOf } from './text/day-order.ts';
 import { directionAt } from './text/direction/index.ts';
 import { mannerOf, speaksOfToday } from './text/manner.ts';
-import { endOfWeekdays, isFeastOf, yearOfEnd, yearOfOpening } from './text/pairs.ts';
+import { endOfClocks, endOfWeekdays, isFeastOf, isNamedFeast, yearOfEnd, yearOfOpening } from './text/pairs.ts';
 import { publicationFromContent } from './text/publication.ts';
 import { advance, isOwnLine, paragraphOf, START, type Thread } from './text/thread.ts';
 
@@ -50,7 +59,7 @@ export function resolveDates(
     if (manner === 'narrative' && isStoryNow(document, mention)) continue;
     const steps: string[] = [];
     const note = trace === undefined ? ignore : (step: string) => steps.push(step);
-    const context = { published, manner, dayFirst, note, ...surroundings(document, mention, thread, note) };
+    const context = { published, manner, dayFirst, note, ...surroundings(document, mention, thread, published, note) };
     const found = endMended(document, last, mention, context);
     if (isThatDay(mention.expression, found)) continue;
     const before = mended(document, last, [mention, found], context);
@@ -71,21 +80,25 @@ type Resolved = readonly [DateMention, Outcome];
 function surroundings(
   document: Document,
   mention: DateMention,
-  { scene, fine, quarter, compared, paragraph }: Thread,
+  { scene, fine, quarter, month, compared, paragraph }: Thread,
+  published: number | null,
   note: Context['note'],
 ): Omit<Context, 'published' | 'manner' | 'dayFirst' | 'note'> {
   return {
     scene,
     fine,
     quarter,
+    month,
     compared,
     sameParagraph: paragraph === paragraphOf(document, mention),
     direction: once(() => directionAt(document, mention.firstToken, mention.lastToken, note)),
+    befell: () => isBefallen(document, mention.firstToken),
     since: () => beginsBefore(document, mention.firstToken),
     general: () => isGeneral(document, mention.firstToken, mention.lastToken),
     habitual: () => isHabitual(document, mention.firstToken, mention.lastToken),
-    clauseYear: () => yearBefore(document, mention.firstToken),
+    clauseYear: () => yearBefore(document, mention.firstToken, published === null ? null : civil(published).year),
     foretells: () => isForetold(document, mention.firstToken, mention.lastToken),
+    figures: () => tellsFigures(document, mention.firstToken),
     ownLine: () => isOwnLine(document, mention),
   };
 }
@@ -93,7 +106,8 @@ function surroundings(
 /** An expression's value, as the date before it has it that begins its span. */
 function endMended(document: Document, last: Resolved | null, mention: DateMention, context: Context): Outcome {
   const alone = resolveExpression(mention.expression, context);
-  const found = endOfWeekdays(document, last, mention, alone, context.published);
+  if (last !== null && isNamedFeast(document, last, mention)) return last[1];
+  const found = endOfClocks(document, last, mention, endOfWeekdays(document, last, mention, alone, context.published));
   const year = yearOfEnd(document, last, [mention, found]);
   return year === null ? found : inYear(mention.expression, year, context);
 }

@@ -1,3 +1,4 @@
+import { isBeside } from '../../../lexicon/date-neighbours.ts';
 import { after, afterWord, before } from '../guards.ts';
 import { is, KIND } from '../kinds.ts';
 import type { Place } from '../rule.ts';
@@ -66,12 +67,7 @@ export function perUnit({ document, lexemes, at, end }: Place): boolean {
   const left = document.tokens[first.first - 1];
   const money = document.tokens[first.first - 2];
   if (left === undefined || left.sentence !== document.tokens[first.first]?.sentence) return false;
-  return (
-    /^(?:once|twice|times|percent|%|cents|dollars|million|billion|per|barrels|tons|tonnes|hours|miles|people|pounds|euros|pages)$/u.test(
-      left.text,
-    ) ||
-    (/^\d/u.test(left.text) && money !== undefined)
-  );
+  return isBeside(left.text, 'rated') || (/^\d/u.test(left.text) && money !== undefined);
 }
 
 export function notAgo({ lexemes, end }: Place): boolean {

@@ -1,6 +1,7 @@
 import { afterWord, beforeWord, both, isHyphenated, notAfterWord } from '../guards.ts';
+import type { Lexeme } from '../kinds.ts';
 import { codeOf, durationValue, isOrdinal, lengthOf, numberOf, plain } from '../readings.ts';
-import type { DateRule, Found, Reading } from '../rule.ts';
+import type { DateRule, Found } from '../rule.ts';
 import {
   fraction,
   isCompound,
@@ -13,6 +14,7 @@ import {
   weekendOfThing,
   yearBefore,
 } from './amount-guards.ts';
+import { HALVES, lowOf, quartersOf, sum } from './amount-values.ts';
 
 const EXTRA =
   '( more | full | additional | extra | straight | consecutive | solid | whole | long | further | other | trading | business | working | calendar | fiscal | school )?';
@@ -28,6 +30,16 @@ export const AMOUNT_RULES: readonly DateRule[] = [
     example: 'The siege went on for three years.',
     gives: 'P3Y',
     counterExample: 'She finished 3 second-hand books.',
+  },
+  {
+    id: 'amount-more',
+    pattern: '( another | ( a | an ) ( further | additional | extra ) ) n:NUM ( unit:UNITS | unit:SHORT )',
+    group: 'amount',
+    read: (found) => lengthOf(found, numberOf(found, 'n') as number),
+    unless: [afterWord('and')],
+    example: 'The siege went on for a further three years.',
+    gives: 'P3Y',
+    counterExample: 'The club gave him another three-year term.',
   },
   {
     id: 'amount-a',
@@ -48,6 +60,15 @@ export const AMOUNT_RULES: readonly DateRule[] = [
     example: 'The speech took half an hour.',
     gives: 'PT30M',
     counterExample: 'Half the town came.',
+  },
+  {
+    id: 'amount-quarters',
+    pattern: '( a quarter -? | n:NUM -? quarters ) ( of ( a | an ) )? unit:UNIT',
+    group: 'amount',
+    read: (found) => quartersOf(found),
+    example: 'The walk took three-quarters of an hour.',
+    gives: 'PT45M',
+    counterExample: 'The walk took three-quarters of the visitors.',
   },
   {
     id: 'amount-and-half',
@@ -107,6 +128,20 @@ export const AMOUNT_RULES: readonly DateRule[] = [
     counterExample: 'They had two hours and 40 guests.',
   },
   {
+    id: 'units-or-units',
+    pattern: 'unit:UNITS ,? or? ( perhaps | possibly | maybe | even ) second:UNITS',
+    read: (found) => {
+      const { unit, second } = found.words;
+      if (unit === undefined || second === undefined) return null;
+      const vague = (word: Lexeme) => ({ ...plain('duration', durationValue(null, word.code)), from: word, to: word });
+      return [vague(unit), vague(second)];
+    },
+    unless: [notAfterWord('for in over after within of took lasted spent last take wait waited spend')],
+    example: 'The road will be shut for weeks, perhaps months.',
+    gives: 'PXW',
+    counterExample: 'Weeks, perhaps months of work were lost.',
+  },
+  {
     id: 'bare-units',
     pattern: 'unit:UNITS',
     group: 'amount',
@@ -121,43 +156,5 @@ export const AMOUNT_RULES: readonly DateRule[] = [
   },
 ];
 
-/** Half an hour is 30 minutes, half a century 50 years. */
-const HALVES: Readonly<Record<string, string>> = {
-  TH: 'PT30M',
-  TM: 'PT30S',
-  D: 'PT12H',
-  Y: 'P6M',
-  '10Y': 'P5Y',
-  '100Y': 'P50Y',
-  '1000Y': 'P500Y',
-};
-
 const someSingular = (found: Found): boolean =>
   found.words.unit?.lower.endsWith('s') === false && found.words.vague?.lower !== 'several';
-
-/** As a length names them: "24 hours, seven days" is two. */
-const COARSE_TO_FINE = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
-
-function sum(found: Found): Reading | null {
-  const parts = [
-    [numberOf(found, 'n') ?? 1, codeOf(found, 'unit')],
-    [numberOf(found, 'm'), codeOf(found, 'unit2')],
-    [numberOf(found, 'k'), codeOf(found, 'unit3')],
-  ].filter((part): part is [number, string] => part[0] !== undefined);
-  const ranks = parts.map(([, code]) => COARSE_TO_FINE.indexOf(code));
-  if (ranks.some((rank, i) => rank < 0 || rank <= (ranks[i - 1] ?? -1))) return null;
-  const values = parts.map(([amount, code]) => durationValue(amount, code).slice(1));
-  const [days, times] = [
-    values.filter((value) => !value.startsWith('T')),
-    values.filter((value) => value.startsWith('T')),
-  ];
-  const time = times.map((value) => value.slice(1)).join('');
-  return plain('duration', `P${days.join('')}${time === '' ? '' : `T${time}`}`);
-}
-
-/** "two or three million years": the scale is that of both. */
-function lowOf(found: Found): number {
-  const [low, high] = [numberOf(found, 'low') as number, numberOf(found, 'high') as number];
-  const scale = [1e9, 1e6, 1e3].find((step) => high >= step && high % step === 0) ?? 1;
-  return low < 1000 && high / scale > low ? low * scale : low;
-}

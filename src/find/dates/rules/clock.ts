@@ -1,3 +1,4 @@
+import { isBeside } from '../../../lexicon/date-neighbours.ts';
 import type { ClockExpression } from '../../../model/date-expression.ts';
 import { after, afterWord, before, beforeWord, notAfterWord } from '../guards.ts';
 import { is, KIND } from '../kinds.ts';
@@ -125,16 +126,14 @@ function ownDay({ lexemes, end }: Place): boolean {
 }
 
 const PACE = /^(?:a|per|the)$/u;
-const DISTANCE = /^(?:k|km|kilometre|kilometer|lap|mile|metre|meter)$/u;
-const MARGIN = /^(?:beat|beats|lead|leads|led|lost|margin|win|wins|won)$/u;
 
 /** "ran it in 2:05", "won by 2:43", "2:50 a kilometre", "Genesis 9:25": a length, or a verse. */
 function faceOfLength(place: Place): boolean {
   if (place.end > place.at + 1) return false;
   if (afterWord('in of')(place)) return true;
-  if (PACE.test(after(place)?.text ?? '') && DISTANCE.test(after(place, 2)?.text ?? '')) return true;
+  if (PACE.test(after(place)?.text ?? '') && isBeside(after(place, 2)?.text, 'distance')) return true;
   const left = before(place);
-  if (left?.text === 'by') return MARGIN.test(before(place, 2)?.text ?? '');
+  if (left?.text === 'by') return isBeside(before(place, 2)?.text, 'margin');
   return left?.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(left.text) && (place.lexemes[place.at - 1]?.kinds ?? 0) === 0;
 }
 
@@ -143,12 +142,9 @@ function onGameClock(place: Place): boolean {
   return afterWord('with')(place) && beforeWord('left remaining to')(place);
 }
 
-const PRICED =
-  /^(?:close[ds]?|end(?:ed|s)?|opened|opens|price[ds]?|quoted|settle[ds]?|stood|trade[ds]?|trading|valued)$/u;
-
 /** "closed at 18.20 on Friday": a price. */
 function priceBefore(place: Place): boolean {
-  return [2, 3, 4].some((n) => PRICED.test(before(place, n)?.text ?? ''));
+  return [2, 3, 4].some((n) => isBeside(before(place, n)?.text, 'priced'));
 }
 
 /** "Fire at Midnight": a capital within the sentence. */

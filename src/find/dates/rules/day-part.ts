@@ -1,12 +1,9 @@
 import type { ClockExpression, DateExpression, DayPart } from '../../../model/date-expression.ts';
-import { after, afterWord, atEnd, beforeWord } from '../guards.ts';
+import { atEnd, beforeWord } from '../guards.ts';
 import { calendar, clockOf, codeOf, dayOf, numberOf, stepOf } from '../readings.ts';
 import type { DateRule, Found, Place, Reading } from '../rule.ts';
 
 const BETWEEN = '( - | / | to | and )';
-
-const leads = afterWord('in during by until through throughout over into');
-const goesOn = beforeWord('of hours sky shift paper papers news');
 
 /** Parts of a day: mornings, nights, with their day. */
 export const DAY_PART_RULES: readonly DateRule[] = [
@@ -120,33 +117,6 @@ export const DAY_PART_RULES: readonly DateRule[] = [
     gives: '1931-05-02TNI',
     counterExample: 'He had sung the night before the fire.',
   },
-  {
-    id: 'edge-part',
-    pattern: '( early | mid | late ) -? part:PART',
-    read: (found) => partOn(found, null),
-    unless: [pluralPart, notLed],
-    example: 'He arrived on May 3, 1931, and left by late afternoon.',
-    gives: '1931-05-03TAF',
-    counterExample: 'The late evening news had it.',
-  },
-  {
-    id: 'sun-part',
-    pattern: 'part:dawn | part:daybreak | part:sunrise | part:dusk | part:nightfall | part:sundown | part:sunset',
-    read: (found) => partOn(found, null),
-    unless: [notBySun],
-    example: 'He arrived on May 3, 1931, and left at dawn.',
-    gives: '1931-05-03TMO',
-    counterExample: 'It was the dawn of a new age.',
-  },
-  {
-    id: 'the-part',
-    pattern: 'the ( early | late )? part:PART',
-    read: (found) => partOn(found, null),
-    unless: [pluralPart, notInPart],
-    example: 'He arrived on May 3, 1931, and left in the evening.',
-    gives: '1931-05-03TEV',
-    counterExample: 'The evening papers had it.',
-  },
 ];
 
 /** The part of the day that the text has just spoken of, or of the one beside it. */
@@ -166,29 +136,14 @@ function nightBetween(found: Found): ClockExpression | null {
 /** "late Monday night". */
 const edgedPart = (found: Found): Reading => edged(found, partOn(found, found.readings.day?.expression ?? null));
 
-function edged(found: Found, expression: ClockExpression): Reading {
+export function edged(found: Found, expression: ClockExpression): Reading {
   const edge = found.words.edge?.lower ?? '';
   return { expression, mod: edge === '' ? null : edge.startsWith('early') || edge === 'earlier' ? 'START' : 'END' };
 }
 
-const partOn = (found: Found, day: DateExpression | null, part = codeOf(found, 'part')): ClockExpression =>
+export const partOn = (found: Found, day: DateExpression | null, part = codeOf(found, 'part')): ClockExpression =>
   clockOf({ part: part as DayPart }, day);
 
-function pluralPart({ lexemes, at, end }: Place): boolean {
+export function pluralPart({ lexemes, at, end }: Place): boolean {
   return lexemes.slice(at, end).some((word) => /^(?:mornings|afternoons|evenings|nights)$/u.test(word.lower));
-}
-
-/** "by late afternoon": a time where a word leads to it. */
-function notLed(place: Place): boolean {
-  return !afterWord('by until till since from before')(place) || goesOn(place);
-}
-
-/** "by nightfall", "at dawn"; "before dawn", "at dawn prayers" and "from dusk till dawn" are on no day. */
-function notBySun(place: Place): boolean {
-  return !afterWord('by at until till')(place) || after(place)?.pos === 'NOUN' || beforeWord('of or and')(place);
-}
-
-/** "the evening" is a time where "in", "during", "later in" leads to it. */
-function notInPart(place: Place): boolean {
-  return !leads(place) || goesOn(place);
 }

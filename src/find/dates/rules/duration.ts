@@ -58,11 +58,21 @@ export const DURATION_RULES: readonly DateRule[] = [
   {
     id: 'past-decade',
     pattern:
-      'the? ( past | last | next | coming ) ( unit:decade | unit:century | half unit:century | quarter - unit:century )',
-    read: (found) => lengthOf(found, 1),
+      'the? ( past | last | next | coming ) ( unit:decade | unit:century | half:half -? unit:century | quarter:quarter -? unit:century )',
+    read: ({ words, ...found }) =>
+      lengthOf({ words, ...found }, words.half === undefined ? (words.quarter === undefined ? 1 : 0.25) : 0.5),
     example: 'Wages have stood still in the past decade.',
     gives: 'P10Y',
     counterExample: 'They walked past decadent villas.',
+  },
+  {
+    id: 'last-hour',
+    pattern: 'the ( first | past | last | final | next | coming ) ( half:half -? )? hour',
+    read: (found) => plain('duration', found.words.half === undefined ? 'PT1H' : 'PT30M'),
+    unless: [notAfterWord('in over during for within until'), beforeWord('-')],
+    example: 'Most of the shares were sold in the last hour.',
+    gives: 'PT1H',
+    counterExample: 'The last hour struck.',
   },
   {
     id: 'units-ahead',

@@ -1,3 +1,4 @@
+import { isBeside } from '../../../lexicon/date-neighbours.ts';
 import type { DateExpression } from '../../../model/date-expression.ts';
 import { after, afterWord, notAfterWord } from '../guards.ts';
 import { calendar, codeOf, numberOf } from '../readings.ts';
@@ -116,7 +117,6 @@ function noDecade(place: Place): boolean {
   return /^(?:jets?|airplanes?|planes?|bills?|notes?)$/u.test(after(place)?.text ?? '');
 }
 
-const WARMTH = /^(?:celsius|degrees?|fahrenheit|highs?|lows?|mercury|temperatures?|thermometers?)$/iu;
 /** Words on either side within which the weather shows. */
 const WARMTH_REACH = 10;
 
@@ -125,13 +125,13 @@ function ofWarmth({ document: { tokens }, lexemes, at, end }: Place): boolean {
   const [first, last] = [lexemes[at], lexemes[end - 1]];
   if (first === undefined || last === undefined || last.code.length !== 2) return false;
   const near = tokens.slice(Math.max(0, first.first - WARMTH_REACH), last.last + WARMTH_REACH);
-  return near.some(({ text }) => WARMTH.test(text));
+  return near.some(({ text }) => isBeside(text, 'warmth'));
 }
 
 const edged = notAfterWord('early mid late - ’');
-/** "in his eighties", "temperatures in eighties": only "the" or "early" tells of a decade. */
+/** "in his eighties", "temperatures in eighties": only "the", "early" or "mid-" tells of a decade. */
 function alone(place: Place): boolean {
-  return place.end === place.at + 1 && edged(place);
+  return place.end === place.at + 1 && edged(place) && place.lexemes[place.at - 1]?.lower !== '-';
 }
 
 /** "1990s", "'90s", "1600s" (a century, as TIMEX3 has it). */

@@ -10,6 +10,7 @@ import { DAY_PART_RULES } from './day-part.ts';
 import { DURATION_RULES } from './duration.ts';
 import { ERA_RULES } from './eras.ts';
 import { HOLIDAY_RULES } from './holiday.ts';
+import { LED_PART_RULES } from './led-part.ts';
 import { MODIFIED_RULES } from './modified.ts';
 import { PERIOD_RULES } from './period.ts';
 import { QUARTER_RULES } from './quarter.ts';
@@ -37,6 +38,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ...CLOCK_PART_RULES,
   ...SPOKEN_CLOCK_RULES,
   ...DAY_PART_RULES,
+  ...LED_PART_RULES,
   ...SET_RULES,
   ...SET_CLOCK_RULES,
   ...MODIFIED_RULES,

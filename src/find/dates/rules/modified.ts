@@ -151,8 +151,8 @@ export const MODIFIED_RULES: readonly DateRule[] = [
   },
   {
     id: 'or-so',
-    pattern: '( the ( next | last | past ) )? @amount or ( so | two | three )',
-    read: (found) => modified(found, 'amount', 'APPROX'),
+    pattern: '( the ( next | last | past ) )? @amount or ( so | two | three | more:more )',
+    read: (found) => modified(found, 'amount', found.words.more === undefined ? 'APPROX' : 'EQUAL_OR_MORE'),
     example: 'It will take two years or so.',
     gives: 'P2Y',
     counterExample: 'It will take two years or sorrow.',

@@ -1,3 +1,4 @@
+import { isBeside } from '../../../lexicon/date-neighbours.ts';
 import type { PeriodExpression } from '../../../model/date-expression.ts';
 import { after, afterWord, before, beforeWord, isHyphenated, notAfterWord } from '../guards.ts';
 import { is, KIND } from '../kinds.ts';
@@ -33,8 +34,11 @@ export const PERIOD_RULES: readonly DateRule[] = [
   {
     id: 'period-last-year',
     pattern:
-      'the ( same | corresponding | comparable | like ) ( unit:period | unit:quarter ) ( last year | a year ago | a year earlier | the year before | of last year )',
-    read: (found) => period(found, -1),
+      'the ( same | corresponding | comparable | like ) ( unit:period | unit:quarter ) ( last year | a year ago | a year earlier | the year before | of last year | ( of | in )? year:YEAR )',
+    read: (found) => {
+      const year = numberOf(found, 'year');
+      return year === undefined ? period(found, -1) : { ...period(found, 0), year };
+    },
     example: 'Sales in the second quarter of 2019 beat the same period a year earlier.',
     gives: '2018-Q2',
     counterExample: 'The same period furniture was sold.',
@@ -166,15 +170,10 @@ function theYearEnded(place: Place): boolean {
   );
 }
 
-const WELCOMING = /^(?:ring|rang|rung|ringing|see|saw|seen|seeing|bring|brought|usher|ushered|ushering)$/u;
-
 /** "rang in the new year": the feast. */
 function welcomed(place: Place): boolean {
-  return WELCOMING.test(before(place, 2)?.text ?? '') || /^['’]s$/u.test(after(place)?.text ?? '');
+  return isBeside(before(place, 2)?.text, 'welcoming') || /^['’]s$/u.test(after(place)?.text ?? '');
 }
-
-const BUSINESS =
-  /^(?:[%$£€]|billion|company|costs?|demand|earned|earnings|economy|exports?|fiscal|gdp|growth|income|loss|losses|margins?|market|million|orders|output|percent|prices?|profits?|quarters|results?|revenues?|sales|shares?|volumes?)$/iu;
 
 /** Words on either side among which a quarter of the year has its figures. */
 const FIGURES_REACH = 40;
@@ -183,5 +182,5 @@ const FIGURES_REACH = 40;
 function ofTown({ document: { tokens }, lexemes, at }: Place): boolean {
   const first = lexemes[at]?.first ?? 0;
   const near = tokens.slice(Math.max(0, first - FIGURES_REACH), first + FIGURES_REACH);
-  return !near.some(({ text }) => BUSINESS.test(text));
+  return !near.some(({ text }) => isBeside(text, 'business'));
 }

@@ -1,3 +1,5 @@
+import { isBeside } from '../../../lexicon/date-neighbours.ts';
+import type { Token } from '../../../model/document.ts';
 import { KIND, type Lexeme } from '../kinds.ts';
 import { numberOf } from '../readings.ts';
 import type { DateRule, Found, Place, Read } from '../rule.ts';
@@ -71,12 +73,11 @@ export const QUARTER_RULES: readonly DateRule[] = [
   },
 ];
 
-const GAME =
-  /^(?:scored|outscored|touchdowns?|rebounds?|halftime|quarterbacks?|free-throws?|layups?|dunks?|baskets|fouls|3-pointers?|turnovers|yards?|kickoff)$/u;
-
 /** Words of the sentence on either side within which the game shows, and words beyond it in which it shows twice. */
 const GAME_REACH = 40;
 const REPORT_REACH = 120;
+
+const ofMatch = ({ text }: Token): boolean => isBeside(text, 'game');
 
 /** "scored 17 in the fourth quarter": a quarter of the game. */
 function ofGame({ document, lexemes, at, end }: Place): boolean {
@@ -86,9 +87,9 @@ function ofGame({ document, lexemes, at, end }: Place): boolean {
   if (sentence === undefined) return false;
   const [first, last] = [(lexemes[at] as Lexeme).first, (lexemes[end - 1] as Lexeme).last];
   const near = tokens.slice(Math.max(sentence.first, first - GAME_REACH), Math.min(sentence.last, last + GAME_REACH));
-  if (near.some(({ text }) => GAME.test(text))) return true;
+  if (near.some(ofMatch)) return true;
   const report = tokens.slice(Math.max(0, first - REPORT_REACH), last + REPORT_REACH);
-  return report.filter(({ text }) => GAME.test(text)).length >= 2;
+  return report.filter(ofMatch).length >= 2;
 }
 
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };

@@ -97,7 +97,7 @@ function notSomeDay(place: Place): boolean {
   return ![1, 2, 3, 4, 5, 6].some((n) => MODAL.test(before(place, n)?.text ?? ''));
 }
 
-const MODAL = /^(?:will|['’]ll|would|could|may|might|can)$/u;
+const MODAL = /^(?:will|['’]ll|would|could|may|might|can)$/iu;
 
 /** "the lane soon grew into a road": soon after, not soon. */
 function inThePast(place: Place): boolean {

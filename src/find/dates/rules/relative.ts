@@ -1,3 +1,4 @@
+import { isBeside } from '../../../lexicon/date-neighbours.ts';
 import { after, afterWord, atEnd, before, beforeWord, notAfterWord } from '../guards.ts';
 import { codeOf, shifted, stepOf, unitOf } from '../readings.ts';
 import type { DateRule, Found, Place } from '../rule.ts';
@@ -16,7 +17,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     id: 'day-beyond',
-    pattern: 'the day ( word:before yesterday | word:after tomorrow )',
+    pattern: 'the? day ( word:before yesterday | word:after tomorrow )',
     group: 'day',
     read: (found) => shifted('day', found.words.word?.lower === 'before' ? -2 : 2, 'now'),
     example: 'The strike began the day before yesterday.',
@@ -42,6 +43,21 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     example: 'The plant closed last month.',
     gives: '2020-06',
     counterExample: 'He was late at the last minute.',
+  },
+  {
+    id: 'this-time',
+    pattern: 'this time ( toward:last | toward:next ) unit:year',
+    group: 'span',
+    read: ({ words }) => ({
+      kind: 'shifted',
+      unit: 'year',
+      amount: stepOf(words.toward),
+      from: 'now',
+      grain: 'month',
+    }),
+    example: 'This time last year the lake was dry.',
+    gives: '2019-07',
+    counterExample: 'This time the last year counts twice.',
   },
   {
     id: 'current-unit',
@@ -151,9 +167,6 @@ function newspaper(place: Place): boolean {
   return /^T/u.test(place.lexemes[place.at]?.text ?? '') && /^\p{Lu}{2,}$/u.test(before(place)?.text ?? '');
 }
 
-const THESE_DAYS =
-  /^(?:world|society|youth|children|kids|parents|generations?|students|women|men|people|families|technology|computers|standards|consumers|culture)$/u;
-
 /** "today's children", "the leaders of tomorrow", "a better tomorrow": no day. */
 function ofTheseDays(place: Place): boolean {
   const left = before(place);
@@ -161,7 +174,7 @@ function ofTheseDays(place: Place): boolean {
   if (isIdea && /^tomorrow$/iu.test(place.lexemes[place.at]?.text ?? '')) return true;
   if (!/^['’]s$/u.test(after(place)?.text ?? '')) return false;
   const [first, second] = [after(place, 2), after(place, 3)];
-  return THESE_DAYS.test((first?.pos === 'ADJ' ? second : first)?.text ?? '');
+  return isBeside((first?.pos === 'ADJ' ? second : first)?.text, 'of-an-age');
 }
 
 const DEICTIC: Readonly<Record<string, number>> = {

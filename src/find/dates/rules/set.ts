@@ -146,9 +146,10 @@ export const SET_RULES: readonly DateRule[] = [
   },
   {
     id: 'units-a-unit',
-    pattern: 'NUM UNITS ( a | per ) unit:UNIT',
+    pattern:
+      '( about | around | some | roughly | nearly | almost | over | up to | at least | more than )? NUM UNITS ( a | per ) unit:UNIT',
     read: (found) => plain('set', durationValue(1, codeOf(found, 'unit'))),
-    example: 'The pumps run 24 hours a day.',
+    example: 'The pumps run about 20 hours a day.',
     gives: 'P1D',
     counterExample: 'The pumps run 24 hours at a time.',
   },

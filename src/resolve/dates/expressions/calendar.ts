@@ -146,7 +146,11 @@ const lastDayOf = ({ day, grain }: Moment, toward: Toward): number =>
   grain === 'year' && toward === 'next' ? dayNumber(civil(day).year, 12, 31) : day;
 
 /** Months and quarters look back unless the sentence looks ahead; days of a month are the nearest ones. */
-function direction(fields: CalendarExpression, anchor: number, { direction: ask, since }: Context): Direction | null {
+function direction(
+  fields: CalendarExpression,
+  anchor: number,
+  { direction: ask, since, befell }: Context,
+): Direction | null {
   const asked = ask();
   const told = asked === 'nearest' ? null : asked;
   if (fields.weekday !== undefined && fields.month !== undefined && fields.nth === undefined) return null;
@@ -158,6 +162,7 @@ function direction(fields: CalendarExpression, anchor: number, { direction: ask,
       : 'past';
   if ((fields.day ?? fields.holiday ?? fields.nth) === undefined)
     return told ?? (isComing(near, anchor) ? 'future' : 'past');
+  if (told === 'past' && near.first > anchor && befell()) return 'past';
   return told !== null && (distance(near, anchor) > NEAR_DAYS || since()) ? told : null;
 }
 

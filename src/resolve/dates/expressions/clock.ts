@@ -10,12 +10,26 @@ export function resolveClock(expression: ClockExpression, day: Outcome | null, c
   const time = timeOf(expression);
   const given = day?.value ?? null;
   if (day !== null)
-    return outcome(given === null || !DAY.test(given) ? time : given + time, day.inferred, day.moment, 'TIME');
+    return outcome(
+      given === null || !DAY.test(given) ? time : given + time,
+      day.inferred,
+      sceneOf(expression, day),
+      'TIME',
+    );
   const anchor = anchorOf(context);
   if (anchor === null) return outcome(time, [], null, 'TIME');
-  context.note(`anchor: ${formatDay(anchor)}`);
-  return outcome(formatDay(anchor) + time, ['year', 'month', 'day'], null, 'TIME');
+  const on = anchor + (isPastMidnight(expression, anchor, context) ? 1 : 0);
+  context.note(`anchor: ${formatDay(on)}`);
+  return outcome(formatDay(on) + time, ['year', 'month', 'day'], null, 'TIME');
 }
+
+const sceneOf = ({ part, hour }: ClockExpression, { moment }: Outcome): Moment | null =>
+  part === 'NI' && hour === undefined && moment?.grain === 'day' ? { ...moment, night: true } : moment;
+
+/** "They met on Friday night and left at 2 a.m.": on Saturday. */
+const isPastMidnight = ({ hour }: ClockExpression, anchor: number, { scene, sameParagraph }: Context): boolean =>
+  scene?.night === true && sameParagraph && scene.day === anchor && hour !== undefined && hour < SMALL_HOURS;
+const SMALL_HOURS = 6;
 
 /**
  * The last day that the text spoke of, unless the verb looks the other way from today: "the final is on Sunday. It ended at

@@ -1,6 +1,7 @@
 import type { PeriodExpression } from '../../../model/date-expression.ts';
 import { civil, dayNumber } from '../calendar/days.ts';
-import { formatQuarter, formatYear } from '../calendar/format.ts';
+import { formatYear } from '../calendar/format.ts';
+import { quarterUpTo } from '../calendar/quarters.ts';
 import { type Context, type Moment, type Outcome, outcome } from '../context.ts';
 import { quarterShifted, shiftDay, shiftedFrom } from './shifted.ts';
 
@@ -27,12 +28,8 @@ export function resolvePeriod({ unit, yearShift, year, latest }: PeriodExpressio
 /** "the quarter ended August 31", where no quarter was named: the calendar quarter that holds most of it. */
 export function resolveEnded({ moment, inferred }: Outcome): Outcome {
   if (moment === null) return outcome('XXXX-QX');
-  const { year, month } = civil(shiftDay(moment.day, 'month', -1));
-  const quarter = Math.ceil(month / 3);
-  return outcome(formatQuarter(year, quarter), inferred, {
-    day: dayNumber(year, quarter * 3 - 2, 1),
-    grain: 'quarter',
-  });
+  const quarter = quarterUpTo(moment.day);
+  return { ...quarterShifted(quarter.day, 0), inferred, moment: quarter };
 }
 
 /** A forecast for "the first quarter of 1990" is nothing that figures are compared with. */

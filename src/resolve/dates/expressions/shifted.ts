@@ -34,7 +34,7 @@ export function resolveShifted(expression: ShiftedExpression, context: Context):
   const anchor = anchorOf(expression, context);
   if (anchor === null) return unanchored(expression);
   context.note(`anchor: ${formatDay(anchor.day)}; ${unit} ${amount < 0 ? '−' : '+'}${Math.abs(amount)}`);
-  if (expression.compares && context.compared === 'quarter') {
+  if (expression.compares && context.compared === 'quarter' && context.figures()) {
     const compared = comparesMonth(context) ? shiftedFrom(anchor, unit, amount, 'month') : comparedQuarter(context);
     if (compared !== null) return compared;
   }
@@ -81,6 +81,7 @@ function anchorOf(expression: ShiftedExpression, context: Context): Moment | nul
       : fineEnough(fine, scene, expression);
   if (from === 'now') return now;
   if (expression.compares && context.compared === 'year' && !context.sameParagraph) return now;
+  if (comparesFigures(expression, context)) return context.month;
   if (from === 'then')
     return isForgotten(expression, context) ? now : (story ?? (scene === null ? now : lately(expression, context)));
   const isOfDay = unit === 'day' && context.sameParagraph && story?.grain === 'day';
@@ -88,6 +89,18 @@ function anchorOf(expression: ShiftedExpression, context: Context): Moment | nul
     ? (story ?? now)
     : now;
 }
+
+/** "Prices rose 2 percent in May, the office said on Monday, and 3 percent the previous month": in April. */
+function comparesFigures(
+  { unit, amount, from }: ShiftedExpression,
+  { scene, month, published, figures }: Context,
+): boolean {
+  if (unit !== 'month' || amount !== -1 || from !== 'then' || scene?.grain !== 'day') return false;
+  return month !== null && published !== null && Math.abs(published - month.day) <= FIGURES_DAYS && figures();
+}
+
+/** Figures of a month are told within so many days from its first. */
+const FIGURES_DAYS = 100;
 
 /**
  * "decided the day before", told in a report whose last paragraph was at a day of years ago: the day before the news. So is

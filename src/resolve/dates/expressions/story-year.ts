@@ -13,7 +13,7 @@ export function storyYear(fields: CalendarExpression, context: Context): number 
   const { scene } = context;
   if (fields.toward !== undefined) return null;
   const opened = fields.month === undefined ? null : context.clauseYear();
-  if (opened !== null && context.direction() === 'past') return opened;
+  if (opened !== null && context.direction() === (isAhead(opened, context) ? 'future' : 'past')) return opened;
   if (scene === null || scene.grain === 'era') return null;
   // "He was called up in March 2022 and has been away since December": until now.
   if (context.manner !== 'narrative' && (context.since() || !isHistory(scene, context))) return null;
@@ -23,6 +23,8 @@ export function storyYear(fields: CalendarExpression, context: Context): number 
   const named = fields.season === undefined ? (monthIn(year, fields) ?? month) : (FIRST_MONTH[fields.season] ?? month);
   return month - named >= (fields.season === undefined ? ROLL_MONTHS : ROLL_MONTHS_TO_SEASON) ? year + 1 : year;
 }
+
+const isAhead = (year: number, { published }: Context): boolean => published !== null && year > civil(published).year;
 
 /** The month that the words name, or that of their holiday. */
 function monthIn(year: number, fields: CalendarExpression): number | undefined {

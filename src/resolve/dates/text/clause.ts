@@ -1,3 +1,4 @@
+import { isBeside } from '../../../lexicon/date-neighbours.ts';
 import type { Document, Token } from '../../../model/document.ts';
 import { isTense } from './direction/tense-words.ts';
 
@@ -7,6 +8,13 @@ const REACH = 14;
 /** "since Dec. 8": what has lasted until now began before now. */
 export const beginsBefore = ({ tokens }: Document, firstToken: number): boolean =>
   /^since$/iu.test(tokens[firstToken - 1]?.text ?? '');
+
+/** "died on Jan. 4", "began at noon on Jan. 4": what has come to pass is not ahead. */
+export function isBefallen({ tokens }: Document, firstToken: number): boolean {
+  const [verb, on] = [tokens[firstToken - 2], tokens[firstToken - 1]];
+  if (verb?.pos !== 'VERB' || !/^(?:on|at)$/u.test(on?.text ?? '')) return false;
+  return !isTense(verb.text, 'planned') && (isTense(verb.text, 'past-form') || /..ed$/u.test(verb.text));
+}
 
 /** Whether the clause about an expression speaks of what is so at any time: "in January it is cold here". */
 export function isGeneral(document: Document, firstToken: number, lastToken: number): boolean {
@@ -40,11 +48,13 @@ const HABITUAL = /^(?:usually|normally|typically|generally|traditionally|always)
 export const isHabitual = (document: Document, firstToken: number, lastToken: number): boolean =>
   around(document, firstToken, lastToken).some(({ text }) => HABITUAL.test(text));
 
+const SHIFTS: Readonly<Record<string, number>> = { last: -1, next: 1 };
+
 /** Tokens that a clause may have before an expression: what is longer is a list. */
 const LONGEST_CLAUSE = 200;
 
-/** The year with which the clause of an expression opens: "In 2021 half of the games were moved in June". */
-export function yearBefore({ tokens, sentences }: Document, firstToken: number): number | null {
+/** The year with which the clause of an expression opens: "In 2021 half of the games were moved in June", "next year it will be in June". */
+export function yearBefore({ tokens, sentences }: Document, firstToken: number, today: number | null): number | null {
   const sentence = sentences[(tokens[firstToken] as Token).sentence];
   const first = sentence?.first ?? firstToken;
   let start = firstToken;
@@ -52,9 +62,26 @@ export function yearBefore({ tokens, sentences }: Document, firstToken: number):
     start--;
     if (firstToken - start > LONGEST_CLAUSE) return null;
   }
+  if (today !== null && start + 2 < firstToken && tokens[start + 1]?.text === 'year') {
+    const shift = SHIFTS[tokens[start]?.text.toLowerCase() ?? ''];
+    if (shift !== undefined) return today + shift;
+  }
   const year = /^in$/iu.test(tokens[start]?.text ?? '') && start + 1 < firstToken ? tokens[start + 1]?.text : undefined;
   return year !== undefined && /^(?:1[5-9]|20)\d\d$/u.test(year) ? Number(year) : null;
 }
+
+/** Whether the sentence of an expression compares figures: "earned $3 million, up from $2 million a year ago". */
+export function tellsFigures({ tokens, sentences }: Document, firstToken: number): boolean {
+  const sentence = sentences[(tokens[firstToken] as Token).sentence];
+  const near = tokens.slice(
+    Math.max(sentence?.first ?? 0, firstToken - FIGURES_REACH),
+    Math.min(sentence?.last ?? 0, firstToken + FIGURES_REACH),
+  );
+  return near.some(({ text }) => isBeside(text, 'figures'));
+}
+
+/** Tokens on either side within which a comparison has its figures. */
+const FIGURES_REACH = 60;
 
 function around({ tokens, sentences }: Document, firstToken: number, lastToken: number): readonly Token[] {
   const sentence = sentences[(tokens[firstToken] as Token).sentence];

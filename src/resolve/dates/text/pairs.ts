@@ -1,6 +1,6 @@
 import type { DateExpression, DateMention } from '../../../model/date-expression.ts';
 import type { Document } from '../../../model/document.ts';
-import { civil } from '../calendar/days.ts';
+import { civil, parseDay } from '../calendar/days.ts';
 import { formatDay } from '../calendar/format.ts';
 import type { Outcome } from '../context.ts';
 
@@ -111,3 +111,34 @@ export function isFeastOf({ tokens }: Document, first: DateMention, second: Date
   const between = tokens.slice(first.lastToken, second.firstToken);
   return between.length === 1 && between[0]?.text === ',';
 }
+
+/** "on July 28, Independence Day": the feast, which each country keeps on a day of its own, is the day before it. */
+export function isNamedFeast(
+  { tokens }: Document,
+  [first, found]: readonly [DateMention, Outcome],
+  second: DateMention,
+): boolean {
+  if (found.type !== 'DATE' || found.moment?.grain !== 'day' || !NATIONAL.test(second.text)) return false;
+  const between = tokens.slice(first.lastToken, second.firstToken);
+  return between.length === 1 && between[0]?.text === ',';
+}
+
+const NATIONAL = /^(?:independence|national|republic) day$/iu;
+
+/** "from 8 p.m. to 6 a.m.": the second clock of a span is of the next day, where it would be earlier than the first. */
+export function endOfClocks(
+  document: Document,
+  last: readonly [DateMention, Outcome] | null,
+  mention: DateMention,
+  found: Outcome,
+): Outcome {
+  if (last === null || !isOpenClock(mention) || last[0].expression.kind !== 'clock') return found;
+  const [begin, end] = [last[1].value ?? '', found.value ?? ''];
+  const day = parseDay(end.slice(0, DAY_LENGTH));
+  if (day === null || end >= begin || end.slice(0, DAY_LENGTH) !== begin.slice(0, DAY_LENGTH)) return found;
+  if (!isSpan(document, last[0], mention)) return found;
+  return { ...found, value: formatDay(day + 1) + end.slice(DAY_LENGTH) };
+}
+
+const isOpenClock = ({ expression }: DateMention): boolean =>
+  expression.kind === 'clock' && expression.day === null && expression.hour !== undefined;

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../model/date-expression.ts';
 import type { Document, Token } from '../../../model/document.ts';
+import { quarterUpTo } from '../calendar/quarters.ts';
 import type { Direction, Moment, Outcome } from '../context.ts';
 import { beginsBefore } from './clause.ts';
 
@@ -8,6 +9,8 @@ export interface Thread {
   readonly scene: Moment | null;
   readonly fine: Moment | null;
   readonly quarter: Moment | null;
+  /** The last month of which figures were told, not one that they are compared with. */
+  readonly month: Moment | null;
   readonly compared: 'quarter' | 'year' | null;
   /** Index of the paragraph in which the scene was set. */
   readonly paragraph: number;
@@ -16,7 +19,14 @@ export interface Thread {
 /** The paragraph of a scene that no other expression shares. */
 const NOWHERE = -2;
 
-export const START: Thread = { scene: null, fine: null, quarter: null, compared: null, paragraph: NOWHERE };
+export const START: Thread = {
+  scene: null,
+  fine: null,
+  quarter: null,
+  month: null,
+  compared: null,
+  paragraph: NOWHERE,
+};
 
 /** Stretches that business news compares besides the quarter. */
 const LONG_PERIOD = /^P(?:6M|9M|1Y|12M)$/u;
@@ -37,14 +47,17 @@ export function advance(
     return { ...thread, compared: 'year' };
   if (moment === null && mention.expression.kind === 'period' && /-Q/u.test(value ?? ''))
     return { ...thread, compared: 'quarter' };
-  if (moment === null || isCitation(mention, document)) return thread;
+  if (moment === null || isCitation(mention, document) || isEpoch(mention, moment, document)) return thread;
   if (thread.paragraph === paragraphOf(document, mention) && isAside(mention, document)) return thread;
   const paragraph = isAttribute(mention, document) ? NOWHERE : paragraphOf(document, mention);
   const scene: Moment = beginsBefore(document, mention.firstToken) ? { ...moment, ongoing: true } : moment;
   if (moment.grain === 'quarter' && thread.quarter !== null && direction() === 'future') return thread;
   if (moment.grain === 'quarter') return { ...thread, scene, quarter: moment, compared: 'quarter', paragraph };
+  if (moment.grain === 'day' && endsQuarter(mention, document))
+    return { ...thread, scene, fine: moment, quarter: quarterUpTo(moment.day), compared: 'quarter', paragraph };
   const fine = moment.grain === 'day' || moment.grain === 'month' ? moment : thread.fine;
-  return { ...thread, scene, fine, paragraph };
+  const month = moment.grain === 'month' && !isCompared(mention, document) ? moment : thread.month;
+  return { ...thread, scene, fine, month, paragraph };
 }
 
 export function paragraphOf({ tokens, sentences }: Document, { firstToken }: DateMention): number {
@@ -83,6 +96,31 @@ function isAside({ firstToken }: DateMention, { tokens }: Document): boolean {
 
 /** How far before a date its relative clause may begin. */
 const REACH = 4;
+
+/** "a 17th-century coin", "a 1990s song": of the thing, not of the story. */
+const isEpoch = ({ lastToken }: DateMention, { grain }: Moment, { tokens }: Document): boolean =>
+  grain === 'era' && isNounWord(tokens[lastToken]);
+
+/** "rose in May from 2 percent in April". */
+const isCompared = ({ firstToken }: DateMention, { tokens }: Document): boolean =>
+  tokens
+    .slice(Math.max(0, firstToken - STRETCH_REACH), firstToken)
+    .some(({ text }) => /^(?:from|than|with|against)$/u.test(text));
+
+/** "the three months ended March 31", "the 13 weeks to June 28". */
+const QUARTER_LONG =
+  /\b(?:three|3)[ -]months?(?: period)?(?: that)? (?:ended|ending|to)$|\b(?:13|thirteen) weeks(?: that)? (?:ended|ending|to)$/iu;
+
+/** Tokens before a day within which the stretch stands that it ends. */
+const STRETCH_REACH = 6;
+
+const endsQuarter = ({ firstToken }: DateMention, { tokens }: Document): boolean =>
+  QUARTER_LONG.test(
+    tokens
+      .slice(Math.max(0, firstToken - STRETCH_REACH), firstToken)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 /** A year in brackets dates a book or a life beside the story: "(Hall, 1987)". */
 function isCitation(mention: DateMention, { tokens }: Document): boolean {

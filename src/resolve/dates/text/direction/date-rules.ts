@@ -1,22 +1,6 @@
-import {
-  goesOn,
-  hasLasted,
-  isAwaited,
-  isDelivery,
-  isFixed,
-  isForecastLine,
-  isMoved,
-  isPromised,
-  isRequest,
-  isSoonest,
-  isTimetabled,
-  isUnderPromise,
-  isUndone,
-  isUpNext,
-} from './foretold.ts';
-import { type DatePlace, type DirectionRule, lowerAt } from './rule.ts';
-
-const before = ({ tokens, date }: DatePlace, steps = 1): string => lowerAt(tokens, date.first - steps);
+import { APPOINTED_RULES } from './appointed-rules.ts';
+import { hasLasted, isAwaited, isPromised, isRequest, isTimetabled, isUnderPromise, isUndone } from './foretold.ts';
+import { wordBefore as before, type DatePlace, type DirectionRule, hasHad } from './rule.ts';
 
 /** "Friday's race": the verb of the sentence is not that of the race. */
 const isOwner = ({ tokens, date }: DatePlace): boolean => /^['’]s$/u.test(tokens[date.last]?.text ?? '');
@@ -38,9 +22,6 @@ const wasBefore = ({ tokens, date, reach }: DatePlace): boolean =>
   tokens
     .slice(Math.max(reach.first, date.first - WAS_REACH), date.first)
     .some(({ text }) => /^(?:was|were)$/u.test(text));
-
-const hasHad = ({ tokens, reach }: DatePlace): boolean =>
-  tokens.slice(reach.first, reach.last).some(({ text }) => text === 'had');
 
 /** What tells of a date before any verb is asked. */
 export const LEADING_RULES: readonly DirectionRule<DatePlace>[] = [
@@ -79,55 +60,7 @@ export const LEADING_RULES: readonly DirectionRule<DatePlace>[] = [
     counterExample: 'The tenants will pay more in [September].',
     applies: (place) => isCompared(place, /^(?:in|on|at)$/u.test(before(place)) ? 2 : 1),
   },
-  {
-    id: 'as-soon-as',
-    says: 'future',
-    example: 'The ferry could sail as early as [Friday].',
-    counterExample: 'The ferry sailed early on [Friday].',
-    applies: ({ tokens, date }) => isSoonest(tokens, date.first),
-  },
-  {
-    id: 'is-on',
-    says: 'future',
-    example: 'The last reading is on [Friday].',
-    counterExample: 'The last reading was on [Friday].',
-    applies: ({ tokens, date }) => isFixed(tokens, date.first),
-  },
-  {
-    id: 'moved-to',
-    says: 'future',
-    example: 'The hearing has been put off to [Friday].',
-    counterExample: 'The hearing had been put off to [Friday].',
-    applies: (place) => before(place) === 'to' && !hasHad(place) && isMoved(place.tokens, place.date.first),
-  },
-  {
-    id: 'goes-on-sale',
-    says: 'future',
-    example: 'Tickets go on sale on [Friday].',
-    counterExample: 'Tickets went on sale on [Friday].',
-    applies: ({ tokens, date }) => goesOn(tokens, date.first),
-  },
-  {
-    id: 'up-next',
-    says: 'future',
-    example: 'UP NEXT Wolves: At Leeds on [Friday].',
-    counterExample: 'LAST GAME Wolves: At Leeds on [Friday].',
-    applies: ({ tokens, date, sentence }) => isUpNext(tokens, sentence.first, date.first),
-  },
-  {
-    id: 'for-delivery',
-    says: 'future',
-    example: 'Wheat for [September] delivery fell in Chicago.',
-    counterExample: 'The [September] delivery of wheat came late.',
-    applies: ({ tokens, date }) => isDelivery(tokens, date),
-  },
-  {
-    id: 'forecast-line',
-    says: 'future',
-    example: '[Friday]: Sunny, a light wind from the west.',
-    counterExample: '[Friday]: The wind turned, and it rained.',
-    applies: (place) => isForecastLine(place.tokens, place.date, place.sentence),
-  },
+  ...APPOINTED_RULES,
   {
     id: 'lasted-until',
     says: 'past',

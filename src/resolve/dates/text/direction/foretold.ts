@@ -1,3 +1,4 @@
+import { isBeside } from '../../../../lexicon/date-neighbours.ts';
 import type { Token, TokenRange } from '../../../../model/document.ts';
 import { isTense } from './tense-words.ts';
 
@@ -107,14 +108,11 @@ export function isUndone(tokens: readonly Token[], date: TokenRange, reach: Toke
   return verb >= 0 && behind.slice(verb + 1).some(({ text }) => isTense(text, 'undone'));
 }
 
-const TRADED =
-  /^(?:Brent|cattle|cocoa|coffee|contracts?|copper|corn|cotton|crude|futures|gasoline|gold|hogs|silver|soybeans|sugar|wheat)$/u;
-
 /** "for September delivery", "September crude fell": what is traded now is handed over then; "September wheat exports" are over. */
 export function isDelivery(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const [before, next, behind] = [tokens[first - 1], tokens[last], tokens[last + 1]];
   if (before?.text === 'for' && next?.text === 'delivery') return true;
-  return TRADED.test(next?.text ?? '') && !/^(?:NOUN|ADJ)$/u.test(behind?.pos ?? '');
+  return isBeside(next?.text, 'traded') && !/^(?:NOUN|ADJ)$/u.test(behind?.pos ?? '');
 }
 
 /** "Friday: Sunny and cold": a line of a weather bulletin tells without a verb. */

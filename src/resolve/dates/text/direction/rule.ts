@@ -41,3 +41,10 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
   const text = tokens[at]?.text ?? '';
   return text === 'May' ? '' : text.toLowerCase();
 }
+
+/** The word so many before a date. */
+export const wordBefore = ({ tokens, date }: DatePlace, steps = 1): string => lowerAt(tokens, date.first - steps);
+
+/** Whether "had" stands near a date. */
+export const hasHad = ({ tokens, reach }: DatePlace): boolean =>
+  tokens.slice(reach.first, reach.last).some(({ text }) => text === 'had');

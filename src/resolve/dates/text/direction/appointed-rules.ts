@@ -1,0 +1,94 @@
+import { goesOn, isDelivery, isFixed, isForecastLine, isMoved, isSoonest, isUpNext } from './foretold.ts';
+import { wordBefore as before, type DatePlace, type DirectionRule, hasHad, lowerAt } from './rule.ts';
+import { isTense } from './tense-words.ts';
+
+/** "Monday is a holiday": the day opens its clause. */
+const isDayThatIs = ({ tokens, date, sentence }: DatePlace): boolean =>
+  tokens[date.last]?.text === 'is' &&
+  (date.first === sentence.first || /^(?:["“‘;,]|``|but|and)$/u.test(lowerAt(tokens, date.first - 1)));
+
+/** Words before "for Friday" within which what is off is told in the perfect: "has been called off for". */
+const PERFECT_REACH = 5;
+
+function isUndoneFor({ tokens, date, reach }: DatePlace): boolean {
+  if (lowerAt(tokens, date.first - 1) !== 'for') return false;
+  const near = tokens.slice(Math.max(reach.first, date.first - PERFECT_REACH), date.first).map(({ text }) => text);
+  return near.some(
+    (word, i) => word === 'been' && /^(?:has|have)$/u.test(near[i - 1] ?? '') && isTense(near[i + 1] ?? '', 'undone'),
+  );
+}
+
+/** What tells that a date was appointed and is still to come. */
+export const APPOINTED_RULES: readonly DirectionRule<DatePlace>[] = [
+  {
+    id: 'no-later-than',
+    says: 'future',
+    example: 'The council asked for a report no later than [1 October].',
+    counterExample: 'The council asked for a report later than on [1 October].',
+    applies: (place) =>
+      before(place) === 'than' && before(place, 2) === 'later' && /^(?:no|not)$/u.test(before(place, 3)),
+  },
+  {
+    id: 'day-that-is',
+    says: 'future',
+    example: '[Monday] is a holiday.',
+    counterExample: '[Monday] was a holiday.',
+    applies: isDayThatIs,
+  },
+  {
+    id: 'undone-for',
+    says: 'future',
+    example: 'Leave has been cancelled for [the weekend].',
+    counterExample: 'Leave was cancelled for [the weekend].',
+    applies: isUndoneFor,
+  },
+  {
+    id: 'as-soon-as',
+    says: 'future',
+    example: 'The ferry could sail as early as [Friday].',
+    counterExample: 'The ferry sailed early on [Friday].',
+    applies: ({ tokens, date }) => isSoonest(tokens, date.first),
+  },
+  {
+    id: 'is-on',
+    says: 'future',
+    example: 'The last reading is on [Friday].',
+    counterExample: 'The last reading was on [Friday].',
+    applies: ({ tokens, date }) => isFixed(tokens, date.first),
+  },
+  {
+    id: 'moved-to',
+    says: 'future',
+    example: 'The hearing has been put off to [Friday].',
+    counterExample: 'The hearing had been put off to [Friday].',
+    applies: (place) => before(place) === 'to' && !hasHad(place) && isMoved(place.tokens, place.date.first),
+  },
+  {
+    id: 'goes-on-sale',
+    says: 'future',
+    example: 'Tickets go on sale on [Friday].',
+    counterExample: 'Tickets went on sale on [Friday].',
+    applies: ({ tokens, date }) => goesOn(tokens, date.first),
+  },
+  {
+    id: 'up-next',
+    says: 'future',
+    example: 'UP NEXT Wolves: At Leeds on [Friday].',
+    counterExample: 'LAST GAME Wolves: At Leeds on [Friday].',
+    applies: ({ tokens, date, sentence }) => isUpNext(tokens, sentence.first, date.first),
+  },
+  {
+    id: 'for-delivery',
+    says: 'future',
+    example: 'Wheat for [September] delivery fell in Chicago.',
+    counterExample: 'The [September] delivery of wheat came late.',
+    applies: ({ tokens, date }) => isDelivery(tokens, date),
+  },
+  {
+    id: 'forecast-line',
+    says: 'future',
+    example: '[Friday]: Sunny, a light wind from the west.',
+    counterExample: '[Friday]: The wind turned, and it rained.',
+    applies: (place) => isForecastLine(place.tokens, place.date, place.sentence),
+  },
+];

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { shown } from './support.ts';
+
+/** Wednesday. */
+const DAY = '2020-07-15';
+
+type Row = readonly [text: string, expected: readonly string[]];
+
+function rows(title: string, table: readonly Row[]): void {
+  describe(title, () => {
+    test.each(table)('%s', (text, expected) => {
+      expect(shown(text, DAY)).toEqual(expected);
+    });
+  });
+}
+
+rows('"a year ago" in a report of a quarter is that quarter only where figures are compared', [
+  [
+    'Second-quarter profit was $5 million, up from $4 million a year ago.',
+    ['Second-quarter = 2020-Q2', 'a year ago = 2019-Q2'],
+  ],
+  [
+    'Second-quarter profit was $5 million. A year ago people bought one chair at a time.',
+    ['Second-quarter = 2020-Q2', 'A year ago = 2019'],
+  ],
+  [
+    'Sales in the three months ended March 31 rose to $9 million from $8 million a year ago.',
+    ['the three months = P3M', 'March 31 = 2020-03-31', 'a year ago = 2019-Q1'],
+  ],
+  [
+    'The fair ran for the three days ended March 31, up from two a year ago.',
+    ['the three days = P3D', 'March 31 = 2020-03-31', 'a year ago = 2019'],
+  ],
+  [
+    'Sales in the second quarter of 2020 beat the same period of 2018.',
+    ['the second quarter of 2020 = 2020-Q2', 'the same period of 2018 = 2018-Q2'],
+  ],
+]);
+
+rows('"the previous month" of figures is counted from the month that they are of', [
+  [
+    'Prices rose 2 percent in May from 1 percent in April, the office said on Tuesday. Rents rose 4 percent, against 3 percent the previous month.',
+    ['May = 2020-05', 'April = 2020-04', 'Tuesday = 2020-07-14', 'the previous month = 2020-04'],
+  ],
+  [
+    'The bridge was shut in May, the mayor said on Tuesday. He had promised a ferry the previous month.',
+    ['May = 2020-05', 'Tuesday = 2020-07-14', 'the previous month = 2020-06'],
+  ],
+]);
+
+rows('a clock past midnight', [
+  ['They met on Friday night. They left at 2 a.m.', ['Friday night = 2020-07-10TNI', '2 a.m. = 2020-07-11T02:00']],
+  ['They met on Friday evening. They left at 9 p.m.', ['Friday evening = 2020-07-10TEV', '9 p.m. = 2020-07-10T21:00']],
+  ['The road was shut from 8 p.m. to 6 a.m.', ['8 p.m. = 2020-07-15T20:00', '6 a.m. = 2020-07-16T06:00']],
+  ['The road was shut from 8 a.m. to 6 p.m.', ['8 a.m. = 2020-07-15T08:00', '6 p.m. = 2020-07-15T18:00']],
+]);
+
+rows('the year that opens a clause', [
+  [
+    'Last year the fair was held in May; next year it will be held on Feb. 5.',
+    ['Last year = 2019', 'May = 2019-05', 'next year = 2021', 'Feb. 5 = 2021-02-05'],
+  ],
+  ['Last year she said that the mill will open in October.', ['Last year = 2019', 'October = 2020-10']],
+]);
+
+rows('what has befallen on a day is not ahead', [
+  ['The dean died on Sept. 4 and was buried here.', ['Sept. 4 = 2019-09-04']],
+  ['The dean gave no reason for the Sept. 4 deadline.', ['Sept. 4 = 2020-09-04']],
+]);
+
+rows('a day that a country keeps', [
+  [
+    'The president takes office on July 28, Independence Day.',
+    ['July 28 = 2020-07-28', 'Independence Day = 2020-07-28'],
+  ],
+  [
+    'The shops will shut on July 28. Independence Day was quiet.',
+    ['July 28 = 2020-07-28', 'Independence Day = 2020-07-04'],
+  ],
+]);
+
+rows('an age that describes a thing leaves the thread', [
+  [
+    'In March 1972 two boys found a 17th-century coin. The following month an expert came.',
+    ['March 1972 = 1972-03', '17th-century = 16', 'The following month = 1972-04'],
+  ],
+]);
+
+rows('quarters of longer units', [
+  ['It stood for a quarter of a century.', ['a quarter of a century = P25Y']],
+  ['The walk took three-quarters of an hour.', ['three-quarters of an hour = PT45M']],
+  ['It has shrunk over the past half-century.', ['the past half-century = P50Y']],
+  ['Three quarters of the town came.', []],
+]);

@@ -48,6 +48,17 @@ describe('pronouns', () => {
       'the subject behind an opening participle',
       '[Karl Lund] slept.\n\nAsked whether (he=John Okoro) was late, [John Okoro] laughed.',
     ],
+    [
+      'who is asked, not who asks',
+      '[Karl Lund] slept. Asked by [Nils Berg] whether (he=John Okoro) was late, Mr. [John Okoro] laughed.',
+    ],
+    ['whose it is in a pair', '[Karl Lund] ate with [Nils Berg] and (his=Nils Berg) son.'],
+    ['whoever met him is another', '[Nils Berg] wrote to [Karl Lund]. (He=Nils Berg) met [Karl Lund] in May.'],
+    ['who says it may be who it is said of', '[Nils Berg] slept. (He=Nils Berg) would leave, [Nils Berg] said.'],
+    [
+      'the subject behind the comma that ends an apposition',
+      '[Ann Berg] sang. Their daughter, [Mary Lund], watched with (her=Mary Lund) friends, with [Karl Okoro].',
+    ],
     ['the relative, not the owner', '[Ann Okoro] won. Her mother, [Mary Lund], sang. (She=Mary Lund) left.'],
     ['who is said to have said nothing', '[Karl Lund] wept. His son, [John Lund], said (he=Karl Lund) had left. '],
     ['right behind a name', '[Karl Lund] met [John Okoro]. [John Okoro] (himself=John Okoro) laughed.'],

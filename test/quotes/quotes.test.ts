@@ -14,6 +14,10 @@ const reported = (text: string) => quotesIn(text).filter(({ kind }) => kind === 
 describe('who said it', () => {
   test.each([
     ['“It floats,” said Ana Ruiz.', ['Ana Ruiz']],
+    ['Ruiz apologised for a flag that critics had called “a rag”.', ['critics']],
+    ['The port has hit back at sailors who called it “a swamp”.', ['sailors']],
+    ['Ruiz told reporters that critics had called it “a rag”.', ['Ruiz']],
+    ['Ruiz is denouncing what she calls “a rag”.', ['Ruiz']],
     ['“It floats,” Ana Ruiz said.', ['Ana Ruiz']],
     ['“It floats well in calm water,” jokes Ruiz, who works on it.', ['Ruiz']],
     ['The “bathtub” jokes Ruiz made sank. “It floats,” Okoro said.', ['Okoro']],
@@ -250,6 +254,41 @@ test('the turns of a transcript are quotations of their labels', () => {
     ['RUIZ', 'It does. I said “never again” once.'],
     ['VOSS', 'Thank you.'],
   ]);
+});
+
+/** [label, speaker] */
+test.each([
+  ['VOSS, HOST:', 'VOSS'],
+  ['ANA VOSS, D-MAINE, CHAIR OF THE COMMITTEE:', 'ANA VOSS'],
+  ['VOSS (voice-over):', 'VOSS'],
+  ['ANA VOSS:', 'ANA VOSS'],
+])('the label %s is spoken by %s', (label, speaker) => {
+  const text = `RUIZ: Does it float?\n\n${label} It does.\n\nRUIZ: Good.`;
+  const turn = quotesIn(text).find(({ start }) => text.startsWith('It does.', start));
+  expect(turn?.speaker?.text).toBe(speaker);
+});
+
+test('a paragraph without a label goes on with the turn before it', () => {
+  const text =
+    'VOSS: Good.\n\nRUIZ: It floats.\n\nIt always did.\n\n(Laughter.)\n\nVOSS: Why?\n\nRUIZ: Air.\n\nThe end came.';
+  const turns = quotesIn(text).filter(({ rule }) => rule === 'transcript-turn');
+  expect(turns.map(({ speaker, continues }) => [speaker?.text, continues])).toEqual([
+    ['VOSS', null],
+    ['RUIZ', null],
+    ['RUIZ', 1],
+    ['VOSS', null],
+    ['RUIZ', null],
+  ]);
+});
+
+test('a few turns within an article take no paragraph between them', () => {
+  const text = 'RUIZ: No.\n\nVOSS: Does it float?\n\nIt rained.\n\nNobody spoke.\n\nRUIZ: It does.';
+  expect(quotesIn(text).map(({ speaker }) => speaker?.text)).toEqual(['RUIZ', 'VOSS', 'RUIZ']);
+});
+
+test('whom the reporter asks is who spoke last', () => {
+  const text = '“It floats,” says Ruiz.\n\nShe sits down.\n\n“Will you miss it?” I ask.\n\n“I will not.”';
+  expect(marked(text).map(({ speaker }) => speaker?.text)).toEqual(['Ruiz', 'I', 'Ruiz']);
 });
 
 test('a kicker over a transcript is no turn', () => {

@@ -2,33 +2,45 @@ import type { Document, Paragraph, Token } from '../../model/document.ts';
 import type { QuoteMention, SpeakerMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 
+/** Who the speaker is, behind the name: ", HOST", ", D-MAINE", "(voice-over)", "[on tape]". Capitals only behind a comma. */
+const ROLE = /(?:(?:, [\p{Lu}\d][\p{Lu}\d .&’'/-]{0,60}){1,3}| ?[([][\p{L} .,’'-]{1,30}[)\]])?/u.source;
 /** "Q", "SOL REYES", "Ana Ruiz" and a colon at the beginning of a turn of a transcript. */
-const LABEL =
-  /^(?:Q|A|\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}):(?=\s)/u;
+const LABEL = new RegExp(
+  String.raw`^(?:Q|A|(?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3})(?<role>${ROLE})|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}):(?=\s)`,
+  'u',
+);
 /** All capitals, or the letter of a question or an answer: the label of a transcript wherever it stands. */
 const LOUD = /^(?:Q|A|[\p{Lu}\s.'’-]{3,}):$/u;
-const LONGEST_LABEL = 48;
+const LONGEST_LABEL = 120;
 /** Turns that make a transcript, and turns whose labels are written like any name. */
 const TURNS = 2;
 const QUIET_TURNS = 4;
 
-/** The label at a place in the text, without its colon, or null. */
-export function labelAt(text: string, start: number): Span | null {
+/** A label without what it tells of the speaker, and where its colon stands. */
+export interface Label extends Span {
+  readonly colon: number;
+}
+
+/** The label at a place in the text, or null. */
+export function labelAt(text: string, start: number): Label | null {
   const beginning = text.slice(start, start + LONGEST_LABEL);
   const match = beginning.includes(':') ? LABEL.exec(beginning) : null;
-  return match === null ? null : { start, end: start + match[0].length - 1 };
+  if (match === null) return null;
+  const colon = start + match[0].length - 1;
+  return { start, end: colon - (match.groups?.['role']?.length ?? 0), colon };
 }
 
 export const isLoud = (text: string, label: Span): boolean => LOUD.test(`${text.slice(label.start, label.end)}:`);
 
-export function labelSpeaker(text: string, label: Span): SpeakerMention {
-  const words = text.slice(label.start, label.end);
-  return { ...label, text: words, kind: 'name', head: label };
+export function labelSpeaker(text: string, { start, end }: Span): SpeakerMention {
+  return { start, end, text: text.slice(start, end), kind: 'name', head: { start, end } };
 }
 
 interface Turn {
   readonly paragraph: Paragraph;
-  readonly label: Span;
+  readonly label: Label;
+  /** It goes on with the paragraph before. */
+  readonly goesOn: boolean;
 }
 
 /** The turns of a transcript as quotations: what stands behind the label, one a paragraph. */
@@ -36,12 +48,14 @@ export function transcriptTurns(document: Document): QuoteMention[] {
   const { text } = document;
   const turns = document.paragraphs.flatMap((paragraph): Turn[] => {
     const label = labelAt(text, paragraph.start);
-    if (label === null || text.slice(label.end + 1, paragraph.end).trim() === '') return [];
-    return paragraph.block.role === 'headline' && !comesBack(text, label) ? [] : [{ paragraph, label }];
+    if (label === null || text.slice(label.colon + 1, paragraph.end).trim() === '') return [];
+    if (paragraph.block.role === 'headline' && !comesBack(text, label)) return [];
+    return [{ paragraph, label, goesOn: false }];
   });
   const loud = turns.filter((turn) => isLoud(text, turn.label));
   const isTranscript = loud.length >= TURNS || (turns.length >= QUIET_TURNS && repeats(text, turns));
-  return isTranscript ? (loud.length >= TURNS ? loud : turns).map((turn) => quoteOf(document, turn)) : [];
+  if (!isTranscript) return [];
+  return wholeTurns(document, loud.length >= TURNS ? loud : turns).map((turn, i) => quoteOf(document, turn, i));
 }
 
 /** Whether somebody speaks again under a headline's label: "TRANSCRIPT: …" is none's turn. */
@@ -54,10 +68,31 @@ const repeats = (text: string, turns: readonly Turn[]): boolean => {
   return labels.size > 1 && labels.size * 2 <= turns.length;
 };
 
-function quoteOf({ text, tokens }: Document, { paragraph, label }: Turn): QuoteMention {
-  const behind = tokens.slice(paragraph.firstToken, paragraph.lastToken).find((t: Token) => t.start > label.end);
-  const content = { start: behind?.start ?? label.end, end: paragraph.end };
-  const cue = { start: label.end, end: label.end + 1, text: ':', lemma: ':' };
+/** With the paragraphs between two turns that have no label: whoever spoke goes on, where most paragraphs have one. */
+function wholeTurns({ text, paragraphs }: Document, turns: readonly Turn[]): Turn[] {
+  const [first, last] = [turns[0], turns.at(-1)] as [Turn, Turn];
+  const within = paragraphs.filter(({ start }) => start >= first.paragraph.start && start <= last.paragraph.start);
+  if (turns.length < QUIET_TURNS || turns.length * 2 <= within.length) return [...turns];
+  const byStart = new Map(turns.map((turn) => [turn.paragraph.start, turn]));
+  const whole: Turn[] = [];
+  for (const paragraph of within) {
+    const own = byStart.get(paragraph.start);
+    const earlier = whole.at(-1);
+    if (own !== undefined) whole.push(own);
+    else if (earlier !== undefined && isSpoken(text.slice(paragraph.start, paragraph.end)))
+      whole.push({ paragraph, label: earlier.label, goesOn: true });
+  }
+  return whole;
+}
+
+/** A sentence: no "(Laughter.)", no heading. */
+const isSpoken = (words: string): boolean => /^[^([*]/u.test(words) && /[.?!…—-]["'”’]?$/u.test(words.trimEnd());
+
+function quoteOf({ text, tokens }: Document, { paragraph, label, goesOn }: Turn, index: number): QuoteMention {
+  const from = goesOn ? paragraph.start - 1 : label.colon;
+  const behind = tokens.slice(paragraph.firstToken, paragraph.lastToken).find((t: Token) => t.start > from);
+  const content = { start: behind?.start ?? from, end: paragraph.end };
+  const cue = { start: label.colon, end: label.colon + 1, text: ':', lemma: ':' };
   const speaker = labelSpeaker(text, label);
   return {
     ...content,
@@ -67,6 +102,6 @@ function quoteOf({ text, tokens }: Document, { paragraph, label }: Turn): QuoteM
     cue,
     rule: 'transcript-turn',
     confidence: 0.95,
-    continues: null,
+    continues: goesOn ? index - 1 : null,
   };
 }

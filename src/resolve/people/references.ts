@@ -4,7 +4,7 @@ import { bearerOfEpithet } from './described/epithets.ts';
 import { RoleIndex } from './described/role-index.ts';
 import type { NamedMention } from './mentions/named.ts';
 import type { Draft } from './names/people-index.ts';
-import { namedAhead } from './pronouns/ahead.ts';
+import { namedAhead, namedBehind } from './pronouns/ahead.ts';
 import { antecedentOf } from './pronouns/antecedents.ts';
 import { hasClause, ownsRelative } from './scene/behind.ts';
 import {
@@ -172,10 +172,11 @@ function readPronoun(story: Story, pronoun: PronounExpression, at: number): Refe
   const quote = quoted[pronoun.first] ?? -1;
   const present = story.scene.near(pronoun.sentence, speakerOf(story, quote));
   const words = (quotesOf.get(pronoun.first) ?? []).flatMap((said) => namedIn.get(said) ?? []);
+  const others = namedBehind(expressions, at, wording.document).map((mention) => bearerOf(story, mention));
   const next = namedAhead(expressions, at, wording.document);
   const ahead = next === null ? null : referentOf(story, bearerOf(story, next));
   const heard = speakerOf(story, wordsBefore(quoted, wording.document.sentences[pronoun.sentence]?.first ?? 0));
-  const antecedent = antecedentOf(pronoun, { wording, quote, words, heard, narration, present, ahead }, trace);
+  const antecedent = antecedentOf(pronoun, { wording, quote, words, others, heard, narration, present, ahead }, trace);
   if (antecedent === null) return null;
   const { referent, rule, confidence } = antecedent;
   const tells = (pronoun.sex === 'male' ? PRONOUN_TELLS : -PRONOUN_TELLS) * confidence;

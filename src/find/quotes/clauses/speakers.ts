@@ -41,7 +41,7 @@ function namedBeside(clause: Clause, at: number): NounPhrase | null {
   const next = endOfPhrase(clause, at);
   const apposition = clause.chunks[next]?.kind === 'comma' ? phraseAt(clause, next + 1) : null;
   if (apposition?.name?.entity !== 'person' || !isTitled(clause.source, apposition)) return null;
-  const behind = clause.chunks[next + 2]?.kind;
+  const behind = clause.chunks[endOfPhrase(clause, next + 1)]?.kind;
   return behind === undefined || ENDS_APPOSITION.has(behind) ? apposition : null;
 }
 

@@ -1,7 +1,7 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase } from '../clauses/clause.ts';
-import { attribution, closesSentence, isToldTo, speakerOf, speechAt } from '../clauses/cues.ts';
+import { attribution, closesSentence, isToldTo, ownerAttribution, speakerOf, speechAt } from '../clauses/cues.ts';
 import { canSpeak } from '../clauses/speakers.ts';
 import { subjectBehind } from '../clauses/subjects.ts';
 import type { Attribution, Scene } from '../scene.ts';
@@ -145,6 +145,18 @@ function accordingTo(scene: Scene, segment: number): Attribution | null {
   return attribution(scene, found.clause, firstPhrase(found.clause, found.at + 1), found.at);
 }
 
+/** "“…,” |was| Vidal's reply": a verb of being and the owner of what was said. */
+function nounBehind(scene: Scene, segment: number): Attribution | null {
+  const found = behind(scene, segment);
+  if (found === null || found.ending === 'none' || found.ending === 'stop') return null;
+  const { clause, at } = found;
+  const verb = clause.chunks[at];
+  if (verb?.kind !== 'verb' || !BEING.has(scene.source.form(verb.main).lower)) return null;
+  return ownerAttribution(scene, clause, at + 1);
+}
+
+const BEING = new Set(['was', 'is', 'came', 'comes', 'were', 'are']);
+
 export const VERB_THEN_SPEAKER: Sieve = {
   id: 'verb-then-speaker',
   example: '“The bridge will hold,” said Marta Vidal, an engineer.',
@@ -167,6 +179,14 @@ export const ACCORDING_TO_BEHIND: Sieve = {
   counterExample: 'The “wall” grew. According to plan, it was finished in May.',
   confidence: 0.95,
   attribute: accordingTo,
+};
+
+export const NOUN_BEHIND: Sieve = {
+  id: 'noun-behind',
+  example: '“The bridge will hold,” was Marta Vidal’s reply.',
+  counterExample: 'The “bridge” was Marta Vidal’s dam.',
+  confidence: 0.9,
+  attribute: nounBehind,
 };
 
 export const SPEAKER_THEN_ANY_VERB: Sieve = {

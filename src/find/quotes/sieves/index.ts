@@ -1,5 +1,11 @@
 import { ACCORDING_TO_BEFORE, COLON, INTRODUCED } from './before.ts';
-import { ACCORDING_TO_BEHIND, SPEAKER_THEN_ANY_VERB, SPEAKER_THEN_VERB, VERB_THEN_SPEAKER } from './behind.ts';
+import {
+  ACCORDING_TO_BEHIND,
+  NOUN_BEHIND,
+  SPEAKER_THEN_ANY_VERB,
+  SPEAKER_THEN_VERB,
+  VERB_THEN_SPEAKER,
+} from './behind.ts';
 import { LABEL, LABEL_WITHIN, SIGNATURE } from './labels.ts';
 import {
   LAST_SPEAKER,
@@ -21,6 +27,7 @@ export const SIEVES: readonly Sieve[] = [
   SPEAKER_THEN_VERB,
   SIGNATURE,
   ACCORDING_TO_BEHIND,
+  NOUN_BEHIND,
   LABEL,
   INTRODUCED,
   ACCORDING_TO_BEFORE,

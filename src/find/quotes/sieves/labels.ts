@@ -22,8 +22,8 @@ function labelWithin(scene: Scene, segment: number): Attribution | null {
   const { text } = scene.source.document;
   const { content } = scene.segments[segment] as Segment;
   const found = labelAt(text, content.start);
-  if (found === null || !isLoud(text, found) || found.end >= content.end) return null;
-  const cue = { start: found.end, end: found.end + 1, text: ':', lemma: ':' };
+  if (found === null || !isLoud(text, found) || found.colon >= content.end) return null;
+  const cue = { start: found.colon, end: found.colon + 1, text: ':', lemma: ':' };
   return { speaker: labelSpeaker(text, found), cue, continues: null };
 }
 

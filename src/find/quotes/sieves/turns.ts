@@ -57,7 +57,21 @@ const asksYou = (scene: Scene, segment: number): boolean =>
 function otherVoice(scene: Scene, segment: number): Attribution | null {
   if (!isOtherVoice(scene, segment)) return null;
   const before = firstOf(scene, segment - 1);
-  return follows(scene, before) ? sameAs(scene, before - 1, false) : null;
+  if (follows(scene, before)) return sameAs(scene, before - 1, false);
+  return isReporter(scene, before) ? sameAs(scene, lastBut(scene, before), false) : null;
+}
+
+const isReporter = (scene: Scene, segment: number): boolean =>
+  /^I$/u.test(scene.attributions[segment]?.speaker.text ?? '');
+
+/** Segments back that somebody other than the reporter is looked for. */
+const REACH = 6;
+
+/** "“Will you miss it?” I ask.": the one asked is who last spoke, narration between or not. */
+function lastBut(scene: Scene, segment: number): number {
+  for (let at = segment - 1; at >= 0 && at >= segment - REACH; at--)
+    if (scene.attributions[at] != null && !isReporter(scene, at)) return at;
+  return -1;
 }
 
 export const OTHER_VOICE: Sieve = {

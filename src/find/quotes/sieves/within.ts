@@ -1,6 +1,6 @@
 import { SpeechFrame, type SpeechVerb } from '../../../lexicon/types.ts';
-import type { Chunk } from '../clauses/chunks.ts';
-import type { Clause } from '../clauses/clause.ts';
+import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
+import { type Clause, phraseAt } from '../clauses/clause.ts';
 import {
   attribution,
   closesSentence,
@@ -23,6 +23,7 @@ function withinReport(scene: Scene, segment: number): Attribution | null {
   const clause = clauseOf(scene, segment);
   const slot = scene.slot(segment);
   let weak: Attribution | null = null;
+  let inner = -1;
   for (let at = slot - 1; at >= 0 && at > slot - CLAUSE_REACH; at--) {
     const chunk = clause.chunks[at] as Chunk;
     if (chunk.kind === 'semicolon' || chunk.kind === 'stop') break;
@@ -31,10 +32,29 @@ function withinReport(scene: Scene, segment: number): Attribution | null {
     const speaker = speakerOf(clause, at);
     const found = attribution(scene, clause, speaker, at);
     if (found === null) continue;
+    if (inner >= 0 && describesNoun(clause, at, inner, slot)) return weak;
     if (!isWeak(clause, at, speaker)) return found;
     weak ??= found;
+    if (weak === found && phraseAt(clause, speaker)?.pronoun === false) inner = at;
   }
   return weak;
+}
+
+/**
+ * "apologised for a shirt |that critics had called| “…”", "hit back at parents |who called| her “…”": the clause hangs on
+ * a noun, which is all that the outer verb takes.
+ */
+function describesNoun({ chunks, tokens }: Clause, outer: number, inner: number, slot: number): boolean {
+  const { frames } = (chunks[inner] as VerbGroup).speech as SpeechVerb;
+  const lacksObject = inner === slot - 1 && (frames & SpeechFrame.CLAUSE) === 0;
+  let described = false;
+  for (let at = inner - 1; at > outer; at--) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.kind === 'relative' || chunk.kind === 'that')
+      described ||= lacksObject || tokens[chunk.first]?.text !== 'that';
+    else if (chunk.kind === 'verb' && chunk.form === 'finite') return false;
+  }
+  return described;
 }
 
 const REPORTING = SpeechFrame.CLAUSE | SpeechFrame.TOPIC | SpeechFrame.HEARER;

@@ -71,7 +71,8 @@ const introduces = (wording: Wording, { isKin, rule, phrase }: Role): boolean =>
   phrase !== null &&
   wording.word(phrase.first).determiner === 'indefinite';
 
-const titleOf = (roles: readonly Role[]): Role | undefined => roles.find((role) => role.rule === 'title-before-name');
+export const titleOf = (roles: readonly Role[]): Role | undefined =>
+  roles.find((role) => role.rule === 'title-before-name');
 
 function formOf(wording: Wording, name: NameMention, next: NameMention | undefined): NameForm {
   const afterThe = opensFamily(wording, name.firstToken - 1);

@@ -1,6 +1,6 @@
-import type { Document } from '../../../model/document.ts';
-import type { NamedMention } from '../mentions/named.ts';
-import type { Expression } from '../scene/expressions.ts';
+import type { Document, Token } from '../../../model/document.ts';
+import { type NamedMention, titleOf } from '../mentions/named.ts';
+import type { Expression, NameExpression, PronounExpression } from '../scene/expressions.ts';
 
 /** Expressions behind the pronoun that are looked at. */
 const REACH = 6;
@@ -14,11 +14,59 @@ export function namedAhead(expressions: readonly Expression[], at: number, docum
   for (let i = at + 1; i < at + REACH; i++) {
     const next = expressions[i];
     if (next === undefined || next.sentence !== pronoun.sentence) return null;
-    if (next.kind === 'name' && next.part === 'subject' && endsOpening(document, pronoun.first, next.first))
-      return next.mention;
+    if (next.kind !== 'name' || next.part !== 'subject') continue;
+    const from = titleOf(next.mention.roles)?.first ?? next.first;
+    if (endsOpening(document, pronoun.first, from)) return next.mention;
   }
   return null;
 }
+
+/** Those whom its sentence names behind a pronoun that is the subject of the main clause: "|She| met Lund", who is another. */
+export function namedBehind(expressions: readonly Expression[], at: number, document: Document): NamedMention[] {
+  const pronoun = expressions[at] as Expression;
+  if (pronoun.part !== 'subject' || !opensSentence(document, pronoun)) return [];
+  const named: NamedMention[] = [];
+  for (let i = at + 1; i < at + REACH; i++) {
+    const next = expressions[i];
+    if (next === undefined || next.sentence !== pronoun.sentence) break;
+    if (next.kind === 'name' && !isSameOne(document, next)) named.push(next.mention);
+  }
+  return named;
+}
+
+/** No verb, conjunction or relative stands before it in its sentence. */
+function opensSentence({ tokens, sentences }: Document, { first, sentence }: Expression): boolean {
+  const start = sentences[sentence]?.first ?? first;
+  if (first - start > LONGEST_OPENING) return false;
+  for (let at = start; at < first; at++) if (/^(?:VERB|AUX|SCONJ|PRON)$/u.test(tokens[at]?.pos ?? '')) return false;
+  return true;
+}
+
+const LONGEST_OPENING = 10;
+
+/** "He was |Lund|", "he, |Lund|, left", "known as |Lund|", "he would leave, said |Lund|". */
+function isSameOne({ tokens }: Document, { first, speaks, mention }: NameExpression): boolean {
+  const before = tokens[(titleOf(mention.roles)?.first ?? first) - 1];
+  if (before?.pos === 'AUX' || (speaks && before?.pos === 'VERB')) return true;
+  return SAME.has(before?.text ?? '');
+}
+
+const SAME = new Set([',', '(', 'as', 'became', 'becomes', 'born', 'called', 'named', 'renamed']);
+
+/** "Asked by a reporter whether |he| would stay, Lund …": the question of whoever the main clause is about. */
+export function isInAskedQuestion(
+  { tokens, sentences }: Document,
+  { first, sentence, part }: PronounExpression,
+): boolean {
+  const opener = tokens[sentences[sentence]?.first ?? -1];
+  return (
+    part === 'subject' && opener?.pos === 'VERB' && opener.text.endsWith('ed') && isQuestionWord(tokens[first - 1])
+  );
+}
+
+const isQuestionWord = (token: Token | undefined): boolean => token !== undefined && QUESTION_WORDS.has(token.text);
+
+const QUESTION_WORDS = new Set(['how', 'if', 'what', 'when', 'where', 'whether', 'who', 'why']);
 
 /** A comma right before the name, or no verb between the pronoun and the name: "For most of |her| life Ana Sol …". */
 function endsOpening({ tokens }: Document, from: number, to: number): boolean {

@@ -5,6 +5,7 @@ import type { Draft } from '../names/people-index.ts';
 import type { PronounExpression } from '../scene/expressions.ts';
 import type { Referent } from '../scene/scene.ts';
 import type { Wording } from '../words/wording.ts';
+import { isInAskedQuestion } from './ahead.ts';
 import { agreement, evidenceFor, isDoubted, isFitting, scoreOf } from './evidence.ts';
 import { type PronounEvidence, weightOf } from './weights.ts';
 
@@ -36,6 +37,8 @@ export interface Surroundings {
   readonly quote: number;
   /** Those named in the direct quotations that it is the speaker of. */
   readonly words: readonly Draft[];
+  /** Those whom its sentence names behind it, where it is the subject. */
+  readonly others: readonly Draft[];
   /** Who said the direct quotation that ends right before its sentence. */
   readonly heard: Referent | undefined;
   readonly narration: Int32Array;
@@ -58,11 +61,11 @@ export function antecedentOf(pronoun: PronounExpression, around: Surroundings, t
 }
 
 function candidatesFor(pronoun: PronounExpression, around: Surroundings): Candidate[] {
-  const { wording, quote, words, heard, narration, present, ahead } = around;
+  const { wording, quote, words, others, heard, narration, present, ahead } = around;
   const fitting = present.filter((referent) => isFitting(referent, pronoun)).slice(0, MOST_CANDIDATES);
   const doubted = present.filter((referent) => isDoubted(referent, pronoun)).slice(0, MOST_DOUBTED);
   const protagonist = protagonistOf(fitting);
-  const context = { wording, pronoun, quote, words, heard, narration, fitting, protagonist };
+  const context = { wording, pronoun, quote, words, others, heard, narration, fitting, protagonist };
   const candidates: Candidate[] = [];
   for (const referent of fitting) candidates.push(weigh(referent, evidenceFor(referent, context)));
   for (const referent of doubted) candidates.push(weigh(referent, evidenceFor(referent, context)));
@@ -80,6 +83,7 @@ function cataphora(ahead: Referent, pronoun: PronounExpression, { document }: Wo
   const found: PronounEvidence[] = ['cataphora', agreement(ahead, pronoun) >= 1 ? 'sex-likely' : 'sex-unknown'];
   const opener = document.tokens[document.sentences[pronoun.sentence]?.first ?? 0];
   if (opener?.pos === 'VERB') found.push('behind-participle');
+  if (isInAskedQuestion(document, pronoun)) found.push('asked-whether');
   return found;
 }
 

@@ -1,10 +1,10 @@
-import type { Document } from '../../../model/document.ts';
 import type { Draft } from '../names/people-index.ts';
 import type { PronounExpression } from '../scene/expressions.ts';
 import type { Referent } from '../scene/scene.ts';
 import type { Part } from '../words/grammar.ts';
 import type { Wording } from '../words/wording.ts';
-import { Is } from '../words/words.ts';
+import { isInAskedQuestion } from './ahead.ts';
+import { bindingEvidence } from './binding.ts';
 import { type PronounEvidence, weightOf } from './weights.ts';
 
 /** What holds for all candidates of one pronoun. */
@@ -15,6 +15,8 @@ export interface PronounContext {
   readonly quote: number;
   /** Those named in the direct quotations that it is the speaker of. */
   readonly words: readonly Draft[];
+  /** Those whom its sentence names behind it, where it is the subject. */
+  readonly others: readonly Draft[];
   /** Who said the direct quotation that ends right before its sentence. */
   readonly heard: Referent | undefined;
   /** Sentences of narration before each sentence. */
@@ -46,6 +48,7 @@ export function evidenceFor(referent: Referent, context: PronounContext): Pronou
   addStanding(found, referent, context);
   const binding = bindingEvidence(referent, context);
   if (binding !== null) found.push(binding);
+  if (isNamedInAsking(referent, context)) found.push('named-in-asking');
   return found;
 }
 
@@ -90,6 +93,7 @@ function addStanding(found: PronounEvidence[], referent: Referent, context: Pron
   if (quote < 0) addSpeech(found, referent, context);
   if (referent.inFull) found.push('named-in-full');
   if (referent.draft !== null && context.words.includes(referent.draft)) found.push('in-own-words');
+  if (referent.draft !== null && context.others.includes(referent.draft)) found.push('named-behind');
   if (quote >= 0 && referent.quote !== quote) found.push('outside-quote');
   if (referent.count === 1) found.push('new');
   if (referent.count > 3) found.push('often-named');
@@ -118,54 +122,8 @@ function addSpeech(found: PronounEvidence[], referent: Referent, { pronoun, hear
   if (referent.quote >= 0 && !narrated(referent.toldIn)) found.push('was-quoted');
 }
 
-/** Within one clause a plain object is not its subject; a reflexive is. */
-function bindingEvidence(referent: Referent, { wording, pronoun }: PronounContext): PronounEvidence | null {
-  if (referent.sentence !== pronoun.sentence) return null;
-  if (pronoun.reflexive && isRightBehind(wording, referent.token, pronoun.first)) return 'intensified';
-  if (pronoun.part === 'subject') return startsClause(wording.document, pronoun.first) ? 'new-clause' : null;
-  if (!isOneClause(wording, referent.token, pronoun.first)) return null;
-  const ofSubject = referent.part === 'subject';
-  if (pronoun.reflexive) return ofSubject ? 'reflexive-of-subject' : null;
-  if (pronoun.part === 'possessor') return ofSubject ? 'own-of-subject' : 'own-in-clause';
-  return 'object-of-own-clause';
-}
-
-/** "Lund |himself|", "the senator |herself|": neither verb nor mark stands between. */
-function isRightBehind(wording: Wording, from: number, to: number): boolean {
-  if (to - from > LONGEST_NAME) return false;
-  for (let at = from; at < to; at++)
-    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)$/u.test(wording.tokens[at]?.pos ?? '')) return false;
-  return true;
-}
-
-const LONGEST_NAME = 6;
-
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
-  ',',
-  'that',
-  'when',
-  'and',
-  'but',
-  'or',
-  'because',
-  'if',
-  'while',
-]);
-function startsClause({ tokens }: Document, at: number): boolean {
-  const before = tokens[at - 1];
-  return before !== undefined && (before.pos === 'SCONJ' || before.pos === 'CCONJ' || CLAUSE_OPENERS.has(before.text));
-}
-
-/** At most one verb and no conjunction or mark stands between. Looks at the tokens between, in one sentence. */
-function isOneClause(wording: Wording, from: number, to: number): boolean {
-  let verbs = 0;
-  for (let at = from; at < to; at++) {
-    const pos = wording.tokens[at]?.pos;
-    if (pos === 'VERB' && ++verbs > 1) return false;
-    if (pos === 'SCONJ' || wording.is(at, Is.CLAUSE_MARK)) return false;
-  }
-  return true;
-}
+const isNamedInAsking = (referent: Referent, { wording, pronoun }: PronounContext): boolean =>
+  referent.sentence === pronoun.sentence && isInAskedQuestion(wording.document, pronoun);
 
 /** The sum of the weights, in natural log-odds against "nobody who is named here". */
 export function scoreOf(evidence: readonly PronounEvidence[]): number {

@@ -18,16 +18,18 @@ export function partOf(wording: Wording, range: TokenRange): Part {
 /** A verb follows, at once or behind an adverb, "who" or a closed apposition. */
 function startsClause(tokens: readonly Token[], { last }: TokenRange, sentence: number): boolean {
   let at = last;
-  if (tokens[at]?.text === ',') at = behindComma(tokens, at + 1, sentence);
+  if (tokens[at]?.text === ',') at = isVerb(tokens[at + 1]) ? at + 1 : behindComma(tokens, at + 1, sentence);
   const limit = at + 3;
   for (; at < limit; at++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) return false;
-    if (token.pos === 'VERB' || token.pos === 'AUX') return true;
+    if (isVerb(token)) return true;
     if (token.pos !== 'ADV' && token.text !== 'who' && token.text !== 'also' && token.text !== 'and') return false;
   }
   return false;
 }
+
+const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
 /** The token behind the next comma within reach, or where the search began. */
 function behindComma(tokens: readonly Token[], from: number, sentence: number): number {

@@ -1,0 +1,79 @@
+import type { Document, Token } from '../../../model/document.ts';
+import type { PronounExpression } from '../scene/expressions.ts';
+import type { Referent } from '../scene/scene.ts';
+import type { Wording } from '../words/wording.ts';
+import { Is } from '../words/words.ts';
+import type { PronounEvidence } from './weights.ts';
+
+/** Within one clause a plain object is not its subject; a reflexive is. */
+export function bindingEvidence(
+  referent: Referent,
+  { wording, pronoun }: { readonly wording: Wording; readonly pronoun: PronounExpression },
+): PronounEvidence | null {
+  if (referent.sentence !== pronoun.sentence) return null;
+  if (pronoun.reflexive && isRightBehind(wording, referent.token, pronoun.first)) return 'intensified';
+  if (pronoun.part === 'subject') return startsClause(wording.document, pronoun.first) ? 'new-clause' : null;
+  const ofSubject = referent.part === 'subject';
+  const from = ofSubject ? behindAside(wording.tokens, referent.token) : referent.token;
+  if (!isOneClause(wording, from, pronoun.first)) return null;
+  if (pronoun.reflexive) return ofSubject ? 'reflexive-of-subject' : null;
+  if (pronoun.part === 'possessor' && isPaired(wording, referent.token, pronoun.first)) return 'own-in-pair';
+  if (pronoun.part === 'possessor') return ofSubject ? 'own-of-subject' : 'own-in-clause';
+  return 'object-of-own-clause';
+}
+
+/** "Lund |himself|", "the senator |herself|": neither verb nor mark stands between. */
+function isRightBehind(wording: Wording, from: number, to: number): boolean {
+  if (to - from > LONGEST_NAME) return false;
+  for (let at = from; at < to; at++)
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)$/u.test(wording.tokens[at]?.pos ?? '')) return false;
+  return true;
+}
+
+/** "Lund and |her| son". */
+function isPaired({ tokens }: Wording, from: number, to: number): boolean {
+  if (tokens[to - 1]?.text !== 'and' || to - from > LONGEST_NAME) return false;
+  for (let at = from; at < to - 1; at++) if (tokens[at]?.pos !== 'PROPN') return false;
+  return true;
+}
+
+const LONGEST_NAME = 6;
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  ',',
+  'that',
+  'when',
+  'and',
+  'but',
+  'or',
+  'because',
+  'if',
+  'while',
+]);
+function startsClause({ tokens }: Document, at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (before.pos === 'SCONJ' || before.pos === 'CCONJ' || CLAUSE_OPENERS.has(before.text));
+}
+
+/** The verb behind the comma that ends what stands between a subject and it: "Lund, the mayor of Cork, |sold|"; else the subject. */
+function behindAside(tokens: readonly Token[], subject: number): number {
+  for (let at = subject; at < subject + LONGEST_ASIDE; at++) {
+    const pos = tokens[at]?.pos;
+    if (pos === 'SCONJ' || pos === 'CCONJ' || tokens[at]?.text === '.') return subject;
+    if (tokens[at]?.text === ',' && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? '')) return at + 1;
+  }
+  return subject;
+}
+
+const LONGEST_ASIDE = 16;
+
+/** At most one verb and no conjunction or mark stands between. Looks at the tokens between, in one sentence. */
+function isOneClause(wording: Wording, from: number, to: number): boolean {
+  let verbs = 0;
+  for (let at = from; at < to; at++) {
+    const pos = wording.tokens[at]?.pos;
+    if (pos === 'VERB' && ++verbs > 1) return false;
+    if (pos === 'SCONJ' || wording.is(at, Is.CLAUSE_MARK)) return false;
+  }
+  return true;
+}

@@ -193,6 +193,9 @@ describe('reported speech', () => {
     ['Ruiz never said that before.', []],
     ['Ruiz said that was untrue.', ['that was untrue']],
     ['Ruiz saw the mast go. Okoro heard the hull sing.', []],
+    ['The jury heard two men called Ruiz.', []],
+    ['“It sank,” Ruiz told jurors Thursday as the trial ended.', []],
+    ['Ruiz replied on Twitter late on Friday.', []],
     ['Ruiz heard the mast was gone.', ['the mast was gone']],
     ['Ruiz would rather see the ship go to a museum.', ['the ship go to a museum']],
     ['When did you feel the ship would sail?', []],
@@ -289,6 +292,22 @@ test('a few turns within an article take no paragraph between them', () => {
 test('whom the reporter asks is who spoke last', () => {
   const text = '“It floats,” says Ruiz.\n\nShe sits down.\n\n“Will you miss it?” I ask.\n\n“I will not.”';
   expect(marked(text).map(({ speaker }) => speaker?.text)).toEqual(['Ruiz', 'I', 'Ruiz']);
+});
+
+test.each([
+  'The court heard that the ship sank.',
+  'Jurors were told the ship sank.',
+  'The ship sank, Leeds Crown Court heard.',
+  'The inquest heard it was “no ship at all”.',
+])('who only listens is no speaker: %s', (text) => {
+  const found = quotesIn(text);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.map(({ speaker }) => speaker)).toEqual(found.map(() => null));
+});
+
+test('a court speaks where it rules, and whoever tells it something does', () => {
+  expect(reported('The court ruled that the ship sank.')[0]?.speaker?.text).toBe('The court');
+  expect(reported('The court was told by Ruiz that the ship sank.')[0]?.speaker?.text).toBe('Ruiz');
 });
 
 test('a kicker over a transcript is no turn', () => {

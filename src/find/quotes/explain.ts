@@ -32,7 +32,7 @@ export function explainSegment(
 function decisionOn(scene: Scene, segment: number, refusal: NotQuotation | null): string {
   if (refusal !== null) return `no quotation: ${refusal.id}`;
   const known = scene.attributions[segment] ?? null;
-  return known === null ? 'speaker unknown' : `said by "${known.speaker.text}"`;
+  return known?.speaker == null ? 'speaker unknown' : `said by "${known.speaker.text}"`;
 }
 
 /** One step a sieve: what it would have needed is told by its example. */

@@ -8,7 +8,8 @@ import { type Segment, segmentsOf } from './segments/segments.ts';
 
 /** Who said a segment, as a sieve found it. */
 export interface Attribution {
-  readonly speaker: SpeakerMention;
+  /** Null where only the hearer is told: "the court heard". */
+  readonly speaker: SpeakerMention | null;
   readonly cue: Cue | null;
   /** Index of the segment that this one goes on, or null. */
   readonly continues: number | null;

@@ -160,7 +160,8 @@ function readNoun(story: Story, noun: NounExpression): Referent {
 /** Somebody described before, "a striker", is "the striker". */
 function epithetOf(story: Story, noun: NounExpression): ReturnType<typeof bearerOfEpithet> {
   const { wording, quoted } = story.reading;
-  if (noun.determiner !== 'definite' || quoted[noun.first] !== -1 || story.unnamed.has(noun.head)) return null;
+  const isTold = story.unnamed.has(noun.head) || story.roles.has(noun.head);
+  if (noun.determiner !== 'definite' || quoted[noun.first] !== -1 || isTold) return null;
   const words = wordsOf(noun, wording.tokens, quoted);
   const present = (): readonly Referent[] => story.scene.near(noun.sentence, undefined);
   return bearerOfEpithet(noun, { wording, words, narration: story.narration, present });

@@ -17,8 +17,22 @@ export function speechAt({ chunks }: Clause, at: number): VerbGroup | null {
 /** Index of the speaker's noun phrase of a verb: its agent if passive, else its subject; -1 where there is none. */
 export function speakerOf(clause: Clause, verb: number): number {
   const chunk = clause.chunks[verb] as VerbGroup;
-  if (chunk.form === 'passive' && chunk.speech?.lemma !== 'be quoted as saying') return agent(clause, verb);
-  return subjectBefore(clause, verb);
+  if (chunk.form !== 'passive' || chunk.speech?.lemma === 'be quoted as saying') return subjectBefore(clause, verb);
+  const by = agent(clause, verb);
+  const subject = by < 0 && chunk.speech?.lemma === 'tell' ? subjectBefore(clause, verb) : -1;
+  return isHearing(clause, subject) ? subject : by;
+}
+
+const isHearing = ({ chunks, source }: Clause, at: number): boolean => {
+  const phrase = chunks[at];
+  return phrase?.kind === 'np' && source.is(phrase.head, Is.HEARING);
+};
+
+/** "the court |heard|", "jurors |were told|": the subject listens, and who speaks stays open. */
+function onlyHears(clause: Clause, subject: number, cue: number): boolean {
+  const verb = speechAt(clause, cue);
+  const hears = verb?.speech?.lemma === 'hear' || (verb?.form === 'passive' && verb.speech?.lemma === 'tell');
+  return hears && isHearing(clause, subject);
 }
 
 /** "was called … by Ana Ruiz": the noun phrase behind the first "by", a few chunks on. */
@@ -42,9 +56,9 @@ export function speakerAround(clause: Clause, verb: number): number {
 export function attribution({ source }: Scene, clause: Clause, speaker: number, cue: number): Attribution | null {
   if (speaker < 0) return null;
   const mention = speakerAt(source.document.text, clause, speaker);
-  return mention === null
-    ? null
-    : { speaker: mention, cue: cue < 0 ? null : cueAt(source, clause, cue), continues: null };
+  if (mention === null) return null;
+  const known = onlyHears(clause, speaker, cue) ? null : mention;
+  return { speaker: known, cue: cue < 0 ? null : cueAt(source, clause, cue), continues: null };
 }
 
 function cueAt(source: Source, { chunks, tokens }: Clause, at: number): Cue {

@@ -37,6 +37,8 @@ export const Is = {
   TITLE_OPENER: 1 << 23,
   /** Gives a name: "a band named “Ash”". */
   NAMING: 1 << 24,
+  /** Before whom others speak: "the jury heard that …". */
+  HEARING: 1 << 25,
 } as const;
 
 /** Bits of each word of `clause-words.txt`. */

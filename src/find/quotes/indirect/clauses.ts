@@ -87,6 +87,7 @@ export function beginsClause(clause: Clause, from: number): boolean {
   for (let at = from; at < Math.min(chunks.length, from + SUBJECT); at++) {
     const chunk = chunks[at] as Chunk;
     if (chunk.kind === 'verb' && chunk.form !== 'gerund' && at > from) {
+      if (at - 2 > from && isSubordinated(clause, at - 2)) return false;
       const before = chunks[at - 1]?.kind;
       if (!inAside && named && before !== 'relative' && !(at - 2 >= from && isRelativeSubject(chunks, at - 1)))
         return chunk.form !== 'infinitive' && before !== 'conjunction';
@@ -98,6 +99,14 @@ export function beginsClause(clause: Clause, from: number): boolean {
   }
   return false;
 }
+
+/** "told jurors on Monday |as| the trial ended": the verb belongs to a side clause; not so "workers as well |as| owners wept". */
+const isSubordinated = ({ chunks, source }: Clause, at: number): boolean => {
+  const first = chunks[at]?.first ?? -1;
+  return isTime(chunks[at - 1]) && SIDE.has(source.form(first).lower);
+};
+
+const SIDE = new Set(['after', 'as', 'before']);
 
 /** "said |it| in June and he said it again": with no verb behind it, "it" is no subject. */
 function isObject({ chunks, source }: Clause, at: number): boolean {

@@ -18,8 +18,11 @@ export function isPerceived({ chunks, source, tokens }: Clause, { speech, main }
   const verb = chunks.slice(at, at + SUBJECT).find((chunk) => chunk.kind === 'verb');
   if (verb?.kind !== 'verb' || verb.last - verb.first > 1) return false;
   const word = tokens[verb.main]?.text ?? '';
-  return source.baseForm(word, true) === word;
+  return source.baseForm(word, true) === word || isNaming(word);
 }
+
+/** "heard two men |called| Lund": a participle that only names them. */
+const isNaming = (word: string): boolean => word === 'called' || word === 'named';
 
 const PERCEIVES = new Set(['hear', 'notice', 'observe', 'see', 'watch']);
 

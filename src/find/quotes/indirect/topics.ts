@@ -41,12 +41,15 @@ function about(clause: Clause, cue: number): Report | null {
   const link = clause.chunks[at];
   if (link?.kind !== 'preposition' || !clause.source.is(link.first, Is.TOPIC_PREPOSITION)) return null;
   const next = clause.chunks[at + 1];
-  if (next?.kind === 'np' && TERMS.has(clause.source.form(next.head).lower)) return null;
-  return next?.kind === 'np' && !next.time ? report(clause, cue, at + 1, endOfTopic(clause, at + 1)) : null;
+  if (next?.kind !== 'np' || TERMS.has(clause.source.form(next.head).lower)) return null;
+  if (next.name?.entity === 'organization' && clause.source.form(link.first).lower === 'on') return null;
+  return !next.time ? report(clause, cue, at + 1, endOfTopic(clause, at + 1)) : null;
 }
 
-/** "spoke on condition of anonymity", "on behalf of": how one speaks, not of what. */
-const TERMS = new Set(['anonymity', 'background', 'behalf', 'condition']);
+/** "spoke on condition of anonymity", "on behalf of", "on television": how and where one speaks, not of what. */
+const TERMS = new Set(
+  'air anonymity background behalf camera condition facebook instagram radio stage television twitter'.split(' '),
+);
 
 /**
  * "said of Vidal", "asked for the minutes", "told him for years": verbs without a manner, whose preposition brings no

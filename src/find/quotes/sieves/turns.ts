@@ -62,7 +62,7 @@ function otherVoice(scene: Scene, segment: number): Attribution | null {
 }
 
 const isReporter = (scene: Scene, segment: number): boolean =>
-  /^I$/u.test(scene.attributions[segment]?.speaker.text ?? '');
+  /^I$/u.test(scene.attributions[segment]?.speaker?.text ?? '');
 
 /** Segments back that somebody other than the reporter is looked for. */
 const REACH = 6;

@@ -51,7 +51,7 @@ function describesNoun({ chunks, tokens }: Clause, outer: number, inner: number,
   for (let at = inner - 1; at > outer; at--) {
     const chunk = chunks[at] as Chunk;
     if (chunk.kind === 'relative' || chunk.kind === 'that')
-      described ||= lacksObject || tokens[chunk.first]?.text !== 'that';
+      described ||= tokens[chunk.first]?.text === 'that' ? lacksObject : tokens[chunk.first]?.text !== 'what';
     else if (chunk.kind === 'verb' && chunk.form === 'finite') return false;
   }
   return described;

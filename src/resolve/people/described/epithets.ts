@@ -22,7 +22,7 @@ const CONFIDENCE = 0.7;
 /**
  * "The striker", "the Norwegian", "the 27-year-old" of whom neither trade, country nor age was told: the one person
  * named in the sentence of narration before, where the epithet begins its sentence or tells who said the words before
- * it; of several the one who speaks there. Not who stands in the same sentence ("Lund beat the Norwegian"), nor in the
+ * it; of several the one who speaks there, else, where it tells who said something, the only subject. Not who stands in the same sentence ("Lund beat the Norwegian"), nor in the
  * words that the epithet says.
  */
 export function bearerOfEpithet(
@@ -31,12 +31,19 @@ export function bearerOfEpithet(
 ): { draft: Draft; rule: string; confidence: number } | null {
   if (noun.determiner !== 'definite' || (noun.part !== 'subject' && place.words < 0) || !isEpithet(noun, place.wording))
     return null;
+  if (place.wording.tokens[noun.last - 1]?.text.toLowerCase() !== noun.head && !AGE.test(noun.head)) return null;
   if (place.words < 0 && place.wording.inOneSentence(noun.first - 1, noun.first)) return null;
-  const near = place.present().filter((referent) => referent.draft !== null && isJustBefore(referent, noun, place));
-  const one = near.length > 1 ? onlyOne(near.filter((referent) => spokeJustBefore(referent, noun, place))) : near[0];
-  if (one === undefined || one.draft === null || !agrees(noun, one)) return null;
+  const near = place
+    .present()
+    .filter((one) => one.draft !== null && isJustBefore(one, noun, place) && agrees(noun, one));
+  const speaking = near.filter((referent) => spokeJustBefore(referent, noun, place));
+  const likely = speaking.length === 0 && place.words >= 0 ? near.filter(isSubject) : speaking;
+  const one = near.length > 1 ? onlyOne(likely) : near[0];
+  if (one === undefined || one.draft === null) return null;
   return { draft: one.draft, rule: 'epithet', confidence: CONFIDENCE };
 }
+
+const isSubject = ({ part }: Referent): boolean => part === 'subject';
 
 const onlyOne = (referents: readonly Referent[]): Referent | undefined =>
   referents.length === 1 ? referents[0] : undefined;

@@ -21,6 +21,11 @@ export class RoleIndex {
     return new Set(this.byHead.keys());
   }
 
+  /** Whether somebody bears it. */
+  has(head: string): boolean {
+    return this.byHead.has(head);
+  }
+
   constructor(drafts: readonly Draft[]) {
     for (const draft of drafts)
       for (const { mention } of draft.links) for (const role of mention.roles) this.add(draft, role, mention.first);

@@ -24,8 +24,8 @@ export function sexOfNoun(word: string): Sex | null {
 /** A noun that tells how one stands to somebody else: "friend", "rival". */
 export const isRelation = (noun: string): boolean => tells(noun, 'relation');
 
-/** A noun that is said of somebody just named without having been told before: "the striker". */
-export const isEpithet = (noun: string): boolean => tells(noun, 'epithet');
+/** A noun that is said of somebody just named without having been told before: "the striker", "the mum-of-two". */
+export const isEpithet = (noun: string): boolean => tells(noun, 'epithet') || parentOf(noun) !== null;
 
 /** "his |wife|, Ann": she may bear his family name. */
 export const isSpouse = (noun: string): boolean => tells(noun, 'spouse');

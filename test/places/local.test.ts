@@ -39,6 +39,12 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The bridge from {Columbus} to [Phenix City] is open.', 'Phenix City, Alabama, US (city)'],
     ['Bananas in {Port Antonio}, {Kingston} and [St Mary] fell.', 'Saint Mary Parish, JM (region)'],
   ],
+  'names that are neighbouring towns mean these, though each alone means a city, a region or a country far away': [
+    ['The bridge from [Lebanon] to {Hanover} is shut. Cars go by {Enfield}.', 'Lebanon, New Hampshire, US (city)'],
+    ['Hotels in [Holland], {Zeeland} and {Grand Haven} are full.', 'Holland, Michigan, US (city)'],
+    ['Envoys of [Lebanon] met in {Hanover} and {Berlin}.', 'Lebanon, LB (country)'],
+    ['Snow lay in {Halifax}, {Exeter}, {Norwich}, {Carlisle}, {Swansea} and [Dover].', 'Dover, England, GB (city)'],
+  ],
   'letters stand for the place that the article spells out': [
     ['{South Africa} won. [SA] meet {Kenya} in May.', 'South Africa, ZA (country)'],
     ['{South Korea} won. [SA] meet {Kenya} in May.', '?SA (area)'],

@@ -53,3 +53,8 @@ const SMALL_COUNTRY = 1_500_000;
 
 export const isSmallCountry = ({ population }: { readonly population: number }): boolean =>
   population > 0 && population < SMALL_COUNTRY;
+
+const COLUMNS = 361;
+
+/** Key of a cell of one degree. Columns go round: behind 179° E lies 180° W. */
+export const cellKey = (row: number, column: number): number => row * COLUMNS + (((column % 360) + 360) % 360);

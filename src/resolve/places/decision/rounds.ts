@@ -1,6 +1,16 @@
 import { contextRules, fixedRules, type PlaceRule, type Scene, scoreBy, UNLISTED_SCORE } from '../evidence/index.ts';
 import type { Toponym } from '../toponym.ts';
 import { favourite } from './decide.ts';
+import { type District, rivalDistrict } from './rival.ts';
+
+/** A name that the others can sway, and the rules that ask them. */
+interface Open {
+  readonly item: Toponym;
+  readonly rules: readonly PlaceRule[];
+}
+
+/** Log-odds by which a district must do better than what was believed without it. */
+const MARGIN = 2;
 
 /** Most articles are settled after two or three rounds; where two towns contend for all names it takes some more. */
 const MOST_ROUNDS = 8;
@@ -15,8 +25,8 @@ const CLEAR = 4;
 const HOPELESS = 9;
 
 /**
- * Soft rounds: every name keeps a belief in each of its candidates; in each round every name in turn is weighed anew
- * against what all the others believe. Nothing is decided before the last.
+ * Soft rounds from what is known beforehand; then, where many names have a place in one small district, from the
+ * belief that they all mean that. The better of the two stands.
  */
 export function settle(toponyms: readonly Toponym[], scene: Scene): void {
   for (const item of toponyms) {
@@ -29,6 +39,21 @@ export function settle(toponyms: readonly Toponym[], scene: Scene): void {
     scene.surroundings.add(item);
   }
   const open = toponyms.filter((item) => !isClear(item)).map((item) => ({ item, rules: contextRules(item, scene) }));
+  weighAll(open, scene);
+  const rival = rivalDistrict(open.map(({ item }) => item));
+  if (rival === null) return;
+  const before = open.map(({ item }) => beliefsOf(item));
+  const total = totalOf(open);
+  suppose(open, rival, scene);
+  weighAll(open, scene);
+  if (totalOf(open) < total + MARGIN) restore(open, before, scene);
+}
+
+/**
+ * Soft rounds: every name keeps a belief in each of its candidates; in each round every name in turn is weighed anew
+ * against what all the others believe. Nothing is decided before the last.
+ */
+function weighAll(open: readonly Open[], scene: Scene): void {
   let moved = 1;
   for (let round = 0; round < MOST_ROUNDS && moved > SETTLED; round++) {
     moved = 0;
@@ -66,4 +91,45 @@ function believe(item: Toponym): void {
   }
   item.unlisted /= sum;
   for (const candidate of item.candidates) candidate.probability /= sum;
+}
+
+/** What the favourites of all names score together: how well one reading of the article hangs together. */
+const totalOf = (open: readonly Open[]): number =>
+  open.reduce((sum, { item }) => sum + Math.max(UNLISTED_SCORE, favourite(item)?.score ?? 0), 0);
+
+/** Each name of a district means the place in it, and nothing else. */
+function suppose(open: readonly Open[], district: District, { surroundings }: Scene): void {
+  for (const { item } of open) {
+    const meant = district.get(item);
+    if (meant === undefined) continue;
+    surroundings.remove(item);
+    for (const candidate of item.candidates) candidate.probability = candidate === meant ? 1 : 0;
+    item.unlisted = 0;
+    surroundings.add(item);
+  }
+}
+
+const beliefsOf = ({ candidates, unlisted }: Toponym): Beliefs => ({
+  unlisted,
+  scores: candidates.map(({ score }) => score),
+  probabilities: candidates.map(({ probability }) => probability),
+});
+
+interface Beliefs {
+  readonly unlisted: number;
+  readonly scores: readonly number[];
+  readonly probabilities: readonly number[];
+}
+
+function restore(open: readonly Open[], before: readonly Beliefs[], { surroundings }: Scene): void {
+  open.forEach(({ item }, at) => {
+    const { unlisted, scores, probabilities } = before[at] as Beliefs;
+    surroundings.remove(item);
+    item.candidates.forEach((candidate, index) => {
+      candidate.score = scores[index] as number;
+      candidate.probability = probabilities[index] as number;
+    });
+    item.unlisted = unlisted;
+    surroundings.add(item);
+  });
 }

@@ -1,6 +1,6 @@
 import { rememberedByLexicon } from '../../../lexicon/form-memo.ts';
 import type { GazetteerEntry, Lexicon } from '../../../lexicon/types.ts';
-import { closeness, distanceKm } from '../geometry.ts';
+import { cellKey, closeness, distanceKm } from '../geometry.ts';
 import type { Candidate, Toponym } from '../toponym.ts';
 
 /** Belief in places of one cell of a degree: how much, and its middle. */
@@ -9,8 +9,6 @@ interface Cell {
   latitude: number;
   longitude: number;
 }
-
-const COLUMNS = 361;
 
 /** Belief in a country that is no more than a doubt. */
 const PASSING = 0.2;
@@ -131,6 +129,3 @@ const saturated = (mass: number): number => (mass <= 0 ? 0 : mass / (mass + 1));
 
 const regionKey = ({ countryCode, admin1 }: GazetteerEntry): string | null =>
   admin1 === '' ? null : `${countryCode}.${admin1}`;
-
-/** Columns go round: behind 179° E lies 180° W. */
-const cellKey = (row: number, column: number): number => row * COLUMNS + (((column % 360) + 360) % 360);

@@ -1,0 +1,90 @@
+import { cellKey, closeness, kmBetween } from '../geometry.ts';
+import type { Candidate, Toponym } from '../toponym.ts';
+import { favourite } from './decide.ts';
+import { entryOf, SMALL } from './landmarks.ts';
+
+/** Names that must have a place in a district for it to be worth a thought, and how close to its middle: 100 km. */
+const FEWEST = 2;
+const LEAST_CLOSENESS = 0.25;
+
+/** Each of them is compared with what lies near it: in a long list the first tell enough. */
+const MOST = 100;
+
+/** The place that each of several names would mean. */
+export type District = ReadonlyMap<Toponym, Candidate>;
+
+interface Sighting {
+  readonly item: Toponym;
+  readonly candidate: Candidate;
+}
+
+/**
+ * Where an article's names could lie closest together, if that is not what is believed: "Lebanon", "Hanover" and "Enfield"
+ * are a country and two cities far apart, or three neighbouring towns of New Hampshire. Of equals the first named.
+ */
+export function rivalDistrict(toponyms: readonly Toponym[]): District | null {
+  const cells = cellsOf(toponyms);
+  let best: District | null = null;
+  let most = 0;
+  for (const sightings of cells.values()) {
+    for (const sighting of sightings) {
+      const { district, sum } = around(sighting, cells);
+      if (sum > most && district.size >= FEWEST) [best, most] = [district, sum];
+    }
+  }
+  return best === null || isBelieved(best) || isAtHome(best) ? null : best;
+}
+
+const isBelieved = (district: District): boolean =>
+  [...district].every(([item, candidate]) => favourite(item) === candidate);
+
+/** Share of the names that one country has already: England's Exeter, Norwich and Dover are not New England's. */
+const AT_HOME = 0.75;
+
+/** Whether nearly all names are believed to lie in one country that is not the district's. */
+function isAtHome(district: District): boolean {
+  const counts = new Map<string | null, number>();
+  for (const [item, { entry }] of district) {
+    const code = entryOf(item)?.countryCode ?? null;
+    if (code !== null && code !== entry.countryCode) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values()) >= AT_HOME * district.size;
+}
+
+/** The places next to one, the closest of each name, and how close they are together. */
+function around({ item: own, candidate: middle }: Sighting, cells: ReadonlyMap<number, readonly Sighting[]>) {
+  const district = new Map<Toponym, Candidate>([[own, middle]]);
+  const close = new Map<Toponym, number>();
+  const [row, column] = cellOf(middle);
+  for (let dRow = -1; dRow <= 1; dRow++) {
+    for (let dColumn = -1; dColumn <= 1; dColumn++) {
+      for (const { item, candidate } of cells.get(cellKey(row + dRow, column + dColumn)) ?? []) {
+        const how = item === own ? 0 : closeness(kmBetween(middle.entry, candidate.entry));
+        if (how < LEAST_CLOSENESS || how <= (close.get(item) ?? 0)) continue;
+        close.set(item, how);
+        district.set(item, candidate);
+      }
+    }
+  }
+  return { district, sum: [...close.values()].reduce((sum, how) => sum + how, 0) };
+}
+
+const cellOf = ({ entry: { latitude, longitude } }: Candidate): [number, number] => [
+  Math.floor(latitude ?? 0),
+  Math.floor(longitude ?? 0),
+];
+
+/** The places that names may mean, by cells of one degree. */
+function cellsOf(toponyms: readonly Toponym[]): ReadonlyMap<number, readonly Sighting[]> {
+  const cells = new Map<number, Sighting[]>();
+  for (const item of toponyms.filter(({ role }) => role === 'mention').slice(0, MOST)) {
+    for (const candidate of item.candidates) {
+      if (!SMALL.has(candidate.entry.kind) || candidate.entry.latitude === null) continue;
+      const key = cellKey(...cellOf(candidate));
+      const cell = cells.get(key);
+      if (cell === undefined) cells.set(key, [{ item, candidate }]);
+      else cell.push({ item, candidate });
+    }
+  }
+  return cells;
+}

@@ -51,6 +51,14 @@ rows('"the previous month" of figures is counted from the month that they are of
 rows('a clock past midnight', [
   ['They met on Friday night. They left at 2 a.m.', ['Friday night = 2020-07-10TNI', '2 a.m. = 2020-07-11T02:00']],
   ['They met on Friday evening. They left at 9 p.m.', ['Friday evening = 2020-07-10TEV', '9 p.m. = 2020-07-10T21:00']],
+  [
+    'The boat left at 9 p.m. on Friday. A trawler found it at daybreak.',
+    ['9 p.m. on Friday = 2020-07-10T21:00', 'daybreak = 2020-07-11TMO'],
+  ],
+  [
+    'The boat left at 9 a.m. on Friday. A trawler had found it at daybreak.',
+    ['9 a.m. on Friday = 2020-07-10T09:00', 'daybreak = 2020-07-10TMO'],
+  ],
   ['The road was shut from 8 p.m. to 6 a.m.', ['8 p.m. = 2020-07-15T20:00', '6 a.m. = 2020-07-16T06:00']],
   ['The road was shut from 8 a.m. to 6 p.m.', ['8 a.m. = 2020-07-15T08:00', '6 p.m. = 2020-07-15T18:00']],
 ]);
@@ -91,4 +99,42 @@ rows('quarters of longer units', [
   ['The walk took three-quarters of an hour.', ['three-quarters of an hour = PT45M']],
   ['It has shrunk over the past half-century.', ['the past half-century = P50Y']],
   ['Three quarters of the town came.', []],
+]);
+
+rows('numbers that stand side by side', [
+  ['Some 16 million six months ago had no bread.', ['six months ago = 2020-01']],
+  ['The rock is two million six hundred thousand years old.', []],
+]);
+
+rows('late, as it may be or as it is told', [
+  ['The school opened two hours late on Monday.', ['two hours = PT2H', 'Monday = 2020-07-13']],
+  ['The school opened late on Monday.', ['late on Monday = 2020-07-13']],
+]);
+
+rows('what has run on since a day leaves the day that is told', [
+  [
+    'The river fell on Friday in a valley cut off since June 27. The envoy flew over it at noon.',
+    ['Friday = 2020-07-10', 'June 27 = 2020-06-27', 'noon = 2020-07-10T12:00'],
+  ],
+  [
+    'The valley has been cut off since June 27. The envoy flew over it at noon.',
+    ['June 27 = 2020-06-27', 'noon = 2020-07-15T12:00'],
+  ],
+]);
+
+rows('a decade and a day of a time gone by', [
+  [
+    'The fair began in 2003 with six tents. By the end of the decade it drew thousands.',
+    ['2003 = 2003', 'the end of the decade = 200'],
+  ],
+  ['The fair drew thousands. It will end by the end of the decade.', ['the end of the decade = 202']],
+  [
+    'In the first week of June the fleet sailed. He had told the envoy the previous evening.',
+    ['the first week of June = 2020-06', 'the previous evening = 2020-07-14TEV'],
+  ],
+]);
+
+rows('some day', [
+  ['One day somebody will read it.', ['One day = FUTURE_REF']],
+  ['One day was enough.', ['One day = P1D']],
 ]);

@@ -65,7 +65,7 @@ function notLed(place: Place): boolean {
 /** "by night" tells how, "until dawn" is told by the sun, "until evening classes" is of something. */
 function notByPart(place: Place): boolean {
   const part = place.lexemes[place.end - 1]?.lower ?? '';
-  return !/^(?:morning|afternoon|evening|midday)$/u.test(part) || /^(?:NOUN|ADJ)$/u.test(after(place)?.pos ?? '');
+  return !/^(?:(?:mid)?(?:morning|afternoon)|evening)$/u.test(part) || /^(?:NOUN|ADJ)$/u.test(after(place)?.pos ?? '');
 }
 
 /** "by nightfall", "at dawn"; "before dawn", "at dawn prayers" and "from dusk till dawn" are on no day. */

@@ -1,8 +1,9 @@
 import type { Mod } from '../../../model/mention.ts';
-import { afterWord, before } from '../guards.ts';
+import { is, KIND } from '../kinds.ts';
 import { codeOf, durationValue, plain } from '../readings.ts';
-import type { DateRule, Found, Group, Place, Reading } from '../rule.ts';
+import type { DateRule, Found, Group, Place } from '../rule.ts';
 import { byAmount } from '../shift.ts';
+import { BOUND_RULES, modified } from './bounds.ts';
 
 /** How much of the expression is meant: its start, middle or end; about, more, less. */
 const EDGES: Readonly<Record<string, Mod>> = {
@@ -20,31 +21,6 @@ const EDGES: Readonly<Record<string, Mod>> = {
   end: 'END',
   close: 'END',
 };
-const BOUNDS: readonly [words: string, mod: Mod][] = [
-  ['more than', 'MORE_THAN'],
-  ['over', 'MORE_THAN'],
-  ['longer than', 'MORE_THAN'],
-  ['less than', 'LESS_THAN'],
-  ['under', 'LESS_THAN'],
-  ['fewer than', 'LESS_THAN'],
-  ['nearly', 'LESS_THAN'],
-  ['almost', 'LESS_THAN'],
-  ['just under', 'LESS_THAN'],
-  ['at least', 'EQUAL_OR_MORE'],
-  ['no less than', 'EQUAL_OR_MORE'],
-  ['at most', 'EQUAL_OR_LESS'],
-  ['up to', 'EQUAL_OR_LESS'],
-  ['as long as', 'EQUAL_OR_LESS'],
-  ['as much as', 'EQUAL_OR_LESS'],
-  ['no more than', 'EQUAL_OR_LESS'],
-  ['about', 'APPROX'],
-  ['around', 'APPROX'],
-  ['roughly', 'APPROX'],
-  ['approximately', 'APPROX'],
-  ['some', 'APPROX'],
-  ['circa', 'APPROX'],
-];
-
 const WEEKS: Readonly<Record<string, Mod>> = {
   first: 'START',
   opening: 'START',
@@ -59,18 +35,18 @@ const NOUNS = '( edge:beginning | edge:start | edge:middle | edge:end | edge:clo
 
 const GROUPS: readonly Group[] = ['day', 'span'];
 
-function modified(found: Found, name: string, mod: Mod | undefined): Reading | null {
-  const inner = found.readings[name];
-  return inner === undefined || mod === undefined ? null : { expression: inner.expression, mod };
-}
-
 const edgeOf = (found: Found): Mod | undefined => EDGES[found.words.edge?.lower ?? ''];
+
+/** "opened two hours late on Monday": how late. */
+const lateBy = ({ lexemes, at }: Place): boolean =>
+  is(lexemes[at - 1], KIND.UNIT | KIND.UNITS) && /^(?:late|early)$/u.test(lexemes[at]?.lower ?? '');
 
 const edgeRules: readonly DateRule[] = GROUPS.flatMap((group) => [
   {
     id: `edge-${group}`,
     pattern: `the? ${WORDS} ( - | in | on )? @${group}`,
     read: (found: Found) => modified(found, group, edgeOf(found)),
+    unless: [lateBy],
     example: group === 'day' ? 'The tower fell early Monday.' : 'The tower fell in late November.',
     gives: group === 'day' ? '2020-07-13' : '2019-11',
     counterExample: group === 'day' ? 'She was late for Monday.' : 'She was late. November was cold.',
@@ -85,34 +61,12 @@ const edgeRules: readonly DateRule[] = GROUPS.flatMap((group) => [
   },
 ]);
 
-const PASSED = /^(?:ago|before|earlier)$/u;
-
-/** "27 percent fewer than a year ago", "300 more than a year earlier": what was counted then. */
-function comparesCounts(place: Place): boolean {
-  const { lexemes, at, end } = place;
-  if (lexemes[at + 1]?.lower !== 'than') return false;
-  if (!PASSED.test(lexemes[end - 1]?.lower ?? '') && !PASSED.test(lexemes[end]?.lower ?? '')) return false;
-  return before(place)?.pos === 'NUM' || afterWord('percent % cent points')(place);
-}
-
-const boundRules: readonly DateRule[] = BOUNDS.flatMap(([words, mod]) =>
-  (['amount', 'ago'] as const).map((group) => ({
-    id: `${words.replaceAll(' ', '-')}-${group}`,
-    pattern: `${words} @${group}`,
-    read: (found: Found) => modified(found, group, mod),
-    unless: [comparesCounts],
-    example: `The bridge was shut ${words} two years${group === 'ago' ? ' ago' : ''}.`,
-    gives: group === 'ago' ? '2018' : 'P2Y',
-    counterExample: `The bridge was shut ${words} two yards.`,
-  })),
-);
-
 /** "sorry about the Christmas of 2018": what one talks of. */
 const ofTopic = ({ lexemes, at }: Place): boolean => lexemes[at]?.lower === 'about' && lexemes[at + 1]?.lower === 'the';
 
 export const MODIFIED_RULES: readonly DateRule[] = [
   ...edgeRules,
-  ...boundRules,
+  ...BOUND_RULES,
   {
     id: 'edge-of-the',
     pattern: `the? ${NOUNS} of the ( unit:month | unit:week | unit:decade | unit:century | unit:year ) | ${WORDS} in the ( unit:month | unit:week | unit:decade | unit:century | unit:year | unit:day )`,

@@ -91,10 +91,11 @@ export const REFERENCE_RULES: readonly DateRule[] = [
   },
 ];
 
-/** "One day" behind a modal in the clause is some day; "for one day" is a length. */
+/** "One day" behind a modal in the clause, or at its head ("One day they will see"), is some day; "for one day" is a length. */
 function notSomeDay(place: Place): boolean {
   if (afterWord('for in took within of last lasted about only just than until')(place)) return true;
-  return ![1, 2, 3, 4, 5, 6].some((n) => MODAL.test(before(place, n)?.text ?? ''));
+  const side = before(place) === undefined ? after : before;
+  return ![1, 2, 3, 4, 5, 6].some((n) => MODAL.test(side(place, n)?.text ?? ''));
 }
 
 const MODAL = /^(?:will|['’]ll|would|could|may|might|can)$/iu;

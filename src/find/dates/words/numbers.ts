@@ -39,7 +39,7 @@ export const opensNumber = (word: string): boolean => VALUES.has(word) || SCALES
  */
 export function readNumber(words: readonly string[], i: number): NumberRead | null {
   const digits = valueOfDigits(words[i] as string);
-  if (!Number.isNaN(digits)) return withScale(words, i, withFraction(words, i, digits));
+  if (!Number.isNaN(digits)) return withScale(words, i, withFraction(words, i, digits), false);
   if (SCALES.has(words[i] as string)) return withScale(words, i, { value: 1, words: 0 });
   const first = below100(words, i);
   if (first === null) return null;
@@ -75,8 +75,8 @@ function withFraction(words: readonly string[], i: number, value: number): Part 
   return { value, words: 1 };
 }
 
-/** "hundred", "thousand", "million" behind a number, and what is added to it: "two thousand (and) five". */
-function withScale(words: readonly string[], i: number, first: Part): NumberRead {
+/** "hundred", "thousand", "million" behind a number, and what is added to it: "two thousand (and) five", but not "16 million six months ago". */
+function withScale(words: readonly string[], i: number, first: Part, adds = true): NumberRead {
   let { value, words: length } = first;
   for (
     let scale = SCALES.get(words[i + length] ?? '');
@@ -87,7 +87,7 @@ function withScale(words: readonly string[], i: number, first: Part): NumberRead
     length++;
     const joint = words[i + length] === 'and' ? 1 : 0;
     const rest = below100(words, i + length + joint);
-    if (rest === null) continue;
+    if (rest === null || !adds) continue;
     value += rest.value;
     length += joint + rest.words;
     break;

@@ -24,11 +24,17 @@ export function resolveClock(expression: ClockExpression, day: Outcome | null, c
 }
 
 const sceneOf = ({ part, hour }: ClockExpression, { moment }: Outcome): Moment | null =>
-  part === 'NI' && hour === undefined && moment?.grain === 'day' ? { ...moment, night: true } : moment;
+  moment?.grain === 'day' && (hour === undefined ? part === 'NI' || part === 'EV' : hour >= NIGHTFALL)
+    ? { ...moment, night: true }
+    : moment;
+const NIGHTFALL = 18;
 
-/** "They met on Friday night and left at 2 a.m.": on Saturday. */
-const isPastMidnight = ({ hour }: ClockExpression, anchor: number, { scene, sameParagraph }: Context): boolean =>
-  scene?.night === true && sameParagraph && scene.day === anchor && hour !== undefined && hour < SMALL_HOURS;
+/** "They met on Friday night and left at 2 a.m.", "left at 9 p.m. on Friday and arrived at dawn": on Saturday. */
+const isPastMidnight = ({ hour, part }: ClockExpression, anchor: number, { scene, sameParagraph }: Context): boolean =>
+  scene?.night === true &&
+  sameParagraph &&
+  scene.day === anchor &&
+  (hour === undefined ? part === 'MO' : hour < SMALL_HOURS);
 const SMALL_HOURS = 6;
 
 /**

@@ -13,9 +13,10 @@ export function isHistory(
 ): boolean {
   if (!sameParagraph || published === null) return sameParagraph;
   const old = civil(day).year < civil(published).year - 1;
-  if (!old || !(FINE.has(grain) || (grain === 'year' && unit === 'year'))) return false;
+  if (!old || !(FINE.has(grain) || (grain === 'year' && LONG.has(unit ?? 'day')))) return false;
   const told = direction();
-  return told === 'past' || told === 'nearest';
+  return told === 'past' || told === 'nearest' || (told === null && grain === 'day');
 }
 
+const LONG: ReadonlySet<Unit> = new Set<Unit>(['year', 'decade', 'century']);
 const FINE: ReadonlySet<Moment['grain']> = new Set<Moment['grain']>(['day', 'month', 'season']);

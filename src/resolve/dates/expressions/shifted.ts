@@ -117,9 +117,10 @@ function isForgotten(
 }
 
 /** "A day earlier" in a report whose last date is a quarter or a year: counted from the day that it spoke of before, if that is near. */
-function lately({ unit, amount }: ShiftedExpression, { manner, published, fine }: Context): Moment | null {
+function lately({ unit, amount, length }: ShiftedExpression, { manner, published, fine }: Context): Moment | null {
   if (manner !== 'news' || published === null || unit !== 'day' || amount === null || amount >= 0) return null;
-  return fine?.grain === 'day' && Math.abs(fine.day - published) <= LATELY_DAYS ? fine : null;
+  if (fine?.grain === 'day' && Math.abs(fine.day - published) <= LATELY_DAYS) return fine;
+  return length === undefined && amount === -1 ? { day: published, grain: 'day' } : null;
 }
 
 const LATELY_DAYS = 14;

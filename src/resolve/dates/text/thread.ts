@@ -48,7 +48,10 @@ export function advance(
   if (moment === null && mention.expression.kind === 'period' && /-Q/u.test(value ?? ''))
     return { ...thread, compared: 'quarter' };
   if (moment === null || isCitation(mention, document) || isEpoch(mention, moment, document)) return thread;
-  if (thread.paragraph === paragraphOf(document, mention) && isAside(mention, document)) return thread;
+  const goesOn = thread.paragraph === paragraphOf(document, mention);
+  if (goesOn && isAside(mention, document)) return thread;
+  // "fell on Friday, which they had not done since Sept. 20": Friday's.
+  if (goesOn && thread.scene?.grain === 'day' && beginsBefore(document, mention.firstToken)) return thread;
   const paragraph = isAttribute(mention, document) ? NOWHERE : paragraphOf(document, mention);
   const scene: Moment = beginsBefore(document, mention.firstToken) ? { ...moment, ongoing: true } : moment;
   if (moment.grain === 'quarter' && thread.quarter !== null && direction() === 'future') return thread;

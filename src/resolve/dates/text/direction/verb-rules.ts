@@ -10,9 +10,11 @@ const before = ({ tokens, at }: WordPlace): string =>
 const ADVERB = /^(?:also|now|still|then)$/u;
 const isOf = (place: WordPlace, tense: TenseClass): boolean => isTense(word(place), tense);
 
-/** "to" before a verb, not before a place: "went to London". */
-const isInfinitive = (place: WordPlace): boolean =>
-  word(place) === 'to' && !/^(?:PROPN|DET|NUM|NOUN)$/u.test(place.tokens[place.at + 1]?.pos ?? '');
+/** "to" before a verb, not before a place or a thing: "went to London", "the aid to poor farms ran out". */
+const isInfinitive = (place: HelperPlace): boolean =>
+  word(place) === 'to' &&
+  !/^(?:PROPN|DET|NUM)$/u.test(place.tokens[place.at + 1]?.pos ?? '') &&
+  !place.tokens.slice(place.at + 1, place.verb).some(({ pos }) => pos === 'NOUN');
 
 /** "expect the trend to go on": what somebody expects of another. */
 const isExpected = ({ tokens, at }: WordPlace): boolean =>
@@ -74,7 +76,7 @@ export const HELPER_RULES: readonly DirectionRule<HelperPlace>[] = [
     id: 'to-be-done',
     says: 'future',
     example: 'The poems to be printed in [September] are lost.',
-    counterExample: 'The club refused to print the poems in [September].',
+    counterExample: 'The aid to poor farms ran out in [September].',
     applies: (place) => isInfinitive(place) && place.verb > place.at + 1,
   },
   {

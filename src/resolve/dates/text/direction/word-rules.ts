@@ -108,7 +108,7 @@ export const WORD_RULES: readonly DirectionRule<WordPlace>[] = [
     applies: (place) =>
       place.tokens[place.at]?.pos === 'ADJ' &&
       isOf(place, 'timetabled') &&
-      /^(?:NOUN|PROPN)$/u.test(place.tokens[place.at - 1]?.pos ?? ''),
+      /^(?:NOUN|PROPN|ADV)$/u.test(place.tokens[place.at - 1]?.pos ?? ''),
   },
   {
     id: 'set-on',

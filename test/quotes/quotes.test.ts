@@ -14,6 +14,12 @@ const reported = (text: string) => quotesIn(text).filter(({ kind }) => kind === 
 describe('who said it', () => {
   test.each([
     ['“It floats,” said Ana Ruiz.', ['Ana Ruiz']],
+    ['“We sink!” said a message that was read to sailors.', ['a message']],
+    ['Says Ana Ruiz, chief officer of the port and head of its fund in Cork: “It sinks.”', ['Ana Ruiz']],
+    ['Okoro said the port could pay before the bill passes, but said it may wait. “It floats.”', ['Okoro']],
+    ['Okoro said she liked it, an idea pushed by the port but rejected by Ruiz. “It floats.”', ['Okoro']],
+    ['Okoro says it is new. Nothing came close to it.\n\n“It floats.”', ['Okoro']],
+    ['The bill states that the port will lose a sum, what Ruiz called a “fund of tears.”', ['Ruiz']],
     ['Ruiz apologised for a flag that critics had called “a rag”.', ['critics']],
     ['The port has hit back at sailors who called it “a swamp”.', ['sailors']],
     ['Ruiz told reporters that critics had called it “a rag”.', ['Ruiz']],
@@ -257,6 +263,28 @@ test('the turns of a transcript are quotations of their labels', () => {
     ['RUIZ', 'It does. I said “never again” once.'],
     ['VOSS', 'Thank you.'],
   ]);
+});
+
+/** The speaker of a text in which "Ana Ruiz" is found as a person's name. */
+function speakerNamed(text: string): string | undefined {
+  const document = documentOf(text);
+  const start = text.indexOf('Ana Ruiz');
+  const first = document.tokens.findIndex((token) => token.start === start);
+  const name = { start, end: start + 8, text: 'Ana Ruiz', firstToken: first, lastToken: first + 2 };
+  const names = [{ ...name, entity: 'person', rule: 'marked', confidence: 1 } as const];
+  return findQuotes(document, names, lexicon)[0]?.speaker?.text;
+}
+
+test.each([
+  ['Chief of Department Ana Ruiz said it sank.', 'Ana Ruiz'],
+  ['Its vice president of Advanced Technologies Ana Ruiz said it sank.', 'Ana Ruiz'],
+  ['Its chief scientist, Ana Ruiz of the University of Oulu, said it sank.', 'Ana Ruiz'],
+  ['A spokesman for Governor Ana Ruiz said it sank.', 'A spokesman for Governor Ana Ruiz'],
+  ['The widow of Sgt. Ana Ruiz said it sank.', 'The widow of Sgt. Ana Ruiz'],
+])('who is meant by an office and a name: %s', (text, speaker) => expect(speakerNamed(text)).toBe(speaker));
+
+test('a programme with a number is no quotation', () => {
+  expect(marked('Ruiz said on the port’s “60 Minutes” that it sank.')).toEqual([]);
 });
 
 /** [label, speaker] */

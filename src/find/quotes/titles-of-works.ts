@@ -26,8 +26,11 @@ export function isTitleOfWork(candidate: Candidate): boolean {
   if (before === undefined) return false;
   if (isWork(candidate, before) || isOfWork(candidate)) return true;
   const { source } = candidate.scene;
-  return !comma && hasWords(candidate.inner, 2) && source.is(before.index, Is.TITLE_OPENER);
+  return !comma && hasWords(candidate.inner, hasNumber(candidate) ? 1 : 2) && source.is(before.index, Is.TITLE_OPENER);
 }
+
+/** "60 Minutes". */
+const hasNumber = ({ inner }: Candidate): boolean => /^\p{N}+$/u.test(inner[0]?.text ?? '');
 
 /** "“Bridges of Clay,” |which| opened in May, fell": opens the sentence and is told of. */
 const isSubject = (candidate: Candidate): boolean => {

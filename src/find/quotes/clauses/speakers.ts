@@ -14,7 +14,7 @@ import { Is } from './words.ts';
 export function speakerAt(text: string, clause: Clause, at: number): SpeakerMention | null {
   const phrase = phraseAt(clause, at);
   if (phrase === null || phrase.time) return null;
-  const named = phrase.name === null ? namedBeside(clause, at) : phrase;
+  const named = phrase.name === null ? (namedBehindOffice(clause, at) ?? namedBeside(clause, at)) : phrase;
   if (named?.name != null) return mention(text, named.name, named.name, 'name');
   const owner = clause.source.is(phrase.head, Is.SPEECH_NOUN | Is.TEXT_NOUN) ? ownerOf(clause.source, phrase) : null;
   if (owner !== null) return owner;
@@ -34,6 +34,23 @@ export function speakerAt(text: string, clause: Clause, at: number): SpeakerMent
 function lastBeforeTime({ chunks }: Clause, at: number, end: number): number {
   for (let next = at + 1; next < end; next++) if (isTime(chunks[next])) return Math.max(at, next - 2);
   return end - 1;
+}
+
+/** "Chief of Department |Ana Ruiz|", "vice president for Research |Ana Ruiz|": what the office is for stands before the name. */
+function namedBehindOffice(clause: Clause, at: number): NounPhrase | null {
+  const { chunks, source, tokens } = clause;
+  const [office, link, field] = [phraseAt(clause, at), chunks[at + 1], phraseAt(clause, at + 2)];
+  if (
+    office === null ||
+    /^an?$/iu.test(tokens[office.first]?.text ?? '') ||
+    link?.kind !== 'preposition' ||
+    field?.name?.entity !== 'person'
+  )
+    return null;
+  const last = field.name.firstToken - 1;
+  const { capital, role } = source.form(last);
+  const isOffice = source.form(office.head).role && /^(?:for|of)$/u.test(tokens[link.first]?.text ?? '');
+  return isOffice && last >= field.first && capital && !role && !tokens[last]?.text.endsWith('.') ? field : null;
 }
 
 /** "The mayor, Ana Ruiz, said", "Sol's lawyer, public defender Ana Ruiz, said": the name in apposition names the speaker better. */

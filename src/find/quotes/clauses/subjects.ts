@@ -135,7 +135,7 @@ function subjectOfEarlierVerb(clause: Clause, from: number, reach: number): numb
     if (chunk.kind !== 'verb' || chunk.form === 'gerund' || chunk.form === 'infinitive') continue;
     const subject = subjectBefore(clause, at, left >> 2);
     if (subject < 0 && chunk.speech !== null) return subjectBehind(clause, at);
-    if (subject >= 0 && !isEmbedded(clause.chunks, subject, at)) return subject;
+    if (subject >= 0 && !isEmbedded(clause.chunks, subject, at) && !isLeft(clause, subject, from)) return subject;
   }
   return -1;
 }
@@ -146,6 +146,12 @@ export function isEmbedded(chunks: readonly Chunk[], subject: number, verb: numb
   const before = chunks[subject - 1]?.kind;
   return before === 'verb' || before === 'that' || before === 'relative' || before === 'subordinator';
 }
+
+/** "(could pay) |before| the bill passes, but (said)": behind the comma the side clause is over. */
+const isLeft = ({ chunks, tokens }: Clause, subject: number, conjunction: number): boolean =>
+  chunks[conjunction - 1]?.kind === 'comma' &&
+  chunks[subject - 1]?.kind === 'preposition' &&
+  /^(?:after|as|before|since|until)$/iu.test(tokens[chunks[subject - 1]?.first ?? -1]?.text ?? '');
 
 /** "Ana Ruiz, 52, the mayor of Cork, said": the first noun phrase of the clause that a comma follows. */
 function interrupted(clause: Clause, comma: number): number {
@@ -182,15 +188,15 @@ function opensAside(clause: Clause, at: number, limit: number): boolean {
 /** Behind these the noun phrase was the hearer: "told the jury that". */
 const OPENS_COMPLEMENT = new Set(['that', 'whether', 'how', 'why', 'to']);
 
-/** Index of the subject behind the verb ("said Ana Ruiz"), or -1. */
-export function subjectBehind(clause: Clause, verb: number): number {
+/** Index of the subject behind the verb ("said Ana Ruiz"), or -1; behind a quotation a relative may follow it. */
+export function subjectBehind(clause: Clause, verb: number, isTag = false): number {
   const { chunks } = clause;
   let at = verb + 1;
   while (chunks[at]?.kind === 'adverb') at++;
   const chunk = chunks[at];
   if (chunk?.kind !== 'np' || chunk.time) return -1;
   const next = chunks[endOfPhrase(clause, at)];
-  if (next !== undefined && OPENS_COMPLEMENT.has(clause.tokens[next.first]?.text ?? '')) return -1;
+  if (next !== undefined && !isTag && OPENS_COMPLEMENT.has(clause.tokens[next.first]?.text ?? '')) return -1;
   return next?.kind === 'verb' && (chunk.pronoun || next.form === 'finite') && !isReduced(clause, next) ? -1 : at;
 }
 

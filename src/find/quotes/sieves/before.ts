@@ -2,6 +2,7 @@ import { hasWords, innerTokens } from '../candidate.ts';
 import type { Chunk } from '../clauses/chunks.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { attribution, isWeak, speakerAround, speakerOf, speechAt } from '../clauses/cues.ts';
+import { subjectBehind } from '../clauses/subjects.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import { isTitleCase } from '../titles-of-works.ts';
 import { CLAUSE_REACH, clauseOf, lead, subjectOfLast } from './lead.ts';
@@ -23,6 +24,14 @@ function speakerThenVerb(scene: Scene, segment: number): Attribution | null {
     if (verb === null && !isAdjunct(clause.chunks[at] as Chunk, mark !== null)) return null;
   }
   return null;
+}
+
+/** "|Says| Ana Ruiz, chief of the port and head of the fund: “…”": the verb opens the sentence. */
+function verbFirst(scene: Scene, segment: number): Attribution | null {
+  const clause = clauseOf(scene, segment);
+  const verb = speechAt(clause, 0);
+  if (verb?.form !== 'finite' || lead(clause, scene.slot(segment)).mark !== 'colon') return null;
+  return attribution(scene, clause, subjectBehind(clause, 0), 0);
 }
 
 /** "One banner |read| “Let it sink, and then vote”": a verb right beside a statement with a capital, which is no title. */
@@ -73,7 +82,7 @@ export const INTRODUCED: Sieve = {
   example: 'In a letter on Monday the mayor told residents: “The bridge will hold.”',
   counterExample: 'The mayor told residents the bridge was no “monument to vanity” at all.',
   confidence: 0.87,
-  attribute: speakerThenVerb,
+  attribute: (scene, segment) => speakerThenVerb(scene, segment) ?? verbFirst(scene, segment),
 };
 
 export const ACCORDING_TO_BEFORE: Sieve = {

@@ -70,8 +70,11 @@ function verbThenSpeaker(scene: Scene, segment: number): Attribution | null {
   const at = clause.chunks[found.at]?.kind === 'adverb' ? found.at + 1 : found.at;
   const verb = speechAt(clause, at);
   if (verb === null || verb.form !== 'finite' || ((verb.speech?.frames ?? 0) & SPOKEN) === 0) return null;
-  return attribution(scene, clause, subjectBehind(clause, at), at);
+  return attribution(scene, clause, subjectBehind(clause, at, !mayHear(verb)), at);
 }
+
+/** "“…,” |told| Ruiz that": who follows it may be the hearer. */
+const mayHear = ({ speech }: VerbGroup): boolean => ((speech?.frames ?? 0) & SpeechFrame.HEARER) !== 0;
 
 function speakerThenVerb(scene: Scene, segment: number): Attribution | null {
   const found = behind(scene, segment);
@@ -151,11 +154,9 @@ function nounBehind(scene: Scene, segment: number): Attribution | null {
   if (found === null || found.ending === 'none' || found.ending === 'stop') return null;
   const { clause, at } = found;
   const verb = clause.chunks[at];
-  if (verb?.kind !== 'verb' || !BEING.has(scene.source.form(verb.main).lower)) return null;
-  return ownerAttribution(scene, clause, at + 1);
+  const isBeing = verb?.kind === 'verb' && /^(?:was|is|came|comes)$/u.test(scene.source.form(verb.main).lower);
+  return isBeing ? ownerAttribution(scene, clause, at + 1) : null;
 }
-
-const BEING = new Set(['was', 'is', 'came', 'comes', 'were', 'are']);
 
 export const VERB_THEN_SPEAKER: Sieve = {
   id: 'verb-then-speaker',

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../model/document.ts';
-import { attribution, speakerOf, speechAt } from '../clauses/cues.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { attribution, speakerAround, speechAt } from '../clauses/cues.ts';
 import { canSpeak } from '../clauses/speakers.ts';
 import { isEmbedded } from '../clauses/subjects.ts';
 import type { Attribution, Scene } from '../scene.ts';
@@ -37,8 +38,8 @@ function speakerIn(scene: Scene, passage: Passage): Attribution | null {
   const clause = scene.clause(passage);
   let within: Attribution | null = null;
   for (let at = clause.chunks.length - 1; at >= 0; at--) {
-    if (speechAt(clause, at) === null) continue;
-    const speaker = speakerOf(clause, at);
+    if (speechAt(clause, at) === null || isDoneBy(clause, at)) continue;
+    const speaker = speakerAround(clause, at);
     const found = attribution(scene, clause, speaker, at);
     if (found === null) continue;
     if (speechAt(clause, at)?.form !== 'infinitive' && !isEmbedded(clause.chunks, speaker, at)) return found;
@@ -52,6 +53,12 @@ function speakerIn(scene: Scene, passage: Passage): Attribution | null {
     (subject, verb) => canSpeak(scene.source, clause, subject) && !isEmbedded(clause.chunks, subject, verb),
   );
 }
+
+/** "(a tax) |rejected| by the mayor": a participle. */
+const isDoneBy = ({ chunks, tokens }: Clause, verb: number): boolean => {
+  const next = chunks[verb + 1];
+  return next?.kind === 'preposition' && tokens[next.first]?.text === 'by';
+};
 
 /** The next quotation of the paragraph has a speaker: "“…” “…,” she said." */
 function nextInParagraph(scene: Scene, segment: number): Attribution | null {
@@ -75,8 +82,23 @@ function paragraphBefore(scene: Scene, segment: number): Attribution | null {
   if (before !== null) return before;
   const earlier = scene.passages[passageAt(scene, segment).index - 1];
   if (earlier === undefined || !isAlone(scene, segment) || isOtherVoice(scene, segment)) return null;
-  return speakerIn(scene, earlier);
+  return speakerIn(scene, earlier) ?? reporterIn(scene, earlier);
 }
+
+/** Who says something, in plain words, earlier in a passage's paragraph: "She says it is new. Nothing came close." */
+function reporterIn(scene: Scene, { index, paragraph }: Passage): Attribution | null {
+  for (let back = 1; back <= SENTENCES_BACK; back++) {
+    const earlier = scene.passages[index - back];
+    if (earlier?.paragraph !== paragraph) return null;
+    const clause = scene.clause(earlier);
+    const at = clause.chunks.findIndex((_, i) => speechAt(clause, i)?.speech?.strength === 3);
+    const found = at < 0 ? null : attribution(scene, clause, speakerAround(clause, at), at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const SENTENCES_BACK = 3;
 
 /** Words of the shortest phrase that is taken for somebody's without a verb of speech: fewer are mostly scare quotes. */
 const OWN_WORDS = 4;

@@ -51,10 +51,16 @@ function describesNoun({ chunks, tokens }: Clause, outer: number, inner: number,
   for (let at = inner - 1; at > outer; at--) {
     const chunk = chunks[at] as Chunk;
     if (chunk.kind === 'relative' || chunk.kind === 'that')
-      described ||= tokens[chunk.first]?.text === 'that' ? lacksObject : tokens[chunk.first]?.text !== 'what';
+      described ||= describes(tokens[chunk.first]?.text, lacksObject, chunks[at - 1]?.kind === 'comma');
     else if (chunk.kind === 'verb' && chunk.form === 'finite') return false;
   }
   return described;
+}
+
+/** "a flag |that| critics called “…”", "a loss, |what| Vidal called “…”"; "denounced |what| she called “…”" takes the words in. */
+function describes(word: string | undefined, lacksObject: boolean, isSetOff: boolean): boolean {
+  if (word === 'that') return lacksObject;
+  return word !== 'what' || isSetOff;
 }
 
 const REPORTING = SpeechFrame.CLAUSE | SpeechFrame.TOPIC | SpeechFrame.HEARER;

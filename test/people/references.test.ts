@@ -52,6 +52,13 @@ describe('pronouns', () => {
       'who is asked, not who asks',
       '[Karl Lund] slept. Asked by [Nils Berg] whether (he=John Okoro) was late, Mr. [John Okoro] laughed.',
     ],
+    ['not who asks', '[Nils Berg] slept. [Karl Lund] asked whether (he=Nils Berg) had slept.'],
+    ['who asks for himself', '[Nils Berg] slept. [Karl Lund] asked whether (he=Karl Lund) could sleep.'],
+    ['not the subject of the verb', '[Nils Berg] sang. [Karl Lund], a mason, knew (him=Nils Berg) well.'],
+    [
+      'not who is named in the clause',
+      '[Nils Berg], a clerk who met Mr. [Karl Lund], was asked. “Yes,” (he=Nils Berg) said.',
+    ],
     ['whose it is in a pair', '[Karl Lund] ate with [Nils Berg] and (his=Nils Berg) son.'],
     ['whoever met him is another', '[Nils Berg] wrote to [Karl Lund]. (He=Nils Berg) met [Karl Lund] in May.'],
     ['who says it may be who it is said of', '[Nils Berg] slept. (He=Nils Berg) would leave, [Nils Berg] said.'],

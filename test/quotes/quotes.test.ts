@@ -292,6 +292,7 @@ test.each([
   ['VOSS, HOST:', 'VOSS'],
   ['ANA VOSS, D-MAINE, CHAIR OF THE COMMITTEE:', 'ANA VOSS'],
   ['VOSS (voice-over):', 'VOSS'],
+  ['REP. ANA VOSS (D), MAINE:', 'REP. ANA VOSS'],
   ['ANA VOSS:', 'ANA VOSS'],
 ])('the label %s is spoken by %s', (label, speaker) => {
   const text = `RUIZ: Does it float?\n\n${label} It does.\n\nRUIZ: Good.`;
@@ -315,6 +316,12 @@ test('a paragraph without a label goes on with the turn before it', () => {
 test('a few turns within an article take no paragraph between them', () => {
   const text = 'RUIZ: No.\n\nVOSS: Does it float?\n\nIt rained.\n\nNobody spoke.\n\nRUIZ: It does.';
   expect(quotesIn(text).map(({ speaker }) => speaker?.text)).toEqual(['RUIZ', 'VOSS', 'RUIZ']);
+});
+
+test('nobody speaks to himself by name', () => {
+  const text =
+    '“Cold,” she said. Ruiz looked up. “Is it?”\n\n“It is, Ruiz.”\n\n“Then close the door and come down to us.”';
+  expect(marked(text).map(({ speaker }) => speaker?.text)).toEqual(['she', 'Ruiz', 'she', 'Ruiz']);
 });
 
 test('whom the reporter asks is who spoke last', () => {

@@ -2,8 +2,8 @@ import type { Document, Paragraph, Token } from '../../model/document.ts';
 import type { QuoteMention, SpeakerMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 
-/** Who the speaker is, behind the name: ", HOST", ", D-MAINE", "(voice-over)", "[on tape]". Capitals only behind a comma. */
-const ROLE = /(?:(?:, [\p{Lu}\d][\p{Lu}\d .&’'/-]{0,60}){1,3}| ?[([][\p{L} .,’'-]{1,30}[)\]])?/u.source;
+/** Who the speaker is, behind the name: ", HOST", "(D), OHIO", "(voice-over)", "[on tape]". Capitals only behind a comma. */
+const ROLE = /(?:, [\p{Lu}\d][\p{Lu}\d .&’'/-]{0,60}| ?[([][\p{L} .,’'-]{1,30}[)\]]){0,4}/u.source;
 /** "Q", "SOL REYES", "Ana Ruiz" and a colon at the beginning of a turn of a transcript. */
 const LABEL = new RegExp(
   String.raw`^(?:Q|A|(?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3})(?<role>${ROLE})|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}):(?=\s)`,

@@ -22,11 +22,13 @@ function isTurn(scene: Scene, segment: number): boolean {
   return found?.closed === true && scene.source.document.paragraphs[found.paragraph]?.start === found.start;
 }
 
+/** Whether the segment before stands in the paragraph before. */
+const isNext = (scene: Scene, segment: number): boolean =>
+  segment > 0 && segmentAt(scene, segment).paragraph - segmentAt(scene, segment - 1).paragraph === 1;
+
 /** Whether the paragraph before is a turn as well. */
 const follows = (scene: Scene, segment: number): boolean =>
-  segment > 0 &&
-  segmentAt(scene, segment).paragraph - segmentAt(scene, segment - 1).paragraph === 1 &&
-  isTurn(scene, firstOf(scene, segment - 1));
+  isNext(scene, segment) && isTurn(scene, firstOf(scene, segment - 1));
 
 /** The first segment of a segment's paragraph. */
 function firstOf(scene: Scene, segment: number): number {
@@ -53,24 +55,59 @@ const asksYou = (scene: Scene, segment: number): boolean =>
   isShort(scene, segment) &&
   innerTokens(scene, segment).some(({ index }) => /^you(?:r|rs)?$/u.test(scene.source.form(index).lower));
 
+/**
+ * Where somebody is spoken to by name, a segment of the voice whose turn it is: "“It will hold, |Marta|.”" is not Marta's,
+ * and what follows is. −1 where nobody is, or no such voice was heard.
+ */
+function othersTurn(scene: Scene, segment: number): number {
+  const earlier = segment - 1;
+  for (let at = earlier; at >= 0 && at >= segment - REACH; at--) {
+    if (at < earlier && addresses(scene, earlier, at)) return at;
+    if (at === earlier && addresses(scene, segment, at)) return lastBut(scene, at, (other) => isSame(scene, other, at));
+  }
+  return -1;
+}
+
+/** ", Marta." in a segment, where she is the speaker of another. */
+function addresses(scene: Scene, segment: number, other: number): boolean {
+  const speaker = scene.attributions[other]?.speaker;
+  const { start, end } = segmentAt(scene, segment).content;
+  const said = scene.source.document.text.slice(start, end);
+  const names = speaker?.text.split(' ').filter((word) => /^\p{Lu}/u.test(word)) ?? [];
+  return names.some(
+    (name) => said.includes(`, ${name}.`) || said.includes(`, ${name}?`) || said.startsWith(`${name}, `),
+  );
+}
+
+const isSame = (scene: Scene, segment: number, other: number): boolean =>
+  scene.attributions[segment]?.speaker?.text === scene.attributions[other]?.speaker?.text;
+
 /** Of two who talk, the one whose turn it is: who spoke in the paragraph before the last. */
 function otherVoice(scene: Scene, segment: number): Attribution | null {
+  const other = isAlone(scene, segment) && isNext(scene, segment) ? othersTurn(scene, segment) : -1;
+  if (other >= 0) return sameAs(scene, other, false);
   if (!isOtherVoice(scene, segment)) return null;
   const before = firstOf(scene, segment - 1);
   if (follows(scene, before)) return sameAs(scene, before - 1, false);
-  return isReporter(scene, before) ? sameAs(scene, lastBut(scene, before), false) : null;
+  return isReporter(scene, before)
+    ? sameAs(
+        scene,
+        lastBut(scene, before, (at) => isReporter(scene, at)),
+        false,
+      )
+    : null;
 }
 
 const isReporter = (scene: Scene, segment: number): boolean =>
   /^I$/u.test(scene.attributions[segment]?.speaker?.text ?? '');
 
-/** Segments back that somebody other than the reporter is looked for. */
+/** Segments back that another voice is looked for. */
 const REACH = 6;
 
-/** "“Will you miss it?” I ask.": the one asked is who last spoke, narration between or not. */
-function lastBut(scene: Scene, segment: number): number {
+/** The last voice but one that is left out, narration between or not: "“Will you miss it?” I ask." asks whoever spoke last. */
+function lastBut(scene: Scene, segment: number, isLeftOut: (segment: number) => boolean): number {
   for (let at = segment - 1; at >= 0 && at >= segment - REACH; at--)
-    if (scene.attributions[at] != null && !isReporter(scene, at)) return at;
+    if (scene.attributions[at] != null && !isLeftOut(at)) return at;
   return -1;
 }
 

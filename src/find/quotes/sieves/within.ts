@@ -41,8 +41,8 @@ function withinReport(scene: Scene, segment: number): Attribution | null {
 }
 
 /**
- * "apologised for a shirt |that critics had called| “…”", "hit back at parents |who called| her “…”": the clause hangs on
- * a noun, which is all that the outer verb takes.
+ * "apologised for a shirt |that critics had called| “…”", "hit back at parents |who called| her “…”", "said no — a word
+ * |Ruiz called| “…”": the clause hangs on a noun, which is all that the outer verb takes.
  */
 function describesNoun({ chunks, tokens }: Clause, outer: number, inner: number, slot: number): boolean {
   const { frames } = (chunks[inner] as VerbGroup).speech as SpeechVerb;
@@ -52,6 +52,7 @@ function describesNoun({ chunks, tokens }: Clause, outer: number, inner: number,
     const chunk = chunks[at] as Chunk;
     if (chunk.kind === 'relative' || chunk.kind === 'that')
       described ||= describes(tokens[chunk.first]?.text, lacksObject, chunks[at - 1]?.kind === 'comma');
+    else if (chunk.kind === 'dash' && chunks[at + 1]?.kind === 'np' && inner <= at + 3) return true;
     else if (chunk.kind === 'verb' && chunk.form === 'finite') return false;
   }
   return described;

@@ -43,7 +43,7 @@ export function readNamedMentions(wording: Wording, findings: Findings): NamedMe
     const roles = rolesOf(wording, { first, last }).filter(
       (role) => !isWithinName(role, ends) && !isOfNext(role, names[index + 1]),
     );
-    const part = partOf(wording, { first: titleOf(roles)?.first ?? first, last });
+    const part = partOf(wording, { first: phraseStart(wording, first, roles), last });
     const hint = part === 'subject' || part === 'possessor' ? pronounHint(wording, name, names[index + 1]) : 0;
     const isAlias = isOtherNameOf(name, read[index - 1], document);
     const isNewcomer = roles.some((role) => introduces(wording, role));
@@ -70,6 +70,11 @@ const introduces = (wording: Wording, { isKin, rule, phrase }: Role): boolean =>
   rule === 'apposition-before-name' &&
   phrase !== null &&
   wording.word(phrase.first).determiner === 'indefinite';
+
+/** With the title or the "Mr." before it. */
+function phraseStart(wording: Wording, first: number, roles: readonly Role[]): number {
+  return titleOf(roles)?.first ?? (isCivility(wording.word(first - 1).folded) ? first - 1 : first);
+}
 
 export const titleOf = (roles: readonly Role[]): Role | undefined =>
   roles.find((role) => role.rule === 'title-before-name');

@@ -67,6 +67,15 @@ function behindAside(tokens: readonly Token[], subject: number): number {
 
 const LONGEST_ASIDE = 16;
 
+/** "Lund |saw her|", "Lund, a mason, |never knew her|": nothing but the verb stands between. */
+export function isOwnObject({ part, token }: Referent, { tokens }: Wording, { first }: PronounExpression): boolean {
+  if (part !== 'subject' || tokens[first - 1]?.pos !== 'VERB') return false;
+  const from = behindAside(tokens, token);
+  for (let at = from; at < first - 1; at++)
+    if (!/^(?:PROPN|PRON|AUX|ADV|PART)$/u.test(tokens[at]?.pos ?? '')) return false;
+  return true;
+}
+
 /** At most one verb and no conjunction or mark stands between. Looks at the tokens between, in one sentence. */
 function isOneClause(wording: Wording, from: number, to: number): boolean {
   let verbs = 0;

@@ -4,7 +4,7 @@ import type { Referent } from '../scene/scene.ts';
 import type { Part } from '../words/grammar.ts';
 import type { Wording } from '../words/wording.ts';
 import { isInAskedQuestion } from './ahead.ts';
-import { bindingEvidence } from './binding.ts';
+import { bindingEvidence, isOwnObject } from './binding.ts';
 import { type PronounEvidence, weightOf } from './weights.ts';
 
 /** What holds for all candidates of one pronoun. */
@@ -48,6 +48,9 @@ export function evidenceFor(referent: Referent, context: PronounContext): Pronou
   addStanding(found, referent, context);
   const binding = bindingEvidence(referent, context);
   if (binding !== null) found.push(binding);
+  if (binding === 'object-of-own-clause' && isOwnObject(referent, context.wording, context.pronoun))
+    found.push('object-of-own-verb');
+  if (isAsker(referent, context)) found.push('asked-of-other');
   if (isNamedInAsking(referent, context)) found.push('named-in-asking');
   return found;
 }
@@ -121,6 +124,22 @@ function addSpeech(found: PronounEvidence[], referent: Referent, { pronoun, hear
   if (referent === heard) found.push('was-heard');
   if (referent.quote >= 0 && !narrated(referent.toldIn)) found.push('was-quoted');
 }
+
+/** "|Lund| asked (Berg) whether he had slept"; "whether he might sleep" asks for oneself. */
+function isAsker({ sentence, token }: Referent, { wording, pronoun }: PronounContext): boolean {
+  const { tokens } = wording;
+  const { first, part } = pronoun;
+  if (sentence !== pronoun.sentence || part !== 'subject' || !QUESTION.test(tokens[first - 1]?.text ?? ''))
+    return false;
+  if (/^(?:can|could|may|might|should)$/u.test(tokens[first + 1]?.text ?? '')) return false;
+  for (let at = first - 2; at > token && at > first - HEARER; at--)
+    if (/^ask(?:s|ed)$/u.test(tokens[at]?.text ?? '')) return tokens[at - 1]?.pos !== 'AUX';
+  return false;
+}
+
+const QUESTION = /^(?:how|if|what|when|where|whether|why)$/u;
+/** Farthest that the verb stands before the question, in tokens. */
+const HEARER = 6;
 
 const isNamedInAsking = (referent: Referent, { wording, pronoun }: PronounContext): boolean =>
   referent.sentence === pronoun.sentence && isInAskedQuestion(wording.document, pronoun);

@@ -2,7 +2,7 @@
  * Evidence that a pronoun means a candidate, in natural log-odds; "none of them" has 0. Fitted on gum-dev and on our own
  * marked reports (three times their number) by a conditional log-linear
  * model; `unnamed`, `was-nominal`, `reflexive-of-subject` and `object-of-own-clause`, of which there are few, by hand, and so
- * `sex-doubted`, `other-sex-by-name`, `intensified`, `behind-participle`, `asked-whether`, `named-in-asking`, `own-in-pair`, `named-behind`, `in-own-words`, `owner-of-relative` and, for news, `was-heard` and `speaks-again`.
+ * `sex-doubted`, `other-sex-by-name`, `intensified`, `behind-participle`, `asked-whether`, `named-in-asking`, `own-in-pair`, `object-of-own-verb`, `asked-of-other`, `named-behind`, `in-own-words`, `owner-of-relative` and, for news, `was-heard` and `speaks-again`.
  * Each with an example in which it holds for somebody whom the pronoun between bars may mean.
  */
 export const PRONOUN_EVIDENCE = {
@@ -48,6 +48,7 @@ export const PRONOUN_EVIDENCE = {
   'own-of-subject': [0.7, '[Mary Lund] sold |her| boat.'],
   'own-in-pair': [1.5, '[Ann Berg] met [Mary Lund] and |her| son.'],
   'own-in-clause': [-0.3, 'With [Mary Lund] went |her| dog.'],
+  'object-of-own-verb': [-2, '[Mary Lund] saw |her|.'],
   'object-of-own-clause': [-0.7, '[Mary Lund] saw |her|.'],
   'said-of-self': [0.2, '[Mary Lund] said |she| was late.'],
   'speaks-again': [1.2, '[Mary Lund] said little. |She| added nothing.'],
@@ -57,6 +58,7 @@ export const PRONOUN_EVIDENCE = {
   'who-clause': [1, 'The prize went to [Mary Lund], who gave |her| boat away.'],
   cataphora: [0.5, 'When |she| came home, [Mary Lund] slept.'],
   'asked-whether': [1.5, 'Asked whether |she| would stay, [Mary Lund] smiled.'],
+  'asked-of-other': [-1.5, '[Mary Lund] asked whether |she| had slept.'],
   'named-in-asking': [-2, 'Asked by [Ann Berg] whether |she| would stay, [Mary Lund] smiled.'],
   'behind-participle': [2, 'Asked whether |she| would stay, [Mary Lund] smiled.'],
 } as const satisfies Readonly<Record<string, readonly [weight: number, example: string]>>;

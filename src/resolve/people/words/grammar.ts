@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from '../../../model/document.ts';
+import { isCivility } from '../../../person-names/address.ts';
 import type { Wording } from './wording.ts';
 import { Is } from './words.ts';
 
@@ -47,9 +48,16 @@ const LONGEST_APPOSITION = 14;
 export function isSpeaking(wording: Wording, { first, last }: TokenRange): boolean {
   const { tokens } = wording;
   if (isSpeech(wording, first - 1) && wording.is(first - 2, Is.QUOTATION_END) && !goesOn(wording, last)) return true;
+  if (tokens[last]?.text === ',' && isGoverned(wording, first)) return false;
   const behind = behindAside(wording, first, last);
   const next = tokens[behind]?.pos === 'ADV' || tokens[behind]?.pos === 'AUX' ? behind + 1 : behind;
   return isSpeech(wording, next) && wording.inOneSentence(next, first);
+}
+
+/** "(a clerk who) |met Mr.| Lund, was asked": he is in another's aside. */
+function isGoverned(wording: Wording, first: number): boolean {
+  const before = isCivility(wording.word(first - 1).folded) ? first - 2 : first - 1;
+  return wording.tokens[before]?.pos === 'VERB' && wording.inOneSentence(before, first);
 }
 
 /** ", said Lund|'s| son", ", said he |had| left": no inverted tag. */

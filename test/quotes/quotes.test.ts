@@ -279,6 +279,9 @@ test.each([
   ['Chief of Department Ana Ruiz said it sank.', 'Ana Ruiz'],
   ['Its vice president of Advanced Technologies Ana Ruiz said it sank.', 'Ana Ruiz'],
   ['Its chief scientist, Ana Ruiz of the University of Oulu, said it sank.', 'Ana Ruiz'],
+  ['“It sank,” said a neighbour, who gave her name only as Ana Ruiz.', 'Ana Ruiz'],
+  ['“It sank,” said a woman who identified herself as Ana Ruiz.', 'Ana Ruiz'],
+  ['“It sank,” said a man who knew himself as well as Ana Ruiz.', 'a man'],
   ['A spokesman for Governor Ana Ruiz said it sank.', 'A spokesman for Governor Ana Ruiz'],
   ['The widow of Sgt. Ana Ruiz said it sank.', 'The widow of Sgt. Ana Ruiz'],
 ])('who is meant by an office and a name: %s', (text, speaker) => expect(speakerNamed(text)).toBe(speaker));

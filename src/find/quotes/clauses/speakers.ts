@@ -14,7 +14,10 @@ import { Is } from './words.ts';
 export function speakerAt(text: string, clause: Clause, at: number): SpeakerMention | null {
   const phrase = phraseAt(clause, at);
   if (phrase === null || phrase.time) return null;
-  const named = phrase.name === null ? (namedBehindOffice(clause, at) ?? namedBeside(clause, at)) : phrase;
+  const named =
+    phrase.name === null
+      ? (namedBehindOffice(clause, at) ?? namedBeside(clause, at) ?? namedByWish(clause, at))
+      : phrase;
   if (named?.name != null) return mention(text, named.name, named.name, 'name');
   const owner = clause.source.is(phrase.head, Is.SPEECH_NOUN | Is.TEXT_NOUN) ? ownerOf(clause.source, phrase) : null;
   if (owner !== null) return owner;
@@ -61,6 +64,26 @@ function namedBeside(clause: Clause, at: number): NounPhrase | null {
   const behind = clause.chunks[endOfPhrase(clause, next + 1)]?.kind;
   return behind === undefined || ENDS_APPOSITION.has(behind) ? apposition : null;
 }
+
+/** "a neighbour, who gave her name only as |Ana|", "a man who identified himself as |Bo|". */
+function namedByWish(clause: Clause, at: number): NounPhrase | null {
+  const { chunks, tokens } = clause;
+  const end = endOfPhrase(clause, at);
+  const relative = chunks[end]?.kind === 'comma' ? end + 1 : end;
+  if (chunks[relative]?.kind !== 'relative') return null;
+  let isNaming = false;
+  for (let next = relative + 1; next < relative + WISH; next++) {
+    const chunk = chunks[next];
+    const word = tokens[chunk?.last === undefined ? -1 : chunk.last - 1]?.text ?? '';
+    if (chunk?.kind === 'np' && chunk.name?.entity === 'person')
+      return isNaming && tokens[chunk.first - 1]?.text === 'as' ? chunk : null;
+    isNaming ||= /^(?:names?|named|identified|called)$/u.test(word);
+  }
+  return null;
+}
+
+/** Chunks in which such a wish is told. */
+const WISH = 8;
 
 const ENDS_APPOSITION = new Set<Chunk['kind']>(['comma', 'parenthesis', 'relative', 'stop']);
 

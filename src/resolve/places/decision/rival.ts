@@ -3,8 +3,8 @@ import type { Candidate, Toponym } from '../toponym.ts';
 import { favourite } from './decide.ts';
 import { entryOf, SMALL } from './landmarks.ts';
 
-/** Names that must have a place in a district for it to be worth a thought, and how close to its middle: 100 km. */
-const FEWEST = 2;
+/** Names that must have a place in a district, since two meet by chance, and how close to its middle: 100 km. */
+const FEWEST = 3;
 const LEAST_CLOSENESS = 0.25;
 
 /** Each of them is compared with what lies near it: in a long list the first tell enough. */

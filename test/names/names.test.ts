@@ -111,6 +111,14 @@ test('a country has the letters of its name where the document names it', () => 
   expect(namesIn('Bank of Norland SA paid. It rained when SA won. Later T&T lost.')).not.toContain('place SA');
 });
 
+test('a road is whole with its number', () => {
+  const text =
+    'Interstate 80 and I-5 were shut near Reno. State Route 267 was open, and so was Exit 12. I, 5 others and Route Books agreed.';
+  const roads = ['place Interstate 80', 'place I-5', 'place Reno', 'place State Route 267'];
+  expect(namesIn(text).slice(0, 4)).toEqual(roads);
+  expect(namesIn(text).filter((name) => /\d/u.test(name))).toEqual(roads.filter((name) => /\d/u.test(name)));
+});
+
 describe('names', () => {
   test.each(CASES)('%s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);

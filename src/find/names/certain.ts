@@ -11,6 +11,7 @@ import { isBar, isOfParty } from './joined-names.ts';
 import type { Lattice } from './lattice.ts';
 import { HYPHENATED, hasOddities, hasPostNominal, isBehindSky, isNobody, isOfShip } from './nobody.ts';
 import { mayName } from './reading.ts';
+import { endsRoad } from './roads.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
 import { isCountry } from './words/word-facts.ts';
@@ -76,6 +77,8 @@ function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassS
   if (signs.mayBeReference && isReference(c, begin, end)) return [CERTAIN, 0, 0];
   if (isUnlistedCredit(c, run, begin, end)) return [SURE, 0, 0];
   if (!isLone && c.at(end - 1).text === 'I') return [NAMED, 0, 0];
+  if (endsRoad(reading, end - 1)) return ROAD;
+  if (end < run.last && endsRoad(reading, end)) return NOBODY;
   if (isOfOffice(reading, run, begin, end)) return [0, SURE, 0];
   if (isDescribedPlace(reading, run, begin, end)) return [0, 0, NEVER];
   if (isBoundPlace(reading, run, begin, end)) return [0, NAMED, 0];
@@ -88,6 +91,7 @@ const NOTHING: ClassScores = [0, 0, 0];
 const NOBODY: ClassScores = [NEVER, NEVER, NEVER];
 const DATELINE: ClassScores = [NEVER, CERTAIN, NEVER];
 const SURELY_PLACE: ClassScores = [NEVER, SURE, NEVER];
+const ROAD: ClassScores = [NEVER, CERTAIN, NEVER];
 
 /** What looks like a name and is none of ours. */
 const isNone = (candidate: Candidate, begin: number, end: number): boolean =>

@@ -14,6 +14,7 @@ import {
 import { type Phrase, partsOf } from './known-phrases.ts';
 import { LONGEST_RUN } from './lattice.ts';
 import { layOut } from './layout.ts';
+import { endsRoad, isInterstate } from './roads.ts';
 import { seamsIn } from './seams.ts';
 import { Ability } from './words/ability.ts';
 import type { Form, FormTable } from './words/forms.ts';
@@ -57,7 +58,7 @@ export function runsOf(reading: Reading, lexicon: Lexicon): Run[] {
   const runs: Run[] = [];
   for (const sentence of reading.document.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (!mayBegin(reading.forms[i] as Form) || isOfMoney(reading, i)) continue;
+      if (!mayBegin(reading, i) || isOfMoney(reading, i)) continue;
       const end = endOfRun(reading, lexicon, i, sentence.last);
       if (end > i) {
         const hasTail = end < sentence.last && isTail(reading, lexicon, end);
@@ -78,15 +79,17 @@ const isOfMoney = ({ forms, tokens }: Reading, at: number): boolean =>
 
 export const mayName = (form: Form): boolean => (form.ability & Ability.NAME) !== 0;
 
-export const mayBegin = (form: Form): boolean => (form.ability & (Ability.NAME | Ability.PARTICLE)) !== 0;
+export const mayBegin = (reading: Reading, index: number): boolean => {
+  const { ability, text } = reading.forms[index] as Form;
+  return (ability & (Ability.NAME | Ability.PARTICLE)) !== 0 || (text === 'I' && isInterstate(reading, index));
+};
 
-/** A name ends with a name's word, with the small half of a hyphenated one, with the "'s" of "Moody's", or with the "I" of a ruler. */
+/** A name ends with a name's word, with the small half of a hyphenated one, with the "'s" of "Moody's", with the "I" of a ruler, or with the number of a road. */
 export function mayEnd(reading: Reading, index: number): boolean {
   const form = reading.forms[index] as Form;
   if (mayName(form) || endsInS(reading, index)) return true;
-  return (form.ability & Ability.TAIL) !== 0
-    ? followsHyphen(reading, index)
-    : form.text === 'I' && isOfRuler(reading, index);
+  if ((form.ability & Ability.TAIL) !== 0) return followsHyphen(reading, index);
+  return form.joint === Joint.NUMBER ? endsRoad(reading, index) : form.text === 'I' && isOfRuler(reading, index);
 }
 
 const isNameInS = listed('names-in-s');

@@ -10,7 +10,7 @@ export const LONGEST_NAME = 10;
 /** Calls back for every candidate of a run, by first token, then length. */
 export function eachSpan(reading: Reading, run: Run, visit: (first: number, last: number) => void): void {
   for (let first = run.first; first < run.last; first++) {
-    if (!mayBegin(reading.forms[first] as Form) || isGeneration(reading.forms[first])) continue;
+    if (!mayBegin(reading, first) || isGeneration(reading.forms[first])) continue;
     const limit = Math.min(run.last, first + LONGEST_NAME);
     for (let last = first + 1; last <= limit; last++) {
       if (last < run.last && isBeforeGeneration(reading, last)) continue;

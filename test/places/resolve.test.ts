@@ -68,10 +68,10 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   ],
   'a town abroad, or what another language calls a city, is hardly meant': [
     ['Cloth from {Kumasi}, {Accra} and {Tamale} is sold in [Nima].', '~Nima, Northern Region, GH (area)'],
-    ['Eels from {York}, {Leeds} and {Ripon} are sold in [Stockbridge].', '~Stockbridge, England, GB (area)'],
+    ['Eels from {York}, {Leeds} and {Ripon} are sold in [Pittsfield].', '~Pittsfield, England, GB (area)'],
     [
-      'Eels from {Boston}, {Springfield} and {Worcester} are sold in [Stockbridge].',
-      'Stockbridge, Massachusetts, US (city)',
+      'Eels from {Boston}, {Springfield} and {Worcester} are sold in [Pittsfield].',
+      'Pittsfield, Massachusetts, US (city)',
     ],
   ],
   'that England is named tells hardly more than that Britain is': [

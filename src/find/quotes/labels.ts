@@ -27,7 +27,7 @@ export function labelAt(text: string, start: number): Label | null {
   const match = beginning.includes(':') ? LABEL.exec(beginning) : null;
   if (match === null) return null;
   const colon = start + match[0].length - 1;
-  return { start, end: colon - (match.groups?.['role']?.length ?? 0), colon };
+  return { start, end: colon - (match.groups?.role?.length ?? 0), colon };
 }
 
 export const isLoud = (text: string, label: Span): boolean => LOUD.test(`${text.slice(label.start, label.end)}:`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contestIn, TOPIC_IDS, topicsOf } from '../../src/find/names/evidence/topics.ts';
-import { USAGE_IDS, usageFacts, usageIn } from '../../src/find/names/evidence/usage.ts';
+import { USAGE_IDS, usageByToken, usageFacts } from '../../src/find/names/evidence/usage.ts';
 import { readDocument, runsOf } from '../../src/find/names/reading.ts';
 import { FormTable } from '../../src/find/names/words/forms.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
@@ -12,7 +12,9 @@ const forms = new FormTable(lexicon);
 /** What the text shows of a word; null where it is part of no run. */
 function usageOf(text: string, word: string): string[] | null {
   const reading = readDocument(documentOf(text), forms);
-  const usage = usageIn(reading, runsOf(reading, lexicon)).get(word);
+  const usage = usageByToken(reading, runsOf(reading, lexicon))[
+    reading.forms.findIndex(({ folded }) => folded === word)
+  ];
   return usage === undefined ? null : usageFacts(usage).map((fact) => USAGE_IDS[fact] as string);
 }
 

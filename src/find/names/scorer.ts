@@ -101,7 +101,13 @@ export class Scorer {
 
   private usageSum(token: number, place: number): number {
     const usage = this.candidate.usageAt(token);
-    return usage === undefined ? 0 : this.weights.first.sum(evidence, usageEvidence(usage, place, evidence, 0));
+    if (usage === undefined || usage.counts === null) return 0;
+    usage.sums ??= [NaN, NaN, NaN];
+    const known = usage.sums[place] as number;
+    if (!Number.isNaN(known)) return known;
+    const sum = this.weights.first.sum(evidence, usageEvidence(usage, place, evidence, 0));
+    usage.sums[place] = sum;
+    return sum;
   }
 
   private wholeSum(from: number, to: number): number {

@@ -16,6 +16,8 @@ export interface Usage {
   counts: Uint16Array | null;
   /** Index into `USAGE_IDS`; worked out when first asked for. */
   facts: readonly number[] | null;
+  /** What the facts weigh in sum, by what the word is in a candidate (`UsedAs`); worked out when first asked for. */
+  sums: number[] | null;
 }
 
 const TOTALS = ['twice', 'few', 'several', 'often'];
@@ -31,30 +33,29 @@ export const USAGE_IDS: readonly string[] = [
 /** Words behind a name within which a pronoun is taken to pick it up. */
 const REACH = 9;
 
-/** Usage of every name's word of a document, by the word folded. */
-export function usageIn(reading: Reading, runs: readonly Run[]): Map<string, Usage> {
+/** What the document shows of the words of its runs, by token; undefined of what is no name's word anywhere. */
+export function usageByToken(reading: Reading, runs: readonly Run[]): readonly (Usage | undefined)[] {
   const usage = new Map<string, Usage>();
+  const byToken = new Array<Usage | undefined>(reading.forms.length);
+  const others: number[] = [];
   for (const run of runs) {
     const sentence = reading.document.sentences[run.sentence] as Sentence;
     for (let i = run.first; i < run.last; i++) {
       const { ability, folded } = reading.forms[i] as Form;
-      if ((ability & Ability.NAME) === 0) continue;
+      if ((ability & Ability.NAME) === 0) {
+        others.push(i);
+        continue;
+      }
       const settings = settingsAt(reading, i, sentence);
-      const known = usage.get(folded);
-      if (known === undefined) usage.set(folded, { total: 1, settings, counts: null, facts: null });
-      else addSettings(known, settings);
+      let known = usage.get(folded);
+      if (known === undefined) {
+        known = { total: 1, settings, counts: null, facts: null, sums: null };
+        usage.set(folded, known);
+      } else addSettings(known, settings);
+      byToken[i] = known;
     }
   }
-  return usage;
-}
-
-/** The same by token, of the words of runs. */
-export function usageByToken(reading: Reading, runs: readonly Run[]): readonly (Usage | undefined)[] {
-  const usage = usageIn(reading, runs);
-  const byToken = new Array<Usage | undefined>(reading.forms.length);
-  for (const { first, last } of runs) {
-    for (let i = first; i < last; i++) byToken[i] = usage.get((reading.forms[i] as Form).folded);
-  }
+  for (const i of others) byToken[i] = usage.get((reading.forms[i] as Form).folded);
   return byToken;
 }
 

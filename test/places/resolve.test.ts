@@ -66,6 +66,10 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Buses from {Lviv} and {Stryi} to {Drohobych} stop in [Mykolaiv].', 'Mykolayiv, Lviv, UA (city)'],
     ['Ships from {Odesa} and {Kherson} stop in [Mykolaiv].', 'Mykolaiv, UA (city)'],
   ],
+  'a town goes by the short form of its name': [
+    ['Buses from {Worcester} and {Ledbury} stop in [Malvern].', 'Great Malvern, England, GB (city)'],
+    ['Buses from {Cork} and {Waterford} stop in [Clonmel].', 'Clonmel, Munster, IE (city)'],
+  ],
   'a town abroad, or what another language calls a city, is hardly meant': [
     ['Cloth from {Kumasi}, {Accra} and {Tamale} is sold in [Nima].', '~Nima, Northern Region, GH (area)'],
     ['Eels from {York}, {Leeds} and {Ripon} are sold in [Pittsfield].', '~Pittsfield, England, GB (area)'],

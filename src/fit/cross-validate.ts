@@ -1,5 +1,5 @@
 import { EVIDENCE_COUNT } from '../find/names/evidence/evidence-names.ts';
-import { classElsewhere, GIVEN_WEIGHTS, MEMORY_COUNT } from '../find/names/evidence/memory-evidence.ts';
+import { classElsewhere, GIVEN_WEIGHTS, MEMORY_COUNT } from '../find/names/evidence/memory-names.ts';
 import type { Looks } from '../find/names/looks.ts';
 import { agreedLooks, looksOf, memorySamples } from './looks.ts';
 import type { Prepared, Sample } from './samples.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evidenceIds, evidenceNumbers } from '../../src/find/names/evidence/evidence-names.ts';
-import { memoryIds } from '../../src/find/names/evidence/memory-evidence.ts';
+import { memoryIds } from '../../src/find/names/evidence/memory-names.ts';
 import { WEIGHT_TABLE } from '../../src/find/names/weights/table.ts';
 import { readWeights, writeWeights } from '../../src/find/names/weights/weights.ts';
 

@@ -17,14 +17,25 @@ export function alternates(
   names: readonly string[],
   isOrdinary: (word: string) => boolean,
 ): Map<string, AliasKind> {
-  const found = new Map<string, AliasKind>();
   const main = foldName(name);
+  return kept(
+    main,
+    names,
+    (alternate, key) => RESCUED.has(key) || (isNear(main, key) && isUsable(alternate, key, isOrdinary)),
+  );
+}
+
+/** The alternates that are kept, each once, by the first spelling. */
+function kept(
+  main: string,
+  names: readonly string[],
+  keeps: (alternate: string, key: string) => boolean,
+): Map<string, AliasKind> {
+  const found = new Map<string, AliasKind>();
   const seen = new Set([main]);
   for (const alternate of names) {
     const key = foldName(alternate);
-    if (seen.has(key) || BARRED.has(key)) continue;
-    const rescued = RESCUED.has(key);
-    if (!rescued && !(isNear(main, key) && isUsable(alternate, key, isOrdinary))) continue;
+    if (seen.has(key) || BARRED.has(key) || !keeps(alternate, key)) continue;
     seen.add(key);
     found.set(alternate, 'alternate');
   }
@@ -43,18 +54,10 @@ export function shortNames(
   names: readonly string[],
   isDoubtful: (word: string) => boolean,
 ): Map<string, AliasKind> {
-  const found = new Map<string, AliasKind>();
   const main = foldName(name);
   const whole = [main, main.replace(LEAD, '')].map((full) => `${full} `);
-  const seen = new Set([main]);
-  for (const alternate of names) {
-    const key = foldName(alternate);
-    if (seen.has(key) || key.length < 4 || !whole.some((full) => full.startsWith(`${key} `))) continue;
-    if (BARRED.has(key) || !isUsable(alternate, key, isDoubtful)) continue;
-    seen.add(key);
-    found.set(alternate, 'alternate');
-  }
-  return found;
+  const isCutDown = (key: string): boolean => whole.some((full) => full.startsWith(`${key} `));
+  return kept(main, names, (alternate, key) => isCutDown(key) && isUsable(alternate, key, isDoubtful));
 }
 
 function isUsable(alternate: string, key: string, isOrdinary: (word: string) => boolean): boolean {

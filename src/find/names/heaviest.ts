@@ -14,7 +14,8 @@ import {
   wholeEvidence,
 } from './evidence/evidence.ts';
 import { POSITIONS } from './evidence/evidence-names.ts';
-import { memoryEvidence, memoryIds } from './evidence/memory-evidence.ts';
+import { memoryEvidence } from './evidence/memory-evidence.ts';
+import { memoryIds } from './evidence/memory-names.ts';
 import { type Judgement, moveTo } from './judgement.ts';
 import type { Block, WeightRows } from './weights/weight-rows.ts';
 import { FormRows } from './words/form-rows.ts';

@@ -1,7 +1,8 @@
 import { byCodePoint } from '../../model/text-order.ts';
 import type { Evidence } from '../../model/trace.ts';
 import { allEvidence, EVIDENCE_LIMIT } from './evidence/evidence.ts';
-import { memoryEvidence, memoryIds } from './evidence/memory-evidence.ts';
+import { memoryEvidence } from './evidence/memory-evidence.ts';
+import { memoryIds } from './evidence/memory-names.ts';
 import { type Judgement, moveTo } from './judgement.ts';
 import type { WeightRows } from './weights/weight-rows.ts';
 

@@ -15,7 +15,7 @@ import {
   FIRST_TOPIC,
   FIRST_USAGE,
 } from '../evidence/evidence-names.ts';
-import { MEMORY_COUNT } from '../evidence/memory-evidence.ts';
+import { MEMORY_COUNT } from '../evidence/memory-names.ts';
 import type { Calibration } from './calibration.ts';
 import { packed, UNIT } from './class-sums.ts';
 import type { NamedWeights } from './weights.ts';

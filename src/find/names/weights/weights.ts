@@ -1,6 +1,6 @@
 import { CLASS_COUNT, CLASSES } from '../classes.ts';
 import { EVIDENCE_COUNT, evidenceIds, evidenceNumbers } from '../evidence/evidence-names.ts';
-import { MEMORY_COUNT, memoryIds } from '../evidence/memory-evidence.ts';
+import { MEMORY_COUNT, memoryIds } from '../evidence/memory-names.ts';
 import { type Calibration, UNCALIBRATED } from './calibration.ts';
 import { UNIT } from './class-sums.ts';
 import { WEIGHT_TABLE } from './table.ts';

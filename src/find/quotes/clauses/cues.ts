@@ -5,7 +5,8 @@ import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
 import type { Clause } from './clause.ts';
 import type { Source } from './source.ts';
 import { ownerOf, speakerAt } from './speakers.ts';
-import { subjectBefore, subjectBehind } from './subjects.ts';
+import { subjectBehind } from './subject-behind.ts';
+import { subjectBefore } from './subjects.ts';
 import { Is } from './words.ts';
 
 /** The verb group at an index if it is one of speech. */

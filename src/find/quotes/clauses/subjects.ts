@@ -1,8 +1,9 @@
 import type { Token } from '../../../model/document.ts';
-import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
+import type { Chunk, NounPhrase } from './chunks.ts';
 import { type Clause, endOfPhrase, headOf, isSkipped, isTime } from './clause.ts';
 import { isParticiple } from './noun-phrases.ts';
 import { antecedent } from './relatives.ts';
+import { isReduced, subjectBehind } from './subject-behind.ts';
 
 /** Farthest that a subject is looked for, in chunks: keeps the work linear in any sentence. */
 const REACH = 40;
@@ -183,24 +184,4 @@ function isGoverned(chunks: readonly Chunk[], at: number): boolean {
 function opensAside(clause: Clause, at: number, limit: number): boolean {
   const next = clause.chunks[endOfPhrase(clause, at, limit)];
   return next?.kind === 'comma' || next?.kind === 'dash' || next?.kind === 'relative';
-}
-
-/** Behind these the noun phrase was the hearer: "told the jury that". */
-const OPENS_COMPLEMENT = new Set(['that', 'whether', 'how', 'why', 'to']);
-
-/** Index of the subject behind the verb ("said Ana Ruiz"), or -1; behind a quotation a relative may follow it. */
-export function subjectBehind(clause: Clause, verb: number, isTag = false): number {
-  const { chunks } = clause;
-  let at = verb + 1;
-  while (chunks[at]?.kind === 'adverb') at++;
-  const chunk = chunks[at];
-  if (chunk?.kind !== 'np' || chunk.time) return -1;
-  const next = chunks[endOfPhrase(clause, at)];
-  if (next !== undefined && !isTag && OPENS_COMPLEMENT.has(clause.tokens[next.first]?.text ?? '')) return -1;
-  return next?.kind === 'verb' && (chunk.pronoun || next.form === 'finite') && !isReduced(clause, next) ? -1 : at;
-}
-
-/** "said one man detained at the port", "a report published last year found": a participle that goes on with the noun. */
-function isReduced({ tokens }: Clause, verb: VerbGroup): boolean {
-  return verb.first === verb.main && (tokens[verb.main] as Token).text.endsWith('ed') && verb.speech === null;
 }

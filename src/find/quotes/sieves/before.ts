@@ -2,7 +2,7 @@ import { hasWords, innerTokens } from '../candidate.ts';
 import type { Chunk } from '../clauses/chunks.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { attribution, isWeak, speakerAround, speakerOf, speechAt } from '../clauses/cues.ts';
-import { subjectBehind } from '../clauses/subjects.ts';
+import { subjectBehind } from '../clauses/subject-behind.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import { isTitleCase } from '../titles-of-works.ts';
 import { CLAUSE_REACH, clauseOf, lead, subjectOfLast } from './lead.ts';

@@ -3,7 +3,7 @@ import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase } from '../clauses/clause.ts';
 import { attribution, closesSentence, isToldTo, ownerAttribution, speakerOf, speechAt } from '../clauses/cues.ts';
 import { canSpeak } from '../clauses/speakers.ts';
-import { subjectBehind } from '../clauses/subjects.ts';
+import { subjectBehind } from '../clauses/subject-behind.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import { lastSign } from '../segments/endings.ts';
 import type { Passage } from '../segments/passages.ts';

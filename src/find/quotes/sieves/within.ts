@@ -10,7 +10,7 @@ import {
   speakerOf,
   speechAt,
 } from '../clauses/cues.ts';
-import { subjectBehind } from '../clauses/subjects.ts';
+import { subjectBehind } from '../clauses/subject-behind.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import { CLAUSE_REACH, clauseOf, lead } from './lead.ts';
 import type { Sieve } from './sieve.ts';

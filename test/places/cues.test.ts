@@ -56,6 +56,9 @@ describe('what kind of place the words make it', () => {
     ['A [Florida] town is hot.', null],
     ['A [Florida] county is hot.', null],
     ['The city, [Hanoi], is hot.', null],
+    ['They crossed the [Severn].', 'area water landform facility region district country'],
+    ['They crossed the [Severn] bridge.', null],
+    ['They recalled the [Dayton] of old.', null],
   ])('%s → %s', (source, expected) => {
     expect(cuesIn(source).kinds?.join(' ') ?? null).toBe(expected);
   });

@@ -34,6 +34,10 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The colour of [Boston] is {Massachusetts} red.', 'Boston, Massachusetts, US (city)'],
     ['It was the center of attention at [Heathrow].', '~Heathrow, GB (facility)'],
   ],
+  'no town has an article': [
+    ['A viaduct near {Baltimore} crosses the [Severn].', '~Severn, GB (water)'],
+    ['A shop near {Baltimore} moved to [Severn].', 'Severn, Maryland, US (city)'],
+  ],
   'a town may bear the word for another kind': [
     ['A ferry from {Lewes} and {Milford} to [Cape May] was late.', 'Cape May, New Jersey, US (city)'],
     ['The bridge from {Columbus} to [Phenix City] is open.', 'Phenix City, Alabama, US (city)'],

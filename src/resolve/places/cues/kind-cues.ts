@@ -1,10 +1,12 @@
 import type { PlaceKind } from '../../../lexicon/types.ts';
+import type { Pos } from '../../../model/document.ts';
 import type { NameMention } from '../../../model/mention.ts';
 import { kindsOf, standsBehind } from './kind-words.ts';
 import { isCapitalised, type Reading } from './reading.ts';
 
 /** A common noun that says what the mention is, and where that noun phrase can be read on from. */
 export interface KindCue {
+  /** The likeliest first. */
   readonly kinds: readonly PlaceKind[];
   /** The noun's token where it stands before or behind the name in a phrase of its own, else null. */
   readonly noun: number | null;
@@ -17,7 +19,11 @@ const APPOSITION_TOKENS = 6;
 /** What kind of place the words in or beside a mention make it; null where they tell nothing. */
 export function kindCue(reading: Reading, mention: NameMention): KindCue | null {
   return (
-    inside(reading, mention) ?? before(reading, mention) ?? after(reading, mention) ?? apposition(reading, mention)
+    inside(reading, mention) ??
+    before(reading, mention) ??
+    after(reading, mention) ??
+    apposition(reading, mention) ??
+    behindArticle(reading, mention)
   );
 }
 
@@ -63,3 +69,17 @@ function apposition(reading: Reading, { lastToken }: NameMention): KindCue | nul
   }
   return null;
 }
+
+/** What bears an article: rivers, ranges, buildings, parts of countries and of towns, and some countries; no town, but for "The Hague", whose name has it. */
+const WITH_ARTICLE: readonly PlaceKind[] = ['area', 'water', 'landform', 'facility', 'region', 'district', 'country'];
+
+/** "They crossed the Severn.", unlike "the Dayton bridge" and "the Dayton of 1900". */
+function behindArticle(reading: Reading, { firstToken, lastToken }: NameMention): KindCue | null {
+  if (!/^the$/iu.test(reading.word(firstToken - 1))) return null;
+  const behind = reading.document.tokens[lastToken];
+  if (behind !== undefined && (HEADED.has(behind.pos) || /^(?:of|[-‐‑/])$/u.test(behind.text))) return null;
+  return { kinds: WITH_ARTICLE, noun: null, position: 'before' };
+}
+
+/** What a name that is a mere modifier stands before. */
+const HEADED: ReadonlySet<Pos> = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN']);

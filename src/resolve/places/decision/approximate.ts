@@ -95,7 +95,7 @@ const isNowhere = ({ name }: Toponym): boolean =>
 
 /** A sea, a river or a range does not lie beside the one town of its sentence; a single mountain or small island does. */
 const isLarge = ({ name, cues }: Toponym): boolean =>
-  !isSpot(name) && cues.kinds?.some((kind) => kind === 'water' || kind === 'landform') === true;
+  !isSpot(name) && (cues.kinds?.[0] === 'water' || cues.kinds?.[0] === 'landform');
 
 const isSpot = (name: string): boolean =>
   name

@@ -181,7 +181,7 @@ export const PRIOR: readonly PlaceRule[] = [
     id: 'bare-feature',
     weight: -1.5,
     says: 'A river, a mountain or a building is rarely named without its kind where a town has the name too.',
-    example: 'Barges on the [Mekong] wait for rain.',
+    example: 'Barges wait for [Mekong] rain.',
     counterExample: 'Barges on the [Mekong River] wait for rain.',
     concerns: ({ cues }) => cues.kinds === null,
     strength: ({ entry }, { cues }) =>

@@ -25,7 +25,7 @@ export const WORDS: readonly PlaceRule[] = [
   {
     id: 'kind-word',
     weight: 1,
-    says: 'A word in or beside the name tells its kind: county, state, river, "the city of".',
+    says: 'A word in or beside the name tells its kind: county, state, river, "the city of"; "the" before the bare name tells that it is no town.',
     example: 'Voters in [Washington state] went to the polls.',
     counterExample: 'Voters in [Washington] went to the polls.',
     concerns: ({ cues }) => cues.kinds !== null,

@@ -77,6 +77,8 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['She left Lisbon at 9 p.m. NZDT and rang at 10:30 GMT.', ['place Lisbon']],
   ['Lena Hoffmann, M.D., met Ana Petrova.', ['person Lena Hoffmann', 'person Ana Petrova']],
   ['Robert Weber, Jr., met Lena Hoffmann.', ['person Robert Weber, Jr.', 'person Lena Hoffmann']],
+  ['The firm Weber & Roe, Inc. left Lisbon.', ['organization Weber & Roe, Inc.', 'place Lisbon']],
+  ['It fell in Washington, D.C., and in Reno, Nevada.', ['place Washington, D.C.', 'place Reno', 'place Nevada']],
   ['A US official met two UK farmers and the 2019 UK champion.', ['place US', 'place UK', 'place UK']],
   ['The sign said "Richmond, Virginia" in red.', ['place Richmond', 'place Virginia']],
   ['We saw Petrova, Ana and Lena Hoffmann.', ['person Petrova', 'person Ana', 'person Lena Hoffmann']],

@@ -7,7 +7,7 @@ import { isCredited } from './evidence/span-rules/layout.ts';
 import { officeFrom } from './evidence/span-rules/modifiers.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isOfStorm } from './evidence/usage.ts';
-import { isBar, isOfParty } from './joined-names.ts';
+import { isBar, isLetters, isOfParty } from './joined-names.ts';
 import type { Lattice } from './lattice.ts';
 import { HYPHENATED, hasOddities, hasPostNominal, isBehindSky, isNobody, isOfShip } from './nobody.ts';
 import { mayName } from './reading.ts';
@@ -68,16 +68,20 @@ function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassS
   if (signs.isOfSky && begin - run.first < HYPHENATED) return NOBODY;
   if (signs.isOdd && isNone(c, begin, end)) return NOBODY;
   if (signs.isOdd && !isLone && isOfStorm(c.usageAt(begin + 1))) return [NEVER, NEVER, 0];
+  if (!isLone && isWritten(c.at(end - 2), Written.COMMA)) {
+    if (isWritten(c.at(end - 1), Written.INCORPORATED)) return [NEVER, NEVER, 0];
+    if (isLetters(c.at(end - 1))) return PLACE_ALONE;
+  }
   if (signs.isInverted) return end - begin === run.last - run.first ? [CERTAIN, NEVER, NEVER] : NOBODY;
   if (run.phrases.length > 0 && cutsCountry(reading, run, begin, end)) return [0, NEVER, 0];
-  if (isOfDateline(reading, begin, end)) return isDateline(reading.datelines, begin, end) ? DATELINE : NOBODY;
+  if (isOfDateline(reading, begin, end)) return isDateline(reading.datelines, begin, end) ? PLACE_ALONE : NOBODY;
   if (isSurelyPlace(run, begin, end) || (signs.isOfRepresentative && begin === run.first)) return SURELY_PLACE;
   if (isLone && isPlaceBehindThe(reading, begin)) return [NEVER, NAMED, 0];
   if (isLone && isCountryInS(reading, begin)) return [0, 0, -SURE];
   if (signs.mayBeReference && isReference(c, begin, end)) return [CERTAIN, 0, 0];
   if (isUnlistedCredit(c, run, begin, end)) return [SURE, 0, 0];
   if (!isLone && c.at(end - 1).text === 'I') return [NAMED, 0, 0];
-  if (endsRoad(reading, end - 1)) return ROAD;
+  if (endsRoad(reading, end - 1)) return PLACE_ALONE;
   if (end < run.last && endsRoad(reading, end)) return NOBODY;
   if (isOfOffice(reading, run, begin, end)) return [0, SURE, 0];
   if (isDescribedPlace(reading, run, begin, end)) return [0, 0, NEVER];
@@ -89,9 +93,8 @@ type ClassScores = readonly [person: number, place: number, organization: number
 const NOTHING: ClassScores = [0, 0, 0];
 /** No part of a dateline but the whole is anything, either. */
 const NOBODY: ClassScores = [NEVER, NEVER, NEVER];
-const DATELINE: ClassScores = [NEVER, CERTAIN, NEVER];
+const PLACE_ALONE: ClassScores = [NEVER, CERTAIN, NEVER];
 const SURELY_PLACE: ClassScores = [NEVER, SURE, NEVER];
-const ROAD: ClassScores = [NEVER, CERTAIN, NEVER];
 
 /** What looks like a name and is none of ours. */
 const isNone = (candidate: Candidate, begin: number, end: number): boolean =>

@@ -54,15 +54,25 @@ export function isOfInvertedName({ forms }: Reading, lexicon: Lexicon, comma: nu
   return !lexicon.places(given.text).some(({ kind }) => kind === 'region' || kind === 'country');
 }
 
-/** The comma of "Robert Brook, Jr.". */
-export const isBeforeGeneration = ({ forms }: Reading, comma: number): boolean =>
-  isWritten(forms[comma] as Form, Written.COMMA) && isPartOfName(forms[comma - 1]) && isGeneration(forms[comma + 1]);
+/** The comma of "Robert Brook, Jr.", "Brook & Sol, Inc." and "Washington, D.C.": what stands behind it goes on the name. */
+export function isBeforeLastPart({ forms }: Reading, lexicon: Lexicon, comma: number): boolean {
+  if (!isWritten(forms[comma] as Form, Written.COMMA)) return false;
+  const [name, behind] = [forms[comma - 1], forms[comma + 1]];
+  if (!isPartOfName(name) || behind === undefined) return false;
+  if (isWritten(behind, Written.GENERATION | Written.INCORPORATED)) return true;
+  return isLetters(behind) && isKnownPlace([name.text, behind.text], lexicon);
+}
+
+/** "D.C." of "Washington, D.C.". */
+export const isLetters = ({ text }: Form): boolean => /^(?:\p{Lu}\.?){2,}$/u.test(text);
+const isKnownPlace = (words: readonly string[], lexicon: Lexicon): boolean =>
+  lexicon.longPhraseAt(words, 0, words.length).some(({ part }) => part === 'place');
 
 /** "Jr." goes on a name, it begins none. */
 export const isGeneration = (form: Form | undefined): boolean =>
   form !== undefined && isWritten(form, Written.GENERATION);
 
-const isPartOfName = (form: Form | undefined): boolean =>
+const isPartOfName = (form: Form | undefined): form is Form =>
   form?.isCapital === true && (form.ability & Ability.NAME) !== 0;
 const has = (form: Form, bits: number): boolean => form.isCapital && (form.classes & bits) !== 0;
 const isBigPlace = (form: Form): boolean => has(form, WordClass.PLACE_BIG);

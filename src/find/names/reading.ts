@@ -5,7 +5,7 @@ import type { Reading, Run } from './candidate.ts';
 import { datelinesOf } from './datelines.ts';
 import {
   isBar,
-  isBeforeGeneration,
+  isBeforeLastPart,
   isBetweenNames,
   isOfInvertedName,
   isOfParty,
@@ -162,7 +162,7 @@ const isTight = (reading: Reading, i: number): boolean =>
 function joinsAt(reading: Reading, lexicon: Lexicon, i: number): boolean {
   const form = reading.forms[i] as Form;
   if ((form.ability & Ability.JOINT) === 0)
-    return isBeforeGeneration(reading, i) || isOfInvertedName(reading, lexicon, i);
+    return isBeforeLastPart(reading, lexicon, i) || isOfInvertedName(reading, lexicon, i);
   if (isBar(form) && (isOfParty(reading, i) || makesAdjective(reading, i))) return false;
   return !isBar(form) || !((reading.tokens[i] as Token).spaced || reading.tokens[i + 1]?.spaced === true);
 }

@@ -1,19 +1,25 @@
 import { WordClass } from '../../lexicon/types.ts';
 import type { Reading, Run } from './candidate.ts';
-import { isBeforeGeneration, isGeneration } from './joined-names.ts';
+import { isWritten } from './evidence/span-rules/rule.ts';
+import { isGeneration } from './joined-names.ts';
 import { mayBegin, mayEnd } from './reading.ts';
 import type { Form } from './words/forms.ts';
+import { Written } from './words/written.ts';
 
 /** Tokens of a name at most; hyphens count. */
 export const LONGEST_NAME = 10;
+
+/** A comma within a run binds what is around it. */
+const isComma = ({ forms }: Reading, at: number): boolean => isWritten(forms[at] as Form, Written.COMMA);
 
 /** Calls back for every candidate of a run, by first token, then length. */
 export function eachSpan(reading: Reading, run: Run, visit: (first: number, last: number) => void): void {
   for (let first = run.first; first < run.last; first++) {
     if (!mayBegin(reading, first) || isGeneration(reading.forms[first])) continue;
+    if (first > run.first && isComma(reading, first - 1)) continue;
     const limit = Math.min(run.last, first + LONGEST_NAME);
     for (let last = first + 1; last <= limit; last++) {
-      if (last < run.last && isBeforeGeneration(reading, last)) continue;
+      if (last < run.last && isComma(reading, last)) continue;
       if (!mayEnd(reading, last - 1) && !(run.hasTail && last === run.last && last > first + 1)) continue;
       if (!cutsDemonym(run, first, last) && !cutsRole(reading, run, first, last)) visit(first, last);
     }

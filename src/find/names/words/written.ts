@@ -31,6 +31,7 @@ export const Written = {
   SHIP: 1 << 26,
   BINDS: 1 << 27,
   WORK: 1 << 28,
+  INCORPORATED: 1 << 29,
 } as const;
 
 const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -73,6 +74,8 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [Written.CODE, /^(?:[KTU]?[Ss]h|Rs|Rp|RM|[NPR])\d/u],
   // Within the name of a town.
   [Written.BINDS, /^(?:am|an|de|del|do|en|le|nad|ob|on|sur|under|upon|vor)$/u],
+  // Behind a firm's name and a comma: "Zarbo & Sol, Inc."; "Co" is a county as often.
+  [Written.INCORPORATED, /^(?:Corp|GmbH|Inc|Incorporated|L\.?L\.?[CP]|L\.?P|Limited|Ltd|N\.A|PLC|plc|S\.A)\.?$/u],
   // Before the name of a ship.
   [Written.SHIP, /^(?:BRP|CSS|HM(?:A|C|NZ)?S|KRI|MV|M\/V|RFA|RMS|RRS|USCGC|USNS|USS)$/u],
   [Written.GENERATION, /^(?:Jr|Sr)\.?$/u],
@@ -83,8 +86,10 @@ const isPostNominal = listed('post-nominals');
 const toldBy = classesIn('name-settings');
 
 /** Bit set of `Written`. */
-export const writtenAs = (text: string): number =>
-  PATTERNS.reduce(
+export function writtenAs(text: string): number {
+  const told = toldBy(text);
+  return PATTERNS.reduce(
     (bits, [bit, pattern]) => (pattern.test(text) ? bits | bit : bits),
-    (isPostNominal(text) ? Written.POST_NOMINAL : 0) | (toldBy(text).includes('work') ? Written.WORK : 0),
+    (isPostNominal(text) ? Written.POST_NOMINAL : 0) | (told.includes('work') ? Written.WORK : 0),
   );
+}

@@ -97,6 +97,7 @@ const PLAIN = [
   'legal-forms',
   'literal-verbs',
   'names-in-s',
+  'names-of-grammar',
   'nicknames',
   'outlet-homes',
   'outlet-words',

@@ -77,6 +77,11 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['She left Lisbon at 9 p.m. NZDT and rang at 10:30 GMT.', ['place Lisbon']],
   ['Lena Hoffmann, M.D., met Ana Petrova.', ['person Lena Hoffmann', 'person Ana Petrova']],
   ['Robert Weber, Jr., met Lena Hoffmann.', ['person Robert Weber, Jr.', 'person Lena Hoffmann']],
+  [
+    'The minister met President To Lam and his wife, and Per Petrova, the banker, sang.',
+    ['person To Lam', 'person Per Petrova'],
+  ],
+  ['It was then that He Himself came back, they said.', []],
   ['The firm Weber & Roe, Inc. left Lisbon.', ['organization Weber & Roe, Inc.', 'place Lisbon']],
   ['It fell in Washington, D.C., and in Reno, Nevada.', ['place Washington, D.C.', 'place Reno', 'place Nevada']],
   ['A US official met two UK farmers and the 2019 UK champion.', ['place US', 'place UK', 'place UK']],

@@ -3,6 +3,7 @@ import { listed } from '../../lexicon/word-list.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Reading, Run } from './candidate.ts';
 import { datelinesOf } from './datelines.ts';
+import { isGrammarName } from './grammar-names.ts';
 import {
   isBar,
   isBeforeLastPart,
@@ -81,7 +82,8 @@ export const mayName = (form: Form): boolean => (form.ability & Ability.NAME) !=
 
 export const mayBegin = (reading: Reading, index: number): boolean => {
   const { ability, text } = reading.forms[index] as Form;
-  return (ability & (Ability.NAME | Ability.PARTICLE)) !== 0 || (text === 'I' && isInterstate(reading, index));
+  if ((ability & (Ability.NAME | Ability.PARTICLE)) !== 0) return true;
+  return (text === 'I' && isInterstate(reading, index)) || isGrammarName(reading, index);
 };
 
 /** A name ends with a name's word, with the small half of a hyphenated one, with the "'s" of "Moody's", with the "I" of a ruler, or with the number of a road. */

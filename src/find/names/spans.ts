@@ -1,6 +1,7 @@
 import { WordClass } from '../../lexicon/types.ts';
 import type { Reading, Run } from './candidate.ts';
 import { isWritten } from './evidence/span-rules/rule.ts';
+import { isGrammarName } from './grammar-names.ts';
 import { isGeneration } from './joined-names.ts';
 import { mayBegin, mayEnd } from './reading.ts';
 import type { Form } from './words/forms.ts';
@@ -16,7 +17,7 @@ const isComma = ({ forms }: Reading, at: number): boolean => isWritten(forms[at]
 export function eachSpan(reading: Reading, run: Run, visit: (first: number, last: number) => void): void {
   for (let first = run.first; first < run.last; first++) {
     if (!mayBegin(reading, first) || isGeneration(reading.forms[first])) continue;
-    if (first > run.first && isComma(reading, first - 1)) continue;
+    if (first > run.first && (isComma(reading, first - 1) || isGrammarName(reading, first - 1))) continue;
     const limit = Math.min(run.last, first + LONGEST_NAME);
     for (let last = first + 1; last <= limit; last++) {
       if (last < run.last && isComma(reading, last)) continue;

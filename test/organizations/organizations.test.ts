@@ -40,5 +40,10 @@ test.each([
     '<Fair Baltic Press> and the <Federation of Baltic Ports> met the <FBP>.',
     ['Fair Baltic Press', 'Federation of Baltic Ports', 'FBP'],
   ],
+  ['<Nordlys Shipping> grew. "We hired," said <Nordlys>.', ['Nordlys Shipping | Nordlys']],
+  ['<Nordlys> grew. <Nordlys Shipping> hired.', ['Nordlys | Nordlys Shipping']],
+  ['The <Vestland Trade Council>, or <RVF>, met.', ['Vestland Trade Council | RVF']],
+  ['The <Vestland Trade Council>, or <RVF> and all, met.', ['Vestland Trade Council', 'RVF']],
+  ['The <Vestland Trade Council>, known as the <RVF>, met.', ['Vestland Trade Council | RVF']],
   ['<Nordlys> and (<FBP>) met.', ['Nordlys', 'FBP']],
 ])('%s', (source, expected) => expect(organizationsIn(source)).toEqual(expected));

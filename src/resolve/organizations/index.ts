@@ -1,6 +1,6 @@
 import { rememberedByLexicon } from '../../lexicon/form-memo.ts';
 import type { Lexicon } from '../../lexicon/types.ts';
-import type { Document } from '../../model/document.ts';
+import type { Document, Token } from '../../model/document.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Organization } from '../../model/resolution.ts';
@@ -25,8 +25,8 @@ export function resolveOrganizations(
   for (const mention of findings.names) {
     if (mention.entity !== 'organization') continue;
     const keys = keysOf(lexicon)(mention.text);
-    const bracketed = before !== undefined && isBracketed(document, before.mention, mention) ? before.body : null;
-    const found = bracketed === null ? index.find(keys) : { body: bracketed, rule: 'acronym-in-brackets' };
+    const alias = before !== undefined && isAlias(document, before.mention, mention) ? before.body : null;
+    const found = alias === null ? index.find(keys) : { body: alias, rule: 'alias-beside' };
     const body = found?.body ?? { mentions: [] };
     if (found === null) bodies.push(body);
     body.mentions.push(mention);
@@ -37,11 +37,20 @@ export function resolveOrganizations(
   return bodies;
 }
 
-/** "Korean Central News Agency (|KCNA|)": one of the two is an acronym. */
-function isBracketed({ tokens }: Document, full: NameMention, short: NameMention): boolean {
-  if (short.firstToken !== full.lastToken + 1 || tokens[full.lastToken]?.text !== '(') return false;
-  return tokens[short.lastToken]?.text === ')' && (acronymOf(short.text) ?? acronymOf(full.text)) !== null;
+/** "Korean Central News Agency (|KCNA|)", "the Olive Board, or |OGU|,": one of the two is an acronym. */
+function isAlias({ tokens }: Document, full: NameMention, short: NameMention): boolean {
+  if (short.firstToken - full.lastToken > ALIAS_REACH) return false;
+  if ((acronymOf(short.text) ?? acronymOf(full.text)) === null) return false;
+  const between = tokens.slice(full.lastToken, short.firstToken).map(({ text }) => text);
+  return between.join(' ') === '('
+    ? tokens[short.lastToken]?.text === ')'
+    : ALSO.test(between.join(' ')) && isMark(tokens[short.lastToken]);
 }
+
+/** Tokens between the two at most: ", also known as". */
+const ALIAS_REACH = 5;
+const ALSO = /^(?:, or|,? (?:also |better |commonly )?(?:known as|called|abbreviated as))(?: the)?$/u;
+const isMark = (token: Token | undefined): boolean => token === undefined || /^[,.;:)]$/u.test(token.text);
 
 /** The keys that a rule gives a name, the rule's id before each. */
 interface RuleKeys {

@@ -1,3 +1,4 @@
+import { listed } from '../../lexicon/word-list.ts';
 import type { Rule } from '../../model/rule.ts';
 import { acronymOf, initialsOf } from './names.ts';
 
@@ -9,6 +10,10 @@ export interface OrganizationName {
 
 /** "HBR College": its initials would count an acronym as one word. */
 const HOLDS_ACRONYM = /(?:^|\s)\p{Lu}{2,}(?=\s)/u;
+
+const isTrade = listed('trade-nouns');
+const FIRM =
+  /^(?:air(?:lines|ways)|bank|brothers|industries|logistics|motors?|partners|pharmaceuticals|stores|studios|systems|technologies)$/u;
 
 /** A way in which two names mean one organisation. Examples are written "one name = another". */
 export interface SameOrganizationRule extends Rule {
@@ -49,6 +54,16 @@ export const SAME_ORGANIZATION_RULES: readonly SameOrganizationRule[] = [
       return words.length > 1
         ? { known: [`of ${last}`], wanted: [`alone ${last}`] }
         : { known: [`alone ${last}`], wanted: [`of ${last}`] };
+    },
+  },
+  {
+    id: 'firm-without-trade',
+    example: 'Nordlys Shipping = Nordlys',
+    counterExample: 'Nordlys College = Nordlys',
+    keys: ({ words: [first, last, more] }) => {
+      if (last === undefined) return { known: [`lone ${first}`], wanted: [`firm ${first}`] };
+      const isFirm = more === undefined && (isTrade(last) || FIRM.test(last));
+      return isFirm ? { known: [`firm ${first}`], wanted: [`lone ${first}`] } : { known: [], wanted: [] };
     },
   },
 ];

@@ -32,6 +32,7 @@ export const Written = {
   BINDS: 1 << 27,
   WORK: 1 << 28,
   INCORPORATED: 1 << 29,
+  FIRM_OF: 1 << 30,
 } as const;
 
 const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -90,6 +91,8 @@ export function writtenAs(text: string): number {
   const told = toldBy(text);
   return PATTERNS.reduce(
     (bits, [bit, pattern]) => (pattern.test(text) ? bits | bit : bits),
-    (isPostNominal(text) ? Written.POST_NOMINAL : 0) | (told.includes('work') ? Written.WORK : 0),
+    (isPostNominal(text) ? Written.POST_NOMINAL : 0) |
+      (told.includes('work') ? Written.WORK : 0) |
+      (told.includes('firm-of') ? Written.FIRM_OF : 0),
   );
 }

@@ -2,6 +2,7 @@ import { WordClass } from '../../../../lexicon/types.ts';
 import type { Candidate, Reading } from '../../candidate.ts';
 import type { Form } from '../../words/forms.ts';
 import { isFirm } from '../../words/settings.ts';
+import { Tag } from '../../words/tags.ts';
 import { Written } from '../../words/written.ts';
 import { atEnd, atStart, is, isWritten, knownPlace, type SpanRule } from './rule.ts';
 
@@ -34,6 +35,12 @@ export const MODIFIERS: readonly SpanRule[] = [
   knownPlace('place-before-role', 'We met a [[Toronto]] lawyer there.', 'We met a [[Toronto]] bus there.', isRole),
   atStart('behind-firm-noun', 'The lender [[Zarbo]] fell.', 'The river [[Zarbo]] fell.', (c) =>
     isSmallFirm(c.fromFirst(-1)),
+  ),
+  atStart(
+    'behind-firm-phrase',
+    'She has shares in [[Zarbo]].',
+    'She has roots in [[Zarbo]].',
+    (c) => c.tagAt(c.first - 1) === Tag.ADP && isWritten(c.fromFirst(-2), Written.FIRM_OF),
   ),
   atStart('behind-work-noun', 'The novel [[Zarbo]] sold.', 'The lender [[Zarbo]] fell.', (c) =>
     isWritten(c.fromFirst(-1), Written.WORK),

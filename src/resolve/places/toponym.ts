@@ -44,6 +44,8 @@ export interface Cues {
   /** The kind word is what tells it from the bare name ("Washington state"), so that the two need not be one place. */
   readonly kindTellsApart: boolean;
   readonly container: ContainerCue | null;
+  /** The words beside it make it a village. */
+  readonly village: boolean;
   /** It is the dateline's place. */
   readonly dateline: boolean;
   /** An office or an act of government beside it ("Ohio Senator", "Jordan vowed"), or null. */
@@ -56,6 +58,7 @@ export const NO_CUES: Cues = {
   kinds: null,
   kindTellsApart: false,
   container: null,
+  village: false,
   dateline: false,
   office: null,
   rowAfter: null,

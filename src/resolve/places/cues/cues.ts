@@ -2,6 +2,7 @@ import type { NameMention } from '../../../model/mention.ts';
 import { type Cues, NO_CUES } from '../toponym.ts';
 import { containerCue } from './container-cues.ts';
 import { kindCue } from './kind-cues.ts';
+import { namesA } from './kind-words.ts';
 import { type Office, officeOf } from './office-words.ts';
 import { type Reading, together } from './reading.ts';
 
@@ -18,10 +19,17 @@ export function cuesOf(reading: Reading, index: number): Cues {
     kinds: kind?.kinds ?? null,
     kindTellsApart: kind?.position === 'after',
     container,
+    village: isVillage(reading, mention),
     dateline: dateline !== undefined && dateline.start <= mention.start && mention.end <= dateline.end,
     office: office(reading, mention),
     rowAfter: rowAfter(reading, index),
   };
+}
+
+/** "Musoma village", "the village of Musoma", but not "a Norfolk village". */
+function isVillage(reading: Reading, { firstToken, lastToken }: NameMention): boolean {
+  if (namesA(reading.word(lastToken), 'small')) return !/^an?$/iu.test(reading.word(firstToken - 1));
+  return reading.word(firstToken - 1) === 'of' && namesA(reading.word(firstToken - 2), 'small');
 }
 
 /** "Ohio Senator", "Jordan's parliament", "the mayor of Orange". */

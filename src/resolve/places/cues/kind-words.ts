@@ -17,6 +17,8 @@ export const PLACE_NAME_CLASSES = [
   'facility',
   /** A body of the sky: a place, but on no map. */
   'heavenly-body',
+  /** A place of a few thousand people at most. */
+  'small',
   /** A landform that is no larger than a town's surroundings. */
   'spot',
 ] as const;

@@ -45,6 +45,16 @@ export const WORDS: readonly PlaceRule[] = [
     },
   },
   {
+    id: 'too-large',
+    weight: -4,
+    says: 'A village is no city: counts once for each tenfold above 20,000 inhabitants.',
+    example: 'She left [Musoma] village in May.',
+    counterExample: 'She left the city of [Musoma] in May.',
+    concerns: ({ cues }) => cues.village,
+    strength: ({ entry }, { cues }) =>
+      cues.village && entry.kind === 'city' ? Math.max(0, Math.log10((entry.population + 1) / 20_000)) : 0,
+  },
+  {
     id: 'acts-like-a-state',
     weight: 1,
     says: 'Governments say, sign and vow: countries, and capitals in their stead.',

@@ -115,6 +115,7 @@ const merged = (a: Cues, b: Cues): Cues => ({
   kinds: a.kinds ?? b.kinds,
   kindTellsApart: a.kindTellsApart,
   container: a.container?.strength === 'strict' ? a.container : (b.container ?? a.container),
+  village: a.village || b.village,
   dateline: a.dateline || b.dateline,
   office: a.office ?? b.office,
   rowAfter: null,

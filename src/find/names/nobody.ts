@@ -8,7 +8,7 @@ import type { Form } from './words/forms.ts';
 import { tells } from './words/settings.ts';
 import { Written } from './words/written.ts';
 
-/** Whether a word of the run is of a storm, a ship or a language, a post-nominal, a code or perhaps a time zone: asked once, few runs have one. */
+/** Whether a word of the run is of a storm, a ship, an office or a language, a post-nominal, a code or perhaps a time zone: asked once, few runs have one. */
 export function hasOddities(c: Candidate, run: Run): boolean {
   const { forms } = c.reading;
   for (let i = run.first; i < run.last; i++) {
@@ -30,12 +30,13 @@ const isSky = tells('sky');
 /** "Weber-Roe" behind "comet", which bears the names of those who found it. */
 export const isBehindSky = (c: Candidate, { first }: Run): boolean => isBar(c.at(first + 1)) && isSky(c.at(first - 1));
 
-/** A lone word, or two with a hyphen, that is the name of a storm; a lone language, post-nominal, time zone or code. */
+/** A lone word, or two with a hyphen, that is the name of a storm; letters of an office, a lone language, post-nominal, time zone or code. */
 export function isNobody(c: Candidate, begin: number, end: number): boolean {
   if (end - begin === HYPHENATED) return isOfStorm(c.usageAt(begin)) && isBar(c.at(begin + 1));
   if (end - begin > 1) return false;
   const form = c.at(begin);
-  if (isOfStorm(c.usageAt(begin)) || isOfLanguage(c, begin) || isWritten(form, Written.CODE)) return true;
+  if (form.isOffice || isOfStorm(c.usageAt(begin)) || isOfLanguage(c, begin) || isWritten(form, Written.CODE))
+    return true;
   if (isBar(c.at(begin - 1)) && isOfStorm(c.usageAt(begin - 2))) return true;
   return isPostNominal(c, begin) || isTimeZone(c.at(begin - 1), form);
 }

@@ -52,7 +52,9 @@ export interface Form {
   /** Whether the "The" before it is a part of the place's name: "Hague". */
   readonly ownsThe: boolean;
   readonly isCountry: boolean;
-  /** A post-nominal, a code, what stands before a ship's name, or perhaps a time zone. */
+  /** Letters for an office: "MP", "CFOs". */
+  readonly isOffice: boolean;
+  /** An office's letters, a post-nominal, a code, what stands before a ship's name, or perhaps a time zone. */
   readonly isOdd: boolean;
   readonly facts: readonly number[];
   /** How many of the facts, from the first on, speak for neighbours; the first alone for words farther off. */
@@ -84,6 +86,7 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
   const ability = abilityOf(text, mode, word);
   const joint = jointOf(text);
   const written = writtenAs(text);
+  const isOffice = mode !== Mode.CAPITALS && (word.classes & WordClass.ROLE) !== 0 && LETTERS.test(text);
   const base = { text, folded, word, isCapital, written };
   return {
     ability,
@@ -109,7 +112,8 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     isLink: LINK.test(text),
     ownsThe: isCapital && ownsThe(word, lexicon),
     isCountry: tellsCountry(facts),
-    isOdd: (written & (Written.POST_NOMINAL | Written.CODE | Written.SHIP)) !== 0 || text.endsWith('T'),
+    isOffice,
+    isOdd: isOffice || (written & (Written.POST_NOMINAL | Written.CODE | Written.SHIP)) !== 0 || text.endsWith('T'),
     facts,
     context,
     heaviest: null,
@@ -129,6 +133,7 @@ const ownsThe = ({ classes, folded }: WordFacts, lexicon: Lexicon): boolean =>
 /** Pronouns that pick a person up. */
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him']);
 
+const LETTERS = /^\p{Lu}{2,}s?$/u;
 const LINK = /^(?:,|and|or|&|\/|-|;)$/u;
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;

@@ -81,6 +81,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'The minister met President To Lam and his wife, and Per Petrova, the banker, sang.',
     ['person To Lam', 'person Per Petrova'],
   ],
+  ['Rep. Ana Weber, R-Bountiful, said so.', ['person Ana Weber', 'place Bountiful']],
   ['The MP told two MPs from Leeds to go.', ['place Leeds']],
   ['It was then that He Himself came back, they said.', []],
   ['The firm Weber & Roe, Inc. left Lisbon.', ['organization Weber & Roe, Inc.', 'place Lisbon']],

@@ -123,6 +123,11 @@ describe('other names', () => {
   test.each([
     ['a couple shares a family name', '[Mary] and [John Brandvold] came.', ['Mary', 'John Brandvold']],
     [
+      'a family name that is a given name too is of no couple',
+      '[Lena Gill] ran. [Gill] and [John Brandvold] won.',
+      ['Lena Gill | Gill', 'John Brandvold'],
+    ],
+    [
       'each of a couple is found again',
       '[Mary] and [John Brandvold] came. [Mary Brandvold] spoke.',
       ['Mary | Mary Brandvold', 'John Brandvold'],

@@ -75,7 +75,8 @@ function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassS
   if (signs.isInverted) return end - begin === run.last - run.first ? [CERTAIN, NEVER, NEVER] : NOBODY;
   if (run.phrases.length > 0 && cutsCountry(reading, run, begin, end)) return [0, NEVER, 0];
   if (isOfDateline(reading, begin, end)) return isDateline(reading.datelines, begin, end) ? PLACE_ALONE : NOBODY;
-  if (isSurelyPlace(run, begin, end) || (signs.isOfRepresentative && begin === run.first)) return SURELY_PLACE;
+  if (signs.isOfRepresentative && begin === run.first) return PLACE_ALONE;
+  if (isSurelyPlace(run, begin, end)) return SURELY_PLACE;
   if (isLone && isPlaceBehindThe(reading, begin)) return [NEVER, NAMED, 0];
   if (isLone && isCountryInS(reading, begin)) return [0, 0, -SURE];
   if (signs.mayBeReference && isReference(c, begin, end)) return [CERTAIN, 0, 0];

@@ -34,12 +34,14 @@ export function readNamedMentions(wording: Wording, findings: Findings): NamedMe
   const { document } = wording;
   const names = findings.names.filter((name) => name.entity === 'person');
   const ends = new Map(findings.names.map((name) => [name.firstToken, name.lastToken]));
+  const families = new Set(names.filter(isOfSeveral).map(({ text }) => text.slice(text.lastIndexOf(' ') + 1)));
   const read: NamedMention[] = [];
   for (const [index, name] of names.entries()) {
     const { firstToken: first, lastToken: last } = name;
     const sentence = document.tokens[first]?.sentence ?? 0;
     const paragraph = document.sentences[sentence]?.paragraph ?? 0;
-    const form = formOf(wording, name, names[index + 1]);
+    const couple = families.has(name.text) ? undefined : names[index + 1];
+    const form = formOf(wording, name, couple);
     const roles = rolesOf(wording, { first, last }).filter(
       (role) => !isWithinName(role, ends) && !isOfNext(role, names[index + 1]),
     );
@@ -52,6 +54,8 @@ export function readNamedMentions(wording: Wording, findings: Findings): NamedMe
   }
   return read;
 }
+
+const isOfSeveral = ({ firstToken, lastToken }: NameMention): boolean => lastToken - firstToken > 1;
 
 /** What tells one bearer of a family name from the other: "the |elder| Lund". */
 const GENERATIONS: ReadonlySet<string> = new Set(['elder', 'older', 'younger']);
@@ -95,7 +99,7 @@ function opensFamily(wording: Wording, before: number): boolean {
 
 const SEVERAL: ReadonlySet<string> = new Set(['both', 'three', 'two']);
 
-/** "|Ann| and Bo Lund": the family name of the full name behind "and", where the first is a lone given name. */
+/** "|Ann| and Bo Lund": the family name of the full name behind "and", where the first is a lone given name and nobody's family name. */
 function sharedFamily(
   { tokens, lexicon }: Wording,
   name: NameMention,

@@ -15,6 +15,8 @@ function milliseconds(text: string): number {
 /** Eight times the text may take some twelve times the time (memory, the collector), not sixty-four. */
 test.each([
   ['a word without an end', 'a'],
+  ['a cry without an end', 'A'],
+  ['initials without an end', 'A.'],
   ['underscores', '_'],
   ['a compound without an end', 'mid-'],
   ['a name without an end', 'Roe-'],

@@ -17,7 +17,7 @@ const ENGLISH_ENOUGH = 5;
 
 /** ISO 639-1 code of the language that a text is written in; `en` wherever that may be; null where too little tells. */
 export function languageOf(text: string): string | null {
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.trimStart().slice(0, SAMPLE);
   if (!LETTERS_ENOUGH.test(sample)) return null;
   if ((sample.slice(0, OPENING).match(ENGLISH)?.length ?? 0) >= ENGLISH_ENOUGH) return 'en';
   const scores: Readonly<Record<string, number>> = eld.detect(sample).getScores();

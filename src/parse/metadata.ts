@@ -38,7 +38,7 @@ export function frontMatter(text: string): FrontMatter {
 /** Whether front matter or sidecar call the article English ("en", "en-GB"). Throws where they are broken. */
 export function isCalledEnglish({ text, sidecar: beside }: Pick<RawFile, 'text' | 'sidecar'>): boolean {
   const language = frontMatter(text).data.language ?? sidecar(beside).language ?? '';
-  return /^en(?:g|glish)?(?:[-_]|$)/iu.test(language);
+  return /^en(?:[-_]|$)/iu.test(language);
 }
 
 /** The text without its front matter, whatever that may hold. */
@@ -107,7 +107,8 @@ function fieldsOf(data: Record<string, unknown>, code: Code): Metadata {
     if (typeof value === 'object') throw bad(code, `${field}: expected one text, found a list or a map`);
     const text = String(value).trim().replace(/\s+/gu, ' ');
     if (NO_TEXT.test(text)) throw bad(code, `${field}: expected text, found NUL or half a character`);
-    if (field !== 'date') fields[field] = text;
+    if (field === 'language') fields[field] = text.replace(ENGLISH, 'en');
+    else if (field !== 'date') fields[field] = text;
     else if (!isCoarse(text)) fields[field] = isoDateOf(text, code);
   }
   return fields;
@@ -120,16 +121,20 @@ const authorsOf = (value: unknown): unknown =>
 /** What an escape of JSON or YAML can write, and no file or table can hold. */
 const NO_TEXT = /[\0\p{Cs}]/u;
 
+/** What people write for the code "en". */
+const ENGLISH = /^en(?:g|glish)?$/iu;
+
 /** Nothing, or what YAML writes for it. */
 const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && /^\s*(?:~|null)?\s*$/u.test(value));
 
+const ORDINAL = '(?:st|nd|rd|th)?';
 const WRITTEN_DAY = new RegExp(
-  `^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?(?:(?<d1>\\d{1,2}) (?<m1>${MONTH})|(?<m2>${MONTH}) (?<d2>\\d{1,2})),? (?<y>\\d{4})(?!\\d)`,
+  `^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?(?:(?<d1>\\d{1,2})${ORDINAL} (?<m1>${MONTH})|(?<m2>${MONTH}) (?<d2>\\d{1,2})${ORDINAL}),? (?<y>\\d{4})(?!\\d)`,
   'iu',
 );
 
-const NUMERIC_DAY = /^(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{4})(\d{2})(\d{2}))(?:$|[T ])/u;
+const NUMERIC_DAY = /^(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{4})\/(\d{1,2})\/(\d{1,2})|(\d{4})(\d{2})(\d{2}))(?:$|[T ])/u;
 
 const COARSE = new RegExp(`^(?:\\d{4}(?:[-/](?:0?[1-9]|1[0-2]))?|(?:${MONTH}),? \\d{4})$`, 'iu');
 

@@ -119,9 +119,11 @@ async function linkError(base: string, path: string, matched: boolean): Promise<
     return info.isFile() ? null : notAFile(false);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ELOOP') return new ArticleError('read', 'link-loop', 'the link leads back to itself');
-    if (code !== 'ENOENT') return unreadable(error);
-    return matched ? new ArticleError('read', 'link-broken', 'the link leads nowhere') : null;
+    if (code !== 'ELOOP' && code !== 'ENOENT') return unreadable(error);
+    if (!matched) return null;
+    return code === 'ELOOP'
+      ? new ArticleError('read', 'link-loop', 'the link leads back to itself')
+      : new ArticleError('read', 'link-broken', 'the link leads nowhere');
   }
 }
 

@@ -29,6 +29,12 @@ test.each([
   expect(languageOf(text)).toBe(language);
 });
 
+test('blanks before a text are no part of what is looked at', () => {
+  expect(
+    languageOf(`${'\n'.repeat(5_000)}The ferry that left with the tide and the mail has come back, said the captain.`),
+  ).toBe('en');
+});
+
 /** What the article says of itself goes before what is recognised. */
 test.each([
   [true, '---\nlanguage: en\n---\n', null],

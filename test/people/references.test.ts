@@ -175,3 +175,9 @@ describe('noun phrases', () => {
     ['before the role is told', '(The lawyer=) spoke. [Mary Brandvold], a lawyer, came.'],
   ])('%s', (_, source) => check(source));
 });
+
+test('a phrase between two names describes the first alone', () => {
+  const { document, findings } = marked('Then [Macleod], the port’s deputy director, [Viktor Melnyk], spoke.');
+  const mentions = resolvePeople(document, findings, lexicon).map((person) => person.mentions.map(({ text }) => text));
+  expect(mentions).toEqual([['Macleod', 'the port’s deputy director'], ['Viktor Melnyk']]);
+});

@@ -49,6 +49,7 @@ describe('links', () => {
     symlinkSync('self.txt', join(folder, 'self.txt'));
     symlinkSync('gone', join(folder, 'gone.txt'));
     symlinkSync('gone', join(folder, 'no-article'));
+    symlinkSync('no-loop', join(folder, 'no-loop'));
     symlinkSync('sub', join(folder, 'again'));
     symlinkSync('/dev/null', join(folder, 'null.txt'));
     expect(await found(folder)).toEqual([

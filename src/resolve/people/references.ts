@@ -48,6 +48,8 @@ interface Story {
   /** Those whom the article only describes, by the noun for them. */
   readonly unnamed: Map<string, Referent>;
   readonly found: Reference[];
+  /** First tokens of the phrases beside names that are taken: "Ana Sol, |a pilot|, Karl Berg" describes one of them. */
+  readonly taken: Set<number>;
 }
 
 /** Reads the article once from front to back and ties pronouns and noun phrases to the people on the scene. */
@@ -72,6 +74,7 @@ export function linkReferences(
     people: [],
     unnamed: new Map(),
     found: [],
+    taken: new Set(),
   };
   const met = new Map<number, Referent | null>();
   for (const at of readingOrder(expressions, reading.wording.tokens, reading.quoted)) {
@@ -101,8 +104,9 @@ const bearerOf = ({ reading }: Story, { index }: NamedMention): Draft => reading
 function readNameMention(story: Story, expression: NameExpression): Referent | null {
   const draft = bearerOf(story, expression.mention);
   for (const { phrase, rule } of expression.mention.roles) {
-    if (phrase === null) continue;
+    if (phrase === null || story.taken.has(phrase.first)) continue;
     const { first, last } = phrase;
+    story.taken.add(first);
     story.found.push({ first, last, draft, kind: 'nominal', rule, confidence: APPOSED });
   }
   return isIn(story, expression, 'byline') ? null : enter(story, expression, referentOf(story, draft));

@@ -125,7 +125,7 @@ const isPlainVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && !token.text.endsWith('ing');
 
 /** An ending on a stem: not "sing", "King". */
-export const GERUND = /[aeiouy].*ing$/iu;
+export const GERUND = /ing$(?<=[aeiouy].*ing)/iu;
 
 /** Most words of a name in a tag. */
 const LONGEST_NAME = 4;

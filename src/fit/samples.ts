@@ -8,6 +8,7 @@ import type { Lattice, Marks } from '../find/names/lattice.ts';
 import { readDocument, runsOf } from '../find/names/reading.ts';
 import { eachSpan } from '../find/names/spans.ts';
 import type { FormTable } from '../find/names/words/forms.ts';
+import { isOrdinal } from '../find/names/words/written.ts';
 import { type Lexicon, Sense, WordClass } from '../lexicon/types.ts';
 import { leading } from '../model/search.ts';
 import { overlaps, type Span } from '../model/span.ts';
@@ -56,6 +57,8 @@ function outputSpan(article: MarkedArticle, name: GoldName, lexicon: Lexicon): S
   let i = firstToken(article, start);
   const isLast = (k: number): boolean => (tokens[k]?.end ?? 0) >= end;
   while (!isLast(i) && strips(tokens[i]?.text ?? '', name, lexicon)) i++;
+  // No candidate begins with the number of "25th Infantry Division".
+  if (!isLast(i) && name.entity !== 'person' && isOrdinal(tokens[i]?.text ?? '')) i++;
   return { start: Math.max(start, tokens[i]?.start ?? start), end };
 }
 

@@ -23,6 +23,8 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'firm',
     'firm-of',
     'language',
+    'numbered-body',
+    'numbered-place',
     'of-firm',
     'road',
     'side-verb',

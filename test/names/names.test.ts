@@ -20,6 +20,32 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'It rained at Newcastle upon Tyne and in Frankfurt am Main.',
     ['place Newcastle upon Tyne', 'place Frankfurt am Main'],
   ],
+  [
+    'Ana Petrova of the 104th Infantry Division moved to District 1 and heard Channel 7.',
+    ['person Ana Petrova', 'organization 104th Infantry Division', 'place District 1', 'organization Channel 7'],
+  ],
+  [
+    'The 117th Congress met again, and Ana Petrova moved to the 25th District.',
+    ['organization Congress', 'person Ana Petrova', 'place 25th District'],
+  ],
+  [
+    'Ana Petrova saw Apollo 11 and her 3rd Boeing 737 in Lisbon.',
+    ['person Ana Petrova', 'organization Boeing', 'place Lisbon'],
+  ],
+  ['The sea surface salinity (SSS) rose off Lisbon. More SSS data are due.', ['place Lisbon']],
+  ['The Sea Salt Society (SSS) met in Lisbon.', ['organization Sea Salt Society', 'organization SSS', 'place Lisbon']],
+  [
+    'The Prime Minister of Kenya and Ruler of Dubai met Ana Petrova.',
+    ['place Kenya', 'place Dubai', 'person Ana Petrova'],
+  ],
+  ['The Deputy Minister for Trade and Development of Norway left. Lisbon fell.', ['place Norway', 'place Lisbon']],
+  ['The Governor of the Bank of England left.', ['organization Bank of England']],
+  ['Olivetti, now 91, lives in Lisbon. Ferrari, 54, left.', ['person Olivetti', 'place Lisbon', 'person Ferrari']],
+  ['Olivetti, now richer, left Lisbon.', ['organization Olivetti', 'place Lisbon']],
+  [
+    'She left the University of Theatre and Cinema. The Bank of England and Citigroup met.',
+    ['organization University of Theatre and Cinema', 'organization Bank of England', 'organization Citigroup'],
+  ],
   ['Lisbon paid US$3 million to the US.', ['place Lisbon', 'place US']],
   ['Ana Petrova called upon Lisbon.', ['person Ana Petrova', 'place Lisbon']],
   ['The comet Weber-Petrova passed. Ana Petrova saw it.', ['person Ana Petrova']],

@@ -36,6 +36,8 @@ export interface Reading {
   /** Sentences of which a third or more of the words are numbers. */
   readonly numeric: Uint8Array;
   readonly datelines: Datelines;
+  /** Acronyms of things that the document spells in small letters. */
+  readonly smallAcronyms: ReadonlySet<string>;
 }
 
 /** The span that evidence is asked about: one view that moves from candidate to candidate, nothing is made anew. */

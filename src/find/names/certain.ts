@@ -1,15 +1,18 @@
 import { WordClass } from '../../lexicon/types.ts';
+import { isSurelyAge } from './ages.ts';
 import type { Candidate, Reading, Run } from './candidate.ts';
 import { CLASS_COUNT } from './classes.ts';
 import { isDateline } from './datelines.ts';
 import { isBeforeYear, isReference } from './evidence/span-rules/citations.ts';
 import { isCredited } from './evidence/span-rules/layout.ts';
-import { officeFrom } from './evidence/span-rules/modifiers.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isOfStorm } from './evidence/usage.ts';
+import { lacksSecondField } from './fields.ts';
 import { isBar, isLetters, isOfParty } from './joined-names.ts';
 import type { Lattice } from './lattice.ts';
 import { HYPHENATED, hasOddities, hasPostNominal, isBehindSky, isNobody, isOfShip } from './nobody.ts';
+import { headBehindOrdinal, numberedAt } from './numbered.ts';
+import { isOfOffice, isOfOfficeOf, officeIn } from './offices.ts';
 import { mayName } from './reading.ts';
 import { endsRoad } from './roads.ts';
 import type { Form } from './words/forms.ts';
@@ -26,7 +29,7 @@ const CERTAIN = 8;
 /** Log-odds in favour of a settled place, which may still be a part of an organisation's name, and of an unlisted photographer. */
 const SURE = 1.5;
 
-/** Log-odds in favour of the two halves of "Toulouse France", of "Frankfurt am Main", of "The Hague" and of "Maria I": too rare to be learnt from the marked texts. */
+/** Log-odds in favour of the two halves of "Toulouse France", of "Frankfurt am Main", of "The Hague", "District 1" and "Maria I": too rare to be learnt from the marked texts. */
 const NAMED = 2.5;
 
 /**
@@ -52,6 +55,8 @@ interface Signs {
   readonly isOfSky: boolean;
   readonly isInverted: boolean;
   readonly mayBeReference: boolean;
+  /** Where the run's first office with "of" or "for" behind it stands; -1 for none. */
+  readonly office: number;
 }
 
 const signsOf = (c: Candidate): Signs => ({
@@ -60,6 +65,7 @@ const signsOf = (c: Candidate): Signs => ({
   isOfSky: isBehindSky(c, c.run),
   isInverted: isInverted(c.reading, c.run),
   mayBeReference: isBeforeYear(c, c.run),
+  office: officeIn(c.reading, c.run),
 });
 
 function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassScores {
@@ -83,8 +89,13 @@ function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassS
   if (isUnlistedCredit(c, run, begin, end)) return [SURE, 0, 0];
   if (!isLone && c.at(end - 1).text === 'I') return [NAMED, 0, 0];
   if (endsRoad(reading, end - 1)) return PLACE_ALONE;
-  if (end < run.last && endsRoad(reading, end)) return NOBODY;
+  if (end < run.last && (endsRoad(reading, end) || numberedAt(reading, end) >= 0)) return NOBODY;
+  if (!isLone && numberedAt(reading, end - 1) >= 0) return WITH_NUMBER[numberedAt(reading, end - 1)] as ClassScores;
+  if (c.at(begin - 1).joint === Joint.NUMBER) return behindOrdinal(headBehindOrdinal(reading, begin, end));
+  if (isSurelyAge(c, end)) return [NAMED, NEVER, NEVER];
+  if (end < run.last && lacksSecondField(reading, begin, end)) return [0, -NAMED, -NAMED];
   if (isOfOffice(reading, run, begin, end)) return [0, SURE, 0];
+  if (signs.office >= 0 && isOfOfficeOf(reading, run, signs.office, begin, end)) return [0, NEVER, NEVER];
   if (isDescribedPlace(reading, run, begin, end)) return [0, 0, NEVER];
   if (isBoundPlace(reading, run, begin, end)) return [0, NAMED, 0];
   return run.seams.length > 0 ? sideBySide(run, begin, end) : NOTHING;
@@ -96,6 +107,15 @@ const NOTHING: ClassScores = [0, 0, 0];
 const NOBODY: ClassScores = [NEVER, NEVER, NEVER];
 const PLACE_ALONE: ClassScores = [NEVER, CERTAIN, NEVER];
 const SURELY_PLACE: ClassScores = [NEVER, SURE, NEVER];
+
+/** "District 1", "Channel 7". */
+const WITH_NUMBER: readonly ClassScores[] = [NOBODY, [NEVER, NAMED, NEVER], [NEVER, NEVER, NAMED]];
+
+/** The "District" of "25th District", the "Army" of "8th Army". */
+function behindOrdinal(head: number): ClassScores {
+  if (head === 0) return NOTHING;
+  return [NEVER, (head & WordClass.PLACE_HEAD) === 0 ? 0 : NAMED, (head & WordClass.ORG_HEAD) === 0 ? 0 : NAMED];
+}
 
 /** What looks like a name and is none of ours. */
 const isNone = (candidate: Candidate, begin: number, end: number): boolean =>
@@ -134,18 +154,6 @@ function sideBySide({ seams, phrases }: Run, begin: number, end: number): ClassS
   }
   return NOTHING;
 }
-
-/** A large place before the office of somebody who is named: too rare in the marked texts to be learnt, and plain. */
-function isOfOffice(reading: Reading, run: Run, begin: number, end: number): boolean {
-  if (!isLargePlace(reading.forms, run, begin, end)) return false;
-  const office = officeFrom(reading, end, run.last - 1);
-  return office >= 0 && (reading.forms[office + 1] as Form).isCapital;
-}
-
-const isLargePlace = (forms: readonly Form[], { phrases }: Run, begin: number, end: number): boolean =>
-  end - begin === 1
-    ? is(forms[begin] as Form, WordClass.PLACE_BIG)
-    : phrases.some(({ first, last, place }) => first === begin && last === end && place >= 0);
 
 /** "Frankfurt am Main": a known place around a small word that is neither "of" nor "and". */
 const isBoundPlace = ({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean =>

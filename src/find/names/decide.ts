@@ -5,6 +5,7 @@ import { heaviest } from './heaviest.ts';
 import type { Judgement } from './judgement.ts';
 import { type Lattice, LONGEST_RUN } from './lattice.ts';
 import { type Looks, latticeOf } from './looks.ts';
+import { isBehindOrdinal } from './numbered.ts';
 import { type Calibration, calibrated } from './weights/calibration.ts';
 
 /** Least probability of a name of each kind that is reported. */
@@ -100,13 +101,14 @@ function backwards({ origin, size, first }: Lattice): number[] {
   return cover.reverse();
 }
 
-/** "The Hague" is whole, though no other name begins with "The". */
-const isNamedWithThe = ({ reading }: Judgement, { first, last, kind }: Choice): boolean =>
-  CLASSES[kind] === 'place' && last - first === 1 && isPlaceBehindThe(reading, first);
+/** "The Hague" and "25th Infantry Division" are whole, though no other name begins with "The" or a number. */
+const hasWordBefore = ({ reading }: Judgement, { first, last, kind }: Choice): boolean =>
+  (CLASSES[kind] === 'place' && last - first === 1 && isPlaceBehindThe(reading, first)) ||
+  (CLASSES[kind] !== 'person' && isBehindOrdinal(reading, first, last));
 
 export function mentionOf(judgement: Judgement, agreed: Looks, choice: Choice, calibration: Calibration): NameMention {
   const { tokens, document } = judgement.reading;
-  const firstToken = choice.first - (isNamedWithThe(judgement, choice) ? 1 : 0);
+  const firstToken = choice.first - (hasWordBefore(judgement, choice) ? 1 : 0);
   const start = tokens[firstToken]?.start ?? 0;
   const end = tokens[choice.last - 1]?.end ?? start;
   const person = oddsOf(agreed, choice.candidate, 0);

@@ -8,11 +8,12 @@ import type { Form } from './words/forms.ts';
 import { tells } from './words/settings.ts';
 import { Written } from './words/written.ts';
 
-/** Whether a word of the run is of a storm, a ship, an office or a language, a post-nominal, a code or perhaps a time zone: asked once, few runs have one. */
+/** Whether a word of the run is of a storm, a ship, an office or a language, a post-nominal, a code, a thing's acronym or perhaps a time zone: asked once, few runs have one. */
 export function hasOddities(c: Candidate, run: Run): boolean {
-  const { forms } = c.reading;
+  const { forms, smallAcronyms } = c.reading;
   for (let i = run.first; i < run.last; i++) {
-    if ((forms[i] as Form).isOdd || isOfStorm(c.usageAt(i)) || isOfLanguage(c, i)) return true;
+    const { isOdd, text } = forms[i] as Form;
+    if (isOdd || isOfStorm(c.usageAt(i)) || isOfLanguage(c, i) || smallAcronyms.has(text)) return true;
   }
   return false;
 }
@@ -30,13 +31,14 @@ const isSky = tells('sky');
 /** "Weber-Roe" behind "comet", which bears the names of those who found it. */
 export const isBehindSky = (c: Candidate, { first }: Run): boolean => isBar(c.at(first + 1)) && isSky(c.at(first - 1));
 
-/** A lone word, or two with a hyphen, that is the name of a storm; letters of an office, a lone language, post-nominal, time zone or code. */
+/** A lone word, or two with a hyphen, that is the name of a storm; letters of an office or a thing, a lone language, post-nominal, time zone or code. */
 export function isNobody(c: Candidate, begin: number, end: number): boolean {
   if (end - begin === HYPHENATED) return isOfStorm(c.usageAt(begin)) && isBar(c.at(begin + 1));
   if (end - begin > 1) return false;
   const form = c.at(begin);
   if (form.isOffice || isOfStorm(c.usageAt(begin)) || isOfLanguage(c, begin) || isWritten(form, Written.CODE))
     return true;
+  if (c.reading.smallAcronyms.has(form.text)) return true;
   if (isBar(c.at(begin - 1)) && isOfStorm(c.usageAt(begin - 2))) return true;
   return isPostNominal(c, begin) || isTimeZone(c.at(begin - 1), form);
 }

@@ -15,8 +15,10 @@ import {
 import { type Phrase, partsOf } from './known-phrases.ts';
 import { LONGEST_RUN } from './lattice.ts';
 import { layOut } from './layout.ts';
+import { numberedAt } from './numbered.ts';
 import { endsRoad, isInterstate } from './roads.ts';
 import { seamsIn } from './seams.ts';
+import { smallAcronyms } from './small-acronyms.ts';
 import { Ability } from './words/ability.ts';
 import type { Form, FormTable } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
@@ -51,7 +53,9 @@ export function readDocument(document: Document, forms: FormTable): Reading {
     }
   }
   const datelines = datelinesOf(document, known);
-  return { document, tokens, forms: known, modes, tags, edge: forms.edge, pronounFrom, numeric, datelines };
+  const acronyms = smallAcronyms(known, modes);
+  const said = { datelines, smallAcronyms: acronyms };
+  return { document, tokens, forms: known, modes, tags, edge: forms.edge, pronounFrom, numeric, ...said };
 }
 
 /** All runs of a document, in order. */
@@ -86,12 +90,14 @@ export const mayBegin = (reading: Reading, index: number): boolean => {
   return (text === 'I' && isInterstate(reading, index)) || isGrammarName(reading, index);
 };
 
-/** A name ends with a name's word, with the small half of a hyphenated one, with the "'s" of "Moody's", with the "I" of a ruler, or with the number of a road. */
+/** A name ends with a name's word, with the small half of a hyphenated one, with the "'s" of "Moody's", with the "I" of a ruler, or with the number of a road or a district. */
 export function mayEnd(reading: Reading, index: number): boolean {
   const form = reading.forms[index] as Form;
   if (mayName(form) || endsInS(reading, index)) return true;
   if ((form.ability & Ability.TAIL) !== 0) return followsHyphen(reading, index);
-  return form.joint === Joint.NUMBER ? endsRoad(reading, index) : form.text === 'I' && isOfRuler(reading, index);
+  return form.joint === Joint.NUMBER
+    ? endsRoad(reading, index) || numberedAt(reading, index) >= 0
+    : form.text === 'I' && isOfRuler(reading, index);
 }
 
 const isNameInS = listed('names-in-s');

@@ -35,6 +35,10 @@ export const Written = {
   FIRM_OF: 1 << 30,
 } as const;
 
+const ORDINAL = /^\d{1,4}(?:st|nd|rd|th|d)$/iu;
+/** "25th". */
+export const isOrdinal = (text: string): boolean => ORDINAL.test(text);
+
 const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [Written.YEAR, /^(?:1[5-9]|20)\d\d[a-z]?$/u],
   [Written.SAINT, /^(?:st|saint|ste|sainte)\.?$/iu],

@@ -1,4 +1,5 @@
 import { WordClass } from '../../../../lexicon/types.ts';
+import { isAgeBehindComma } from '../../ages.ts';
 import type { Candidate } from '../../candidate.ts';
 import type { Form } from '../../words/forms.ts';
 import { isFirm } from '../../words/settings.ts';
@@ -77,11 +78,8 @@ export const CONTEXT: readonly SpanRule[] = [
     '[[Norland]], the coldest place, froze.',
     roleBehindComma,
   ),
-  beforeComma(
-    'age-behind-comma',
-    '[[Ana Brook]], 54, left.',
-    '[[Norland]], 1954, saw rain.',
-    (c) => isWritten(c.fromLast(1), Written.AGE) && /^[,;.)]$/u.test(c.fromLast(2).text),
+  beforeComma('age-behind-comma', '[[Ana Brook]], 54, left.', '[[Norland]], 1954, saw rain.', (c) =>
+    isAgeBehindComma(c, c.last),
   ),
   atEnd(
     'age-in-brackets',

@@ -1,0 +1,22 @@
+import { WordClass } from '../../lexicon/types.ts';
+import type { Reading } from './candidate.ts';
+import { is } from './evidence/span-rules/rule.ts';
+import type { Form } from './words/forms.ts';
+import { Joint } from './words/joints.ts';
+import { isOrdinary } from './words/word-types.ts';
+
+/** "Theatre" in "University of Theatre and Cinema": an ordinary word for what a body is concerned with. */
+const isField = (form: Form): boolean => form.isCapital && isOrdinary(form.word) && !is(form, NO_FIELD);
+const NO_FIELD = WordClass.ORG | WordClass.ORG_HEAD | WordClass.PLACE_BIG | WordClass.ROLE | WordClass.TITLE;
+
+/** Whether a name ends where the second of two fields is to come: "University of Theatre" before "and Cinema". */
+export function lacksSecondField({ forms }: Reading, begin: number, end: number): boolean {
+  const second = forms[end + 1];
+  if (forms[end]?.joint !== Joint.AND || second === undefined || !isField(second)) return false;
+  for (let i = end - 1; i > begin; i--) {
+    const form = forms[i] as Form;
+    if (form.joint === Joint.OF || form.text === 'for') return is(forms[i - 1] as Form, WordClass.ORG_HEAD);
+    if (!isField(form)) return false;
+  }
+  return false;
+}

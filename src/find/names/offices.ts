@@ -1,0 +1,59 @@
+import { WordClass } from '../../lexicon/types.ts';
+import type { Reading, Run } from './candidate.ts';
+import { officeFrom } from './evidence/span-rules/modifiers.ts';
+import { is } from './evidence/span-rules/rule.ts';
+import type { Form } from './words/forms.ts';
+import { Joint } from './words/joints.ts';
+
+/** "Knights", of whom there are orders. */
+const PLURAL = /[^s]s$/u;
+const BODY = WordClass.ORG | WordClass.ORG_HEAD;
+
+/** The "Ruler" of "Ruler of Dubai", the "Minister" of "Minister for Trade". */
+const isOfficeOf = ({ forms }: Reading, at: number): boolean => {
+  const [form, behind] = [forms[at] as Form, forms[at + 1]];
+  if (!form.isCapital || !is(form, WordClass.ROLE) || is(form, WordClass.ORG) || PLURAL.test(form.text)) return false;
+  return behind?.joint === Joint.OF || behind?.text === 'for';
+};
+
+/** Where the first office of a run that has its place or its field behind it stands; -1 for none. */
+export function officeIn(reading: Reading, { first, last }: Run): number {
+  for (let i = first; i < last - 2; i++) if (isOfficeOf(reading, i)) return i;
+  return -1;
+}
+
+/**
+ * "Ruler of Dubai", and the "Development of Norland" of "Minister for Trade and Development of Norland": an office with what it is of is
+ * no body, unless a list has them together ("King of Prussia"). `office` is the first of the run.
+ */
+export function isOfOfficeOf(reading: Reading, run: Run, office: number, begin: number, end: number): boolean {
+  const of = ofIn(reading, begin, end);
+  if (of < 0 || office >= of || run.phrases.some(({ first, last }) => first === begin && last === end)) return false;
+  if (isOfficeOf(reading, of - 1)) return true;
+  return office < begin && goesOn(reading.forms[begin - 1] as Form) && !hasBody(reading, begin, of);
+}
+
+const goesOn = ({ joint, text }: Form): boolean => joint === Joint.AND || text === 'for';
+
+function hasBody({ forms }: Reading, begin: number, end: number): boolean {
+  for (let i = begin; i < end; i++) if (is(forms[i] as Form, BODY)) return true;
+  return false;
+}
+
+/** The first "of" within; -1 for none. */
+function ofIn({ forms }: Reading, begin: number, end: number): number {
+  for (let i = begin + 1; i < end - 1; i++) if ((forms[i] as Form).joint === Joint.OF) return i;
+  return -1;
+}
+
+/** A large place before the office of somebody who is named: too rare in the marked texts to be learnt, and plain. */
+export function isOfOffice(reading: Reading, run: Run, begin: number, end: number): boolean {
+  if (!isLargePlace(reading.forms, run, begin, end)) return false;
+  const office = officeFrom(reading, end, run.last - 1);
+  return office >= 0 && (reading.forms[office + 1] as Form).isCapital;
+}
+
+const isLargePlace = (forms: readonly Form[], { phrases }: Run, begin: number, end: number): boolean =>
+  end - begin === 1
+    ? is(forms[begin] as Form, WordClass.PLACE_BIG)
+    : phrases.some(({ first, last, place }) => first === begin && last === end && place >= 0);

@@ -110,6 +110,7 @@ const PLAIN = [
   'sentence-openers',
   'state-abbreviations',
   'verb-forms',
+  'world-words',
 ];
 const ALL = [...PLAIN, ...Object.keys(CLASSES)].sort();
 

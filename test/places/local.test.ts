@@ -49,6 +49,16 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Envoys of [Lebanon] met in {Hanover} and {Berlin}.', 'Lebanon, LB (country)'],
     ['Snow lay in {Halifax}, {Exeter}, {Norwich}, {Carlisle}, {Swansea} and [Dover].', 'Dover, England, GB (city)'],
   ],
+  'a town among the others comes before the country or capital that it is called after, but not in what goes on between countries':
+    [
+      [
+        'A grocer in [Cairo] sells bread to {Mounds}, {Mound City}, {Anna} and {Paducah}.',
+        'Cairo, Illinois, US (city)',
+      ],
+      ['A grocer in [Cairo] sells bread to {Anna}, {Denver}, {Chicago} and {Boston}.', 'Cairo, EG (city)'],
+      ['The fair in [Cuba] drew crowds from {Olean}, {Wellsville} and {Friendship}.', 'Cuba, New York, US (city)'],
+      ['The visas of nurses from [Cuba] worry {Olean}, {Wellsville} and {Friendship}.', 'Cuba, CU (country)'],
+    ],
   'letters stand for the place that the article spells out': [
     ['{South Africa} won. [SA] meet {Kenya} in May.', 'South Africa, ZA (country)'],
     ['{South Korea} won. [SA] meet {Kenya} in May.', '?SA (area)'],

@@ -16,6 +16,7 @@ import { settle } from './decision/rounds.ts';
 import { englishOf } from './evidence/english.ts';
 import { heaviestRule, type Scene } from './evidence/index.ts';
 import { Surroundings } from './evidence/surroundings.ts';
+import { worldlyIn } from './evidence/world.ts';
 import { explainPlace } from './explain.ts';
 import type { Toponym } from './toponym.ts';
 import { gatherToponyms } from './toponyms/gather.ts';
@@ -42,7 +43,7 @@ export function resolvePlaces(
   const publisher = publisherHome(document.article.source, lexicon);
   const dateline = gathered.toponyms.find(({ cues }) => cues.dateline) ?? null;
   const english = once(() => englishOf(document));
-  const scene = { surroundings: new Surroundings(lexicon), publisher, dateline, english };
+  const scene = { surroundings: new Surroundings(lexicon), publisher, dateline, english, worldly: worldlyIn(document) };
   const all = [...gathered.toponyms, ...helpers, ...hints, ...(publisher === null ? [] : [publisher])];
   settle(all, scene);
   const centre = centreOf(document, all);

@@ -2,8 +2,9 @@ import { affinity, liesIn } from '../geometry.ts';
 import { belief, expected } from './belief.ts';
 import type { PlaceRule } from './rule.ts';
 import { smallness } from './smallness.ts';
+import { isFamous } from './world.ts';
 
-/** People of a town that may outdo a capital of its name: "Dublin" is not New Hampshire's village. */
+/** People of a town that may outdo a capital of its name; a smaller one must lie in the middle of what is named. */
 const TOWN = 10_000;
 /** Inhabitants from which a city is known by the names that other languages give it: Peking, Bombay. */
 const METROPOLIS = 1_000_000;
@@ -32,16 +33,18 @@ export const CONTEXT: readonly PlaceRule[] = [
   {
     id: 'capital-abroad',
     weight: -3,
-    says: 'A capital of whose country the article names hardly anything gives way to a town of ten thousand of its name where the article is at home.',
+    says: 'A capital or country of which the article names hardly anything gives way to a town of its name where the article is at home, to a small one less.',
     example: 'Ferries from {Beirut} pass [Tripoli] and {Jounieh} in {Lebanon}.',
     counterExample: 'Ferries from {Benghazi} pass [Tripoli] and {Misrata} in {Libya}.',
-    concerns: ({ candidates }) => candidates.length > 1 && candidates.some(({ entry }) => entry.featureCode === 'PPLC'),
+    concerns: ({ candidates }) => candidates.length > 1 && candidates.some(({ entry }) => isFamous(entry)),
     strength: ({ entry }, { candidates }, { surroundings }) => {
-      if (entry.featureCode !== 'PPLC') return 0;
+      if (!isFamous(entry)) return 0;
       let home = 0;
-      for (const { entry: other } of candidates)
-        if (other.population >= TOWN && other.countryCode !== entry.countryCode)
-          home = Math.max(home, surroundings.near(other));
+      for (const { entry: other } of candidates) {
+        if (other.kind !== 'city' || other.countryCode === entry.countryCode) continue;
+        const near = surroundings.near(other);
+        home = Math.max(home, other.population >= TOWN ? near : near * near);
+      }
       return home * surroundings.abroad(entry);
     },
   },

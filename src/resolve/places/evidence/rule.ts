@@ -12,6 +12,8 @@ export interface Scene {
   readonly dateline: Toponym | null;
   /** Whose English the article is written in: 1 Britain's, −1 the United States', 0 not to be told. */
   readonly english: () => number;
+  /** Whether a name's sentence tells what goes on between countries. */
+  readonly worldly: (item: Toponym) => boolean;
 }
 
 /**

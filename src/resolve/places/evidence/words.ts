@@ -3,6 +3,7 @@ import { kindsOf } from '../cues/kind-words.ts';
 import { isTransatlantic, writesOtherwise } from './english.ts';
 import type { PlaceRule } from './rule.ts';
 import { smallness } from './smallness.ts';
+import { isFamous } from './world.ts';
 
 const when = (holds: boolean): number => (holds ? 1 : 0);
 
@@ -63,6 +64,16 @@ export const WORDS: readonly PlaceRule[] = [
     concerns: ({ cues }) => cues.office === 'state',
     strength: ({ entry }, { cues }) =>
       when(cues.office === 'state' && (entry.kind === 'country' || entry.featureCode === 'PPLC')),
+  },
+  {
+    id: 'world-affairs',
+    weight: 3,
+    says: 'What goes on between countries is told of a country or capital: tariffs, troops, visas, flights.',
+    example: 'Sales to [Lebanon] have ended with the tariffs.',
+    counterExample: 'Games in [Lebanon] have ended with the snow.',
+    concerns: (item, { worldly }) =>
+      item.candidates.length > 1 && item.candidates.some(({ entry }) => isFamous(entry)) && worldly(item),
+    strength: ({ entry }) => when(isFamous(entry)),
   },
   {
     id: 'regional-office',

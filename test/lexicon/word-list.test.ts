@@ -101,6 +101,7 @@ const PLAIN = [
   'literal-verbs',
   'names-in-s',
   'names-of-grammar',
+  'names-with-title',
   'trade-nouns',
   'nicknames',
   'outlet-homes',

@@ -108,6 +108,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     ['person To Lam', 'person Per Petrova'],
   ],
   ['Rep. Ana Weber, R-Bountiful, said so.', ['person Ana Weber', 'place Bountiful']],
+  ['They said that Lady Gaga and Lady Petrova sang there.', ['person Lady Gaga', 'person Petrova']],
   ['The MP told two MPs from Leeds to go.', ['place Leeds']],
   ['It was then that He Himself came back, they said.', []],
   ['The firm Weber & Roe, Inc. left Lisbon.', ['organization Weber & Roe, Inc.', 'place Lisbon']],

@@ -9,6 +9,7 @@ import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isOfStorm } from './evidence/usage.ts';
 import { lacksSecondField } from './fields.ts';
 import { isBar, isLetters, isOfParty } from './joined-names.ts';
+import { withTitle } from './known-phrases.ts';
 import type { Lattice } from './lattice.ts';
 import { HYPHENATED, hasOddities, hasPostNominal, isBehindSky, isNobody, isOfShip } from './nobody.ts';
 import { headBehindOrdinal, numberedAt } from './numbered.ts';
@@ -79,7 +80,11 @@ function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassS
     if (isLetters(c.at(end - 1))) return PLACE_ALONE;
   }
   if (signs.isInverted) return end - begin === run.last - run.first ? [CERTAIN, NEVER, NEVER] : NOBODY;
-  if (run.phrases.length > 0 && cutsCountry(reading, run, begin, end)) return [0, NEVER, 0];
+  if (run.phrases.length > 0) {
+    if (cutsCountry(reading, run, begin, end)) return [0, NEVER, 0];
+    const star = withTitle(run.phrases, begin, end);
+    if (star !== null) return star.first === begin && star.last === end ? [CERTAIN, NEVER, NEVER] : [NEVER, NEVER, 0];
+  }
   if (isOfDateline(reading, begin, end)) return isDateline(reading.datelines, begin, end) ? PLACE_ALONE : NOBODY;
   if (signs.isOfRepresentative && begin === run.first) return PLACE_ALONE;
   if (isSurelyPlace(run, begin, end)) return SURELY_PLACE;

@@ -1,4 +1,5 @@
 import type { PhraseEntry, PhrasePartName } from '../../lexicon/types.ts';
+import { listed } from '../../lexicon/word-list.ts';
 import { isCountry } from './words/word-facts.ts';
 
 /** A known phrase of two or more words; half-open, in tokens. */
@@ -46,3 +47,9 @@ function relationTo(phrase: Phrase, first: number, last: number): number {
   if (phrase.first <= first && phrase.last >= last) return Relation.AROUND;
   return phrase.first >= first && phrase.last <= last ? Relation.WITHIN : Relation.CROSSES;
 }
+
+const isNameWithTitle = listed('names-with-title');
+
+/** The person whose name has a title ("Lady Gaga") in which a stretch of tokens has a part. */
+export const withTitle = (phrases: readonly Phrase[], begin: number, end: number): Phrase | null =>
+  phrases.find(({ first, last, entry }) => first < end && last > begin && isNameWithTitle(entry.key)) ?? null;

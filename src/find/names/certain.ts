@@ -14,6 +14,7 @@ import type { Lattice } from './lattice.ts';
 import { HYPHENATED, hasOddities, hasPostNominal, isBehindSky, isNobody, isOfShip } from './nobody.ts';
 import { headBehindOrdinal, numberedAt } from './numbered.ts';
 import { isOfOffice, isOfOfficeOf, officeIn } from './offices.ts';
+import { placeInS } from './possessives.ts';
 import { mayName } from './reading.ts';
 import { endsRoad } from './roads.ts';
 import type { Form } from './words/forms.ts';
@@ -58,6 +59,8 @@ interface Signs {
   readonly mayBeReference: boolean;
   /** Where the run's first office with "of" or "for" behind it stands; -1 for none. */
   readonly office: number;
+  /** Where the "'s" of its first large place that has something stands; -1 for none. */
+  readonly placeInS: number;
 }
 
 const signsOf = (c: Candidate): Signs => ({
@@ -67,6 +70,7 @@ const signsOf = (c: Candidate): Signs => ({
   isInverted: isInverted(c.reading, c.run),
   mayBeReference: isBeforeYear(c, c.run),
   office: officeIn(c.reading, c.run),
+  placeInS: placeInS(c.reading, c.run),
 });
 
 function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassScores {
@@ -85,10 +89,12 @@ function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassS
     const star = withTitle(run.phrases, begin, end);
     if (star !== null) return star.first === begin && star.last === end ? [CERTAIN, NEVER, NEVER] : [NEVER, NEVER, 0];
   }
+  if (signs.placeInS > begin && signs.placeInS < end && !isKnown(run, begin, end)) return NOBODY;
   if (isOfDateline(reading, begin, end)) return isDateline(reading.datelines, begin, end) ? PLACE_ALONE : NOBODY;
   if (signs.isOfRepresentative && begin === run.first) return PLACE_ALONE;
   if (isSurelyPlace(run, begin, end)) return SURELY_PLACE;
   if (isLone && isPlaceBehindThe(reading, begin)) return [NEVER, NAMED, 0];
+  if (isLone && end === signs.placeInS) return [0, SURE, -SURE];
   if (isLone && isCountryInS(reading, begin)) return [0, 0, -SURE];
   if (signs.mayBeReference && isReference(c, begin, end)) return [CERTAIN, 0, 0];
   if (isUnlistedCredit(c, run, begin, end)) return [SURE, 0, 0];
@@ -121,6 +127,9 @@ function behindOrdinal(head: number): ClassScores {
   if (head === 0) return NOTHING;
   return [NEVER, (head & WordClass.PLACE_HEAD) === 0 ? 0 : NAMED, (head & WordClass.ORG_HEAD) === 0 ? 0 : NAMED];
 }
+
+const isKnown = ({ phrases }: Run, begin: number, end: number): boolean =>
+  phrases.some(({ first, last }) => first === begin && last === end);
 
 /** What looks like a name and is none of ours. */
 const isNone = (candidate: Candidate, begin: number, end: number): boolean =>

@@ -5,6 +5,7 @@ import { isLanguage, isOfStorm } from './evidence/usage.ts';
 import { isBar } from './joined-names.ts';
 import { mayName } from './reading.ts';
 import type { Form } from './words/forms.ts';
+import { Joint } from './words/joints.ts';
 import { tells } from './words/settings.ts';
 import { Written } from './words/written.ts';
 
@@ -38,7 +39,7 @@ export function isNobody(c: Candidate, begin: number, end: number): boolean {
   const form = c.at(begin);
   if (form.isOffice || isOfStorm(c.usageAt(begin)) || isOfLanguage(c, begin) || isWritten(form, Written.CODE))
     return true;
-  if (c.reading.smallAcronyms.has(form.text)) return true;
+  if (c.reading.smallAcronyms.has(form.text) || isMonth(c, begin)) return true;
   if (isBar(c.at(begin - 1)) && isOfStorm(c.usageAt(begin - 2))) return true;
   return isPostNominal(c, begin) || isTimeZone(c.at(begin - 1), form);
 }
@@ -56,6 +57,14 @@ const SHIP_WORDS = 3;
 /** "NZDT" behind "10 a.m." or "10:30". */
 const isTimeZone = (before: Form, { text }: Form): boolean =>
   /^\p{Lu}{2,4}T$/u.test(text) && /^(?:[ap]\.?m\.?|\d{1,2}[:.]\d\d)$/iu.test(before.text);
+
+/** "June 1944", "4 June", "(June, 1944)". */
+function isMonth(c: Candidate, at: number): boolean {
+  if (!is(c.at(at), WordClass.MONTH)) return false;
+  const behind = c.at(at + 1);
+  if (behind.joint === Joint.NUMBER || c.at(at - 1).joint === Joint.NUMBER) return true;
+  return isWritten(behind, Written.COMMA) && isWritten(c.at(at + 2), Written.YEAR);
+}
 
 /** "M.D." wherever it stands, "KC" behind a name or the comma behind it. */
 function isPostNominal(c: Candidate, at: number): boolean {

@@ -1,5 +1,4 @@
 import { GIVEN_NAME, type Lexicon, WordClass } from '../../lexicon/types.ts';
-import { listed } from '../../lexicon/word-list.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Reading, Run } from './candidate.ts';
 import { datelinesOf } from './datelines.ts';
@@ -16,6 +15,7 @@ import { type Phrase, partsOf } from './known-phrases.ts';
 import { LONGEST_RUN } from './lattice.ts';
 import { layOut } from './layout.ts';
 import { numberedAt } from './numbered.ts';
+import { endsInS } from './possessives.ts';
 import { endsRoad, isInterstate } from './roads.ts';
 import { seamsIn } from './seams.ts';
 import { smallAcronyms } from './small-acronyms.ts';
@@ -98,18 +98,6 @@ export function mayEnd(reading: Reading, index: number): boolean {
   return form.joint === Joint.NUMBER
     ? endsRoad(reading, index) || numberedAt(reading, index) >= 0
     : form.text === 'I' && isOfRuler(reading, index);
-}
-
-const isNameInS = listed('names-in-s');
-const isSaint = ({ written }: Form): boolean => (written & Written.SAINT) !== 0;
-
-/** The "'s" of a firm or place whose name has one ("St Mary's"), though "Lowe's" may also be what belongs to Lowe. */
-export function endsInS({ forms, tokens }: Reading, index: number): boolean {
-  if ((forms[index] as Form).joint !== Joint.POSSESSIVE || (tokens[index] as Token).spaced) return false;
-  const [before, last] = [forms[index - 2], forms[index - 1]];
-  if (last === undefined || !last.isCapital) return false;
-  if (isNameInS(`${last.text}'s`)) return true;
-  return before !== undefined && (isSaint(before) || isNameInS(`${before.text} ${last.text}'s`));
 }
 
 const MAY_RULE = GIVEN_NAME | WordClass.FAMILY | WordClass.FAMILY_RARE;

@@ -54,7 +54,7 @@ export interface Form {
   readonly isCountry: boolean;
   /** Letters for an office: "MP", "CFOs". */
   readonly isOffice: boolean;
-  /** An office's letters, a post-nominal, a code, what stands before a ship's name, or perhaps a time zone. */
+  /** An office's letters, a month, a post-nominal, a code, what stands before a ship's name, or perhaps a time zone. */
   readonly isOdd: boolean;
   readonly facts: readonly number[];
   /** How many of the facts, from the first on, speak for neighbours; the first alone for words farther off. */
@@ -86,6 +86,7 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
   const ability = abilityOf(text, mode, word);
   const joint = jointOf(text);
   const written = writtenAs(text);
+  const isMonth = isCapital && (word.classes & WordClass.MONTH) !== 0;
   const isOffice = mode !== Mode.CAPITALS && (word.classes & WordClass.ROLE) !== 0 && LETTERS.test(text);
   const base = { text, folded, word, isCapital, written };
   return {
@@ -113,7 +114,11 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     ownsThe: isCapital && ownsThe(word, lexicon),
     isCountry: tellsCountry(facts),
     isOffice,
-    isOdd: isOffice || (written & (Written.POST_NOMINAL | Written.CODE | Written.SHIP)) !== 0 || text.endsWith('T'),
+    isOdd:
+      isOffice ||
+      isMonth ||
+      (written & (Written.POST_NOMINAL | Written.CODE | Written.SHIP)) !== 0 ||
+      text.endsWith('T'),
     facts,
     context,
     heaviest: null,

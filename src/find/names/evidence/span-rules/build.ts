@@ -1,7 +1,7 @@
 import { GIVEN_NAME, WordClass } from '../../../../lexicon/types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { Mode } from '../../layout.ts';
-import { endsInS } from '../../reading.ts';
+import { endsInS } from '../../possessives.ts';
 import { LONGEST_NAME } from '../../spans.ts';
 import type { Form } from '../../words/forms.ts';
 import { Joint, type JointKind } from '../../words/joints.ts';

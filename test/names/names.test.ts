@@ -60,6 +60,8 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
       "place St. Paul's Hospital",
     ],
   ],
+  ['The Faulkners met the Packers in Lisbon.', ['person Faulkners', 'organization Packers', 'place Lisbon']],
+  ['The Leeds and Selby Railway left Leeds.', ['organization Leeds and Selby Railway', 'place Leeds']],
   ['Lisbon paid US$3 million to the US.', ['place Lisbon', 'place US']],
   ['Ana Petrova called upon Lisbon.', ['person Ana Petrova', 'place Lisbon']],
   ['The comet Weber-Petrova passed. Ana Petrova saw it.', ['person Ana Petrova']],

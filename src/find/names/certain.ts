@@ -1,38 +1,36 @@
 import { WordClass } from '../../lexicon/types.ts';
 import { isSurelyAge } from './ages.ts';
 import type { Candidate, Reading, Run } from './candidate.ts';
+import {
+  CERTAIN,
+  type ClassScores,
+  NAMED,
+  NEVER,
+  NOBODY,
+  NOTHING,
+  PLACE_ALONE,
+  SURE,
+  SURELY_PLACE,
+} from './class-scores.ts';
 import { CLASS_COUNT } from './classes.ts';
 import { isDateline } from './datelines.ts';
 import { isBeforeYear, isReference } from './evidence/span-rules/citations.ts';
 import { isCredited } from './evidence/span-rules/layout.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isOfStorm } from './evidence/usage.ts';
-import { lacksSecondField } from './fields.ts';
+import { isLineBetween, lacksSecondField } from './fields.ts';
 import { isBar, isLetters, isOfParty } from './joined-names.ts';
 import { withTitle } from './known-phrases.ts';
 import type { Lattice } from './lattice.ts';
 import { HYPHENATED, hasOddities, hasPostNominal, isBehindSky, isNobody, isOfShip } from './nobody.ts';
-import { headBehindOrdinal, numberedAt } from './numbered.ts';
+import { byNumber } from './numbered.ts';
 import { isOfOffice, isOfOfficeOf, officeIn } from './offices.ts';
 import { placeInS } from './possessives.ts';
 import { mayName } from './reading.ts';
-import { endsRoad } from './roads.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
 import { isCountry } from './words/word-facts.ts';
 import { Written } from './words/written.ts';
-
-/** Log-odds of what cannot be. */
-const NEVER = -20;
-
-/** Log-odds of what can be nothing else, be it as common a word as that of "(Laws, 2016)". */
-const CERTAIN = 8;
-
-/** Log-odds in favour of a settled place, which may still be a part of an organisation's name, and of an unlisted photographer. */
-const SURE = 1.5;
-
-/** Log-odds in favour of the two halves of "Toulouse France", of "Frankfurt am Main", of "The Hague", "District 1" and "Maria I": too rare to be learnt from the marked texts. */
-const NAMED = 2.5;
 
 /**
  * Scores that the candidates of a run have before any evidence, to `scores`: what structure settles. A place that is settled is neither
@@ -94,38 +92,22 @@ function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassS
   if (signs.isOfRepresentative && begin === run.first) return PLACE_ALONE;
   if (isSurelyPlace(run, begin, end)) return SURELY_PLACE;
   if (isLone && isPlaceBehindThe(reading, begin)) return [NEVER, NAMED, 0];
+  if (isLone && c.at(begin).isFamilies && isThe(c.at(begin - 1))) return [SURE, NEVER, 0];
   if (isLone && end === signs.placeInS) return [0, SURE, -SURE];
   if (isLone && isCountryInS(reading, begin)) return [0, 0, -SURE];
   if (signs.mayBeReference && isReference(c, begin, end)) return [CERTAIN, 0, 0];
   if (isUnlistedCredit(c, run, begin, end)) return [SURE, 0, 0];
   if (!isLone && c.at(end - 1).text === 'I') return [NAMED, 0, 0];
-  if (endsRoad(reading, end - 1)) return PLACE_ALONE;
-  if (end < run.last && (endsRoad(reading, end) || numberedAt(reading, end) >= 0)) return NOBODY;
-  if (!isLone && numberedAt(reading, end - 1) >= 0) return WITH_NUMBER[numberedAt(reading, end - 1)] as ClassScores;
-  if (c.at(begin - 1).joint === Joint.NUMBER) return behindOrdinal(headBehindOrdinal(reading, begin, end));
+  const numbered = byNumber(reading, run, begin, end);
+  if (numbered !== null) return numbered;
   if (isSurelyAge(c, end)) return [NAMED, NEVER, NEVER];
+  if (isLineBetween(reading, begin, end)) return [NEVER, 0, NAMED];
   if (end < run.last && lacksSecondField(reading, begin, end)) return [0, -NAMED, -NAMED];
   if (isOfOffice(reading, run, begin, end)) return [0, SURE, 0];
   if (signs.office >= 0 && isOfOfficeOf(reading, run, signs.office, begin, end)) return [0, NEVER, NEVER];
   if (isDescribedPlace(reading, run, begin, end)) return [0, 0, NEVER];
   if (isBoundPlace(reading, run, begin, end)) return [0, NAMED, 0];
   return run.seams.length > 0 ? sideBySide(run, begin, end) : NOTHING;
-}
-
-type ClassScores = readonly [person: number, place: number, organization: number];
-const NOTHING: ClassScores = [0, 0, 0];
-/** No part of a dateline but the whole is anything, either. */
-const NOBODY: ClassScores = [NEVER, NEVER, NEVER];
-const PLACE_ALONE: ClassScores = [NEVER, CERTAIN, NEVER];
-const SURELY_PLACE: ClassScores = [NEVER, SURE, NEVER];
-
-/** "District 1", "Channel 7". */
-const WITH_NUMBER: readonly ClassScores[] = [NOBODY, [NEVER, NAMED, NEVER], [NEVER, NEVER, NAMED]];
-
-/** The "District" of "25th District", the "Army" of "8th Army". */
-function behindOrdinal(head: number): ClassScores {
-  if (head === 0) return NOTHING;
-  return [NEVER, (head & WordClass.PLACE_HEAD) === 0 ? 0 : NAMED, (head & WordClass.ORG_HEAD) === 0 ? 0 : NAMED];
 }
 
 const isKnown = ({ phrases }: Run, begin: number, end: number): boolean =>
@@ -189,6 +171,9 @@ const isBehindParty = (reading: Reading, at: number): boolean =>
 /** "The Hague", which has William Hague beside it on the lists. */
 export const isPlaceBehindThe = ({ forms }: Reading, at: number): boolean =>
   (forms[at] as Form).ownsThe && /^(?:The|THE)$/.test(forms[at - 1]?.text ?? '');
+
+/** Before a family: "the Brooks". */
+const isThe = ({ folded }: Form): boolean => folded === 'the';
 
 /** "China's Zarbo": a country that has something is hardly its government or team. */
 const isCountryInS = ({ forms }: Reading, at: number): boolean =>

@@ -20,3 +20,17 @@ export function lacksSecondField({ forms }: Reading, begin: number, end: number)
   }
   return false;
 }
+
+/** "Leeds and Selby Railway": a line between two known places, of which neither is named alone. */
+export function isLineBetween({ forms }: Reading, begin: number, end: number): boolean {
+  if (end - begin < 4 || !LINE.test((forms[end - 1] as Form).text)) return false;
+  const second = forms[begin + 2] as Form;
+  return (
+    forms[begin + 1]?.joint === Joint.AND &&
+    second.isCapital &&
+    is(forms[begin] as Form, WordClass.PLACE) &&
+    is(second, WordClass.PLACE)
+  );
+}
+
+const LINE = /^(?:Canal|Line|Railroad|Railway|Turnpike)$/u;

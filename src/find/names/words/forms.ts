@@ -5,7 +5,7 @@ import { printOf, traitsOf } from '../evidence/traits.ts';
 import { MODES, Mode } from '../layout.ts';
 import { abilityOf } from './ability.ts';
 import { type JointKind, jointOf } from './joints.ts';
-import { settingsBefore, settingsBehind } from './settings.ts';
+import { type FormBefore, settingsBefore, settingsBehind } from './settings.ts';
 import { readWord, shownAs, tellsCountry } from './word-facts.ts';
 import { Written, writtenAs } from './written.ts';
 
@@ -52,6 +52,8 @@ export interface Form {
   /** Whether the "The" before it is a part of the place's name: "Hague". */
   readonly ownsThe: boolean;
   readonly isCountry: boolean;
+  /** No list has it, and the word without its last letter is a family and no place: "Brooks". */
+  readonly isFamilies: boolean;
   /** Letters for an office: "MP", "CFOs". */
   readonly isOffice: boolean;
   /** An office's letters, a month, a post-nominal, a code, what stands before a ship's name, or perhaps a time zone. */
@@ -86,7 +88,6 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
   const ability = abilityOf(text, mode, word);
   const joint = jointOf(text);
   const written = writtenAs(text);
-  const isMonth = isCapital && (word.classes & WordClass.MONTH) !== 0;
   const isOffice = mode !== Mode.CAPITALS && (word.classes & WordClass.ROLE) !== 0 && LETTERS.test(text);
   const base = { text, folded, word, isCapital, written };
   return {
@@ -111,20 +112,26 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     settingsBefore: settingsBefore(base),
     word,
     isLink: LINK.test(text),
-    ownsThe: isCapital && ownsThe(word, lexicon),
+    ...toldByLists(isCapital, word, lexicon),
     isCountry: tellsCountry(facts),
     isOffice,
-    isOdd:
-      isOffice ||
-      isMonth ||
-      (written & (Written.POST_NOMINAL | Written.CODE | Written.SHIP)) !== 0 ||
-      text.endsWith('T'),
+    isOdd: isOffice || isOdd(base),
     facts,
     context,
     heaviest: null,
     firstHeaviest: 0,
   };
 }
+
+const isOdd = ({ text, word, isCapital, written }: FormBefore): boolean =>
+  (isCapital && (word.classes & WordClass.MONTH) !== 0) ||
+  (written & (Written.POST_NOMINAL | Written.CODE | Written.SHIP)) !== 0 ||
+  text.endsWith('T');
+
+const toldByLists = (isCapital: boolean, word: WordFacts, lexicon: Lexicon): Pick<Form, 'ownsThe' | 'isFamilies'> => ({
+  ownsThe: isCapital && ownsThe(word, lexicon),
+  isFamilies: isCapital && isFamilies(word, lexicon),
+});
 
 /** People in a town at least whose name is known with "The": smaller ones are named after common things ("The Village"). */
 const KNOWN_WITH_THE = 10_000;
@@ -134,6 +141,14 @@ const ownsThe = ({ classes, folded }: WordFacts, lexicon: Lexicon): boolean =>
   lexicon
     .places(`the ${folded}`)
     .some(({ name, kind, population }) => kind === 'city' && population >= KNOWN_WITH_THE && name.startsWith('The '));
+
+const isFamilies = ({ classes, folded }: WordFacts, lexicon: Lexicon): boolean => {
+  if (classes !== 0 || !PLURAL.test(folded)) return false;
+  const { classes: own, familyWeight, givenWeight } = lexicon.word(folded.slice(0, -1));
+  return (own & FAMILY) !== 0 && (own & WordClass.PLACE) === 0 && familyWeight >= givenWeight;
+};
+const FAMILY = WordClass.FAMILY | WordClass.FAMILY_RARE | WordClass.FAMOUS_TOKEN;
+const PLURAL = /\p{L}{4}s$/u;
 
 /** Pronouns that pick a person up. */
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him']);

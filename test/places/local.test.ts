@@ -59,6 +59,14 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       ['The fair in [Cuba] drew crowds from {Olean}, {Wellsville} and {Friendship}.', 'Cuba, New York, US (city)'],
       ['The visas of nurses from [Cuba] worry {Olean}, {Wellsville} and {Friendship}.', 'Cuba, CU (country)'],
     ],
+  'words that one country or state alone has tell where a report was written': [
+    ['Two bakkies fell off a bridge near [Worcester].', 'Worcester, Western Cape, ZA (city)'],
+    ['Two cars fell off a bridge near [Worcester].', 'Worcester, Massachusetts, US (city)'],
+    ['The dam near [Orange] burst. Two utes were lost.', 'Orange, New South Wales, AU (city)'],
+    ['The Utes lost the match near [Orange].', 'Orange, California, US (city)'],
+    ['PennDOT will close the bridge at [Hanover] and {York}.', 'Hanover, Pennsylvania, US (city)'],
+    ['Engineers will close the bridge at [Hanover] and {Berlin}.', 'Hanover, Lower Saxony, DE (city)'],
+  ],
   'letters stand for the place that the article spells out': [
     ['{South Africa} won. [SA] meet {Kenya} in May.', 'South Africa, ZA (country)'],
     ['{South Korea} won. [SA] meet {Kenya} in May.', '?SA (area)'],

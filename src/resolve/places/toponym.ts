@@ -15,7 +15,7 @@ export interface Candidate {
 
 /**
  * What a toponym is here for: the text tells it (`mention`), or it only helps the others: a name that qualifies but is
- * no mention ("the Texan town of"), an adjective or inhabitant, a country's money, the publisher's home, a place in an
+ * no mention ("the Texan town of"), an adjective or inhabitant, a country's money, a word that it alone has, the publisher's home, a place in an
  * organisation's name or in a title of the front matter, a place in the name of a place that is not listed.
  */
 export type ToponymRole =
@@ -24,6 +24,7 @@ export type ToponymRole =
   | 'demonym'
   | 'publisher'
   | 'currency'
+  | 'local-word'
   | 'organization'
   | 'title'
   | 'embedded';

@@ -10,8 +10,9 @@ import { embeddedPlace, placesIn } from './embedded.ts';
 import { sameName } from './gather.ts';
 
 /** An adjective and a body's name say less of where things happen than a place name; a title as much. */
-const WEIGHT: Readonly<Record<'currency' | 'demonym' | 'organization' | 'title', number>> = {
+const WEIGHT: Readonly<Record<'currency' | 'demonym' | 'local-word' | 'organization' | 'title', number>> = {
   currency: 1,
+  'local-word': 2,
   demonym: 0.5,
   organization: 0.5,
   title: 1,
@@ -25,7 +26,7 @@ export function hintsOf(
   lexicon: Lexicon,
 ): readonly Toponym[] {
   return [
-    ...demonymsAndPrices(document, lexicon),
+    ...wordsAndPrices(document, lexicon),
     ...organizations(names, lexicon),
     ...title(document, toponyms, lexicon),
   ];
@@ -38,31 +39,41 @@ interface Hint {
   /** Longer ones begin with it: "South" of "South Korean". */
   readonly startsPair: boolean;
   readonly isNumber: boolean;
+  /** Codes of the countries or states that alone have the word ("gardaí"), or ''. */
+  readonly home: string;
 }
 
 /** "Thai", "Dane": most capitalised words are shorter ("The", "He"). */
 const SHORTEST_DEMONYM = 4;
-const NUMBER: Hint = { isDemonym: false, startsPair: false, isNumber: true };
+const NUMBER: Hint = { isDemonym: false, startsPair: false, isNumber: true, home: '' };
+
+const homesIn = classesIn('country-words');
 
 /** Null for most words: they are small, and hint at nothing. */
 const hintWords = memoByLexicon(({ text }, lexicon): Hint | null => {
   if (/^[0-9]/u.test(text)) return NUMBER;
+  const home = homesIn(text).join(';');
+  if (home !== '') return { isDemonym: false, startsPair: false, isNumber: false, home };
   if (text.length < SHORTEST_DEMONYM || !isCapitalised(text)) return null;
   const { classes, starts } = lexicon.word(text);
   const isDemonym = (classes & WordClass.DEMONYM) !== 0 && lexicon.demonym(text).length > 0;
   const startsPair = (starts & PhrasePart.DEMONYM) !== 0;
-  return isDemonym || startsPair ? { isDemonym, startsPair, isNumber: false } : null;
+  return isDemonym || startsPair ? { isDemonym, startsPair, isNumber: false, home } : null;
 });
 
-/** "Vietnamese", "South Koreans", "Texan"; "£1,200", "600 naira": a price tells the country, if not so loudly as its name. */
-function demonymsAndPrices({ tokens }: Document, lexicon: Lexicon): Toponym[] {
-  const [demonyms, prices] = [new Map<string, number>(), new Map<string, number>()];
+/**
+ * "Vietnamese", "South Koreans", "Texan"; "£1,200", "600 naira": a price tells the country, if not so loudly as its name;
+ * "gardaí", "barangay": a word of its own does.
+ */
+function wordsAndPrices({ tokens }: Document, lexicon: Lexicon): Toponym[] {
+  const [demonyms, prices, words] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   const hints = hintWords(lexicon);
   for (let at = 0; at < tokens.length; at++) {
     const { form, text } = tokens[at] as Token;
     const hint = hints.of(form);
     if (hint === null) continue;
     if (hint.isNumber) add(prices, homeOfPrice(tokens, at, lexicon));
+    add(words, hint.home);
     const pair = hint.startsPair ? `${text} ${tokens[at + 1]?.text ?? ''}` : '';
     const isPair = hint.startsPair && lexicon.demonym(pair).length > 0;
     if (isPair || hint.isDemonym) add(demonyms, isPair ? pair : text);
@@ -70,12 +81,19 @@ function demonymsAndPrices({ tokens }: Document, lexicon: Lexicon): Toponym[] {
   }
   return [
     ...asHints('demonym', demonyms, (form) => lexicon.demonym(form)),
-    ...asHints('currency', prices, (code) => {
-      const entry = lexicon.place(lexicon.country(code)?.id ?? '');
-      return entry === null ? [] : [entry];
-    }),
+    ...asHints('currency', prices, (code) => homesOf(code, lexicon)),
+    ...asHints('local-word', words, (codes) => homesOf(codes, lexicon)),
   ];
 }
+
+/** The countries ("IE") and states ("US.PA") of codes that are joined by semicolons. */
+const homesOf = (codes: string, lexicon: Lexicon): GazetteerEntry[] =>
+  codes.split(';').flatMap((code) => {
+    const [country = '', admin1] = code.split('.');
+    const entry =
+      admin1 === undefined ? lexicon.place(lexicon.country(country)?.id ?? '') : lexicon.region(country, admin1);
+    return entry === null ? [] : [entry];
+  });
 
 function add(counts: Map<string, number>, key: string): void {
   if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -50,6 +50,8 @@ export interface CalendarExpression {
   readonly nth?: number;
   /** "a Sunday", any one. */
   readonly any?: true;
+  /** "the Sunday": in a report that of the days which it last spoke of. */
+  readonly definite?: true;
   /** "the previous Friday": counted from what the text last spoke of. */
   readonly fromThen?: true;
   /** "the next spring": in a narrative, counted from what the text last spoke of. */
@@ -64,6 +66,8 @@ export interface CalendarExpression {
   readonly beside?: number;
   /** "the week of October 19", "the weekend of June 3": the unit around the day. */
   readonly around?: 'week' | 'weekend';
+  /** "on this day in 1885": the publication's day and month, of the year that is told. */
+  readonly ofToday?: true;
 }
 
 /** 03/04/2019: which number is the month, the resolver decides for the whole article. */

@@ -111,6 +111,14 @@ test.each([
   ['Rates may rise in the coming weeks.', 'the coming weeks = FUTURE_REF'],
   ['Vets sent bills in the year of £9 million.', 'the year = 2020'],
   ['They recall the March of 1998.', 'March of 1998 = 1998-03'],
+  ['They will be back at 7 tomorrow.', '7 tomorrow = 2020-07-16T07:00'],
+  ['She was appointed at 10pm on Tuesday.', '10pm on Tuesday = 2020-07-14T22:00'],
+  ['The call is today at 10.00 GMT, the firm said.', 'today at 10.00 GMT = 2020-07-15T10:00'],
+  ['The firm sees full-year profit of £5 million.', 'full-year = 2020'],
+  ['He was flooded out on Boxing Day in 2015.', 'Boxing Day in 2015 = 2015-12-26'],
+  ['Sales beat those of the prior-year quarter.', 'the prior-year quarter = 2019'],
+  ['A hundred years ago people slept on roofs.', 'A hundred years ago = 1920'],
+  ['Thursday was declared a day of mourning.', 'Thursday = 2020-07-09'],
 ])('%s', (text, found) => {
   expect(shown(text, '2020-07-15')).toEqual([found]);
 });

@@ -138,3 +138,83 @@ rows('some day', [
   ['One day somebody will read it.', ['One day = FUTURE_REF']],
   ['One day was enough.', ['One day = P1D']],
 ]);
+
+rows('a year or a day that is a line of its own dates what stands below it', [
+  [
+    '1994\n\n- February 3: The bridge falls. The next day the ferry sinks.\n\n- May: The road is shut until November.',
+    ['1994 = 1994', 'February 3 = 1994-02-03', 'The next day = 1994-02-04', 'May = 1994-05', 'November = 1994-11'],
+  ],
+  [
+    'The tower that fell on Monday dates from 1994.\n\n- February 3: The bridge falls.',
+    ['Monday = 2020-07-13', '1994 = 1994', 'February 3 = 2020-02-03'],
+  ],
+  [
+    'Monday, July 6\n\n7:52 a.m. Two boats were taken over the weekend.\n\n11:40 p.m. A bear was seen on Friday night.',
+    [
+      'Monday, July 6 = 2020-07-06',
+      '7:52 a.m. = 2020-07-06T07:52',
+      'the weekend = 2020-W27-WE',
+      '11:40 p.m. = 2020-07-06T23:40',
+      'Friday night = 2020-07-03TNI',
+    ],
+  ],
+  [
+    'On Monday, July 6, a log was kept.\n\nA bear was seen last Friday night.',
+    ['Monday, July 6 = 2020-07-06', 'last Friday night = 2020-07-10TNI'],
+  ],
+]);
+
+rows('what was said on another day has its own tomorrow', [
+  ['"We leave tomorrow," she told reporters on Monday.', ['tomorrow = 2020-07-14', 'Monday = 2020-07-13']],
+  ['"We leave tomorrow," she said. The boat sank on Monday.', ['tomorrow = 2020-07-16', 'Monday = 2020-07-13']],
+]);
+
+rows('a length behind a clock arrives at another', [
+  [
+    'The boat left at 9 p.m. on Monday and called for help five hours later.',
+    ['9 p.m. on Monday = 2020-07-13T21:00', 'five hours later = 2020-07-14T02:00'],
+  ],
+  [
+    'The boat left at 9 p.m. on Monday, five hours later than planned.',
+    ['9 p.m. on Monday = 2020-07-13T21:00', 'five hours = PT5H'],
+  ],
+  ['The boat left on Monday and called for help five hours later.', ['Monday = 2020-07-13', 'five hours = PT5H']],
+]);
+
+rows('weekdays of an event that is announced', [
+  [
+    'The fair is from Friday 31 July to Monday 3 August. Races are on Saturday morning.',
+    ['Friday 31 July = 2020-07-31', 'Monday 3 August = 2020-08-03', 'Saturday morning = 2020-08-01TMO'],
+  ],
+  [
+    'The fair is from Friday 31 July to Monday 3 August, the mayor said on Saturday.',
+    ['Friday 31 July = 2020-07-31', 'Monday 3 August = 2020-08-03', 'Saturday = 2020-07-11'],
+  ],
+  [
+    'The final was moved to Saturday, July 25, from the Sunday.',
+    ['Saturday, July 25 = 2020-07-25', 'the Sunday = 2020-07-26'],
+  ],
+]);
+
+rows('a clock is of the day of its paragraph, whatever year that told of', [
+  [
+    'On Monday a guide told how the lake froze in 1963. Doors opened at 7 p.m.',
+    ['Monday = 2020-07-13', '1963 = 1963', '7 p.m. = 2020-07-13T19:00'],
+  ],
+  [
+    'The storm, which formed on Monday, is the first this year. At 7 a.m. it lay off the cape.',
+    ['Monday = 2020-07-13', 'this year = 2020', '7 a.m. = 2020-07-15T07:00'],
+  ],
+]);
+
+rows('a column of history is a narrative', [
+  [
+    'On this day in 1885 the mill burned down. By half past three the roof had gone.\n\nThe dead were buried in the spring.',
+    ['this day in 1885 = 1885-07-15', 'half past three = 1885-07-15T03:30', 'the spring = 1885-SP'],
+  ],
+]);
+
+rows('last weekend and the weekend', [
+  ['Two hikers to be honoured were lost last weekend.', ['last weekend = 2020-W28-WE']],
+  ['The hikers will be home over the weekend.', ['the weekend = 2020-W29-WE']],
+]);

@@ -32,10 +32,16 @@ export interface Context {
   readonly quarter: Moment | null;
   /** The last month of which figures were told. */
   readonly month: Moment | null;
+  /** First and last day of the event to come that the text announces, or null. */
+  readonly event: readonly [first: number, last: number] | null;
+  /** The last day that the paragraph spoke of, or null. */
+  readonly dayHere: number | null;
   /** Whether the scene was set in the paragraph of the expression. */
   readonly sameParagraph: boolean;
   /** Whether figures are being compared by the quarter or by longer stretches ("the nine months"). */
   readonly compared: 'quarter' | 'year' | null;
+  /** The day or the year above the entries of a chronology, a diary, a log, a programme. */
+  readonly heading: Moment | null;
   readonly manner: Manner;
   /** Day before month in 03/04/2019. */
   readonly dayFirst: boolean;
@@ -57,6 +63,8 @@ export interface Context {
   readonly figures: () => boolean;
   /** Whether the expression is a line of its own, as in a live blog. */
   readonly ownLine: () => boolean;
+  /** Whether the expression opens its paragraph, as in a chronology. */
+  readonly opensEntry: () => boolean;
   readonly note: (step: string) => void;
 }
 

@@ -5,18 +5,11 @@ import type { ResolvedDate } from '../../model/resolution.ts';
 import type { Trace } from '../../model/trace.ts';
 import { civil, parseDay } from './calendar/days.ts';
 import { formatDay } from './calendar/format.ts';
-import { type Context, type Outcome, outcome } from './context.ts';
-import { resolveCalendar } from './expressions/calendar.ts';
-import { resolveClock } from './expressions/clock.ts';
-import { resolveEdge } from './expressions/edge.ts';
-import { resolveEra } from './expressions/era.ts';
-import { resolveNumeric } from './expressions/numeric.ts';
-import { resolveEnded, resolvePeriod } from './expressions/period.ts';
-import { resolveShifted } from './expressions/shifted.ts';
+import type { Context, Outcome } from './context.ts';
+import { resolveExpression } from './expressions/index.ts';
 import { dateOf, entryOf } from './rows.ts';
 import {
   beginsBefore,
-  hasPresent,
   isBefallen,
   isForetold,
   isGeneral,
@@ -27,10 +20,20 @@ import {
 import { withLaterHour } from './text/clock-face.ts';
 import { type DayOrder, dayFirstIn, orderOf } from './text/day-order.ts';
 import { directionAt } from './text/direction/index.ts';
-import { mannerOf, speaksOfToday } from './text/manner.ts';
-import { endOfClocks, endOfWeekdays, isFeastOf, isNamedFeast, yearOfEnd, yearOfOpening } from './text/pairs.ts';
+import { LATER_CLOCK, laterClock } from './text/later-clock.ts';
+import { isStoryNow, isThatDay, mannerOf, meansTheseDays, speaksOfToday } from './text/manner.ts';
+import {
+  endOfClocks,
+  endOfWeekdays,
+  eventOf,
+  isFeastOf,
+  isNamedFeast,
+  yearOfEnd,
+  yearOfOpening,
+} from './text/pairs.ts';
 import { publicationFromContent } from './text/publication.ts';
-import { advance, isOwnLine, paragraphOf, START, type Thread } from './text/thread.ts';
+import { advance, isOwnLine, opensEntry, paragraphOf, START, type Thread } from './text/thread.ts';
+import { dayOfTelling } from './text/told.ts';
 
 export interface DateResolution {
   readonly dates: readonly ResolvedDate[];
@@ -52,9 +55,10 @@ export function resolveDates(
   let thread: Thread = START;
   let last: Resolved | null = null;
   const dates: ResolvedDate[] = [];
+  const told: (readonly string[])[] = [];
   const timely = speaksOfToday(mentions, document.tokens.length);
   for (const one of mentions) {
-    const mention = withLaterHour(document, last?.[0] ?? null, one);
+    const mention = withLaterHour(document, last?.[0] ?? null, laterClock(document, last, one));
     if (!timely && meansTheseDays(mention.expression)) continue;
     if (manner === 'narrative' && isStoryNow(document, mention)) continue;
     const steps: string[] = [];
@@ -63,13 +67,17 @@ export function resolveDates(
     const found = endMended(document, last, mention, context);
     if (isThatDay(mention.expression, found)) continue;
     const before = mended(document, last, [mention, found], context);
-    if (before !== null) dates.splice(-1, 1, before);
+    if (before !== null) {
+      dates.splice(-1, 1, before.date);
+      told.splice(-1, 1, [before.why]);
+    }
+    const event = eventOf(document, last, [mention, found], published) ?? thread.event;
     last = [mention, found];
-    thread = advance(thread, mention, found, document, context.direction);
-    const date = dateOf(mention, found);
-    dates.push(date);
-    trace?.(entryOf(date, steps));
+    thread = { ...advance(thread, mention, found, document, context.direction), event };
+    dates.push(dateOf(mention, found));
+    told.push(steps);
   }
+  if (trace !== undefined) for (const [i, date] of dates.entries()) trace(entryOf(date, told[i] ?? []));
   const publishedAt = document.article.publishedAt ?? (published === null ? null : formatDay(published));
   return { dates, publishedAt };
 }
@@ -80,17 +88,21 @@ type Resolved = readonly [DateMention, Outcome];
 function surroundings(
   document: Document,
   mention: DateMention,
-  { scene, fine, quarter, month, compared, paragraph }: Thread,
+  { scene, fine, quarter, month, compared, paragraph, dayHere, heading, event }: Thread,
   published: number | null,
   note: Context['note'],
 ): Omit<Context, 'published' | 'manner' | 'dayFirst' | 'note'> {
+  const here = paragraphOf(document, mention);
   return {
     scene,
     fine,
     quarter,
     month,
     compared,
-    sameParagraph: paragraph === paragraphOf(document, mention),
+    heading,
+    event,
+    dayHere: dayHere?.paragraph === here ? dayHere.day : null,
+    sameParagraph: paragraph === here,
     direction: once(() => directionAt(document, mention.firstToken, mention.lastToken, note)),
     befell: () => isBefallen(document, mention.firstToken),
     since: () => beginsBefore(document, mention.firstToken),
@@ -100,11 +112,13 @@ function surroundings(
     foretells: () => isForetold(document, mention.firstToken, mention.lastToken),
     figures: () => tellsFigures(document, mention.firstToken),
     ownLine: () => isOwnLine(document, mention),
+    opensEntry: () => opensEntry(document, mention),
   };
 }
 
 /** An expression's value, as the date before it has it that begins its span. */
 function endMended(document: Document, last: Resolved | null, mention: DateMention, context: Context): Outcome {
+  if (mention.rule === LATER_CLOCK) return counted(mention, last, context);
   const alone = resolveExpression(mention.expression, context);
   if (last !== null && isNamedFeast(document, last, mention)) return last[1];
   const found = endOfClocks(document, last, mention, endOfWeekdays(document, last, mention, alone, context.published));
@@ -112,12 +126,32 @@ function endMended(document: Document, last: Resolved | null, mention: DateMenti
   return year === null ? found : inYear(mention.expression, year, context);
 }
 
+/** "five hours later", the day and hour of which `laterClock` has reckoned. */
+function counted({ expression }: DateMention, last: Resolved | null, context: Context): Outcome {
+  context.note(`counted from the clock before it: ${last?.[1].value}`);
+  return { ...resolveExpression(expression, { ...context, note: ignore }), inferred: ['year', 'month', 'day'] };
+}
+
+interface Mended {
+  readonly date: ResolvedDate;
+  readonly why: string;
+}
+
 /** The date before, where the one that follows tells more of it. */
-function mended(document: Document, last: Resolved | null, next: Resolved, context: Context): ResolvedDate | null {
+function mended(document: Document, last: Resolved | null, next: Resolved, context: Context): Mended | null {
   if (last === null) return null;
-  if (isFeastOf(document, last[0], next[0])) return dateOf(last[0], next[1]);
+  const [mention] = last;
+  if (isFeastOf(document, mention, next[0]))
+    return { date: dateOf(mention, next[1]), why: `the day that is named behind it: ${next[0].text}` };
+  const told = dayOfTelling(document, mention, next, context.published);
+  if (told !== null) {
+    const found = resolveExpression(mention.expression, { ...context, published: told });
+    return { date: dateOf(mention, found), why: `anchor: the day on which it was told, ${formatDay(told)}` };
+  }
   const year = yearOfOpening(document, last, next);
-  return year === null ? null : dateOf(last[0], inYear(last[0].expression, year, context));
+  if (year === null) return null;
+  const why = `the year ${year} of the date behind it: ${next[0].text}`;
+  return { date: dateOf(mention, inYear(mention.expression, year, context)), why };
 }
 
 const inYear = (expression: DateExpression, year: number, context: Context): Outcome => ({
@@ -130,54 +164,4 @@ const withYear = (expression: DateExpression, year: number): DateExpression =>
     ? { ...expression, day: withYear(expression.day, year) }
     : ({ ...expression, year } as DateExpression);
 
-/** "now" and "today" in a text that does not lean on its day: these days, which no calendar holds. */
-const meansTheseDays = (expression: DateExpression): boolean =>
-  expression.kind === 'reference' ||
-  (expression.kind === 'shifted' && expression.unit === 'day' && expression.amount === 0 && expression.from === 'now');
-
-/** "that day" where the text dates no day: any day that it talks of. */
-const isThatDay = (expression: DateExpression, { value }: Outcome): boolean =>
-  expression.kind === 'shifted' && expression.from === 'then' && expression.amount === 0 && value === 'XXXX-XX-XX';
-
-/** "She now moved to Turin": the now of a story is no present. */
-const isStoryNow = (document: Document, { expression, firstToken, lastToken }: DateMention): boolean =>
-  expression.kind === 'reference' && expression.value !== 'PAST_REF' && !hasPresent(document, firstToken, lastToken);
-
 const ignore = (): void => {};
-
-function resolveExpression(expression: DateExpression, context: Context): Outcome {
-  switch (expression.kind) {
-    case 'calendar':
-      return resolveCalendar(expression, context);
-    case 'numeric':
-      return resolveNumeric(expression, context);
-    case 'era':
-      return resolveEra(expression, context);
-    case 'shifted':
-      return resolveShifted(expression, context);
-    case 'period':
-      return expression.ended === undefined || context.quarter !== null
-        ? resolvePeriod(expression, context)
-        : resolveEnded(resolveExpression(expression.ended, context));
-    case 'clock':
-      return resolveClock(
-        expression,
-        expression.day === null ? null : resolveExpression(expression.day, context),
-        context,
-      );
-    case 'edge':
-      return resolveEdge(expression, resolveExpression(expression.of, context));
-    case 'duration':
-      return outcome(expression.value, [], null, 'DURATION');
-    case 'set':
-      return outcome(expression.value, [], null, 'SET');
-    case 'reference':
-      return outcome(expression.value);
-    default:
-      return never(expression);
-  }
-}
-
-function never(value: never): never {
-  throw new Error(`no resolver for ${JSON.stringify(value)}`);
-}

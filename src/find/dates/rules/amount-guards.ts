@@ -1,5 +1,5 @@
 import { isBeside } from '../../../lexicon/date-neighbours.ts';
-import { after, afterWord, before } from '../guards.ts';
+import { after, afterWord, before, beforeWord } from '../guards.ts';
 import { is, KIND } from '../kinds.ts';
 import type { Place } from '../rule.ts';
 
@@ -32,6 +32,15 @@ export const isCompound = ({ lexemes, at }: Place): boolean => lexemes[at - 1]?.
 /** "On a day of rain": no length. */
 export function onADay(place: Place): boolean {
   return afterWord('on')(place) && /^an?$/iu.test(place.lexemes[place.at]?.text ?? '');
+}
+
+/** "Thursday will be a day of mourning": what a day is, not how long. */
+export function declaredDay(place: Place): boolean {
+  return (
+    place.lexemes[place.end - 1]?.lower === 'day' &&
+    beforeWord('of')(place) &&
+    afterWord('be is was as declared proclaimed called for')(place)
+  );
 }
 
 /** "hopes he one day returns": some day. */

@@ -3,6 +3,7 @@ import type { Lexeme } from '../kinds.ts';
 import { codeOf, durationValue, isOrdinal, lengthOf, numberOf, plain } from '../readings.ts';
 import type { DateRule, Found } from '../rule.ts';
 import {
+  declaredDay,
   fraction,
   isCompound,
   loneSingular,
@@ -32,6 +33,18 @@ export const AMOUNT_RULES: readonly DateRule[] = [
     counterExample: 'She finished 3 second-hand books.',
   },
   {
+    id: 'amount-a-hundred',
+    pattern: `( a | an ) n:NUM ${EXTRA} unit:UNITS`,
+    group: 'amount',
+    read: (found) =>
+      /^(?:dozen|hundred|thousand|million|billion)$/u.test(found.words.n?.lower ?? '')
+        ? lengthOf(found, numberOf(found, 'n') as number)
+        : null,
+    example: 'The siege went on for a hundred years.',
+    gives: 'P100Y',
+    counterExample: 'The siege cost him a hundred yearlings.',
+  },
+  {
     id: 'amount-more',
     pattern: '( another | ( a | an ) ( further | additional | extra ) ) n:NUM ( unit:UNITS | unit:SHORT )',
     group: 'amount',
@@ -47,7 +60,7 @@ export const AMOUNT_RULES: readonly DateRule[] = [
       '( a | an | another | one ) ( full | whole | single | good | entire | mere | additional | extra | solid | further )? unit:UNIT ( and a half:half )?',
     group: 'amount',
     read: (found) => (isOrdinal(found) ? null : lengthOf(found, found.words.half === undefined ? 1 : 1.5)),
-    unless: [beforeWord('- old'), isHyphenated, perUnit, fraction, someDay, onADay, weekendOfThing],
+    unless: [beforeWord('- old'), isHyphenated, perUnit, fraction, someDay, onADay, declaredDay, weekendOfThing],
     example: 'The talks took a week.',
     gives: 'P1W',
     counterExample: 'He paid $20 a week for it.',

@@ -143,6 +143,16 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     counterExample: 'The village lost 1957 people to the flood.',
   },
   {
+    id: 'this-day-in-year',
+    pattern: 'this ( day | date ) in year:YEAR',
+    group: 'day',
+    read: (found) => calendar({ year: numberOf(found, 'year'), ofToday: true }),
+    unless: [notAfterWord('on')],
+    example: 'On this day in 1885 the mill burned down.',
+    gives: '1885-07-15',
+    counterExample: 'In this day in 1885 coats there was no cloth left.',
+  },
+  {
     id: 'short-year',
     pattern: "' year:YY",
     group: 'span',

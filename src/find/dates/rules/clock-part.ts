@@ -16,12 +16,22 @@ export const CLOCK_PART_RULES: readonly DateRule[] = [
   },
   {
     id: 'hour-part',
-    pattern: 'hour:NUM ( toward:this | toward:last | toward:yesterday | toward:tomorrow ) part:PART',
+    pattern:
+      'hour:NUM ( ( toward:this | toward:last | toward:yesterday | toward:tomorrow | the step:next | the step:following ) part:PART | toward:tonight | toward:tomorrow | toward:yesterday )',
     read: hourInPart,
     unless: [notAfterWord('at by until till from since before after around about')],
     example: 'The polls opened at 8 this morning.',
     gives: '2020-07-15T08:00',
     counterExample: 'The polls opened at 8 schools this morning.',
+  },
+  {
+    id: 'hour-day-part',
+    pattern: 'hour:NUM on @day part:PART',
+    read: hourOnDay,
+    unless: [notAfterWord('at by until till from since before after around about')],
+    example: 'The polls opened at 8 on Sunday morning.',
+    gives: '2020-07-12T08:00',
+    counterExample: 'The polls opened in 8 on Sunday morning, in 9 at noon.',
   },
   {
     id: 'part-clock',
@@ -80,12 +90,19 @@ function hourInPart(found: Found): ClockExpression | null {
     : null;
 }
 
+/** "8 on Sunday evening". */
+function hourOnDay(found: Found): ClockExpression | null {
+  const clock = hourInPart(found);
+  const day = found.readings.day?.expression;
+  return clock === null || day === undefined ? null : { ...clock, day };
+}
+
 const AWAY: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1, tonight: 0 };
 
 /** "five o'clock this morning": the part says which half of the day, "this" or "the next" which day. */
 function inPart(found: Found, clock: ClockExpression, hour: number): ClockExpression {
-  const { toward, step } = found.words;
-  const isLate = codeOf(found, 'part') !== 'MO' && hour < 12;
+  const { toward, step, part } = found.words;
+  const isLate = (part === undefined ? toward?.lower === 'tonight' : part.code !== 'MO') && hour < 12;
   const amount = AWAY[toward?.lower ?? ''] ?? stepOf(toward ?? step);
   return {
     ...clock,

@@ -161,7 +161,9 @@ function timeOf(found: Found): ClockExpression | null {
   const told = zone !== undefined || found.words.hours !== undefined;
   if (hours === undefined || !Number.isInteger(hours) || hours > 24) return null;
   if (
-    military ? !told : time?.text.includes('.') === true && (half ?? part) === undefined && !IN_ONE_WORD.test(time.code)
+    military
+      ? !told
+      : time?.text.includes('.') === true && (half ?? part ?? zone) === undefined && !IN_ONE_WORD.test(time.code)
   )
     return null;
   if (time === undefined && hours > 12) return null;
@@ -183,6 +185,7 @@ function onDottedDay(found: Found): ClockExpression | null {
   const day = found.readings.day?.expression;
   const [hour = 0, minute] = digitsOf(codeOf(found, 'time'));
   const clock = clockOf({ hour, minute: minute ?? 0 }, null);
+  if (IN_ONE_WORD.test(codeOf(found, 'time'))) return null;
   return day === undefined ? null : { ...clock, ...hourIn(clock, codeOf(found, 'part')), day };
 }
 

@@ -88,7 +88,7 @@ const lowerCase: Guard = ({ lexemes, at, end }) => {
 
 export const HOLIDAY_RULES: readonly DateRule[] = HOLIDAYS.map(([name, holiday, printed, day]) => ({
   id: `holiday-${holiday}`,
-  pattern: `( the? ( toward:last | toward:next | toward:this ) )? ( ${name} ) ( ,? year:YEAR | of year:YEAR | long? around:weekend | around:week )? | the ( ${name} ) ( of year:YEAR | long? around:weekend | around:week ) | the ( around:weekend | around:week ) of ( ${name} ) ( ,? year:YEAR | of year:YEAR )?`,
+  pattern: `( the? ( toward:last | toward:next | toward:this ) )? ( ${name} ) ( ,? year:YEAR | ( of | in ) year:YEAR | long? around:weekend | around:week )? | the ( ${name} ) ( of year:YEAR | long? around:weekend | around:week ) | the ( around:weekend | around:week ) of ( ${name} ) ( ,? year:YEAR | of year:YEAR )?`,
   group: 'day',
   read: (found) => {
     const { around, toward } = found.words;

@@ -10,7 +10,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
   {
     id: 'year-earlier-period',
     pattern:
-      '( a | first:the ( comparable | corresponding | same )? )? year:year - ( last:ago | last:earlier ) ( n:ORD last:quarter | last:quarter | last:period )?',
+      '( a | first:the ( comparable | corresponding | same )? )? ( year:year - ( last:ago | last:earlier ) | year:prior - last:year ) ( n:ORD last:quarter | last:quarter | last:period )?',
     read: (found) => {
       const n = numberOf(found, 'n');
       const { first, year, last } = found.words;
@@ -85,9 +85,8 @@ export const PERIOD_RULES: readonly DateRule[] = [
   },
   {
     id: 'the-year',
-    pattern: 'the ( full | fiscal | financial | entire | calendar | whole )? unit:year | full - year | the full year',
-    read: (found) =>
-      found.words.unit === undefined ? period(found, 0) : { kind: 'period', unit: 'year', yearShift: 0 },
+    pattern: 'the ( full | fiscal | financial | entire | calendar | whole )? unit:year | full-year',
+    read: () => ({ kind: 'period', unit: 'year', yearShift: 0 }),
     unless: [ofSomething, theYearEnded, namedYear],
     example: 'The firm made a loss in the year.',
     gives: '2020',
@@ -163,7 +162,7 @@ const isPartOfYear = (place: Place): boolean =>
 
 function theYearEnded(place: Place): boolean {
   return (
-    afterWord('around throughout')(place) ||
+    afterWord('around throughout within')(place) ||
     (afterWord('of')(place) && !isPartOfYear(place)) ||
     beforeWord('ended ending ends before after')(place) ||
     runsTo(place)

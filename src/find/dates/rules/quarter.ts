@@ -1,5 +1,7 @@
 import { isBeside } from '../../../lexicon/date-neighbours.ts';
+import { classesIn } from '../../../lexicon/word-list.ts';
 import type { Token } from '../../../model/document.ts';
+import { beforeWord } from '../guards.ts';
 import { KIND, type Lexeme } from '../kinds.ts';
 import { numberOf } from '../readings.ts';
 import type { DateRule, Found, Place, Read } from '../rule.ts';
@@ -71,6 +73,16 @@ export const QUARTER_RULES: readonly DateRule[] = [
     gives: '1999-H1',
     counterExample: 'They led by two goals in the first half.',
   },
+  {
+    id: 'half-of-report',
+    pattern: 'the ( n:first | n:second ) half',
+    group: 'span',
+    read: (found) => ({ kind: 'calendar', half: found.words.n?.lower === 'first' ? 1 : 2 }),
+    unless: [beforeWord('of -'), ofMatchHalf],
+    example: 'Sales fell, and no recovery is seen in the second half.',
+    gives: '2020-H2',
+    counterExample: 'The coach made two changes in the second half, and the sales of scarves rose.',
+  },
 ];
 
 /** Words of the sentence on either side within which the game shows, and words beyond it in which it shows twice. */
@@ -91,6 +103,17 @@ function ofGame({ document, lexemes, at, end }: Place): boolean {
   const report = tokens.slice(Math.max(0, first - REPORT_REACH), last + REPORT_REACH);
   return report.filter(ofMatch).length >= 2;
 }
+
+/** "pulled one back in the second half": a half of the match, unless figures are told near it and no sport. */
+function ofMatchHalf({ document: { tokens }, lexemes, at }: Place): boolean {
+  const { first } = lexemes[at] as Lexeme;
+  const near = tokens.slice(Math.max(0, first - GAME_REACH), first + GAME_REACH);
+  if (!near.some(({ text }) => isBeside(text, 'business'))) return true;
+  const report = tokens.slice(Math.max(0, first - REPORT_REACH), first + REPORT_REACH);
+  return report.some(({ text }) => isBeside(text, 'game') || sportClasses(text.toLowerCase()).length > 0);
+}
+
+const sportClasses = classesIn('sport-words');
 
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 

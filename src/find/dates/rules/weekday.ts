@@ -44,6 +44,16 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     counterExample: 'She writes for the Sunday Times.',
   },
   {
+    id: 'the-weekday',
+    pattern: 'the weekday:WEEKDAY',
+    group: 'day',
+    read: (found) => calendar({ weekday: numberOf(found, 'weekday'), definite: true }),
+    unless: [beforeThing, inTitle],
+    example: 'The fair begins on Friday 31 July. On the Sunday there is a race.',
+    gives: '2020-08-02',
+    counterExample: 'The Sunday race was won by a mare.',
+  },
+  {
     id: 'weekday-ordinal',
     pattern: 'weekday:WKDAY ,? the? day:ORD',
     group: 'day',
@@ -82,11 +92,11 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
   {
     id: 'weekday-of-week',
     pattern:
-      'weekday:WEEKDAY ,? of? ( toward:last | toward:next | toward:this | the toward:following | the toward:previous ) week',
+      'the? weekday:WEEKDAY ,? of? ( toward:last | toward:next | toward:this | toward:that | the toward:following | the toward:previous | the toward:same ) week',
     group: 'day',
     read: (found) => {
       const { toward } = found.words;
-      const fromThen = /^(?:previous|following)$/u.test(toward?.lower ?? '') ? true : undefined;
+      const fromThen = /^(?:previous|following|that|same)$/u.test(toward?.lower ?? '') ? true : undefined;
       return calendar({ weekday: numberOf(found, 'weekday'), weekShift: stepOf(toward), fromThen });
     },
     example: 'The bill passed on Thursday of last week.',

@@ -3,6 +3,7 @@ import { civil, dayNumber, mondayOf, weekdayOf } from '../calendar/days.ts';
 import { formatDay, formatUnit, formatYear } from '../calendar/format.ts';
 import { byWord, choose, distance, type Occurrence, occurrenceIn, occurrenceValue } from '../calendar/occurrences.ts';
 import { type Context, type Direction, type Moment, type Outcome, outcome } from '../context.ts';
+import { inYear, type KnownYear, momentOf, resolveToday } from './in-year.ts';
 import { fullYear } from './numeric.ts';
 import { openValue } from './open-year.ts';
 import { storyYear } from './story-year.ts';
@@ -13,6 +14,7 @@ export function resolveCalendar(fields: CalendarExpression, context: Context): O
   if (fields.around !== undefined) return resolveAround(fields, context);
   if (fields.daysAway !== undefined) return resolveBeside(fields, context);
   if (fields.any) return outcome(`XXXX-WXX-${fields.weekday}`);
+  if (fields.ofToday) return resolveToday(fields, context);
   const year = yearOf(fields, context);
   if (year !== null) return inYear(year, fields);
   if (hasYearlyPart(fields)) return yearly(fields, context);
@@ -24,11 +26,6 @@ export function resolveCalendar(fields: CalendarExpression, context: Context): O
 
 const hasYearlyPart = ({ month, quarter, half, season, holiday }: CalendarExpression): boolean =>
   month !== undefined || quarter !== undefined || half !== undefined || season !== undefined || holiday !== undefined;
-
-interface KnownYear {
-  readonly year: number;
-  readonly inferred: readonly string[];
-}
 
 /** The year where the words give it: in full, in two digits, or by its distance. */
 function yearOf(fields: CalendarExpression, context: Context): KnownYear | null {
@@ -62,22 +59,6 @@ function sceneYearOf(shift: number, { season }: CalendarExpression, { scene }: C
   return { year: year + shift + begun, inferred: ['year'] };
 }
 
-function inYear({ year, inferred }: KnownYear, fields: CalendarExpression): Outcome {
-  const one = occurrenceIn(year, fields);
-  if (one === null) return outcome(formatYear(year), inferred);
-  return outcome(occurrenceValue(one, fields), inferred, momentOf(one, fields));
-}
-
-function momentOf(
-  { first }: Occurrence,
-  { day, month, holiday, quarter, season, half, nth }: CalendarExpression,
-): Moment {
-  if (day !== undefined || holiday !== undefined || nth !== undefined) return { day: first, grain: 'day' };
-  if (quarter !== undefined) return { day: first, grain: 'quarter' };
-  if (season !== undefined) return { day: first, grain: 'season' };
-  return { day: first, grain: month === undefined && half === undefined ? 'year' : 'month' };
-}
-
 /** A date that comes every year: "March", "Dec. 7", "the third quarter", "Easter". */
 function yearly(fields: CalendarExpression, context: Context): Outcome {
   const one = isHabit(fields, context) ? null : yearlyOccurrence(fields, context);
@@ -91,12 +72,15 @@ function yearly(fields: CalendarExpression, context: Context): Outcome {
  */
 const isHabit = (
   { month, day, nth, season, toward }: CalendarExpression,
-  { manner, direction, general, habitual }: Context,
+  { manner, heading, direction, general, habitual }: Context,
 ): boolean =>
   (month ?? season) !== undefined &&
   (day ?? nth) === undefined &&
   toward === undefined &&
-  (habitual() || ((manner === 'guide' || (manner === 'narrative' && general())) && direction() !== 'past'));
+  (habitual() ||
+    (heading?.grain !== 'year' &&
+      (manner === 'guide' || (manner === 'narrative' && general())) &&
+      direction() !== 'past'));
 
 function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurrence | null {
   const { published, scene, manner, note } = context;
@@ -156,6 +140,7 @@ function direction(
   if (fields.weekday !== undefined && fields.month !== undefined && fields.nth === undefined) return null;
   const near = choose(anchor, fields, null);
   if (near === null) return null;
+  if (fields.half !== undefined && told === 'future') return told;
   if (fields.quarter !== undefined || fields.half !== undefined)
     return told === 'future' && distance(choose(anchor, fields, 'past') ?? near, anchor) > REPORT_DAYS
       ? 'future'
@@ -186,10 +171,16 @@ function resolveAround({ around, ...fields }: CalendarExpression, context: Conte
   });
 }
 
+/** A feast without a year that is still to come: what came to pass beside it did so a year before. */
+const isToCome = ({ day }: Moment, { year, holiday }: CalendarExpression, { published }: Context): boolean =>
+  year === undefined && holiday !== undefined && published !== null && day > published + THESE_DAYS;
+
 /** "the day before Easter", "the Sunday after May 3". */
 function resolveBeside({ daysAway = 0, beside, ...fields }: CalendarExpression, context: Context): Outcome {
   const { moment } = resolveCalendar(fields, context);
   if (moment?.grain !== 'day') return outcome(null);
+  if (isToCome(moment, fields, context) && context.direction() === 'past')
+    return resolveBeside({ ...fields, daysAway, ...(beside && { beside }), year: civil(moment.day).year - 1 }, context);
   const ahead = beside === undefined ? 0 : (beside - weekdayOf(moment.day) + 7) % 7;
   const day = moment.day + (beside === undefined ? daysAway : daysAway > 0 ? ahead || 7 : ahead - 7);
   return outcome(formatDay(day), ['year', 'month', 'day'], { day, grain: 'day' });

@@ -42,10 +42,11 @@ const SMALL_HOURS = 6;
  * 11 p.m.", "the last boat left last night. Planes will fly until 1 p.m."
  */
 function anchorOf(context: Context): number | null {
-  const { scene, manner, published, direction, ownLine } = context;
+  const { scene, manner, published, direction, ownLine, heading, sameParagraph, dayHere } = context;
+  if (heading?.grain === 'day' && !(sameParagraph && scene?.grain === 'day')) return heading.day;
   if (manner !== 'narrative' && published !== null && (scene?.ongoing === true || ownLine())) return published;
   if (isFar(scene, context)) return published;
-  if (scene?.grain !== 'day') return manner === 'narrative' ? null : published;
+  if (scene?.grain !== 'day') return manner === 'narrative' ? null : (dayHere ?? published);
   if (manner === 'narrative' || published === null || scene.day === published) return scene.day;
   return direction() === (scene.day > published ? 'past' : 'future') ? published : scene.day;
 }

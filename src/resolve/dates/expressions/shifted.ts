@@ -38,7 +38,8 @@ export function resolveShifted(expression: ShiftedExpression, context: Context):
     const compared = comparesMonth(context) ? shiftedFrom(anchor, unit, amount, 'month') : comparedQuarter(context);
     if (compared !== null) return compared;
   }
-  if (unit === 'weekend' && amount === -1) return shiftedFrom(anchor, unit, weekendsAway(anchor.day, context));
+  if (unit === 'weekend' && amount === -1 && expression.from !== 'now')
+    return shiftedFrom(anchor, unit, weekendsAway(anchor.day, context));
   if (expression.turns && context.direction() === 'future') return shiftedFrom(anchor, unit, 0);
   const { grain = unit, besides = 0 } = expression;
   return shiftedFrom({ ...anchor, day: shiftDay(anchor.day, grain, besides) }, unit, amount, grain);
@@ -73,13 +74,14 @@ const OPEN: Readonly<Partial<Record<Unit, string>>> = {
 
 function anchorOf(expression: ShiftedExpression, context: Context): Moment | null {
   const { from, unit } = expression;
-  const { published, scene, fine, manner } = context;
+  const { published, scene, fine, manner, heading } = context;
   const now: Moment | null = published === null ? null : { day: published, grain: 'day' };
   const story =
     scene !== null && (FINENESS[scene.grain] ?? 9) <= (FINENESS[unit] ?? 4)
       ? scene
       : fineEnough(fine, scene, expression);
   if (from === 'now') return now;
+  if (from === 'either' && published !== null && heading?.grain === 'day' && heading.day < published) return heading;
   if (expression.compares && context.compared === 'year' && !context.sameParagraph) return now;
   if (comparesFigures(expression, context)) return context.month;
   if (from === 'then')

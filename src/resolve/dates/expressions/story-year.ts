@@ -14,6 +14,8 @@ export function storyYear(fields: CalendarExpression, context: Context): number 
   if (fields.toward !== undefined) return null;
   const opened = fields.month === undefined ? null : context.clauseYear();
   if (opened !== null && context.direction() === (isAhead(opened, context) ? 'future' : 'past')) return opened;
+  const headed = yearOfHeading(context);
+  if (headed !== null) return headed;
   if (scene === null || scene.grain === 'era') return null;
   // "He was called up in March 2022 and has been away since December": until now.
   if (context.manner !== 'narrative' && (context.since() || !isHistory(scene, context))) return null;
@@ -22,6 +24,14 @@ export function storyYear(fields: CalendarExpression, context: Context): number 
   if (scene.grain !== 'day' && scene.grain !== 'month' && scene.grain !== 'season') return year;
   const named = fields.season === undefined ? (monthIn(year, fields) ?? month) : (FIRST_MONTH[fields.season] ?? month);
   return month - named >= (fields.season === undefined ? ROLL_MONTHS : ROLL_MONTHS_TO_SEASON) ? year + 1 : year;
+}
+
+/** "1994", and below it "April 18: The bridge falls." and what else that entry tells. */
+function yearOfHeading({ heading, scene, sameParagraph, opensEntry }: Context): number | null {
+  if (heading?.grain !== 'year') return null;
+  const { year } = civil(heading.day);
+  if (opensEntry()) return year;
+  return sameParagraph && scene !== null && civil(scene.day).year === year ? year : null;
 }
 
 const isAhead = (year: number, { published }: Context): boolean => published !== null && year > civil(published).year;

@@ -9,8 +9,12 @@ export function resolveWeekday(fields: CalendarExpression, context: Context): Ou
   const { weekday = 1, toward } = fields;
   const anchor = weekdayAnchor(fields, context);
   if (anchor === null) return outcome(`XXXX-WXX-${weekday}`);
+  const inEvent = toward === undefined ? dayOfEvent(weekday, context) : null;
+  if (inEvent !== null) return outcome(formatDay(inEvent), ['year', 'month', 'day'], { day: inEvent, grain: 'day' });
+  if (fields.definite && context.manner === 'news' && context.scene?.grain === 'day')
+    return nearestTo(context.scene.day, weekday, context);
   if (fields.weekShift !== undefined) return inWeek(anchor, weekday, fields.weekShift);
-  const goesOn = context.manner === 'narrative' && anchor !== context.published;
+  const goesOn = (context.manner === 'narrative' || context.heading?.grain === 'year') && anchor !== context.published;
   const told = toward === undefined ? context.direction() : null;
   const back = (weekdayOf(anchor) - weekday + 7) % 7;
   const ahead =
@@ -18,6 +22,24 @@ export function resolveWeekday(fields: CalendarExpression, context: Context): Ou
   context.note(`anchor: ${formatDay(anchor)}; ${ahead ? 'ahead' : 'back'} to the weekday`);
   const day = toward === 'this' ? mondayOf(anchor) + weekday - 1 : ahead ? anchor + ((7 - back) % 7) : anchor - back;
   const exact = day + weeksBeyond(fields, anchor, day) * 7;
+  return outcome(formatDay(exact), ['year', 'month', 'day'], { day: exact, grain: 'day' });
+}
+
+/** "The fair is from 3 to 6 June … On Saturday there are races": the day of the fair, or the one beside it. */
+function dayOfEvent(weekday: number, { event, direction, note }: Context): number | null {
+  if (event === null || direction() === 'past') return null;
+  const [first, last] = [event[0] - 1, event[1] + 1];
+  const day = first + ((weekday - weekdayOf(first) + 7) % 7);
+  if (day > last) return null;
+  note(`anchor: the event of ${formatDay(event[0])} to ${formatDay(event[1])}`);
+  return day;
+}
+
+/** "moved to Saturday from the Sunday": the one beside the day that the text spoke of. */
+function nearestTo(day: number, weekday: number, context: Context): Outcome {
+  const ahead = (weekday - weekdayOf(day) + 7) % 7 || 7;
+  const exact = day + (ahead > 3 ? ahead - 7 : ahead);
+  context.note(`anchor: the day spoken of ${formatDay(day)}; the weekday nearest to it`);
   return outcome(formatDay(exact), ['year', 'month', 'day'], { day: exact, grain: 'day' });
 }
 
@@ -41,10 +63,14 @@ function inWeek(anchor: number, weekday: number, weeks: number): Outcome {
   return outcome(formatDay(day), ['year', 'month', 'day'], { day, grain: 'day' });
 }
 
-function weekdayAnchor({ fromThen }: CalendarExpression, context: Context): number | null {
-  const { manner, published, scene, fine, foretells } = context;
+function weekdayAnchor({ fromThen, toward }: CalendarExpression, context: Context): number | null {
+  const { manner, published, scene, fine, heading, sameParagraph, foretells } = context;
   if (fromThen && scene?.grain === 'day') return scene.day;
   if (published !== null && manner === 'narrative' && foretells()) return published;
+  if (published !== null && heading !== null && heading.day < published && toward === undefined) {
+    if (heading.grain === 'day') return heading.day;
+    if (sameParagraph && scene?.grain === 'day') return scene.day;
+  }
   return manner === 'narrative' && fine?.grain === 'day' ? fine.day : published;
 }
 

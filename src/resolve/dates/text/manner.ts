@@ -1,7 +1,8 @@
 import type { DateExpression, DateMention, Unit } from '../../../model/date-expression.ts';
 import type { Document } from '../../../model/document.ts';
 import { civil } from '../calendar/days.ts';
-import type { Manner } from '../context.ts';
+import type { Manner, Outcome } from '../context.ts';
+import { hasPresent } from './clause.ts';
 import { isAttribute, paragraphOf } from './thread.ts';
 
 /** Years older than this many before the publication are history, not news. */
@@ -13,6 +14,7 @@ const RECENT_YEARS = 2;
  */
 export function mannerOf(dates: readonly DateMention[], document: Document, published: number | null): Manner {
   const recent = published === null ? Number.POSITIVE_INFINITY : civil(published).year - RECENT_YEARS;
+  if (dates[0] !== undefined && isAnniversary(dates[0].expression)) return 'narrative';
   let news = 0;
   let history = 0;
   let aside = 0;
@@ -73,6 +75,10 @@ function isWeekday(expression: DateExpression): boolean {
   return expression.kind === 'calendar' && expression.weekday !== undefined && expression.toward === undefined;
 }
 
+/** "On this day in 1885": a column of history. */
+const isAnniversary = (expression: DateExpression): boolean =>
+  expression.kind === 'calendar' && expression.ofToday === true;
+
 const isDay = (expression: DateExpression): boolean =>
   expression.kind === 'calendar' && expression.month !== undefined && expression.day !== undefined;
 
@@ -80,3 +86,16 @@ function yearOf(expression: DateExpression): number {
   const year = expression.kind === 'calendar' ? expression.year : expression.kind === 'era' ? expression.from : null;
   return year ?? Number.POSITIVE_INFINITY;
 }
+
+/** "now" and "today" in a text that does not lean on its day: these days, which no calendar holds. */
+export const meansTheseDays = (expression: DateExpression): boolean =>
+  expression.kind === 'reference' ||
+  (expression.kind === 'shifted' && expression.unit === 'day' && expression.amount === 0 && expression.from === 'now');
+
+/** "that day" where the text dates no day: any day that it talks of. */
+export const isThatDay = (expression: DateExpression, { value }: Outcome): boolean =>
+  expression.kind === 'shifted' && expression.from === 'then' && expression.amount === 0 && value === 'XXXX-XX-XX';
+
+/** "She now moved to Turin": the now of a story is no present. */
+export const isStoryNow = (document: Document, { expression, firstToken, lastToken }: DateMention): boolean =>
+  expression.kind === 'reference' && expression.value !== 'PAST_REF' && !hasPresent(document, firstToken, lastToken);

@@ -59,8 +59,10 @@ function isWeekday({ expression }: DateMention): boolean {
 /** Whether a weekday goes on from the one before: "from Friday to Sunday", and what is to come "on Friday or Sunday". */
 function goesOn(document: Document, first: DateMention, second: DateMention, ahead: boolean): boolean {
   if (isSpan(document, first, second)) return true;
-  const between = document.tokens.slice(first.lastToken, second.firstToken);
-  return ahead && between.length === 1 && /^(?:and|or|,)$/u.test(between[0]?.text ?? '');
+  const [joint, even, ...more] = document.tokens.slice(first.lastToken, second.firstToken);
+  return (
+    ahead && more.length === 0 && /^(?:and|or|,)$/u.test(joint?.text ?? '') && /^even$/u.test(even?.text ?? 'even')
+  );
 }
 
 /** The second of two weekdays that belong together is the first such day behind the first. */
@@ -79,6 +81,25 @@ export function endOfWeekdays(
   if (day === end.day || !goesOn(document, last[0], mention, ahead)) return found;
   const value = `${formatDay(day)}${found.value?.slice(DAY_LENGTH) ?? ''}`;
   return { ...found, value, moment: { day, grain: 'day' } };
+}
+
+/** An event longer than this has more than one of each weekday. */
+const LONGEST_EVENT = 9;
+/** What begins within a week has the weekdays of that week. */
+const A_WEEK = 6;
+
+/** First and last day of what is to come: "from Friday 3 June to Monday 6 June", or null. */
+export function eventOf(
+  document: Document,
+  last: readonly [DateMention, Outcome] | null,
+  [mention, { moment: end }]: readonly [DateMention, Outcome],
+  published: number | null,
+): readonly [first: number, last: number] | null {
+  const begin = last?.[1].moment;
+  if (last === null || published === null || begin?.grain !== 'day' || end?.grain !== 'day') return null;
+  const long = end.day - begin.day;
+  if (begin.day <= published + A_WEEK || long < 1 || long > LONGEST_EVENT) return null;
+  return isSpan(document, last[0], mention) ? [begin.day, end.day] : null;
 }
 
 const DAY_LENGTH = '2020-07-15'.length;

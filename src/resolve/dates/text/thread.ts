@@ -14,6 +14,12 @@ export interface Thread {
   readonly compared: 'quarter' | 'year' | null;
   /** Index of the paragraph in which the scene was set. */
   readonly paragraph: number;
+  /** First and last day of an event to come: "from Friday 3 June to Monday 6 June". */
+  readonly event: readonly [first: number, last: number] | null;
+  /** The last day that the paragraph at hand spoke of, whatever it went on to. */
+  readonly dayHere: { readonly day: number; readonly paragraph: number } | null;
+  /** The day or the year that stands as a line of its own above what follows: in a chronology, a diary, a log, a programme. */
+  readonly heading: Moment | null;
 }
 
 /** The paragraph of a scene that no other expression shares. */
@@ -26,6 +32,9 @@ export const START: Thread = {
   month: null,
   compared: null,
   paragraph: NOWHERE,
+  event: null,
+  dayHere: null,
+  heading: null,
 };
 
 /** Stretches that business news compares besides the quarter. */
@@ -36,6 +45,25 @@ const LONG_PERIOD = /^P(?:6M|9M|1Y|12M)$/u;
  * the quarter that the report is about.
  */
 export function advance(
+  thread: Thread,
+  mention: DateMention,
+  found: Outcome,
+  document: Document,
+  direction: () => Direction | null,
+): Thread {
+  const next = followed(thread, mention, found, document, direction);
+  const { moment } = found;
+  const dayHere =
+    moment?.grain === 'day' && !isInRelative(mention, document)
+      ? { day: moment.day, paragraph: paragraphOf(document, mention) }
+      : thread.dayHere;
+  return { ...next, dayHere, heading: isHeading(mention, found, document) ? moment : thread.heading };
+}
+
+const isHeading = (mention: DateMention, { type, moment }: Outcome, document: Document): boolean =>
+  type === 'DATE' && (moment?.grain === 'day' || moment?.grain === 'year') && isOwnLine(document, mention);
+
+function followed(
   thread: Thread,
   mention: DateMention,
   found: Outcome,
@@ -76,6 +104,14 @@ export function isOwnLine(
   return paragraph !== undefined && paragraph.start === start && paragraph.end <= end + 1;
 }
 
+/** "- April 18: The bridge falls." opens its entry. */
+export function opensEntry({ tokens, sentences, paragraphs }: Document, { firstToken, start }: DateMention): boolean {
+  const paragraph = paragraphs[sentences[tokens[firstToken]?.sentence ?? -1]?.paragraph ?? -1];
+  if (paragraph === undefined) return false;
+  const { start: mark = -1, text = '' } = tokens[firstToken - 1] ?? {};
+  return paragraph.start === start || (paragraph.start === mark && /^[-–—*•·]$/u.test(text));
+}
+
 /**
  * "the May 1931 flood" names a flood: what the paragraph goes on to tell need not be of that year; "since May 1931"
  * runs on to now.
@@ -96,6 +132,10 @@ function isAside({ firstToken }: DateMention, { tokens }: Document): boolean {
   const behind = near.slice(relative + 1);
   return relative > 0 && /^(?:NOUN|PROPN)$/u.test(near[relative - 1]?.pos ?? '') && behind[0]?.pos === 'VERB';
 }
+
+/** "The storm, which formed on Sunday, is the first this year": the day of the storm. */
+const isInRelative = ({ firstToken }: DateMention, { tokens }: Document): boolean =>
+  tokens.slice(Math.max(0, firstToken - REACH), firstToken).some(({ text }) => /^(?:which|who|whose)$/u.test(text));
 
 /** How far before a date its relative clause may begin. */
 const REACH = 4;

@@ -1,4 +1,15 @@
-import { goesOn, isDelivery, isFixed, isForecastLine, isMoved, isSoonest, isUpNext } from './foretold.ts';
+import {
+  goesOn,
+  isAnnounced,
+  isDelivery,
+  isFixed,
+  isForecastLine,
+  isMoved,
+  isOutlookFor,
+  isPossible,
+  isSoonest,
+  isUpNext,
+} from './foretold.ts';
 import { wordBefore as before, type DatePlace, type DirectionRule, hasHad, lowerAt } from './rule.ts';
 import { isTense } from './tense-words.ts';
 
@@ -55,6 +66,27 @@ export const APPOINTED_RULES: readonly DirectionRule<DatePlace>[] = [
     example: 'The last reading is on [Friday].',
     counterExample: 'The last reading was on [Friday].',
     applies: ({ tokens, date }) => isFixed(tokens, date.first),
+  },
+  {
+    id: 'outlook-for',
+    says: 'future',
+    example: 'The bank cut its outlook for [September].',
+    counterExample: 'The bank cut its staff in [September].',
+    applies: ({ tokens, date }) => isOutlookFor(tokens, date.first),
+  },
+  {
+    id: 'may-be',
+    says: 'future',
+    example: 'The rain may last; the worst day could be [Friday].',
+    counterExample: 'The rain has been bad; the worst day was [Friday].',
+    applies: ({ tokens, date }) => isPossible(tokens, date.first),
+  },
+  {
+    id: 'announced-from',
+    says: 'future',
+    example: 'The port has announced a ban on sailing from [Friday] until Sunday.',
+    counterExample: 'The port has been shut from [Friday] until Sunday.',
+    applies: ({ tokens, date, reach }) => isAnnounced(tokens, date, reach.first),
   },
   {
     id: 'moved-to',

@@ -1,5 +1,15 @@
 import { APPOINTED_RULES } from './appointed-rules.ts';
-import { hasLasted, isAwaited, isPromised, isRequest, isTimetabled, isUnderPromise, isUndone } from './foretold.ts';
+import {
+  hasLasted,
+  isAwaited,
+  isFiguresFor,
+  isPromised,
+  isRequest,
+  isTimetabled,
+  isUnderPromise,
+  isUndone,
+  reachesBack,
+} from './foretold.ts';
 import { wordBefore as before, type DatePlace, type DirectionRule, hasHad } from './rule.ts';
 
 /** "Friday's race": the verb of the sentence is not that of the race. */
@@ -59,6 +69,20 @@ export const LEADING_RULES: readonly DirectionRule<DatePlace>[] = [
     example: 'The tenants will pay more than in [September].',
     counterExample: 'The tenants will pay more in [September].',
     applies: (place) => isCompared(place, /^(?:in|on|at)$/u.test(before(place)) ? 2 : 1),
+  },
+  {
+    id: 'figures-for',
+    says: 'past',
+    example: 'The figures for [September] are due this week.',
+    counterExample: 'The talks in [September] are due to last a week.',
+    applies: ({ tokens, date }) => isFiguresFor(tokens, date.first),
+  },
+  {
+    id: 'back-to',
+    says: 'past',
+    example: 'The choir goes on a tour that dates back to [April].',
+    counterExample: 'The tour was put back to [April].',
+    applies: ({ tokens, date }) => reachesBack(tokens, date.first),
   },
   ...APPOINTED_RULES,
   {

@@ -23,10 +23,14 @@ export function isTimetabled(tokens: readonly Token[], from: number, to: number)
 /** Tokens behind "Sunday's" within which the verb of its noun stands. */
 const OWNED_REACH = 5;
 
-/** "The final is on Sunday", "services are at 10 a.m. Monday". */
+/** "The final is on Sunday", "services are at 10 a.m. Monday", "we're back out on Friday". */
 export function isFixed(tokens: readonly Token[], firstToken: number): boolean {
-  const at = /^(?:on|at|from)$/u.test(tokens[firstToken - 1]?.text ?? '') ? firstToken - 2 : firstToken - 1;
-  return /^(?:is|are)$/u.test(tokens[at]?.text ?? '');
+  let at = firstToken - 1;
+  if (/^(?:on|at|from)$/u.test(tokens[at]?.text ?? '')) {
+    at--;
+    while (/^(?:back|out|away|here|home)$/u.test(tokens[at]?.text ?? '')) at--;
+  }
+  return /^(?:is|are|['’]re)$/u.test(tokens[at]?.text ?? '');
 }
 
 /** Tokens before "to Friday" within which the hearing is put off: "put off for a third time to". */
@@ -34,7 +38,14 @@ const MOVED_REACH = 8;
 
 /** "postponed to Friday", "put off once more to the week of Oct. 7". */
 export const isMoved = (tokens: readonly Token[], firstToken: number): boolean =>
-  tokens.slice(Math.max(0, firstToken - MOVED_REACH), firstToken - 1).some(({ text }) => isTense(text, 'moved'));
+  tokens.slice(Math.max(0, firstToken - MOVED_REACH), firstToken - 1).some(({ text }) => isTense(text, 'moved')) &&
+  !reachesBack(tokens, firstToken);
+
+/** "a run stretching back to April", "dates back to April". */
+export const reachesBack = (tokens: readonly Token[], firstToken: number): boolean =>
+  tokens[firstToken - 1]?.text === 'to' &&
+  tokens[firstToken - 2]?.text === 'back' &&
+  /^(?:dat|stretch|go|reach|trac|extend)(?:e|es|ed|s|ing)?$/u.test(tokens[firstToken - 3]?.text ?? '');
 
 /** "Tickets go on sale on Friday", "the case goes on trial on Friday". */
 export function goesOn(tokens: readonly Token[], firstToken: number): boolean {
@@ -120,3 +131,30 @@ export const isForecastLine = (tokens: readonly Token[], date: TokenRange, sente
   date.first === sentence.first &&
   tokens[date.last]?.text === ':' &&
   !tokens.slice(date.last, sentence.last).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+
+/** "That could be Tuesday", "it may well be on Tuesday". */
+export function isPossible(tokens: readonly Token[], firstToken: number): boolean {
+  const at = /^(?:on|at|as)$/u.test(tokens[firstToken - 1]?.text ?? '') ? firstToken - 2 : firstToken - 1;
+  return tokens[at]?.text === 'be' && /^(?:could|may|might|should|can|well)$/u.test(tokens[at - 1]?.text ?? '');
+}
+
+/** "the outlook for September", "tickets for Friday". */
+export const isOutlookFor = (tokens: readonly Token[], firstToken: number): boolean =>
+  tokens[firstToken - 1]?.text === 'for' &&
+  /^(?:outlook|forecasts?|guidance|expectations|bookings|tickets|invitations)$/u.test(
+    tokens[firstToken - 2]?.text ?? '',
+  );
+
+const FIGURES = /^(?:data|figures|numbers|statistics)$/u;
+
+/** "Figures for November are due on Friday": of a month that is over. */
+export const isFiguresFor = (tokens: readonly Token[], firstToken: number): boolean =>
+  tokens[firstToken - 1]?.text === 'for' && FIGURES.test(tokens[firstToken - 2]?.text ?? '');
+
+/** "has issued warnings from noon on Friday until Sunday": a perfect dates nothing that is over. */
+export function isAnnounced(tokens: readonly Token[], { first, last }: TokenRange, from: number): boolean {
+  if (tokens[first - 1]?.text !== 'from' || !/^(?:until|till)$/u.test(tokens[last]?.text ?? '')) return false;
+  const near = tokens.slice(from, first);
+  const perfect = near.findLastIndex(({ text }) => /^(?:has|have)$/u.test(text));
+  return perfect >= 0 && !near.slice(perfect).some(({ text }) => /^(?:been|was|were|had)$/u.test(text));
+}

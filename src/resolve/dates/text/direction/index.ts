@@ -71,8 +71,8 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at);
   if (word === '' || isTense(word, 'present')) return false;
   const pos = tokens[at]?.pos;
-  if (pos === 'VERB') return true;
-  if (pos === 'NOUN' && word.endsWith('s')) return isMisreadVerb(tokens, at, word);
+  if (pos === 'VERB') return !isPlaceBehindTo(tokens, at);
+  if (pos === 'NOUN') return word.endsWith('s') ? isMisreadVerb(tokens, at, word) : isMisreadPlural(tokens, at, word);
   return pos === 'ADJ' && isTense(word, 'past-form') && !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.pos ?? '');
 }
 
@@ -86,6 +86,19 @@ function isMisreadVerb(tokens: readonly Token[], at: number, word: string): bool
     /^(?:PROPN|DET)$/u.test(tokens[at + 1]?.pos ?? '')
   );
 }
+
+/** "travel to Stoke Park": a name that was taken for a verb; "to Meet on Friday" is a headline's. */
+const isPlaceBehindTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === 'to' &&
+  /^\p{Lu}/u.test(tokens[at]?.text ?? '') &&
+  /^\p{Ll}/u.test(tokens[at - 2]?.text ?? '');
+
+/** "Rovers travel to Bern on Friday". */
+const isMisreadPlural = (tokens: readonly Token[], at: number, word: string): boolean =>
+  isTense(word, 'timetabled') &&
+  /s$/u.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at - 1]?.pos === 'PROPN' &&
+  (/^(?:to|at|in|against)$/u.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.pos === 'PROPN');
 
 /** The nearest helper of a verb that tells, or else the verb's own form. */
 function ofVerb(tokens: readonly Token[], verb: number): Told | undefined {

@@ -42,8 +42,13 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
   return text === 'May' ? '' : text.toLowerCase();
 }
 
-/** The word so many before a date. */
-export const wordBefore = ({ tokens, date }: DatePlace, steps = 1): string => lowerAt(tokens, date.first - steps);
+/** The word so many before a date, or before the "at least" that leads to it. */
+export const wordBefore = ({ tokens, date }: DatePlace, steps = 1): string =>
+  lowerAt(tokens, date.first - steps - (isAtLeast(tokens, date.first) ? 2 : 0));
+
+/** "until at least Friday". */
+const isAtLeast = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.text === 'least' && tokens[first - 2]?.text === 'at';
 
 /** Whether "had" stands near a date. */
 export const hasHad = ({ tokens, reach }: DatePlace): boolean =>

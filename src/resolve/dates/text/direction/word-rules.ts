@@ -14,7 +14,7 @@ export const WAS = /^(?:was|were)$/u;
  */
 function isPlan(place: WordPlace): boolean {
   const leads = /^(?:to|for)$/u.test(after(place));
-  if (/^(?:set|forecast|predicted)$/u.test(word(place))) return leads;
+  if (/^(?:set|forecast|predicted|fixed|listed)$/u.test(word(place))) return leads;
   if (!isOf(place, 'planned')) return false;
   return leads || !/^(?:plans?|schedule)$/u.test(word(place)) || place.tokens[place.at]?.pos !== 'NOUN';
 }
@@ -34,6 +34,19 @@ const BUT_REACH = 14;
 /** "had been planned", "originally planned". */
 export const wasPlannedBefore = (tokens: WordPlace['tokens'], at: number): boolean =>
   /^(?:been|previously|originally)$/u.test(lowerAt(tokens, at - 1));
+
+/** Words behind "has" within which the participle of a perfect stands: "has not yet been". */
+const PERFECT_REACH = 5;
+
+/** "The show has a cast of six on Thursday": no perfect. */
+function isPossession({ tokens, at }: WordPlace): boolean {
+  if (!/^(?:has|have)$/u.test(lowerAt(tokens, at)) || !POSSESSED.test(tokens[at + 1]?.pos ?? '')) return false;
+  return !tokens
+    .slice(at + 1, at + 1 + PERFECT_REACH)
+    .some(({ text, pos }) => pos === 'VERB' || /..ed$|^been$/u.test(text) || isTense(text, 'past-form'));
+}
+
+const POSSESSED = /^(?:DET|ADJ|NOUN|NUM)$/u;
 
 /** What a word near a date says by itself. */
 export const WORD_RULES: readonly DirectionRule<WordPlace>[] = [
@@ -91,7 +104,7 @@ export const WORD_RULES: readonly DirectionRule<WordPlace>[] = [
     says: 'past',
     example: 'The concert was on [Thursday].',
     counterExample: 'The concert is only on [Thursday].',
-    applies: (place) => isOf(place, 'past'),
+    applies: (place) => isOf(place, 'past') && !isPossession(place),
   },
   {
     id: 'is-doing',

@@ -18,6 +18,8 @@ describe('direction comes from the tense', () => {
     ['The night train to Leeds left on time on Wednesday.', '2020-07-15'],
     ['The runner set a record on Wednesday.', '2020-07-15'],
     ['The runner set a record on Thursday.', '2020-07-09'],
+    ['Barfield travel to Stoke Park on Thursday.', '2020-07-16'],
+    ['Barfield won at Stoke Park on Thursday.', '2020-07-09'],
     ['The trial is set for Thursday.', '2020-07-16'],
     ['Thursday: Sunny, a light wind.', '2020-07-16'],
     ['Thursday: The wind turned and it rained.', '2020-07-09'],
@@ -363,7 +365,10 @@ describe('what is supposed is told apart', () => {
 
   test('the trace tells the steps from the anchor', () => {
     const steps = traceOf('They will meet on Thursday.', DAY).flatMap((entry) => entry.steps);
-    expect(steps).toEqual(['direction: future (will-do)', 'anchor: 2020-07-15; ahead to the weekday']);
+    expect(steps).toEqual([
+      'direction: future (will-do)',
+      'anchor: the publication date 2020-07-15; ahead to the weekday',
+    ]);
   });
 });
 

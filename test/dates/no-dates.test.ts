@@ -118,6 +118,8 @@ test.each([
   ['He was flooded out on Boxing Day in 2015.', 'Boxing Day in 2015 = 2015-12-26'],
   ['Sales beat those of the prior-year quarter.', 'the prior-year quarter = 2019'],
   ['A hundred years ago people slept on roofs.', 'A hundred years ago = 1920'],
+  ['The council meets later this afternoon.', 'later this afternoon = 2020-07-15TAF'],
+  ['– Midnight: The lights return.', 'Midnight = 2020-07-15T24:00'],
   ['Thursday was declared a day of mourning.', 'Thursday = 2020-07-09'],
 ])('%s', (text, found) => {
   expect(shown(text, '2020-07-15')).toEqual([found]);

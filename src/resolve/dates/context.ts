@@ -1,4 +1,5 @@
 import type { Timex } from '../../model/mention.ts';
+import { formatDay } from './calendar/format.ts';
 
 /** What the text last spoke of: a stretch of the calendar by its first day. */
 export interface Moment {
@@ -76,6 +77,22 @@ export interface Outcome {
   readonly inferred: readonly string[];
   /** Null where the expression sets no scene. */
   readonly moment: Moment | null;
+}
+
+/** A day that others are counted from, with what it is of: "the publication date 2020-07-15". */
+export function anchorTold(
+  day: number,
+  { published, heading, scene, fine }: Pick<Context, 'published' | 'heading' | 'scene' | 'fine'>,
+): string {
+  const whose =
+    day === published
+      ? 'the publication date'
+      : day === heading?.day
+        ? 'the heading'
+        : day === scene?.day || day === fine?.day
+          ? 'the date spoken of before,'
+          : 'the day spoken of,';
+  return `anchor: ${whose} ${formatDay(day)}`;
 }
 
 export const outcome = (

@@ -149,7 +149,8 @@ function priceBefore(place: Place): boolean {
 
 /** "Fire at Midnight": a capital within the sentence. */
 function inTitle(place: Place): boolean {
-  return /^\p{Lu}/u.test(place.lexemes[place.at]?.text ?? '') && before(place) !== undefined;
+  const left = before(place);
+  return /^\p{Lu}/u.test(place.lexemes[place.at]?.text ?? '') && left !== undefined && left.pos !== 'PUNCT';
 }
 
 /** "10:35", "0300 GMT", "9 p.m.", "4 in the morning". */

@@ -67,8 +67,10 @@ export const DAY_PART_RULES: readonly DateRule[] = [
   },
   {
     id: 'toward-part',
-    pattern: '( toward:last | toward:this | toward:next ) ( early | late )? part:PART',
-    read: (found) => partOn(found, { kind: 'shifted', unit: 'day', amount: stepOf(found.words.toward), from: 'now' }),
+    pattern:
+      '( edge:early | edge:earlier | edge:late | edge:later )? ( toward:last | toward:this | toward:next ) ( early | late )? part:PART',
+    read: (found) =>
+      edged(found, partOn(found, { kind: 'shifted', unit: 'day', amount: stepOf(found.words.toward), from: 'now' })),
     unless: [pluralPart],
     example: 'Snow fell last night.',
     gives: '2020-07-14TNI',

@@ -2,7 +2,7 @@ import type { CalendarExpression, Toward } from '../../../model/date-expression.
 import { civil, dayNumber, mondayOf, weekdayOf } from '../calendar/days.ts';
 import { formatDay, formatUnit, formatYear } from '../calendar/format.ts';
 import { byWord, choose, distance, type Occurrence, occurrenceIn, occurrenceValue } from '../calendar/occurrences.ts';
-import { type Context, type Direction, type Moment, type Outcome, outcome } from '../context.ts';
+import { anchorTold, type Context, type Direction, type Moment, type Outcome, outcome } from '../context.ts';
 import { inYear, type KnownYear, momentOf, resolveToday } from './in-year.ts';
 import { fullYear } from './numeric.ts';
 import { openValue } from './open-year.ts';
@@ -83,13 +83,17 @@ const isHabit = (
       direction() !== 'past'));
 
 function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurrence | null {
-  const { published, scene, manner, note } = context;
+  const { published, scene, manner, heading, note } = context;
   const isFromThen = fields.fromThen || (fields.inStory && (manner === 'narrative' || published === null));
-  if (isFromThen && fields.toward !== undefined && scene !== null)
+  if (isFromThen && fields.toward !== undefined && scene !== null) {
+    note(anchorTold(scene.day, context));
     return byWord(lastDayOf(scene, fields.toward), fields, fields.toward);
+  }
   const story = storyYear(fields, context);
   if (story !== null) {
-    note(`anchor: the text's own year ${formatYear(story)}`);
+    note(
+      `anchor: ${heading?.grain === 'year' ? 'the year of the heading' : "the text's own year"}, ${formatYear(story)}`,
+    );
     return occurrenceIn(story, fields);
   }
   const anchor = published ?? (fields.toward === undefined ? (scene?.day ?? null) : null);

@@ -1,6 +1,6 @@
 import type { ClockExpression } from '../../../model/date-expression.ts';
 import { formatDay, formatTime } from '../calendar/format.ts';
-import { type Context, type Moment, type Outcome, outcome } from '../context.ts';
+import { anchorTold, type Context, type Moment, type Outcome, outcome } from '../context.ts';
 
 /**
  * A time of day on its day: the one beside it, the last that the text spoke of, or the publication's; alone where none
@@ -19,7 +19,7 @@ export function resolveClock(expression: ClockExpression, day: Outcome | null, c
   const anchor = anchorOf(context);
   if (anchor === null) return outcome(time, [], null, 'TIME');
   const on = anchor + (isPastMidnight(expression, anchor, context) ? 1 : 0);
-  context.note(`anchor: ${formatDay(on)}`);
+  context.note(`${anchorTold(anchor, context)}${on === anchor ? '' : '; past midnight'}`);
   return outcome(formatDay(on) + time, ['year', 'month', 'day'], null, 'TIME');
 }
 

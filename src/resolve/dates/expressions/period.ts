@@ -14,6 +14,9 @@ export function resolvePeriod({ unit, yearShift, year, latest }: PeriodExpressio
     return published === null ? outcome(null) : shiftedFrom({ day: published, grain: 'day' }, 'year', 0);
   if (quarter !== null && !(compares && unit === 'period' && context.compared === 'year')) {
     const shift = year === undefined ? yearShift : year - civil(quarter.day).year;
+    context.note(
+      `the quarter spoken of, ${quarterShifted(quarter.day, 0).value}${shift === 0 ? '' : `; year ${shift}`}`,
+    );
     return { ...quarterShifted(quarter.day, shift), moment: latest && unit === 'quarter' ? quarter : null };
   }
   if (year !== undefined) return outcome(formatYear(year));

@@ -1,7 +1,7 @@
 import type { ShiftedExpression, Unit } from '../../../model/date-expression.ts';
 import { addMonths, civil, dayNumber, daysInMonth, weekdayOf } from '../calendar/days.ts';
-import { formatDay, formatQuarter, formatUnit } from '../calendar/format.ts';
-import { type Context, type Moment, type Outcome, outcome } from '../context.ts';
+import { formatQuarter, formatUnit } from '../calendar/format.ts';
+import { anchorTold, type Context, type Moment, type Outcome, outcome } from '../context.ts';
 import { isHistory } from './history.ts';
 
 const MONTHS_A_UNIT: Readonly<Partial<Record<Unit, number>>> = {
@@ -33,7 +33,7 @@ export function resolveShifted(expression: ShiftedExpression, context: Context):
   if (isNowadays(expression, context)) return outcome('PRESENT_REF');
   const anchor = anchorOf(expression, context);
   if (anchor === null) return unanchored(expression);
-  context.note(`anchor: ${formatDay(anchor.day)}; ${unit} ${amount < 0 ? '−' : '+'}${Math.abs(amount)}`);
+  context.note(`${anchorTold(anchor.day, context)}; ${unit} ${amount < 0 ? '−' : '+'}${Math.abs(amount)}`);
   if (expression.compares && context.compared === 'quarter' && context.figures()) {
     const compared = comparesMonth(context) ? shiftedFrom(anchor, unit, amount, 'month') : comparedQuarter(context);
     if (compared !== null) return compared;

@@ -2,7 +2,7 @@ import type { CalendarExpression } from '../../../model/date-expression.ts';
 import { twoDigits } from '../../../model/two-digits.ts';
 import { addMonths, civil, dayNumber, daysInMonth, mondayOf, weekdayOf } from '../calendar/days.ts';
 import { formatDay } from '../calendar/format.ts';
-import { type Context, type Outcome, outcome } from '../context.ts';
+import { anchorTold, type Context, type Outcome, outcome } from '../context.ts';
 
 /** "Monday" on the anchor's last or next such day; the anchor's own day counts. A narrative goes on from its last day. */
 export function resolveWeekday(fields: CalendarExpression, context: Context): Outcome {
@@ -19,7 +19,7 @@ export function resolveWeekday(fields: CalendarExpression, context: Context): Ou
   const back = (weekdayOf(anchor) - weekday + 7) % 7;
   const ahead =
     toward === 'next' || (toward === undefined && goesOn) || told === 'future' || (told === 'nearest' && back > 3);
-  context.note(`anchor: ${formatDay(anchor)}; ${ahead ? 'ahead' : 'back'} to the weekday`);
+  context.note(`${anchorTold(anchor, context)}; ${ahead ? 'ahead' : 'back'} to the weekday`);
   const day = toward === 'this' ? mondayOf(anchor) + weekday - 1 : ahead ? anchor + ((7 - back) % 7) : anchor - back;
   const exact = day + weeksBeyond(fields, anchor, day) * 7;
   return outcome(formatDay(exact), ['year', 'month', 'day'], { day: exact, grain: 'day' });
@@ -39,7 +39,7 @@ function dayOfEvent(weekday: number, { event, direction, note }: Context): numbe
 function nearestTo(day: number, weekday: number, context: Context): Outcome {
   const ahead = (weekday - weekdayOf(day) + 7) % 7 || 7;
   const exact = day + (ahead > 3 ? ahead - 7 : ahead);
-  context.note(`anchor: the day spoken of ${formatDay(day)}; the weekday nearest to it`);
+  context.note(`${anchorTold(day, context)}; the weekday nearest to it`);
   return outcome(formatDay(exact), ['year', 'month', 'day'], { day: exact, grain: 'day' });
 }
 

@@ -76,13 +76,13 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   return pos === 'ADJ' && isTense(word, 'past-form') && !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.pos ?? '');
 }
 
-/** "who remortgages in October", "the governor tours Kent on Friday": verbs that were taken for nouns. */
+/** "who remortgages in October", "the governor tours Kent on Friday, hosts Bury on Sunday": verbs that were taken for nouns. */
 function isMisreadVerb(tokens: readonly Token[], at: number, word: string): boolean {
   const left = tokens[at - 1];
   if (/^(?:who|he|she|it)$/iu.test(left?.text ?? '')) return true;
   return (
     isTense(word.slice(0, -1), 'timetabled') &&
-    /^(?:NOUN|PROPN)$/u.test(left?.pos ?? '') &&
+    /^(?:NOUN|PROPN|PUNCT)$/u.test(left?.pos ?? '') &&
     /^(?:PROPN|DET)$/u.test(tokens[at + 1]?.pos ?? '')
   );
 }
@@ -96,7 +96,6 @@ const isPlaceBehindTo = (tokens: readonly Token[], at: number): boolean =>
 /** "Rovers travel to Bern on Friday". */
 const isMisreadPlural = (tokens: readonly Token[], at: number, word: string): boolean =>
   isTense(word, 'timetabled') &&
-  /s$/u.test(tokens[at - 1]?.text ?? '') &&
   tokens[at - 1]?.pos === 'PROPN' &&
   (/^(?:to|at|in|against)$/u.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.pos === 'PROPN');
 

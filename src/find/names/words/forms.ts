@@ -7,6 +7,7 @@ import { abilityOf } from './ability.ts';
 import { type JointKind, jointOf } from './joints.ts';
 import { type FormBefore, settingsBefore, settingsBehind } from './settings.ts';
 import { readWord, shownAs, tellsCountry } from './word-facts.ts';
+import { isOrdinary } from './word-types.ts';
 import { Written, writtenAs } from './written.ts';
 
 /**
@@ -52,7 +53,7 @@ export interface Form {
   /** Whether the "The" before it is a part of the place's name: "Hague". */
   readonly ownsThe: boolean;
   readonly isCountry: boolean;
-  /** No list has it, and the word without its last letter is a family and no place: "Brooks". */
+  /** No list has it, and the word without its last letter is a family and no place: "Faulkners". */
   readonly isFamilies: boolean;
   /** Letters for an office: "MP", "CFOs". */
   readonly isOffice: boolean;
@@ -144,8 +145,9 @@ const ownsThe = ({ classes, folded }: WordFacts, lexicon: Lexicon): boolean =>
 
 const isFamilies = ({ classes, folded }: WordFacts, lexicon: Lexicon): boolean => {
   if (classes !== 0 || !PLURAL.test(folded)) return false;
-  const { classes: own, familyWeight, givenWeight } = lexicon.word(folded.slice(0, -1));
-  return (own & FAMILY) !== 0 && (own & WordClass.PLACE) === 0 && familyWeight >= givenWeight;
+  const one = lexicon.word(folded.slice(0, -1));
+  if (isOrdinary(one) || (one.classes & FAMILY) === 0 || (one.classes & WordClass.PLACE) !== 0) return false;
+  return one.familyWeight >= one.givenWeight;
 };
 const FAMILY = WordClass.FAMILY | WordClass.FAMILY_RARE | WordClass.FAMOUS_TOKEN;
 const PLURAL = /\p{L}{4}s$/u;

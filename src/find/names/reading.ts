@@ -87,7 +87,8 @@ export const mayName = (form: Form): boolean => (form.ability & Ability.NAME) !=
 export const mayBegin = (reading: Reading, index: number): boolean => {
   const { ability, text } = reading.forms[index] as Form;
   if ((ability & (Ability.NAME | Ability.PARTICLE)) !== 0) return true;
-  return (text === 'I' && isInterstate(reading, index)) || isGrammarName(reading, index);
+  if ((ability & Ability.GRAMMAR) !== 0) return isGrammarName(reading, index);
+  return text === 'I' && isInterstate(reading, index);
 };
 
 /** A name ends with a name's word, with the small half of a hyphenated one, with the "'s" of "Moody's", with the "I" of a ruler, or with the number of a road or a district. */

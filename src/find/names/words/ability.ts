@@ -1,4 +1,5 @@
 import { WordClass, type WordFacts } from '../../../lexicon/types.ts';
+import { listed } from '../../../lexicon/word-list.ts';
 import { Mode } from '../layout.ts';
 
 /** What a word can do in a candidate. */
@@ -13,7 +14,11 @@ export const Ability = {
   TAIL: 1 << 3,
   /** Written small. */
   SMALL: 1 << 4,
+  /** A word of grammar that may begin one all the same, by `names-of-grammar.txt`: "To" of "To Lam". */
+  GRAMMAR: 1 << 5,
 } as const;
+
+const isOfGrammar = listed('names-of-grammar');
 
 const NAME_CLASSES =
   WordClass.GIVEN_MALE |
@@ -47,6 +52,7 @@ export function abilityOf(text: string, mode: number, word: WordFacts): number {
   if ((word.classes & WordClass.PARTICLE) !== 0 && SMALL.test(text)) ability |= Ability.JOINT | Ability.PARTICLE;
   if (/^\p{N}/u.test(text)) ability |= Ability.JOINT;
   if (mayName(text, mode, word)) ability |= Ability.NAME;
+  else if (mode === Mode.RUNNING && CAPITAL.test(text) && isOfGrammar(word.folded)) ability |= Ability.GRAMMAR;
   return ability;
 }
 

@@ -28,7 +28,7 @@ const MIXED = String.raw`\p{Lu}[\p{L}\p{M}'’.-]+(?:[ -]\p{Lu}[\p{L}\p{M}'’.-
 const REGION = String.raw`\p{Lu}[\p{L}\p{M}'’. -]{1,30}`;
 const DAY = String.raw`(?:(?<m1>${MONTH}) (?<d1>\d{1,2})|(?<d2>\d{1,2}) (?<m2>${MONTH}))(?:,? (?<y>\d{4}))?`;
 const AGENCY = String.raw`(?:\((?<source>[^()\n]{2,40})\)|\/(?<wire>\p{Lu}[^/\n]{2,40})\/)`;
-const DASH = String.raw`(?:—|–|-{1,4}|_|\/\/|\|)`;
+const DASH = String.raw`(?:—|–|-{1,4}|_|\/\/|\||[•·])`;
 const ABROAD = String.raw`(?: \(${REGION}\)(?= ?\())`;
 const FOLLOWS = String.raw`(?:(?:,? |/ ?)${REGION})?(?:[,.]? (?:(?:${MONTH}) \d|\d{1,2} (?:${MONTH}))| ?\((?:\p{Lu}|(?:apa|dpa|epd|sda|sid)\)))`;
 /** What closes it: a dash; behind an agency or a day a colon too; behind "/TASS/" a stop. */

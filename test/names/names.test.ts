@@ -125,6 +125,10 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ],
   ['Rep. Ana Weber, R-Bountiful, said so.', ['person Ana Weber', 'place Bountiful']],
   ['They said that Lady Gaga and Lady Petrova sang there.', ['person Lady Gaga', 'person Petrova']],
+  [
+    'He ran for the seat on the ticket of the All Progressives Congress in Lagos.',
+    ['organization All Progressives Congress', 'place Lagos'],
+  ],
   ['The MP told two MPs from Leeds to go.', ['place Leeds']],
   ['It was then that He Himself came back, they said.', []],
   ['The firm Weber & Roe, Inc. left Lisbon.', ['organization Weber & Roe, Inc.', 'place Lisbon']],

@@ -113,6 +113,7 @@ describe('a dateline', () => {
     ['HANOI, 19 January 2019 – ', 'HANOI', null, '2019-01-19'],
     ['NEW YORK — ', 'NEW YORK', null, null],
     ['ST. LOUIS (AP) _ ', 'ST. LOUIS', 'AP', null],
+    ['ST. LOUIS • ', 'ST. LOUIS', null, null],
     ['ST. LOUIS (AP)_ ', 'ST. LOUIS', 'AP', null],
     ['WASHINGTON, D.C. -- ', 'WASHINGTON', null, null],
     ['GENEVA/LONDON (Reuters) - ', 'GENEVA', 'Reuters', null],

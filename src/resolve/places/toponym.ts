@@ -45,7 +45,7 @@ export interface Cues {
   /** The kind word is what tells it from the bare name ("Washington state"), so that the two need not be one place. */
   readonly kindTellsApart: boolean;
   readonly container: ContainerCue | null;
-  /** The words beside it make it a village. */
+  /** The words beside it make it a village or a neighbourhood. */
   readonly village: boolean;
   /** It is the dateline's place. */
   readonly dateline: boolean;

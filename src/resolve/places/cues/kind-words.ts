@@ -17,7 +17,7 @@ export const PLACE_NAME_CLASSES = [
   'facility',
   /** A body of the sky: a place, but on no map. */
   'heavenly-body',
-  /** A place of a few thousand people at most. */
+  /** A place of a few thousand people, or a part of a town. */
   'small',
   /** A landform that is no larger than a town's surroundings. */
   'spot',

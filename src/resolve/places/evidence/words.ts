@@ -48,7 +48,7 @@ export const WORDS: readonly PlaceRule[] = [
   {
     id: 'too-large',
     weight: -4,
-    says: 'A village is no city: counts once for each tenfold above 20,000 inhabitants.',
+    says: 'A village or neighbourhood is no city: counts once for each tenfold above 20,000 inhabitants.',
     example: 'She left [Musoma] village in May.',
     counterExample: 'She left the city of [Musoma] in May.',
     concerns: ({ cues }) => cues.village,

@@ -67,6 +67,14 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['PennDOT will close the bridge at [Hanover] and {York}.', 'Hanover, Pennsylvania, US (city)'],
     ['Engineers will close the bridge at [Hanover] and {Berlin}.', 'Hanover, Lower Saxony, DE (city)'],
   ],
+  'a noun behind a row of names tells the kind of each': [
+    ['Storms hit [Lebanon] and {Berks} counties.', 'Lebanon County, Pennsylvania, US (county)'],
+    ['Storms hit [Lebanon] and {Jordan}.', 'Lebanon, LB (country)'],
+    ['Voters in [Orange], {Wake} and {Durham} counties will decide.', 'Orange County, North Carolina, US (county)'],
+    ['Polls opened in [Delaware] counties.', 'Delaware, US (region)'],
+    ['Polls opened in [Plateau], {Benue} and {Kogi} states.', 'Plateau State, NG (region)'],
+    ['Rain fell on [Counties Cork] and {Kerry}.', 'Cork, Munster, IE (county)'],
+  ],
   'letters stand for the place that the article spells out': [
     ['{South Africa} won. [SA] meet {Kenya} in May.', 'South Africa, ZA (country)'],
     ['{South Korea} won. [SA] meet {Kenya} in May.', '?SA (area)'],

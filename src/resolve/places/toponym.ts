@@ -44,6 +44,8 @@ export interface Cues {
   readonly kinds: readonly PlaceKind[] | null;
   /** The kind word is what tells it from the bare name ("Washington state"), so that the two need not be one place. */
   readonly kindTellsApart: boolean;
+  /** What ends its full name where it stands in a row: "County" of "Lebanon and Berks counties". */
+  readonly head: string | null;
   readonly container: ContainerCue | null;
   /** The words beside it make it a village or a neighbourhood. */
   readonly village: boolean;
@@ -58,6 +60,7 @@ export interface Cues {
 export const NO_CUES: Cues = {
   kinds: null,
   kindTellsApart: false,
+  head: null,
   container: null,
   village: false,
   dateline: false,

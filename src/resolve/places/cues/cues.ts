@@ -4,9 +4,7 @@ import { containerCue } from './container-cues.ts';
 import { kindCue } from './kind-cues.ts';
 import { namesA } from './kind-words.ts';
 import { type Office, officeOf } from './office-words.ts';
-import { type Reading, together } from './reading.ts';
-
-const JOINING = /^(?:,|and|or|&)$/u;
+import { JOINING, type Reading, together } from './reading.ts';
 
 /** What the words around one mention tell of it. */
 export function cuesOf(reading: Reading, index: number): Cues {
@@ -18,6 +16,7 @@ export function cuesOf(reading: Reading, index: number): Cues {
   return {
     kinds: kind?.kinds ?? null,
     kindTellsApart: kind?.position === 'after',
+    head: kind?.head ?? null,
     container,
     village: isVillage(reading, mention),
     dateline: dateline !== undefined && dateline.start <= mention.start && mention.end <= dateline.end,

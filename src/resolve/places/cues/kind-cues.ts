@@ -2,7 +2,7 @@ import type { PlaceKind } from '../../../lexicon/types.ts';
 import type { Pos } from '../../../model/document.ts';
 import type { NameMention } from '../../../model/mention.ts';
 import { kindsOf, standsBehind } from './kind-words.ts';
-import { isCapitalised, type Reading } from './reading.ts';
+import { isCapitalised, JOINING, type Reading } from './reading.ts';
 
 /** A common noun that says what the mention is, and where that noun phrase can be read on from. */
 export interface KindCue {
@@ -11,6 +11,8 @@ export interface KindCue {
   /** The noun's token where it stands before or behind the name in a phrase of its own, else null. */
   readonly noun: number | null;
   readonly position: 'inside' | 'after' | 'before' | 'apposition';
+  /** The noun as it would end the name alone, where it stands behind a row of names: "County" of "Lebanon and Berks counties". */
+  readonly head?: string;
 }
 
 /** Furthest that an apposition's noun may stand behind its comma: "…, a rain-soaked little hill town in …". */
@@ -22,6 +24,7 @@ export function kindCue(reading: Reading, mention: NameMention): KindCue | null 
     inside(reading, mention) ??
     before(reading, mention) ??
     after(reading, mention) ??
+    behindRow(reading, mention) ??
     apposition(reading, mention) ??
     behindArticle(reading, mention)
   );
@@ -55,6 +58,40 @@ function after(reading: Reading, { firstToken, lastToken }: NameMention): KindCu
   const kinds = kindsOf(word);
   return kinds === null ? null : { kinds, noun: lastToken, position: 'after' };
 }
+
+/** Names that one noun can stand behind; a longer row is no phrase but a list. */
+const MOST_IN_ROW = 12;
+
+/**
+ * "Lebanon, Lancaster and Berks counties": the noun behind a row of names stands for each, as if right behind it; but
+ * "Ohio counties" lie in Ohio, and "Leeds and Hull airports" are buildings.
+ */
+function behindRow(reading: Reading, { firstToken, lastToken }: NameMention): KindCue | null {
+  let end = lastToken;
+  let isRow = JOINING.test(reading.word(firstToken - 1));
+  for (let names = 0; names < MOST_IN_ROW; names++) {
+    const singular = isRow ? singularOf(reading.word(end)) : '';
+    const kinds = standsBehind(singular) ? kindsOf(singular) : null;
+    if (kinds !== null && !kinds.includes('facility'))
+      return { kinds, noun: null, position: 'after', head: capitalised(singular) };
+    let next = end;
+    while (next < end + 2 && JOINING.test(reading.word(next))) next++;
+    const name = next === end ? null : reading.mentions[reading.startingAt(next) ?? -1];
+    if (name === undefined || name === null) return null;
+    isRow = true;
+    end = name.lastToken;
+  }
+  return null;
+}
+
+/** "counties" → "county", "parishes" → "parish"; '' for a word that is no plural. */
+function singularOf(word: string): string {
+  if (!word.endsWith('s')) return '';
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.slice(0, word.endsWith('shes') ? -2 : -1);
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "Marfa, a town of 2,000 in west Texas", "Marfa is a town in west Texas". */
 function apposition(reading: Reading, { lastToken }: NameMention): KindCue | null {

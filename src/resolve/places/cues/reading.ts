@@ -28,6 +28,9 @@ export function readingOf(document: Document, mentions: readonly NameMention[], 
   };
 }
 
+/** What stands between the names of a row. */
+export const JOINING = /^(?:,|and|or|&)$/u;
+
 export function isCapitalised(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;

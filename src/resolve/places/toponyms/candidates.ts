@@ -14,6 +14,7 @@ const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
   [/\bSte\.? /u, 'Sainte '],
   [/\bFt\.? /u, 'Fort '],
   [/\bMt\.? /u, 'Mount '],
+  [/^Counties /u, 'County '],
   [/\bSaint /u, 'St. '],
   [/\bFort /u, 'Ft. '],
   [/\bMount /u, 'Mt. '],

@@ -46,13 +46,26 @@ export function gatherToponyms(reading: Reading): Gathered {
       group.mentions.find((mention) => /\p{Ll}/u.test(mention.text)) ?? (group.mentions[0] as NameMention);
     const name = text.replace(/\s+/gu, ' ');
     const weight = 1 + Math.log2(group.mentions.length) / 2;
-    return toponym('mention', name, entriesOf(name, mentions, lexicon), weight, group.mentions, group.cues);
+    return toponym(
+      'mention',
+      name,
+      entriesOf(name, group.cues.head, mentions, lexicon),
+      weight,
+      group.mentions,
+      group.cues,
+    );
   }
 }
 
 /** What the gazetteer lists, or else has for the name that the article spells out: "SA" beside "South Africa". */
-function entriesOf(name: string, mentions: readonly NameMention[], lexicon: Lexicon): readonly GazetteerEntry[] {
-  const listed = candidatesOf(name, lexicon);
+function entriesOf(
+  name: string,
+  head: string | null,
+  mentions: readonly NameMention[],
+  lexicon: Lexicon,
+): readonly GazetteerEntry[] {
+  const headed = head === null ? [] : candidatesOf(`${name} ${head}`, lexicon);
+  const listed = headed.length > 0 ? headed : candidatesOf(name, lexicon);
   if (listed.length > 0) return listed;
   const full = spelledOut(name, mentions);
   return full === null ? listed : candidatesOf(full, lexicon);
@@ -114,6 +127,7 @@ function qualifiedKey(name: string, { kinds, kindTellsApart, container }: Cues):
 const merged = (a: Cues, b: Cues): Cues => ({
   kinds: a.kinds ?? b.kinds,
   kindTellsApart: a.kindTellsApart,
+  head: a.head ?? b.head,
   container: a.container?.strength === 'strict' ? a.container : (b.container ?? a.container),
   village: a.village || b.village,
   dateline: a.dateline || b.dateline,

@@ -75,6 +75,12 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Polls opened in [Plateau], {Benue} and {Kogi} states.', 'Plateau State, NG (region)'],
     ['Rain fell on [Counties Cork] and {Kerry}.', 'Cork, Munster, IE (county)'],
   ],
+  'a county that is named in full tells its town': [
+    ['[CAIRO] — The {Alexander County} board closed a ferry.', 'Cairo, Illinois, US (city)'],
+    ['The {Latah County} board will close a road in [Moscow].', 'Moscow, Idaho, US (city)'],
+    ['The {Harris County} board sent a choir to [Paris].', 'Paris, Ile-de-France, FR (city)'],
+    ['The {Marion County} board sent a choir to [Lebanon].', 'Lebanon, LB (country)'],
+  ],
   'letters stand for the place that the article spells out': [
     ['{South Africa} won. [SA] meet {Kenya} in May.', 'South Africa, ZA (country)'],
     ['{South Korea} won. [SA] meet {Kenya} in May.', '?SA (area)'],

@@ -18,7 +18,7 @@ import { heaviestRule, type Scene } from './evidence/index.ts';
 import { Surroundings } from './evidence/surroundings.ts';
 import { worldlyIn } from './evidence/world.ts';
 import { explainPlace } from './explain.ts';
-import type { Toponym } from './toponym.ts';
+import { namesCounty, type Toponym } from './toponym.ts';
 import { gatherToponyms } from './toponyms/gather.ts';
 import { hintsOf } from './toponyms/hints.ts';
 import { publisherHome } from './toponyms/publisher.ts';
@@ -43,7 +43,14 @@ export function resolvePlaces(
   const publisher = publisherHome(document.article.source, lexicon);
   const dateline = gathered.toponyms.find(({ cues }) => cues.dateline) ?? null;
   const english = once(() => englishOf(document));
-  const scene = { surroundings: new Surroundings(lexicon), publisher, dateline, english, worldly: worldlyIn(document) };
+  const scene = {
+    surroundings: new Surroundings(lexicon),
+    publisher,
+    counties: [...gathered.toponyms, ...hints].filter(namesCounty),
+    dateline,
+    english,
+    worldly: worldlyIn(document),
+  };
   const all = [...gathered.toponyms, ...helpers, ...hints, ...(publisher === null ? [] : [publisher])];
   settle(all, scene);
   const centre = centreOf(document, all);

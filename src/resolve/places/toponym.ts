@@ -94,6 +94,10 @@ export interface Toponym {
   unlisted: number;
 }
 
+/** "Latah County", also inside "Latah County Jail": so named, it is no town and few others bear the name. */
+export const namesCounty = ({ role, name, cues }: Toponym): boolean =>
+  cues.kinds?.includes('county') === true || (role === 'organization' && / county$/iu.test(name));
+
 const NO_MENTIONS: readonly NameMention[] = [];
 
 export function toponym(

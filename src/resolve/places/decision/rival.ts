@@ -1,9 +1,9 @@
 import { cellKey, closeness, kmBetween } from '../geometry.ts';
-import type { Candidate, Toponym } from '../toponym.ts';
+import { type Candidate, namesCounty, type Toponym } from '../toponym.ts';
 import { favourite } from './decide.ts';
 import { entryOf, SMALL } from './landmarks.ts';
 
-/** Names that must have a place in a district, since two meet by chance, and how close to its middle: 100 km. */
+/** Names that must have a place in a district, since two towns meet by chance, and how close to its middle: 100 km. */
 const FEWEST = 3;
 const LEAST_CLOSENESS = 0.25;
 
@@ -29,11 +29,25 @@ export function rivalDistrict(toponyms: readonly Toponym[]): District | null {
   for (const sightings of cells.values()) {
     for (const sighting of sightings) {
       const { district, sum } = around(sighting, cells);
-      if (sum > most && district.size >= FEWEST) [best, most] = [district, sum];
+      if (sum > most && (district.size >= FEWEST || isCountyAndTown(district, sum))) [best, most] = [district, sum];
     }
   }
   return best === null || isBelieved(best) || isAtHome(best) ? null : best;
 }
+
+/** How close a county's middle and a town in it are: 50 km. */
+const WITHIN = 0.6;
+
+/** A county's name that more of them bear meets some town's by chance. */
+const MOST_BEARERS = 6;
+
+/** "Cairo" and "Alexander County": the county is named in full, so that the two do not meet by chance. */
+const isCountyAndTown = (district: District, sum: number): boolean =>
+  sum >= WITHIN &&
+  [...district].some(
+    ([item, { entry }]) => entry.kind === 'county' && namesCounty(item) && item.candidates.length <= MOST_BEARERS,
+  ) &&
+  [...district.values()].some(({ entry }) => entry.kind === 'city');
 
 const isBelieved = (district: District): boolean =>
   [...district].every(([item, candidate]) => favourite(item) === candidate);
@@ -77,7 +91,7 @@ const cellOf = ({ entry: { latitude, longitude } }: Candidate): [number, number]
 /** The places that names may mean, by cells of one degree. */
 function cellsOf(toponyms: readonly Toponym[]): ReadonlyMap<number, readonly Sighting[]> {
   const cells = new Map<number, Sighting[]>();
-  for (const item of toponyms.filter(({ role }) => role === 'mention').slice(0, MOST)) {
+  for (const item of toponyms.filter((item) => item.role === 'mention' || namesCounty(item)).slice(0, MOST)) {
     for (const candidate of item.candidates) {
       if (!SMALL.has(candidate.entry.kind) || candidate.entry.latitude === null) continue;
       const key = cellKey(...cellOf(candidate));

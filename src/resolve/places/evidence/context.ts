@@ -1,4 +1,5 @@
-import { affinity, liesIn } from '../geometry.ts';
+import type { GazetteerEntry } from '../../../lexicon/types.ts';
+import { affinity, kmBetween, liesIn } from '../geometry.ts';
 import { belief, expected } from './belief.ts';
 import type { PlaceRule } from './rule.ts';
 import { smallness } from './smallness.ts';
@@ -8,6 +9,12 @@ import { isFamous } from './world.ts';
 const TOWN = 10_000;
 /** Inhabitants from which a city is known by the names that other languages give it: Peking, Bombay. */
 const METROPOLIS = 1_000_000;
+
+/** So far from its county's middle a town lies at most; only in the west further. */
+const COUNTY_KM = 30;
+
+const isWithin = (town: GazetteerEntry, county: GazetteerEntry): boolean =>
+  liesIn(town, county) && town.admin1 === county.admin1 && kmBetween(town, county) <= COUNTY_KM;
 
 /** What the article's names tell together: weighed anew each round. */
 export const CONTEXT: readonly PlaceRule[] = [
@@ -75,6 +82,24 @@ export const CONTEXT: readonly PlaceRule[] = [
     example: 'Buses between {Dayton} and [Springfield] are late.',
     counterExample: 'Buses to [Springfield] are late.',
     strength: ({ entry }, _, { surroundings }) => surroundings.near(entry),
+  },
+  {
+    id: 'named-county',
+    weight: 5,
+    says: 'The article names its county in full.',
+    example: '{Latah County} will close a road in [Moscow].',
+    counterExample: '{Whitman County} will close a road to [Moscow].',
+    concerns: (_, { counties }) => counties.length > 0,
+    strength: ({ entry }, _, { counties }) => {
+      if (entry.kind !== 'city') return 0;
+      let most = 0;
+      for (const county of counties)
+        most = Math.max(
+          most,
+          belief(county, (outer) => outer.kind === 'county' && isWithin(entry, outer)),
+        );
+      return most;
+    },
   },
   {
     id: 'dateline',

@@ -8,6 +8,8 @@ export interface Scene {
   readonly surroundings: Surroundings;
   /** Where the paper is printed, or null. */
   readonly publisher: Toponym | null;
+  /** Names with the word for it: "Latah County". */
+  readonly counties: readonly Toponym[];
   /** The dateline's place, or null. */
   readonly dateline: Toponym | null;
   /** Whose English the article is written in: 1 Britain's, −1 the United States', 0 not to be told. */

@@ -27,7 +27,7 @@ export function hintsOf(
 ): readonly Toponym[] {
   return [
     ...wordsAndPrices(document, lexicon),
-    ...organizations(names, lexicon),
+    ...organizations(names, toponyms, lexicon),
     ...title(document, toponyms, lexicon),
   ];
 }
@@ -112,17 +112,19 @@ const currencyIn = classesIn('currencies');
 /** Country code of the money that a word names, or ''. */
 const currencyHomes = memoByLexicon(({ text }) => currencyIn(text.toLowerCase())[0] ?? '');
 
-/** "Dayton" of "Dayton Police Department". */
-function organizations(names: readonly NameMention[], lexicon: Lexicon): Toponym[] {
+/** "Dayton" of "Dayton Police Department". A name that the text has alone too is vouched for by none that bears it. */
+function organizations(names: readonly NameMention[], toponyms: readonly Toponym[], lexicon: Lexicon): Toponym[] {
+  const known = new Set(toponyms.map(({ name }) => sameName(name)));
+  const homeIn = homes(lexicon);
   const counts = new Map<string, number>();
-  for (const { entity, text } of names) if (entity === 'organization') add(counts, text);
-  return asHints('organization', counts, homes(lexicon));
+  for (const { entity, text } of names) {
+    const home = entity === 'organization' ? homeIn(text) : null;
+    if (home !== null && !known.has(sameName(home))) add(counts, home);
+  }
+  return asHints('organization', counts, (home) => candidatesOf(home, lexicon));
 }
 
-const homes = rememberedByLexicon((body, lexicon) => {
-  const place = PUBLIC_BODY.exec(body)?.[1] ?? embeddedPlace(body, lexicon);
-  return place === null ? [] : candidatesOf(place, lexicon);
-});
+const homes = rememberedByLexicon((body, lexicon) => PUBLIC_BODY.exec(body)?.[1] ?? embeddedPlace(body, lexicon));
 
 /** Bodies that bear the name of their town or county, even where it is a family name too: "Jackson Police Department". */
 const PUBLIC_BODY =

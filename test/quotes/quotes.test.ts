@@ -144,6 +144,25 @@ describe('reported speech', () => {
     ['Ruiz told MPs that waits had come down.', ['waits had come down']],
     ['Ruiz, who owns it, alleged that it sank.', ['it sank']],
     ['The court fined her, observing that the ship had sunk.', ['the ship had sunk']],
+    ['Sailors of the old port claim that the ship has sunk.', ['the ship has sunk']],
+    ['The sailors’ own doctors, however, estimate that it will sink.', ['it will sink']],
+    ['The bank estimates that 50 ships will sail.', ['50 ships will sail']],
+    ['The ship has sunk, doctors claim.', ['The ship has sunk']],
+    ['Ruiz said the videos show a ship.', ['the videos show a ship']],
+    ['The claim that the ship had sunk was false.', []],
+    ['The state news report that the ship sank was false.', []],
+    ['The port’s growth estimates that were cut in May are back.', []],
+    ['Ruiz said, however, that it would sail.', ['it would sail']],
+    ['According to police, the ship sank.', ['the ship sank']],
+    ['According to exit polls, the ship sank.', ['the ship sank']],
+    ['Ruiz spoke to sailors, promising to raise the ship.', ['to raise the ship']],
+    ['Ruiz plans to raise the ship.', ['to raise the ship']],
+    ['The bank plans to raise the ship.', ['to raise the ship']],
+    ['The plans to raise the ship failed.', []],
+    ['All agreed that it would sail.', ['it would sail']],
+    ['All the sailors I met said it would sail.', ['it would sail']],
+    ['A friend of theirs said it would sail.', ['it would sail']],
+    ['Asked by sailors whether she regretted the ship, Ruiz laughed.', []],
     ['The sailors denied it.', []],
     ['Ruiz began by beating defending champion Voss.', []],
     ['Ruiz said she would sail, but the port refused.', ['she would sail']],
@@ -325,6 +344,18 @@ test('nobody speaks to himself by name', () => {
   const text =
     '“Cold,” she said. Ruiz looked up. “Is it?”\n\n“It is, Ruiz.”\n\n“Then close the door and come down to us.”';
   expect(marked(text).map(({ speaker }) => speaker?.text)).toEqual(['she', 'Ruiz', 'she', 'Ruiz']);
+});
+
+test('who is spoken to by name has the next turn', () => {
+  const text =
+    '“It floats,” says Karl Voss.\n\n“You never sailed it, Karl,” says Ruiz. “You sank.”\n\n“I might have sailed.”';
+  const document = documentOf(text);
+  const token = document.tokens.find(({ text }, at) => text === 'Karl' && at > 10);
+  const { start, end, index } = token as NonNullable<typeof token>;
+  const name = { start, end, text: 'Karl', firstToken: index, lastToken: index + 1 };
+  const names = [{ ...name, entity: 'person', rule: 'marked', confidence: 1 } as const];
+  const speakers = findQuotes(document, names, lexicon).map(({ speaker }) => speaker?.text);
+  expect(speakers).toEqual(['Karl Voss', 'Ruiz', 'Ruiz', 'Karl Voss']);
 });
 
 test('whom the reporter asks is who spoke last', () => {

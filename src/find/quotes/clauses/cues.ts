@@ -105,17 +105,22 @@ function cueOfNoun(source: Source, { tokens }: Clause, phrase: NounPhrase): Cue 
 }
 
 /**
- * "what she calls …", "(said) that the army would respond": where the sentence has a surer verb of speech farther out,
+ * "what she calls …" (but not "what Ana Ruiz calls …"), "(said) that the army would respond": where the sentence has a surer verb of speech farther out,
  * that one tells who speaks.
  */
 export function isWeak(clause: Clause, verb: number, speaker: number): boolean {
   const { chunks } = clause;
   const phrase = chunks[speaker];
+  if (isNamedBehindWhat(clause, speaker)) return false;
   const strength = speechAt(clause, verb)?.speech?.strength ?? 1;
   const before = chunks[speaker - 1]?.kind ?? 'stop';
   if (strength === 1 || (strength === 2 && before === 'that')) return true;
   return phrase?.kind === 'np' && phrase.pronoun && EMBEDDING.has(before);
 }
+
+/** "what |Ana Ruiz| called": whoever says the rest, the words are hers. */
+const isNamedBehindWhat = ({ chunks, source, tokens }: Clause, at: number): boolean =>
+  source.form(chunks[at - 1]?.first ?? -1).lower === 'what' && tokens[(chunks[at]?.last ?? 0) - 1]?.pos === 'PROPN';
 
 /** What stands before the subject of a clause inside another. */
 const EMBEDDING = new Set<Chunk['kind']>(['verb', 'that', 'relative', 'subordinator', 'preposition', 'np']);

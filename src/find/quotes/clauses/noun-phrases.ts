@@ -65,7 +65,7 @@ function headless(source: Source, draft: Draft, first: number, limit: number): n
   if (last < first) return -1;
   if (source.tokens[last]?.pos === 'NUM') return last;
   const next = draft.at < limit ? source.tokens[draft.at]?.pos : undefined;
-  const isAdjective = last > first && source.tokens[last]?.pos === 'ADJ';
+  const isAdjective = last > first ? source.tokens[last]?.pos === 'ADJ' : isQuantifier(source, last);
   return isAdjective && (next === 'VERB' || next === 'AUX' || next === 'ADP') ? last : -1;
 }
 
@@ -167,9 +167,13 @@ function isModifier(source: Source, token: Token, draft: Draft, { first, limit }
 /** "in a televised |address|": behind an article and a participle no verb stands. */
 const isNounDespiteTag = (source: Source, { index, pos, text }: Token): boolean =>
   pos === 'VERB' &&
-  !isParticiple(text) &&
-  source.tokens[index - 1]?.pos === 'VERB' &&
-  source.tokens[index - 2]?.pos === 'DET';
+  ((!isParticiple(text) && source.tokens[index - 1]?.pos === 'VERB' && source.tokens[index - 2]?.pos === 'DET') ||
+    source.isSourceDespiteTag(index));
+
+/** "all |agreed|", "most |are|": they stand for people who were told of. */
+const isQuantifier = (source: Source, at: number): boolean =>
+  source.tokens[at]?.pos === 'DET' &&
+  /^(?:all|both|each|few|many|most|neither|none|several|some)$/u.test(source.form(at).lower);
 
 /** "the former |fast| bowler", "its |most| quoted line": behind the phrase's opening, before its noun or a participle of it. */
 function isAdverbWithin(source: Source, { index }: Token, draft: Draft, first: number): boolean {

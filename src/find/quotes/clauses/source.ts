@@ -4,6 +4,7 @@ import type { NameMention } from '../../../model/mention.ts';
 import type { FormMemo } from '../../../model/word-form.ts';
 import { baseForm } from './base-form.ts';
 import { type Form, formsOf, NO_WORD, phrasesOf } from './forms.ts';
+import { agreesWithNoun, opensSentence } from './verbs-like-nouns.ts';
 import { Is } from './words.ts';
 
 /** Tokens of a name before its nickname. */
@@ -72,22 +73,41 @@ export class Source {
     return lower === 'lead' && this.tokens[at + 1]?.pos === 'NOUN' && this.form(at + 1).role;
   }
 
+  /** "according to |police|", "according to |exit| polls": the tagger takes the word behind "to" for a verb; not so "according to plan". */
+  isSourceDespiteTag(at: number): boolean {
+    if (this.form(at - 1).lower !== 'to' || this.form(at - 2).lower !== 'according') return false;
+    const head = this.tokens[at + 1]?.pos === 'NOUN' ? at + 1 : at;
+    return /(?:s|police)$/u.test(this.form(head).lower);
+  }
+
   isVerb(at: number): boolean {
     const pos = this.tokens[at]?.pos;
-    if (pos === 'VERB') return !this.isNameDespiteTag(at) && !this.isModifierDespiteTag(at);
+    if (pos === 'VERB')
+      return !this.isNameDespiteTag(at) && !this.isModifierDespiteTag(at) && !this.isSourceDespiteTag(at);
     return pos === 'PROPN' ? this.isOpeningGerund(at) : this.isVerbDespiteTag(at);
   }
 
-  /** A verb of speech that the tagger took for a noun: "Smith claims the dam is safe", "Smith, a clerk, alleged that", "ruled, observing that", "“…,” jokes Smith". */
+  /** A verb of speech or wanting that the tagger took for a noun: "Smith claims the dam is safe", "Smith plans to go", "ruled, observing that", "“…,” jokes Smith". */
   isVerbDespiteTag(at: number): boolean {
     const { pos } = this.tokens[at] as Token;
-    if ((pos !== 'NOUN' && pos !== 'ADJ') || at === 0 || this.form(at).speech === null) return false;
+    if ((pos !== 'NOUN' && pos !== 'ADJ') || at === 0) return false;
+    const { speech, is, lower } = this.form(at);
+    if (speech === null && (is & Is.WILL_VERB) === 0) return false;
     const next = this.tokens[at + 1];
+    if (next?.text === 'to' && this.tokens[at + 2]?.pos === 'VERB' && this.leadsToInfinitive(at, lower)) return true;
+    if (speech === null) return false;
     if (pos === 'NOUN' && isStop(next) && this.isNameBehindMark(at - 1)) return true;
-    const mayBe = pos === 'ADJ' || this.form(at).lower.endsWith('ing');
+    const mayBe = pos === 'ADJ' || lower.endsWith('ing');
     if (mayBe && this.tokens[at - 1]?.text === ',' && next?.text === 'that') return true;
     if (isClosingMark(this.tokens[at - 1])) return next?.pos === 'PROPN';
-    return this.isSubjectEnd(at - 1) && opensComplement(next);
+    if (this.isSubjectEnd(at - 1)) return opensComplement(next);
+    return pos === 'NOUN' && agreesWithNoun(this, at);
+  }
+
+  /** "Smith |plans| to go", "The city |plans| to close it", "(left), |promising| to return". */
+  private leadsToInfinitive(at: number, lower: string): boolean {
+    if (this.tokens[at - 1]?.text === ',') return lower.endsWith('ing');
+    return lower.endsWith('s') && (this.isSubjectEnd(at - 1) || opensSentence(this, at - 1));
   }
 
   /** A capital in the middle of a sentence, whatever the tagger took the word for: "Lynch said", "Don Frank". */

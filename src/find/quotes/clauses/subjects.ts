@@ -26,7 +26,7 @@ export function subjectBefore(clause: Clause, verb: number, reach = REACH): numb
       return antecedent(clause, at);
     case 'verb':
       if (borrowsFrom(chunks, verb) || isReduced(clause, chunk)) return subjectBefore(clause, at, reach - 1);
-      return ownerOfVerb(clause, at) ?? -1;
+      return ownerOfVerb(clause, at) ?? metBy(clause, at);
     case 'conjunction':
       return subjectOfEarlierVerb(clause, at, reach);
     case 'quote':
@@ -103,6 +103,13 @@ function ownerOfVerb(clause: Clause, verb: number): number | null {
     if (kind === 'comma' || kind === 'quote' || kind === 'that' || kind === 'conjunction') return null;
   }
   return null;
+}
+
+/** "the builders |I met| (said)": the noun phrase before a pronoun and its verb, or -1. */
+function metBy(clause: Clause, verb: number): number {
+  const [noun, pronoun] = [clause.chunks[verb - 2], clause.chunks[verb - 1]];
+  const isMet = pronoun?.kind === 'np' && pronoun.pronoun && noun?.kind === 'np' && !noun.pronoun && !noun.time;
+  return isMet ? headOf(clause, verb - 2) : -1;
 }
 
 /** "Chanting “…” and “…”, |dockers| marched": a gerund that opens the sentence has the subject behind its comma, or -1. */

@@ -19,10 +19,18 @@ export function skipAdjuncts(clause: Clause, from: number): number {
     else if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'np')
       at = behindPlace(clause, endOfPhrase(clause, at + 1));
     else if (at > from && isReduced(clause, at)) at++;
+    else if (isParted(clause, at)) at += 3;
     else return at;
   }
   return at;
 }
+
+/** "said|, however,| that". */
+const isParted = ({ chunks }: Clause, at: number): boolean =>
+  chunks[at]?.kind === 'comma' &&
+  chunks[at + 1]?.kind === 'adverb' &&
+  chunks[at + 2]?.kind === 'comma' &&
+  chunks[at + 3]?.kind === 'that';
 
 /** "in a letter |seen| by this paper that", "in a statement |issued| on Monday that": a participle of the noun before it. */
 function isReduced({ chunks, tokens }: Clause, at: number): boolean {

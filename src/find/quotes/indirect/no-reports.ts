@@ -29,8 +29,10 @@ const PERCEIVES = new Set(['hear', 'notice', 'observe', 'see', 'watch']);
 /** Chunks in which a subject meets its verb. */
 const SUBJECT = 6;
 
-/** "When |did you feel| that …?", "stopped short |of calling|", "|without saying|": nobody said it. */
-export function isUnsaid({ chunks, source, tokens }: Clause, speaker: number, cue: number): boolean {
+/** "When |did you feel| that …?", "asked |whether she regretted|", "stopped short |of calling|", "|without saying|": nobody said it. */
+export function isUnsaid(clause: Clause, speaker: number, cue: number): boolean {
+  const { chunks, source, tokens } = clause;
+  if (isAskedWhether(clause, speaker)) return true;
   const [asking, subject, link] = [chunks[speaker - 1], chunks[speaker], chunks[cue - 1]];
   if (asking?.kind === 'verb' && subject?.kind === 'np' && subject.pronoun && source.is(asking.main, Is.DO_OR_MODAL))
     return asking.first === asking.main;
@@ -39,6 +41,19 @@ export function isUnsaid({ chunks, source, tokens }: Clause, speaker: number, cu
   const word = tokens[link.first]?.text;
   return word === 'without' || (word === 'of' && /^(?:short|instead)$/u.test(tokens[link.first - 1]?.text ?? ''));
 }
+
+/** "asked by the board |whether|" before a subject. */
+function isAskedWhether({ chunks, source }: Clause, subject: number): boolean {
+  if (!/^(?:if|whether)$/u.test(source.form(chunks[subject - 1]?.first ?? -1).lower)) return false;
+  for (let at = subject - 2; at >= 0 && at > subject - QUESTION; at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'verb') return chunk.speech?.lemma === 'ask';
+  }
+  return false;
+}
+
+/** Chunks from "asked" to the subject of what is asked. */
+const QUESTION = 8;
 
 /** "50,000 confirmed cases", "one regretted season": a participle before what is counted. */
 export function isCount({ chunks, tokens }: Clause, speaker: number, cue: number): boolean {

@@ -61,11 +61,26 @@ const asksYou = (scene: Scene, segment: number): boolean =>
  */
 function othersTurn(scene: Scene, segment: number): number {
   const earlier = segment - 1;
+  for (let at = firstOf(scene, earlier); at <= earlier; at++)
+    if (endsInName(scene, at)) return lastBut(scene, at, (other) => isSame(scene, other, at));
   for (let at = earlier; at >= 0 && at >= segment - REACH; at--) {
     if (at < earlier && addresses(scene, earlier, at)) return at;
     if (at === earlier && addresses(scene, segment, at)) return lastBut(scene, at, (other) => isSame(scene, other, at));
   }
   return -1;
+}
+
+/** "“It leaks, |Marta|,” (says Ruiz.)": a given name and no more, so that the next turn is hers. */
+function endsInName(scene: Scene, segment: number): boolean {
+  const said = innerTokens(scene, segment).filter(({ pos }) => pos !== 'PUNCT');
+  const name = scene.source.nameAt(said.at(-1)?.index ?? -1);
+  const { tokens } = scene.source;
+  return (
+    name?.entity === 'person' &&
+    name.lastToken - name.firstToken === 1 &&
+    tokens[name.firstToken - 1]?.text === ',' &&
+    said.at(-2)?.pos !== 'PROPN'
+  );
 }
 
 /** ", Marta." in a segment, where she is the speaker of another. */

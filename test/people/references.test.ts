@@ -53,6 +53,17 @@ describe('pronouns', () => {
       '[Karl Lund] slept. Asked by [Nils Berg] whether (he=John Okoro) was late, Mr. [John Okoro] laughed.',
     ],
     ['not who asks', '[Nils Berg] slept. [Karl Lund] asked whether (he=Nils Berg) had slept.'],
+    [
+      'who answers, not who asked',
+      '[John Okoro] sat down. [Karl Lund] asked: “Did you sail?”\n\n“No,” (he=John Okoro) replied.',
+    ],
+    ['nobody named answers', '[Karl Lund] asked: “Did you sail?”\n\n“No,” (he=) replied.'],
+    [
+      'who says it by any verb is read first',
+      '[Ann Berg] sang. [Mary Lund] laughed. [Mary Lund] wrote. “(She=Ann Berg) sings,” (she=Mary Lund) posted.',
+    ],
+    ['the name that is given', '[Ann Berg] left. A clerk gave (her=Mary) name as [Mary].'],
+    ['the somebody who says it', '[Karl Lund] came.\n\nIt rained. A trader admitted (he=) was late.'],
     ['who asks for himself', '[Nils Berg] slept. [Karl Lund] asked whether (he=Karl Lund) could sleep.'],
     ['not the subject of the verb', '[Nils Berg] sang. [Karl Lund], a mason, knew (him=Nils Berg) well.'],
     [
@@ -98,6 +109,17 @@ describe('epithets of whoever was just named', () => {
     ['an office', '[Mary Brandvold] scored twice. (The manager=) left early.'],
     ['the people as a whole', '[Mary Brandvold] scored twice. (The Norwegians=) left early.'],
     ['a word for the people alone', '[Mary Brandvold] scored twice. (The Dutch=) have a word for it.'],
+    ['the subject, by her country', '[Mary Lund] beat [Ann Okoro]. (The Norwegian=Mary Lund) said it rained.'],
+    ['not by her trade', '[Mary Lund] beat [Ann Okoro]. (The striker=) said it rained.'],
+    [
+      'who is told in the same paragraph',
+      '[Ann Okoro] said it rained.\n\n[Mary Lund] laughed. “It rained,” said (the Norwegian=Mary Lund).',
+    ],
+    ['by age and country', '[Mary Lund] beat [Ann Okoro]. “It rained,” said (the 22-year-old Norwegian=Mary Lund).'],
+    [
+      'the subject that a participle describes',
+      'Here reigning champion [Mary Lund] beat [Ann Okoro]. (The Norwegian=Mary Lund) said it rained.',
+    ],
     ['one of two', '[Mary Brandvold] passed to [Ann Okoro]. (The striker=) left early.'],
     ['another in the same sentence', '[Mary Brandvold] scored twice. [Ann Okoro] said (the striker=) left early.'],
     ['an opponent', '[Mary Brandvold] scored twice. Each time (the Norwegian=) answered.'],

@@ -13,8 +13,8 @@ export interface Expected {
 /**
  * A document whose names are marked: `[Ann Lund]` a person, `{Bergen}` a place, `<Norsk Data>` an organisation.
  * `(she=Ann Lund)` is a pronoun or noun phrase with the person that it means, `(she=)` one that means nobody named.
- * Text between “ and ” is a direct quotation, said by the name or pronoun beside it: “…,” said Lund / “…,” she said /
- * Lund said: “…”.
+ * Text between “ and ” is a direct quotation, said by the name or pronoun beside it: “…,” said Lund / “…,” she said (replied, posted) /
+ * Lund said (asked): “…”.
  */
 export function marked(source: string): { document: Document; findings: Findings; expected: Expected[] } {
   const spans: { start: number; end: number; entity: EntityKind }[] = [];
@@ -46,7 +46,7 @@ function nameAt({ tokens, text }: Document, span: { start: number; end: number; 
 function quotesIn(text: string): QuoteMention[] {
   return [
     ...text.matchAll(
-      /(?:(?<before>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*) said: )?“(?<content>[^”]*)”(?: said (?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)| (?<pronoun>s?he) said)?/gu,
+      /(?:(?<before>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*) (?:asked|said): )?“(?<content>[^”]*)”(?: said (?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)| (?<pronoun>s?he) (?:posted|replied|said))?/gu,
     ),
   ].map((m) => {
     const { before, name, pronoun, content: said = '' } = m.groups ?? {};

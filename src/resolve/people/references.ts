@@ -16,7 +16,7 @@ import {
   type Reference,
   readExpressions,
 } from './scene/expressions.ts';
-import { namedWithin, readingOrder, wordsOf } from './scene/reading-order.ts';
+import { namedWithin, questionAnswered, readingOrder, type Tags, wordsOf } from './scene/reading-order.ts';
 import { type Referent, Scene, unseen } from './scene/scene.ts';
 import { narrationBefore, wordsBefore } from './words/quoted.ts';
 
@@ -36,8 +36,7 @@ interface Story {
   readonly narration: Int32Array;
   /** Who said each direct quotation, where that is a name. */
   readonly speakers: ReadonlyMap<number, Draft>;
-  /** The quotations of each phrase that tells who speaks, by its first token. */
-  readonly quotesOf: ReadonlyMap<number, readonly number[]>;
+  readonly quotesOf: Tags;
   /** Whom each of them names. */
   readonly namedIn: ReadonlyMap<number, readonly Draft[]>;
   /** Who said each direct quotation, where that is a pronoun or a noun phrase that has been read. */
@@ -57,7 +56,7 @@ export function linkReferences(
   reading: Reading,
   drafts: readonly Draft[],
   speakers: ReadonlyMap<number, Draft>,
-  quotesOf: ReadonlyMap<number, readonly number[]>,
+  quotesOf: Tags,
 ): Reference[] {
   const roles = new RoleIndex(drafts);
   const expressions = readExpressions(reading, roles.heads);
@@ -77,7 +76,7 @@ export function linkReferences(
     taken: new Set(),
   };
   const met = new Map<number, Referent | null>();
-  for (const at of readingOrder(expressions, reading.wording.tokens, reading.quoted)) {
+  for (const at of readingOrder(expressions, reading.wording.tokens, reading.quoted, quotesOf)) {
     const known = met.get(at);
     if (known === undefined) met.set(at, read(story, at));
     else if (known !== null) story.scene.enter(known);
@@ -166,7 +165,7 @@ function epithetOf(story: Story, noun: NounExpression): ReturnType<typeof bearer
   const { wording, quoted } = story.reading;
   const isTold = story.unnamed.has(noun.head) || story.roles.has(noun.head);
   if (noun.determiner !== 'definite' || quoted[noun.first] !== -1 || isTold) return null;
-  const words = wordsOf(noun, wording.tokens, quoted);
+  const words = wordsOf(noun, wording.tokens, quoted, story.quotesOf);
   const present = (): readonly Referent[] => story.scene.near(noun.sentence, undefined);
   return bearerOfEpithet(noun, { wording, words, narration: story.narration, present });
 }
@@ -181,7 +180,9 @@ function readPronoun(story: Story, pronoun: PronounExpression, at: number): Refe
   const next = namedAhead(expressions, at, wording.document);
   const ahead = next === null ? null : referentOf(story, bearerOf(story, next));
   const heard = speakerOf(story, wordsBefore(quoted, wording.document.sentences[pronoun.sentence]?.first ?? 0));
-  const antecedent = antecedentOf(pronoun, { wording, quote, words, others, heard, narration, present, ahead }, trace);
+  const asker = speakerOf(story, questionAnswered(pronoun, wording.tokens, quoted, quotesOf));
+  const around = { wording, quote, words, others, heard, asker, narration, present, ahead };
+  const antecedent = antecedentOf(pronoun, around, trace);
   if (antecedent === null) return null;
   const { referent, rule, confidence } = antecedent;
   const tells = (pronoun.sex === 'male' ? PRONOUN_TELLS : -PRONOUN_TELLS) * confidence;

@@ -21,9 +21,10 @@ const CONFIDENCE = 0.7;
 
 /**
  * "The striker", "the Norwegian", "the 27-year-old" of whom neither trade, country nor age was told: the one person
- * named in the sentence of narration before, where the epithet begins its sentence or tells who said the words before
- * it; of several the one who speaks there, else, where it tells who said something, the only subject. Not who stands in the same sentence ("Lund beat the Norwegian"), nor in the
- * words that the epithet says.
+ * named in the sentence of narration before, first in the same paragraph, where the epithet begins its sentence or tells
+ * who said the words before it; of several the one who speaks there, else the only subject, where the epithet tells who
+ * said words in quotation marks or, told by country or age, says anything. Not who stands in the same sentence ("Lund
+ * beat the Norwegian"), nor in the words that the epithet says.
  */
 export function bearerOfEpithet(
   noun: NounExpression,
@@ -33,17 +34,24 @@ export function bearerOfEpithet(
     return null;
   if (place.wording.tokens[noun.last - 1]?.text.toLowerCase() !== noun.head && !AGE.test(noun.head)) return null;
   if (place.words < 0 && place.wording.inOneSentence(noun.first - 1, noun.first)) return null;
-  const near = place
+  const before = place
     .present()
     .filter((one) => one.draft !== null && isJustBefore(one, noun, place) && agrees(noun, one));
+  const beside = before.filter(({ paragraph }) => paragraph === noun.paragraph);
+  const near = beside.length > 0 ? beside : before;
   const speaking = near.filter((referent) => spokeJustBefore(referent, noun, place));
-  const likely = speaking.length === 0 && place.words >= 0 ? near.filter(isSubject) : speaking;
+  const tells = place.words >= 0 || (noun.speaks && !isEpithetNoun(noun.head));
+  const likely = speaking.length === 0 && tells ? subjectsOfLast(near) : speaking;
   const one = near.length > 1 ? onlyOne(likely) : near[0];
   if (one === undefined || one.draft === null) return null;
   return { draft: one.draft, rule: 'epithet', confidence: CONFIDENCE };
 }
 
-const isSubject = ({ part }: Referent): boolean => part === 'subject';
+/** Those of the last sentence that told of any of them. */
+function subjectsOfLast(near: readonly Referent[]): Referent[] {
+  const last = Math.max(...near.map(({ toldIn }) => toldIn));
+  return near.filter(({ part, toldIn }) => part === 'subject' && toldIn === last);
+}
 
 const onlyOne = (referents: readonly Referent[]): Referent | undefined =>
   referents.length === 1 ? referents[0] : undefined;

@@ -8,6 +8,7 @@ const REACH = 6;
 /** "After |he| resigned, Lund said …": the subject named behind the first comma of the pronoun's sentence. */
 export function namedAhead(expressions: readonly Expression[], at: number, document: Document): NamedMention | null {
   const pronoun = expressions[at] as Expression;
+  if (givesName(document, pronoun)) return nameGiven(expressions[at + 1], pronoun);
   const sentence = document.sentences[pronoun.sentence];
   const opener = document.tokens[sentence?.first ?? 0];
   if (opener === undefined || !/^(?:SCONJ|ADP|ADV|VERB)$/u.test(opener.pos)) return null;
@@ -20,6 +21,17 @@ export function namedAhead(expressions: readonly Expression[], at: number, docum
   }
   return null;
 }
+
+/** "(a clerk who gave) |her| first name, Ann". */
+export const givesName = ({ tokens }: Document, { part, first }: Expression): boolean =>
+  part === 'possessor' && (tokens[first + 1]?.text === 'name' || tokens[first + 2]?.text === 'name');
+
+/** The name that is given: right behind "name only as". */
+const nameGiven = (next: Expression | undefined, { first, sentence }: Expression): NamedMention | null =>
+  next?.kind === 'name' && next.sentence === sentence && next.first - first <= LONGEST_GIVING ? next.mention : null;
+
+/** Tokens from "her" to the name of "her first name only as Ann". */
+const LONGEST_GIVING = 6;
 
 /** Those whom its sentence names behind a pronoun that is the subject of the main clause: "|She| met Lund", who is another. */
 export function namedBehind(expressions: readonly Expression[], at: number, document: Document): NamedMention[] {

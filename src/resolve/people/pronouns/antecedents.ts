@@ -5,7 +5,7 @@ import type { Draft } from '../names/people-index.ts';
 import type { PronounExpression } from '../scene/expressions.ts';
 import type { Referent } from '../scene/scene.ts';
 import type { Wording } from '../words/wording.ts';
-import { isInAskedQuestion } from './ahead.ts';
+import { givesName, isInAskedQuestion } from './ahead.ts';
 import { agreement, evidenceFor, isDoubted, isFitting, scoreOf } from './evidence.ts';
 import { type PronounEvidence, weightOf } from './weights.ts';
 
@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly others: readonly Draft[];
   /** Who said the direct quotation that ends right before its sentence. */
   readonly heard: Referent | undefined;
+  /** Who asked what the pronoun answers. */
+  readonly asker: Referent | undefined;
   readonly narration: Int32Array;
   /** The people on the scene, latest first. */
   readonly present: readonly Referent[];
@@ -61,11 +63,11 @@ export function antecedentOf(pronoun: PronounExpression, around: Surroundings, t
 }
 
 function candidatesFor(pronoun: PronounExpression, around: Surroundings): Candidate[] {
-  const { wording, quote, words, others, heard, narration, present, ahead } = around;
+  const { wording, quote, words, others, heard, asker, narration, present, ahead } = around;
   const fitting = present.filter((referent) => isFitting(referent, pronoun)).slice(0, MOST_CANDIDATES);
   const doubted = present.filter((referent) => isDoubted(referent, pronoun)).slice(0, MOST_DOUBTED);
   const protagonist = protagonistOf(fitting);
-  const context = { wording, pronoun, quote, words, others, heard, narration, fitting, protagonist };
+  const context = { wording, pronoun, quote, words, others, heard, asker, narration, fitting, protagonist };
   const candidates: Candidate[] = [];
   for (const referent of fitting) candidates.push(weigh(referent, evidenceFor(referent, context)));
   for (const referent of doubted) candidates.push(weigh(referent, evidenceFor(referent, context)));
@@ -84,6 +86,7 @@ function cataphora(ahead: Referent, pronoun: PronounExpression, { document }: Wo
   const opener = document.tokens[document.sentences[pronoun.sentence]?.first ?? 0];
   if (opener?.pos === 'VERB') found.push('behind-participle');
   if (isInAskedQuestion(document, pronoun)) found.push('asked-whether');
+  if (givesName(document, pronoun)) found.push('gives-name');
   return found;
 }
 

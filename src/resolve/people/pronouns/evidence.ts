@@ -19,6 +19,8 @@ export interface PronounContext {
   readonly others: readonly Draft[];
   /** Who said the direct quotation that ends right before its sentence. */
   readonly heard: Referent | undefined;
+  /** Who asked what the pronoun answers. */
+  readonly asker: Referent | undefined;
   /** Sentences of narration before each sentence. */
   readonly narration: Int32Array;
   /** Candidates of the fitting sex, latest first. */
@@ -115,13 +117,19 @@ const PARTS: Readonly<Record<Part, PronounEvidence>> = {
 };
 
 /** "Lund said |she| …", "Lund said … |She| added …"; or who was quoted and who was only spoken of before the pronoun. */
-function addSpeech(found: PronounEvidence[], referent: Referent, { pronoun, heard, narration }: PronounContext): void {
+function addSpeech(
+  found: PronounEvidence[],
+  referent: Referent,
+  { pronoun, heard, asker, narration }: PronounContext,
+): void {
   const narrated = (sentence: number): boolean =>
     sentence >= 0 && (narration[pronoun.sentence] as number) - (narration[sentence] as number) <= 1;
-  if (referent.speaks && referent.sentence === pronoun.sentence) found.push('said-of-self');
+  if (referent.speaks && referent.sentence === pronoun.sentence)
+    found.push(referent.draft === null ? 'unnamed-said-of-self' : 'said-of-self');
   else if (pronoun.speaks && pronoun.part === 'subject' && narrated(referent.spokeIn)) found.push('speaks-again');
   else if (referent.speaks) found.push('spoke');
-  if (referent === heard) found.push('was-heard');
+  if (referent === asker) found.push('asked-it');
+  else if (referent === heard) found.push('was-heard');
   if (referent.quote >= 0 && !narrated(referent.toldIn)) found.push('was-quoted');
 }
 

@@ -2,7 +2,7 @@
  * Evidence that a pronoun means a candidate, in natural log-odds; "none of them" has 0. Fitted on gum-dev and on our own
  * marked reports (three times their number) by a conditional log-linear
  * model; `unnamed`, `was-nominal`, `reflexive-of-subject` and `object-of-own-clause`, of which there are few, by hand, and so
- * `sex-doubted`, `other-sex-by-name`, `intensified`, `behind-participle`, `asked-whether`, `named-in-asking`, `own-in-pair`, `object-of-own-verb`, `asked-of-other`, `named-behind`, `in-own-words`, `owner-of-relative` and, for news, `was-heard` and `speaks-again`.
+ * `sex-doubted`, `other-sex-by-name`, `intensified`, `behind-participle`, `asked-whether`, `named-in-asking`, `own-in-pair`, `object-of-own-verb`, `asked-of-other`, `named-behind`, `in-own-words`, `asked-it`, `gives-name`, `unnamed-said-of-self`, `owner-of-relative` and, for news, `was-heard` and `speaks-again`.
  * Each with an example in which it holds for somebody whom the pronoun between bars may mean.
  */
 export const PRONOUN_EVIDENCE = {
@@ -36,6 +36,7 @@ export const PRONOUN_EVIDENCE = {
   protagonist: [0.7, '[Ann Berg] left. [Mary Lund] came. [Mary Lund] ate. |She| spoke.'],
   spoke: [-0.6, '[Mary Lund] said little. |She| left.'],
   'was-heard': [0.8, '[Mary Lund] said: “It will rain.”\n\n|She| laughed.'],
+  'asked-it': [-5, '[Karl Lund] asked: “Did you?”\n\n“No,” |he| replied.'],
   'was-quoted': [-1.1, '“[Mary Lund] came,” said [Karl Berg]. |She| left.'],
   'outside-quote': [-0.2, '[Mary Lund] came. “|She| is late,” said [Karl Berg].'],
   new: [-0.6, '[Mary Lund] came. |She| spoke.'],
@@ -51,6 +52,7 @@ export const PRONOUN_EVIDENCE = {
   'object-of-own-verb': [-2, '[Mary Lund] saw |her|.'],
   'object-of-own-clause': [-0.7, '[Mary Lund] saw |her|.'],
   'said-of-self': [0.2, '[Mary Lund] said |she| was late.'],
+  'unnamed-said-of-self': [1.5, '[Karl Berg] came. A trader said |he| was late.'],
   'speaks-again': [1.2, '[Mary Lund] said little. |She| added nothing.'],
   'in-own-words': [-3, '[Mary Lund] slept. “[Mary Lund] came,” |she| said.'],
   'named-behind': [-2, '[Mary Lund] slept. |She| met [Mary Lund].'],
@@ -58,6 +60,7 @@ export const PRONOUN_EVIDENCE = {
   'who-clause': [1, 'The prize went to [Mary Lund], who gave |her| boat away.'],
   cataphora: [0.5, 'When |she| came home, [Mary Lund] slept.'],
   'asked-whether': [1.5, 'Asked whether |she| would stay, [Mary Lund] smiled.'],
+  'gives-name': [3, '[Ann Berg] left. A clerk gave |her| name as [Mary].'],
   'asked-of-other': [-1.5, '[Mary Lund] asked whether |she| had slept.'],
   'named-in-asking': [-2, 'Asked by [Ann Berg] whether |she| would stay, [Mary Lund] smiled.'],
   'behind-participle': [2, 'Asked whether |she| would stay, [Mary Lund] smiled.'],

@@ -12,9 +12,12 @@ export function partOf(wording: Wording, range: TokenRange): Part {
   if (wording.is(range.last, Is.POSSESSIVE_MARK) && wording.inOneSentence(range.first, range.last)) return 'possessor';
   const before = wording.inOneSentence(range.first - 1, range.first) ? tokens[range.first - 1]?.pos : undefined;
   if (before === 'ADP') return 'oblique';
-  if (before === 'VERB') return 'object';
+  if (before === 'VERB' && !HOLDS.test(tokens[range.first - 1]?.text ?? '')) return 'object';
   return startsClause(tokens, range, (tokens[range.first] as Token).sentence) ? 'subject' : 'other';
 }
+
+/** "where |defending| champion Lund lost": a participle that only describes. */
+const HOLDS = /^(?:acting|defending|outgoing|reigning|ruling|serving|sitting)$/u;
 
 /** A verb follows, at once or behind an adverb, "who" or a closed apposition. */
 function startsClause(tokens: readonly Token[], { last }: TokenRange, sentence: number): boolean {
@@ -48,7 +51,8 @@ const LONGEST_APPOSITION = 14;
 export function isSpeaking(wording: Wording, { first, last }: TokenRange): boolean {
   const { tokens } = wording;
   if (isSpeech(wording, first - 1) && wording.is(first - 2, Is.QUOTATION_END) && !goesOn(wording, last)) return true;
-  if (tokens[last]?.text === ',' && isGoverned(wording, first)) return false;
+  if (tokens[last]?.text === ',' && (isGoverned(wording, first) || isBehindVerb(wording, first, last + 1)))
+    return false;
   const behind = behindAside(wording, first, last);
   const next = tokens[behind]?.pos === 'ADV' || tokens[behind]?.pos === 'AUX' ? behind + 1 : behind;
   return isSpeech(wording, next) && wording.inOneSentence(next, first);
@@ -59,6 +63,17 @@ function isGoverned(wording: Wording, first: number): boolean {
   const before = isCivility(wording.word(first - 1).folded) ? first - 2 : first - 1;
   return wording.tokens[before]?.pos === 'VERB' && wording.inOneSentence(before, first);
 }
+
+/** "(Berg) |was furious| with Lund, |claiming| that": who claims it is the subject. */
+function isBehindVerb({ tokens }: Wording, first: number, next: number): boolean {
+  if (tokens[next]?.text.endsWith('ing') !== true) return false;
+  const sentence = tokens[first]?.sentence;
+  for (let at = first - 1; at > first - LONGEST_OBJECT && tokens[at]?.sentence === sentence; at--)
+    if (isVerb(tokens[at])) return true;
+  return false;
+}
+
+const LONGEST_OBJECT = 8;
 
 /** ", said Lund|'s| son", ", said he |had| left": no inverted tag. */
 function goesOn(wording: Wording, at: number): boolean {

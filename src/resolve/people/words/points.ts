@@ -28,7 +28,7 @@ export function pointsIn(wording: Wording): Points {
       if ((is & Is.PERSON_NOUN) !== 0) points.nouns.push(index);
       else if ((is & Is.AGE) !== 0) points.ages.push(index);
       else if (standsForPerson(wording, index)) points.nouns.push(index);
-    } else if (pos === 'ADJ' && standsForPerson(wording, index)) points.nouns.push(index);
+    } else if ((pos === 'ADJ' || pos === 'PROPN') && standsForPerson(wording, index)) points.nouns.push(index);
   }
   return points;
 }
@@ -36,11 +36,15 @@ export function pointsIn(wording: Wording): Points {
 /** Most words have none of these. */
 const POINTING = Is.HE | Is.SHE | Is.I | Is.YOU | Is.PERSON_NOUN | Is.AGE | Is.EPITHET;
 
-/** "the |Norwegian| said", whatever the tagger took it for. */
+/** "the |Norwegian| said", "said the 22-year-old |Norwegian|.", whatever the tagger took it for. */
 function standsForPerson(wording: Wording, at: number): boolean {
-  if (!wording.is(at, Is.EPITHET) || wording.word(at - 1).folded !== 'the') return false;
-  const [next, behind] = [wording.tokens[at + 1]?.pos, wording.tokens[at + 2]?.pos];
-  return next === 'AUX' || (next === 'VERB' && behind !== 'AUX');
+  if (!wording.is(at, Is.EPITHET)) return false;
+  const first = wording.is(at - 1, Is.AGE) ? at - 4 : at - 1;
+  if (wording.word(first).folded !== 'the') return false;
+  const [next, behind] = [wording.tokens[at + 1], wording.tokens[at + 2]?.pos];
+  if (next?.pos === 'AUX' || (next?.pos === 'VERB' && behind !== 'AUX')) return true;
+  const isTold = wording.is(first - 1, Is.SPEECH_VERB) || !wording.inOneSentence(first - 1, first);
+  return isTold && (next?.text === ',' || next?.text === '.');
 }
 
 /** "the |President|": a capitalised role stands behind a determiner or within a capitalised title. */

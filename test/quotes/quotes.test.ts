@@ -163,6 +163,7 @@ describe('reported speech', () => {
     ['All the sailors I met said it would sail.', ['it would sail']],
     ['A friend of theirs said it would sail.', ['it would sail']],
     ['Asked by sailors whether she regretted the ship, Ruiz laughed.', []],
+    ['Ruiz further said that it would sail.', ['it would sail']],
     ['The sailors denied it.', []],
     ['Ruiz began by beating defending champion Voss.', []],
     ['Ruiz said she would sail, but the port refused.', ['she would sail']],

@@ -127,6 +127,7 @@ function phraseAt(source: Source, at: number, limit: number): Chunk {
     if (token.pos === 'ADP' || (source.is(at, Is.PREPOSITION) && !quantifies(source, token)))
       return { kind: 'preposition', first: at, last: at + 1 };
   }
+  if (source.isAdverbDespiteTag(at)) return plain('adverb', at);
   const phrase = nounPhraseAt(source, at, limit);
   if (phrase !== null) return phrase;
   return { kind: isPossessive(source, at) ? 'possessive' : (LONE[token.pos] ?? 'other'), first: at, last: at + 1 };

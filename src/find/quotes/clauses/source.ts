@@ -80,10 +80,21 @@ export class Source {
     return /(?:s|police)$/u.test(this.form(head).lower);
   }
 
+  /** "she |further| said": the tagger takes it for a verb. */
+  isAdverbDespiteTag(at: number): boolean {
+    const next = this.tokens[at + 1]?.pos;
+    return this.form(at).lower === 'further' && (next === 'VERB' || next === 'AUX');
+  }
+
   isVerb(at: number): boolean {
     const pos = this.tokens[at]?.pos;
     if (pos === 'VERB')
-      return !this.isNameDespiteTag(at) && !this.isModifierDespiteTag(at) && !this.isSourceDespiteTag(at);
+      return !(
+        this.isNameDespiteTag(at) ||
+        this.isModifierDespiteTag(at) ||
+        this.isSourceDespiteTag(at) ||
+        this.isAdverbDespiteTag(at)
+      );
     return pos === 'PROPN' ? this.isOpeningGerund(at) : this.isVerbDespiteTag(at);
   }
 

@@ -40,7 +40,11 @@ function auxiliariesAt(source: Source, first: number, end: number): Auxiliaries 
   for (; at < limit; at++) {
     const token = source.tokens[at] as Token;
     if (isAuxiliary(source, at)) last = at;
-    else if (at === first || !(token.pos === 'ADV' || token.pos === 'PART' || source.is(at, Is.NEGATION))) break;
+    else if (
+      at === first ||
+      !(token.pos === 'ADV' || token.pos === 'PART' || source.is(at, Is.NEGATION) || source.isAdverbDespiteTag(at))
+    )
+      break;
   }
   return { last, to, next: at };
 }

@@ -1,8 +1,8 @@
 import type { Document, Token } from '../../../../model/document.ts';
 import type { Direction } from '../../context.ts';
 import { LEADING_RULES, TRAILING_RULES } from './date-rules.ts';
-import { type DatePlace, firstOf, lowerAt, type Verdict } from './rule.ts';
-import { isTense } from './tense-words.ts';
+import { type DatePlace, firstOf, leadOf, lowerAt, type Verdict } from './rule.ts';
+import { isTense, mayTell } from './tense-words.ts';
 import { FORM_RULES, HELPER_RULES } from './verb-rules.ts';
 import { WORD_RULES } from './word-rules.ts';
 
@@ -44,7 +44,7 @@ function placeOf({ tokens, sentences }: Document, first: number, last: number): 
   const sentence = sentences[(tokens[first] as Token).sentence];
   if (sentence === undefined) return null;
   const reach = { first: Math.max(sentence.first, first - REACH), last: Math.min(sentence.last, last + REACH) };
-  return { tokens, date: { first, last }, reach, sentence };
+  return { tokens, date: { first, last }, lead: leadOf(tokens, first), reach, sentence };
 }
 
 /** The nearest word before the date that tells, or else behind it. */
@@ -60,7 +60,8 @@ const BREAK = new Set([';', ':', '—', '–', '--', '"', '“', '”', '``', "'
 function nearest(tokens: readonly Token[], start: number, stop: number, step: 1 | -1): Told | undefined {
   for (let at = start; at !== stop; at += step) {
     if (BREAK.has((tokens[at] as Token).text)) return undefined;
-    const told = firstOf(WORD_RULES, { tokens, at }) ?? (isVerb(tokens, at) ? ofVerb(tokens, at) : undefined);
+    const byWord = mayTell(lowerAt(tokens, at)) ? firstOf(WORD_RULES, { tokens, at }) : undefined;
+    const told = byWord ?? (isVerb(tokens, at) ? ofVerb(tokens, at) : undefined);
     if (told !== undefined) return told;
   }
   return undefined;

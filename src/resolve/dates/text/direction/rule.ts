@@ -15,6 +15,8 @@ export interface DirectionRule<Place> extends Rule {
 export interface DatePlace {
   readonly tokens: readonly Token[];
   readonly date: TokenRange;
+  /** The words before the date in small letters, the nearest first; beyond the "at least" that may lead to it. */
+  readonly lead: readonly string[];
   readonly reach: TokenRange;
   readonly sentence: TokenRange;
 }
@@ -42,13 +44,18 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
   return text === 'May' ? '' : text.toLowerCase();
 }
 
-/** The word so many before a date, or before the "at least" that leads to it. */
-export const wordBefore = ({ tokens, date }: DatePlace, steps = 1): string =>
-  lowerAt(tokens, date.first - steps - (isAtLeast(tokens, date.first) ? 2 : 0));
+/** The word so many before a date. */
+export const wordBefore = ({ lead }: DatePlace, steps = 1): string => lead[steps - 1] ?? '';
 
-/** "until at least Friday". */
-const isAtLeast = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.text === 'least' && tokens[first - 2]?.text === 'at';
+/** Words before a date that rules ask for by their place. */
+const LEAD = 4;
+
+/** The words that lead to a date: "until", and not "least", of "until at least Friday". */
+export function leadOf(tokens: readonly Token[], first: number): string[] {
+  const isAtLeast = tokens[first - 1]?.text === 'least' && tokens[first - 2]?.text === 'at';
+  const from = isAtLeast ? first - 2 : first;
+  return Array.from({ length: LEAD }, (_, i) => lowerAt(tokens, from - 1 - i));
+}
 
 /** Whether "had" stands near a date. */
 export const hasHad = ({ tokens, reach }: DatePlace): boolean =>

@@ -35,4 +35,8 @@ export type TenseClass = (typeof TENSE_CLASSES)[number];
 
 const classesOf = classesIn('tense-words');
 
+/** Whether a word is one that `WORD_RULES` may ask of: most words are none. */
+export const mayTell = (word: string): boolean =>
+  classesOf(word).length > 0 || word === 'to' || word === 'fixed' || word === 'listed';
+
 export const isTense = (word: string, tense: TenseClass): boolean => classesOf(word).includes(tense);

@@ -11,7 +11,7 @@ export const CERTAIN = 8;
 export const SURE = 1.5;
 
 /** Log-odds in favour of the two halves of "Toulouse France", of "Frankfurt am Main", of "The Hague", "District 1" and "Maria I": too rare to be learnt from the marked texts. */
-export const NAMED = 2.5;
+export const NAMED = 3.5;
 
 export const NOTHING: ClassScores = [0, 0, 0];
 /** No part of a dateline but the whole is anything, either. */

@@ -22,8 +22,8 @@ export interface Memory {
   readonly ends: ReadonlyMap<string, Tally>;
   /** By an acronym of the document: longer names with its letters, "Olive Growers Union" for "OGU". */
   readonly spelledOut: ReadonlyMap<string, Tally>;
-  /** By what it is called for short, a country that the document names in full: "South Africa" for "SA". */
-  readonly countries: ReadonlyMap<string, Tally>;
+  /** What countries that the document names in full are called for short: "SA" of "South Africa". */
+  readonly countries: ReadonlySet<string>;
 }
 
 /** A candidate less probable than this is not remembered, nor can memory help it: it is wrong 999 times in 1,000. */
@@ -36,7 +36,7 @@ export function remember(reading: Reading, looks: Looks): Memory {
   const begins = new Map<string, Tally>();
   const ends = new Map<string, Tally>();
   const spelledOut = new Map<string, Tally>();
-  const countries = new Map<string, Tally>();
+  const countries = new Set<string>();
   const acronyms = acronymsIn(reading, looks.runs);
   const own = new Array<Tally | undefined>(looks.first.length);
   for (let at = 0; at < looks.runs.length; at++) {
@@ -50,8 +50,7 @@ export function remember(reading: Reading, looks: Looks): Memory {
       if (acronyms.size === 0) continue;
       for (const acronym of acronymsOf(reading, first, last))
         if (acronyms.has(acronym)) add(spelledOut, acronym, looks, i);
-      if (isSurelyPlace(looks.runs[at] as Run, first, last))
-        add(countries, shortOfCountry(reading, first, last), looks, i);
+      if (isSurelyPlace(looks.runs[at] as Run, first, last)) countries.add(shortOfCountry(reading, first, last));
     }
   }
   return { whole, own, begins, ends, spelledOut, countries };

@@ -17,7 +17,6 @@ import {
 } from './memory-names.ts';
 
 const PERSON = CLASSES.indexOf('person');
-const PLACE = CLASSES.indexOf('place');
 
 /** Evidence of the document's memory, collected for one candidate after another. */
 class Collector {
@@ -97,8 +96,7 @@ function addLoneWord(reading: Reading, memory: Memory, looks: Looks, i: number, 
 
 function addSpelledOut({ spelledOut, countries }: Memory, acronym: string | null): void {
   if (acronym === null) return;
-  const country = countries.get(acronym);
-  if (country !== undefined && sureClass(country.mass) === PLACE) {
+  if (countries.has(acronym)) {
     collector.push(SHORT_OF_COUNTRY);
     return;
   }

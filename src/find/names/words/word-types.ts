@@ -1,4 +1,5 @@
 import { GIVEN_NAME, Sense, WordClass, type WordFacts } from '../../../lexicon/types.ts';
+import { listed } from '../../../lexicon/word-list.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -39,6 +40,9 @@ export interface WordType {
 const { FAMILY, FAMILY_RARE, FAMOUS_TOKEN, EAST_ASIAN_FAMILY } = WordClass;
 const FAMILY_ANY = FAMILY | FAMOUS_TOKEN | EAST_ASIAN_FAMILY;
 const PERSON_ANY = GIVEN_NAME | FAMILY_ANY | FAMILY_RARE;
+
+/** What a firm deals in: "Zarbo Chemicals". */
+const isTrade = listed('trade-nouns');
 
 /** In daily use, and capitalised no more than half of the time. */
 export const isOrdinary = ({ frequency, capitalised }: WordFacts): boolean => frequency >= 5 && capitalised <= 8;
@@ -101,6 +105,7 @@ export const WORD_TYPES: readonly WordType[] = [
   { id: 'venue', fits: capital(both(has(WordClass.ORG_HEAD), has(WordClass.PLACE_HEAD))) },
   { id: 'org-head', fits: capital(has(WordClass.ORG_HEAD)) },
   { id: 'org-suffix', fits: capital(has(WordClass.ORG_SUFFIX)) },
+  { id: 'trade', fits: capital(({ facts }) => isTrade(facts.folded)) },
   { id: 'work-head', fits: capital(has(WordClass.WORK_HEAD)) },
   { id: 'place-head', fits: capital(has(WordClass.PLACE_HEAD)) },
   { id: 'direction', fits: capital(has(WordClass.DIRECTION)) },

@@ -88,7 +88,7 @@ async function isAlive(path: string, holder: Holder | null): Promise<boolean> {
   const info = await stat(path).catch(() => null);
   if (info === null || Date.now() - info.mtimeMs > DEAD_AFTER) return false;
   if (holder === null || holder.host !== hostname()) return true;
-  return holder.pid !== process.pid && isRunning(holder.pid);
+  return holder.pid !== process.pid && isRunning(holder.pid) && !(await isZombie(holder.pid));
 }
 
 /** Signal 0 only asks. `EPERM`: it runs, as somebody else. */
@@ -100,6 +100,13 @@ function isRunning(pid: number): boolean {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
+
+/** Killed, and nobody has asked how it ended: so in a container whose first process is no init. Linux alone tells. */
+const isZombie = (pid: number): Promise<boolean> =>
+  readFile(`/proc/${pid}/stat`, 'utf8').then(
+    (told) => /\) Z [^)]*$/u.test(told),
+    () => false,
+  );
 
 const inUse = (holder: Holder | null): RunError => {
   const who = holder === null ? 'another run' : `process ${holder.pid} on ${holder.host}`;

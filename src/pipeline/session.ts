@@ -69,7 +69,7 @@ export async function withSession<T>(options: RunOptions, work: (session: Sessio
   const lock = await takeLock(workspace.lock).catch(failRun);
   try {
     if (await finishCommit(workspace)) options.observer.note('finished what an earlier run had begun to publish');
-    const before = await readManifest(workspace);
+    const before = await readManifest(workspace).catch((error) => (options.force ? null : failRun(error)));
     const fingerprint = fingerprintOf(options.config);
     const known = await Known.of(before, workspace, { ...options, fingerprint });
     const candidates = await walk(options.input, options.config.files);

@@ -1,8 +1,10 @@
 /** One run at a time, and no lock outlives its holder. */
-import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname, platform } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { takeLock } from '../../src/pipeline/lock.ts';
 import { temporary } from './support.ts';
 
@@ -38,6 +40,16 @@ test('is refused to a second run', async () => {
   await expect(lock.confirm()).rejects.toThrow(/taken over/);
   await lock.release();
   expect(existsSync(path)).toBe(true);
+});
+
+test.runIf(platform() === 'linux')('a killed holder is dead, though nobody has taken note of its end', async () => {
+  // The shell becomes `sleep`, which never asks how its child ended.
+  const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60']);
+  const pid = Number(String((await once(parent.stdout, 'data'))[0]));
+  await vi.waitUntil(() => / Z /u.test(readFileSync(`/proc/${pid}/stat`, 'utf8')));
+  const lock = await takeLock(lockOf(held(pid)));
+  await lock.release();
+  parent.kill();
 });
 
 describe('a lock whose holder', () => {

@@ -190,6 +190,15 @@ test('a dry run tells what would be done and does nothing', async () => {
   expect(contentsOf(output)).toEqual(before);
 });
 
+test('a manifest that cannot be read ends a run, but not one by force', async () => {
+  const input = folderOf(articles);
+  const { output } = await runOn(input);
+  writeFileSync(join(output, 'manifest.json'), '{');
+  await expect(runOn(input, output)).rejects.toThrow('run with --force');
+  const { summary } = await runOn(input, output, { force: true });
+  expect(summary.processed).toBe(3);
+});
+
 test('an interrupted run keeps what is done and publishes nothing', async () => {
   const [input, output] = [folderOf(articles), temporary()];
   const controller = new AbortController();

@@ -46,7 +46,7 @@ export async function readManifest(workspace: Workspace): Promise<Manifest | nul
     return JSON.parse(await readFile(workspace.manifest, 'utf8')) as Manifest;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new RunError(`${workspace.manifest}: ${(error as Error).message}; remove it to begin anew`);
+    throw new RunError(`${workspace.manifest}: ${(error as Error).message}; run with --force to begin anew`);
   }
 }
 

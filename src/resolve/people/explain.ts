@@ -1,6 +1,9 @@
+import type { Document, Token } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { Alternative, Evidence, Trace, TraceEntry } from '../../model/trace.ts';
+import { ROLE_RULES } from './mentions/roles.ts';
 import type { Draft } from './names/people-index.ts';
+import type { Reference } from './scene/expressions.ts';
 
 /** Somebody who was considered, with the evidence for and against. */
 export interface Considered {
@@ -55,3 +58,25 @@ export function explainNames(drafts: readonly Draft[], trace: Trace): void {
       );
     }
 }
+
+/** The decisions on descriptions and on "I" and "you": one rule ties each, nobody else is weighed. */
+export function explainReferences(references: readonly Reference[], { tokens }: Document, trace: Trace): void {
+  for (const { first, last, draft, rule } of references) {
+    const [start, end] = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
+    const entry = personEntry({ start, end }, { label: labelOf(draft), evidence: [] }, rule, []);
+    trace({ ...entry, steps: [REASONS[rule] ?? builtLike(rule)] });
+  }
+}
+
+const builtLike = (rule: string): string =>
+  `it stands beside the name, as in: ${ROLE_RULES.find(({ id }) => id === rule)?.example ?? rule}`;
+
+const REASONS: Readonly<Record<string, string>> = {
+  'role-repeated': 'the article gave the person this role in these words before',
+  'role-head-repeated': 'the article gave the person a role of this noun before',
+  epithet: 'the noun fits whoever was just named, and nobody else is so called',
+  'speaker-of-quote': 'it stands in a quotation of this speaker',
+  'author-of-byline': 'it stands in the text of the author whom the byline names',
+  interviewee: 'it stands in an answer of an interview, or in a question to whom it is with',
+  'speaker-of-speech': 'it stands in a speech of this speaker',
+};

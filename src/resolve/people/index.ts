@@ -4,7 +4,7 @@ import type { Findings } from '../../model/findings.ts';
 import type { Person, PersonMention } from '../../model/resolution.ts';
 import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
-import { explainNames } from './explain.ts';
+import { explainNames, explainReferences } from './explain.ts';
 import { readNamedMentions } from './mentions/named.ts';
 import { titlesOf } from './mentions/titles.ts';
 import { linkNames } from './names/link-names.ts';
@@ -46,8 +46,12 @@ export function resolvePeople(
   const references = linkReferences(reading, drafts, speakers, quotesOfSpeakers(document, findings));
   const allSpeakers = speakersOf(document, findings, speakers, references);
   const firstPersons = linkFirstPersons(reading, drafts, allSpeakers, findings);
+  if (trace !== undefined) explainReferences([...references.filter(isDescription), ...firstPersons], document, trace);
   return assemble(drafts, [...references, ...firstPersons], wording);
 }
+
+/** Pronouns have told of their antecedents when they were tied. */
+const isDescription = ({ kind }: Reference): boolean => kind === 'nominal';
 
 /** Whose each name is, by the index of its mention. */
 function bearersOf(drafts: readonly Draft[], names: number): Draft[] {

@@ -42,6 +42,11 @@ describe('where the text says that a place lies', () => {
   });
 });
 
+test.each([
+  ['She now lives in [Dublin].', true],
+  ['She sold bread in [Dublin].', false],
+])('whether somebody is away: %s', (source, away) => expect(cuesIn(source).away).toBe(away));
+
 describe('what kind of place the words make it', () => {
   test.each([
     ['The sheriff of [Orange County] spoke.', 'county region'],

@@ -49,6 +49,8 @@ export interface Cues {
   readonly container: ContainerCue | null;
   /** The words beside it make it a village or a neighbourhood. */
   readonly village: boolean;
+  /** Somebody lives there now, or went there: it need not be near what else is named. */
+  readonly away: boolean;
   /** It is the dateline's place. */
   readonly dateline: boolean;
   /** An office or an act of government beside it ("Ohio Senator", "Jordan vowed"), or null. */
@@ -63,6 +65,7 @@ export const NO_CUES: Cues = {
   head: null,
   container: null,
   village: false,
+  away: false,
   dateline: false,
   office: null,
   rowAfter: null,

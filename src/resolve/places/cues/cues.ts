@@ -19,6 +19,7 @@ export function cuesOf(reading: Reading, index: number): Cues {
     head: kind?.head ?? null,
     container,
     village: isVillage(reading, mention),
+    away: isAway(reading, mention),
     dateline: dateline !== undefined && dateline.start <= mention.start && mention.end <= dateline.end,
     office: office(reading, mention),
     rowAfter: rowAfter(reading, index),
@@ -30,6 +31,12 @@ function isVillage(reading: Reading, { firstToken, lastToken }: NameMention): bo
   if (namesA(reading.word(lastToken), 'small')) return !/^an?$/iu.test(reading.word(firstToken - 1));
   return reading.word(firstToken - 1) === 'of' && namesA(reading.word(firstToken - 2), 'small');
 }
+
+const AWAY = /^(?:emigrated|fled|flew|flown|lives|moved|settled)$/u;
+
+/** "She now lives in Dublin", "he flew to Lima". */
+const isAway = (reading: Reading, { firstToken }: NameMention): boolean =>
+  /^(?:in|to)$/u.test(reading.word(firstToken - 1)) && AWAY.test(reading.word(firstToken - 2));
 
 /** "Ohio Senator", "Jordan's parliament", "the mayor of Orange". */
 function office(reading: Reading, { firstToken, lastToken }: NameMention): Office | null {

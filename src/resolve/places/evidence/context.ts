@@ -40,12 +40,12 @@ export const CONTEXT: readonly PlaceRule[] = [
   {
     id: 'capital-abroad',
     weight: -3,
-    says: 'A capital or country of which the article names hardly anything gives way to a town of its name where the article is at home, to a small one less.',
+    says: 'A capital or country of which the article names hardly anything gives way to a town of its name where the article is at home, to a small one less, and not where somebody lives or went.',
     example: 'Ferries from {Beirut} pass [Tripoli] and {Jounieh} in {Lebanon}.',
     counterExample: 'Ferries from {Benghazi} pass [Tripoli] and {Misrata} in {Libya}.',
     concerns: ({ candidates }) => candidates.length > 1 && candidates.some(({ entry }) => isFamous(entry)),
-    strength: ({ entry }, { candidates }, { surroundings }) => {
-      if (!isFamous(entry)) return 0;
+    strength: ({ entry }, { candidates, cues }, { surroundings }) => {
+      if (!isFamous(entry) || cues.away) return 0;
       let home = 0;
       for (const { entry: other } of candidates) {
         if (other.kind !== 'city' || other.countryCode === entry.countryCode) continue;

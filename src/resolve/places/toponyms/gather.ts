@@ -130,6 +130,7 @@ const merged = (a: Cues, b: Cues): Cues => ({
   head: a.head ?? b.head,
   container: a.container?.strength === 'strict' ? a.container : (b.container ?? a.container),
   village: a.village || b.village,
+  away: a.away || b.away,
   dateline: a.dateline || b.dateline,
   office: a.office ?? b.office,
   rowAfter: null,

@@ -32,11 +32,11 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'Ana Petrova saw Apollo 11 and her 3rd Boeing 737 in Lisbon.',
     ['person Ana Petrova', 'organization Boeing', 'place Lisbon'],
   ],
-  ['The sea surface salinity (SSS) rose off Lisbon. More SSS data are due.', ['place Lisbon']],
+  ['The sheep shearing score (SSS) rose in Lisbon. More SSS lists are due.', ['place Lisbon']],
   ['The Sea Salt Society (SSS) met in Lisbon.', ['organization Sea Salt Society', 'organization SSS', 'place Lisbon']],
   [
-    'The Prime Minister of Kenya and Ruler of Dubai met Ana Petrova.',
-    ['place Kenya', 'place Dubai', 'person Ana Petrova'],
+    'The Prime Minister of Kenya and Ruler of Ajman met Ana Petrova.',
+    ['place Kenya', 'place Ajman', 'person Ana Petrova'],
   ],
   ['The Deputy Minister for Trade and Development of Norway left. Lisbon fell.', ['place Norway', 'place Lisbon']],
   ['The Governor of the Bank of England left.', ['organization Bank of England']],
@@ -51,10 +51,10 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ["Cream came from Zarbo's in Lisbon.", ["organization Zarbo's", 'place Lisbon']],
   ["Cream came from Petrova's farm in Lisbon.", ['person Petrova', 'place Lisbon']],
   [
-    "They met Jordan's Public Security Directorate and saw Ottawa's Macdonald Museum and St. Paul's Hospital.",
+    "They met Jordan's Olive Harvest Directorate and saw Ottawa's Macdonald Museum and St. Paul's Hospital.",
     [
       'place Jordan',
-      'organization Public Security Directorate',
+      'organization Olive Harvest Directorate',
       'place Ottawa',
       'place Macdonald Museum',
       "place St. Paul's Hospital",

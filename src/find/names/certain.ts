@@ -20,7 +20,7 @@ import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isOfStorm } from './evidence/usage.ts';
 import { isLineBetween, lacksSecondField } from './fields.ts';
 import { isBar, isLetters, isOfParty } from './joined-names.ts';
-import { withTitle } from './known-phrases.ts';
+import { isPhrase, isPlacePhrase, withTitle } from './known-phrases.ts';
 import type { Lattice } from './lattice.ts';
 import { HYPHENATED, hasOddities, hasPostNominal, isBehindSky, isNobody, isOfShip } from './nobody.ts';
 import { byNumber } from './numbered.ts';
@@ -87,7 +87,7 @@ function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassS
     const star = withTitle(run.phrases, begin, end);
     if (star !== null) return star.first === begin && star.last === end ? [CERTAIN, NEVER, NEVER] : [NEVER, NEVER, 0];
   }
-  if (signs.placeInS > begin && signs.placeInS < end && !isKnown(run, begin, end)) return NOBODY;
+  if (signs.placeInS > begin && signs.placeInS < end && !isPhrase(run.phrases, begin, end)) return NOBODY;
   if (isOfDateline(reading, begin, end)) return isDateline(reading.datelines, begin, end) ? PLACE_ALONE : NOBODY;
   if (signs.isOfRepresentative && begin === run.first) return PLACE_ALONE;
   if (isSurelyPlace(run, begin, end)) return SURELY_PLACE;
@@ -110,9 +110,6 @@ function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassS
   return run.seams.length > 0 ? sideBySide(run, begin, end) : NOTHING;
 }
 
-const isKnown = ({ phrases }: Run, begin: number, end: number): boolean =>
-  phrases.some(({ first, last }) => first === begin && last === end);
-
 /** What looks like a name and is none of ours. */
 const isNone = (candidate: Candidate, begin: number, end: number): boolean =>
   isNobody(candidate, begin, end) || hasPostNominal(candidate, begin, end) || isOfShip(candidate, begin);
@@ -126,7 +123,7 @@ const isDescribedPlace = ({ forms }: Reading, { phrases }: Run, begin: number, e
   end - begin === 2 &&
   is(forms[begin] as Form, WordClass.DEMONYM | WordClass.GROUP) &&
   is(forms[begin + 1] as Form, WordClass.PLACE_BIG) &&
-  !phrases.some(({ first, last }) => first === begin && last === end);
+  !isPhrase(phrases, begin, end);
 
 /** "Grenadines" is no place in "Saint Vincent and the Grenadines", nor is what reaches out of it; "the" of "the Netherlands" is none of it. */
 const cutsCountry = ({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean =>
@@ -144,7 +141,7 @@ const cutsCountry = ({ forms }: Reading, { phrases }: Run, begin: number, end: n
 function sideBySide({ seams, phrases }: Run, begin: number, end: number): ClassScores {
   for (const { first, middle, last } of seams) {
     // "George Washington" and "Washington DC" are known as a whole.
-    if (phrases.some((phrase) => phrase.first === first && phrase.last === last)) continue;
+    if (isPhrase(phrases, first, last)) continue;
     if (begin === first && end === last) return [0, NEVER, NEVER];
     if ((begin === first && end === middle) || (begin === middle && end === last)) return [0, NAMED, 0];
   }
@@ -153,9 +150,7 @@ function sideBySide({ seams, phrases }: Run, begin: number, end: number): ClassS
 
 /** "Frankfurt am Main": a known place around a small word that is neither "of" nor "and". */
 const isBoundPlace = ({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean =>
-  end - begin > 2 &&
-  isWritten(forms[begin + 1] as Form, Written.BINDS) &&
-  phrases.some(({ first, last, place }) => first === begin && last === end && place >= 0);
+  end - begin > 2 && isWritten(forms[begin + 1] as Form, Written.BINDS) && isPlacePhrase(phrases, begin, end);
 
 /** Whether a candidate and a dateline's place share a word. */
 function isOfDateline({ datelines }: Reading, begin: number, end: number): boolean {

@@ -48,6 +48,14 @@ function relationTo(phrase: Phrase, first: number, last: number): number {
   return phrase.first >= first && phrase.last <= last ? Relation.WITHIN : Relation.CROSSES;
 }
 
+/** Whether a known phrase lies on just these tokens. */
+export const isPhrase = (phrases: readonly Phrase[], begin: number, end: number): boolean =>
+  phrases.some(({ first, last }) => first === begin && last === end);
+
+/** The same of a place. */
+export const isPlacePhrase = (phrases: readonly Phrase[], begin: number, end: number): boolean =>
+  phrases.some(({ first, last, place }) => first === begin && last === end && place >= 0);
+
 const isNameWithTitle = listed('names-with-title');
 
 /** The person whose name has a title ("Lady Gaga") in which a stretch of tokens has a part. */

@@ -58,8 +58,8 @@ function behindOrdinal(head: number): ClassScores {
 export function byNumber(reading: Reading, { last }: Run, begin: number, end: number): ClassScores | null {
   if (endsRoad(reading, end - 1)) return PLACE_ALONE;
   if (end < last && (endsRoad(reading, end) || numberedAt(reading, end) >= 0)) return NOBODY;
-  if (end - begin > 1 && numberedAt(reading, end - 1) >= 0)
-    return WITH_NUMBER[numberedAt(reading, end - 1)] as ClassScores;
+  const kind = end - begin > 1 ? numberedAt(reading, end - 1) : -1;
+  if (kind >= 0) return WITH_NUMBER[kind] as ClassScores;
   if (reading.forms[begin - 1]?.joint !== Joint.NUMBER) return null;
   const head = headBehindOrdinal(reading, begin, end);
   return head === 0 ? null : behindOrdinal(head);

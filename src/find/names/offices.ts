@@ -2,6 +2,7 @@ import { WordClass } from '../../lexicon/types.ts';
 import type { Reading, Run } from './candidate.ts';
 import { officeFrom } from './evidence/span-rules/modifiers.ts';
 import { is } from './evidence/span-rules/rule.ts';
+import { isPhrase, isPlacePhrase } from './known-phrases.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
 
@@ -9,7 +10,7 @@ import { Joint } from './words/joints.ts';
 const PLURAL = /[^s]s$/u;
 const BODY = WordClass.ORG | WordClass.ORG_HEAD;
 
-/** The "Ruler" of "Ruler of Dubai", the "Minister" of "Minister for Trade". */
+/** The "Ruler" of "Ruler of Ajman", the "Minister" of "Minister for Trade". */
 const isOfficeOf = ({ forms }: Reading, at: number): boolean => {
   const [form, behind] = [forms[at] as Form, forms[at + 1]];
   if (!form.isCapital || !is(form, WordClass.ROLE) || is(form, WordClass.ORG) || PLURAL.test(form.text)) return false;
@@ -23,12 +24,12 @@ export function officeIn(reading: Reading, { first, last }: Run): number {
 }
 
 /**
- * "Ruler of Dubai", and the "Development of Norland" of "Minister for Trade and Development of Norland": an office with what it is of is
+ * "Ruler of Ajman", and the "Development of Norland" of "Minister for Trade and Development of Norland": an office with what it is of is
  * no body, unless a list has them together ("King of Prussia"). `office` is the first of the run.
  */
 export function isOfOfficeOf(reading: Reading, run: Run, office: number, begin: number, end: number): boolean {
   const of = ofIn(reading, begin, end);
-  if (of < 0 || office >= of || run.phrases.some(({ first, last }) => first === begin && last === end)) return false;
+  if (of < 0 || office >= of || isPhrase(run.phrases, begin, end)) return false;
   if (isOfficeOf(reading, of - 1)) return true;
   return office < begin && goesOn(reading.forms[begin - 1] as Form) && !hasBody(reading, begin, of);
 }
@@ -54,6 +55,4 @@ export function isOfOffice(reading: Reading, run: Run, begin: number, end: numbe
 }
 
 const isLargePlace = (forms: readonly Form[], { phrases }: Run, begin: number, end: number): boolean =>
-  end - begin === 1
-    ? is(forms[begin] as Form, WordClass.PLACE_BIG)
-    : phrases.some(({ first, last, place }) => first === begin && last === end && place >= 0);
+  end - begin === 1 ? is(forms[begin] as Form, WordClass.PLACE_BIG) : isPlacePhrase(phrases, begin, end);

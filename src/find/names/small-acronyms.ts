@@ -8,7 +8,7 @@ import { Written } from './words/written.ts';
 const ACRONYM = /^\p{Lu}{2,8}s?$/u;
 const SMALL = /^\p{Ll}/u;
 
-/** "SSS" and "LED" of "sea surface salinity (SSS)" and "light-emitting diodes (LEDs)": capitals in brackets behind small words with these letters name a thing throughout the text. */
+/** "SSS" and "LED" of "sheep shearing score (SSS)" and "light-emitting diodes (LEDs)": capitals in brackets behind small words with these letters name a thing throughout the text. */
 export function smallAcronyms(forms: readonly Form[], modes: Uint8Array): ReadonlySet<string> {
   const found = new Set<string>();
   for (let i = 1; i < forms.length - 2; i++) {

@@ -41,10 +41,12 @@ export function resolveOrganizations(
 function isAlias({ tokens }: Document, full: NameMention, short: NameMention): boolean {
   if (short.firstToken - full.lastToken > ALIAS_REACH) return false;
   if ((acronymOf(short.text) ?? acronymOf(full.text)) === null) return false;
-  const between = tokens.slice(full.lastToken, short.firstToken).map(({ text }) => text);
-  return between.join(' ') === '('
-    ? tokens[short.lastToken]?.text === ')'
-    : ALSO.test(between.join(' ')) && isMark(tokens[short.lastToken]);
+  const between = tokens
+    .slice(full.lastToken, short.firstToken)
+    .map(({ text }) => text)
+    .join(' ');
+  const behind = tokens[short.lastToken];
+  return between === '(' ? behind?.text === ')' : ALSO.test(between) && isMark(behind);
 }
 
 /** Tokens between the two at most: ", also known as". */

@@ -12,8 +12,6 @@ export interface OrganizationName {
 const HOLDS_ACRONYM = /(?:^|\s)\p{Lu}{2,}(?=\s)/u;
 
 const isTrade = listed('trade-nouns');
-const FIRM =
-  /^(?:air(?:lines|ways)|bank|brothers|industries|logistics|motors?|partners|pharmaceuticals|stores|studios|systems|technologies)$/u;
 
 /** A way in which two names mean one organisation. Examples are written "one name = another". */
 export interface SameOrganizationRule extends Rule {
@@ -62,7 +60,7 @@ export const SAME_ORGANIZATION_RULES: readonly SameOrganizationRule[] = [
     counterExample: 'Nordlys College = Nordlys',
     keys: ({ words: [first, last, more] }) => {
       if (last === undefined) return { known: [`lone ${first}`], wanted: [`firm ${first}`] };
-      const isFirm = more === undefined && (isTrade(last) || FIRM.test(last));
+      const isFirm = more === undefined && isTrade(last);
       return isFirm ? { known: [`firm ${first}`], wanted: [`lone ${first}`] } : { known: [], wanted: [] };
     },
   },

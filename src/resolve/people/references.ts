@@ -135,11 +135,8 @@ function enter(story: Story, expression: Expression, referent: Referent): Refere
 }
 
 function referentOf({ people }: Story, draft: Draft): Referent {
-  const known = people[draft.index];
-  if (known !== undefined) return known;
-  const fresh = unseen(draft);
-  people[draft.index] = fresh;
-  return fresh;
+  people[draft.index] ??= unseen(draft);
+  return people[draft.index] as Referent;
 }
 
 const isIn = ({ reading }: Story, { paragraph }: Expression, role: BlockRole): boolean =>

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { ArticleError, RunError, UsageError } from '../errors.ts';
-import { version } from '../pipeline/version.ts';
+import { PROGRAM } from '../pipeline/program.ts';
 import { check } from './check.ts';
 import type { CommandSpec } from './command.ts';
 import { evaluate } from './evaluate.ts';
@@ -23,7 +23,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   let code: ExitCode = EXIT.good;
   const program = new Command('dateline')
     .description('Reads folders of news reports and writes who, where, when and who said what as tables that join.')
-    .version(version)
+    .version(PROGRAM.version)
     .addHelpText('after', HELP)
     .exitOverride()
     .configureOutput({

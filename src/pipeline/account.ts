@@ -2,10 +2,10 @@ import { byCodePoint } from '../model/text-order.ts';
 import type { Counts } from './fold/index.ts';
 import type { Manifest, ManifestArticle, ManifestRejection } from './incremental/manifest.ts';
 import type { Rejection } from './map/outcome.ts';
+import { PROGRAM } from './program.ts';
 import type { Session } from './session.ts';
 import type { Settled } from './settle.ts';
 import { round, Stopwatch, type Summary } from './summary.ts';
-import { version } from './version.ts';
 
 /** What the next run and every reader must know of this one. */
 export function manifestOf(
@@ -22,7 +22,7 @@ export function manifestOf(
   }
   return {
     schemaVersion: '1.0',
-    program: { name: 'dateline-news', version },
+    program: PROGRAM,
     fingerprint: session.fingerprint,
     startedAt: session.startedAt.toISOString(),
     finishedAt: session.system.now().toISOString(),

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { writeAtomic } from '../write/atomic.ts';
 import { commit } from '../write/commit.ts';
+import { makeFolder } from '../write/folder.ts';
 import type { Journal } from '../write/journal.ts';
 import { manifestOf, summaryOf } from './account.ts';
 import { breathe } from './breathe.ts';
 import { Fold, type Folded } from './fold/index.ts';
 import { journalPieces, publishedPieces } from './fold/pieces.ts';
+import { Known } from './incremental/known.ts';
 import type { Manifest } from './incremental/manifest.ts';
 import type { Lazy } from './lazily.ts';
 import type { Rejection } from './map/outcome.ts';
@@ -41,9 +43,10 @@ function removedSince({ before }: Session, settled: readonly Settled[]): string[
   return Object.keys(before?.articles ?? {}).filter((path) => !present.has(path));
 }
 
-/** Every article is the one that was there, and the same were set aside for the same reasons. */
-function isUnchanged({ before }: Session, settled: readonly Settled[], rejected: readonly Rejection[]): boolean {
-  if (before === null || settled.some((one) => one.kind === 'article' && one.way !== 'unchanged')) return false;
+/** The tables are sound, every article is the one that was there, and the same were set aside for the same reasons. */
+function isUnchanged({ before, known }: Session, settled: readonly Settled[], rejected: readonly Rejection[]): boolean {
+  if (before === null || known === Known.nothing) return false;
+  if (settled.some((one) => one.kind === 'article' && one.way !== 'unchanged')) return false;
   const told = Object.entries(before.rejected).map(([path, { stage, code, message }]) => ({
     path,
     stage,
@@ -90,6 +93,7 @@ async function fold(
 async function putInPlace({ workspace, before, signal }: Session, folded: Folded, manifest: string): Promise<void> {
   const removals = Object.keys(before?.files ?? {}).filter((path) => folded.files[path] === undefined);
   const staged = '.dateline/next/manifest.json';
+  await makeFolder(join(workspace.root, 'json'));
   await writeAtomic(join(workspace.root, staged), manifest);
   signal.throwIfAborted();
   await commit(workspace, { moves: [...folded.moves, [staged, 'manifest.json']], removals });

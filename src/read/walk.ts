@@ -2,7 +2,7 @@ import { type Dirent, statSync } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { ArticleError } from '../errors.ts';
+import { ArticleError, RunError } from '../errors.ts';
 import { byCodePoint } from '../model/text-order.ts';
 
 /** Size and times of a file, by which an unchanged one is known without reading it. */
@@ -27,7 +27,7 @@ export function sidecarPath(path: string): string | null {
   return beside === path ? null : beside;
 }
 
-/** Every candidate below a folder, in the code point order of the paths. Hidden files and folders are left out. */
+/** Every candidate below a folder, in the code point order of the paths. Hidden files and folders are left out. Throws `RunError` where the folder itself cannot be read. */
 export async function walk(root: string, glob: string): Promise<Candidate[]> {
   const isMatch = picomatch(glob);
   const found: Candidate[] = [];
@@ -35,6 +35,7 @@ export async function walk(root: string, glob: string): Promise<Candidate[]> {
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const { entries, error } = await list(root, folder);
+    if (error !== null && folder === '') throw new RunError(`${root}: ${error.message}`);
     if (error !== null) found.push(refused(folder, error));
     const around = { root, base, names: new Set(entries.map((entry) => entry.name)) };
     for (const entry of entries) {

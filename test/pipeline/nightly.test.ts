@@ -1,5 +1,5 @@
 /** What a second run does with what the first one left. */
-import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dryRun } from '../../src/pipeline/run.ts';
@@ -30,6 +30,10 @@ describe('of three articles', () => {
     },
     'the one whose document is gone': {
       change: (_, output) => rmSync(join(output, 'json/b-b.json')),
+      expected: { ...all('unchanged'), 'b/b.txt': 'processed' },
+    },
+    'the one whose document was cut off': {
+      change: (_, output) => truncateSync(join(output, 'json/b-b.json'), 5),
       expected: { ...all('unchanged'), 'b/b.txt': 'processed' },
     },
     'all, where a table is gone': {
@@ -190,13 +194,31 @@ test('a dry run tells what would be done and does nothing', async () => {
   expect(contentsOf(output)).toEqual(before);
 });
 
-test('a manifest that cannot be read ends a run, but not one by force', async () => {
+test.each([
+  ['that cannot be read', '{', 'run with --force'],
+  ['of another program', '{"name": "Shop", "files": {"keep.txt": "keep.txt"}}', 'this program did not write it'],
+  ['that says nothing', 'null', 'this program did not write it'],
+])('a manifest %s ends a run, but not one by force', async (_, manifest, message) => {
   const input = folderOf(articles);
-  const { output } = await runOn(input);
-  writeFileSync(join(output, 'manifest.json'), '{');
-  await expect(runOn(input, output)).rejects.toThrow('run with --force');
+  const output = folderOf({ 'manifest.json': manifest, 'keep.txt': 'kept' });
+  await expect(runOn(input, output)).rejects.toThrow(message);
+  expect(readdirSync(output)).toEqual(['.dateline', 'keep.txt', 'manifest.json']);
   const { summary } = await runOn(input, output, { force: true });
   expect(summary.processed).toBe(3);
+  expect(contentsOf(output)['keep.txt']).toBe('kept');
+});
+
+test.each([
+  ['of no article', {}],
+  ['of what is set aside', { 'empty.txt': '' }],
+])('the output %s is whole, and is mended like any other', async (_, files) => {
+  const input = folderOf(files);
+  const { output } = await runOn(input);
+  const whole = contentsOf(output);
+  expect(readdirSync(join(output, 'json'))).toEqual([]);
+  rmSync(join(output, 'csv/people.csv'));
+  await runOn(input, output);
+  expect(contentsOf(output)).toEqual(whole);
 });
 
 test('an interrupted run keeps what is done and publishes nothing', async () => {

@@ -133,3 +133,11 @@ test.each([
   const args = runArgs(input, output, '--config', join(here, 'config.json'), '--max-rejected', most);
   expect(await dateline(args, asSomebody)).toMatchObject({ code });
 });
+
+test('an input folder that cannot be read ends the run, and what it had made stays', async () => {
+  const closed = join(here, 'closed');
+  mkdirSync(closed, { mode: 0 });
+  const ended = await dateline(runArgs(closed, output), asSomebody);
+  expect(ended).toMatchObject({ code: 1, stderr: `dateline: ${closed}: cannot be read (EACCES)\n` });
+  expect(contentsOf(output)).toEqual(files);
+});

@@ -9,6 +9,7 @@ import { splice, type Written } from '../../write/splice.ts';
 import type { Row } from '../../write/tables.ts';
 import type { Workspace } from '../../write/workspace.ts';
 import type { Rejection } from '../map/outcome.ts';
+import { inQueue } from '../queue.ts';
 import { Corpus } from './corpus.ts';
 import { duplicatesOf } from './duplicates.ts';
 import { type Piece, SECTION_FILES, sectionHeader } from './pieces.ts';
@@ -77,7 +78,7 @@ export class Fold {
   }
 
   /** Writes every file of the output beside its place. */
-  async write(rejected: readonly Rejection[], signal?: AbortSignal): Promise<Folded> {
+  async write(rejected: readonly Rejection[], signal: AbortSignal): Promise<Folded> {
     const articles = this.articles.sort((a, b) => byCodePoint(a.id, b.id));
     const tables = {
       articles: articleRows(articles),
@@ -118,7 +119,7 @@ export class Fold {
   private async stage(
     contents: readonly Content[],
     articles: readonly Article[],
-    signal?: AbortSignal,
+    signal: AbortSignal,
   ): Promise<Omit<Folded, 'counts'>> {
     const files: Record<string, Written> = {};
     const moves: [string, string][] = [];
@@ -128,7 +129,7 @@ export class Fold {
       files[path] = await splice(join(this.workspace.root, staged), parts, signal);
     };
     // Side by side, since most of the time is spent waiting for the disk.
-    await Promise.all(contents.map(stage));
+    await inQueue(contents, contents.length, stage, signal);
     for (const { id, path, document, staged } of articles) {
       files[`json/${id}.json`] = document;
       if (staged) moves.push([stagedDocument(path), `json/${id}.json`]);

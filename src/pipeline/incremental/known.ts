@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Candidate, FileStamp } from '../../read/index.ts';
 import type { Workspace } from '../../write/workspace.ts';
 import { filesAstray, filesChanged, type Manifest, type ManifestRejection, type Signature } from './manifest.ts';
@@ -30,21 +28,15 @@ export class Known {
   static readonly nothing = new Known([], false);
 
   /**
-   * Everything that is as the manifest tells: `verify` compares the content of all files, else sizes. A missing
-   * document costs its article, a table that is astray makes everything anew.
+   * Everything that is as the manifest tells: `verify` compares the content of all files, else sizes. A document that is
+   * astray costs its article, a table that is astray makes everything anew.
    */
   static async of(manifest: Manifest | null, workspace: Workspace, options: KnownOptions): Promise<Known> {
     if (manifest === null || options.force || manifest.fingerprint !== options.fingerprint) return Known.nothing;
-    const tables = Object.entries(manifest.files).filter(([path]) => !isDocument(path));
-    const broken = new Set(
-      options.verify
-        ? await filesChanged(workspace, manifest.files)
-        : filesAstray(workspace, Object.fromEntries(tables)),
-    );
-    if (tables.some(([path]) => broken.has(path))) return Known.nothing;
-    const there = new Set(namesIn(join(workspace.root, 'json')));
-    const isSound = (id: string): boolean => there.has(`${id}.json`) && !broken.has(`json/${id}.json`);
-    const articles = Object.entries(manifest.articles).filter(([, { id }]) => isSound(id));
+    const { files } = manifest;
+    const broken = new Set(options.verify ? await filesChanged(workspace, files) : filesAstray(workspace, files));
+    if ([...broken].some((path) => !isDocument(path))) return Known.nothing;
+    const articles = Object.entries(manifest.articles).filter(([, { id }]) => !broken.has(`json/${id}.json`));
     const rejected = Object.entries(manifest.rejected).filter(([, { code }]) => !TRY_AGAIN.includes(code));
     return new Known([...articles, ...rejected], !options.verify);
   }
@@ -69,11 +61,3 @@ const isSame = (known: FileStamp | null, found: FileStamp | null): boolean =>
   known.changed === found.changed;
 
 const isDocument = (path: string): boolean => path.startsWith('json/');
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}

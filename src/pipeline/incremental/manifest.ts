@@ -7,6 +7,7 @@ import type { FileStamp } from '../../read/index.ts';
 import type { Written } from '../../write/splice.ts';
 import type { Workspace } from '../../write/workspace.ts';
 import type { Rejection } from '../map/outcome.ts';
+import { PROGRAM } from '../program.ts';
 import type { Summary } from '../summary.ts';
 
 /** By what the next run knows an input file again without reading it. */
@@ -40,14 +41,20 @@ export interface Manifest {
   readonly rejected: Readonly<Record<string, ManifestRejection>>;
 }
 
-/** The manifest of an output folder; null where no run has finished there. */
-export async function readManifest(workspace: Workspace): Promise<Manifest | null> {
+/**
+ * The manifest of an output folder; null where no run has finished there. Throws `RunError` for one that is broken or was
+ * written by another program, whose files are not ours to replace.
+ */
+export async function readManifest({ manifest: path }: Workspace): Promise<Manifest | null> {
+  let manifest: Manifest | null;
   try {
-    return JSON.parse(await readFile(workspace.manifest, 'utf8')) as Manifest;
+    manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest | null;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new RunError(`${workspace.manifest}: ${(error as Error).message}; run with --force to begin anew`);
+    throw new RunError(`${path}: ${(error as Error).message}; run with --force to begin anew`);
   }
+  if (manifest?.program?.name === PROGRAM.name) return manifest;
+  throw new RunError(`${path}: this program did not write it; write elsewhere, or run with --force to replace it`);
 }
 
 /** Files that the manifest lists and that are not there in the size that it tells. */

@@ -125,16 +125,22 @@ class GroupIndex {
   }
 }
 
-/** What two names that may be one have in common: all words, or family and given name, by sound or as pet forms. */
+/**
+ * What two names that may be one have in common: all words, or family and given name, by sound or as pet forms. Never the
+ * given name alone, which every "John" of the folder shares.
+ */
 function sharedKeys(form: NameForm): string[] {
   const given = givenOf(form)[0] ?? '';
   const family = familyOf(form).at(-1) ?? '';
   const keys = [form.words.join(''), [...form.words].sort().join(' ')];
-  for (const word of form.words) if (word.length > 1) keys.push(`${word} ${given}`);
+  for (const word of form.words) if (word.length > 1 && word !== given) keys.push(`${word} ${given}`);
   for (const group of nicknameGroups(given)) keys.push(`${family} (${group})`);
-  keys.push(`${soundKey(family, 3) ?? family} ~ ${soundKey(given, 3) ?? given}`);
+  keys.push(`${soundOf(family)} ~ ${soundOf(given)}`);
   return keys;
 }
+
+/** "Levi" and "Levy", too short to tell a sound, are spellings of one. */
+const soundOf = (word: string): string => soundKey(word, 3) ?? word.replace(/y$/u, 'i');
 
 const isInitial = (word: string): boolean => word.length === 1;
 

@@ -21,6 +21,7 @@ export interface TraceEntry {
   readonly span: Span;
   /** The decision in words: "person", "geonames:1581130 Hanoi", "2018-11", "no name". */
   readonly decision: string;
+  /** Whether the output has what was decided: what was refused, or meant nobody who is named, it has not. */
   readonly taken: boolean;
   /** The heaviest rule. */
   readonly rule: string;

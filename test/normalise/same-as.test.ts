@@ -67,6 +67,8 @@ test.each([
   ['a family name', (name: string) => `${name} Solberg (1)`],
   ['a given name', (name: string) => `Ingrid ${name} (1)`],
 ])('six thousand people who share %s take no time to speak of', (_, named) => {
-  const crowd = Array.from({ length: 6_000 }, (_, i) => person(named(`Q${(i + 1e6).toString(26).replace(/\d/gu, 'z')}`)));
+  const crowd = Array.from({ length: 6_000 }, (_, i) =>
+    person(named(`Q${(i + 1e6).toString(26).replace(/\d/gu, 'z')}`)),
+  );
   expect(processorTime(() => sameAs(crowd))).toBeLessThan(3_000);
 });

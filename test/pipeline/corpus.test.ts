@@ -4,10 +4,16 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openLexicon } from '../../src/lexicon/index.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
+import { overlaps } from '../../src/model/span.ts';
 import { byCodePoint } from '../../src/model/text-order.ts';
-import { read } from '../../src/read/index.ts';
+import type { TraceEntry } from '../../src/model/trace.ts';
+import { utf16Offsets } from '../../src/normalise/code-points.ts';
+import { extract } from '../../src/pipeline/extract.ts';
+import { type Candidate, load, read, walk } from '../../src/read/index.ts';
 import { TABLES, type TableName } from '../../src/write/tables.ts';
+import { NO_DEFAULTS } from '../support.ts';
 import { parseCsv } from './csv.ts';
 import { contentsOf, jsonLines, runOn } from './support.ts';
 
@@ -42,6 +48,25 @@ test('every span slices the file by code points', () => {
     expect(points.length).toBe(article.characters);
     for (const span of spansIn([rest, article.dateline]))
       expect(points.slice(span.start, span.end).join('')).toBe(span.text);
+  }
+});
+
+test('each row has an explanation that names its rule', async () => {
+  const lexicon = openLexicon();
+  const candidates = new Map((await walk(corpus, '**/*.txt')).map((candidate) => [candidate.path, candidate]));
+  for (const { article } of records) {
+    const file = read(await load(corpus, candidates.get(article.path) as Candidate, 1_000_000));
+    const told: TraceEntry[] = [];
+    const { people, places, organizations, dates, quotes } = extract(file, lexicon, NO_DEFAULTS, (entry) =>
+      told.push(entry),
+    );
+    const toUtf16 = utf16Offsets(file.text);
+    const rows = [...[...people, ...places, ...organizations].flatMap(({ mentions }) => mentions), ...dates, ...quotes];
+    for (const { start, end, text, rule } of rows) {
+      const span = { start: toUtf16(start), end: toUtf16(end) };
+      const fits = told.some((one) => one.taken && one.rule === rule && overlaps(one.span, span));
+      expect({ id: article.id, start, text, rule, fits }).toMatchObject({ fits: true });
+    }
   }
 });
 

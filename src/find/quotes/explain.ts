@@ -43,17 +43,26 @@ function stepsTo(sieve: Sieve | null): TraceEntry['steps'] {
 }
 
 /** Tells a trace of one report: the rule that found it, its cue and its speaker. */
-export function explainReport(trace: Trace, { start, end, speaker, cue, rule }: QuoteMention): void {
+export function explainReport(trace: Trace, report: QuoteMention): void {
+  const { speaker, cue, rule } = report;
   const example = REPORT_RULES.find(({ id }) => id === rule)?.example ?? rule;
-  trace({
-    stage: 'find',
-    subject: 'quote',
-    span: { start, end },
-    decision: `reported from "${speaker?.text ?? 'nobody'}"`,
-    taken: true,
-    rule,
-    evidence: [],
-    alternatives: [],
-    steps: [`cue "${cue?.text ?? ''}"`, `decided by ${rule}: built like ${example}`],
-  });
+  const steps = [`cue "${cue?.text ?? ''}"`, `decided by ${rule}: built like ${example}`];
+  trace({ ...foundBy(report), decision: `reported from "${speaker?.text ?? 'nobody'}"`, steps });
 }
+
+/** Tells a trace of one turn of a transcript. */
+export function explainTurn(trace: Trace, turn: QuoteMention): void {
+  const label = `"${turn.speaker?.text}:"`;
+  const step = turn.continues === null ? `it stands behind ${label}` : `it goes on with what stands behind ${label}`;
+  trace({ ...foundBy(turn), decision: `said by "${turn.speaker?.text}"`, steps: [`labels take turns here`, step] });
+}
+
+const foundBy = ({ start, end, rule }: QuoteMention): Omit<TraceEntry, 'decision' | 'steps'> => ({
+  stage: 'find',
+  subject: 'quote',
+  span: { start, end },
+  taken: true,
+  rule,
+  evidence: [],
+  alternatives: [],
+});

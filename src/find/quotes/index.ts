@@ -4,7 +4,7 @@ import type { NameMention, QuoteMention } from '../../model/mention.ts';
 import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
 import { Source } from './clauses/source.ts';
-import { explainReport, explainSegment } from './explain.ts';
+import { explainReport, explainSegment, explainTurn } from './explain.ts';
 import { reportedSpeech } from './indirect/index.ts';
 import { kindOf } from './kinds.ts';
 import { transcriptTurns } from './labels.ts';
@@ -27,9 +27,13 @@ export function findQuotes(
   const quotes = scene.segments.map((_, segment) =>
     refused[segment] === null ? quoteOf(scene, segment, deciding[segment] ?? null) : null,
   );
+  const turns = transcriptTurns(document);
   const reports = reportedSpeech(scene);
-  if (trace !== undefined) for (const report of reports) explainReport(trace, report);
-  return inOrder([quotes, transcriptTurns(document), reports]);
+  if (trace !== undefined) {
+    for (const turn of turns) explainTurn(trace, turn);
+    for (const report of reports) explainReport(trace, report);
+  }
+  return inOrder([quotes, turns, reports]);
 }
 
 /** What says of each segment that is no quotation that it is none, in order of appearance. */

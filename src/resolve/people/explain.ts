@@ -42,21 +42,19 @@ const alternative = ({ label, evidence }: Considered): Alternative => ({
 
 /** The decisions on names: what ties them, and for bare names who else was weighed. */
 export function explainNames(drafts: readonly Draft[], trace: Trace): void {
-  for (const draft of drafts)
+  for (const draft of drafts) {
+    const { candidates } = draft;
+    const label =
+      candidates.length === 0
+        ? labelOf(draft)
+        : `fits ${candidates.map((one) => labelOf(drafts[one] as Draft)).join(' and ')}`;
     for (const { mention, rule, choice } of draft.links) {
-      const open = draft.candidates.length > 0;
       const ranked = choice?.ranked.map((one) => ({ label: labelOf(one.draft), evidence: one.evidence })) ?? [];
-      const label = labelOf(draft);
       const taken = ranked.find((one) => one.label === label) ?? { label, evidence: [] };
-      trace(
-        personEntry(
-          mention.name,
-          open ? null : taken,
-          rule,
-          ranked.filter((one) => open || one !== taken),
-        ),
-      );
+      const others = ranked.filter((one) => one !== taken);
+      trace(personEntry(mention.name, taken, rule, others));
     }
+  }
 }
 
 /** The decisions on descriptions and on "I" and "you": one rule ties each, nobody else is weighed. */

@@ -5,17 +5,16 @@ import type { Candidate, Toponym } from './toponym.ts';
 
 const SHOWN = 5;
 
-/** Why a name means what it means: the evidence of the favourite and of the runners-up, one entry a toponym. */
-export function explainPlace(item: Toponym, scene: Scene, decision: string, rule: string): TraceEntry {
+/** Why a name means what it means: the evidence of the favourite and of the runners-up, one entry a mention. */
+export function explainPlace(item: Toponym, scene: Scene, decision: string, rule: string): TraceEntry[] {
   const ranked = [...item.candidates].sort((a, b) => b.probability - a.probability).slice(0, SHOWN);
   const verdict = verdictOn(item);
   const others = verdict.kind === 'listed' ? ranked.slice(1) : ranked;
-  return {
+  const entry = {
     stage: 'resolve',
     subject: 'place',
-    span: item.mentions[0] ?? { start: 0, end: 0 },
     decision,
-    taken: verdict.kind === 'listed',
+    taken: true,
     rule,
     evidence: verdict.kind === 'listed' ? evidenceFor(verdict.candidate, item, scene) : [],
     alternatives: others.map((candidate) => ({
@@ -30,7 +29,8 @@ export function explainPlace(item: Toponym, scene: Scene, decision: string, rule
           `${labelOf(candidate)}: score ${candidate.score.toFixed(1)}, belief ${candidate.probability.toFixed(2)}`,
       ),
     ],
-  };
+  } as const;
+  return item.mentions.map(({ start, end }) => ({ ...entry, span: { start, end } }));
 }
 
 const labelOf = ({ entry }: Candidate): string =>

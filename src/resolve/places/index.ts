@@ -70,7 +70,7 @@ function placesOf(
   for (const item of toponyms) {
     scene.surroundings.remove(item);
     const { referent, rule, belief } = decide(item, scene, landmarks);
-    trace?.(explainPlace(item, scene, `${referent.id} ${referent.name}`, rule));
+    if (trace !== undefined) explainPlace(item, scene, `${referent.id} ${referent.name}`, rule).forEach(trace);
     scene.surroundings.add(item);
     const mentions = item.mentions.map((name) => mentionOf(name, rule, belief));
     const known = places.get(referent.id);

@@ -57,6 +57,8 @@ describe('what kind of place the words make it', () => {
     ['The third city of [Kansas] is hot.', null],
     ['The northern city of [Dayton] is hot.', 'city'],
     ['[Hanoi] is a city.', 'city'],
+    ['[Lyon], the city of silk, is hot.', 'city'],
+    ['In [Peru], the port of {Callao} is shut.', null],
     ['[Palmas], the state capital, is hot.', 'city'],
     ['A [Florida] town is hot.', null],
     ['A [Florida] county is hot.', null],

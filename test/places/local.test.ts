@@ -18,6 +18,14 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ],
     ['Snow lay in {Halifax}. {Brighouse} was cut off, and {Elland} too.\n\nThe [XYRQ] met.', '?XYRQ (area)'],
   ],
+  'towns of two countries tell nothing of what their sentence names beside them': [
+    ['Ships from {Rotterdam} to {Karachi} passed [Xyrq].', '?Xyrq (area)'],
+    ['Ships from {Rotterdam} to {Dordrecht} passed [Xyrq].', '~Xyrq, South Holland, NL (area)'],
+  ],
+  'an abbreviation of a state inside a name is none': [
+    ['They rode up [Mont Xyrq].', '?Mont Xyrq (area)'],
+    ['They rode up to [Boston Xyrq].', '~Boston Xyrq, Massachusetts, US (area)'],
+  ],
   'what is named between two neighbouring towns lies between them': [
     [
       'Rain fell on {Exeter}, {Norwich}, {Carlisle}, {Leeds} and {Swansea}.\n\n{Dover} flooded.\n\nRoofs flew in [Xyrq].\n\n{Canterbury} was dry.',

@@ -41,6 +41,14 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ],
     ['[Tripoli] was calm.\n\nThe Lebanese city of {Tripoli} has a castle.', 'Tripoli, North Lebanon, LB (city)'],
   ],
+  'a bare name means the town rather than the county of its name': [
+    ['She liked {Seville} and {Málaga}, but stayed in [Cadiz].', 'Cadiz, Andalusia, ES (city)'],
+    ['She liked {Seville} and {Málaga}, but drove around in [Cadiz] province.', 'Cádiz, Andalusia, ES (county)'],
+  ],
+  'clubs that bear the names of towns tell the country': [
+    ['<Preston> sold him to <Burnley>. He grew up in [Lancaster].', 'Lancaster, England, GB (city)'],
+    ['They sold him in May. He grew up in [Lancaster].', 'Lancaster, California, US (city)'],
+  ],
   'a town in a row lies where the others lie': [
     [
       'Polls opened late in {Valdosta}, {Dublin} and [Cairo]. {Georgia} voted. {Macon} did too.',

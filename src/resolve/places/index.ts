@@ -38,7 +38,7 @@ export function resolvePlaces(
 ): PlaceResolution {
   const mentions = findings.names.filter(({ entity }) => entity === 'place');
   const gathered = gatherToponyms(readingOf(document, mentions, lexicon));
-  const helpers = tie(gathered, lexicon);
+  const helpers = tie(gathered, document, lexicon);
   const hints = hintsOf(document, findings.names, gathered.toponyms, lexicon);
   const publisher = publisherHome(document.article.source, lexicon);
   const dateline = gathered.toponyms.find(({ cues }) => cues.dateline) ?? null;

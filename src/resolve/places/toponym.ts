@@ -89,6 +89,8 @@ export interface Toponym {
   readonly twins: Toponym[];
   /** Neighbours in rows of names. */
   readonly row: Toponym[];
+  /** What else its sentences name that may be a country or region. */
+  readonly around: Toponym[];
   /** The place named inside its own name ("Boston" of "Boston Harbor Hotel"), or null. */
   embedded: Toponym | null;
   /** The title of the front matter names it too. */
@@ -123,6 +125,7 @@ export function toponym(
     contents: [],
     twins: [],
     row: [],
+    around: [],
     embedded: null,
     titled: false,
     unlisted: 0,

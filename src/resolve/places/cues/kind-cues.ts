@@ -102,9 +102,17 @@ function apposition(reading: Reading, { lastToken }: NameMention): KindCue | nul
     if (word === '' || /^[,.;:]$/u.test(word)) return null;
     const kinds = kindsOf(word);
     // "the state capital", "a port city": the last noun says it.
-    if (kinds !== null && kindsOf(reading.word(at + 1)) === null) return { kinds, noun: at, position: 'apposition' };
+    if (kinds === null || kindsOf(reading.word(at + 1)) !== null) continue;
+    return tellsNext(reading, at) ? null : { kinds, noun: at, position: 'apposition' };
   }
   return null;
+}
+
+/** "In Peru, the port of Callao …": the noun tells what Callao is. */
+function tellsNext(reading: Reading, noun: number): boolean {
+  const next = reading.word(noun + 1) === 'of' ? reading.startingAt(noun + 2) : null;
+  const mention = next === null ? undefined : reading.mentions[next];
+  return mention !== undefined && before(reading, mention) !== null;
 }
 
 /** What bears an article: rivers, ranges, buildings, parts of countries and of towns, and some countries; no town, but for "The Hague", whose name has it. */

@@ -92,7 +92,7 @@ export interface Neighbours {
   /** The last town before a name and the first one behind it. */
   readonly towns: readonly Town[];
   readonly region: GazetteerEntry | null;
-  /** "In Tonga a roof fell in at …": set in another country than the article. */
+  /** "In Tonga a roof fell in at …": set in another country than the article, or in several. */
   readonly isAbroad: boolean;
 }
 
@@ -120,13 +120,21 @@ export function neighboursOf({ start }: Span, landmarks: Landmarks): Neighbours 
   const region = near(regions).find(
     (mark) => isAtHome(mark) && !isOrigin(document, mark.start) && !isOfTown(mark, landmarks),
   );
+  const isScattered = country === null && scattered(towns, sentence);
   return {
-    towns: near(towns)
+    towns: (isScattered ? [] : near(towns))
       .filter(({ start: at }) => !isSpokenIn(document, at) && !isOrigin(document, at))
       .map((mark) => ({ entry: mark.entry, isHere: isAtHome(mark) || isFrame(mark) })),
     region: region?.entry ?? null,
-    isAbroad: near(countries).some((mark) => !isAtHome(mark) && isLedByIn(document, mark.start)),
+    isAbroad: isScattered || near(countries).some((mark) => !isAtHome(mark) && isLedByIn(document, mark.start)),
   };
+}
+
+/** "Ships from Santos to Karachi passed Mocha": towns of two countries tell nothing of a third place. */
+function scattered(towns: readonly Mark[], { start, end }: Span): boolean {
+  const first = firstFrom(towns, start);
+  const inside = towns.slice(first, firstFrom(towns, end));
+  return inside.some(({ entry }) => entry.countryCode !== inside[0]?.entry.countryCode);
 }
 
 /** UTF-16 units before a town that sets a sentence: "In ", "Outside ". */

@@ -32,9 +32,9 @@ export const CONTEXT: readonly PlaceRule[] = [
     says: 'A small town in a country of which the article names hardly anything else is hardly meant.',
     example: 'Trains from {Warsaw} to {Gdańsk} and {Poznań} stop at [Cafayate].',
     counterExample: 'Buses from {Buenos Aires} to {Salta} stop at [Cafayate].',
-    strength: ({ entry }, _, { surroundings }) => {
+    strength: ({ entry }, { around }, { surroundings }) => {
       const small = smallness(entry);
-      return small === 0 ? 0 : small * surroundings.abroad(entry);
+      return small === 0 ? 0 : small * surroundings.abroad(entry) * (1 - surroundings.around(entry, around));
     },
   },
   {
@@ -44,12 +44,13 @@ export const CONTEXT: readonly PlaceRule[] = [
     example: 'Ferries from {Beirut} pass [Tripoli] and {Jounieh} in {Lebanon}.',
     counterExample: 'Ferries from {Benghazi} pass [Tripoli] and {Misrata} in {Libya}.',
     concerns: ({ candidates }) => candidates.length > 1 && candidates.some(({ entry }) => isFamous(entry)),
-    strength: ({ entry }, { candidates, cues }, { surroundings }) => {
+    strength: ({ entry }, { candidates, cues, around }, { surroundings }) => {
       if (!isFamous(entry) || cues.away) return 0;
       let home = 0;
       for (const { entry: other } of candidates) {
         if (other.kind !== 'city' || other.countryCode === entry.countryCode) continue;
-        const near = surroundings.near(other);
+        const framed = entry.kind === 'country' ? 0 : surroundings.around(other, around);
+        const near = Math.max(surroundings.near(other), framed);
         home = Math.max(home, other.population >= TOWN ? near : near * near);
       }
       return home * surroundings.abroad(entry);

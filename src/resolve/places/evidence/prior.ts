@@ -50,13 +50,15 @@ const isStateElsewhere = (other: GazetteerEntry, entry: GazetteerEntry, candidat
   other.population >= STATE_SIZE * entry.population &&
   !candidates.some(({ entry: town }) => town.kind === 'city' && liesIn(town, other));
 
-function outranks(other: GazetteerEntry, entry: GazetteerEntry, { candidates, name }: Toponym): number {
+function outranks(other: GazetteerEntry, entry: GazetteerEntry, { candidates, name, cues }: Toponym): number {
   if (other.countryCode !== entry.countryCode || other === entry || entry.kind === 'country') return 0;
   if (other.kind === 'country' || isStateElsewhere(other, entry, candidates)) return 1;
   if (other.kind !== 'city' || (entry.kind !== 'region' && entry.kind !== 'county')) return 0;
   // "Pernambuco" is the state; Recife is called so in no newspaper of today.
   if (other.alias === 'alternate' && !other.name.startsWith(name)) return 0;
-  return liesIn(other, entry) && other.population >= TOWN_SHARE * entry.population ? 0.5 : 0;
+  if (!liesIn(other, entry)) return 0;
+  if (entry.kind === 'county' && cues.kinds === null) return 1;
+  return other.population >= TOWN_SHARE * entry.population ? 0.5 : 0;
 }
 
 const STREET = / (?:street|road|avenue|lane|drive|boulevard|square|st\.?|rd\.?|ave\.?)$/iu;
@@ -141,7 +143,7 @@ export const PRIOR: readonly PlaceRule[] = [
   {
     id: 'namesake',
     weight: -4,
-    says: 'A town gives way to the country of its name, and to a state of its country in which it does not lie; half as much a region or county to the large town of its name in it.',
+    says: 'A town gives way to the country of its name, and to a state of its country in which it does not lie; and so does a bare county to the town of its name in it, half as much a region to a large one.',
     example: 'A bank in [Zurich] shut.',
     counterExample: 'A bank in [Quebec] shut.',
     concerns: ({ candidates }) => candidates.length > 1,

@@ -2,8 +2,12 @@ import type { GazetteerEntry, PlaceKind } from '../../../lexicon/types.ts';
 
 const MINOR: ReadonlySet<PlaceKind> = new Set(['city', 'district', 'county', 'region']);
 
+/** What lies in one country, and has people. */
+export const isMinor = ({ kind }: GazetteerEntry): boolean => MINOR.has(kind);
+
 /** How little a place is known abroad: 1 below 20,000 inhabitants, nothing from a million, for capitals and for countries. */
-export function smallness({ kind, population, featureCode }: GazetteerEntry): number {
-  if (!MINOR.has(kind) || featureCode === 'PPLC') return 0;
+export function smallness(entry: GazetteerEntry): number {
+  const { population, featureCode } = entry;
+  if (!isMinor(entry) || featureCode === 'PPLC') return 0;
   return Math.min(1, Math.max(0, 1 - Math.log10((population + 1) / 20_000) / 1.7));
 }

@@ -1,7 +1,8 @@
 import { rememberedByLexicon } from '../../../lexicon/form-memo.ts';
 import type { GazetteerEntry, Lexicon } from '../../../lexicon/types.ts';
-import { cellKey, closeness, distanceKm } from '../geometry.ts';
+import { cellKey, closeness, distanceKm, liesIn } from '../geometry.ts';
 import type { Candidate, Toponym } from '../toponym.ts';
+import { expected } from './belief.ts';
 
 /** Belief in places of one cell of a degree: how much, and its middle. */
 interface Cell {
@@ -96,7 +97,24 @@ export class Surroundings {
   region(entry: GazetteerEntry): number {
     const key = entry.kind === 'country' ? null : regionKey(entry);
     const mass = key === null ? 0 : (this.regions.get(key) ?? 0);
-    return key === null || mass <= 0 ? 0 : saturated(mass) * (1 - this.shareOf(key) ** 2);
+    return key === null || mass <= 0 ? 0 : saturated(mass) * this.telling(entry);
+  }
+
+  /** Belief that one of some names is the entry's country or region, where that tells anything: 0–1. */
+  around(entry: GazetteerEntry, names: readonly Toponym[]): number {
+    let most = 0;
+    for (const name of names) {
+      const tells = (outer: GazetteerEntry): number =>
+        (outer.kind === 'country' || outer.kind === 'region') && liesIn(entry, outer) ? this.telling(outer) : 0;
+      most = Math.max(most, expected(name, tells));
+    }
+    return most;
+  }
+
+  /** 1 for a country; for a region the less, the more of its country it is. */
+  private telling(outer: GazetteerEntry): number {
+    const key = outer.kind === 'country' ? null : regionKey(outer);
+    return key === null ? 1 : 1 - this.shareOf(key) ** 2;
   }
 
   /** Belief in places near by, each by its closeness, as saturated share: 0–1. */

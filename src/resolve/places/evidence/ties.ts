@@ -3,6 +3,7 @@ import { affinity, liesIn } from '../geometry.ts';
 import type { Toponym } from '../toponym.ts';
 import { belief, expected } from './belief.ts';
 import type { PlaceRule } from './rule.ts';
+import { isMinor, smallness } from './smallness.ts';
 
 const strictly = ({ container, cues }: Toponym): boolean => container !== null && cues.container?.strength === 'strict';
 
@@ -137,5 +138,32 @@ export const TIES: readonly PlaceRule[] = [
       for (const other of row) sum += expected(other, (mate) => kinship(entry, mate));
       return sum / row.length;
     },
+  },
+  {
+    id: 'row-abroad',
+    weight: -3,
+    says: 'A small town does not stand in a row with towns of the country where the article is at home and its own is not.',
+    example: 'Classes stopped in {Warsaw}, {Gdańsk}, [Cafayate] and {Poznań}.',
+    counterExample: 'Classes stopped in {Warsaw}, {Gdańsk} and {Poznań}. He was born in [Cafayate].',
+    concerns: ({ row }) => row.length > 0,
+    strength: ({ entry }, { row }, { surroundings }) => {
+      const small = smallness(entry);
+      if (small === 0) return 0;
+      const isElsewhere = (mate: GazetteerEntry): number =>
+        mate.kind === 'country' || mate.countryCode === entry.countryCode ? 0 : 1 - surroundings.abroad(mate);
+      let sum = 0;
+      for (const other of row) sum += expected(other, isElsewhere);
+      return ((small * sum) / row.length) * surroundings.abroad(entry);
+    },
+  },
+  {
+    id: 'in-sentence',
+    weight: 3,
+    says: 'Its sentence names its country or region.',
+    example: 'People ran into the streets of [Tripoli], but nobody was hurt in {Lebanon}.',
+    counterExample: 'People ran into the streets of [Tripoli]. Nobody was hurt in {Lebanon}.',
+    concerns: ({ around, candidates }) =>
+      around.length > 0 && !candidates.some(({ entry }) => entry.kind === 'country'),
+    strength: ({ entry }, { around }, { surroundings }) => (isMinor(entry) ? surroundings.around(entry, around) : 0),
   },
 ];

@@ -1,6 +1,7 @@
 import { rememberedByLexicon } from '../../../lexicon/form-memo.ts';
 import { type Lexicon, PhrasePart, WordClass } from '../../../lexicon/types.ts';
 import { isCapitalised } from '../cues/reading.ts';
+import { stateOf } from '../cues/state-abbreviations.ts';
 
 /** Share of capitalised uses (0–15) from which a word is a name wherever it stands. */
 const MOSTLY_CAPITALISED = 13;
@@ -61,7 +62,8 @@ function placeLength(words: readonly string[], from: number, lexicon: Lexicon): 
     if (phrase !== undefined) return phrase.length;
   }
   if (/^(?:[A-Z]\.?){2,}$/u.test(words[from] ?? '')) return lexicon.places(words[from] ?? '').length > 0 ? 1 : 0;
-  if ((facts.classes & WordClass.PLACE_BIG) === 0) return 0;
+  // "Mont Ventoux" is not in Montana.
+  if ((facts.classes & WordClass.PLACE_BIG) === 0 || stateOf(words[from] ?? '') !== null) return 0;
   if ((facts.classes & WordClass.FAMILY) !== 0 && !isMetropolis(words[from] ?? '', lexicon)) return 0;
   return facts.frequency === 0 || facts.capitalised >= MOSTLY_CAPITALISED ? 1 : 0;
 }

@@ -124,7 +124,13 @@ function organizations(names: readonly NameMention[], toponyms: readonly Toponym
   return asHints('organization', counts, (home) => candidatesOf(home, lexicon));
 }
 
-const homes = rememberedByLexicon((body, lexicon) => PUBLIC_BODY.exec(body)?.[1] ?? embeddedPlace(body, lexicon));
+const homes = rememberedByLexicon(
+  (body, lexicon) => PUBLIC_BODY.exec(body)?.[1] ?? embeddedPlace(body, lexicon) ?? teamTown(body, lexicon),
+);
+
+/** "Preston", the club. */
+const teamTown = (body: string, lexicon: Lexicon): string | null =>
+  lexicon.places(body)[0]?.kind === 'city' ? body : null;
 
 /** Bodies that bear the name of their town or county, even where it is a family name too: "Jackson Police Department". */
 const PUBLIC_BODY =

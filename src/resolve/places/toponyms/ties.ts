@@ -1,4 +1,5 @@
 import type { GazetteerEntry, Lexicon } from '../../../lexicon/types.ts';
+import type { Document } from '../../../model/document.ts';
 import { stateOf } from '../cues/state-abbreviations.ts';
 import { type Toponym, toponym } from '../toponym.ts';
 import { candidatesOf } from './candidates.ts';
@@ -15,10 +16,11 @@ const MOST_TIES = 6;
  * Ties toponyms to one another: to what contains them, to their neighbours in a row, to other uses of their name.
  * Gives back the helpers that it had to make: containers that are no mentions, places inside unlisted names.
  */
-export function tie(gathered: Gathered, lexicon: Lexicon): readonly Toponym[] {
+export function tie(gathered: Gathered, document: Document, lexicon: Lexicon): readonly Toponym[] {
   const helpers = new Map<string, Toponym>();
   for (const item of gathered.toponyms) tieContainer(item, gathered, helpers, lexicon);
   tieRows(gathered);
+  tieSentences(gathered, document);
   tieTwins(gathered.toponyms);
   const named = new Map(gathered.toponyms.map((item) => [sameName(item.name), item]));
   for (const item of gathered.toponyms) tieEmbedded(item, named, helpers, lexicon);
@@ -69,6 +71,26 @@ function tieRows({ ofMention, cues }: Gathered): void {
     before.row.push(item);
   });
 }
+
+/** "In Tripoli people ran into the streets; nobody was hurt in Lebanon." */
+function tieSentences({ toponyms }: Gathered, { tokens }: Document): void {
+  const sentencesOf = ({ mentions }: Toponym) => mentions.map(({ firstToken }) => tokens[firstToken]?.sentence ?? -1);
+  const wide = new Map<number, Toponym[]>();
+  for (const item of toponyms.filter(canContain)) {
+    for (const sentence of sentencesOf(item)) {
+      const others = wide.get(sentence) ?? [];
+      if (others.length < MOST_TIES) wide.set(sentence, [...others, item]);
+    }
+  }
+  for (const item of toponyms) {
+    const around = new Set(sentencesOf(item).flatMap((sentence) => wide.get(sentence) ?? []));
+    around.delete(item);
+    item.around.push(...[...around].slice(0, MOST_TIES));
+  }
+}
+
+const canContain = ({ candidates }: Toponym): boolean =>
+  candidates.some(({ entry: { kind } }) => kind === 'country' || kind === 'region');
 
 function tieTwins(toponyms: readonly Toponym[]): void {
   const byName = new Map<string, Toponym[]>();

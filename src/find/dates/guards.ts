@@ -1,3 +1,4 @@
+import { isBeside } from '../../lexicon/date-neighbours.ts';
 import { classesIn } from '../../lexicon/word-list.ts';
 import type { Token } from '../../model/document.ts';
 import { is, KIND, type Lexeme } from './kinds.ts';
@@ -54,12 +55,22 @@ const PREPOSITIONS = among(
   'in of since until till by from through to during for before after on between and or early late mid this last next each every around about -',
 );
 
+/** "On the 16th Keller saw a flag": what follows begins the clause, and is not counted or named by the date. */
+export const opensClause: Guard = (place) => {
+  const [left, name, verb] = [before(place), after(place), after(place, 2)];
+  if (left === undefined || lower(left) !== 'on' || !startsSentence(place, left)) return false;
+  return name?.pos === 'PROPN' && /^(?:VERB|AUX)$/u.test(verb?.pos ?? '');
+};
+
+/** "Board of Trade March corn": what is traded now and handed over then. */
+const isTradedMonth: Guard = (place) => isBeside(lower(after(place)), 'traded');
+
 /**
  * "Theresa May", "April Jones", "March Hare": a name's word before or behind, where no preposition tells that a date is
  * meant.
  */
 export const partOfName: Guard = (place) => {
-  if (place.end > place.at + 1) return false;
+  if (place.end > place.at + 1 || isTradedMonth(place)) return false;
   const [left, right] = [before(place), after(place)];
   if (left !== undefined && PREPOSITIONS.has(lower(left))) return false;
   if (isName(right) && right?.spaced === true) return true;

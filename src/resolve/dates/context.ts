@@ -37,6 +37,8 @@ export interface Context {
   readonly event: readonly [first: number, last: number] | null;
   /** The last day that the paragraph spoke of, or null. */
   readonly dayHere: number | null;
+  /** First and last day of the stretch that a story is about, or null. */
+  readonly stretch: readonly [first: number, last: number] | null;
   /** Whether the scene was set in the paragraph of the expression. */
   readonly sameParagraph: boolean;
   /** Whether figures are being compared by the quarter or by longer stretches ("the nine months"). */
@@ -48,8 +50,10 @@ export interface Context {
   readonly dayFirst: boolean;
   /** Where the verb beside the expression points, or null. Asked only where it decides. */
   readonly direction: () => Direction | null;
-  /** Whether a past tense stands right before it: "died on Jan. 4". */
-  readonly befell: () => boolean;
+  /** Whether a past tense stands right before it: "died on Jan. 4"; before a day of next year, somewhere. */
+  readonly befell: (nextYear: boolean) => boolean;
+  /** Whether the clause looks back from the story ("had arrived in May"). */
+  readonly had: () => boolean;
   /** Whether "since" leads to it: it has begun by now. */
   readonly since: () => boolean;
   /** Whether the clause speaks of what is so at any time ("in January it is cold here"). */

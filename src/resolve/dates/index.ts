@@ -14,6 +14,7 @@ import {
   isForetold,
   isGeneral,
   isHabitual,
+  isPerfect,
   tellsFigures,
   yearBefore,
 } from './text/clause.ts';
@@ -32,6 +33,7 @@ import {
   yearOfOpening,
 } from './text/pairs.ts';
 import { publicationFromContent } from './text/publication.ts';
+import { begunAnew, storyAfter } from './text/story.ts';
 import { advance, isOwnLine, opensEntry, paragraphOf, START, type Thread } from './text/thread.ts';
 import { dayOfTelling } from './text/told.ts';
 
@@ -48,8 +50,7 @@ export function resolveDates(
   trace?: Trace,
   order: DayOrder = orderOf(document.article.language),
 ): DateResolution {
-  const given = parseDay(document.article.publishedAt);
-  const published = given ?? publicationFromContent(document, mentions);
+  const published = parseDay(document.article.publishedAt) ?? publicationFromContent(document, mentions);
   const manner = mannerOf(mentions, document, published);
   const dayFirst = dayFirstIn(mentions, published, order);
   let thread: Thread = START;
@@ -61,6 +62,7 @@ export function resolveDates(
     const mention = withLaterHour(document, last?.[0] ?? null, laterClock(document, last, one));
     if (!timely && meansTheseDays(mention.expression)) continue;
     if (manner === 'narrative' && isStoryNow(document, mention)) continue;
+    if (manner === 'narrative') thread = begunAnew(document, thread, mention);
     const steps: string[] = [];
     const note = trace === undefined ? ignore : (step: string) => steps.push(step);
     const context = { published, manner, dayFirst, note, ...surroundings(document, mention, thread, published, note) };
@@ -72,8 +74,9 @@ export function resolveDates(
       told.splice(-1, 1, [before.why]);
     }
     const event = eventOf(document, last, [mention, found], published) ?? thread.event;
+    const story = storyAfter(document, thread.story, last, [mention, found]);
     last = [mention, found];
-    thread = { ...advance(thread, mention, found, document, context.direction), event };
+    thread = { ...advance(thread, mention, found, document, context.direction), event, story };
     dates.push(dateOf(mention, found));
     told.push(steps);
   }
@@ -88,7 +91,7 @@ type Resolved = readonly [DateMention, Outcome];
 function surroundings(
   document: Document,
   mention: DateMention,
-  { scene, fine, quarter, month, compared, paragraph, dayHere, heading, event }: Thread,
+  { scene, fine, quarter, month, compared, paragraph, dayHere, heading, event, story }: Thread,
   published: number | null,
   note: Context['note'],
 ): Omit<Context, 'published' | 'manner' | 'dayFirst' | 'note'> {
@@ -101,10 +104,12 @@ function surroundings(
     compared,
     heading,
     event,
+    stretch: story.stretch,
     dayHere: dayHere?.paragraph === here ? dayHere.day : null,
     sameParagraph: paragraph === here,
     direction: once(() => directionAt(document, mention.firstToken, mention.lastToken, note)),
-    befell: () => isBefallen(document, mention.firstToken),
+    befell: (nextYear) => isBefallen(document, mention.firstToken, nextYear),
+    had: () => isPerfect(document, mention.firstToken, mention.lastToken),
     since: () => beginsBefore(document, mention.firstToken),
     general: () => isGeneral(document, mention.firstToken, mention.lastToken),
     habitual: () => isHabitual(document, mention.firstToken, mention.lastToken),

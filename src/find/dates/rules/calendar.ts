@@ -7,6 +7,7 @@ import {
   notAfterWord,
   noYear,
   oldWithoutPreposition,
+  opensClause,
   partOfName,
 } from '../guards.ts';
 import { calendar, codeOf, dayOf, directedOrThen, numberOf, numericDay, towardOf, yearOf } from '../readings.ts';
@@ -179,7 +180,7 @@ const dayOfMonth = (day: number): Read => (day >= 1 && day <= 31 ? calendar({ da
 /** "the 19th floor": the number counts what follows. */
 function beforeNoun(place: Place): boolean {
   const next = after(place);
-  return next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.pos);
+  return next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.pos) && !opensClause(place);
 }
 
 function aroundDay(found: Found): Read {

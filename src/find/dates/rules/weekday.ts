@@ -1,5 +1,5 @@
 import type { CalendarExpression } from '../../../model/date-expression.ts';
-import { after, afterWord, before, indefinite, notAfterWord } from '../guards.ts';
+import { after, afterWord, before, indefinite, notAfterWord, opensClause } from '../guards.ts';
 import { calendar, codeOf, directedBy, numberOf, stepOf, towardOf } from '../readings.ts';
 import type { DateRule, Found, Place } from '../rule.ts';
 
@@ -168,7 +168,7 @@ function abbreviated({ lexemes, end }: Place): boolean {
 /** "a Friday rally", "a Friday evening": one Friday, not any. */
 function beforeThing(place: Place): boolean {
   const next = after(place);
-  return next !== undefined && /^(?:NOUN|ADJ|PROPN)$/u.test(next.pos);
+  return next !== undefined && /^(?:NOUN|ADJ|PROPN)$/u.test(next.pos) && !opensClause(place);
 }
 
 /** The n-th such weekday of a month; of the fifth some months have none. */

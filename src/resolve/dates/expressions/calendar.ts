@@ -34,8 +34,7 @@ function yearOf(fields: CalendarExpression, context: Context): KnownYear | null 
     note(`the words say the year ${formatYear(fields.year)}`);
     return { year: fields.year, inferred: [] };
   }
-  if (fields.shortYear !== undefined)
-    return { year: fullYear(fields.shortYear, context.published), inferred: ['century'] };
+  if (fields.shortYear !== undefined) return { year: fullYear(fields.shortYear, context), inferred: ['century'] };
   if (fields.sceneYear !== undefined) return sceneYearOf(fields.sceneYear, fields, context);
   if (fields.yearShift === undefined) return null;
   const anchor =
@@ -94,7 +93,7 @@ function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurre
     note(
       `anchor: ${heading?.grain === 'year' ? 'the year of the heading' : "the text's own year"}, ${formatYear(story)}`,
     );
-    return occurrenceIn(story, fields);
+    return ofWeekday(occurrenceIn(story, fields), fields);
   }
   const anchor = published ?? (fields.toward === undefined ? (scene?.day ?? null) : null);
   if (anchor === null) return null;
@@ -105,10 +104,14 @@ function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurre
 
 /** "Friday 12 April": of the years beside one another the one in which that day is a Friday; in these days it is a slip. */
 function withWeekday(one: Occurrence | null, fields: CalendarExpression, anchor: number): Occurrence | null {
+  return one === null || distance(one, anchor) <= THESE_DAYS ? one : ofWeekday(one, fields);
+}
+
+function ofWeekday(one: Occurrence | null, fields: CalendarExpression): Occurrence | null {
   if (one === null || fields.weekday === undefined || fields.day === undefined) return one;
   const fits = (other: Occurrence | null): boolean => other !== null && weekdayOf(other.first) === fields.weekday;
-  if (fits(one) || distance(one, anchor) <= THESE_DAYS) return one;
-  return [one.year - 1, one.year + 1].map((year) => occurrenceIn(year, fields)).find(fits) ?? one;
+  if (fits(one)) return one;
+  return [one.year + 1, one.year - 1].map((year) => occurrenceIn(year, fields)).find(fits) ?? one;
 }
 
 const THESE_DAYS = 10;
@@ -151,7 +154,7 @@ function direction(
       : 'past';
   if ((fields.day ?? fields.holiday ?? fields.nth) === undefined)
     return told ?? (isComing(near, anchor) ? 'future' : 'past');
-  if (told === 'past' && near.first > anchor && befell()) return 'past';
+  if (told === 'past' && near.first > anchor && befell(near.year > civil(anchor).year)) return 'past';
   return told !== null && (distance(near, anchor) > NEAR_DAYS || since()) ? told : null;
 }
 

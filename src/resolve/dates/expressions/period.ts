@@ -3,6 +3,7 @@ import { civil, dayNumber } from '../calendar/days.ts';
 import { formatYear } from '../calendar/format.ts';
 import { quarterUpTo } from '../calendar/quarters.ts';
 import { type Context, type Moment, type Outcome, outcome } from '../context.ts';
+import { isHistory } from './history.ts';
 import { quarterShifted, shiftDay, shiftedFrom } from './shifted.ts';
 
 /** "the quarter", "the latest period", "the year-earlier quarter": what the text compares. */
@@ -10,8 +11,7 @@ export function resolvePeriod({ unit, yearShift, year, latest }: PeriodExpressio
   const { published } = context;
   const compares = yearShift !== 0 || year !== undefined;
   const quarter = latest || isAhead(context) ? lastCompleted(context) : context.quarter;
-  if (unit === 'year')
-    return published === null ? outcome(null) : shiftedFrom({ day: published, grain: 'day' }, 'year', 0);
+  if (unit === 'year') return resolveYear(context);
   if (quarter !== null && !(compares && unit === 'period' && context.compared === 'year')) {
     const shift = year === undefined ? yearShift : year - civil(quarter.day).year;
     context.note(
@@ -26,6 +26,15 @@ export function resolvePeriod({ unit, yearShift, year, latest }: PeriodExpressio
     yearShift === 0 ? 'quarter' : 'year',
     yearShift === 0 && unit === 'quarter' ? 0 : yearShift,
   );
+}
+
+/** "the end of the year": of the story's, in a report of its own. */
+function resolveYear({ published, ...context }: Context): Outcome {
+  const { scene, manner } = context;
+  const isOfStory =
+    scene !== null && scene.grain !== 'era' && (manner === 'narrative' || isHistory(scene, { published, ...context }));
+  if (isOfStory) return shiftedFrom(scene, 'year', 0);
+  return published === null ? outcome(null) : shiftedFrom({ day: published, grain: 'day' }, 'year', 0);
 }
 
 /** "the quarter ended August 31", where no quarter was named: the calendar quarter that holds most of it. */

@@ -22,9 +22,25 @@ export function storyYear(fields: CalendarExpression, context: Context): number 
   if (context.published !== null && context.foretells()) return null;
   const { year, month } = civil(scene.day);
   if (scene.grain !== 'day' && scene.grain !== 'month' && scene.grain !== 'season') return year;
+  const within = yearWithin(fields, context);
+  if (within !== null) return within;
   const named = fields.season === undefined ? (monthIn(year, fields) ?? month) : (FIRST_MONTH[fields.season] ?? month);
-  return month - named >= (fields.season === undefined ? ROLL_MONTHS : ROLL_MONTHS_TO_SEASON) ? year + 1 : year;
+  if (Math.abs(month - named) < ROLL_MONTHS) return year;
+  return month > named ? (context.had() ? year : year + 1) : context.had() ? year - 1 : year;
 }
+
+/** "The siege lasted from early December until 8 January 1940. In the last week of December …": the year in which the date is within. */
+function yearWithin(fields: CalendarExpression, { stretch }: Context): number | null {
+  if (stretch === null || stretch[1] - stretch[0] > A_YEAR) return null;
+  const years = [civil(stretch[0]).year, civil(stretch[1]).year];
+  const within = years.find((year) => {
+    const { first = Number.NaN, last = Number.NaN } = occurrenceIn(year, fields) ?? {};
+    return last >= stretch[0] && first <= stretch[1];
+  });
+  return within ?? null;
+}
+
+const A_YEAR = 365;
 
 /** "1994", and below it "April 18: The bridge falls." and what else that entry tells. */
 function yearOfHeading({ heading, scene, sameParagraph, opensEntry }: Context): number | null {
@@ -43,6 +59,5 @@ function monthIn(year: number, fields: CalendarExpression): number | undefined {
   return feast === null ? undefined : civil(feast.first).month;
 }
 
-/** From November to January is forward, from August to June is back; from October "the spring" is ahead. */
-const ROLL_MONTHS = 8;
-const ROLL_MONTHS_TO_SEASON = 6;
+/** From November to January is forward, from August to June is back, and from February to November where that "had" come to pass. */
+const ROLL_MONTHS = 6;

@@ -71,7 +71,9 @@ function weekdayAnchor({ fromThen, toward }: CalendarExpression, context: Contex
     if (heading.grain === 'day') return heading.day;
     if (sameParagraph && scene?.grain === 'day') return scene.day;
   }
-  return manner === 'narrative' && fine?.grain === 'day' ? fine.day : published;
+  if (manner !== 'narrative') return published;
+  if (fine?.grain === 'day') return fine.day;
+  return fromThen && scene !== null ? null : published;
 }
 
 /** "Tuesday the 4th": of the nearest month that has them together. */

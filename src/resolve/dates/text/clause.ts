@@ -9,12 +9,24 @@ const REACH = 14;
 export const beginsBefore = ({ tokens }: Document, firstToken: number): boolean =>
   /^since$/iu.test(tokens[firstToken - 1]?.text ?? '');
 
-/** "died on Jan. 4", "began at noon on Jan. 4": what has come to pass is not ahead. */
-export function isBefallen({ tokens }: Document, firstToken: number): boolean {
+/**
+ * "died on Jan. 4", "began at noon on Jan. 4": what has come to pass is not ahead. Of next year's days it is enough that "on"
+ * leads to them: "stood at 133 yen on Jan. 4".
+ */
+export function isBefallen({ tokens }: Document, firstToken: number, nextYear: boolean): boolean {
   const [verb, on] = [tokens[firstToken - 2], tokens[firstToken - 1]];
-  if (verb?.pos !== 'VERB' || !/^(?:on|at)$/u.test(on?.text ?? '')) return false;
-  return !isTense(verb.text, 'planned') && (isTense(verb.text, 'past-form') || /..ed$/u.test(verb.text));
+  if (!/^(?:on|at)$/u.test(on?.text ?? '')) return false;
+  if (nextYear) return !tokens.slice(Math.max(0, firstToken - PLAN_REACH), firstToken).some(isPlan);
+  return verb?.pos === 'VERB' && !isTense(verb.text, 'planned') && isPastForm(verb);
 }
+
+const isPastForm = ({ text }: Token): boolean => isTense(text, 'past-form') || /..ed$/u.test(text);
+
+const PLAN_REACH = 8;
+
+/** "plans", "to", "for". */
+const isPlan = ({ text }: Token): boolean =>
+  isTense(text, 'planned') || isTense(text, 'future') || /^(?:to|for)$/u.test(text);
 
 /** Whether the clause about an expression speaks of what is so at any time: "in January it is cold here". */
 export function isGeneral(document: Document, firstToken: number, lastToken: number): boolean {
@@ -48,6 +60,10 @@ const HABITUAL = /^(?:usually|normally|typically|generally|traditionally|always)
 export const isHabitual = (document: Document, firstToken: number, lastToken: number): boolean =>
   around(document, firstToken, lastToken).some(({ text }) => HABITUAL.test(text));
 
+/** "The talks had begun in May": behind what the story tells. */
+export const isPerfect = (document: Document, firstToken: number, lastToken: number): boolean =>
+  around(document, firstToken, lastToken).some(({ text }) => text === 'had');
+
 const SHIFTS: Readonly<Record<string, number>> = { last: -1, next: 1 };
 
 /** Tokens that a clause may have before an expression: what is longer is a list. */
@@ -66,8 +82,12 @@ export function yearBefore({ tokens, sentences }: Document, firstToken: number, 
     const shift = SHIFTS[tokens[start]?.text.toLowerCase() ?? ''];
     if (shift !== undefined) return today + shift;
   }
-  const year = /^in$/iu.test(tokens[start]?.text ?? '') && start + 1 < firstToken ? tokens[start + 1]?.text : undefined;
-  return year !== undefined && /^(?:1[5-9]|20)\d\d$/u.test(year) ? Number(year) : null;
+  const year = start + 1 < firstToken ? (tokens[start + 1]?.text ?? '') : '';
+  if (!/^(?:1[5-9]|20)\d\d$/u.test(year)) return null;
+  if (/^(?:in|during)$/iu.test(tokens[start]?.text ?? '')) return Number(year);
+  // "The 2003 flood cut the town off in August"; a budget or a season may be of another year than its month.
+  const isOfThing = tokens[start]?.text === 'The' && tokens[start + 2]?.pos === 'NOUN';
+  return isOfThing && Number(year) < (today ?? Number.POSITIVE_INFINITY) - 1 ? Number(year) : null;
 }
 
 /** Whether the sentence of an expression compares figures: "earned $3 million, up from $2 million a year ago". */

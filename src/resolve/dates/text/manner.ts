@@ -2,8 +2,9 @@ import type { DateExpression, DateMention, Unit } from '../../../model/date-expr
 import type { Document } from '../../../model/document.ts';
 import { civil } from '../calendar/days.ts';
 import type { Manner, Outcome } from '../context.ts';
+import { isAttribute } from './aside.ts';
 import { hasPresent } from './clause.ts';
-import { isAttribute, paragraphOf } from './thread.ts';
+import { paragraphOf } from './thread.ts';
 
 /** Years older than this many before the publication are history, not news. */
 const RECENT_YEARS = 2;
@@ -18,20 +19,40 @@ export function mannerOf(dates: readonly DateMention[], document: Document, publ
   let news = 0;
   let history = 0;
   let aside = 0;
+  let weekdays = 0;
   let past = -1;
   for (const date of dates) {
     const { expression } = date;
     if (needsToday(expression)) {
-      if (isWeekday(expression) && paragraphOf(document, date) === past) aside++;
-      else news++;
-    } else if (yearOf(expression) < recent) {
+      if (!isWeekday(expression)) news++;
+      else if (paragraphOf(document, date) === past) aside++;
+      else weekdays++;
+    } else if (yearOf(expression) < recent && date.rule !== NINE_ELEVEN) {
       history++;
       if (isDay(expression) && !isAttribute(date, document)) past = paragraphOf(document, date);
     }
   }
   if (history < ENOUGH_HISTORY) news += aside;
+  if (history < ENOUGH_HISTORY || news > 0 || !opensBefore(dates, recent)) news += weekdays;
+  if (news === 0 && published !== null && isOwnStory(dates, civil(published).year)) return 'narrative';
   if (history > news * HISTORY_TO_NEWS) return 'narrative';
   return leansOnToday(news, document.tokens.length) ? 'news' : 'guide';
+}
+
+/** "9/11" names the attacks: a report may say it in each sentence. */
+const NINE_ELEVEN = 'nine-eleven';
+
+/** A story of last year, that names nothing by its distance from today. */
+const isOwnStory = (dates: readonly DateMention[], year: number): boolean =>
+  opensBefore(dates, year) && dates.filter(({ expression }) => expression.kind === 'calendar').length >= STORY_DATES;
+
+/** So many dates of the calendar make a story. */
+const STORY_DATES = 6;
+
+/** "The fleet sailed on 4 May 1588" opens a story; what opens a report is of its days. */
+function opensBefore(dates: readonly DateMention[], year: number): boolean {
+  const first = dates.find(({ expression }) => /^(?:calendar|shifted|clock|numeric|era)$/u.test(expression.kind));
+  return first !== undefined && yearOf(first.expression) < year;
 }
 
 /** A report may well name as many years as days; a narrative names hardly any day that needs today. */
@@ -62,7 +83,7 @@ const LONG: ReadonlySet<Unit> = new Set<Unit>(['decade', 'century', 'millennium'
 function needsToday(expression: DateExpression): boolean {
   if (expression.kind === 'shifted') return expression.from === 'now' && !LONG.has(expression.unit);
   if (expression.kind === 'clock') return expression.day !== null && needsToday(expression.day);
-  if (expression.kind === 'period') return expression.year === undefined;
+  if (expression.kind === 'period') return expression.year === undefined && expression.unit !== 'year';
   if (expression.kind !== 'calendar' || expression.year !== undefined) return false;
   const { weekday, month, quarter, toward, fromThen } = expression;
   if (fromThen) return false;

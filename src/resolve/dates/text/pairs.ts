@@ -7,7 +7,7 @@ import type { Outcome } from '../context.ts';
 const JOINT = /^(?:to|through|until|till|–|—|-)$/iu;
 
 /** Whether the second of two dates ends what the first begins: "from June 1 to Nov. 30". */
-function isSpan({ tokens }: Document, first: DateMention, second: DateMention): boolean {
+export function isSpan({ tokens }: Document, first: DateMention, second: DateMention): boolean {
   const between = tokens.slice(first.lastToken, second.firstToken);
   if (between.length !== 1) return false;
   const joint = between[0]?.text ?? '';
@@ -18,15 +18,15 @@ function isSpan({ tokens }: Document, first: DateMention, second: DateMention): 
 const comesEachYear = (expression: DateExpression): boolean =>
   expression.kind === 'clock'
     ? expression.day !== null && comesEachYear(expression.day)
-    : expression.kind === 'calendar' && (expression.month !== undefined || expression.holiday !== undefined);
+    : expression.kind === 'calendar' && (expression.month ?? expression.season ?? expression.holiday) !== undefined;
 
 const YEAR_SHARED = /^(?:and|or)(?: (?:in|on|at))?$/u;
 
-/** "on the night of May 3 and on May 4, 2019": the year is said once. */
+/** "on the night of May 3 and on May 4, 2019", "in the spring and summer of 1895": the year is said once. */
 function sharesYear({ tokens }: Document, first: DateMention, second: DateMention): boolean {
   const { expression } = second;
   const day = expression.kind === 'clock' ? expression.day : expression;
-  if (day?.kind !== 'calendar' || day.year === undefined || day.day === undefined) return false;
+  if (day?.kind !== 'calendar' || day.year === undefined || !comesEachYear(day)) return false;
   return YEAR_SHARED.test(
     tokens
       .slice(first.lastToken, second.firstToken)
@@ -43,11 +43,14 @@ export function yearOfOpening(
 ): number | null {
   const { expression } = first;
   if (!comesEachYear(expression) || !opening.inferred.includes('year')) return null;
-  if (opening.moment === null || end.moment === null || opening.moment.day <= end.moment.day) return null;
-  if (!comesEachYear(second.expression)) return null;
-  if (!isSpan(document, first, second) && !sharesYear(document, first, second)) return null;
+  if (opening.moment === null || end.moment === null || !comesEachYear(second.expression)) return null;
+  const shares = saysYear(second.expression) && sharesYear(document, first, second);
+  const spans =
+    isSpan(document, first, second) && (opening.moment.day > end.moment.day || !end.inferred.includes('year'));
+  if (!spans && !shares) return null;
   const [from, to] = [civil(opening.moment.day), civil(end.moment.day)];
-  return from.month * 100 + from.day <= to.month * 100 + to.day ? to.year : to.year - 1;
+  const year = from.month * 100 + from.day <= to.month * 100 + to.day ? to.year : to.year - 1;
+  return year === from.year ? null : year;
 }
 
 /** "Friday", "1 p.m. on Friday". */

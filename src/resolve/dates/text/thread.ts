@@ -1,8 +1,11 @@
 import type { DateMention } from '../../../model/date-expression.ts';
-import type { Document, Token } from '../../../model/document.ts';
+import type { Document } from '../../../model/document.ts';
+import { civil, dayNumber } from '../calendar/days.ts';
 import { quarterUpTo } from '../calendar/quarters.ts';
 import type { Direction, Moment, Outcome } from '../context.ts';
+import { isAside, isAttribute, isAwayFrom, isCitation, isEpoch, isInRelative } from './aside.ts';
 import { beginsBefore } from './clause.ts';
+import type { Story } from './story.ts';
 
 /** The thread of a text: the date that it last spoke of, the last one known to the month or the day, the business quarter. */
 export interface Thread {
@@ -18,6 +21,7 @@ export interface Thread {
   readonly event: readonly [first: number, last: number] | null;
   /** The last day that the paragraph at hand spoke of, whatever it went on to. */
   readonly dayHere: { readonly day: number; readonly paragraph: number } | null;
+  readonly story: Story;
   /** The day or the year that stands as a line of its own above what follows: in a chronology, a diary, a log, a programme. */
   readonly heading: Moment | null;
 }
@@ -34,6 +38,7 @@ export const START: Thread = {
   paragraph: NOWHERE,
   event: null,
   dayHere: null,
+  story: { head: null, opening: null, stretch: null },
   heading: null,
 };
 
@@ -78,10 +83,13 @@ function followed(
   if (moment === null || isCitation(mention, document) || isEpoch(mention, moment, document)) return thread;
   const goesOn = thread.paragraph === paragraphOf(document, mention);
   if (goesOn && isAside(mention, document)) return thread;
+  if (goesOn && thread.scene !== null && isAwayFrom(thread.scene, moment, mention, document)) return thread;
   // "fell on Friday, which they had not done since Sept. 20": Friday's.
   if (goesOn && thread.scene?.grain === 'day' && beginsBefore(document, mention.firstToken)) return thread;
   const paragraph = isAttribute(mention, document) ? NOWHERE : paragraphOf(document, mention);
-  const scene: Moment = beginsBefore(document, mention.firstToken) ? { ...moment, ongoing: true } : moment;
+  const scene: Moment = beginsBefore(document, mention.firstToken)
+    ? { ...moment, ongoing: true }
+    : reached(mention, moment);
   if (moment.grain === 'quarter' && thread.quarter !== null && direction() === 'future') return thread;
   if (moment.grain === 'quarter') return { ...thread, scene, quarter: moment, compared: 'quarter', paragraph };
   if (moment.grain === 'day' && endsQuarter(mention, document))
@@ -90,6 +98,13 @@ function followed(
   const month = moment.grain === 'month' && !isCompared(mention, document) ? moment : thread.month;
   return { ...thread, scene, fine, month, paragraph };
 }
+
+/** "By the end of 1881", "later that year": what follows is of December, or later. */
+function reached({ mod }: DateMention, moment: Moment): Moment {
+  if (moment.grain !== 'year' || mod !== 'END') return moment;
+  return { day: dayNumber(civil(moment.day).year, LAST_MONTH, 1), grain: 'month' };
+}
+const LAST_MONTH = 12;
 
 export function paragraphOf({ tokens, sentences }: Document, { firstToken }: DateMention): number {
   return sentences[tokens[firstToken]?.sentence ?? -1]?.paragraph ?? -1;
@@ -112,38 +127,6 @@ export function opensEntry({ tokens, sentences, paragraphs }: Document, { firstT
   return paragraph.start === start || (paragraph.start === mark && /^[-–—*•·]$/u.test(text));
 }
 
-/**
- * "the May 1931 flood" names a flood: what the paragraph goes on to tell need not be of that year; "since May 1931"
- * runs on to now.
- */
-export function isAttribute({ firstToken, lastToken }: DateMention, { tokens }: Document): boolean {
-  if (/^since$/iu.test(tokens[firstToken - 1]?.text ?? '')) return true;
-  const next = tokens[tokens[lastToken]?.text === ',' ? lastToken + 1 : lastToken];
-  return /^(?:the|an?|its|his|her|their|['’]s)$/iu.test(tokens[firstToken - 1]?.text ?? '') && isNounWord(next);
-}
-
-const isNounWord = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:NOUN|ADJ)$/u.test(token.pos) && /^\p{Ll}/u.test(token.text);
-
-/** "ordered on Wednesday, as a fire that began Monday …": what a relative clause dates is behind the story. */
-function isAside({ firstToken }: DateMention, { tokens }: Document): boolean {
-  const near = tokens.slice(Math.max(0, firstToken - REACH), firstToken);
-  const relative = near.findLastIndex(({ text }) => /^(?:that|which|who)$/u.test(text));
-  const behind = near.slice(relative + 1);
-  return relative > 0 && /^(?:NOUN|PROPN)$/u.test(near[relative - 1]?.pos ?? '') && behind[0]?.pos === 'VERB';
-}
-
-/** "The storm, which formed on Sunday, is the first this year": the day of the storm. */
-const isInRelative = ({ firstToken }: DateMention, { tokens }: Document): boolean =>
-  tokens.slice(Math.max(0, firstToken - REACH), firstToken).some(({ text }) => /^(?:which|who|whose)$/u.test(text));
-
-/** How far before a date its relative clause may begin. */
-const REACH = 4;
-
-/** "a 17th-century coin", "a 1990s song": of the thing, not of the story. */
-const isEpoch = ({ lastToken }: DateMention, { grain }: Moment, { tokens }: Document): boolean =>
-  grain === 'era' && isNounWord(tokens[lastToken]);
-
 /** "rose in May from 2 percent in April". */
 const isCompared = ({ firstToken }: DateMention, { tokens }: Document): boolean =>
   tokens
@@ -164,9 +147,3 @@ const endsQuarter = ({ firstToken }: DateMention, { tokens }: Document): boolean
       .map(({ text }) => text)
       .join(' '),
   );
-
-/** A year in brackets dates a book or a life beside the story: "(Hall, 1987)". */
-function isCitation(mention: DateMention, { tokens }: Document): boolean {
-  const next: Token | undefined = tokens[mention.lastToken];
-  return mention.rule === 'year' && next?.text === ')';
-}

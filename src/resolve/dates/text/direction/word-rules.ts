@@ -14,7 +14,8 @@ export const WAS = /^(?:was|were)$/u;
  */
 function isPlan(place: WordPlace): boolean {
   const leads = /^(?:to|for)$/u.test(after(place));
-  if (/^(?:set|forecast|predicted|fixed|listed)$/u.test(word(place))) return leads;
+  if (/^(?:set|forecast|predicted|fixed|listed)$/u.test(word(place)))
+    return leads || (/^(?:forecast|predicted)$/u.test(word(place)) && /^(?:is|are)$/u.test(before(place)));
   if (!isOf(place, 'planned')) return false;
   return leads || !/^(?:plans?|schedule)$/u.test(word(place)) || place.tokens[place.at]?.pos !== 'NOUN';
 }

@@ -1,0 +1,61 @@
+import type { DateMention } from '../../../model/date-expression.ts';
+import type { Document, Token } from '../../../model/document.ts';
+import type { Moment } from '../context.ts';
+
+// What dates something beside the story, and does not take it along.
+
+/**
+ * "the May 1931 flood" names a flood: what the paragraph goes on to tell need not be of that year; "since May 1931"
+ * runs on to now.
+ */
+export function isAttribute({ firstToken, lastToken }: DateMention, { tokens }: Document): boolean {
+  if (/^since$/iu.test(tokens[firstToken - 1]?.text ?? '')) return true;
+  const next = tokens[tokens[lastToken]?.text === ',' ? lastToken + 1 : lastToken];
+  return /^(?:the|an?|its|his|her|their|['’]s)$/iu.test(tokens[firstToken - 1]?.text ?? '') && isNounWord(next);
+}
+
+const isNounWord = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:NOUN|ADJ)$/u.test(token.pos) && /^\p{Ll}/u.test(token.text);
+
+/** "ordered on Wednesday, as a fire that began Monday …": what a relative clause dates is behind the story. */
+export function isAside({ firstToken }: DateMention, { tokens }: Document): boolean {
+  const near = tokens.slice(Math.max(0, firstToken - REACH), firstToken);
+  const relative = near.findLastIndex(({ text }) => /^(?:that|which|who)$/u.test(text));
+  const behind = near.slice(relative + 1);
+  return relative > 0 && /^(?:NOUN|PROPN)$/u.test(near[relative - 1]?.pos ?? '') && behind[0]?.pos === 'VERB';
+}
+
+/** "beat a man who had made the climb in 1930", "a wall that would stand until 1989": the story stays where it was. */
+export function isAwayFrom(
+  scene: Moment,
+  { day, grain }: Moment,
+  { firstToken }: DateMention,
+  { tokens, sentences }: Document,
+): boolean {
+  const first = sentences[tokens[firstToken]?.sentence ?? -1]?.first ?? firstToken;
+  const near = tokens.slice(Math.max(first, firstToken - AWAY_REACH), firstToken).map(({ text }) => text);
+  if (day > scene.day) return grain === 'year' && near.includes('would');
+  const had = near.lastIndexOf('had');
+  return had >= 0 && (grain === 'year' || /^(?:who|which|that|where)$/u.test(near[had - 1] ?? ''));
+}
+
+/** How far before a date "who had" may stand. */
+const AWAY_REACH = 14;
+
+/** "The storm, which formed on Sunday, is the first this year": the day of the storm. */
+export const isInRelative = ({ firstToken }: DateMention, { tokens }: Document): boolean =>
+  tokens.slice(Math.max(0, firstToken - REACH), firstToken).some(({ text }) => /^(?:which|who|whose)$/u.test(text));
+
+/** How far before a date its relative clause may begin. */
+const REACH = 4;
+
+/** "a 17th-century coin", "a 1990s song": of the thing, not of the story. */
+export const isEpoch = ({ lastToken }: DateMention, { grain }: Moment, { tokens }: Document): boolean =>
+  grain === 'era' && isNounWord(tokens[lastToken]);
+
+/** A year in brackets dates a book or a life beside the story: "(Hall, 1987)", "(1820–1899)". */
+export function isCitation({ rule, firstToken, lastToken }: DateMention, { tokens }: Document): boolean {
+  if (rule !== 'year' && rule !== 'year-range') return false;
+  if (tokens[lastToken]?.text === ')') return true;
+  return tokens[firstToken - 1]?.text === '(' && /^[-–—]$/u.test(tokens[lastToken]?.text ?? '');
+}

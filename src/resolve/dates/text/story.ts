@@ -1,0 +1,58 @@
+import type { DateMention } from '../../../model/date-expression.ts';
+import type { Document } from '../../../model/document.ts';
+import type { Moment, Outcome } from '../context.ts';
+import { isSpan } from './pairs.ts';
+import { paragraphOf, type Thread } from './thread.ts';
+
+type Resolved = readonly [DateMention, Outcome];
+
+/** What a text says of the time that it tells of. */
+export interface Story {
+  /** Its first date. */
+  readonly head: Resolved | null;
+  /** Where it begins, if its first sentence tells all of it: "The war began on 3 May 1881 and ended on 14 February 1883". */
+  readonly opening: { readonly from: Moment; readonly paragraph: number } | null;
+  /** First and last day of the stretch that it is about: "lasted from early December until 8 January 1940". */
+  readonly stretch: readonly [first: number, last: number] | null;
+}
+
+/** The thread of a story that was told in short: another paragraph begins it anew. */
+export function begunAnew(document: Document, thread: Thread, mention: DateMention): Thread {
+  const { opening } = thread.story;
+  if (opening === null || paragraphOf(document, mention) === opening.paragraph) return thread;
+  const { from } = opening;
+  return { ...thread, scene: from, fine: from.grain === 'day' || from.grain === 'month' ? from : thread.fine };
+}
+
+/** What is known of the story behind another date. */
+export function storyAfter(document: Document, story: Story, last: Resolved | null, next: Resolved): Story {
+  const { head, opening } = story;
+  const [mention, { moment }] = next;
+  if (head === null || last === null) return moment === null ? story : { ...story, head: next };
+  const [from, paragraph] = [head[1].moment, paragraphOf(document, mention)];
+  const stretch = stretchAfter(document, story.stretch, last, next);
+  if (opening !== null) return { head, opening: opening.paragraph === paragraph ? opening : null, stretch };
+  return { head, opening: from !== null && isStretch(document, head, next) ? { from, paragraph } : null, stretch };
+}
+
+/** A date that says a year beyond the stretch leaves it. */
+function stretchAfter(document: Document, stretch: Story['stretch'], last: Resolved, next: Resolved): Story['stretch'] {
+  const [, { moment, inferred }] = next;
+  if (moment === null) return stretch;
+  if (last[1].moment !== null && isStretch(document, last, next)) return [last[1].moment.day, moment.day];
+  if (stretch === null || inferred.includes('year')) return stretch;
+  return moment.day < stretch[0] - BESIDE_DAYS || moment.day > stretch[1] + BESIDE_DAYS ? null : stretch;
+}
+
+/** What is so near to a stretch belongs to it. */
+const BESIDE_DAYS = 31;
+
+const ENDS = /^(?:ended|ending|ends|until|till|lasted|concluded|died|finished)$/u;
+
+/** Whether two dates of a sentence begin and end one stretch. */
+function isStretch(document: Document, [first, begin]: Resolved, [second, end]: Resolved): boolean {
+  if (begin.moment === null || end.moment === null || begin.moment.day >= end.moment.day) return false;
+  if (document.tokens[first.firstToken]?.sentence !== document.tokens[second.firstToken]?.sentence) return false;
+  const between = document.tokens.slice(first.lastToken, second.firstToken);
+  return isSpan(document, first, second) || between.some(({ text }) => ENDS.test(text));
+}

@@ -5,14 +5,14 @@ import type { Facts, PersonFacts } from '../../src/write/entry.ts';
 
 type Form = readonly [name: string, givenName: string | null, mentions: number];
 
-function peopleOf(forms: readonly Form[]) {
+function corpusOf(forms: readonly Form[], aliases: readonly string[] = []) {
   const corpus = new Corpus();
   for (const [name, givenName, mentions] of forms) {
-    const person: PersonFacts = { id: 'ana-sol', name, givenName, familyName: null, mentions, aliases: [], titles: [] };
+    const person: PersonFacts = { id: 'ana-sol', name, givenName, familyName: null, mentions, aliases, titles: [] };
     const article = { published_at: null } as Facts['article'];
     corpus.add({ article, people: [person], places: [], organizations: [], dates: 0, quotes: 0, sketch: null });
   }
-  return corpus.people();
+  return corpus;
 }
 
 const A: Form = ['Ana Sol', 'Ana', 3];
@@ -33,5 +33,13 @@ test.each<{ what: string; forms: Form[]; name: string; given: string | null }>([
     given: null,
   },
 ])('the name with $what', ({ forms, name, given }) => {
-  expect(peopleOf(forms)).toMatchObject([{ person_id: 'ana-sol', name, given_name: given }]);
+  expect(corpusOf(forms).people()).toMatchObject([{ person_id: 'ana-sol', name, given_name: given }]);
+});
+
+test('each other form of the name is an alias, the name itself is none', () => {
+  const forms: Form[] = [A, ['Ana Sól', 'Ana', 4], ['Ana Sól', 'Ana', 1]];
+  expect(corpusOf(forms, ['Sol']).aliases()).toEqual([
+    { person_id: 'ana-sol', alias: 'Ana Sol', articles: 1 },
+    { person_id: 'ana-sol', alias: 'Sol', articles: 3 },
+  ]);
 });

@@ -6,7 +6,8 @@ import { Tally } from './tally.ts';
 
 class PersonTotals {
   readonly names = new Tally<PersonFacts>();
-  readonly aliases = new Tally<string>();
+  /** Every form of the name, by articles. */
+  readonly forms = new Tally<string>();
   readonly titles = new Tally<string>();
   articles = 0;
   mentions = 0;
@@ -17,7 +18,7 @@ class PersonTotals {
     this.articles++;
     this.mentions += person.mentions;
     this.names.add(`${person.name}\n${person.givenName}\n${person.familyName}`, person, person.mentions);
-    for (const alias of person.aliases) this.aliases.add(alias, alias, 1);
+    for (const form of [person.name, ...person.aliases]) this.forms.add(form, form, 1);
     for (const title of person.titles) this.titles.add(title, title, 1);
     if (publishedAt === null) return;
     if (this.first === null || publishedAt < this.first) this.first = publishedAt;
@@ -63,9 +64,11 @@ export class Corpus {
   }
 
   aliases(): Row<'person_aliases'>[] {
-    return sorted(this.peopleById).flatMap(([person_id, { aliases }]) =>
-      aliases.rows().map(([alias, articles]) => ({ person_id, alias, articles })),
-    );
+    return sorted(this.peopleById).flatMap(([person_id, totals]) => {
+      const { name } = named(totals);
+      const others = totals.forms.rows().filter(([form]) => form !== name);
+      return others.map(([alias, articles]) => ({ person_id, alias, articles }));
+    });
   }
 
   titles(): Row<'person_titles'>[] {

@@ -9,14 +9,15 @@ export function slug(name: string): string {
     .replace(/^-+|-+$/gu, '');
 }
 
-/** An id for each name of an article, its slug; a second name of that slug gets "-2". Null has none. */
+/** An id for each name of an article, its slug; where an earlier name has that, "-2" or the next number that is free. Null has none. */
 export function slugIds(names: readonly (string | null)[]): (string | null)[] {
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   return names.map((name) => {
     if (name === null) return null;
     const base = slug(name) || 'unnamed';
-    const count = (taken.get(base) ?? 0) + 1;
-    taken.set(base, count);
-    return count === 1 ? base : `${base}-${count}`;
+    let id = base;
+    for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+    taken.add(id);
+    return id;
   });
 }

@@ -8,8 +8,8 @@ import { processorTime } from './timing.ts';
 const lexicon = openLexicon();
 
 /** The least of two runs: one alone may be the one in which the collector works, or another program. */
-function milliseconds(text: string): number {
-  return processorTime(() => extract(fileOf('strange.txt', text, {}), lexicon), 2);
+function milliseconds(text: string, source = 'Reuters'): number {
+  return processorTime(() => extract(fileOf('strange.txt', text, { source }), lexicon), 2);
 }
 
 /** Eight times the text may take some twelve times the time (memory, the collector), not sixty-four. */
@@ -30,4 +30,16 @@ test.each([
   milliseconds(textOf(1_000));
   const small = Math.max(5, milliseconds(textOf(5_000)));
   expect(milliseconds(textOf(40_000)) / small).toBeLessThan(30);
+});
+
+test.each([
+  ['one word', 'a', '.com'],
+  ['words of outlets in one', 'news', 'x.com'],
+  ['towns', 'Roe ', 'News'],
+])('a source of %s without an end takes time in proportion', (_, piece, end) => {
+  const sourceOf = (units: number): string => piece.repeat(units / piece.length) + end;
+  const timeOf = (units: number): number => milliseconds('It rained.', sourceOf(units));
+  timeOf(400);
+  const small = Math.max(5, timeOf(400));
+  expect(timeOf(3_200) / small).toBeLessThan(30);
 });

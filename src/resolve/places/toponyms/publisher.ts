@@ -22,7 +22,9 @@ function ofEnglishPress(entries: readonly GazetteerEntry[]): readonly GazetteerE
   return english.length > 0 ? english : entries;
 }
 
-const isDomain = (source: string): boolean => /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/|$)/u.test(source.trim());
+/** Labels have 63 letters at most (RFC 1035): a source may be as long as its file. */
+const isDomain = (source: string): boolean =>
+  /^(?:https?:\/\/)?[\w-]{1,63}(?:\.[\w-]{1,63})+(?:\/|$)/u.test(source.trim());
 
 function homeOfName(source: string, lexicon: Lexicon): readonly GazetteerEntry[] {
   const name = source.trim().replace(/^the /iu, '');
@@ -32,11 +34,14 @@ function homeOfName(source: string, lexicon: Lexicon): readonly GazetteerEntry[]
   return placeBeforeOutletWord(words, lexicon) ?? belonging(words, lexicon);
 }
 
+/** Words of the longest town's name before an outlet's word. */
+const LONGEST_TOWN = 8;
+
 /** "Dayton" of "Dayton Daily News", "San Jose" of "San Jose Mercury News". */
 function placeBeforeOutletWord(words: readonly string[], lexicon: Lexicon): readonly GazetteerEntry[] | null {
   const behind = words.findIndex((word, at) => at > 0 && isOutletWord(word.toLowerCase()));
   if (behind < 0) return null;
-  for (let from = 0; from < behind; from++) {
+  for (let from = Math.max(0, behind - LONGEST_TOWN); from < behind; from++) {
     const entries = candidatesOf(words.slice(from, behind).join(' '), lexicon);
     if (entries.length > 0) return entries;
   }

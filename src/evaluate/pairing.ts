@@ -1,11 +1,12 @@
 import { listed } from '../lexicon/word-list.ts';
+import { append } from '../model/maps.ts';
 import { firstFrom } from '../model/span.ts';
 import type { Item, ScoredText } from './gold.ts';
 
 /** Index in the gold list, index in the system's list. */
 export type Match = readonly [gold: number, system: number];
 
-export const shared = (a: Item, b: Item): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+const shared = (a: Item, b: Item): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 /** Intersection over union of two spans. */
 export function iou(a: Item, b: Item): number {
@@ -70,7 +71,7 @@ type Cut = Pick<ScoredText, 'slice'>;
 export function pairStrictly(gold: readonly Cored[], found: readonly Cored[], text: Cut, people = false): Match[] {
   const bySpan = new Map<string, number[]>();
   found.forEach((item, j) => {
-    for (const key of variants(item, text, people)) bySpan.set(key, [...(bySpan.get(key) ?? []), j]);
+    for (const key of variants(item, text, people)) append(bySpan, key, j);
   });
   const used = new Set<number>();
   const matches: Match[] = [];

@@ -55,14 +55,12 @@ export interface Sentence extends Span {
   readonly paragraph: number;
 }
 
-/** A block of the article with its tokens and sentences (half-open ranges). */
+/** A block of the article with its tokens (a half-open range). */
 export interface Paragraph extends Span {
   readonly index: number;
   readonly block: Block;
   readonly firstToken: number;
   readonly lastToken: number;
-  readonly firstSentence: number;
-  readonly lastSentence: number;
 }
 
 /** An article read into words. */

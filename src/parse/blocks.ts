@@ -16,7 +16,7 @@ export function linesOf(text: string, from: number): Span[] {
 }
 
 /** The stretch without the blanks at its edges; empty where it is all blank. */
-export function trimmed(text: string, from: number, to: number): Span {
+function trimmed(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
   while (start < end && isBlank(text.charCodeAt(start))) start++;

@@ -1,4 +1,5 @@
 import { listRows } from '../lexicon/word-list.ts';
+import { append } from '../model/maps.ts';
 import { remembered } from '../model/memo.ts';
 
 let groups: ReadonlyMap<string, readonly number[]> | undefined;
@@ -6,7 +7,7 @@ let groups: ReadonlyMap<string, readonly number[]> | undefined;
 function readGroups(): ReadonlyMap<string, readonly number[]> {
   const read = new Map<string, number[]>();
   for (const [line, names] of listRows('nicknames').entries())
-    for (const name of names.split(' ')) read.set(name, [...(read.get(name) ?? []), line]);
+    for (const name of names.split(' ')) append(read, name, line);
   return read;
 }
 

@@ -1,3 +1,4 @@
+import { increase } from '../model/maps.ts';
 import { byCodePoint } from '../model/text-order.ts';
 import type { Counts } from './fold/index.ts';
 import type { Manifest, ManifestArticle, ManifestRejection } from './incremental/manifest.ts';
@@ -68,6 +69,6 @@ export function summaryOf(
 
 function countsOf(codes: readonly string[]): Record<string, number> {
   const counts = new Map<string, number>();
-  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const code of codes) increase(counts, code);
   return Object.fromEntries([...counts].sort(([a], [b]) => byCodePoint(a, b)));
 }

@@ -3,6 +3,7 @@ import type { ScoredText } from '../evaluate/gold.ts';
 import type { Report } from '../evaluate/index.ts';
 import type { Scores } from '../evaluate/tally.ts';
 import type { Verdict } from '../evaluate/verdict.ts';
+import { append } from '../model/maps.ts';
 import { underlined } from './context.ts';
 import { percent, table } from './table.ts';
 
@@ -102,11 +103,7 @@ type Texts = ReadonlyMap<string, ScoredText>;
 /** Up to `most` of each sort, spread evenly over the corpus, so that the same call shows the same ones. */
 export function renderErrors(verdicts: readonly Verdict[], texts: Texts, most: number): string {
   const sorts = new Map<string, Verdict[]>();
-  for (const v of verdicts) {
-    if (v.outcome === 'right') continue;
-    const sort = `${v.kind}: ${v.outcome}`;
-    sorts.set(sort, [...(sorts.get(sort) ?? []), v]);
-  }
+  for (const v of verdicts) if (v.outcome !== 'right') append(sorts, `${v.kind}: ${v.outcome}`, v);
   return [...sorts]
     .map(
       ([sort, list]) =>

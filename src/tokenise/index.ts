@@ -26,9 +26,8 @@ interface Growing extends Document {
 
 /** `tags` are those of all the document's tokens. */
 function addParagraph(document: Growing, block: Block, raw: readonly RawToken[], tags: readonly Pos[]): void {
-  const { tokens, sentences, paragraphs } = document;
+  const { tokens, paragraphs } = document;
   const firstToken = tokens.length;
-  const firstSentence = sentences.length;
   const starts = sentenceStarts(raw);
   for (const [i, first] of starts.entries()) addSentence(document, raw, first, starts[i + 1] ?? raw.length, tags);
   paragraphs.push({
@@ -38,8 +37,6 @@ function addParagraph(document: Growing, block: Block, raw: readonly RawToken[],
     block,
     firstToken,
     lastToken: tokens.length,
-    firstSentence,
-    lastSentence: sentences.length,
   });
 }
 

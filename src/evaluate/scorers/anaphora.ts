@@ -1,3 +1,4 @@
+import { increase } from '../../model/maps.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import { type GoldMention, type Item, isName, type Pair } from '../gold.ts';
 import { matchMentions } from '../pairing.ts';
@@ -76,7 +77,8 @@ function entityClusters({ system, text }: Pair, named: readonly (readonly GoldMe
     const entity = found[j]?.number as number;
     const cluster = gold[i]?.n as number;
     const entry = votes.get(entity) ?? new Map<number, number>();
-    votes.set(entity, entry.set(cluster, (entry.get(cluster) ?? 0) + 1));
+    increase(entry, cluster);
+    votes.set(entity, entry);
   }
   const most = (entry: ReadonlyMap<number, number>): number => [...entry].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
   return new Map([...votes].map(([entity, entry]) => [entity, most(entry)]));

@@ -1,3 +1,4 @@
+import { increase } from '../../model/maps.ts';
 import { type GoldMention, isName, type Pair } from '../gold.ts';
 import { matchMentions, touches } from '../pairing.ts';
 import { f1Of } from '../tally.ts';
@@ -76,6 +77,6 @@ export class ClusterScorer {
 
 function counts<T>(values: readonly T[]): Map<T, number> {
   const map = new Map<T, number>();
-  for (const value of values) map.set(value, (map.get(value) ?? 0) + 1);
+  for (const value of values) increase(map, value);
   return map;
 }

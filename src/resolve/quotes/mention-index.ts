@@ -1,3 +1,4 @@
+import { append } from '../../model/maps.ts';
 import { leading } from '../../model/search.ts';
 import { byPosition, type Span } from '../../model/span.ts';
 
@@ -60,10 +61,6 @@ export class MentionIndex<M extends Mention> {
 function placesOfWords(all: readonly Owned<Mention>[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const [place, { mention }] of all.entries())
-    for (const word of mention.text.toLowerCase().split(/\s+/u)) {
-      const known = places.get(word);
-      if (known === undefined) places.set(word, [place]);
-      else known.push(place);
-    }
+    for (const word of mention.text.toLowerCase().split(/\s+/u)) append(places, word, place);
   return places;
 }

@@ -1,6 +1,5 @@
 import type { Evidence } from '../../../model/trace.ts';
-import type { NamedMention } from '../mentions/named.ts';
-import type { Role } from '../mentions/roles.ts';
+import { type NamedMention, titleOf } from '../mentions/named.ts';
 import { type Draft, placeOf } from './people-index.ts';
 
 /** What is known of a person at the point that the reading has reached. */
@@ -80,7 +79,8 @@ export interface Ranked {
 
 /** Who of those that bear the word is meant. "Mrs. Lund" is none of the men. */
 export function chooseBearer(mention: NamedMention, all: readonly Draft[], context: BareContext): Choice {
-  const bearers = titleOf(mention) === undefined ? all : all.filter((draft) => !isOtherSex(mention, draft, context));
+  const bearers =
+    titleOf(mention.roles) === undefined ? all : all.filter((draft) => !isOtherSex(mention, draft, context));
   if (bearers.length === 0) return { bearer: null, rule: 'other-sex', confidence: 0.6, ranked: [] };
   if (bearers.length === 1) return onlyBearer(mention, bearers[0] as Draft);
   const standings = bearers.map((draft) => context.standing(draft));
@@ -107,8 +107,6 @@ function onlyBearer(mention: NamedMention, draft: Draft): Choice {
   const confidence = place === 'middle' ? 0.8 : 0.96;
   return { bearer: draft, rule: `only-bearer-${place}`, confidence, ranked: [] };
 }
-
-const titleOf = ({ roles }: NamedMention): Role | undefined => roles.find((role) => role.rule === 'title-before-name');
 
 /** Index of the one who was named last, or −1. */
 function latestOf(standings: readonly Standing[]): number {
@@ -150,7 +148,7 @@ function rulesFor(
   const word = mention.form.words[0] as string;
   const place = placeOf(word, draft);
   const { last } = standing;
-  const title = titleOf(mention);
+  const title = titleOf(mention.roles);
   const found: BareEvidence[] = [];
   const when = (holds: boolean, evidence: BareEvidence): void => {
     if (holds) found.push(evidence);

@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/document.ts';
+import { append } from '../../../model/maps.ts';
 import type { Draft } from '../names/people-index.ts';
 import { wordsBefore } from '../words/quoted.ts';
 import type { Expression } from './expressions.ts';
@@ -73,10 +74,7 @@ export function namedWithin(
   for (const expression of expressions) {
     const quote = quoted[expression.first] ?? -1;
     if (expression.kind !== 'name' || quote < 0) continue;
-    const bearer = bearers[expression.mention.index] as Draft;
-    const known = named.get(quote);
-    if (known === undefined) named.set(quote, [bearer]);
-    else known.push(bearer);
+    append(named, quote, bearers[expression.mention.index] as Draft);
   }
   return named;
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.ts';
 import type { Findings } from '../../../model/findings.ts';
+import { append } from '../../../model/maps.ts';
 import type { QuoteMention } from '../../../model/mention.ts';
 import { leading } from '../../../model/search.ts';
 
@@ -33,9 +34,7 @@ export function quotesOfSpeakers({ tokens }: Document, findings: Findings): Map<
     const speaker = kind === 'indirect' ? null : attributed(index, findings)?.speaker;
     if (speaker == null || speaker.kind === 'name') return;
     const first = leading(tokens, ({ start }) => start < speaker.start);
-    const known = spoken.get(first);
-    if (known === undefined) spoken.set(first, [index]);
-    else known.push(index);
+    append(spoken, first, index);
   });
   return spoken;
 }

@@ -1,5 +1,6 @@
 import type { GazetteerEntry } from '../../../lexicon/types.ts';
 import type { Document } from '../../../model/document.ts';
+import { increase } from '../../../model/maps.ts';
 import type { Focus } from '../../../model/resolution.ts';
 import type { Span } from '../../../model/span.ts';
 import { byCodePoint } from '../../../model/text-order.ts';
@@ -69,20 +70,16 @@ function vote(ballot: Ballot, item: Toponym, leadEnd: number): void {
   const votes = probability * (item.role === 'mention' ? mentions : item.weight);
   const { countryCode, kind, admin1, id } = entry;
   if (countryCode === null) return;
-  add(ballot.countries, countryCode, votes);
+  increase(ballot.countries, countryCode, votes);
   if (item.role !== 'mention' || kind === 'country') return;
   if (admin1 !== '') {
-    add(ballot.regions, `${countryCode}.${admin1}`, votes);
+    increase(ballot.regions, `${countryCode}.${admin1}`, votes);
     ballot.entries.set(`${countryCode}.${admin1}`, entry);
   }
   if (kind !== 'city') return;
-  add(ballot.places, id, votes);
+  increase(ballot.places, id, votes);
   ballot.entries.set(id, entry);
 }
-
-const add = (votes: Map<string, number>, key: string, more: number): void => {
-  votes.set(key, (votes.get(key) ?? 0) + more);
-};
 
 /** The key with most votes, at least so many; ties by code point order. */
 function first(

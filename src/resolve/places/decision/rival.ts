@@ -1,3 +1,4 @@
+import { append, increase } from '../../../model/maps.ts';
 import { cellKey, closeness, kmBetween } from '../geometry.ts';
 import { type Candidate, namesCounty, type Toponym } from '../toponym.ts';
 import { favourite } from './decide.ts';
@@ -60,7 +61,7 @@ function isAtHome(district: District): boolean {
   const counts = new Map<string | null, number>();
   for (const [item, { entry }] of district) {
     const code = entryOf(item)?.countryCode ?? null;
-    if (code !== null && code !== entry.countryCode) counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (code !== null && code !== entry.countryCode) increase(counts, code);
   }
   return Math.max(0, ...counts.values()) >= AT_HOME * district.size;
 }
@@ -94,10 +95,7 @@ function cellsOf(toponyms: readonly Toponym[]): ReadonlyMap<number, readonly Sig
   for (const item of toponyms.filter((item) => item.role === 'mention' || namesCounty(item)).slice(0, MOST)) {
     for (const candidate of item.candidates) {
       if (!SMALL.has(candidate.entry.kind) || candidate.entry.latitude === null) continue;
-      const key = cellKey(...cellOf(candidate));
-      const cell = cells.get(key);
-      if (cell === undefined) cells.set(key, [{ item, candidate }]);
-      else cell.push({ item, candidate });
+      append(cells, cellKey(...cellOf(candidate)), { item, candidate });
     }
   }
   return cells;

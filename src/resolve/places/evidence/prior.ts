@@ -2,7 +2,7 @@ import type { GazetteerEntry, PlaceKind } from '../../../lexicon/types.ts';
 import { isDirection, namesA } from '../cues/kind-words.ts';
 import { liesIn } from '../geometry.ts';
 import type { Candidate, Toponym } from '../toponym.ts';
-import type { PlaceRule } from './rule.ts';
+import { type PlaceRule, when } from './rule.ts';
 
 /** Decades above 1,000 inhabitants that an entry without a count is taken for. */
 const USUAL_SIZE: Readonly<Record<PlaceKind, number>> = {
@@ -30,8 +30,6 @@ function size({ population, kind }: GazetteerEntry): number {
 
 /** Inhabitants from which a city begins to be known abroad. */
 const LARGE = 100_000;
-
-const when = (holds: boolean): number => (holds ? 1 : 0);
 
 /** Share of a region's people from which its name is rather its town's: New York and Zurich, but not Quebec. */
 const TOWN_SHARE = 0.15;

@@ -2,6 +2,9 @@ import type { Rule } from '../../../model/rule.ts';
 import type { Candidate, Toponym } from '../toponym.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** The strength of a rule that holds or does not. */
+export const when = (holds: boolean): number => (holds ? 1 : 0);
+
 /** What a rule may look at beside the candidate itself. */
 export interface Scene {
   /** What the other names of the article believe. */

@@ -1,5 +1,6 @@
 import { rememberedByLexicon } from '../../../lexicon/form-memo.ts';
 import type { GazetteerEntry, Lexicon } from '../../../lexicon/types.ts';
+import { increase } from '../../../model/maps.ts';
 import { cellKey, closeness, distanceKm, liesIn } from '../geometry.ts';
 import type { Candidate, Toponym } from '../toponym.ts';
 import { expected } from './belief.ts';
@@ -51,13 +52,13 @@ export class Surroundings {
 
   private countOne({ entry }: Candidate, mass: number): void {
     const { id, countryCode, kind, latitude, longitude } = entry;
-    this.entries.set(id, (this.entries.get(id) ?? 0) + mass);
+    increase(this.entries, id, mass);
     if (countryCode === null) return;
     this.total += mass;
-    this.countries.set(countryCode, (this.countries.get(countryCode) ?? 0) + mass);
+    increase(this.countries, countryCode, mass);
     if (kind === 'country') return;
     const region = regionKey(entry);
-    if (region !== null) this.regions.set(region, (this.regions.get(region) ?? 0) + mass);
+    if (region !== null) increase(this.regions, region, mass);
     if (kind === 'region' || latitude === null || longitude === null) return;
     const key = cellKey(Math.floor(latitude), Math.floor(longitude));
     const cell = this.cells.get(key) ?? { mass: 0, latitude: 0, longitude: 0 };

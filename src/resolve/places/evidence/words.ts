@@ -1,16 +1,14 @@
 import type { GazetteerEntry, PlaceKind } from '../../../lexicon/types.ts';
 import { kindsOf } from '../cues/kind-words.ts';
 import { isTransatlantic, writesOtherwise } from './english.ts';
-import type { PlaceRule } from './rule.ts';
+import { type PlaceRule, when } from './rule.ts';
 import { smallness } from './smallness.ts';
 import { isFamous } from './world.ts';
 
-const when = (holds: boolean): number => (holds ? 1 : 0);
-
-const FEATURES: ReadonlySet<PlaceKind> = new Set(['landform', 'water']);
+const NATURE: ReadonlySet<PlaceKind> = new Set(['landform', 'water']);
 
 /** "the Orange river": no town or county whatever else speaks for it. */
-const isFeature = (kinds: readonly PlaceKind[] | null): boolean => kinds?.every((kind) => FEATURES.has(kind)) === true;
+const isFeature = (kinds: readonly PlaceKind[] | null): boolean => kinds?.every((kind) => NATURE.has(kind)) === true;
 
 const OWN_WORD = 0.6;
 

@@ -2,6 +2,7 @@ import { memoByLexicon, rememberedByLexicon } from '../../../lexicon/form-memo.t
 import { type GazetteerEntry, type Lexicon, PhrasePart, WordClass } from '../../../lexicon/types.ts';
 import { classesIn } from '../../../lexicon/word-list.ts';
 import type { Document, Token } from '../../../model/document.ts';
+import { increase } from '../../../model/maps.ts';
 import type { NameMention } from '../../../model/mention.ts';
 import { isCapitalised } from '../cues/reading.ts';
 import { type Toponym, type ToponymRole, toponym } from '../toponym.ts';
@@ -96,7 +97,7 @@ const homesOf = (codes: string, lexicon: Lexicon): GazetteerEntry[] =>
   });
 
 function add(counts: Map<string, number>, key: string): void {
-  if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+  if (key !== '') increase(counts, key);
 }
 
 /** Country code of the money before or behind a number, or ''. */

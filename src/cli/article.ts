@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { ArticleError, RunError, UsageError } from '../errors.ts';
+import type { Lexicon } from '../lexicon/types.ts';
 import type { RawFile } from '../model/article.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import type { Trace } from '../model/trace.ts';
@@ -24,15 +25,21 @@ export function asArticle<T>(file: string, work: () => T): T {
   }
 }
 
-/** The stages over the lexicon, loaded by the commands that read articles alone. Throws `UsageError` for a broken word list. */
-export async function openExtract(): Promise<(file: RawFile, defaults: ParseDefaults, trace?: Trace) => ArticleRecord> {
-  const [{ extract }, { openLexicon }, { checkLists }] = await Promise.all([
-    import('../pipeline/extract.ts'),
+/** The lexicon, loaded by the commands that need it. Throws `UsageError` for a broken word list. */
+export async function openCheckedLexicon(): Promise<Lexicon> {
+  const [{ openLexicon }, { checkLists }] = await Promise.all([
     import('../lexicon/index.ts'),
     import('../lexicon/check-lists.ts'),
   ]);
   checkLists();
-  const lexicon = openLexicon();
+  return openLexicon();
+}
+
+/** The middle stages over the lexicon. */
+export async function openExtract(): Promise<
+  (file: RawFile, defaults?: ParseDefaults, trace?: Trace) => ArticleRecord
+> {
+  const [{ extract }, lexicon] = await Promise.all([import('../pipeline/extract.ts'), openCheckedLexicon()]);
   return (file, defaults, trace) => extract(file, lexicon, defaults, trace);
 }
 

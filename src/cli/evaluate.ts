@@ -104,7 +104,7 @@ async function extractor({ stderr }: Terminal): Promise<Records> {
   const extract = await openExtract();
   return ({ file }) => {
     try {
-      return extract(file, { date: null, source: null, language: null });
+      return extract(file);
     } catch (error) {
       if (!(error instanceof ArticleError)) throw error;
       stderr.write(`${file.path}: ${error.message}\n`);

@@ -3,7 +3,7 @@ import { type Config, loadConfig } from '../config/index.ts';
 import { ArticleError, UsageError } from '../errors.ts';
 import type { RawFile } from '../model/article.ts';
 import type { ArticleRecord } from '../model/record.ts';
-import { articleAt, asArticle } from './article.ts';
+import { articleAt, asArticle, openCheckedLexicon } from './article.ts';
 import { CONFIG_OPTION, type CommandSpec } from './command.ts';
 import { EXIT, type ExitCode, type Terminal, write } from './terminal.ts';
 
@@ -31,13 +31,7 @@ export const extract: CommandSpec<Options> = {
 };
 
 async function opened(config: Config): Promise<Extract> {
-  const [{ recordOf }, { openLexicon }, { checkLists }] = await Promise.all([
-    import('../pipeline/map/index.ts'),
-    import('../lexicon/index.ts'),
-    import('../lexicon/check-lists.ts'),
-  ]);
-  checkLists();
-  const lexicon = openLexicon();
+  const [{ recordOf }, lexicon] = await Promise.all([import('../pipeline/map/index.ts'), openCheckedLexicon()]);
   return (file) => recordOf(file, config, lexicon);
 }
 

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findDates } from '../../src/find/dates/index.ts';
+import type { NameMention } from '../../src/model/mention.ts';
+import { documentOf } from '../support.ts';
 import { shown } from './support.ts';
 
 /** Wednesday. */
@@ -107,7 +110,62 @@ rows('a weekday beside a day of a story tells the year', [
   ],
 ]);
 
+describe('a story with few years', () => {
+  const MARCH =
+    'The army crossed the Tamse on 24 June 1812. It entered Tolm on the 28th. In August Keller took the command. On 7 September he gave ' +
+    'battle. On the following Sunday he was gone. On 19 October the retreat began. The next spring a new army stood there, and in ' +
+    'October it was beaten.';
+
+  test('goes on from them', () => {
+    expect(shown(MARCH, DAY)).toEqual([
+      '24 June 1812 = 1812-06-24',
+      'the 28th = 1812-06-28',
+      'August = 1812-08',
+      '7 September = 1812-09-07',
+      'the following Sunday = 1812-09-13',
+      '19 October = 1812-10-19',
+      'The next spring = 1813-SP',
+      'October = 1813-10',
+    ]);
+  });
+
+  test('where it says more that needs today, it is a report', () => {
+    expect(shown(`Last week the head of the army spoke. ${MARCH}`, DAY)).toContain('The next spring = 2021-SP');
+  });
+});
+
+rows('a weekday that "had" come to pass is behind the story', [
+  [
+    'Tolm fell on Sunday 25 June 1950. Ostrom had been warned on the Saturday evening. He left the next day.',
+    ['Sunday 25 June 1950 = 1950-06-25', 'the Saturday evening = 1950-06-24TEV', 'the next day = 1950-06-25'],
+  ],
+]);
+
+rows('before Christ', [
+  [
+    'Tolm was besieged in 212 and fell in 211 BC. On 2 August 216 BC came the battle. In 209 they were back.',
+    ['212 = BC0212', '211 BC = BC0211', '2 August 216 BC = BC0216-08-02', '209 = BC0209'],
+  ],
+]);
+
+rows('the day beside a day', [
+  [
+    'It rained on 3 May 1881. On the day following they left.',
+    ['3 May 1881 = 1881-05-03', 'the day following = 1881-05-04'],
+  ],
+  ['They left on the eve of Easter 1881.', ['the eve of Easter 1881 = 1881-04-16']],
+]);
+
 rows('in a report', [
+  [
+    'The probe woke up on May 28 and slept again at the end of the month.',
+    ['May 28 = 2020-05-28', 'the end of the month = 2020-05'],
+  ],
+  [
+    'The pool opened on July 2. It will close at the end of the month.',
+    ['July 2 = 2020-07-02', 'the end of the month = 2020-07'],
+  ],
+  ['It will rain on Friday. Trains were halted until 8 p.m.', ['Friday = 2020-07-17', '8 p.m. = 2020-07-15T20:00']],
   ['Shares stood at 133 yen on January 4.', ['January 4 = 2020-01-04']],
   [
     'The 2003 heat killed many in August. The next year a plan was made.',
@@ -124,4 +182,14 @@ test('a day of January, told in December', () => {
 
 test('a month that is traded, behind the name of the market', () => {
   expect(shown('Board of Trade March corn was down 4 cents.', '2014-12-11')).toEqual(['March = 2015-03']);
+});
+
+test('a month behind "in" is no given name', () => {
+  const person = (text: string, words: string): string[] => {
+    const start = text.indexOf(words);
+    const name = { start, end: start + words.length, text: words, entity: 'person' } as NameMention;
+    return findDates(documentOf(text), [name]).map((date) => date.text);
+  };
+  expect(person('In April Keller crossed the river.', 'April Keller')).toEqual(['April']);
+  expect(person('They saw April Keller crossed off the list.', 'April Keller')).toEqual([]);
 });

@@ -12,7 +12,7 @@ import type { Lexeme } from './kinds.ts';
 import { withoutNames } from './names.ts';
 import { regional } from './regional.ts';
 import type { Piece, Reading } from './rule.ts';
-import { withoutLoneYears } from './rules/ancient.ts';
+import { withEras, withoutLoneYears } from './rules/ancient.ts';
 import { DATE_RULES } from './rules/index.ts';
 import { isTitle } from './titles.ts';
 
@@ -28,7 +28,7 @@ export function findDates(document: Document, names: readonly NameMention[], tra
       for (const mention of mentionsOf(hit, lexemes, document.text)) found.push(regional(document, mention));
     }
   }
-  return withoutNames(withClockEdges(document, withoutLoneYears(found)), names, trace);
+  return withoutNames(document, withClockEdges(document, withEras(withoutLoneYears(found))), names, trace);
 }
 
 function mentionsOf(hit: Hit, lexemes: readonly Lexeme[], text: string): DateMention[] {

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../model/date-expression.ts';
+import type { Document } from '../../model/document.ts';
 import type { NameMention } from '../../model/mention.ts';
 import { contains, overlaps, sameSpan } from '../../model/span.ts';
 import type { Trace, TraceEntry } from '../../model/trace.ts';
@@ -10,6 +11,7 @@ import type { Trace, TraceEntry } from '../../model/trace.ts';
  * Both lists are in order of appearance: one walk.
  */
 export function withoutNames(
+  document: Document,
   dates: readonly DateMention[],
   names: readonly NameMention[],
   trace?: Trace,
@@ -18,7 +20,8 @@ export function withoutNames(
   return dates.filter((date) => {
     while (next < names.length && (names[next] as NameMention).end <= date.start) next++;
     const name = names[next];
-    if (name === undefined || !overlaps(name, date) || !nameWins(name, date)) return true;
+    if (name === undefined || !overlaps(name, date) || !nameWins(name, date) || isLed(document, name, date))
+      return true;
     trace?.(rejected(date, name));
     return false;
   });
@@ -30,6 +33,17 @@ function nameWins(name: NameMention, date: DateMention): boolean {
   if (sameSpan(name, date)) return name.entity === 'person' && expression.month !== undefined;
   const endsName = expression.weekday !== undefined && date.end === name.end && name.entity !== 'person';
   return contains(name, date) && !endsName;
+}
+
+/** "In April Keller crossed the river": the month, and who did it. */
+function isLed(
+  { tokens }: Document,
+  name: NameMention,
+  { expression, firstToken, lastToken, start }: DateMention,
+): boolean {
+  if (expression.kind !== 'calendar' || expression.month === undefined || expression.day !== undefined) return false;
+  if (name.start !== start || !/^in$/iu.test(tokens[firstToken - 1]?.text ?? '')) return false;
+  return /^(?:VERB|AUX)$/u.test(tokens[lastToken + 1]?.pos ?? '');
 }
 
 const rejected = (date: DateMention, name: NameMention): TraceEntry => ({

@@ -62,6 +62,15 @@ export function dayOf(found: Found): CalendarExpression | null {
   return calendar({ ...yearOf(found), month, day, weekday: weekday?.value, ...directedBy(toward) });
 }
 
+/** "the autumn of 66 AD", "2 August 216 BC"; null where no such year is. */
+export function ofEra(found: Found, fields: CalendarExpression | null): CalendarExpression | null {
+  const { era, year } = found.words;
+  if (fields === null || era === undefined || year === undefined) return fields;
+  return Number.isInteger(year.value) && year.value > 0
+    ? { ...fields, year: era.value < 0 ? 1 - year.value : year.value }
+    : null;
+}
+
 /** A year as the words give it: four digits, two, or "last year". */
 export function yearOf(found: Found): Fields {
   const { year, short, shift, same, scene } = found.words;

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../../model/date-expression.ts';
 import { after, before, notAfterWord } from '../guards.ts';
-import { calendar, dayOf, numberOf } from '../readings.ts';
+import { calendar, dayOf, numberOf, ofEra } from '../readings.ts';
 import type { DateRule, Found, Place } from '../rule.ts';
 
 const LOOSE = 'ancient-year-beside';
@@ -28,15 +28,40 @@ export const ANCIENT_RULES: readonly DateRule[] = [
   },
   {
     id: 'ancient-day',
-    pattern: 'the? day:DAY of? month:MONTH year:NUM | month:MONTH of year:NUM',
+    pattern:
+      '( the? day:DAY of? )? month:MONTH of? year:NUM era:ERA | the? day:DAY of? month:MONTH year:NUM | month:MONTH of year:NUM',
     group: 'day',
-    read: (found) => (isAncient(found) ? dayOf(found) : null),
+    read: (found) => (isAncient(found) || found.words.era !== undefined ? ofEra(found, dayOf(found)) : null),
     unless: [countsThing],
     example: 'He died on 5 August 642 near the border.',
     gives: '0642-08-05',
     counterExample: 'On 5 August 642 pilgrims came.',
   },
 ];
+
+/** "It was besieged in 212 and fell in 211 BC": the era is said once; what comes before it in the text leaves it open. */
+export function withEras(found: readonly DateMention[]): readonly DateMention[] {
+  if (!found.some(isBeforeChrist)) return found;
+  let before = found.find(isOfEra);
+  return found.map((mention) => {
+    if (isOfEra(mention)) before = mention;
+    const { expression, rule } = mention;
+    const isOpen = (rule === 'ancient-year' || rule === LOOSE) && before !== undefined && isBeforeChrist(before);
+    return isOpen && expression.kind === 'calendar' && expression.year !== undefined
+      ? { ...mention, expression: { ...expression, year: 1 - expression.year } }
+      : mention;
+  });
+}
+
+const yearIn = ({ expression }: DateMention): number | undefined =>
+  expression.kind === 'calendar' ? expression.year : undefined;
+
+const isBeforeChrist = (mention: DateMention): boolean => (yearIn(mention) ?? 1) <= 0;
+
+/** Whether the words say of which era the year is, or the year does. */
+const isOfEra = (mention: DateMention): boolean =>
+  isBeforeChrist(mention) || mention.rule === 'before-christ' || (yearIn(mention) ?? 0) >= FOUR_DIGITS;
+const FOUR_DIGITS = 1000;
 
 const TELLS: ReadonlySet<string> = new Set(['ancient-year', 'ancient-day', 'before-christ', 'years-before-christ']);
 

@@ -9,7 +9,7 @@ const side = (found: Found): 'first' | 'last' => (found.words.edge?.lower === 'f
 export const BESIDE_RULES: readonly DateRule[] = [
   {
     id: 'day-beside',
-    pattern: 'the day ( sign:before | sign:after ) @day',
+    pattern: 'the day ( sign:before | sign:after ) @day | the sign:eve of @day',
     group: 'day',
     read: (found) => besideDay(found, {}),
     example: 'The pier burned down the day after Easter.',
@@ -93,6 +93,6 @@ const DAYS_OF: Readonly<Record<string, number>> = { D: 1, W: 7, '2W': 14 };
 /** The day so many days from a day, or the nearest weekday of the words on that side. */
 function besideDay(found: Found, fields: Partial<CalendarExpression>, days = 1): CalendarExpression | null {
   const day = found.readings.day?.expression;
-  const daysAway = found.words.sign?.lower === 'before' ? -days : days;
+  const daysAway = found.words.sign?.lower !== 'after' ? -days : days;
   return day?.kind === 'calendar' ? { ...day, ...fields, daysAway } : null;
 }

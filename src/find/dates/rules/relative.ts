@@ -90,7 +90,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     id: 'following-unit',
     pattern:
-      'the ( very | exact )? ( toward:following | toward:previous | toward:preceding | toward:prior | toward:same | toward:ensuing ) unit:UNIT',
+      'the ( very | exact )? ( toward:following | toward:previous | toward:preceding | toward:prior | toward:same | toward:ensuing ) unit:UNIT | the unit:day toward:following',
     group: 'span',
     read: (found) =>
       noSpan(found) ? null : shifted(unitOf(found), FOLLOWING[found.words.toward?.lower ?? ''] ?? 0, 'then'),

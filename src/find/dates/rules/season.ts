@@ -1,7 +1,6 @@
-import type { CalendarExpression } from '../../../model/date-expression.ts';
 import { after, afterWord, before, indefinite, notAfterWord } from '../guards.ts';
-import { calendar, directedOrThen, numberOf, plain, seasonOf, yearOf } from '../readings.ts';
-import type { DateRule, Found, Guard } from '../rule.ts';
+import { calendar, directedOrThen, numberOf, ofEra, plain, seasonOf, yearOf } from '../readings.ts';
+import type { DateRule, Guard } from '../rule.ts';
 
 /** "the fall of Rome", "Winter Olympics", "summer school": no season, or none of a year. */
 const seasonOfThing: Guard = (place) => {
@@ -21,15 +20,6 @@ const looseSeason: Guard = (place) =>
 const severalSeasons: Guard = (place) => /s$/u.test(place.lexemes[place.end - 1]?.lower ?? '');
 /** "4,000 summers": so many. */
 const counted: Guard = (place) => before(place)?.pos === 'NUM';
-
-/** "the autumn of 66 AD", "the summer of 31 BC". */
-function ofEra(found: Found, season: CalendarExpression): CalendarExpression | null {
-  const { era, year } = found.words;
-  if (era === undefined || year === undefined) return season;
-  return Number.isInteger(year.value) && year.value > 0
-    ? { ...season, year: era.value < 0 ? 1 - year.value : year.value }
-    : null;
-}
 
 /** Seasons, of a year or of the one at hand. */
 export const SEASON_RULES: readonly DateRule[] = [

@@ -1,5 +1,5 @@
 import type { CalendarExpression } from '../../../model/date-expression.ts';
-import { after, afterWord, before, indefinite, notAfterWord, opensClause } from '../guards.ts';
+import { after, afterWord, before, both, indefinite, notAfterWord, notBeforeWord, opensClause } from '../guards.ts';
 import { calendar, codeOf, directedBy, numberOf, stepOf, towardOf } from '../readings.ts';
 import type { DateRule, Found, Place } from '../rule.ts';
 
@@ -48,7 +48,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     pattern: 'the weekday:WEEKDAY',
     group: 'day',
     read: (found) => calendar({ weekday: numberOf(found, 'weekday'), definite: true }),
-    unless: [beforeThing, inTitle],
+    unless: [both(beforeThing, notBeforeWord('morning afternoon evening night')), inTitle],
     example: 'The fair begins on Friday 31 July. On the Sunday there is a race.',
     gives: '2020-08-02',
     counterExample: 'The Sunday race was won by a mare.',

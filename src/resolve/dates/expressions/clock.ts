@@ -39,7 +39,8 @@ const SMALL_HOURS = 6;
 
 /**
  * The last day that the text spoke of, unless the verb looks the other way from today: "the final is on Sunday. It ended at
- * 11 p.m.", "the last boat left last night. Planes will fly until 1 p.m."
+ * 11 p.m.", "the last boat left last night. Planes will fly until 1 p.m.", "it will rain on Friday. Trains were
+ * halted until 8 p.m."
  */
 function anchorOf(context: Context): number | null {
   const { scene, manner, published, direction, ownLine, heading, sameParagraph, dayHere } = context;
@@ -48,7 +49,9 @@ function anchorOf(context: Context): number | null {
   if (isFar(scene, context)) return published;
   if (scene?.grain !== 'day') return manner === 'narrative' ? null : (dayHere ?? published);
   if (manner === 'narrative' || published === null || scene.day === published) return scene.day;
-  return direction() === (scene.day > published ? 'past' : 'future') ? published : scene.day;
+  const told = direction();
+  const isAway = scene.day > published ? told === 'past' || told === 'nearest' : told === 'future';
+  return isAway ? published : scene.day;
 }
 
 /** A report's clocks are of its own days, unless the paragraph is at another. */

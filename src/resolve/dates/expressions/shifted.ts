@@ -86,10 +86,19 @@ function anchorOf(expression: ShiftedExpression, context: Context): Moment | nul
   if (comparesFigures(expression, context)) return context.month;
   if (from === 'then')
     return isForgotten(expression, context) ? now : (story ?? (scene === null ? now : lately(expression, context)));
+  if (isUnitOver(expression, context)) return story ?? now;
   const isOfDay = unit === 'day' && context.sameParagraph && story?.grain === 'day';
   return manner === 'narrative' || isOfDay || (story !== null && isHistory(story, context, unit))
     ? (story ?? now)
     : now;
+}
+
+/** "It woke on Jan. 28 and slept again at the end of the month", told in February: of that month. */
+function isUnitOver({ unit, amount, from }: ShiftedExpression, context: Context): boolean {
+  const { scene, published, sameParagraph, direction } = context;
+  if (from !== 'either' || amount !== 0 || !(unit === 'month' || unit === 'week')) return false;
+  if (!sameParagraph || published === null || scene === null || (FINENESS[scene.grain] ?? 9) > 2) return false;
+  return formatUnit(scene.day, unit) < formatUnit(published, unit) && direction() === 'past';
 }
 
 /** "Prices rose 2 percent in May, the office said on Monday, and 3 percent the previous month": in April. */

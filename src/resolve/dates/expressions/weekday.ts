@@ -4,7 +4,7 @@ import { addMonths, civil, dayNumber, daysInMonth, mondayOf, weekdayOf } from '.
 import { formatDay } from '../calendar/format.ts';
 import { anchorTold, type Context, type Outcome, outcome } from '../context.ts';
 
-/** "Monday" on the anchor's last or next such day; the anchor's own day counts. A narrative goes on from its last day. */
+/** "Monday" on the anchor's last or next such day; the anchor's own day counts. A narrative goes on from its last day, or back to what "had" come to pass. */
 export function resolveWeekday(fields: CalendarExpression, context: Context): Outcome {
   const { weekday = 1, toward } = fields;
   const anchor = weekdayAnchor(fields, context);
@@ -14,7 +14,7 @@ export function resolveWeekday(fields: CalendarExpression, context: Context): Ou
   if (fields.definite && context.manner === 'news' && context.scene?.grain === 'day')
     return nearestTo(context.scene.day, weekday, context);
   if (fields.weekShift !== undefined) return inWeek(anchor, weekday, fields.weekShift);
-  const goesOn = (context.manner === 'narrative' || context.heading?.grain === 'year') && anchor !== context.published;
+  const goesOn = isStory(context) && anchor !== context.published && !context.had();
   const told = toward === undefined ? context.direction() : null;
   const back = (weekdayOf(anchor) - weekday + 7) % 7;
   const ahead =
@@ -24,6 +24,8 @@ export function resolveWeekday(fields: CalendarExpression, context: Context): Ou
   const exact = day + weeksBeyond(fields, anchor, day) * 7;
   return outcome(formatDay(exact), ['year', 'month', 'day'], { day: exact, grain: 'day' });
 }
+
+const isStory = ({ manner, heading }: Context): boolean => manner === 'narrative' || heading?.grain === 'year';
 
 /** "The fair is from 3 to 6 June … On Saturday there are races": the day of the fair, or the one beside it. */
 function dayOfEvent(weekday: number, { event, direction, note }: Context): number | null {

@@ -16,43 +16,56 @@ const RECENT_YEARS = 2;
 export function mannerOf(dates: readonly DateMention[], document: Document, published: number | null): Manner {
   const recent = published === null ? Number.POSITIVE_INFINITY : civil(published).year - RECENT_YEARS;
   if (dates[0] !== undefined && isAnniversary(dates[0].expression)) return 'narrative';
-  let news = 0;
-  let history = 0;
-  let aside = 0;
-  let weekdays = 0;
-  let past = -1;
+  const { news, weekdays, asides, history, own } = leaningsOf(dates, document, recent);
+  const opens = opensBefore(dates, recent);
+  if (opens && own >= STORY_DATES && own > news * HISTORY_TO_NEWS + weekdays) return 'narrative';
+  const isRich = history >= ENOUGH_HISTORY;
+  const today = news + (isRich ? 0 : asides) + (isRich && opens && news === 0 ? 0 : weekdays);
+  if (history > today * HISTORY_TO_NEWS) return 'narrative';
+  if (today === 0 && published !== null && own >= STORY_DATES && opensBefore(dates, civil(published).year))
+    return 'narrative';
+  return leansOnToday(today, document.tokens.length) ? 'news' : 'guide';
+}
+
+/** What the dates of a text hang on. */
+interface Leanings {
+  /** "last week", "this year": what needs today. */
+  readonly news: number;
+  readonly weekdays: number;
+  /** Weekdays beside a day of years ago. */
+  readonly asides: number;
+  /** Dates of years gone by. */
+  readonly history: number;
+  /** Months, seasons and days that the words name, with a year or without. */
+  readonly own: number;
+}
+
+function leaningsOf(dates: readonly DateMention[], document: Document, recent: number): Leanings {
+  let [news, weekdays, asides, history, past] = [0, 0, 0, 0, -1];
   for (const date of dates) {
     const { expression } = date;
     if (needsToday(expression)) {
       if (!isWeekday(expression)) news++;
-      else if (paragraphOf(document, date) === past) aside++;
+      else if (paragraphOf(document, date) === past) asides++;
       else weekdays++;
     } else if (yearOf(expression) < recent && date.rule !== NINE_ELEVEN) {
       history++;
       if (isDay(expression) && !isAttribute(date, document)) past = paragraphOf(document, date);
     }
   }
-  if (history < ENOUGH_HISTORY) news += aside;
-  if (history < ENOUGH_HISTORY || news > 0 || !opensBefore(dates, recent)) news += weekdays;
-  if (news === 0 && published !== null && isOwnStory(dates, civil(published).year)) return 'narrative';
-  if (history > news * HISTORY_TO_NEWS) return 'narrative';
-  return leansOnToday(news, document.tokens.length) ? 'news' : 'guide';
+  return { news, weekdays, asides, history, own: dates.filter(({ expression }) => isNamed(expression)).length };
 }
 
 /** "9/11" names the attacks: a report may say it in each sentence. */
 const NINE_ELEVEN = 'nine-eleven';
 
-/** A story of last year, that names nothing by its distance from today. */
-const isOwnStory = (dates: readonly DateMention[], year: number): boolean =>
-  opensBefore(dates, year) && dates.filter(({ expression }) => expression.kind === 'calendar').length >= STORY_DATES;
-
-/** So many dates of the calendar make a story. */
+/** So many dates that the words name make a story. */
 const STORY_DATES = 6;
 
 /** "The fleet sailed on 4 May 1588" opens a story; what opens a report is of its days. */
 function opensBefore(dates: readonly DateMention[], year: number): boolean {
   const first = dates.find(({ expression }) => /^(?:calendar|shifted|clock|numeric|era)$/u.test(expression.kind));
-  return first !== undefined && yearOf(first.expression) < year;
+  return first !== undefined && first.rule !== NINE_ELEVEN && yearOf(first.expression) < year;
 }
 
 /** A report may well name as many years as days; a narrative names hardly any day that needs today. */
@@ -85,8 +98,8 @@ function needsToday(expression: DateExpression): boolean {
   if (expression.kind === 'clock') return expression.day !== null && needsToday(expression.day);
   if (expression.kind === 'period') return expression.year === undefined && expression.unit !== 'year';
   if (expression.kind !== 'calendar' || expression.year !== undefined) return false;
-  const { weekday, month, quarter, toward, fromThen } = expression;
-  if (fromThen) return false;
+  const { weekday, month, quarter, toward, fromThen, inStory } = expression;
+  if (fromThen || inStory) return false;
   return (weekday !== undefined && month === undefined) || quarter !== undefined || toward !== undefined;
 }
 
@@ -103,7 +116,18 @@ const isAnniversary = (expression: DateExpression): boolean =>
 const isDay = (expression: DateExpression): boolean =>
   expression.kind === 'calendar' && expression.month !== undefined && expression.day !== undefined;
 
+/** "May 1881", "the 12th", "the autumn", "dawn on 3 June". */
+function isNamed(expression: DateExpression): boolean {
+  if (expression.kind === 'clock') return expression.day !== null && isNamed(expression.day);
+  return (
+    expression.kind === 'calendar' &&
+    expression.toward === undefined &&
+    (expression.month ?? expression.season ?? expression.day) !== undefined
+  );
+}
+
 function yearOf(expression: DateExpression): number {
+  if (expression.kind === 'clock') return expression.day === null ? Number.POSITIVE_INFINITY : yearOf(expression.day);
   const year = expression.kind === 'calendar' ? expression.year : expression.kind === 'era' ? expression.from : null;
   return year ?? Number.POSITIVE_INFINITY;
 }

@@ -8,9 +8,9 @@ type Resolved = readonly [DateMention, Outcome];
 
 /** What a text says of the time that it tells of. */
 export interface Story {
-  /** Its first date. */
+  /** The first date of a sentence of its first paragraph. */
   readonly head: Resolved | null;
-  /** Where it begins, if its first sentence tells all of it: "The war began on 3 May 1881 and ended on 14 February 1883". */
+  /** Where it begins, if a sentence at its head tells all of it: "The war began on 3 May 1881 and ended on 14 February 1883". */
   readonly opening: { readonly from: Moment; readonly paragraph: number } | null;
   /** First and last day of the stretch that it is about: "lasted from early December until 8 January 1940". */
   readonly stretch: readonly [first: number, last: number] | null;
@@ -29,11 +29,21 @@ export function storyAfter(document: Document, story: Story, last: Resolved | nu
   const { head, opening } = story;
   const [mention, { moment }] = next;
   if (head === null || last === null) return moment === null ? story : { ...story, head: next };
-  const [from, paragraph] = [head[1].moment, paragraphOf(document, mention)];
   const stretch = stretchAfter(document, story.stretch, last, next);
-  if (opening !== null) return { head, opening: opening.paragraph === paragraph ? opening : null, stretch };
-  return { head, opening: from !== null && isStretch(document, head, next) ? { from, paragraph } : null, stretch };
+  const paragraph = paragraphOf(document, head[0]);
+  if (moment === null || paragraph !== paragraphOf(document, mention))
+    return { head, opening: moment === null ? opening : null, stretch };
+  if (!isOneSentence(document, head[0], mention)) return { head: next, opening, stretch };
+  const from = head[1].moment;
+  return {
+    head,
+    opening: opening ?? (from !== null && isStretch(document, head, next) ? { from, paragraph } : null),
+    stretch,
+  };
 }
+
+const isOneSentence = ({ tokens }: Document, first: DateMention, second: DateMention): boolean =>
+  tokens[first.firstToken]?.sentence === tokens[second.firstToken]?.sentence;
 
 /** A date that says a year beyond the stretch leaves it. */
 function stretchAfter(document: Document, stretch: Story['stretch'], last: Resolved, next: Resolved): Story['stretch'] {
@@ -52,7 +62,7 @@ const ENDS = /^(?:ended|ending|ends|until|till|lasted|concluded|died|finished)$/
 /** Whether two dates of a sentence begin and end one stretch. */
 function isStretch(document: Document, [first, begin]: Resolved, [second, end]: Resolved): boolean {
   if (begin.moment === null || end.moment === null || begin.moment.day >= end.moment.day) return false;
-  if (document.tokens[first.firstToken]?.sentence !== document.tokens[second.firstToken]?.sentence) return false;
+  if (!isOneSentence(document, first, second)) return false;
   const between = document.tokens.slice(first.lastToken, second.firstToken);
   return isSpan(document, first, second) || between.some(({ text }) => ENDS.test(text));
 }

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/types.ts';
 import type { PersonRecord } from '../model/record.ts';
 import type { Person } from '../model/resolution.ts';
 import { slugIds } from '../model/slug.ts';
-import { nameOf, namesOf } from './person-names.ts';
+import { nameOf, namesOf, singleBlanks } from './person-names.ts';
 import { mentionRecord, type Offsets } from './records.ts';
 
 /**
@@ -11,7 +11,7 @@ import { mentionRecord, type Offsets } from './records.ts';
  */
 export function personRecords(people: readonly Person[], offsets: Offsets, lexicon: Lexicon): PersonRecord[] {
   const forms = people.map(namesOf);
-  const names = forms.map((all) => nameOf(all, lexicon));
+  const names = forms.map((all, i) => nameOf(withoutOtherNames(all, people[i] as Person), lexicon));
   const ids = slugIds(names.map(({ full }, i) => (people[i]?.candidates.length === 0 ? full : null)));
   return people.map((person, i) => {
     const { full, given, family } = names[i] as (typeof names)[0];
@@ -26,6 +26,13 @@ export function personRecords(people: readonly Person[], offsets: Offsets, lexic
       mentions: person.mentions.map((mention) => mentionRecord(mention, mention.kind, offsets)),
     };
   });
+}
+
+/** A name that first comes in as another one ("born |Mary Ann Lund|") is an alias, however full it is. */
+function withoutOtherNames(names: readonly string[], { mentions }: Person): readonly string[] {
+  const ruleOf = new Map([...mentions].reverse().map(({ text, rule }) => [singleBlanks(text), rule]));
+  const own = names.filter((name) => ruleOf.get(name) !== 'known-as');
+  return own.some((name) => name.includes(' ')) ? own : names;
 }
 
 /** Titles that differ in nothing but capitals and blanks are one, in the form that comes first. */

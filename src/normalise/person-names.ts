@@ -50,7 +50,7 @@ export function namesOf({ mentions }: Person): string[] {
   return [...names];
 }
 
-const singleBlanks = (text: string): string => (/\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ') : text);
+export const singleBlanks = (text: string): string => (/\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ') : text);
 
 function isFuller(form: NameForm, best: NameForm): boolean {
   const more = form.words.length - best.words.length || wholeWords(form) - wholeWords(best);

@@ -13,3 +13,6 @@ export const goesWithAnyRole = (folded: string): boolean => classesOf(folded).in
 
 /** "Dr", "Professor": the name behind it is no given name alone. */
 export const isLearned = (folded: string): boolean => classesOf(folded).includes('learned');
+
+/** "Cr", "Engr": a title where it stands right before a name, though the lexicon need not know it. */
+export const isShortTitle = (folded: string): boolean => /^(?:before-name|title)$/u.test(classesOf(folded)[0] ?? '');

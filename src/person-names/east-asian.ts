@@ -4,8 +4,10 @@ import { listed } from '../lexicon/word-list.ts';
 /** A romanised Chinese, Korean or Vietnamese family name, folded. */
 const isEastAsianFamily = listed('east-asian-families');
 
+const isNeverGiven = listed('families-never-given');
+
 const SYLLABLES =
-  /^(?:(?:[bcdfghjklmnpqrstvwxyz]|ch|hw|kw|ky|ng|ngh|nh|ph|py|ry|sh|th|tr|zh)?[aeiouyw]{1,3}(?:ng|nh|ch|[chklmnprt])?){1,2}$/u;
+  /^(?:(?:[bcdfghjklmnpqrstvwxyz]|ch|hs|hw|kw|ky|ng|ngh|nh|ph|py|ry|sh|th|tr|zh)?[aeiouyw]{1,3}(?:ng|nh|ch|[chklmnprt])?){1,2}$/u;
 
 /** One or two syllables as these languages have them: "jong", "jinping", "xuan", but not "kardashian". */
 const isSyllabic = (word: string): boolean => word.length <= 8 && SYLLABLES.test(word);
@@ -26,8 +28,15 @@ export function startsWithFamily(text: string, words: readonly string[], lexicon
   if (words.length === 3 && HYPHENED.test(text)) return true;
   const [first, ...rest] = words as [string, ...string[]];
   if (rest.length === 1 && isJapanese(first, rest[0] as string, lexicon)) return true;
-  return isEastAsianFamily(first) && rest.every((word) => isSyllabic(word) && !isWestern(word, lexicon));
+  return (
+    isEastAsianFamily(first) &&
+    !endsInFamily(rest) &&
+    rest.every((word) => isSyllabic(word) && !isWestern(word, lexicon))
+  );
 }
+
+/** "Dong Nguyen": written as the West does. */
+const endsInFamily = (rest: readonly string[]): boolean => rest.length === 1 && isNeverGiven(rest[0] as string);
 
 function isWestern(word: string, lexicon: Lexicon): boolean {
   const { familyWeight, givenWeight } = lexicon.word(word);

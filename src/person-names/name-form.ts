@@ -142,10 +142,13 @@ function withoutSuffix(pieces: string[], lexicon: Lexicon): { pieces: string[]; 
 function givenCount(words: readonly string[], familyFirst: boolean, lexicon: Lexicon): number {
   if (words.length < 2) return 0;
   if (familyFirst) return words.length - 1;
-  let given = 1;
+  let given = words.length > 2 && SERVANT.test(words[0] as string) ? 2 : 1;
   while (given < words.length - 1 && !startsFamily(words[given] as string, lexicon)) given++;
   return given;
 }
+
+/** "Abdul Rahman |Khan|": the first two are one given name. */
+const SERVANT = /^abd(?:[aeu]l|ur|us)?$/u;
 
 /** A lead of the one weight over the other that settles what a word is. */
 const CLEAR = 3;

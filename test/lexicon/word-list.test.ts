@@ -84,7 +84,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   ],
   spellings: ['gb', 'us'],
   'sport-words': ['likely', 'sure'],
-  'forms-of-address': ['any-role', 'before-name', 'civility', 'learned'],
+  'forms-of-address': ['any-role', 'before-name', 'civility', 'learned', 'title'],
 };
 
 /** Lists in which the order of a word's classes tells. */
@@ -96,6 +96,7 @@ const PLAIN = [
   'dateline-agencies',
   'domain-countries',
   'east-asian-families',
+  'families-never-given',
   'honorifics',
   'independence-days',
   'legal-forms',

@@ -54,6 +54,9 @@ describe('canonical people', () => {
     ['[Ana Brekke], president of the National Farmers’ Union, came.', ['president of the National Farmers’ Union']],
     ['[Ana Brekke], president and head of the firm, came.', ['president', 'head of the firm']],
     ['The man, [Ola Brekke], came.', []],
+    ['Cr [Ana Brekke] and Engr. [Ola Berg] came.', ['Cr']],
+    ['The arc [Ana Brekke] drew was long.', []],
+    ['Transport Minister Sheikh [Ana Brekke] came.', ['Transport Minister', 'Sheikh']],
     ['[Ana Brekke], now a lobbyist for the port, came.', ['lobbyist for the port']],
     ['Managing director [Ana Brekke] came.', ['Managing director']],
   ])('titles of: %s', (source, titles) => expect(records(source)[0]?.titles).toEqual(titles));
@@ -66,6 +69,7 @@ describe('canonical people', () => {
     ['[Sato Haruki] came. [Sato] spoke.', 'Haruki', 'Sato'],
     ['[Wei Jun Wong] came. Ms [Wong] spoke.', 'Wei Jun', 'Wong'],
     ['[Tran Quoc Dat] came. [Dat] spoke.', 'Quoc Dat', 'Tran'],
+    ['[Elena Vega] sang. She was born [Elena Ann Prieto].', 'Elena', 'Vega'],
   ])('given and family name in: %s', (source, givenName, familyName) =>
     expect(records(source)[0]).toMatchObject({ givenName, familyName }),
   );

@@ -182,6 +182,22 @@ describe('other names', () => {
       ['Lena Brandvold', 'Nils | Nils Brandvold'],
     ],
     ['kin of whom it was told', '[Nils Okoro] came. Then came the son, [Nils], alone.', ['Nils Okoro | Nils']],
+    ['a name at birth', '[Lena Brandvold] sang. She was born [Lena Okoro].', ['Lena Brandvold | Lena Okoro']],
+    [
+      'a name at birth of whom a bare name means',
+      '[Lena Brandvold] sang. [Brandvold] grew up as [Mira Sol].',
+      ['Lena Brandvold | Brandvold | Mira Sol'],
+    ],
+    [
+      'a name at birth of whom the sentence before is about',
+      '[Lena Brandvold] sang. She was born [Mira Sol] in Oslo. [Sol] left.',
+      ['Lena Brandvold | Mira Sol | Sol'],
+    ],
+    [
+      'somebody else who was born',
+      '[Lena Brandvold] sang. A son was born. [Mira Sol] wept.',
+      ['Lena Brandvold', 'Mira Sol'],
+    ],
     ['no nickname', '[Lena Brandvold] met “[Foxy]”, who came. [Foxy] spoke.', ['Lena Brandvold', 'Foxy | Foxy']],
   ])('%s', (_, source, expected) => expect(people(source)).toEqual(expected));
 });

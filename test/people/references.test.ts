@@ -33,6 +33,14 @@ describe('pronouns', () => {
     ['who spoke, behind the quotation', '“It is late,” said [Mary Brandvold]. “Go home.” (She=Mary Brandvold) slept.'],
     ['whoever else said it is not spoken of', '[John Okoro] came late. “I saw (him=John Okoro),” said [Karl Lund].'],
     [
+      'who spoke before does not speak on in what another says',
+      '[Karl Lund] ate soup. [Lund] slept. “It rained,” [Lund] said.\n\nMayor [John Okoro] said (he=John Okoro) had written to them.',
+    ],
+    [
+      'a given name that is clear outdoes the pronoun behind it',
+      '[Mary Lund] and her husband, [Alan Lund], came home in May. [Alan] took a post; (she=Mary Lund) taught. [Alan] died.',
+    ],
+    [
       'who speaks a quotation is nobody in it, though told only behind it',
       '[Karl Lund] met [John Okoro]. [Karl Lund] laughed. “(He=John Okoro) lies,” (he=Karl Lund) said.',
     ],

@@ -4,22 +4,35 @@ import type { NamedMention } from './named.ts';
 
 /** Words between two names that make the second another name of the first: 'Ana Sol, better known as "Red"'. */
 const OTHERWISE_KNOWN =
-  /(?:\b(?:known|billed|remembered)(?: [\p{L}’']+){0,4} as|\b(?:by|under) (?:his|her|the) (?:\p{L}+ )?(?:nickname|pseudonym|name)|\b(?:nicknamed|dubbed|alias|née|born)|\b(?:real|full|birth|maiden|stage) name (?:is|was)|\ba\.?k\.?a\.?),? (?:simply |the )?["“‘']?$/iu;
+  /(?:\b(?:known|billed|remembered)(?: [\p{L}’']+){0,4} as|\b(?:by|under) (?:his|her|the) (?:\p{L}+ )?(?:nickname|pseudonym|name)|\b(?:nicknamed|dubbed|alias|née|born|christened|bapti[sz]ed|(?:grew up|raised) as)|\b(?:real|full|birth|maiden|stage) name (?:is|was)|\ba\.?k\.?a\.?),? (?:simply |the )?["“‘']?$/iu;
 
 /** How the words before the second name may end: looked at first, since most names have none of them. */
-const MAY_END = /(?:as|is|name|nym|med|bed|ias|ée|orn|a\.?|ly|the),? ["“‘']?$/iu;
+const MAY_END = /(?:as|is|name|nym|med|bed|ias|ée|orn|ned|[sz]ed|a\.?|ly|the),? ["“‘']?$/iu;
 
 /** The two names stand no farther apart, in characters. */
 const REACH = 120;
 
-/** Whether a name is introduced as another name of the one before it, if that stands in its sentence. */
-export function isOtherNameOf(
-  { start, firstToken }: NameMention,
-  before: NamedMention | undefined,
+/** "She was born |Mary Lund|", "he grew up as |Karl Berg|". */
+const BORN_AS = /\b(?:he|she) (?:was (?:born|christened|bapti[sz]ed|raised as)|grew up as) $/iu;
+
+/** So many names back somebody of the same given name is looked for, and so many sentences somebody else. */
+const NAMES_BACK = 20;
+const SENTENCES_BACK = 2;
+
+/** Index of the mention of which a name is introduced as another name, or null. */
+export function aliasOf(
+  { start, firstToken, text: name }: NameMention,
+  read: readonly NamedMention[],
   { text, tokens }: Document,
-): boolean {
-  if (before === undefined || before.sentence !== tokens[firstToken]?.sentence) return false;
-  if (!MAY_END.test(text.slice(Math.max(0, start - 14), start))) return false;
+): number | null {
+  const before = read.at(-1);
+  if (before === undefined || !MAY_END.test(text.slice(Math.max(0, start - 14), start))) return null;
+  const sentence = tokens[firstToken]?.sentence ?? 0;
   const between = text.slice(before.name.end, start);
-  return between.length <= REACH && OTHERWISE_KNOWN.test(between);
+  if (before.sentence === sentence && between.length <= REACH && OTHERWISE_KNOWN.test(between)) return before.index;
+  if (!BORN_AS.test(text.slice(Math.max(0, start - 40), start))) return null;
+  const given = `${name.slice(0, name.indexOf(' '))} `;
+  const namesake = read.slice(-NAMES_BACK).findLast((other) => other.name.text.startsWith(given));
+  const isTopic = before.part === 'subject' && sentence - before.sentence <= SENTENCES_BACK;
+  return namesake?.index ?? (isTopic ? before.index : null);
 }

@@ -6,7 +6,7 @@ import { familyOf, isFull, type NameForm, readName } from '../../../person-names
 import { type Part, partOf } from '../words/grammar.ts';
 import { isHousehold } from '../words/person-nouns.ts';
 import type { Wording } from '../words/wording.ts';
-import { isOtherNameOf } from './aliases.ts';
+import { aliasOf } from './aliases.ts';
 import { type Role, rolesOf } from './roles.ts';
 import { pronounHint } from './sex-hints.ts';
 
@@ -19,8 +19,8 @@ export interface NamedMention extends TokenRange {
   readonly part: Part;
   readonly sentence: number;
   readonly paragraph: number;
-  /** It is introduced as another name of the mention before it. */
-  readonly isAlias: boolean;
+  /** Index of the mention of which it is introduced as another name, or null. */
+  readonly aliasOf: number | null;
   /** "a son, Trevor": nobody named before. */
   readonly isNewcomer: boolean;
   /** "the younger Lund": not the one who is mostly meant by the name. */
@@ -47,10 +47,24 @@ export function readNamedMentions(wording: Wording, findings: Findings): NamedMe
     );
     const part = partOf(wording, { first: phraseStart(wording, first, roles), last });
     const hint = part === 'subject' || part === 'possessor' ? pronounHint(wording, name, names[index + 1]) : 0;
-    const isAlias = isOtherNameOf(name, read[index - 1], document);
+    const alias = aliasOf(name, read, document);
     const isNewcomer = roles.some((role) => introduces(wording, role));
     const isOther = GENERATIONS.has(wording.word(first - 1).folded) && wording.word(first - 2).folded === 'the';
-    read.push({ index, name, form, roles, part, sentence, paragraph, isAlias, isNewcomer, isOther, hint, first, last });
+    read.push({
+      index,
+      name,
+      form,
+      roles,
+      part,
+      sentence,
+      paragraph,
+      aliasOf: alias,
+      isNewcomer,
+      isOther,
+      hint,
+      first,
+      last,
+    });
   }
   return read;
 }

@@ -11,16 +11,18 @@ import { suggestedMaleness, toldMaleness } from './sex.ts';
 /** Ties every name to its person: full names first, so that a headline's bare name finds the full one below it. */
 export function linkNames(mentions: readonly NamedMention[], lexicon: Lexicon, speakers: ReadonlySet<number>): Draft[] {
   const index = new PeopleIndex();
-  let before: Draft | undefined;
-  const full = mentions.map((mention) => {
-    before = isFull(mention.form) ? linkFull(mention, index, lexicon, before) : undefined;
-    return before;
-  });
+  const full: (Draft | undefined)[] = [];
+  for (const mention of mentions) {
+    const other = mention.aliasOf === null ? undefined : fullNameOf(mentions[mention.aliasOf], full, index);
+    full.push(isFull(mention.form) ? linkFull(mention, index, lexicon, other) : undefined);
+  }
+  const all: Draft[] = [];
   const reading = new NameReading(lexicon, speakers);
   for (const mention of mentions) {
     const linked = full[mention.index];
-    before = linked === undefined ? linkBare(mention, index, reading, before) : index.standingFor(linked);
-    reading.pass(mention, before);
+    const draft = linked === undefined ? linkBare(mention, index, reading, all) : index.standingFor(linked);
+    all.push(draft);
+    reading.pass(mention, draft);
   }
   const drafts = index.drafts.filter(({ links }) => links.length > 0);
   for (const draft of drafts) {
@@ -28,6 +30,17 @@ export function linkNames(mentions: readonly NamedMention[], lexicon: Lexicon, s
     draft.maleness = draft.told + suggestedMaleness(draft, lexicon);
   }
   return inOrder(drafts);
+}
+
+/** Who has been linked to a mention, or who alone bears the bare name that it is. */
+function fullNameOf(
+  mention: NamedMention | undefined,
+  full: readonly (Draft | undefined)[],
+  index: PeopleIndex,
+): Draft | undefined {
+  if (mention === undefined) return undefined;
+  const [bearer, ...others] = index.withWord(mention.form.words[0] as string);
+  return full[mention.index] ?? (others.length === 0 ? bearer : undefined);
 }
 
 /** Everybody by first name mention, renumbered; whoever candidates are is renumbered with them. */
@@ -43,11 +56,11 @@ function inOrder(drafts: readonly Draft[]): Draft[] {
   return ordered;
 }
 
-function linkFull(mention: NamedMention, index: PeopleIndex, lexicon: Lexicon, before: Draft | undefined): Draft {
+function linkFull(mention: NamedMention, index: PeopleIndex, lexicon: Lexicon, other: Draft | undefined): Draft {
   const exact = index.withName(mention.form.words);
-  if (mention.isAlias && before !== undefined) {
-    if (exact !== undefined && exact !== before) index.merge(before, exact);
-    return joined(mention, before, index);
+  if (other !== undefined) {
+    if (exact !== undefined && exact !== other) index.merge(other, exact);
+    return joined(mention, other, index);
   }
   if (exact?.forms.some(({ form }) => form.text === mention.form.text)) {
     index.add(exact, { mention, ...SAME });
@@ -105,8 +118,9 @@ function areTwoFamous(a: string, b: string, lexicon: Lexicon): boolean {
   return left.length > 0 && right.length > 0 && !left.some((person) => right.includes(person));
 }
 
-function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReading, before: Draft | undefined): Draft {
-  if (mention.isAlias && before !== undefined) return joined(mention, before, index);
+function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReading, all: readonly Draft[]): Draft {
+  const other = mention.aliasOf === null ? undefined : all[mention.aliasOf];
+  if (other !== undefined) return joined(mention, other, index);
   const nicknamed = index.nicknamed(mention.form.words);
   if (nicknamed !== undefined) return joined(mention, nicknamed, index);
   const word = mention.form.words[0] as string;
@@ -116,11 +130,11 @@ function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReadin
     named.length > 0 ? named.filter((draft) => mayBearAlone(word, draft, reading)) : bearersOfVariant(word, index);
   if (mention.form.plural && bearers.length > 0)
     return index.alone(`${word} (family)`, { mention, rule: 'family', confidence: 0.9 }, indexesOf(bearers));
-  if (bearers.length === 0) return spouse(alone(word, mention, index), mention, index, before);
-  const other = mention.isOther ? otherOf(word, bearers, reading) : undefined;
-  if (other !== undefined) {
-    index.add(other, { mention, rule: 'the-other-bearer', confidence: 0.85 });
-    return other;
+  if (bearers.length === 0) return spouse(alone(word, mention, index), mention, index, all.at(-1));
+  const second = mention.isOther ? otherOf(word, bearers, reading) : undefined;
+  if (second !== undefined) {
+    index.add(second, { mention, rule: 'the-other-bearer', confidence: 0.85 });
+    return second;
   }
   const choice = chooseBearer(mention, bearers, reading);
   const { bearer, rule, confidence } = choice;

@@ -50,13 +50,17 @@ export function toldMaleness(draft: Draft, lexicon: Lexicon): number {
     nouns += rolesTell(mention);
     hints += mention.hint;
   }
-  return nouns + Math.max(-MOST_HINTS, Math.min(MOST_HINTS, hints)) + fameTells(mainForm(draft), lexicon);
+  const most = hints * suggestedMaleness(draft, lexicon) < -CLEAR * Math.abs(hints) ? MOST_HINTS / 2 : MOST_HINTS;
+  return nouns + Math.max(-most, Math.min(most, hints)) + fameTells(mainForm(draft), lexicon);
 }
 
 /** Every draft has been opened by a mention. */
 const mainForm = ({ forms, links }: Draft): NameForm => (forms[0] ?? (links[0] as Link).mention).form;
 
-/** Hints repeat one another: together they tell no more than this. */
+/** A given name that tells so much is hardly the other sex's: "Alan died; |she| …" is about somebody else. */
+const CLEAR = 2.5;
+
+/** Hints repeat one another: together they tell no more than this, and half of it against a clear given name. */
 const MOST_HINTS = 2.5;
 
 /** The first given name that tells; where a word behind it, but the last, contradicts it, a quarter of that: "Lakshmi |Narayan| Iyer". */

@@ -67,7 +67,8 @@ function candidatesFor(pronoun: PronounExpression, around: Surroundings): Candid
   const fitting = present.filter((referent) => isFitting(referent, pronoun)).slice(0, MOST_CANDIDATES);
   const doubted = present.filter((referent) => isDoubted(referent, pronoun)).slice(0, MOST_DOUBTED);
   const protagonist = protagonistOf(fitting);
-  const context = { wording, pronoun, quote, words, others, heard, asker, narration, fitting, protagonist };
+  const reported = present.some(({ speaks, sentence }) => speaks && sentence === pronoun.sentence);
+  const context = { wording, pronoun, quote, words, others, heard, asker, reported, narration, fitting, protagonist };
   const candidates: Candidate[] = [];
   for (const referent of fitting) candidates.push(weigh(referent, evidenceFor(referent, context)));
   for (const referent of doubted) candidates.push(weigh(referent, evidenceFor(referent, context)));

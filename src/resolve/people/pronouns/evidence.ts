@@ -21,6 +21,8 @@ export interface PronounContext {
   readonly heard: Referent | undefined;
   /** Who asked what the pronoun answers. */
   readonly asker: Referent | undefined;
+  /** Somebody named before it in its sentence speaks there: "Lund said |he| had written". */
+  readonly reported: boolean;
   /** Sentences of narration before each sentence. */
   readonly narration: Int32Array;
   /** Candidates of the fitting sex, latest first. */
@@ -120,13 +122,14 @@ const PARTS: Readonly<Record<Part, PronounEvidence>> = {
 function addSpeech(
   found: PronounEvidence[],
   referent: Referent,
-  { pronoun, heard, asker, narration }: PronounContext,
+  { pronoun, heard, asker, narration, reported }: PronounContext,
 ): void {
   const narrated = (sentence: number): boolean =>
     sentence >= 0 && (narration[pronoun.sentence] as number) - (narration[sentence] as number) <= 1;
   if (referent.speaks && referent.sentence === pronoun.sentence)
     found.push(referent.draft === null ? 'unnamed-said-of-self' : 'said-of-self');
-  else if (pronoun.speaks && pronoun.part === 'subject' && narrated(referent.spokeIn)) found.push('speaks-again');
+  else if (pronoun.speaks && !reported && pronoun.part === 'subject' && narrated(referent.spokeIn))
+    found.push('speaks-again');
   else if (referent.speaks) found.push('spoke');
   if (referent === asker) found.push('asked-it');
   else if (referent === heard) found.push('was-heard');

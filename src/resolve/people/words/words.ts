@@ -1,6 +1,7 @@
 import { memoByLexicon } from '../../../lexicon/form-memo.ts';
 import { type Lexicon, Sense, WordClass, type WordFacts } from '../../../lexicon/types.ts';
 import { wordList } from '../../../lexicon/word-list.ts';
+import { isCivility, isShortTitle } from '../../../person-names/address.ts';
 import { isEpithet, parentOf, type Sex, sexOfNoun } from './person-nouns.ts';
 
 /** What a word can do where people are linked, whatever sentence it stands in. Bits of `Word.is`. */
@@ -99,7 +100,13 @@ function readWord(text: string, lexicon: Lexicon): Word {
   const shape = shapeBits(text);
   return {
     folded: facts.folded,
-    is: listed | shape | classBits(facts, shape) | nounBits(text, facts, lexicon) | parentBits(text, lexicon),
+    is:
+      listed |
+      shape |
+      classBits(facts, shape) |
+      addressBits(facts.folded, shape) |
+      nounBits(text, facts, lexicon) |
+      parentBits(text, lexicon),
     determiner: determiners.get(lower) ?? 'none',
     sex: sexOfNoun(facts.folded),
   };
@@ -115,6 +122,10 @@ function classBits({ classes }: WordFacts, shape: number): number {
   if ((classes & (WordClass.WEEKDAY | WordClass.MONTH)) !== 0) bits |= Is.TIME;
   return bits;
 }
+
+/** "Cr Lund", "Engr. Lund": short titles that the lexicon need not know. */
+const addressBits = (folded: string, shape: number): number =>
+  (shape & Is.TITLE_PART) !== 0 && isShortTitle(folded) && !isCivility(folded) ? Is.ROLE : 0;
 
 function shapeBits(text: string): number {
   if (/^\d{1,3}$/u.test(text)) return Is.YEARS;

@@ -91,6 +91,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
 const RANKED: ReadonlySet<string> = new Set(['place-nouns']);
 
 const PLAIN = [
+  'club-words',
   'country-words',
   'currencies',
   'dateline-agencies',

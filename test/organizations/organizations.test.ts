@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { resolveOrganizations } from '../../src/resolve/organizations/index.ts';
-import { wordsOf } from '../../src/resolve/organizations/names.ts';
+import { isPublic, wordsOf } from '../../src/resolve/organizations/names.ts';
 import { SAME_ORGANIZATION_RULES } from '../../src/resolve/organizations/rules.ts';
 import { marked } from '../people/support.ts';
 import { specify } from '../specify.ts';
@@ -18,7 +18,10 @@ const organizationsIn = (source: string): string[] => {
 /** Ids of the rules under which the second name of "one name = another" finds the first. */
 const rulesFor = (pair: string): string[] =>
   SAME_ORGANIZATION_RULES.filter(({ keys }) => {
-    const [known, wanted] = pair.split(' = ').map((text) => keys({ text, words: wordsOf(text, lexicon) }));
+    const [known, wanted] = pair.split(' = ').map((text) => {
+      const words = wordsOf(text, lexicon);
+      return keys({ text, words, isPublic: isPublic(words, lexicon) });
+    });
     return known?.known.some((key) => wanted?.wanted.includes(key)) === true;
   }).map(({ id }) => id);
 
@@ -45,5 +48,16 @@ test.each([
   ['The <Vestland Trade Council>, or <RVF>, met.', ['Vestland Trade Council | RVF']],
   ['The <Vestland Trade Council>, or <RVF> and all, met.', ['Vestland Trade Council', 'RVF']],
   ['The <Vestland Trade Council>, known as the <RVF>, met.', ['Vestland Trade Council | RVF']],
+  ['<Nordlys Freight Lines> grew. <Nordlys> hired.', ['Nordlys Freight Lines | Nordlys']],
+  [
+    '<Nordlys Inc.> sold <Nordlys Freight Lines>. <Nordlys> hired.',
+    ['Nordlys Inc. | Nordlys', 'Nordlys Freight Lines'],
+  ],
+  ['<FBP Freight Lines> grew. The <FBP> met.', ['FBP Freight Lines', 'FBP']],
+  ['The <Halifax Gazette> told it. <Halifax> won.', ['Halifax Gazette', 'Halifax']],
+  ['<Halifax Otters> won. <Halifax> led by three.', ['Halifax Otters | Halifax']],
+  ['<Truro Town> beat <Halifax Otters>. <Town> led by three.', ['Truro Town | Town', 'Halifax Otters']],
+  ['The <Ministry of Fish and Ports> met. The <MFP> and the <FP> agreed.', ['Ministry of Fish and Ports | MFP | FP']],
+  ['<Lund, Berg & Co.> sued. <Lund Berg> won.', ['Lund, Berg & Co. | Lund Berg']],
   ['<Nordlys> and (<FBP>) met.', ['Nordlys', 'FBP']],
 ])('%s', (source, expected) => expect(organizationsIn(source)).toEqual(expected));

@@ -15,6 +15,8 @@ export function wordsOf(name: string, lexicon: Lexicon): string[] {
   const from = words.length > 1 && words[0] === 'the' ? 1 : 0;
   let to = words.length;
   while (to - from > 1 && isLegalForm(words[to - 1] as string)) to--;
+  // "Lund, Berg & Co."
+  if (to < words.length && to - from > 1 && words[to - 1] === 'and') to--;
   return words.slice(from, to);
 }
 
@@ -24,13 +26,21 @@ export function acronymOf(name: string): string | null {
   return /^\p{Lu}[\p{Lu}\p{N}&]{1,7}$/u.test(letters) ? letters.toLowerCase() : null;
 }
 
+/** "Department of Labour": what it is the department of may make the acronym alone. */
+const OFFICE = /^(?:bureau|department|ministry|office)$/u;
+
 /** The acronyms that a name of several words can have: with its small words and without. */
 export function initialsOf(words: readonly string[]): string[] {
   if (words.length < 2) return [];
-  const every = words.map((word) => word[0]).join('');
   const main = words.filter((word) => !SMALL.test(word));
-  return [...new Set([every, main.map((word) => word[0]).join('')])].filter((initials) => initials.length > 1);
+  const charge = OFFICE.test(words[0] as string) && words[1] === 'of' ? main.slice(1) : main;
+  const all = [words, main, charge].map((some) => some.map((word) => word[0]).join(''));
+  return [...new Set(all)].filter((initials) => initials.length > 1);
 }
+
+/** "Westmore College", "City Council": what its first word names is mostly something else. */
+export const isPublic = (words: readonly string[], lexicon: Lexicon): boolean =>
+  words.some((word) => (lexicon.word(word).classes & WordClass.ORG_HEAD) !== 0);
 
 /** "the Ministry", "the Company": nothing but the head of a name, which may be any of its kind. */
 export const isBareHead = (words: readonly string[], lexicon: Lexicon): boolean =>

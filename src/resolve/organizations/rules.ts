@@ -6,12 +6,16 @@ import { acronymOf, initialsOf } from './names.ts';
 export interface OrganizationName {
   readonly text: string;
   readonly words: readonly string[];
+  /** One of its words is the head of many bodies' names: "Council", "College". */
+  readonly isPublic: boolean;
 }
 
 /** "HBR College": its initials would count an acronym as one word. */
 const HOLDS_ACRONYM = /(?:^|\s)\p{Lu}{2,}(?=\s)/u;
 
 const isTrade = listed('trade-nouns');
+const isClubWord = listed('club-words');
+const isOutletWord = listed('outlet-words');
 
 /** A way in which two names mean one organisation. Examples are written "one name = another". */
 export interface SameOrganizationRule extends Rule {
@@ -23,9 +27,9 @@ export interface SameOrganizationRule extends Rule {
 export const SAME_ORGANIZATION_RULES: readonly SameOrganizationRule[] = [
   {
     id: 'same-name',
-    example: 'Nordlys Shipping Inc. = the Nordlys Shipping',
+    example: 'Nordlys Shipping Group Inc. = the Nord-Lys Shipping',
     counterExample: 'Nordlys Shipping = Nordlys Bank',
-    keys: ({ words }) => ({ known: [words.join(' ')], wanted: [words.join(' ')] }),
+    keys: ({ words }) => ({ known: [words.join('')], wanted: [words.join('')] }),
   },
   {
     id: 'acronym',
@@ -47,7 +51,7 @@ export const SAME_ORGANIZATION_RULES: readonly SameOrganizationRule[] = [
     counterExample: 'Halifax Otters = Halifax',
     keys: ({ words }) => {
       const last = words.at(-1) as string;
-      const team = last.length > 4 && /[^s]s$/u.test(last);
+      const team = (last.length > 4 && /[^s]s$/u.test(last)) || isClubWord(last);
       if (!team) return { known: [], wanted: [] };
       return words.length > 1
         ? { known: [`of ${last}`], wanted: [`alone ${last}`] }
@@ -55,13 +59,19 @@ export const SAME_ORGANIZATION_RULES: readonly SameOrganizationRule[] = [
     },
   },
   {
-    id: 'firm-without-trade',
-    example: 'Nordlys Shipping = Nordlys',
+    id: 'first-word',
+    example: 'Nordlys Shipping Lines = Nordlys',
     counterExample: 'Nordlys College = Nordlys',
-    keys: ({ words: [first, last, more] }) => {
-      if (last === undefined) return { known: [`lone ${first}`], wanted: [`firm ${first}`] };
-      const isFirm = more === undefined && isTrade(last);
-      return isFirm ? { known: [`firm ${first}`], wanted: [`lone ${first}`] } : { known: [], wanted: [] };
+    keys: ({ text, words, isPublic }) => {
+      const [first, last] = [words[0] as string, words.at(-1) as string];
+      const isFirm = words.length === 2 && isTrade(last);
+      if (words.length === 1) {
+        // "Nordlys Inc." is a full name: "Nordlys Lines Inc." is another.
+        if (text.includes(' ')) return { known: [`longer ${first}`], wanted: [`firm ${first}`] };
+        return { known: [`lone ${first}`], wanted: [`${acronymOf(text) === null ? 'longer' : 'firm'} ${first}`] };
+      }
+      if (isFirm) return { known: [`longer ${first}`, `firm ${first}`], wanted: [`lone ${first}`] };
+      return { known: isPublic || isOutletWord(last) ? [] : [`longer ${first}`], wanted: [] };
     },
   },
 ];

@@ -33,7 +33,7 @@ export function nounPhraseAt(source: Source, first: number, limit: number): Noun
   const head = source.tokens[draft.head] as Token;
   const time =
     draft.name === null &&
-    (source.is(draft.head, Is.TIME) || (head.pos === 'NUM' && draft.at - first === 1 && YEAR.test(head.text)));
+    (source.is(draft.head, Is.TIME) || (head.pos === 'NUM' && isDate(source, draft.head, draft.at - first)));
   return { kind: 'np', first, last: draft.at, head: draft.head, name: draft.name, pronoun: false, time };
 }
 
@@ -139,6 +139,12 @@ const isDayWithin = (source: Source, { at, head }: Draft): boolean => {
   return head === at - 1 && source.form(opener).lower === 'a' && source.form(opener + 1).capital;
 };
 
+/** "2019" alone, "May 4". */
+const isDate = (source: Source, at: number, words: number): boolean =>
+  words === 1
+    ? YEAR.test(source.tokens[at]?.text ?? '')
+    : words === 2 && source.is(at - 1, Is.TIME) && source.form(at - 1).capital;
+
 const YEAR = /^(?:1[5-9]|20)\d\d(?:s)?$/u;
 
 function isNominal(source: Source, token: Token, draft: Draft): boolean {
@@ -159,10 +165,20 @@ function isModifier(source: Source, token: Token, draft: Draft, { first, limit }
     return next.pos === 'ADJ' || next.pos === 'NUM' || isAdverbWithin(source, token, draft, first);
   if (source.isModifierDespiteTag(token.index)) return true;
   if (token.pos !== 'VERB' || !isParticiple(token.text)) return false;
+  if (isTrade(source, token, draft)) return true;
   if (isJoint(source.tokens[token.index - 1] as Token)) return !token.spaced && continuesNoun(next);
   const isNext = continuesNoun(next) || isNounDespiteTag(source, next);
   return draft.head < 0 && isNext && (draft.at === first || afterOpening(source, token));
 }
+
+/** "a road |policing| manager", "fire |fighting| chief Ana Ruiz": what an office is for, between its nouns. */
+const isTrade = (source: Source, { index, text }: Token, { head }: Draft): boolean =>
+  head === index - 1 &&
+  text.endsWith('ing') &&
+  source.tokens[head]?.pos === 'NOUN' &&
+  source.tokens[index + 1]?.pos === 'NOUN' &&
+  source.form(index + 1).role &&
+  (source.form(index + 2).capital || source.form(index + 2).speech !== null);
 
 /** "in a televised |address|": behind an article and a participle no verb stands. */
 const isNounDespiteTag = (source: Source, { index, pos, text }: Token): boolean =>

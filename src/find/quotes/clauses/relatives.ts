@@ -7,7 +7,14 @@ export function antecedent(clause: Clause, relative: number): number {
   while (at >= 0 && (clause.chunks[at]?.kind === 'comma' || isSkipped(clause, at))) at--;
   if (clause.chunks[at]?.kind !== 'np') return -1;
   const head = headOf(clause, at);
-  return isWho(clause, relative) ? personOf(clause, head) : head;
+  if (!isWho(clause, relative)) return head;
+  return personOf(clause, mayBePerson(clause, clause.chunks[head]) ? head : personWithin(clause, head, at));
+}
+
+/** "to the dismay of |Ana Ruiz|, who": of a thing that somebody has, the person. */
+function personWithin(clause: Clause, head: number, last: number): number {
+  for (let at = head + 2; at <= last; at += 2) if (mayBePerson(clause, clause.chunks[at])) return at;
+  return head;
 }
 
 const isWho = ({ chunks, tokens }: Clause, relative: number): boolean =>

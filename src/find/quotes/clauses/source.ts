@@ -141,8 +141,15 @@ export class Source {
   /** "|Opening| the case for the port, Ana Ruiz": the tagger takes the capital for a name. */
   private isOpeningGerund(at: number): boolean {
     const { sentence, text } = this.tokens[at] as Token;
-    if (this.document.sentences[sentence]?.first !== at || !GERUND.test(text)) return false;
-    return /^(?:DET|PRON)$/u.test(this.tokens[at + 1]?.pos ?? '');
+    if (!this.opensText(at, sentence) || !GERUND.test(text)) return false;
+    return /^(?:DET|PRON)$/u.test(this.tokens[at + 1]?.pos ?? '') || this.form(at + 1).lower === 'that';
+  }
+
+  /** The first word of a sentence, behind a dateline too. */
+  private opensText(at: number, sentence: number): boolean {
+    if (this.document.sentences[sentence]?.first === at) return true;
+    const dateline = this.document.article.dateline?.span.end ?? 0;
+    return (this.tokens[at - 1]?.start ?? 0) < dateline && (this.tokens[at]?.start ?? 0) >= dateline;
   }
 
   private isSubjectEnd(at: number): boolean {

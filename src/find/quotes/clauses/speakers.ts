@@ -39,22 +39,24 @@ function lastBeforeTime({ chunks }: Clause, at: number, end: number): number {
   return end - 1;
 }
 
-/** "Chief of Department |Ana Ruiz|", "vice president for Research |Ana Ruiz|": what the office is for stands before the name. */
+/** "Chief of Department |Ana Ruiz|", "port spokesman for the Sound Captain |Ana Ruiz|": what the office is for stands before the name. */
 function namedBehindOffice(clause: Clause, at: number): NounPhrase | null {
   const { chunks, source, tokens } = clause;
-  const [office, link, field] = [phraseAt(clause, at), chunks[at + 1], phraseAt(clause, at + 2)];
-  if (
-    office === null ||
-    /^an?$/iu.test(tokens[office.first]?.text ?? '') ||
-    link?.kind !== 'preposition' ||
-    field?.name?.entity !== 'person'
-  )
-    return null;
-  const last = field.name.firstToken - 1;
-  const { capital, role } = source.form(last);
-  const isOffice = source.form(office.head).role && /^(?:for|of)$/u.test(tokens[link.first]?.text ?? '');
-  return isOffice && last >= field.first && capital && !role && !tokens[last]?.text.endsWith('.') ? field : null;
+  const last = endOfPhrase(clause, at) - 1;
+  const [office, link, field] = [phraseAt(clause, at), chunks[at + 1], phraseAt(clause, last)];
+  if (office === null || link?.kind !== 'preposition' || field?.name?.entity !== 'person') return null;
+  if (/^an?$/iu.test(tokens[office.first]?.text ?? '') || !source.form(office.head).role) return null;
+  if (!/^(?:for|of)$/u.test(tokens[link.first]?.text ?? '')) return null;
+  const before = field.name.firstToken - 1;
+  const { capital, role } = source.form(before);
+  if (before < field.first || !capital) return null;
+  const isTitle = role || tokens[before]?.text.endsWith('.') === true;
+  return isTitle ? (isBare(source, office) && before > field.first ? field : null) : at + 2 === last ? field : null;
 }
+
+/** "port spokesman", which without an article leads to a name; not "a spokesman", "her spokesman", "spokesmen". */
+const isBare = (source: Source, { first, head }: NounPhrase): boolean =>
+  !source.is(first, Is.DETERMINER | Is.POSSESSIVE) && !/(?:s|men|women|people)$/u.test(source.form(head).lower);
 
 /** "The mayor, Ana Ruiz, said", "Sol's lawyer, public defender Ana Ruiz, said": the name in apposition names the speaker better. */
 function namedBeside(clause: Clause, at: number): NounPhrase | null {

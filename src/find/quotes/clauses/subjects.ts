@@ -60,8 +60,9 @@ function nominalSubject(clause: Clause, at: number, verb: number, reach: number)
   if (before?.kind === 'verb' && isInfinitive(chunks[verb])) return subjectBefore(clause, head - 1, reach - 1);
   const made = madeBy(clause, head);
   if (made >= 0) return made;
-  const governor = governorOf(chunks, head);
-  if (chunks[governor]?.kind !== 'verb') return head;
+  const first = firstOfJoint(clause, head);
+  const governor = governorOf(chunks, first);
+  if (chunks[governor]?.kind !== 'verb') return first === head || !isGoverned(chunks, first) ? first : head;
   return ownerOfVerb(clause, governor) ?? head;
 }
 
@@ -75,6 +76,23 @@ function madeBy(clause: Clause, maker: number): number {
   const isPlain = verb.first === verb.main && isParticiple((tokens[verb.main] as Token).text);
   return isPlain && verb.form !== 'gerund' ? headOf(clause, participle - 1) : -1;
 }
+
+/** "|a bench| of Judges Sol, Lund and Berg (said)", "|Ana Ruiz| and her deputy Bo Lund (said)": the first of those named together. */
+function firstOfJoint(clause: Clause, last: number): number {
+  const { chunks, source } = clause;
+  if (source.form(chunks[last - 1]?.first ?? -1).lower !== 'and') return last;
+  let first = last;
+  for (let left = JOINT; left > 0 && isJoined(chunks, first); left--) first = headOf(clause, first - 2);
+  return first;
+}
+
+/** Most that are named together. */
+const JOINT = 6;
+
+const isJoined = (chunks: readonly Chunk[], at: number): boolean => {
+  const [phrase, link] = [chunks[at - 2], chunks[at - 1]?.kind];
+  return (link === 'conjunction' || link === 'comma') && phrase?.kind === 'np' && !phrase.time;
+};
 
 /** What a phrase hangs on, an object between left out: "fell |30 metres down| a gully". */
 function governorOf(chunks: readonly Chunk[], head: number): number {

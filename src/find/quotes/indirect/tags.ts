@@ -34,8 +34,17 @@ function trailingTag(clause: Clause, cue: number): Report | null {
   if (!allows(speechAt(clause, cue), SpeechFrame.CLAUSE)) return null;
   const speaker = tagSpeaker(clause, cue);
   if (speaker < 0 || isReducedTag(clause, speaker, cue)) return null;
-  if (!closesSentence(clause, Math.max(cue, speaker)) && !closesBehindHearer(clause, speaker, cue)) return null;
+  if (!closesTag(clause, speaker, cue) && !closesBehindHearer(clause, speaker, cue)) return null;
   return before(clause, speaker, startOfTag(speaker, cue));
+}
+
+/** ", she said on Monday."; but ", she suspected |a trick|.", ", she thinks |tonight| is cold" tell of something else. */
+function closesTag(clause: Clause, speaker: number, cue: number): boolean {
+  const last = Math.max(cue, speaker);
+  const next = clause.chunks[last + 1];
+  if (next?.kind !== 'np' || last !== cue) return closesSentence(clause, last);
+  const mayHear = allows(speechAt(clause, cue), SpeechFrame.HEARER);
+  return (next.time || mayHear) && clause.chunks[last + 2]?.kind !== 'verb' && closesSentence(clause, last);
 }
 
 /** ", Ruiz told |reporters in Cork on Friday|." */

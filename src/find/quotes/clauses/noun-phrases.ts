@@ -2,6 +2,7 @@ import { listed } from '../../../lexicon/word-list.ts';
 import type { Token } from '../../../model/document.ts';
 import type { NameMention } from '../../../model/mention.ts';
 import type { NounPhrase } from './chunks.ts';
+import { continuesNoun, pronounAt } from './pronouns.ts';
 import type { Source } from './source.ts';
 import { Is } from './words.ts';
 
@@ -36,28 +37,6 @@ export function nounPhraseAt(source: Source, first: number, limit: number): Noun
     (source.is(draft.head, Is.TIME) || (head.pos === 'NUM' && isDate(source, draft.head, draft.at - first)));
   return { kind: 'np', first, last: draft.at, head: draft.head, name: draft.name, pronoun: false, time };
 }
-
-function pronounAt(source: Source, at: number, limit: number): NounPhrase | null {
-  if (!source.is(at, Is.OBJECT_PRONOUN | Is.SUBJECT_PRONOUN)) return null;
-  const next = at + 1 < limit ? (source.tokens[at + 1] as Token) : null;
-  const beforeNoun = next !== null && continuesNoun(next);
-  if (source.is(at, Is.OBJECT_PRONOUN)) return beforeNoun && source.is(at, Is.POSSESSIVE) ? null : pronoun(at);
-  if (source.tokens[at]?.text === 'IT' && next?.pos === 'PROPN') return null;
-  return beforeNoun && source.is(at, Is.DETERMINER) ? null : pronoun(at);
-}
-
-const pronoun = (at: number): NounPhrase => ({
-  kind: 'np',
-  first: at,
-  last: at + 1,
-  head: at,
-  name: null,
-  pronoun: true,
-  time: false,
-});
-
-const continuesNoun = (token: Token): boolean =>
-  token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM';
 
 /** "mother of three", "the injured said": a number or an adjective that stands for the noun; -1 where none does. */
 function headless(source: Source, draft: Draft, first: number, limit: number): number {

@@ -42,11 +42,31 @@ function chunkAt(source: Source, at: number, limit: number, before: Chunk | unde
   const form = source.form(at);
   if (form.mark === 'parenthesis') return aside(source, at, limit);
   if (form.mark !== null) return plain(form.mark, at);
+  const idiom = idiomAt(source, at);
+  if (idiom > at) return { kind: 'adverb', first: at, last: idiom };
   return (
     (form.beginsPhrase ? introductionAt(source, at, limit) : null) ??
     ((form.is & FUNCTION_WORDS) === 0 ? null : functionWordAt(source, at, before)) ??
     phraseAt(source, at, limit)
   );
+}
+
+/** "|for his part|, Ruiz said", "noted |as well| that": words that stand for an adverb; where they end, or their beginning for others. */
+function idiomAt(source: Source, at: number): number {
+  const next = source.form(at + 1).lower;
+  switch (source.form(at).lower) {
+    case 'for':
+      return source.is(at + 1, Is.POSSESSIVE) && source.form(at + 2).lower === 'part' ? at + 3 : at;
+    case 'as':
+      return next === 'well' && source.form(at + 2).lower !== 'as' ? at + 2 : at;
+    case 'neither':
+      return source.tokens[at + 1]?.pos === 'VERB' && source.form(at + 2).lower === 'nor' ? at + 1 : at;
+    case 'quote':
+    case 'unquote':
+      return next === ',' && source.form(at - 1).lower === ',' ? at + 1 : at;
+    default:
+      return at;
+  }
 }
 
 function aside({ tokens }: Source, first: number, limit: number): Mark {

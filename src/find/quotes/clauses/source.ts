@@ -75,9 +75,16 @@ export class Source {
 
   /** "according to |police|", "according to |exit| polls": the tagger takes the word behind "to" for a verb; not so "according to plan". */
   isSourceDespiteTag(at: number): boolean {
-    if (this.form(at - 1).lower !== 'to' || this.form(at - 2).lower !== 'according') return false;
+    if (this.form(at - 1).lower !== 'to') return false;
+    if (this.form(at - 2).lower !== 'according') return this.isPluralDespiteTag(at);
     const head = this.tokens[at + 1]?.pos === 'NOUN' ? at + 1 : at;
     return /(?:s|police)$/u.test(this.form(head).lower);
+  }
+
+  /** "a response to |questions|": what follows "to" is a verb only in its base form. */
+  private isPluralDespiteTag(at: number): boolean {
+    const { lower } = this.form(at);
+    return /[^s]s$/u.test(lower) && this.baseForm(lower, true) !== lower;
   }
 
   /** "she |further| said": the tagger takes it for a verb. */

@@ -15,10 +15,14 @@ export function speakerAt(text: string, clause: Clause, at: number): SpeakerMent
   const phrase = phraseAt(clause, at);
   if (phrase === null || phrase.time) return null;
   const named =
-    phrase.name === null
-      ? (namedBehindOffice(clause, at) ?? namedBeside(clause, at) ?? namedByWish(clause, at))
+    phrase.name === null || isOffice(clause.source, phrase)
+      ? (namedBehindOffice(clause, at) ??
+        namedBehindTitles(clause, at) ??
+        namedBeside(clause, at) ??
+        namedByWish(clause, at) ??
+        phrase)
       : phrase;
-  if (named?.name != null) return mention(text, named.name, named.name, 'name');
+  if (named.name !== null) return mention(text, named.name, named.name, 'name');
   const owner = clause.source.is(phrase.head, Is.SPEECH_NOUN | Is.TEXT_NOUN) ? ownerOf(clause.source, phrase) : null;
   if (owner !== null) return owner;
   const end = endOfPhrase(clause, at);
@@ -52,6 +56,23 @@ function namedBehindOffice(clause: Clause, at: number): NounPhrase | null {
   if (before < field.first || !capital) return null;
   const isTitle = role || tokens[before]?.text.endsWith('.') === true;
   return isTitle ? (isBare(source, office) && before > field.first ? field : null) : at + 2 === last ? field : null;
+}
+
+/** "Police Public Relations |Officer|": a name that ends in what a person is. */
+const isOffice = (source: Source, { name, head }: NounPhrase): boolean =>
+  name?.entity === 'organization' && source.form(head).role && source.tokens[head - 1]?.pos === 'PROPN';
+
+/** "founder and chief executive |Ana Ruiz|": several titles before one name. */
+function namedBehindTitles(clause: Clause, at: number): NounPhrase | null {
+  const { chunks, source } = clause;
+  const title = phraseAt(clause, at);
+  const link = chunks[at + 1]?.kind;
+  const next = phraseAt(clause, at + 2);
+  if (title === null || next === null || (link !== 'conjunction' && link !== 'comma')) return null;
+  if (!source.form(title.head).role || !isBare(source, title)) return null;
+  if (next.name === null) return namedBehindTitles(clause, at + 2);
+  const isTitled = next.name.entity === 'person' && next.first < next.name.firstToken;
+  return isTitled && link === 'conjunction' ? next : null;
 }
 
 /** "port spokesman", which without an article leads to a name; not "a spokesman", "her spokesman", "spokesmen". */

@@ -1,6 +1,8 @@
 import type { Token } from '../../../model/document.ts';
 import type { Chunk, NounPhrase } from './chunks.ts';
 import { type Clause, endOfPhrase, headOf, isSkipped, isTime } from './clause.ts';
+import { interrupted } from './interrupted.ts';
+import { firstOfJoint, isGoverned } from './joint.ts';
 import { isParticiple } from './noun-phrases.ts';
 import { antecedent } from './relatives.ts';
 import { isReduced, subjectBehind } from './subject-behind.ts';
@@ -36,13 +38,29 @@ export function subjectBefore(clause: Clause, verb: number, reach = REACH): numb
     case 'dash':
       return isGerund(chunks[verb]) ? subjectOfEarlierVerb(clause, at, reach) : interrupted(clause, at);
     default:
-      return isGerund(chunks[verb]) ? subjectOfEarlierVerb(clause, at, reach) : -1;
+      if (!isGerund(chunks[verb])) return -1;
+      return isQuotedAs(clause, at) ? headOf(clause, at - 1) : subjectOfEarlierVerb(clause, at, reach);
   }
 }
 
 /** "Sol, known for the sitcom |“Bad Neighbours,”| said": a title that stands for its noun and ends the aside. */
 const isTitleInAside = ({ chunks, tokens }: Clause, at: number): boolean =>
   chunks[at - 1]?.kind === 'np' && tokens[(chunks[at] as Chunk).last - 2]?.text === ',';
+
+/** "quoted |Ana Ruiz| |as| saying": whose words another gives. */
+function isQuotedAs({ chunks, tokens }: Clause, at: number): boolean {
+  const verb = chunks.slice(Math.max(0, at - QUOTED), at).findLast(({ kind }) => kind === 'verb');
+  return (
+    tokens[chunks[at]?.first ?? -1]?.text === 'as' &&
+    chunks[at - 1]?.kind === 'np' &&
+    verb?.kind === 'verb' &&
+    verb.form !== 'passive' &&
+    /^(?:cite|quote)$/u.test(verb.speech?.lemma ?? '')
+  );
+}
+
+/** Chunks from "quoted" to "as". */
+const QUOTED = 4;
 
 const isGerund = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'gerund';
 
@@ -76,23 +94,6 @@ function madeBy(clause: Clause, maker: number): number {
   const isPlain = verb.first === verb.main && isParticiple((tokens[verb.main] as Token).text);
   return isPlain && verb.form !== 'gerund' ? headOf(clause, participle - 1) : -1;
 }
-
-/** "|a bench| of Judges Sol, Lund and Berg (said)", "|Ana Ruiz| and her deputy Bo Lund (said)": the first of those named together. */
-function firstOfJoint(clause: Clause, last: number): number {
-  const { chunks, source } = clause;
-  if (source.form(chunks[last - 1]?.first ?? -1).lower !== 'and') return last;
-  let first = last;
-  for (let left = JOINT; left > 0 && isJoined(chunks, first); left--) first = headOf(clause, first - 2);
-  return first;
-}
-
-/** Most that are named together. */
-const JOINT = 6;
-
-const isJoined = (chunks: readonly Chunk[], at: number): boolean => {
-  const [phrase, link] = [chunks[at - 2], chunks[at - 1]?.kind];
-  return (link === 'conjunction' || link === 'comma') && phrase?.kind === 'np' && !phrase.time;
-};
 
 /** What a phrase hangs on, an object between left out: "fell |30 metres down| a gully". */
 function governorOf(chunks: readonly Chunk[], head: number): number {
@@ -178,35 +179,3 @@ const isLeft = ({ chunks, tokens }: Clause, subject: number, conjunction: number
   chunks[conjunction - 1]?.kind === 'comma' &&
   chunks[subject - 1]?.kind === 'preposition' &&
   /^(?:after|as|before|since|until)$/iu.test(tokens[chunks[subject - 1]?.first ?? -1]?.text ?? '');
-
-/** "Ana Ruiz, 52, the mayor of Cork, said": the first noun phrase of the clause that a comma follows. */
-function interrupted(clause: Clause, comma: number): number {
-  const { chunks } = clause;
-  const start = clauseStart(chunks, comma);
-  for (let at = start; at < comma; at++) {
-    if (chunks[at]?.kind !== 'np' || isTime(chunks[at]) || isGoverned(chunks, at)) continue;
-    if (opensAside(clause, at, comma)) return at;
-  }
-  return -1;
-}
-
-function clauseStart(chunks: readonly Chunk[], from: number): number {
-  let at = from;
-  for (let left = REACH; at > 0 && left > 0; left--) {
-    const kind = chunks[at - 1]?.kind;
-    if (kind === 'quote' || kind === 'colon' || kind === 'semicolon' || kind === 'stop') break;
-    at--;
-  }
-  return at;
-}
-
-function isGoverned(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1]?.kind;
-  return before === 'preposition' || before === 'verb';
-}
-
-/** Whether a comma, dash or relative follows the phrase and what is tied to it. */
-function opensAside(clause: Clause, at: number, limit: number): boolean {
-  const next = clause.chunks[endOfPhrase(clause, at, limit)];
-  return next?.kind === 'comma' || next?.kind === 'dash' || next?.kind === 'relative';
-}

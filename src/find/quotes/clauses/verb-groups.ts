@@ -82,6 +82,10 @@ function quotedAsSaying(source: Source, auxiliary: number, limit: number): { ver
 /** Most words of a phrase of speech. */
 const LONGEST = 4;
 
+/** "wrote |in a note|": the phrase's last word leads to a noun. */
+const leadsOn = (source: Source, at: number): boolean =>
+  source.form(at).lower === 'in' && /^(?:ADJ|DET|NOUN|PROPN)$/u.test(source.tokens[at + 1]?.pos ?? '');
+
 /** Longest phrase of speech that begins with the verb: "pointed out", "put it", "went on to say". */
 function speechAt(source: Source, main: number, limit: number): { verb: SpeechVerb | null; last: number } {
   const form = source.form(main);
@@ -89,7 +93,7 @@ function speechAt(source: Source, main: number, limit: number): { verb: SpeechVe
   if (!form.beginsPhrase) return found;
   for (let at = main + 1; at < Math.min(limit, main + LONGEST) && source.form(at).mark === null; at++) {
     const verb = source.speechPhrase(main, at + 1);
-    if (verb !== null) found = { verb, last: at + 1 };
+    if (verb !== null && !leadsOn(source, at)) found = { verb, last: at + 1 };
   }
   return found;
 }

@@ -7,6 +7,7 @@ import type { Source } from './source.ts';
  * estimates", "the sales report".
  */
 export function agreesWithNoun(source: Source, at: number): boolean {
+  if (resumes(source, at)) return true;
   const subject = subjectNoun(source, at);
   if (subject < 0) return false;
   const next = source.tokens[at + 1];
@@ -19,8 +20,22 @@ export function agreesWithNoun(source: Source, at: number): boolean {
       !hasVerbBefore(source, subject)
     );
   if (!isPlural || subject !== at - 1) return false;
+  if (next?.text === 'against') return source.form(subject).role;
   return next?.pos === 'DET' || next?.pos === 'PRON' || (endsTag(source, at + 1) && isTagSubject(source, subject));
 }
+
+/** "Ana Ruiz, who runs the port in Cork, |notes| that it leaks": behind an aside on a name that opens the sentence. */
+function resumes({ document, tokens }: Source, at: number): boolean {
+  const { sentence, text } = tokens[at] as Token;
+  if (!text.endsWith('s') || tokens[at - 1]?.text !== ',' || tokens[at + 1]?.text !== 'that') return false;
+  const first = document.sentences[sentence]?.first ?? at;
+  for (let comma = first + 1; comma < Math.min(at - 1, first + NAME); comma++)
+    if (tokens[comma]?.text === ',') return tokens[comma - 1]?.pos === 'PROPN' && opensStatement(tokens[at + 2]);
+  return false;
+}
+
+/** Tokens of a name that opens a sentence, with its title. */
+const NAME = 8;
 
 /** "|The city| (plans to)": one noun behind its article, before which the sentence has no verb. */
 export function opensSentence(source: Source, at: number): boolean {

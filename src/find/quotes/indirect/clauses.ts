@@ -4,6 +4,7 @@ import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase, isTime } from '../clauses/clause.ts';
 import { speechAt } from '../clauses/cues.ts';
 import { isParticiple } from '../clauses/noun-phrases.ts';
+import { GERUND } from '../clauses/source.ts';
 import { Is } from '../clauses/words.ts';
 
 /** Longest run of hearer, time and place between a verb and what it reports, in chunks. */
@@ -50,8 +51,13 @@ export function complementOf(clause: Clause, cue: number): number {
 }
 
 /** "tells |me| her parrot can talk": a pronoun that is no subject. */
-const isHearer = ({ chunks, source }: Clause, at: number): boolean =>
-  /^(?:me|him|us|them)$/u.test(source.form(chunks[at]?.first ?? -1).lower);
+const isHearer = ({ chunks, source }: Clause, at: number): boolean => {
+  const word = source.form(chunks[at]?.first ?? -1).lower;
+  return (
+    /^(?:me|him|us|them)$/u.test(word) ||
+    (word === 'you' && /^(?:is|was)$/u.test(source.form(chunks[at + 1]?.first ?? -1).lower))
+  );
+};
 
 /** "told the bench, |which had asked for it|, that": an aside on the hearer ends before the clause. */
 function behindAside(clause: Clause, at: number): number {
@@ -82,6 +88,16 @@ export function opensClause({ chunks, source }: Clause, at: number): boolean {
 
 const OPENERS = new Set<Chunk['kind']>(['that', 'relative', 'subordinator']);
 
+export const isInfinitive = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'verb' && chunk.form === 'infinitive';
+
+/** "to wait", "not to wait", "to “wait and see”". */
+export function isRequested({ chunks, tokens }: Clause, from: number): boolean {
+  const at = chunks[from]?.kind === 'adverb' ? from + 1 : from;
+  if (isInfinitive(chunks[at])) return true;
+  return tokens[chunks[at]?.first ?? -1]?.text === 'to' && chunks[at + 1]?.kind === 'quote';
+}
+
 /** Farthest that the verb of a clause may stand behind its first word, in chunks. */
 const SUBJECT = 16;
 
@@ -94,6 +110,7 @@ export function beginsClause(clause: Clause, from: number): boolean {
   let named = false;
   for (let at = from; at < Math.min(chunks.length, from + SUBJECT); at++) {
     const chunk = chunks[at] as Chunk;
+    if (isQuotedVerb(clause, at)) return named && !inAside;
     if (chunk.kind === 'verb' && chunk.form !== 'gerund' && at > from) {
       if (at - 2 > from && isSubordinated(clause, at - 2)) return false;
       const before = chunks[at - 1]?.kind;
@@ -106,6 +123,15 @@ export function beginsClause(clause: Clause, from: number): boolean {
     named ||= NAMING.has(chunk.kind);
   }
   return false;
+}
+
+/** "(said) the bridge “|will| hold”": the quotation has the subject's verb. */
+function isQuotedVerb({ chunks, source, tokens }: Clause, at: number): boolean {
+  const [subject, quote] = [chunks[at - 1], chunks[at]];
+  if (quote?.kind !== 'quote' || subject?.kind !== 'np' || subject.time) return false;
+  const first = tokens[quote.first + 1];
+  const isVerb = first?.pos === 'AUX' || (first?.pos === 'VERB' && !GERUND.test(first.text));
+  return isVerb && !source.is(subject.head, Is.SPEECH_NOUN | Is.NAMING);
 }
 
 /** "told jurors on Monday |as| the trial ended": the verb belongs to a side clause; not so "workers as well |as| owners wept". */

@@ -1,7 +1,8 @@
+import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase } from '../clauses/clause.ts';
 import { closesSentence, speechAt } from '../clauses/cues.ts';
-import { beginsClause, complementOf, opensClause } from './clauses.ts';
+import { beginsClause, complementOf, isRequested, opensClause } from './clauses.ts';
 
 /** Where a report that begins at a chunk ends: the sentence's end, or where its reporter, or another one, speaks anew. */
 export function endOfReport(clause: Clause, from: number): number {
@@ -120,5 +121,17 @@ function turnsToReporter(clause: Clause, at: number): boolean {
 /** Whether the verb reports something of its own. */
 function hasComplement(clause: Clause, verb: number): boolean {
   const at = complementOf(clause, verb);
-  return opensClause(clause, at) || beginsClause(clause, at) || clause.chunks[at]?.kind === 'colon';
+  return (
+    opensClause(clause, at) ||
+    beginsClause(clause, at) ||
+    clause.chunks[at]?.kind === 'colon' ||
+    isRequestTo(clause, verb)
+  );
+}
+
+/** "(said it fell) and |asked the board to wait|". */
+function isRequestTo(clause: Clause, verb: number): boolean {
+  const { frames = 0 } = speechAt(clause, verb)?.speech ?? {};
+  if ((frames & SpeechFrame.HEARER) === 0 || clause.chunks[verb + 1]?.kind !== 'np') return false;
+  return isRequested(clause, endOfPhrase(clause, verb + 1));
 }

@@ -1,3 +1,4 @@
+import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { VerbGroup } from '../clauses/chunks.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { Is } from '../clauses/words.ts';
@@ -19,6 +20,13 @@ export function isPerceived({ chunks, source, tokens }: Clause, { speech, main }
   if (verb?.kind !== 'verb' || verb.last - verb.first > 1) return false;
   const word = tokens[verb.main]?.text ?? '';
   return source.baseForm(word, true) === word || isNaming(word);
+}
+
+/** "fumed at a price |he called| “a joke”": behind a noun, a verb that lacks its object. */
+export function describesNoun({ chunks }: Clause, cue: number, at: number): boolean {
+  const [noun, subject, verb, quote] = chunks.slice(at - 1, at + 3);
+  const isBare = at > cue + 2 && noun?.kind === 'np' && !noun.time && subject?.kind === 'np' && quote?.kind === 'quote';
+  return isBare && verb?.kind === 'verb' && verb.speech !== null && (verb.speech.frames & SpeechFrame.CLAUSE) === 0;
 }
 
 /** "heard two men |called| Lund": a participle that only names them. */

@@ -3,10 +3,10 @@ import type { Chunk } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase } from '../clauses/clause.ts';
 import { speechAt } from '../clauses/cues.ts';
 import { Is } from '../clauses/words.ts';
-import { beginsClause, complementOf, opensClause, skipAdjuncts } from './clauses.ts';
+import { beginsClause, complementOf, isInfinitive, isRequested, opensClause, skipAdjuncts } from './clauses.ts';
 import { endOfReport } from './ends.ts';
 import { HEADLINE_RULE } from './headline.ts';
-import { isPerceived, isSum } from './no-reports.ts';
+import { describesNoun, isPerceived, isSum } from './no-reports.ts';
 import { allows, isProgressive, type Report, type ReportRule, report, speaksBesideQuotation } from './report.ts';
 import { before, startOfClause, TAG_RULES } from './tags.ts';
 import { TOPIC_RULES } from './topics.ts';
@@ -33,7 +33,7 @@ function bareClause(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
   if (!allows(verb, SpeechFrame.CLAUSE) || (verb.speech?.strength === 1 && isProgressive(clause, verb))) return null;
   const at = complementOf(clause, cue);
-  if (isSum(clause, cue, at) || isPerceived(clause, verb, at)) return null;
+  if (isSum(clause, cue, at) || isPerceived(clause, verb, at) || describesNoun(clause, cue, at)) return null;
   return beginsClause(clause, at) ? report(clause, cue, at) : null;
 }
 
@@ -48,8 +48,6 @@ function infinitive(clause: Clause, cue: number): Report | null {
 /** "learned to swim", "remembered to call": verbs that do with an infinitive what they say with a clause; "addressed to" takes none. */
 const DOES = new Set(['address', 'forget', 'learn', 'remember']);
 
-const isInfinitive = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'infinitive';
-
 function request(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
   if (!allows(verb, SpeechFrame.HEARER | SpeechFrame.CLAUSE) || verb.form === 'passive') return null;
@@ -57,13 +55,6 @@ function request(clause: Clause, cue: number): Report | null {
   const at = cue + 1;
   if (clause.chunks[at]?.kind !== 'np') return null;
   return isRequested(clause, endOfPhrase(clause, at)) ? report(clause, cue, at) : null;
-}
-
-/** "to wait", "not to wait", "to “wait and see”". */
-function isRequested({ chunks, tokens }: Clause, from: number): boolean {
-  const at = chunks[from]?.kind === 'adverb' ? from + 1 : from;
-  if (isInfinitive(chunks[at])) return true;
-  return tokens[chunks[at]?.first ?? -1]?.text === 'to' && chunks[at + 1]?.kind === 'quote';
 }
 
 function gerund(clause: Clause, cue: number): Report | null {

@@ -4,6 +4,7 @@ import { type Clause, endOfPhrase } from '../clauses/clause.ts';
 import { closesSentence, speakerOf, speechAt } from '../clauses/cues.ts';
 import { subjectBehind } from '../clauses/subject-behind.ts';
 import { Is } from '../clauses/words.ts';
+import { labelAt } from '../labels.ts';
 import { skipAdjuncts } from './clauses.ts';
 import { endOfReport } from './ends.ts';
 import { allows, isProgressive, type Report, type ReportRule } from './report.ts';
@@ -42,6 +43,7 @@ function trailingTag(clause: Clause, cue: number): Report | null {
 function closesTag(clause: Clause, speaker: number, cue: number): boolean {
   const last = Math.max(cue, speaker);
   const next = clause.chunks[last + 1];
+  if (next?.kind === 'adverb' && clause.chunks[last + 2]?.kind === 'verb') return false;
   if (next?.kind !== 'np' || last !== cue) return closesSentence(clause, last);
   const mayHear = allows(speechAt(clause, cue), SpeechFrame.HEARER);
   return (next.time || mayHear) && clause.chunks[last + 2]?.kind !== 'verb' && closesSentence(clause, last);
@@ -80,10 +82,19 @@ const isSideClause = ({ chunks, source }: Clause, first: number, last: number): 
   !source.is(chunks[first]?.first ?? -1, Is.COMPLEMENTIZER) &&
   !chunks.slice(first, last).some(({ kind }) => kind === 'comma');
 
-/** Behind the last semicolon before an index. */
-export function startOfClause({ chunks }: Clause, end: number): number {
-  for (let at = end - 1; at >= 0; at--) if (chunks[at]?.kind === 'semicolon') return at + 1;
+/** Behind the last semicolon before an index, or the label of a turn. */
+export function startOfClause(clause: Clause, end: number): number {
+  for (let at = end - 1; at >= 0; at--)
+    if (clause.chunks[at]?.kind === 'semicolon' || isLabelEnd(clause, at)) return at + 1;
   return 0;
+}
+
+/** "RUIZ|:| It will hold, I think." */
+function isLabelEnd({ chunks, source, tokens }: Clause, at: number): boolean {
+  const colon = chunks[at];
+  if (colon?.kind !== 'colon') return false;
+  const opening = tokens[chunks[0]?.first ?? 0]?.start ?? 0;
+  return labelAt(source.document.text, opening)?.colon === tokens[colon.first]?.start;
 }
 
 function innerTag(clause: Clause, cue: number): Report | null {

@@ -3,12 +3,13 @@ import { listed } from '../../../lexicon/word-list.ts';
 import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase, isTime } from '../clauses/clause.ts';
 import { speakerOf, speechAt } from '../clauses/cues.ts';
+import { canSpeak } from '../clauses/speakers.ts';
 import { Is } from '../clauses/words.ts';
 import { opensClause, skipAdjuncts } from './clauses.ts';
 import { endOfReport, endOfTopic } from './ends.ts';
 import { allows, type Report, type ReportRule, report } from './report.ts';
 
-/** "announced repairs", "rejected the plan"; but "beat |defending| champion Sol", "denied it". */
+/** "announced repairs", "rejected the plan"; but "citing |the police|", "beat |defending| champion Sol", "denied it". */
 function topic(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
   if (!allows(verb, SpeechFrame.TOPIC) || verb.form === 'passive' || isLiteral(verb.speech?.lemma ?? '')) return null;
@@ -16,8 +17,16 @@ function topic(clause: Clause, cue: number): Report | null {
   const object = clause.chunks[at];
   if (verb.form === 'gerund' && isBareRole(clause, at)) return null;
   if (object?.kind !== 'np' || object.time || isDay(clause, object.first)) return null;
+  if (isQuotedAs(clause, at) || (verb.speech?.lemma === 'cite' && canSpeak(clause.source, clause, at))) return null;
   const end = endOfTopic(clause, at);
   return object.pronoun && end === at + 1 ? null : report(clause, cue, at, end);
+}
+
+/** "quoted Vidal |as saying| that": her words are told behind it. */
+function isQuotedAs(clause: Clause, at: number): boolean {
+  const link = endOfPhrase(clause, at);
+  const verb = speechAt(clause, link + 1);
+  return clause.source.form(clause.chunks[link]?.first ?? -1).lower === 'as' && verb?.form === 'gerund';
 }
 
 /** "defending |champion| Sol": a noun for a person that no article opens. */
@@ -33,7 +42,7 @@ const isDay = ({ tokens }: Clause, at: number): boolean =>
 /** Verbs whose object is mostly no speech: "wrote a number", "welcomed a guest", "maintains ties". */
 const isLiteral = listed('literal-verbs');
 
-/** "spoke of the flood", "warned against delay". */
+/** "spoke of the flood", "warned against delay", "warned against waiting". */
 function about(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
   if (verb === null || verb.form === 'passive' || (verb.speech?.strength ?? 1) < 2 || isBare(verb)) return null;
@@ -41,6 +50,7 @@ function about(clause: Clause, cue: number): Report | null {
   const link = clause.chunks[at];
   if (link?.kind !== 'preposition' || !clause.source.is(link.first, Is.TOPIC_PREPOSITION)) return null;
   const next = clause.chunks[at + 1];
+  if (next?.kind === 'verb' && next.form === 'gerund') return report(clause, cue, at + 1, endOfTopic(clause, at + 1));
   if (next?.kind !== 'np' || TERMS.has(clause.source.form(next.head).lower)) return null;
   if (next.name?.entity === 'organization' && clause.source.form(link.first).lower === 'on') return null;
   return !next.time ? report(clause, cue, at + 1, endOfTopic(clause, at + 1)) : null;

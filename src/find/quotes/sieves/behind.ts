@@ -5,63 +5,14 @@ import { attribution, closesSentence, isToldTo, ownerAttribution, speakerOf, spe
 import { canSpeak } from '../clauses/speakers.ts';
 import { subjectBehind } from '../clauses/subject-behind.ts';
 import type { Attribution, Scene } from '../scene.ts';
-import { lastSign } from '../segments/endings.ts';
 import type { Passage } from '../segments/passages.ts';
-import { isIntroduced } from './before.ts';
+import { type Behind, behind } from './behind-segment.ts';
 import type { Sieve } from './sieve.ts';
 
 /** Farthest that the verb may stand behind the quotation, in chunks. */
 const REACH = 24;
 
 const SPOKEN = SpeechFrame.CLAUSE | SpeechFrame.QUOTE | SpeechFrame.HEARER | SpeechFrame.QUESTION;
-
-/** How the words before the closing mark end: a comma asks for an attribution, a stop allows a short one. */
-type Ending = 'comma' | 'question' | 'stop' | 'none';
-
-/** What stands behind a segment: the clause, where the words go on, and how the segment ended. */
-interface Behind {
-  readonly clause: Clause;
-  readonly at: number;
-  readonly ending: Ending;
-}
-
-function behind(scene: Scene, segment: number): Behind | null {
-  const { content } = scene.segments[segment] as { content: { start: number; end: number } };
-  const within = endingOf(scene.source.document.text, content.start, content.end);
-  const slot = scene.slot(segment);
-  const passage = scene.passageOf[segment] as Passage;
-  const clause = scene.clause(passage);
-  if (slot + 1 < clause.chunks.length) return skipMarks(clause, slot + 1, within);
-  const next = scene.passages[passage.index + 1];
-  if (within === 'none' || next?.paragraph !== passage.paragraph || isIntroduced(scene, segment)) return null;
-  if (hasCue(clause, slot)) return null;
-  return { clause: scene.clause(next), at: 0, ending: within };
-}
-
-/** "Ruiz |called| it “a tub.” Voss laughed.": a verb of speech and what it takes lead up to the segment, so that the next sentence is no tag. */
-function hasCue(clause: Clause, slot: number): boolean {
-  for (let at = slot - 1; at >= 0 && at >= slot - BESIDE; at--) if (speechAt(clause, at) !== null) return true;
-  return false;
-}
-
-/** Farthest that such a verb stands before the segment, in chunks. */
-const BESIDE = 3;
-
-function skipMarks(clause: Clause, from: number, within: Ending): Behind {
-  let at = from;
-  let ending = within;
-  for (; clause.chunks[at]?.kind === 'comma' || clause.chunks[at]?.kind === 'dash'; at++)
-    if (ending === 'none') ending = 'comma';
-  return { clause, at, ending };
-}
-
-/** Judged by the last sign that is no closing mark of a quotation within. */
-function endingOf(text: string, from: number, to: number): Ending {
-  const sign = lastSign(text, from, to);
-  if (sign === ',' || sign === '—' || sign === '-') return 'comma';
-  if (sign === '?' || sign === '!' || sign === '…') return 'question';
-  return sign === '.' ? 'stop' : 'none';
-}
 
 function verbThenSpeaker(scene: Scene, segment: number): Attribution | null {
   const found = behind(scene, segment);
@@ -99,10 +50,20 @@ function isToldBy(clause: Clause, at: number): boolean {
   return verb?.form === 'finite' || (verb?.form === 'infinitive' && clause.chunks[at - 1]?.kind === 'verb');
 }
 
+/** "…," ventured Ruiz: where a comma asks for an attribution, any verb right behind it is one. */
+function anyVerbThenSpeaker(scene: Scene, { clause, at, ending }: Behind): Attribution | null {
+  const verb = clause.chunks[at];
+  if (ending !== 'comma' || verb?.kind !== 'verb' || verb.form !== 'finite' || verb.first !== verb.main) return null;
+  const speaker = subjectBehind(clause, at);
+  return speaker === at + 1 && canSpeak(scene.source, clause, speaker) ? attribution(scene, clause, speaker, at) : null;
+}
+
 /** "…," the mayor sighed: where a comma asks for an attribution, any verb that ends it is one. */
 function speakerThenAnyVerb(scene: Scene, segment: number): Attribution | null {
   const found = behind(scene, segment);
   if (found === null || found.ending !== 'comma') return null;
+  const inverted = anyVerbThenSpeaker(scene, found);
+  if (inverted !== null) return inverted;
   const verb = verbOfSpeaker(found, (clause, at) => closesSentence(clause, at));
   return verb === null || !canSpeak(scene.source, found.clause, verb.speaker)
     ? null

@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { attribution, speakerAround, speechAt } from '../clauses/cues.ts';
 import { canSpeak } from '../clauses/speakers.ts';
 import { isEmbedded } from '../clauses/subjects.ts';
+import { Is } from '../clauses/words.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import type { Passage } from '../segments/passages.ts';
 import { subjectOfLast } from './lead.ts';
@@ -38,11 +39,12 @@ function speakerIn(scene: Scene, passage: Passage): Attribution | null {
   const clause = scene.clause(passage);
   let within: Attribution | null = null;
   for (let at = clause.chunks.length - 1; at >= 0; at--) {
-    if (speechAt(clause, at) === null || isDoneBy(clause, at)) continue;
+    if (speechAt(clause, at) === null || isDoneBy(clause, at) || isNaming(clause, at)) continue;
     const speaker = speakerAround(clause, at);
     const found = attribution(scene, clause, speaker, at);
     if (found === null) continue;
-    if (speechAt(clause, at)?.form !== 'infinitive' && !isEmbedded(clause.chunks, speaker, at)) return found;
+    const isWithin = speechAt(clause, at)?.form === 'infinitive' || isEmbedded(clause.chunks, speaker, at);
+    if (!isWithin && !isOpening(clause, at)) return found;
     within ??= found;
   }
   if (within !== null) return within;
@@ -53,6 +55,20 @@ function speakerIn(scene: Scene, passage: Passage): Attribution | null {
     (subject, verb) => canSpeak(scene.source, clause, subject) && !isEmbedded(clause.chunks, subject, verb),
   );
 }
+
+/** "When I |asked| her, she laughed": the clause that the sentence's own subject follows. */
+function isOpening({ chunks, source }: Clause, verb: number): boolean {
+  if (!source.is(chunks[0]?.first ?? -1, Is.SUBORDINATOR)) return false;
+  const comma = chunks.findIndex(({ kind }) => kind === 'comma');
+  return verb < comma && chunks[comma + 1]?.kind === 'np' && chunks[comma + 2]?.kind === 'verb';
+}
+
+/** "a Swiss |called| Sol": it tells a name. */
+const isNaming = ({ chunks, source }: Clause, verb: number): boolean => {
+  const [subject, chunk, next] = [chunks[verb - 1], chunks[verb], chunks[verb + 1]];
+  const isCalled = chunk?.kind === 'verb' && chunk.first === chunk.main && source.form(chunk.main).lower === 'called';
+  return isCalled && subject?.kind === 'np' && subject.name === null && next?.kind === 'np' && next.name !== null;
+};
 
 /** "(a tax) |rejected| by the mayor": a participle. */
 const isDoneBy = ({ chunks, tokens }: Clause, verb: number): boolean => {

@@ -29,6 +29,7 @@ function withinReport(scene: Scene, segment: number): Attribution | null {
     if (chunk.kind === 'semicolon' || chunk.kind === 'stop') break;
     const verb = speechAt(clause, at);
     if (verb?.speech == null || !reports(verb.speech)) continue;
+    if (weak !== null && (verb.speech.frames & REPORTING) === 0) continue;
     const speaker = speakerOf(clause, at);
     const found = attribution(scene, clause, speaker, at);
     if (found === null) continue;

@@ -1,0 +1,46 @@
+import type { Chunk } from './chunks.ts';
+import { type Clause, endOfPhrase, isTime } from './clause.ts';
+import { isGoverned } from './joint.ts';
+
+/** Farthest that a clause is read back, in chunks. */
+const REACH = 40;
+
+/** "Ana Ruiz, 52, the mayor of Cork, said": the first noun phrase of the clause that a comma follows. */
+export function interrupted(clause: Clause, comma: number): number {
+  const { chunks } = clause;
+  const near = clauseStart(chunks, comma, () => true);
+  const found = openedBetween(clause, near, comma);
+  if (found >= 0) return found;
+  const far = clauseStart(chunks, comma, (at) => !isTakenIn(chunks, at));
+  return far < near ? openedBetween(clause, far, comma) : -1;
+}
+
+function openedBetween(clause: Clause, start: number, comma: number): number {
+  const { chunks } = clause;
+  for (let at = start; at < comma; at++) {
+    if (chunks[at]?.kind !== 'np' || isTime(chunks[at]) || isGoverned(chunks, at)) continue;
+    if (opensAside(clause, at, comma)) return at;
+  }
+  return -1;
+}
+
+function clauseStart(chunks: readonly Chunk[], from: number, parts: (quote: number) => boolean): number {
+  let at = from;
+  for (let left = REACH; at > 0 && left > 0; left--) {
+    const kind = chunks[at - 1]?.kind;
+    if (kind === 'quote' && parts(at - 1)) break;
+    if (kind === 'colon' || kind === 'semicolon' || kind === 'stop') break;
+    at--;
+  }
+  return at;
+}
+
+/** "Ana Ruiz, who calls it a |“tub”|, said": words that the aside takes in. */
+const isTakenIn = (chunks: readonly Chunk[], at: number): boolean =>
+  /^(?:adjective|determiner|preposition)$/u.test(chunks[at - 1]?.kind ?? '');
+
+/** Whether a comma, dash or relative follows the phrase and what is tied to it. */
+function opensAside(clause: Clause, at: number, limit: number): boolean {
+  const next = clause.chunks[endOfPhrase(clause, at, limit)];
+  return next?.kind === 'comma' || next?.kind === 'dash' || next?.kind === 'relative';
+}

@@ -5,6 +5,7 @@ import { type Clause, headOf, isSkipped } from './clause.ts';
 export function antecedent(clause: Clause, relative: number): number {
   let at = relative - 1;
   while (at >= 0 && (clause.chunks[at]?.kind === 'comma' || isSkipped(clause, at))) at--;
+  if (isPartOf(clause, relative)) return antecedent(clause, relative - 2);
   if (clause.chunks[at]?.kind !== 'np') return -1;
   const head = headOf(clause, at);
   if (!isWho(clause, relative)) return head;
@@ -16,6 +17,12 @@ function personWithin(clause: Clause, head: number, last: number): number {
   for (let at = head + 2; at <= last; at += 2) if (mayBePerson(clause, clause.chunks[at])) return at;
   return head;
 }
+
+/** "dockers, |many of| whom": some of those before it. */
+const isPartOf = ({ chunks, tokens }: Clause, relative: number): boolean =>
+  tokens[chunks[relative]?.first ?? -1]?.text === 'whom' &&
+  tokens[chunks[relative - 1]?.first ?? -1]?.text === 'of' &&
+  chunks[relative - 2]?.kind === 'np';
 
 const isWho = ({ chunks, tokens }: Clause, relative: number): boolean =>
   tokens[chunks[relative]?.first ?? -1]?.text === 'who';

@@ -21,7 +21,7 @@ export function agreesWithNoun(source: Source, at: number): boolean {
     );
   if (!isPlural || subject !== at - 1) return false;
   if (next?.text === 'against') return source.form(subject).role;
-  return next?.pos === 'DET' || next?.pos === 'PRON' || (endsTag(source, at + 1) && isTagSubject(source, subject));
+  return /^(?:DET|PRON|PROPN)$/u.test(next?.pos ?? '') || (endsTag(source, at + 1) && isTagSubject(source, subject));
 }
 
 /** "Ana Ruiz, who runs the port in Cork, |notes| that it leaks": behind an aside on a name that opens the sentence. */

@@ -68,7 +68,7 @@ function behindAside(clause: Clause, at: number): number {
 }
 
 /** "in Cork, Ireland, that": the larger place between commas belongs to the adjunct. */
-function behindPlace({ chunks, source }: Clause, at: number): number {
+export function behindPlace({ chunks, source }: Clause, at: number): number {
   const place = chunks[at + 1];
   const isPlace =
     chunks[at]?.kind === 'comma' &&
@@ -106,19 +106,19 @@ export function beginsClause(clause: Clause, from: number): boolean {
   const { chunks } = clause;
   if (chunks[from]?.kind === 'quote') return true;
   if (chunks[from]?.kind === 'comma' || isPlainAdjective(chunks, from) || isObject(clause, from)) return false;
-  let inAside = false;
   let named = false;
   for (let at = from; at < Math.min(chunks.length, from + SUBJECT); at++) {
     const chunk = chunks[at] as Chunk;
-    if (isQuotedVerb(clause, at)) return named && !inAside;
+    if (isQuotedVerb(clause, at)) return named;
     if (chunk.kind === 'verb' && chunk.form !== 'gerund' && at > from) {
       if (at - 2 > from && isSubordinated(clause, at - 2)) return false;
       const before = chunks[at - 1]?.kind;
-      if (!inAside && named && before !== 'relative' && !(at - 2 >= from && isRelativeSubject(chunks, at - 1)))
+      if (named && before !== 'relative' && !(at - 2 >= from && isRelativeSubject(clause, at - 1)))
         return chunk.form !== 'infinitive' && before !== 'conjunction';
     } else if (chunk.kind === 'comma' || chunk.kind === 'dash') {
-      inAside = !inAside;
-      if (inAside && !closesAside(chunks, at)) return false;
+      const end = endOfAside(chunks, at);
+      if (end < 0) return false;
+      at = end;
     } else if (!SUBJECT_PARTS.has(chunk.kind)) return false;
     named ||= NAMING.has(chunk.kind);
   }
@@ -161,8 +161,11 @@ const isPlainAdjective = (chunks: readonly Chunk[], at: number): boolean =>
 const NAMING = new Set<Chunk['kind']>(['np', 'quote', 'determiner', 'adjective', 'other', 'verb']);
 
 /** "the plan she backed", "the plan that she backed": a noun phrase right behind another or a relative has a verb of its own. */
-const isRelativeSubject = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at]?.kind === 'np' && (chunks[at - 1]?.kind === 'np' || chunks[at - 1]?.kind === 'relative');
+const isRelativeSubject = ({ chunks, source }: Clause, at: number): boolean => {
+  const [before, phrase] = [chunks[at - 1]?.kind, chunks[at]];
+  const isEmphatic = phrase?.kind === 'np' && phrase.pronoun && /sel(?:f|ves)$/u.test(source.form(phrase.head).lower);
+  return phrase?.kind === 'np' && !isEmphatic && (before === 'np' || before === 'relative');
+};
 
 const SUBJECT_PARTS = new Set<Chunk['kind']>([
   'np',
@@ -178,12 +181,13 @@ const SUBJECT_PARTS = new Set<Chunk['kind']>([
   'verb',
 ]);
 
-/** "the bridge, built in 1902, is": a second comma comes, and a verb right behind it. */
-function closesAside(chunks: readonly Chunk[], opener: number): boolean {
+/** "the bridge, built in 1902|,| is": where an aside ends, with a verb right behind it; −1 where none does. */
+function endOfAside(chunks: readonly Chunk[], opener: number): number {
   const { kind } = chunks[opener] as Chunk;
   for (let at = opener + 1; at < Math.min(chunks.length, opener + SUBJECT); at++) {
     const next = chunks[at + 1];
-    if (chunks[at]?.kind === kind) return next?.kind === 'verb' && next.form !== 'gerund' && next.form !== 'infinitive';
+    if (chunks[at]?.kind === kind)
+      return next?.kind === 'verb' && next.form !== 'gerund' && next.form !== 'infinitive' ? at : -1;
   }
-  return false;
+  return -1;
 }

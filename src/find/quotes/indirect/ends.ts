@@ -2,7 +2,7 @@ import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase } from '../clauses/clause.ts';
 import { closesSentence, speechAt } from '../clauses/cues.ts';
-import { beginsClause, complementOf, isRequested, opensClause } from './clauses.ts';
+import { beginsClause, behindPlace, complementOf, isRequested, opensClause } from './clauses.ts';
 
 /** Where a report that begins at a chunk ends: the sentence's end, or where its reporter, or another one, speaks anew. */
 export function endOfReport(clause: Clause, from: number): number {
@@ -93,8 +93,10 @@ export function beginsOwnClause(clause: Clause, at: number): boolean {
 }
 
 /** Where a thing talked of ends: a noun phrase with what hangs on it, so that a comma or a new clause ends it. */
-export function endOfTopic({ chunks }: Clause, from: number): number {
+export function endOfTopic(clause: Clause, from: number): number {
+  const { chunks } = clause;
   for (let at = from + 1; at < chunks.length; at++) {
+    at = behindPlace(clause, at);
     const { kind } = chunks[at] as Chunk;
     const isNextVerb = kind === 'conjunction' && chunks[at + 1]?.kind === 'verb';
     if (isNextVerb || TOPIC_ENDS.has(kind)) return at;
@@ -113,7 +115,9 @@ function turnsToReporter(clause: Clause, at: number): boolean {
   if (chunks[next]?.kind === 'introduction') return comma;
   if (chunks[next]?.kind === 'np' && chunks[next - 1]?.kind === 'conjunction') next++;
   const verb: VerbGroup | null = speechAt(clause, next);
-  if (verb === null || (verb.speech?.strength ?? 1) < 2) return false;
+  if (verb === null) return false;
+  if (verb.form === 'gerund' && comma && verb.speech?.lemma === 'cite') return true;
+  if ((verb.speech?.strength ?? 1) < 2) return false;
   if (verb.form === 'gerund') return comma;
   return verb.form === 'finite' && verb.first === verb.main && hasComplement(clause, next);
 }
@@ -125,9 +129,14 @@ function hasComplement(clause: Clause, verb: number): boolean {
     opensClause(clause, at) ||
     beginsClause(clause, at) ||
     clause.chunks[at]?.kind === 'colon' ||
-    isRequestTo(clause, verb)
+    isRequestTo(clause, verb) ||
+    (speechAt(clause, verb)?.speech?.strength === 3 && (isRequested(clause, at) || isAgainst(clause, at)))
   );
 }
+
+/** "(said it fell) and warned |against| haste". */
+const isAgainst = ({ chunks, source }: Clause, at: number): boolean =>
+  source.form(chunks[at]?.first ?? -1).lower === 'against';
 
 /** "(said it fell) and |asked the board to wait|". */
 function isRequestTo(clause: Clause, verb: number): boolean {

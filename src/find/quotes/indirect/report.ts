@@ -59,11 +59,14 @@ function endOfRelative({ chunks }: Clause, cue: number, first: number): number {
 }
 
 /** "When she asked him to wait, he left", "Saying it would hold, he left": the comma that ends a sentence's opening clause ends what it reports. */
-function endOfOpening(clause: Clause, cue: number, first: number): number {
+export function endOfOpening(clause: Clause, cue: number, first: number): number {
   const { chunks, source } = clause;
   const opener = chunks[0]?.kind === 'conjunction' ? 1 : 0;
   const word = chunks[opener];
-  const opens = (word?.kind === 'verb' && word.form === 'gerund') || source.is(word?.first ?? -1, Is.SUBORDINATOR);
+  const opens =
+    (word?.kind === 'verb' && word.form === 'gerund') ||
+    word?.kind === 'preposition' ||
+    source.is(word?.first ?? -1, Is.SUBORDINATOR);
   if (cue > opener + OPENING || !opens) return chunks.length;
   for (let at = opener + 1; at < chunks.length; at++)
     if (chunks[at]?.kind === 'comma') return at > first && beginsOwnClause(clause, at + 1) ? at : chunks.length;

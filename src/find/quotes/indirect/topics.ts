@@ -7,7 +7,7 @@ import { canSpeak } from '../clauses/speakers.ts';
 import { Is } from '../clauses/words.ts';
 import { opensClause, skipAdjuncts } from './clauses.ts';
 import { endOfReport, endOfTopic } from './ends.ts';
-import { allows, type Report, type ReportRule, report } from './report.ts';
+import { allows, endOfOpening, type Report, type ReportRule, report } from './report.ts';
 
 /** "announced repairs", "rejected the plan"; but "citing |the police|", "beat |defending| champion Sol", "denied it". */
 function topic(clause: Clause, cue: number): Report | null {
@@ -110,7 +110,7 @@ function noun(clause: Clause, cue: number): Report | null {
   const isInfinitive = next?.kind === 'verb' && next.form === 'infinitive';
   if (!isInfinitive && !opensClause(clause, cue + 1)) return null;
   const first = isInfinitive ? cue + 1 : cue + 2;
-  const last = endOfReport(clause, first);
+  const last = Math.min(endOfReport(clause, first), endOfOpening(clause, cue, first));
   return last > first ? { speaker: cue, owned: true, first, last } : null;
 }
 

@@ -39,6 +39,10 @@ export const Is = {
   NAMING: 1 << 24,
   /** Before whom others speak: "the jury heard that …". */
   HEARING: 1 << 25,
+  /** Work that finds out: "the poll showed a lead", "the study found traces". */
+  FINDING: 1 << 26,
+  /** A verb of attitude, which speaks only where it quotes: "opposes the “reckless” plan". */
+  ATTITUDE_VERB: 1 << 27,
 } as const;
 
 /** Bits of each word of `clause-words.txt`. */

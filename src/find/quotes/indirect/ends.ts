@@ -130,7 +130,7 @@ function hasComplement(clause: Clause, verb: number): boolean {
     beginsClause(clause, at) ||
     clause.chunks[at]?.kind === 'colon' ||
     isRequestTo(clause, verb) ||
-    (speechAt(clause, verb)?.speech?.strength === 3 && (isRequested(clause, at) || isAgainst(clause, at)))
+    (speechAt(clause, verb)?.speech?.strength === 3 && (isRequested(clause, at) || isAgainst(clause, verb + 1)))
   );
 }
 

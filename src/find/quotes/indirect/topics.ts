@@ -12,7 +12,8 @@ import { allows, endOfOpening, type Report, type ReportRule, report } from './re
 /** "announced repairs", "rejected the plan"; but "citing |the police|", "beat |defending| champion Sol", "denied it". */
 function topic(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
-  if (!allows(verb, SpeechFrame.TOPIC) || verb.form === 'passive' || isLiteral(verb.speech?.lemma ?? '')) return null;
+  if (verb === null || verb.form === 'passive' || isLiteral(verb.speech?.lemma ?? '')) return null;
+  if (!allows(verb, SpeechFrame.TOPIC) && !isFinding(clause, cue)) return null;
   const at = skipAdjuncts(clause, cue + 1);
   const object = clause.chunks[at];
   if (verb.form === 'gerund' && isBareRole(clause, at)) return null;
@@ -20,6 +21,13 @@ function topic(clause: Clause, cue: number): Report | null {
   if (isQuotedAs(clause, at) || (verb.speech?.lemma === 'cite' && canSpeak(clause.source, clause, at))) return null;
   const end = endOfTopic(clause, at);
   return object.pronoun && end === at + 1 ? null : report(clause, cue, at, end);
+}
+
+/** "the poll |shows| a narrow lead", "a study |found| traces of lead". */
+function isFinding(clause: Clause, cue: number): boolean {
+  const verb = speechAt(clause, cue);
+  const by = clause.chunks[speakerOf(clause, cue)];
+  return /^(?:find|show)$/u.test(verb?.speech?.lemma ?? '') && by?.kind === 'np' && clause.source.is(by.head, Is.FINDING);
 }
 
 /** "quoted Vidal |as saying| that": her words are told behind it. */

@@ -10,7 +10,9 @@ import {
   speakerOf,
   speechAt,
 } from '../clauses/cues.ts';
+import { canSpeak } from '../clauses/speakers.ts';
 import { subjectBehind } from '../clauses/subject-behind.ts';
+import { Is } from '../clauses/words.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import { CLAUSE_REACH, clauseOf, lead } from './lead.ts';
 import type { Sieve } from './sieve.ts';
@@ -38,7 +40,19 @@ function withinReport(scene: Scene, segment: number): Attribution | null {
     weak ??= found;
     if (weak === found && phraseAt(clause, speaker)?.pronoun === false) inner = at;
   }
-  return weak;
+  return weak ?? attitude(scene, clause, slot);
+}
+
+/** "opposes the “reckless” plan", "attacked it for its “cruelty”": the words are of whoever takes a side. */
+function attitude(scene: Scene, clause: Clause, slot: number): Attribution | null {
+  for (let at = slot - 1; at >= 0 && at > slot - REACH; at--) {
+    const chunk = clause.chunks[at] as Chunk;
+    if (chunk.kind === 'comma' || chunk.kind === 'semicolon' || chunk.kind === 'stop') return null;
+    if (chunk.kind !== 'verb' || chunk.form === 'infinitive') continue;
+    const speaker = scene.source.is(chunk.main, Is.ATTITUDE_VERB) ? speakerOf(clause, at) : -1;
+    return canSpeak(scene.source, clause, speaker) ? attribution(scene, clause, speaker, at) : null;
+  }
+  return null;
 }
 
 /**

@@ -30,7 +30,11 @@ function mayReport(source: Source, { first, last }: Passage): boolean {
     const pos = source.tokens[at]?.pos;
     if (pos !== 'VERB' && !((pos === 'NOUN' || pos === 'ADJ') && source.isVerbDespiteTag(at))) continue;
     const { speech, lower, is } = source.form(at);
-    if (lower === 'according' || (is & Is.WILL_VERB) !== 0 || (speech !== null && (speech.frames & REPORTING) !== 0))
+    if (
+      lower === 'according' ||
+      (is & (Is.WILL_VERB | Is.ATTITUDE_VERB)) !== 0 ||
+      (speech !== null && (speech.frames & REPORTING) !== 0)
+    )
       return true;
   }
   return false;
@@ -61,7 +65,7 @@ const ON_PHRASE = rulesFor('np');
 function rulesOn({ source }: Clause, chunk: Chunk): readonly ReportRule[] {
   switch (chunk.kind) {
     case 'verb':
-      return chunk.speech !== null || source.is(chunk.main, Is.WILL_VERB) ? ON_VERB : NO_RULES;
+      return chunk.speech !== null || source.is(chunk.main, Is.WILL_VERB | Is.ATTITUDE_VERB) ? ON_VERB : NO_RULES;
     case 'np':
       return source.is(chunk.head, Is.SPEECH_NOUN) ? ON_PHRASE : NO_RULES;
     case 'introduction':

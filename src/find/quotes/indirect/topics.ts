@@ -11,9 +11,9 @@ import { allows, endOfOpening, type Report, type ReportRule, report } from './re
 
 /** "announced repairs", "rejected the plan"; but "citing |the police|", "beat |defending| champion Sol", "denied it". */
 function topic(clause: Clause, cue: number): Report | null {
-  const verb = speechAt(clause, cue);
-  if (verb === null || verb.form === 'passive' || isLiteral(verb.speech?.lemma ?? '')) return null;
-  if (!allows(verb, SpeechFrame.TOPIC) && !isFinding(clause, cue)) return null;
+  const verb = clause.chunks[cue];
+  if (verb?.kind !== 'verb' || verb.form === 'passive' || isLiteral(verb.speech?.lemma ?? '')) return null;
+  if (!allows(verb, SpeechFrame.TOPIC) && !isFinding(clause, cue) && !takesSide(clause, cue)) return null;
   const at = skipAdjuncts(clause, cue + 1);
   const object = clause.chunks[at];
   if (verb.form === 'gerund' && isBareRole(clause, at)) return null;
@@ -27,7 +27,20 @@ function topic(clause: Clause, cue: number): Report | null {
 function isFinding(clause: Clause, cue: number): boolean {
   const verb = speechAt(clause, cue);
   const by = clause.chunks[speakerOf(clause, cue)];
-  return /^(?:find|show)$/u.test(verb?.speech?.lemma ?? '') && by?.kind === 'np' && clause.source.is(by.head, Is.FINDING);
+  return (
+    /^(?:find|show)$/u.test(verb?.speech?.lemma ?? '') && by?.kind === 'np' && clause.source.is(by.head, Is.FINDING)
+  );
+}
+
+/** "supports the plan", "attacked the mayor |for| her vote"; but "attacked the town". */
+function takesSide(clause: Clause, cue: number): boolean {
+  const { chunks, source } = clause;
+  const { main } = chunks[cue] as VerbGroup;
+  if (!source.is(main, Is.ATTITUDE_VERB) || !canSpeak(source, clause, speakerOf(clause, cue))) return false;
+  if (!source.form(main).lower.startsWith('attack')) return true;
+  const end = endOfPhrase(clause, cue + 1);
+  const words = [end, end - 2].map((at) => source.form(chunks[at]?.first ?? -1).lower);
+  return words[0] === 'as' || (/^(?:for|over)$/u.test(words[1] ?? '') && !isTime(chunks[end - 1]));
 }
 
 /** "quoted Vidal |as saying| that": her words are told behind it. */

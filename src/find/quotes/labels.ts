@@ -85,8 +85,15 @@ function wholeTurns({ text, paragraphs }: Document, turns: readonly Turn[]): Tur
   return whole;
 }
 
-/** A sentence: no "(Laughter.)", no heading. */
-const isSpoken = (words: string): boolean => /^[^([*]/u.test(words) && /[.?!…—-]["'”’]?$/u.test(words.trimEnd());
+/** A sentence: no "(Laughter.)", no heading, no narration. */
+const isSpoken = (words: string): boolean =>
+  /^[^([*]/u.test(words) && /[.?!…—-]["'”’]?$/u.test(words.trimEnd()) && !isNarrated(words);
+
+/** "“It will hold,” Ruiz said later.": a quotation with its tag, and nobody who says "I" around it. */
+function isNarrated(words: string): boolean {
+  const around = words.replaceAll(/“[^”]*”|"[^"]*"/gu, '“”');
+  return /,["”]/u.test(words) && around.includes('“”') && !/\b(?:I|me|my|we|us|our|you|your)\b/iu.test(around);
+}
 
 function quoteOf({ text, tokens }: Document, { paragraph, label, goesOn }: Turn, index: number): QuoteMention {
   const from = goesOn ? paragraph.start - 1 : label.colon;

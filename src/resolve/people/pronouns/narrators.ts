@@ -73,7 +73,7 @@ const isIn = ({ start, end }: Span, paragraphs: readonly Paragraph[]): boolean =
 /** "an interview with the poet |Ana Sol|", "spoke to |Ana Sol|": up to five words of title stand between. */
 const MEETS =
   /\b(?:interview(?:s|ed)?(?: with)?|(?:spoke|speaks?|talked|talks?|conversation|minutes|down|up) (?:to|with)|questions (?:for|with))(?: [\p{L}.'’-]+){0,5} …? ?$/iu;
-/** "He spoke to |Ana Sol|": she asks the questions. */
+/** "He spoke to |Ana Sol|": she asks the questions, of whom the introduction named first. */
 const MEETS_REPORTER =
   /\b(?:he|she|who) (?:has )?(?:spoke|spoken|speaks|talked|talks) (?:to|with)(?: [\p{L}.'’-]+){0,5} $/iu;
 /** "|Ana Sol|: An interview", "|Ana Sol| talks to". */
@@ -93,8 +93,8 @@ function met<K>(text: string, names: readonly Named<K>[], within: readonly Parag
     else if (MEETS.test(before) || IS_MET.test(text.slice(name.end, name.end + BESIDE_NAME))) keys.add(name.key);
     else others.add(name.key);
   }
-  if (reporter !== undefined) others.delete(reporter);
-  const [key, ...more] = reporter !== undefined && keys.size === 0 ? others : keys;
+  if (reporter !== undefined && keys.size === 0) return [...others].find((key) => key !== reporter) ?? null;
+  const [key, ...more] = keys;
   return key === undefined || more.length > 0 ? null : key;
 }
 

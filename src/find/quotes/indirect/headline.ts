@@ -24,7 +24,7 @@ function isDateline({ tokens, document }: Clause['source'], { first, last }: Nou
 }
 
 /** Whether the sentence stands in the article's first paragraph or in one that is marked as a headline. */
-function isHeadline({ chunks, source }: Clause): boolean {
+export function isHeadline({ chunks, source }: Clause): boolean {
   const { sentences, paragraphs } = source.document;
   const paragraph = sentences[source.tokens[chunks[0]?.first ?? 0]?.sentence ?? 0]?.paragraph ?? 0;
   return paragraph === 0 || paragraphs[paragraph]?.block.role === 'headline';

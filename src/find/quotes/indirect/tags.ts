@@ -7,6 +7,7 @@ import { Is } from '../clauses/words.ts';
 import { labelAt } from '../labels.ts';
 import { skipAdjuncts } from './clauses.ts';
 import { endOfReport } from './ends.ts';
+import { isHeadline } from './headline.ts';
 import { allows, isProgressive, type Report, type ReportRule } from './report.ts';
 
 /** The speaker of a tag (", she said") that begins behind a comma; -1 where the verb is no tag. */
@@ -72,9 +73,14 @@ export function before(clause: Clause, speaker: number, end: number): Report | n
   const first = startOfClause(clause, end);
   const last = CONNECTORS.has(clause.chunks[end - 1]?.kind ?? 'stop') ? end - 1 : end;
   if (speechAt(clause, first) !== null) return null;
-  const has = clause.chunks.slice(first, last).some((chunk) => chunk.kind === 'verb');
+  const has =
+    clause.chunks.slice(first, last).some((chunk) => chunk.kind === 'verb') || isBareHeadline(clause, first, last);
   return has && !isSideClause(clause, first, last) ? { speaker, first, last } : null;
 }
+
+/** "Man shot near pier(, police say)": a headline may do without its verb of being. */
+const isBareHeadline = (clause: Clause, first: number, last: number): boolean =>
+  last - first > 2 && clause.chunks.findLast(({ kind }) => kind !== 'stop')?.kind === 'verb' && isHeadline(clause);
 
 /** "When it rained, she said": a clause that only leads to the tag. */
 const isSideClause = ({ chunks, source }: Clause, first: number, last: number): boolean =>

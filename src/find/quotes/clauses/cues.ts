@@ -29,11 +29,11 @@ const isHearing = ({ chunks, source }: Clause, at: number): boolean => {
   return phrase?.kind === 'np' && source.is(phrase.head, Is.HEARING);
 };
 
-/** "the court |heard|", "jurors |were told|": the subject listens, and who speaks stays open. */
+/** "the court |heard|", "jurors |were told|", "(it fell), MPs |told|": the subject listens, and who speaks stays open. */
 function onlyHears(clause: Clause, subject: number, cue: number): boolean {
   const verb = speechAt(clause, cue);
   const hears = verb?.speech?.lemma === 'hear' || (verb?.form === 'passive' && verb.speech?.lemma === 'tell');
-  return hears && isHearing(clause, subject);
+  return isToldTo(clause, cue) || (hears && isHearing(clause, subject));
 }
 
 /** "was called … by Ana Ruiz": the noun phrase behind the first "by", a few chunks on. */
@@ -82,6 +82,13 @@ export function closesSentence({ chunks }: Clause, verb: number): boolean {
   if (next?.kind === 'np') return next.time || chunks[verb + 2] === undefined || chunks[verb + 2]?.kind === 'stop';
   return next === undefined || next.kind === 'stop' || next.kind === 'adverb' || next.kind === 'preposition';
 }
+
+/** "a man |called| Sol (said)": it tells a name. */
+export const isNaming = ({ chunks, source }: Clause, verb: number): boolean => {
+  const [subject, chunk, next] = [chunks[verb - 1], chunks[verb], chunks[verb + 1]];
+  const isCalled = chunk?.kind === 'verb' && chunk.first === chunk.main && source.form(chunk.main).lower === 'called';
+  return isCalled && subject?.kind === 'np' && subject.name === null && next?.kind === 'np' && next.name !== null;
+};
 
 /** "jury told", where who listens is the subject. */
 export const isToldTo = ({ chunks }: Clause, verb: number): boolean => {

@@ -2,6 +2,7 @@ import { listed } from '../../../lexicon/word-list.ts';
 import type { Token } from '../../../model/document.ts';
 import type { NameMention } from '../../../model/mention.ts';
 import type { NounPhrase } from './chunks.ts';
+import { isOfficeField } from './offices.ts';
 import { continuesNoun, pronounAt } from './pronouns.ts';
 import type { Source } from './source.ts';
 import { Is } from './words.ts';
@@ -85,6 +86,7 @@ function takeName(source: Source, draft: Draft, name: NameMention): boolean {
 function canStandBefore(source: Source, draft: Draft, name: NameMention): boolean {
   if (draft.name !== null) return draft.name.entity === 'organization' && name.entity === 'person';
   if (name.entity !== 'person') return !source.is(draft.head, Is.TIME);
+  if (isOfficeField(source, draft.head)) return true;
   if (source.tokens[draft.head - 1]?.text === 'No.') return true;
   return source.form(draft.head).role || source.tokens[draft.head]?.pos === 'PROPN';
 }
@@ -105,6 +107,7 @@ const opens = (source: Source, at: number): boolean =>
 function endsBefore(source: Source, draft: Draft, token: Token): boolean {
   if (draft.head < 0) return false;
   const head = source.tokens[draft.head] as Token;
+  if (/^(?:last|next)$/u.test(source.form(token.index).lower) && source.is(token.index + 1, Is.TIME)) return true;
   const besideNumber = token.pos === 'NUM' || head.pos === 'NUM';
   if (!besideNumber && source.is(token.index, Is.TIME) !== source.is(draft.head, Is.TIME))
     return !(token.pos === 'NOUN' && isDayWithin(source, draft));

@@ -4,7 +4,7 @@ import type { NameMention } from '../../../model/mention.ts';
 import type { FormMemo } from '../../../model/word-form.ts';
 import { baseForm } from './base-form.ts';
 import { type Form, formsOf, NO_WORD, phrasesOf } from './forms.ts';
-import { agreesWithNoun, opensSentence } from './verbs-like-nouns.ts';
+import { agreesWithNoun, leadsToQuote, opensSentence } from './verbs-like-nouns.ts';
 import { Is } from './words.ts';
 
 /** Tokens of a name before its nickname. */
@@ -110,6 +110,7 @@ export class Source {
     const { pos } = this.tokens[at] as Token;
     if ((pos !== 'NOUN' && pos !== 'ADJ') || at === 0) return false;
     const { speech, is, lower } = this.form(at);
+    if (leadsToQuote(this, at)) return true;
     if (speech === null && (is & Is.WILL_VERB) === 0) return false;
     const next = this.tokens[at + 1];
     if (next?.text === 'to' && this.tokens[at + 2]?.pos === 'VERB' && this.leadsToInfinitive(at, lower)) return true;

@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Chunk, NounPhrase } from './chunks.ts';
 import { type Clause, endOfPhrase, isTime, phraseAt } from './clause.ts';
 import { isPossessive } from './noun-phrases.ts';
+import { isMany } from './offices.ts';
 import type { Source } from './source.ts';
 import { Is } from './words.ts';
 
@@ -53,9 +54,10 @@ function namedBehindOffice(clause: Clause, at: number): NounPhrase | null {
   if (!/^(?:for|of)$/u.test(tokens[link.first]?.text ?? '')) return null;
   const before = field.name.firstToken - 1;
   const { capital, role } = source.form(before);
-  if (before < field.first || !capital) return null;
+  if (before < field.first) return null;
   const isTitle = role || tokens[before]?.text.endsWith('.') === true;
-  return isTitle ? (isBare(source, office) && before > field.first ? field : null) : at + 2 === last ? field : null;
+  if (isBare(source, office) && (!capital || (isTitle && before > field.first))) return field;
+  return capital && !isTitle && at + 2 === last ? field : null;
 }
 
 /** "Police Public Relations |Officer|": a name that ends in what a person is. */
@@ -77,7 +79,7 @@ function namedBehindTitles(clause: Clause, at: number): NounPhrase | null {
 
 /** "port spokesman", which without an article leads to a name; not "a spokesman", "her spokesman", "spokesmen". */
 const isBare = (source: Source, { first, head }: NounPhrase): boolean =>
-  !source.is(first, Is.DETERMINER | Is.POSSESSIVE) && !/(?:s|men|women|people)$/u.test(source.form(head).lower);
+  !source.is(first, Is.DETERMINER | Is.POSSESSIVE) && !isMany(source.form(head).lower);
 
 /** "The mayor, Ana Ruiz, said", "Sol's lawyer, public defender Ana Ruiz, said": the name in apposition names the speaker better. */
 function namedBeside(clause: Clause, at: number): NounPhrase | null {

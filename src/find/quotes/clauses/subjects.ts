@@ -143,12 +143,20 @@ function subjectOfMainClause(clause: Clause, gerund: number): number {
   return -1;
 }
 
-/** "footage of Ana Ruiz saying" has its own subject; else the sentence's main verb lends it. */
+/** "(held) signs |reading| “…”". */
+const isReading = ({ chunks }: Clause, at: number): boolean => {
+  const verb = chunks[at + 1];
+  return verb?.kind === 'verb' && verb.speech?.lemma === 'read' && chunks[at + 2]?.kind === 'quote';
+};
+
+/** "some chanting", "footage of Ana Ruiz saying" has its own subject; else the sentence's main verb lends it. */
 function subjectOfGerund(clause: Clause, at: number, reach: number): number {
   const phrase = clause.chunks[at] as NounPhrase;
   const before = clause.chunks[at - 1]?.kind;
   const own = phrase.name?.entity === 'person' && (before === 'preposition' || before === 'verb');
-  return own ? at : subjectOfEarlierVerb(clause, at, reach);
+  const { lower } = clause.source.form(phrase.head);
+  const isPart = (before === 'comma' || before === undefined) && /^(?:some|many|others|several|one)$/u.test(lower);
+  return own || isPart || isReading(clause, at) ? at : subjectOfEarlierVerb(clause, at, reach);
 }
 
 /**

@@ -30,7 +30,8 @@ function resumes({ document, tokens }: Source, at: number): boolean {
   if (!text.endsWith('s') || tokens[at - 1]?.text !== ',' || tokens[at + 1]?.text !== 'that') return false;
   const first = document.sentences[sentence]?.first ?? at;
   for (let comma = first + 1; comma < Math.min(at - 1, first + NAME); comma++)
-    if (tokens[comma]?.text === ',') return tokens[comma - 1]?.pos === 'PROPN' && opensStatement(tokens[at + 2]);
+    if (tokens[comma]?.text === ',')
+      return (tokens[comma - 1]?.pos === 'PROPN' || tokens[first]?.pos === 'DET') && opensStatement(tokens[at + 2]);
   return false;
 }
 
@@ -92,3 +93,15 @@ const endsTag = (source: Source, at: number): boolean =>
 /** ", |researchers| (report.)": people, behind a comma. */
 const isTagSubject = (source: Source, at: number): boolean =>
   source.tokens[at - 1]?.text === ',' && source.form(at).role;
+
+/** "Ruiz |shot| back: “…”", "dockers |chanting| “…”", "a sign |reading| “…”": what is said stands right behind it. */
+export function leadsToQuote(source: Source, at: number): boolean {
+  const { beginsPhrase, lower, speech } = source.form(at);
+  const subject = source.tokens[at - 1]?.pos ?? '';
+  if (speech !== null && lower.endsWith('ing') && isOpeningMark(source, at + 1))
+    return /^(?:NOUN|PRON|PROPN)$/u.test(subject);
+  if (!beginsPhrase || !/^(?:PRON|PROPN)$/u.test(subject) || source.speechPhrase(at, at + 2) === null) return false;
+  return isOpeningMark(source, at + 2) || /^(?:[:,]|that)$/u.test(source.form(at + 2).lower);
+}
+
+const isOpeningMark = (source: Source, at: number): boolean => /^["“‘']$/u.test(source.form(at).lower);

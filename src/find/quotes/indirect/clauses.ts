@@ -109,7 +109,7 @@ export function beginsClause(clause: Clause, from: number): boolean {
   let named = false;
   for (let at = from; at < Math.min(chunks.length, from + SUBJECT); at++) {
     const chunk = chunks[at] as Chunk;
-    if (isQuotedVerb(clause, at)) return named;
+    if (isQuotedVerb(clause, at)) return named && !(at - 2 >= from && isRelativeSubject(clause, at - 1));
     if (chunk.kind === 'verb' && chunk.form !== 'gerund' && at > from) {
       if (at - 2 > from && isSubordinated(clause, at - 2)) return false;
       const before = chunks[at - 1]?.kind;

@@ -4,12 +4,12 @@ import { type Clause, endOfPhrase } from '../clauses/clause.ts';
 import { speechAt } from '../clauses/cues.ts';
 import { Is } from '../clauses/words.ts';
 import { beginsClause, complementOf, isInfinitive, isRequested, opensClause, skipAdjuncts } from './clauses.ts';
-import { endOfReport } from './ends.ts';
+import { beginsOwnClause, endOfReport } from './ends.ts';
 import { HEADLINE_RULE } from './headline.ts';
 import { describesNoun, isPerceived, isSum } from './no-reports.ts';
 import { allows, isProgressive, type Report, type ReportRule, report, speaksBesideQuotation } from './report.ts';
 import { before, startOfClause, TAG_RULES } from './tags.ts';
-import { TOPIC_RULES } from './topics.ts';
+import { isLiteral, TOPIC_RULES } from './topics.ts';
 
 const REPORTING = SpeechFrame.CLAUSE | SpeechFrame.QUESTION;
 
@@ -18,6 +18,7 @@ function thatClause(clause: Clause, cue: number): Report | null {
   const at = complementOf(clause, cue);
   if (!opensClause(clause, at)) return null;
   if (isQuestion(clause, at)) return report(clause, cue, at);
+  if (clause.chunks[at + 1]?.kind === 'comma' && beginsOwnClause(clause, at + 2)) return null;
   const found = report(clause, cue, at + 1);
   return found !== null && hasStatement(clause, found) ? found : null;
 }
@@ -53,7 +54,8 @@ function request(clause: Clause, cue: number): Report | null {
   if (!allows(verb, SpeechFrame.HEARER | SpeechFrame.CLAUSE) || verb.form === 'passive') return null;
   if (speaksBesideQuotation(verb)) return null;
   const at = cue + 1;
-  if (clause.chunks[at]?.kind !== 'np') return null;
+  const hearer = clause.chunks[at];
+  if (hearer?.kind !== 'np' || hearer.time || isLiteral(verb.speech?.lemma ?? '')) return null;
   return isRequested(clause, endOfPhrase(clause, at)) ? report(clause, cue, at) : null;
 }
 

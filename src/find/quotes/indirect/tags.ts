@@ -115,7 +115,9 @@ function innerTag(clause: Clause, cue: number): Report | null {
   const second = clause.chunks[end + 1]?.kind === 'conjunction' ? end + 2 : end + 1;
   if (opensInnerClause(clause, start - 1)) return { speaker, first: second, last: endOfReport(clause, second) };
   const last = endOfReport(clause, second);
-  const goesOn = clause.chunks.slice(second, last).some((chunk) => chunk.kind === 'verb' && chunk.form !== 'gerund');
+  const goesOn =
+    (clause.chunks[start - 1]?.kind === 'verb' && clause.chunks[second]?.kind === 'np') ||
+    clause.chunks.slice(second, last).some((chunk) => chunk.kind === 'verb' && chunk.form !== 'gerund');
   let half = start;
   while (CONNECTORS.has(clause.chunks[half - 1]?.kind ?? 'stop')) half--;
   return goesOn ? { speaker, first: startOfClause(clause, start), last: half, rest: { first: second, last } } : null;

@@ -2,7 +2,7 @@ import { SpeechFrame } from '../../../lexicon/types.ts';
 import { listed } from '../../../lexicon/word-list.ts';
 import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase, isTime } from '../clauses/clause.ts';
-import { speakerOf, speechAt } from '../clauses/cues.ts';
+import { isNaming, speakerOf, speechAt } from '../clauses/cues.ts';
 import { canSpeak } from '../clauses/speakers.ts';
 import { Is } from '../clauses/words.ts';
 import { opensClause, skipAdjuncts } from './clauses.ts';
@@ -61,7 +61,7 @@ const isDay = ({ tokens }: Clause, at: number): boolean =>
   /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u.test(tokens[at]?.text ?? '');
 
 /** Verbs whose object is mostly no speech: "wrote a number", "welcomed a guest", "maintains ties". */
-const isLiteral = listed('literal-verbs');
+export const isLiteral = listed('literal-verbs');
 
 /** "spoke of the flood", "warned against delay", "warned against waiting". */
 function about(clause: Clause, cue: number): Report | null {
@@ -109,6 +109,7 @@ function judgement(clause: Clause, cue: number): Report | null {
   if (!allows(verb, SpeechFrame.HEARER) || (verb.speech?.frames ?? 0) & SpeechFrame.CLAUSE || verb.form === 'passive')
     return null;
   if (clause.chunks[cue + 1]?.kind !== 'np' || isWhat(clause, speakerOf(clause, cue) - 1)) return null;
+  if (isNaming(clause, cue) && clause.chunks[cue + 2]?.kind === 'verb') return null;
   const said = clause.chunks[endOfPhrase(clause, cue + 1)];
   const isSaid = said !== undefined && (JUDGEMENTS.has(said.kind) || isParticiple(clause, said));
   return isSaid ? report(clause, cue, cue + 1, endOfTopic(clause, cue + 1)) : null;

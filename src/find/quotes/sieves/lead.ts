@@ -1,6 +1,7 @@
 import type { Chunk } from '../clauses/chunks.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { attribution, speakerOf, speechAt } from '../clauses/cues.ts';
+import { subjectBefore } from '../clauses/subjects.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import type { Passage } from '../segments/passages.ts';
 
@@ -31,7 +32,7 @@ export function subjectOfLast(
 ): Attribution | null {
   for (let at = before - 1; at >= 0 && at > before - CLAUSE_REACH; at--) {
     if (clause.chunks[at]?.kind !== 'verb') continue;
-    const subject = speakerOf(clause, at);
+    const subject = speechAt(clause, at) === null ? subjectBefore(clause, at) : speakerOf(clause, at);
     if (subject < 0 || !passes(subject, at)) continue;
     const found = attribution(scene, clause, subject, speechAt(clause, at) === null ? -1 : at);
     if (found !== null) return found;

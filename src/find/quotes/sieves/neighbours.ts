@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../model/document.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { attribution, speakerAround, speechAt } from '../clauses/cues.ts';
+import { attribution, isNaming, speakerAround, speechAt } from '../clauses/cues.ts';
 import { canSpeak } from '../clauses/speakers.ts';
 import { isEmbedded } from '../clauses/subjects.ts';
 import { Is } from '../clauses/words.ts';
@@ -62,13 +62,6 @@ function isOpening({ chunks, source }: Clause, verb: number): boolean {
   const comma = chunks.findIndex(({ kind }) => kind === 'comma');
   return verb < comma && chunks[comma + 1]?.kind === 'np' && chunks[comma + 2]?.kind === 'verb';
 }
-
-/** "a Swiss |called| Sol": it tells a name. */
-const isNaming = ({ chunks, source }: Clause, verb: number): boolean => {
-  const [subject, chunk, next] = [chunks[verb - 1], chunks[verb], chunks[verb + 1]];
-  const isCalled = chunk?.kind === 'verb' && chunk.first === chunk.main && source.form(chunk.main).lower === 'called';
-  return isCalled && subject?.kind === 'np' && subject.name === null && next?.kind === 'np' && next.name !== null;
-};
 
 /** "(a tax) |rejected| by the mayor": a participle. */
 const isDoneBy = ({ chunks, tokens }: Clause, verb: number): boolean => {

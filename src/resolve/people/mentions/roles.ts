@@ -80,7 +80,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
       const behind = name.last + 1;
       const first = wording.is(behind, Is.YEARS) && tokens[behind + 1]?.text === ',' ? behind + 2 : behind;
       const found = nounPhraseAt(wording, first);
-      if (found === null || tokens[found.range.last]?.pos === 'AUX') return null;
+      if (found === null || tokens[found.range.last]?.pos === 'AUX' || saysNext(wording, found)) return null;
       return { ...found, phrase: { first, last: phraseEnd(wording, found.range) } };
     },
   },
@@ -106,6 +106,10 @@ export const ROLE_RULES: readonly RoleRule[] = [
     },
   },
 ];
+
+/** "When they met Brekke, |her lawyer| said": a subject of its own. */
+const saysNext = (wording: Wording, { range }: Found): boolean =>
+  wording.tokens[range.last]?.pos === 'VERB' && wording.is(range.last, Is.SPEECH_VERB);
 
 /** What may follow a name behind its apposition. */
 const BEHIND_APPOSED: ReadonlySet<string> = new Set([',', '.', ';', '—', '–', '-']);

@@ -1,0 +1,29 @@
+import type { Source } from './source.ts';
+import { Is } from './words.ts';
+
+/** Farthest that an office stands before the end of its field, in tokens. */
+const FIELD = 9;
+
+/**
+ * "senior secretary for |public relations| Ana Ruiz", "minister of |state for power| Ana Ruiz": behind an office without
+ * an article, what it is for leads to a name.
+ */
+export function isOfficeField(source: Source, last: number): boolean {
+  for (let at = last; at > last - FIELD; at--) {
+    if (!/^(?:ADJ|ADP|CCONJ|DET|NOUN|PROPN)$/u.test(source.tokens[at]?.pos ?? '')) return false;
+    if (/^(?:for|of)$/u.test(source.form(at).lower) && isOffice(source, at - 1)) return true;
+  }
+  return false;
+}
+
+/** One person's office, without an article before it. */
+function isOffice(source: Source, head: number): boolean {
+  const { lower, role } = source.form(head);
+  if (!role || isMany(lower)) return false;
+  let at = head - 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/u.test(source.tokens[at]?.pos ?? '') && at > head - FIELD) at--;
+  return !source.is(at, Is.DETERMINER | Is.POSSESSIVE) && source.tokens[at]?.pos !== 'DET';
+}
+
+/** "spokesmen", "aides". */
+export const isMany = (noun: string): boolean => /(?:s|men|women|people)$/u.test(noun);

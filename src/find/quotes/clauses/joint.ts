@@ -14,7 +14,7 @@ export function firstOfJoint(clause: Clause, last: number): number {
 /** Most that are named together. */
 const JOINT = 6;
 
-/** "|Ana Ruiz| and", "|the port| and", "|firms| and banks"; not "|Fire| and Rescue chief Ana Ruiz", "|Federal| and state officials". */
+/** "|Ana Ruiz| and", "|the port| and", "|firms| and banks", "|founder| and chief executive Ana Ruiz"; not "|Fire| and Rescue chief Ana Ruiz", "|Federal| and state officials". */
 function isJoined(clause: Clause, at: number): boolean {
   const { chunks, source } = clause;
   const link = chunks[at - 1]?.kind;
@@ -22,7 +22,8 @@ function isJoined(clause: Clause, at: number): boolean {
   if ((link !== 'conjunction' && link !== 'comma') || phrase === null || phrase.time) return false;
   if (phrase.name !== null || phrase.pronoun || source.is(phrase.first, Is.DETERMINER | Is.POSSESSIVE)) return true;
   const { lower, role } = source.form(phrase.head);
-  return lower.endsWith('s') && (role || phraseAt(clause, at)?.name === null);
+  const { name = null, first = 0 } = phraseAt(clause, at) ?? {};
+  return lower.endsWith('s') ? role || name === null : role && name !== null && first < name.firstToken;
 }
 
 /** Object of a verb or a preposition. */

@@ -155,7 +155,7 @@ function subjectOfGerund(clause: Clause, at: number, reach: number): number {
   const before = clause.chunks[at - 1]?.kind;
   const own = phrase.name?.entity === 'person' && (before === 'preposition' || before === 'verb');
   const { lower } = clause.source.form(phrase.head);
-  const isPart = (before === 'comma' || before === undefined) && /^(?:some|many|others|several|one)$/u.test(lower);
+  const isPart = before === undefined || (before === 'comma' && /^(?:some|many|others|several|one)$/u.test(lower));
   return own || isPart || isReading(clause, at) ? at : subjectOfEarlierVerb(clause, at, reach);
 }
 

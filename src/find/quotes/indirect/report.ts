@@ -66,7 +66,6 @@ export function endOfOpening(clause: Clause, cue: number, first: number): number
   const opens =
     (word?.kind === 'verb' && word.form === 'gerund') ||
     word?.kind === 'preposition' ||
-    (word?.kind === 'adjective' && chunks[opener + 1]?.kind === 'preposition') ||
     source.is(word?.first ?? -1, Is.SUBORDINATOR);
   if (cue > opener + OPENING || !opens) return chunks.length;
   for (let at = opener + 1; at < chunks.length; at++)

@@ -1,5 +1,4 @@
 import { MINOR_FORM } from '../../src/lexicon/parts/minor-words.ts';
-import type { Country } from '../../src/lexicon/types.ts';
 import { compileCompany } from './company/index.ts';
 import { writeKeyTable } from './key-table-writer.ts';
 import { byText } from './lists.ts';
@@ -12,7 +11,7 @@ import { addRoles } from './phrases/roles.ts';
 import { addSpeech, readSpeech, speechText } from './phrases/speech.ts';
 import { readPlaces } from './places/index.ts';
 import { keyPlaces } from './places/keys.ts';
-import type { Place } from './places/model.ts';
+import type { Country, Place } from './places/model.ts';
 import { readCountries } from './places/nations.ts';
 import { writePlaces } from './places/place-writer.ts';
 import { writePrintTable } from './print-table-writer.ts';

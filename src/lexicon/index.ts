@@ -27,9 +27,6 @@ export function openLexicon(): Lexicon {
     place: (id) => gazetteer().place(id),
     region: (countryCode, admin1) => gazetteer().region(countryCode, admin1),
     country: (code) => countries().byCode(code),
-    get countries() {
-      return countries().all;
-    },
     demonym: (form) => countries().demonym(form),
     person: (name) => people()(name),
     givenName: (form) => givenName(word(form)),

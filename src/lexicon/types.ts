@@ -102,27 +102,6 @@ export interface GazetteerEntry {
   readonly source: string;
 }
 
-export interface Country {
-  /** ISO 3166-1 alpha-2. */
-  readonly code: string;
-  readonly alpha3: string;
-  readonly geonamesId: number | null;
-  /** The place id, as in `GazetteerEntry.id`. */
-  readonly id: string;
-  /** As the news calls it: "South Korea". */
-  readonly name: string;
-  /** Other names, long and short forms, initialisms with and without stops. */
-  readonly names: readonly string[];
-  /** Adjectives and inhabitants. */
-  readonly demonyms: readonly string[];
-  readonly capital: string | null;
-  /** Alpha-2 codes of land neighbours. */
-  readonly neighbours: readonly string[];
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly population: number;
-}
-
 /** What is known of a famous person. */
 export interface FamousPerson {
   /** The form the news uses most: "Vladimir Putin". */
@@ -182,8 +161,8 @@ export interface Lexicon {
   /** All places of that name, 40 at most, likeliest first (docs/lexicon.md says by what). */
   places(name: string): readonly GazetteerEntry[];
   place(id: string): GazetteerEntry | null;
-  country(code: string): Country | null;
-  readonly countries: readonly Country[];
+  /** By ISO 3166-1 alpha-2 code. */
+  country(code: string): GazetteerEntry | null;
   /** First-level region by GeoNames code. */
   region(countryCode: string, admin1: string): GazetteerEntry | null;
   /** Places that an adjective or inhabitant belongs to: "Vietnamese" → [Vietnam], "Texan" → [Texas]. */

@@ -1,7 +1,7 @@
 import { foldName } from '../../../src/lexicon/fold.ts';
-import { type Country, WordClass } from '../../../src/lexicon/types.ts';
+import { WordClass } from '../../../src/lexicon/types.ts';
 import { readRows, values } from '../lists.ts';
-import type { Place } from '../places/model.ts';
+import type { Country, Place } from '../places/model.ts';
 import { addWord } from '../words/index.ts';
 import type { Words } from '../words/model.ts';
 import type { Phrases } from './model.ts';

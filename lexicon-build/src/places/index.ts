@@ -1,5 +1,4 @@
 import { foldName } from '../../../src/lexicon/fold.ts';
-import type { Country } from '../../../src/lexicon/types.ts';
 import { byText } from '../lists.ts';
 import type { WordNet } from '../wordnet.ts';
 import { readAirports } from './airports.ts';
@@ -7,7 +6,7 @@ import { withNewsNames } from './city-names.ts';
 import { readCounties } from './counties.ts';
 import { readListedPlaces } from './listed.ts';
 import { mergeListed } from './merge.ts';
-import type { Place } from './model.ts';
+import type { Country, Place } from './model.ts';
 import { placeOfCountry, readContinents } from './nations.ts';
 import { readRegions } from './regions.ts';
 import { readTowns } from './towns.ts';

@@ -22,6 +22,28 @@ export interface Point {
   readonly longitude: number;
 }
 
+/** A country as `countries.json` has it. */
+export interface Country {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly alpha3: string;
+  readonly geonamesId: number | null;
+  /** The place id, as in `GazetteerEntry.id` of the lexicon. */
+  readonly id: string;
+  /** As the news calls it: "South Korea". */
+  readonly name: string;
+  /** Other names, long and short forms, initialisms with and without stops. */
+  readonly names: readonly string[];
+  /** Adjectives and inhabitants. */
+  readonly demonyms: readonly string[];
+  readonly capital: string | null;
+  /** Alpha-2 codes of land neighbours. */
+  readonly neighbours: readonly string[];
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly population: number;
+}
+
 /** A town with what the compiler alone needs. */
 export interface Town extends Place {
   readonly admin2: string;

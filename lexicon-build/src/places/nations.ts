@@ -1,7 +1,7 @@
-import type { AliasKind, Country } from '../../../src/lexicon/types.ts';
+import type { AliasKind } from '../../../src/lexicon/types.ts';
 import { readRows, values } from '../lists.ts';
 import { pypiText } from '../paths.ts';
-import type { Place } from './model.ts';
+import type { Country, Place } from './model.ts';
 
 interface GeonamesCountry {
   readonly geonameid: number;

@@ -1,7 +1,7 @@
 import { foldName } from '../../../src/lexicon/fold.ts';
-import type { AliasKind, Country, PlaceKind } from '../../../src/lexicon/types.ts';
+import type { AliasKind, PlaceKind } from '../../../src/lexicon/types.ts';
 import { ancestors, instances, type Synset, type WordNet, wholes } from '../wordnet.ts';
-import { type Place, slugOf } from './model.ts';
+import { type Country, type Place, slugOf } from './model.ts';
 
 /** What a place is an instance of → its kind and feature code; the first that fits. */
 const TYPES: readonly (readonly [string, PlaceKind, string])[] = [

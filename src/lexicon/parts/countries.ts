@@ -1,16 +1,16 @@
 import { remembered } from '../../model/memo.ts';
 import { readData } from '../data-file.ts';
 import { foldName } from '../fold.ts';
-import type { Country, GazetteerEntry } from '../types.ts';
+import type { GazetteerEntry } from '../types.ts';
 
-export interface Countries {
-  readonly all: readonly Country[];
-  byCode(code: string): Country | null;
+interface Countries {
+  byCode(code: string): GazetteerEntry | null;
   demonym(form: string): readonly GazetteerEntry[];
 }
 
+/** What is read of `countries.json`. */
 interface CountriesFile {
-  readonly countries: readonly Country[];
+  readonly countries: readonly { readonly code: string; readonly id: string }[];
   /** Folded demonym → place ids. */
   readonly demonyms: Readonly<Record<string, readonly string[]>>;
 }
@@ -18,11 +18,10 @@ interface CountriesFile {
 /** Countries and demonyms over `countries.json`; `place` turns an id into its entry. */
 export function openCountries(place: (id: string) => GazetteerEntry | null): Countries {
   const { countries, demonyms } = JSON.parse(readData('countries.json').toString('utf8')) as CountriesFile;
-  const byCode = new Map(countries.map((country) => [country.code, country]));
+  const byCode = new Map(countries.map(({ code, id }) => [code, id]));
   const ids = new Map(Object.entries(demonyms));
   return {
-    all: countries,
-    byCode: (code) => byCode.get(code) ?? null,
+    byCode: (code) => place(byCode.get(code) ?? ''),
     demonym: remembered((form) => (ids.get(foldName(form)) ?? []).flatMap((id) => place(id) ?? [])),
   };
 }

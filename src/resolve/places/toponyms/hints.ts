@@ -91,8 +91,7 @@ function wordsAndPrices({ tokens }: Document, lexicon: Lexicon): Toponym[] {
 const homesOf = (codes: string, lexicon: Lexicon): GazetteerEntry[] =>
   codes.split(';').flatMap((code) => {
     const [country = '', admin1] = code.split('.');
-    const entry =
-      admin1 === undefined ? lexicon.place(lexicon.country(country)?.id ?? '') : lexicon.region(country, admin1);
+    const entry = admin1 === undefined ? lexicon.country(country) : lexicon.region(country, admin1);
     return entry === null ? [] : [entry];
   });
 

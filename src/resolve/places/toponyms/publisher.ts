@@ -64,8 +64,7 @@ function homeOfDomain(source: string, lexicon: Lexicon): readonly GazetteerEntry
   const place = placeInLabel(labels[0] ?? '', lexicon);
   if (place.length > 0) return place;
   const country = lexicon.country(domainCountry(labels.at(-1) ?? '') ?? '');
-  const entry = country === null ? null : lexicon.place(country.id);
-  return entry === null ? [] : [entry];
+  return country === null ? [] : [country];
 }
 
 const SHORTEST_PLACE = 4;

@@ -19,7 +19,10 @@ export function manifestOf(
   const rejected: Record<string, ManifestRejection> = {};
   for (const one of settled) {
     if (one.kind === 'article') articles[one.path] = { id: one.id, ...one.signature };
-    else rejected[one.path] = { ...withoutPath(one.rejection), ...one.signature };
+    else {
+      const { path, ...rejection } = one.rejection;
+      rejected[path] = { ...rejection, ...one.signature };
+    }
   }
   return {
     schemaVersion: '1.0',
@@ -33,8 +36,6 @@ export function manifestOf(
     rejected,
   };
 }
-
-const withoutPath = ({ stage, code, message }: Rejection): Omit<Rejection, 'path'> => ({ stage, code, message });
 
 /** What a run did, from what became of each file. */
 export function summaryOf(

@@ -10,7 +10,7 @@ import { journalPieces, publishedPieces } from './fold/pieces.ts';
 import { Known } from './incremental/known.ts';
 import type { Manifest } from './incremental/manifest.ts';
 import type { Lazy } from './lazily.ts';
-import type { Rejection } from './map/outcome.ts';
+import { type Rejection, rejectionOf } from './map/outcome.ts';
 import type { Session } from './session.ts';
 import type { Settled } from './settle.ts';
 import type { Summary } from './summary.ts';
@@ -47,12 +47,7 @@ function removedSince({ before }: Session, settled: readonly Settled[]): string[
 function isUnchanged({ before, known }: Session, settled: readonly Settled[], rejected: readonly Rejection[]): boolean {
   if (before === null || known === Known.nothing) return false;
   if (settled.some((one) => one.kind === 'article' && one.way !== 'unchanged')) return false;
-  const told = Object.entries(before.rejected).map(([path, { stage, code, message }]) => ({
-    path,
-    stage,
-    code,
-    message,
-  }));
+  const told = Object.entries(before.rejected).map(([path, rejection]) => rejectionOf(path, rejection));
   return JSON.stringify(told) === JSON.stringify(rejected);
 }
 

@@ -1,5 +1,6 @@
 import { ArticleError } from '../../errors.ts';
 import { type Candidate, load } from '../../read/index.ts';
+import { rejectionOf } from '../map/outcome.ts';
 import { inQueue } from '../queue.ts';
 import type { Session } from '../session.ts';
 import { type Settled, signatureOf } from '../settle.ts';
@@ -56,6 +57,5 @@ async function settleSame(candidate: Candidate, { input, config, known, system }
 function again(path: string, known: KnownFile, signature: Signature): Settled {
   const rest = { path, signature, way: 'unchanged', times: {} } as const;
   if ('id' in known) return { kind: 'article', id: known.id, ...rest };
-  const { stage, code, message } = known;
-  return { kind: 'rejected', rejection: { path, stage, code, message }, ...rest };
+  return { kind: 'rejected', rejection: rejectionOf(path, known), ...rest };
 }

@@ -16,7 +16,8 @@ export type Outcome = (
   | { readonly kind: 'rejected'; readonly rejection: Rejection }
 ) & { readonly times: StageTimes };
 
-export const rejectionOf = (path: string, { stage, code, message }: ArticleError): Rejection => ({
+/** Of what an error or a manifest tells. */
+export const rejectionOf = (path: string, { stage, code, message }: Omit<Rejection, 'path'>): Rejection => ({
   path,
   stage,
   code,

@@ -14,13 +14,16 @@ const isWorldly = new FormMemo(({ text }) => isListed(text));
 
 /** Tells of a name whether it stands in a sentence on what goes on between countries: "Tariffs have ended sales to China." */
 export function worldlyIn({ sentences, tokens }: Document): (item: Toponym) => boolean {
+  const known = new Map<number, boolean>();
+  const read = (sentence: number): boolean => {
+    const { first = 0, last = 0 } = sentences[sentence] ?? {};
+    const worldly = tokens.slice(first, last).some(({ form }) => isWorldly.of(form));
+    known.set(sentence, worldly);
+    return worldly;
+  };
   return ({ mentions }) =>
     mentions.some(({ firstToken }) => {
-      const sentence = sentences[tokens[firstToken]?.sentence ?? 0];
-      for (let at = sentence?.first ?? 0; at < (sentence?.last ?? 0); at++) {
-        const token = tokens[at];
-        if (token !== undefined && isWorldly.of(token.form)) return true;
-      }
-      return false;
+      const sentence = tokens[firstToken]?.sentence ?? 0;
+      return known.get(sentence) ?? read(sentence);
     });
 }

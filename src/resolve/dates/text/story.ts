@@ -59,10 +59,13 @@ const BESIDE_DAYS = 31;
 
 const ENDS = /^(?:ended|ending|ends|until|till|lasted|concluded|died|finished)$/u;
 
+/** Tokens between two dates of one stretch: a sentence may have no end. */
+const LONGEST_STRETCH = 100;
+
 /** Whether two dates of a sentence begin and end one stretch. */
 function isStretch(document: Document, [first, begin]: Resolved, [second, end]: Resolved): boolean {
   if (begin.moment === null || end.moment === null || begin.moment.day >= end.moment.day) return false;
-  if (!isOneSentence(document, first, second)) return false;
+  if (!isOneSentence(document, first, second) || second.firstToken - first.lastToken > LONGEST_STRETCH) return false;
   const between = document.tokens.slice(first.lastToken, second.firstToken);
   return isSpan(document, first, second) || between.some(({ text }) => ENDS.test(text));
 }

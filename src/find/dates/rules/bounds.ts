@@ -43,13 +43,22 @@ function comparesCounts(place: Place): boolean {
   return before(place)?.pos === 'NUM' || afterWord('percent % cent points')(place);
 }
 
+const SPREADS = /^(?:spread|staggered|stretched|phased|scattered|paid|evolved|developed|built|grown)$/u;
+
+/** "killed 40 people over two weeks", "spread over six months": within which, not how many. */
+function isWithin({ lexemes, at, ...place }: Place): boolean {
+  if (lexemes[at]?.lower !== 'over') return false;
+  const left = before({ lexemes, at, ...place });
+  return left !== undefined && (/^(?:NOUN|PROPN|NUM)$/u.test(left.pos) || left.text === '%' || SPREADS.test(left.text));
+}
+
 /** "more than three years", "about two years ago". */
 export const BOUND_RULES: readonly DateRule[] = BOUNDS.flatMap(([words, mod]) =>
   (['amount', 'ago'] as const).map((group) => ({
     id: `${words.replaceAll(' ', '-')}-${group}`,
     pattern: `${words} @${group}`,
     read: (found: Found) => modified(found, group, mod),
-    unless: [comparesCounts],
+    unless: group === 'ago' ? [comparesCounts] : [comparesCounts, isWithin],
     example: `The bridge was shut ${words} two years${group === 'ago' ? ' ago' : ''}.`,
     gives: group === 'ago' ? '2018' : 'P2Y',
     counterExample: `The bridge was shut ${words} two yards.`,

@@ -54,6 +54,16 @@ export const APPOINTED_RULES: readonly DirectionRule<DatePlace>[] = [
     applies: isUndoneFor,
   },
   {
+    id: 'has-been-undone',
+    says: 'future',
+    example: 'The race on [Friday] has been called off.',
+    counterExample: 'The race on [Friday] was called off.',
+    applies: ({ tokens, date }) =>
+      /^(?:has|have)$/u.test(lowerAt(tokens, date.last)) &&
+      lowerAt(tokens, date.last + 1) === 'been' &&
+      isTense(lowerAt(tokens, date.last + 2), 'undone'),
+  },
+  {
     id: 'as-soon-as',
     says: 'future',
     example: 'The ferry could sail as early as [Friday].',

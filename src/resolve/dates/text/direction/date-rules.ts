@@ -3,6 +3,7 @@ import {
   hasLasted,
   isAwaited,
   isFiguresFor,
+  isNotUntil,
   isPromised,
   isRequest,
   isTimetabled,
@@ -91,6 +92,20 @@ export const LEADING_RULES: readonly DirectionRule<DatePlace>[] = [
     example: 'The talks went on until [Friday].',
     counterExample: 'The talks will go on until [Friday].',
     applies: (place) => UNTIL.test(before(place)) && hasLasted(place.tokens, place.date.first, place.reach.first),
+  },
+  {
+    id: 'not-until',
+    says: 'past',
+    example: 'The bridge did not reopen until [Friday].',
+    counterExample: 'The bridge does not reopen until [Friday].',
+    applies: (place) => UNTIL.test(before(place)) && isNotUntil(place.tokens, place.date.first, place.reach.first),
+  },
+  {
+    id: 'last-into',
+    says: 'future',
+    example: 'The cold could last into [September], she warned.',
+    counterExample: 'The cold lasted into [September].',
+    applies: (place) => before(place) === 'into' && /^(?:could|can|might|would)$/u.test(before(place, 3)),
   },
   {
     id: 'planned-and-undone',

@@ -105,6 +105,12 @@ export function hasLasted(tokens: readonly Token[], at: number, from: number): b
   );
 }
 
+/** "did not reopen until Friday". */
+export const isNotUntil = (tokens: readonly Token[], at: number, from: number): boolean =>
+  tokens
+    .slice(Math.max(from, at - LASTED_REACH), at)
+    .some(({ text, index }) => text === 'did' && /^n(?:ot|['’]t)$/u.test(tokens[index + 1]?.text ?? ''));
+
 /** Words behind the date within which the plan falls through. */
 const UNDONE_REACH = 6;
 /** Words before the date within which the plan is told. */

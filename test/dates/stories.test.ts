@@ -36,11 +36,22 @@ rows('a stretch that a story tells of has its dates', [
 ]);
 
 rows('a story goes forward, or back where it "had" come to pass', [
+  [
+    'Tolm burned on 11 December 1881. A truce began on 11 July.',
+    ['11 December 1881 = 1881-12-11', '11 July = 1882-07-11'],
+  ],
   ['Tolm fell on 9 September 1881. In March the king fled.', ['9 September 1881 = 1881-09-09', 'March = 1882-03']],
   ['Tolm fell on 9 September 1881. In March the king had fled.', ['9 September 1881 = 1881-09-09', 'March = 1881-03']],
   [
     'Tolm fell on 9 February 1882. In October the king had fled.',
     ['9 February 1882 = 1882-02-09', 'October = 1881-10'],
+  ],
+]);
+
+rows('what is still to come, at the end of a story', [
+  [
+    'The war began on 20 March 2003. Tolm fell on 9 April. A truce was signed in December. The last troops are due to leave in August.',
+    ['20 March 2003 = 2003-03-20', '9 April = 2003-04-09', 'December = 2003-12', 'August = 2020-08'],
   ],
 ]);
 
@@ -171,6 +182,8 @@ rows('in a report', [
     'The 2003 heat killed many in August. The next year a plan was made.',
     ['2003 = 2003', 'August = 2003-08', 'The next year = 2004'],
   ],
+  ['Delayed 3hrs. Met her 5yrs ago today.', ['3hrs = PT3H', '5yrs ago today = 2015-07-15']],
+  ['The 2013 school year was long; six towns lost power over two weeks.', ['2013 = 2013', 'two weeks = P2W']],
   ['Rains are forecast from Sunday through Tuesday.', ['Sunday = 2020-07-19', 'Tuesday = 2020-07-21']],
 ]);
 

@@ -53,7 +53,21 @@ export class Dictionary {
   private read(text: string): DateWord | null {
     const entry = this.entryOf(text);
     if (entry !== null) return this.plain(text, entry);
+    if (GLUED.test(text)) return this.glued(text);
     return text.length > 4 && text.includes('-') ? this.compound(text) : null;
+  }
+
+  /** "3hrs", "5yrs". */
+  private glued(text: string): DateWord | null {
+    const [, digits = '', unit = ''] = GLUED.exec(text) ?? [];
+    const entry = this.vocabulary.get(unit);
+    const count = readDigits(digits);
+    if (entry === undefined || count === null || (entry.kinds & KIND.SHORT) === 0) return null;
+    const parts = [
+      { text: digits, word: this.plain(digits, count) },
+      { text: unit, word: this.plain(unit, entry) },
+    ];
+    return { kinds: 0, value: 0, code: '', trigger: true, lower: text, sort: 0, opensNumber: false, parts };
   }
 
   private entryOf(text: string): WordEntry | null {
@@ -91,6 +105,7 @@ export class Dictionary {
   }
 }
 
+const GLUED = /^(\d{1,3})(\p{Ll}{2,4})$/u;
 const QUARTER = /^[QH][1-4]$/u;
 const FISCAL_YEAR = /^FY(\d\d)?(\d\d)$/u;
 

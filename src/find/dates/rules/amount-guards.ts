@@ -22,9 +22,9 @@ export function loneSingular({ lexemes, at, end }: Place): boolean {
   return unit?.lower === 'second' && lexemes[at]?.value !== 1;
 }
 
-/** "the 2018 day of rest": a year and one of its days. */
+/** "the 2018 day of rest", "the 2018 school year": a year and one of its days, a stretch that it names. */
 export const yearBefore = ({ lexemes, at, end }: Place): boolean =>
-  end === at + 2 && is(lexemes[at], KIND.YEAR) && is(lexemes[end - 1], KIND.UNIT);
+  is(lexemes[at], KIND.YEAR) && is(lexemes[end - 1], KIND.UNIT);
 
 /** "after-hours trading". */
 export const isCompound = ({ lexemes, at }: Place): boolean => lexemes[at - 1]?.lower === '-';

@@ -71,7 +71,7 @@ function yearly(fields: CalendarExpression, context: Context): Outcome {
  */
 const isHabit = (
   { month, day, nth, season, toward }: CalendarExpression,
-  { manner, heading, direction, general, habitual }: Context,
+  { manner, heading, direction, general, habitual, foretells }: Context,
 ): boolean =>
   (month ?? season) !== undefined &&
   (day ?? nth) === undefined &&
@@ -79,7 +79,8 @@ const isHabit = (
   (habitual() ||
     (heading?.grain !== 'year' &&
       (manner === 'guide' || (manner === 'narrative' && general())) &&
-      direction() !== 'past'));
+      direction() !== 'past' &&
+      !(manner === 'narrative' && foretells())));
 
 function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurrence | null {
   const { published, scene, manner, heading, note } = context;

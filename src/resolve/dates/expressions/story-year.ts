@@ -60,4 +60,4 @@ function monthIn(year: number, fields: CalendarExpression): number | undefined {
 }
 
 /** From November to January is forward, from August to June is back, and from February to November where that "had" come to pass. */
-const ROLL_MONTHS = 6;
+const ROLL_MONTHS = 5;

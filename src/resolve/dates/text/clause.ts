@@ -45,14 +45,17 @@ export function hasPresent(document: Document, firstToken: number, lastToken: nu
   );
 }
 
-/** "The funeral will be held on Monday", "is to be held". */
-export const isForetold = (document: Document, firstToken: number, lastToken: number): boolean =>
-  around(document, firstToken, lastToken).some(
+/** "The funeral will be held on Monday", "is to be held", "is due to be held". */
+export function isForetold(document: Document, firstToken: number, lastToken: number): boolean {
+  const next = (index: number, step: number): string => document.tokens[index + step]?.text ?? '';
+  return around(document, firstToken, lastToken).some(
     ({ text, index }) =>
       isTense(text, 'will') ||
       (/^(?:is|are)$/u.test(text) &&
-        /^to (?:be|have)$/u.test(`${document.tokens[index + 1]?.text} ${document.tokens[index + 2]?.text}`)),
+        (/^to (?:be|have)$/u.test(`${next(index, 1)} ${next(index, 2)}`) ||
+          (isTense(next(index, 1), 'planned') && next(index, 2) === 'to'))),
   );
+}
 
 const HABITUAL = /^(?:usually|normally|typically|generally|traditionally|always)$/iu;
 

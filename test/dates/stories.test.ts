@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findDates } from '../../src/find/dates/index.ts';
 import type { NameMention } from '../../src/model/mention.ts';
 import { documentOf } from '../support.ts';
-import { shown } from './support.ts';
+import { datesIn, shown } from './support.ts';
 
 /** Wednesday. */
 const DAY = '2020-07-15';
@@ -67,6 +67,18 @@ rows('what is told beside the story leaves it where it is', [
   [
     'Tolm fell on 4 May 1881. General Ostrom (1820–1899) took it. On 3 June he left.',
     ['4 May 1881 = 1881-05-04', '1820 = 1820', '1899 = 1899', '3 June = 1881-06-03'],
+  ],
+]);
+
+rows('parts of a stretch', [
+  [
+    'The war began in 1881. In the latter part of 1882 and the first months of 1883 nothing moved. In the second half of June it rained.',
+    [
+      '1881 = 1881',
+      'the latter part of 1882 = 1882',
+      'the first months of 1883 = 1883',
+      'the second half of June = 1883-06',
+    ],
   ],
 ]);
 
@@ -151,6 +163,19 @@ rows('a weekday that "had" come to pass is behind the story', [
     ['Sunday 25 June 1950 = 1950-06-25', 'the Saturday evening = 1950-06-24TEV', 'the next day = 1950-06-25'],
   ],
 ]);
+
+test('"the latter part" and "the second half" are the end, "the first months" the start', () => {
+  const mods = (text: string): (string | null)[] => datesIn(text, DAY).map(({ mod }) => mod);
+  expect(mods('It was shut in the latter part of 1882.')).toEqual(['END']);
+  expect(mods('It was shut in the second half of June 1882.')).toEqual(['END']);
+  expect(mods('It was shut in the first months of 1882.')).toEqual(['START']);
+});
+
+test('"the war’s last winter" is not that of today', () => {
+  expect(shown("The war began on 3 May 1881. It was the war's last winter.", DAY)).not.toContain(
+    'last winter = 2019-WI',
+  );
+});
 
 rows('before Christ', [
   [

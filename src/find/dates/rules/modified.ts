@@ -21,21 +21,27 @@ const EDGES: Readonly<Record<string, Mod>> = {
   end: 'END',
   close: 'END',
 };
-const WEEKS: Readonly<Record<string, Mod>> = {
+const PARTS: Readonly<Record<string, Mod>> = {
+  ...EDGES,
   first: 'START',
   opening: 'START',
   second: 'MID',
   third: 'MID',
   last: 'END',
   final: 'END',
+  closing: 'END',
 };
 
 const WORDS = '( edge:early | edge:earlier | edge:late | edge:later | edge:mid )';
 const NOUNS = '( edge:beginning | edge:start | edge:middle | edge:end | edge:close )';
 
+const PART = '( edge:early | edge:earlier | edge:first | edge:late | edge:later | edge:latter | edge:last ) part';
+
 const GROUPS: readonly Group[] = ['day', 'span'];
 
 const edgeOf = (found: Found): Mod | undefined => EDGES[found.words.edge?.lower ?? ''];
+const partOf = (found: Found): Mod | undefined => PARTS[found.words.edge?.lower ?? ''];
+const halfOf = (found: Found): Mod => (/^(?:first|opening)$/u.test(found.words.edge?.lower ?? '') ? 'START' : 'END');
 
 /** "opened two hours late on Monday": how late. */
 const lateBy = ({ lexemes, at }: Place): boolean =>
@@ -53,8 +59,8 @@ const edgeRules: readonly DateRule[] = GROUPS.flatMap((group) => [
   },
   {
     id: `edge-of-${group}`,
-    pattern: `the ( very )? ${NOUNS} of @${group}`,
-    read: (found: Found) => modified(found, group, edgeOf(found)),
+    pattern: `the ( very )? ( ${NOUNS} | ${PART} ) of @${group}`,
+    read: (found: Found) => modified(found, group, partOf(found)),
     example: group === 'day' ? 'They left at the end of Monday.' : 'They left at the end of 1994.',
     gives: group === 'day' ? '2020-07-13' : '1994',
     counterExample: 'They left at the end of the road.',
@@ -97,8 +103,8 @@ export const MODIFIED_RULES: readonly DateRule[] = [
   {
     id: 'week-of-month',
     pattern:
-      'the? ( edge:first | edge:opening | edge:second | edge:third | edge:last | edge:final ) ( week | weeks | days | half ) ( of | in ) @span',
-    read: (found) => modified(found, 'span', WEEKS[found.words.edge?.lower ?? '']),
+      'the? ( ( edge:first | edge:opening | edge:second | edge:third | edge:last | edge:final ) ( week | weeks | days | half:half ) | ( edge:first | edge:opening | edge:early | edge:last | edge:final | edge:closing ) ( days | weeks | months ) | edge:latter half ) ( of | in ) @span',
+    read: (found) => modified(found, 'span', found.words.half === undefined ? partOf(found) : halfOf(found)),
     example: 'The fair opens in the first week of August.',
     gives: '2020-08',
     counterExample: 'It rained in the first week of the fair.',

@@ -18,6 +18,10 @@ const looseSeason: Guard = (place) =>
 
 /** "Winters are long here": no one season. */
 const severalSeasons: Guard = (place) => /s$/u.test(place.lexemes[place.end - 1]?.lower ?? '');
+/** "the war's last winter", "his next summer": of the war, not of today. */
+const ofWhose: Guard = (place) =>
+  /^(?:last|next|past|coming)$/u.test(place.lexemes[place.at]?.lower ?? '') &&
+  /^(?:['’]s|his|her|its|their|my|our|your)$/iu.test(before(place)?.text ?? '');
 /** "4,000 summers": so many. */
 const counted: Guard = (place) => before(place)?.pos === 'NUM';
 
@@ -49,7 +53,7 @@ export const SEASON_RULES: readonly DateRule[] = [
       '( same:that same? | the then:next | the? ( toward:last | toward:next | toward:this | toward:past | toward:coming | toward:previous | toward:following )? ( past | coming )? )? season:SEASON',
     group: 'span',
     read: (found) => calendar({ season: seasonOf(found), ...yearOf(found), ...directedOrThen(found.words) }),
-    unless: [looseSeason, seasonOfThing, indefinite, afterWord('one'), severalSeasons],
+    unless: [looseSeason, seasonOfThing, indefinite, afterWord('one'), severalSeasons, ofWhose],
     example: 'The reservoir ran dry last summer.',
     gives: '2019-SU',
     counterExample: 'Shares fall when rates spring up.',

@@ -28,6 +28,13 @@ rows('a story that its first sentence tells in short begins anew in the next par
   ],
 ]);
 
+rows('but not where its paragraph has gone on', [
+  [
+    'Sent on 4 July 1831, it took until October to reach him. He was freed on 29 April 1832.\n\nThe duel took place on 30 May.',
+    ['4 July 1831 = 1831-07-04', 'October = 1831-10', '29 April 1832 = 1832-04-29', '30 May = 1832-05-30'],
+  ],
+]);
+
 rows('a stretch that a story tells of has its dates', [
   [
     'The siege of 1881 is well known. It lasted from early November until 8 January 1882. In the last week of December bread ran out.',

@@ -11,7 +11,7 @@ export interface Story {
   /** The first date of a sentence of its first paragraph. */
   readonly head: Resolved | null;
   /** Where it begins, if a sentence at its head tells all of it: "The war began on 3 May 1881 and ended on 14 February 1883". */
-  readonly opening: { readonly from: Moment; readonly paragraph: number } | null;
+  readonly opening: { readonly from: Moment; readonly end: number; readonly paragraph: number } | null;
   /** First and last day of the stretch that it is about: "lasted from early December until 8 January 1940". */
   readonly stretch: readonly [first: number, last: number] | null;
 }
@@ -26,20 +26,19 @@ export function begunAnew(document: Document, thread: Thread, mention: DateMenti
 
 /** What is known of the story behind another date. */
 export function storyAfter(document: Document, story: Story, last: Resolved | null, next: Resolved): Story {
-  const { head, opening } = story;
+  const { head } = story;
   const [mention, { moment }] = next;
   if (head === null || last === null) return moment === null ? story : { ...story, head: next };
+  if (moment === null) return story;
   const stretch = stretchAfter(document, story.stretch, last, next);
   const paragraph = paragraphOf(document, head[0]);
-  if (moment === null || paragraph !== paragraphOf(document, mention))
-    return { head, opening: moment === null ? opening : null, stretch };
+  if (paragraph !== paragraphOf(document, mention)) return { head, opening: null, stretch };
+  // What goes on beyond the end has begun to tell in full.
+  const opening = story.opening !== null && moment.day <= story.opening.end ? story.opening : null;
   if (!isOneSentence(document, head[0], mention)) return { head: next, opening, stretch };
   const from = head[1].moment;
-  return {
-    head,
-    opening: opening ?? (from !== null && isStretch(document, head, next) ? { from, paragraph } : null),
-    stretch,
-  };
+  const opens = from !== null && isStretch(document, head, next);
+  return { head, opening: opening ?? (opens ? { from, end: moment.day, paragraph } : null), stretch };
 }
 
 const isOneSentence = ({ tokens }: Document, first: DateMention, second: DateMention): boolean =>

@@ -45,11 +45,16 @@ test.each([
   ['who-clause', '[Mary Lund] saw |her| boat.'],
   ['own-of-subject', '[Mary Lund] slept, and the wind took |her| boat.'],
   ['unnamed', '[Mary Lund] came. |She| spoke.'],
+  ['centre', 'It rained. It snowed. [Mary Lund] came. [Lund] ate. |She| left.'],
+  ['centre-anew', '[Mary Lund] came. [Lund] ate. |She| left.'],
+  ['kin-in-passing', '[Mary Lund] came. Her sister [Ann] left. |She| wept.'],
+  ['within-opening', '[Mary Lund] sang. Near [Ann Berg], |she| sang well.'],
   ['long-ago', '[Mary Lund] came. “It rained. It rained. It rained. It rained. It rained,” said [Lund]. |She| left.'],
 ])('%s is not found in: %s', (rule, text) => expect(weighed(text, '()')).not.toContain(rule));
 
 test.each([
   ['somebodys-relative', '[Mary Lund] met [Nils Lund]. Then |Lund| left.'],
+  ['kin-in-passing', '[Mary Lund] met the daughter of [Ann Berg], [Nils Lund] ate. Then |Lund| left.'],
   ['same-role', 'Judge [Mary Lund] met [Nils Lund]. Then |Lund| left.'],
   ['a-child', '[Karl Lund], 19, met [Nils Lund]. Then Mr. |Lund| left.'],
   ['spoke-before', '[Mary Lund] met [Nils Lund]. “It is late,” said |Lund|.'],

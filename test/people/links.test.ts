@@ -79,6 +79,16 @@ describe('two people of one family name', () => {
       ['Karl Brandvold', 'John Brandvold | Brandvold'],
     ],
     [
+      'nor is a parent',
+      '[Lena Brandvold] was born in Oslo to a baker, [Nils Brandvold]. [Brandvold] spoke.',
+      ['Lena Brandvold | Brandvold', 'Nils Brandvold'],
+    ],
+    [
+      'but a relative who speaks may be',
+      '[Lena Brandvold] came. Her father, [Nils Brandvold], ate. “Go,” said [Nils Brandvold]. [Brandvold] left.',
+      ['Lena Brandvold', 'Nils Brandvold | Nils Brandvold', 'Brandvold ? Lena Brandvold or Nils Brandvold'],
+    ],
+    [
       'a relative is not the one meant',
       '[Lena Brandvold] came with her father, [Nils Brandvold], a baker. [Brandvold] spoke.',
       ['Lena Brandvold | Brandvold', 'Nils Brandvold'],

@@ -86,6 +86,27 @@ describe('pronouns', () => {
       '[Ann Berg] sang. Their daughter, [Mary Lund], watched with (her=Mary Lund) friends, with [Karl Okoro].',
     ],
     ['the relative, not the owner', '[Ann Okoro] won. Her mother, [Mary Lund], sang. (She=Mary Lund) left.'],
+    [
+      'the subject, not who taught her',
+      '[Ann Okoro] sang. Taught by [Mary Lund] and her aunt, [Ida Lund], (she=Ann Okoro) sang well.',
+    ],
+    [
+      'the subject, not her parents',
+      '[Ann Okoro] sang.\n\nThe daughter of a baker, [Mary Okoro], (she=Ann Okoro) sang well. (She=Ann Okoro) left.',
+    ],
+    [
+      'the one who married, not her children',
+      '[Ann Okoro] has died.\n\nIt rained. (She=Ann Okoro) leaves two daughters, [Mary] and [Ida]. (She=Ann Okoro) sang.',
+    ],
+    [
+      'whom the article is about, in a new paragraph',
+      '[Karl Lund] won. [Lund] ate.\n\n[Nils Berg] lost.\n\n(He=Karl Lund) slept.',
+    ],
+    [
+      'whose wife she is, behind a comma',
+      '[Karl Lund] was born to a mason, [Nils Lund], and (his=Nils Lund) wife, [Ida].',
+    ],
+    ['who says it of another', '[Ann Berg] ran. [Mary Lund] won.\n\n“I slept,” (she=Mary Lund) said of [Ann Berg].'],
     ['who is said to have said nothing', '[Karl Lund] wept. His son, [John Lund], said (he=Karl Lund) had left. '],
     ['right behind a name', '[Karl Lund] met [John Okoro]. [John Okoro] (himself=John Okoro) laughed.'],
     ['too long ago', `[Mary Brandvold] came. ${'It rained on the town. '.repeat(12)}(She=) slept.`],

@@ -7,6 +7,7 @@ import type { Draft } from './names/people-index.ts';
 import { namedAhead, namedBehind } from './pronouns/ahead.ts';
 import { antecedentOf } from './pronouns/antecedents.ts';
 import { hasClause, ownsRelative } from './scene/behind.ts';
+import { centreOf } from './scene/centre.ts';
 import {
   type Expression,
   type NameExpression,
@@ -69,7 +70,7 @@ export function linkReferences(
     quotesOf,
     namedIn: namedWithin(expressions, reading.quoted, reading.bearers),
     voices: new Map(),
-    scene: new Scene(),
+    scene: new Scene(centreOf(reading.wording.document, drafts)),
     people: [],
     unnamed: new Map(),
     found: [],
@@ -128,6 +129,8 @@ function enter(story: Story, expression: Expression, referent: Referent): Refere
   referent.inFull = expression.kind === 'name' && isFull(expression.mention.form);
   referent.hasClause = hasClause(wording, expression.last);
   referent.isOwner = leads && expression.part === 'possessor' && ownsRelative(wording, expression.last);
+  if (expression.kind === 'name') referent.namedAt = expression.first;
+  referent.inPassing &&= expression.kind === 'name' && expression.mention.isKin && expression.part !== 'subject';
   referent.count++;
   if (isIn(story, expression, 'headline')) referent.headlined = true;
   story.scene.enter(referent);
@@ -178,7 +181,7 @@ function readPronoun(story: Story, pronoun: PronounExpression, at: number): Refe
   const ahead = next === null ? null : referentOf(story, bearerOf(story, next));
   const heard = speakerOf(story, wordsBefore(quoted, wording.document.sentences[pronoun.sentence]?.first ?? 0));
   const asker = speakerOf(story, questionAnswered(pronoun, wording.tokens, quoted, quotesOf));
-  const around = { wording, quote, words, others, heard, asker, narration, present, ahead };
+  const around = { wording, quote, words, others, heard, asker, narration, present, ahead, centre: story.scene.centre };
   const antecedent = antecedentOf(pronoun, around, trace);
   if (antecedent === null) return null;
   const { referent, rule, confidence } = antecedent;

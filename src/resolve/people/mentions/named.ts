@@ -7,6 +7,7 @@ import { type Part, partOf } from '../words/grammar.ts';
 import { isHousehold } from '../words/person-nouns.ts';
 import type { Wording } from '../words/wording.ts';
 import { aliasOf } from './aliases.ts';
+import { isCalledKin, isNamedAsKin } from './passing.ts';
 import { type Role, rolesOf } from './roles.ts';
 import { pronounHint } from './sex-hints.ts';
 
@@ -25,6 +26,8 @@ export interface NamedMention extends TokenRange {
   readonly isNewcomer: boolean;
   /** "the younger Lund": not the one who is mostly meant by the name. */
   readonly isOther: boolean;
+  /** Named only as somebody's father, wife, son. */
+  readonly isKin: boolean;
   /** Log-odds of "male" that the first pronoun behind the name tells. */
   readonly hint: number;
 }
@@ -49,6 +52,7 @@ export function readNamedMentions(wording: Wording, findings: Findings): NamedMe
     const hint = part === 'subject' || part === 'possessor' ? pronounHint(wording, name, names[index + 1]) : 0;
     const alias = aliasOf(name, read, document);
     const isNewcomer = roles.some((role) => introduces(wording, role));
+    const isKin = isNamedAsKin(wording, { first, last }, part === 'subject') || isCalledKin(wording, roles);
     const isOther = GENERATIONS.has(wording.word(first - 1).folded) && wording.word(first - 2).folded === 'the';
     read.push({
       index,
@@ -61,6 +65,7 @@ export function readNamedMentions(wording: Wording, findings: Findings): NamedMe
       aliasOf: alias,
       isNewcomer,
       isOther,
+      isKin,
       hint,
       first,
       last,

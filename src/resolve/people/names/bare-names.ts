@@ -45,12 +45,13 @@ export const BARE_NAME_EVIDENCE = {
   'stood-alone-before': [3, '[Mary Lund] came. [Lund] ate. [Nils Lund] slept. Then |Lund| left.'],
   'same-role': [3, 'Judge [Mary Lund] met [Nils Lund]. Then Judge |Lund| left.'],
   'same-generation': [3, '[Karl Lund Jr.] met [Karl Lund Sr.] there. Then |Lund Jr.| left.'],
-  'a-child': [-3, '[Karl Lund], 9, met [Nils Lund]. Then Mr. |Lund| left.'],
+  'a-child': [-5, '[Karl Lund], 9, met [Nils Lund]. Then Mr. |Lund| left.'],
   'spoke-before': [0.5, '“Go,” said [Mary Lund] to [Nils Lund]. “It is late,” said |Lund|.'],
   'title-before-given-name': [-1, '[Mary Lund] met [Mary Berg]. Then Mrs. |Mary| left.'],
   latest: [0.75, '[Mary Lund] met [Nils Lund]. Then |Lund| left.'],
   'was-subject': [0.75, '[Mary Lund] met [Nils Lund]. Then |Lund| left.'],
   'somebodys-relative': [-1.5, '[Mary Lund] came with her father, [Nils Lund], a baker. Then |Lund| left.'],
+  'kin-in-passing': [-2, '[Mary Lund], the daughter of [Nils Lund], came. Then |Lund| left.'],
   'same-paragraph': [1, '[Mary Lund] met [Nils Lund]. Then |Lund| left.'],
   'full-name-in-sentence': [-2.5, '[Mary Lund] came. [Nils Lund] saw |Lund|.'],
   'same-company': [1.5, '[Ann Berg] met [Mary Lund]. [Nils Lund] slept. Then [Berg] called |Lund|.'],
@@ -165,6 +166,7 @@ function rulesFor(
   when(isLatest, 'latest');
   when(last?.part === 'subject', 'was-subject');
   when(standing.isRelative, 'somebodys-relative');
+  when(standing.isRelative && last !== null && !standing.spoke && standing.bare === null, 'kin-in-passing');
   when(last?.paragraph === mention.paragraph, 'same-paragraph');
   when(
     draft.forms.some((full) => full.sentence === mention.sentence),

@@ -105,7 +105,8 @@ export class NameReading implements BareContext {
     const known = this.facts[draft.index];
     if (known !== undefined) return known;
     const heads = new Set(draft.links.flatMap(({ mention }) => mention.roles.map(({ head }) => head)));
-    const isRelative = draft.links[0]?.mention.roles.some((role) => role.isKin) === true;
+    const [first] = draft.links;
+    const isRelative = first?.mention.isKin === true || first?.mention.roles.some((role) => role.isKin) === true;
     const told = toldMaleness(draft, this.lexicon) + suggestedMaleness(draft, this.lexicon);
     const facts = { maleness: told, heads, isRelative };
     this.facts[draft.index] = facts;

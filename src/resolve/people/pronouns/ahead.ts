@@ -46,11 +46,13 @@ export function namedBehind(expressions: readonly Expression[], at: number, docu
   return named;
 }
 
-/** No verb, conjunction or relative stands before it in its sentence. */
+/** No verb, conjunction or relative stands before it in its sentence, or behind the words that it says. */
 function opensSentence({ tokens, sentences }: Document, { first, sentence }: Expression): boolean {
   const start = sentences[sentence]?.first ?? first;
-  if (first - start > LONGEST_OPENING) return false;
-  for (let at = start; at < first; at++) if (/^(?:VERB|AUX|SCONJ|PRON)$/u.test(tokens[at]?.pos ?? '')) return false;
+  for (let at = first - 1; at >= start && !/^["”’]$/u.test(tokens[at]?.text ?? ''); at--) {
+    if (first - at > LONGEST_OPENING) return false;
+    if (/^(?:VERB|AUX|SCONJ|PRON)$/u.test(tokens[at]?.pos ?? '')) return false;
+  }
   return true;
 }
 

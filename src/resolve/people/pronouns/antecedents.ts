@@ -48,6 +48,8 @@ export interface Surroundings {
   readonly present: readonly Referent[];
   /** Somebody named only later in its sentence. */
   readonly ahead: Referent | null;
+  /** Whom the article is about. */
+  readonly centre: Draft | null;
 }
 
 /** Chooses the antecedent of a pronoun from the people around it. */
@@ -63,12 +65,25 @@ export function antecedentOf(pronoun: PronounExpression, around: Surroundings, t
 }
 
 function candidatesFor(pronoun: PronounExpression, around: Surroundings): Candidate[] {
-  const { wording, quote, words, others, heard, asker, narration, present, ahead } = around;
+  const { wording, quote, words, others, heard, asker, narration, present, ahead, centre } = around;
   const fitting = present.filter((referent) => isFitting(referent, pronoun)).slice(0, MOST_CANDIDATES);
   const doubted = present.filter((referent) => isDoubted(referent, pronoun)).slice(0, MOST_DOUBTED);
   const protagonist = protagonistOf(fitting);
   const reported = present.some(({ speaks, sentence }) => speaks && sentence === pronoun.sentence);
-  const context = { wording, pronoun, quote, words, others, heard, asker, reported, narration, fitting, protagonist };
+  const context = {
+    wording,
+    pronoun,
+    quote,
+    words,
+    others,
+    heard,
+    asker,
+    reported,
+    narration,
+    fitting,
+    protagonist,
+    centre,
+  };
   const candidates: Candidate[] = [];
   for (const referent of fitting) candidates.push(weigh(referent, evidenceFor(referent, context)));
   for (const referent of doubted) candidates.push(weigh(referent, evidenceFor(referent, context)));

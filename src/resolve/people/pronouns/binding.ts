@@ -13,11 +13,11 @@ export function bindingEvidence(
   if (referent.sentence !== pronoun.sentence) return null;
   if (pronoun.reflexive && isRightBehind(wording, referent.token, pronoun.first)) return 'intensified';
   if (pronoun.part === 'subject') return startsClause(wording.document, pronoun.first) ? 'new-clause' : null;
+  if (pronoun.part === 'possessor' && isPaired(wording, referent.token, pronoun.first)) return 'own-in-pair';
   const ofSubject = referent.part === 'subject';
   const from = ofSubject ? behindAside(wording.tokens, referent.token) : referent.token;
   if (!isOneClause(wording, from, pronoun.first)) return null;
   if (pronoun.reflexive) return ofSubject ? 'reflexive-of-subject' : null;
-  if (pronoun.part === 'possessor' && isPaired(wording, referent.token, pronoun.first)) return 'own-in-pair';
   if (pronoun.part === 'possessor') return ofSubject ? 'own-of-subject' : 'own-in-clause';
   return 'object-of-own-clause';
 }
@@ -30,10 +30,11 @@ function isRightBehind(wording: Wording, from: number, to: number): boolean {
   return true;
 }
 
-/** "Lund and |her| son". */
+/** "Lund and |her| son", "a mason, Karl Lund, and |his| wife". */
 function isPaired({ tokens }: Wording, from: number, to: number): boolean {
   if (tokens[to - 1]?.text !== 'and' || to - from > LONGEST_NAME) return false;
-  for (let at = from; at < to - 1; at++) if (tokens[at]?.pos !== 'PROPN') return false;
+  const last = tokens[to - 2]?.text === ',' ? to - 2 : to - 1;
+  for (let at = from; at < last; at++) if (tokens[at]?.pos !== 'PROPN') return false;
   return true;
 }
 

@@ -5,6 +5,7 @@ import type { Part } from '../words/grammar.ts';
 import type { Wording } from '../words/wording.ts';
 import { isInAskedQuestion } from './ahead.ts';
 import { bindingEvidence, isOwnObject } from './binding.ts';
+import { isWithinOpening } from './opening.ts';
 import { type PronounEvidence, weightOf } from './weights.ts';
 
 /** What holds for all candidates of one pronoun. */
@@ -29,6 +30,8 @@ export interface PronounContext {
   readonly fitting: readonly Referent[];
   /** The most often mentioned of them, unless two tie. */
   readonly protagonist: Referent | null;
+  /** Whom the article is about. */
+  readonly centre: Draft | null;
 }
 
 /** Log-odds from which a sex is beyond doubt, and from which it is known at all. */
@@ -55,6 +58,7 @@ export function evidenceFor(referent: Referent, context: PronounContext): Pronou
   if (binding === 'object-of-own-clause' && isOwnObject(referent, context.wording, context.pronoun))
     found.push('object-of-own-verb');
   if (isAsker(referent, context)) found.push('asked-of-other');
+  if (isWithinOpening(context.wording, referent, context.pronoun)) found.push('within-opening');
   if (isNamedInAsking(referent, context)) found.push('named-in-asking');
   return found;
 }
@@ -86,7 +90,7 @@ const DISTANCES: readonly PronounEvidence[] = ['same-sentence', 'sentence-before
 const LONG_AGO = 5;
 
 function addStanding(found: PronounEvidence[], referent: Referent, context: PronounContext): void {
-  const { pronoun, quote, protagonist } = context;
+  const { pronoun, quote, protagonist, centre } = context;
   found.push(PARTS[referent.part]);
   if (referent.draft === null) found.push('unnamed');
   if (referent.kind === 'pronoun') found.push('was-pronoun');
@@ -94,9 +98,16 @@ function addStanding(found: PronounEvidence[], referent: Referent, context: Pron
   if (referent.leads) found.push('led-sentence');
   if (referent.hasClause && referent.sentence === pronoun.sentence) found.push('who-clause');
   if (referent.part === pronoun.part) found.push('same-part');
+  if (referent.inPassing && protagonist !== null && !protagonist.inPassing && referent.sentence !== pronoun.sentence)
+    found.push('kin-in-passing');
   if (isOutdone(referent, context)) found.push('owner-of-relative');
-  if (referent.headlined) found.push('in-headline');
-  if (referent === protagonist) found.push('protagonist');
+  if (quote < 0 && referent.draft !== null && referent.draft === centre) {
+    found.push('centre');
+    if (pronoun.part === 'subject' && !pronoun.speaks && opensParagraph(context)) found.push('centre-anew');
+  } else {
+    if (referent.headlined) found.push('in-headline');
+    if (referent === protagonist) found.push('protagonist');
+  }
   if (quote < 0) addSpeech(found, referent, context);
   if (referent.inFull) found.push('named-in-full');
   if (referent.draft !== null && context.words.includes(referent.draft)) found.push('in-own-words');
@@ -105,6 +116,10 @@ function addStanding(found: PronounEvidence[], referent: Referent, context: Pron
   if (referent.count === 1) found.push('new');
   if (referent.count > 3) found.push('often-named');
 }
+
+/** The first sentence of a paragraph. */
+const opensParagraph = ({ wording: { document }, pronoun }: PronounContext): boolean =>
+  document.paragraphs[pronoun.paragraph]?.firstToken === document.sentences[pronoun.sentence]?.first;
 
 /** "Her mother, Ann, wept. |She| left": the relative is the one spoken of from there on. */
 const isOutdone = ({ isOwner, sentence }: Referent, { pronoun, quote }: PronounContext): boolean =>

@@ -2,7 +2,7 @@
  * Evidence that a pronoun means a candidate, in natural log-odds; "none of them" has 0. Fitted on gum-dev and on our own
  * marked reports (three times their number) by a conditional log-linear
  * model; `unnamed`, `was-nominal`, `reflexive-of-subject` and `object-of-own-clause`, of which there are few, by hand, and so
- * `sex-doubted`, `other-sex-by-name`, `intensified`, `behind-participle`, `asked-whether`, `named-in-asking`, `own-in-pair`, `object-of-own-verb`, `asked-of-other`, `named-behind`, `in-own-words`, `asked-it`, `gives-name`, `unnamed-said-of-self`, `owner-of-relative` and, for news, `was-heard` and `speaks-again`.
+ * `sex-doubted`, `other-sex-by-name`, `intensified`, `behind-participle`, `asked-whether`, `named-in-asking`, `own-in-pair`, `object-of-own-verb`, `asked-of-other`, `named-behind`, `in-own-words`, `asked-it`, `gives-name`, `unnamed-said-of-self`, `owner-of-relative`, `centre`, `centre-anew`, `kin-in-passing`, `within-opening` and, for news, `was-heard` and `speaks-again`.
  * Each with an example in which it holds for somebody whom the pronoun between bars may mean.
  */
 export const PRONOUN_EVIDENCE = {
@@ -32,8 +32,10 @@ export const PRONOUN_EVIDENCE = {
   'was-nominal': [-0.4, 'Mayor [Mary Lund] came. The mayor spoke. |She| left.'],
   'led-sentence': [0.4, '[Mary Lund] came. |She| spoke.'],
   'same-part': [-0.2, '[Mary Lund] came. |She| spoke.'],
-  'in-headline': [0.8, '[Mary Lund] wins\n\nIt rained when [Mary Lund] came. |She| spoke.'],
-  protagonist: [0.7, '[Ann Berg] left. [Mary Lund] came. [Mary Lund] ate. |She| spoke.'],
+  'in-headline': [0.8, '[Mary Lund] wins\n\n[Ann Berg] lost. [Berg] wept. [Berg] slept. [Lund] ate. |She| spoke.'],
+  protagonist: [0.7, '[Ann Berg] left. It rained. [Mary Lund] came. [Lund] ate. |She| spoke.'],
+  centre: [1.6, '[Mary Lund] came. [Lund] ate. |She| spoke.'],
+  'centre-anew': [0.8, '[Mary Lund] came. [Lund] ate.\n\n|She| left.'],
   spoke: [-0.6, '[Mary Lund] said little. |She| left.'],
   'was-heard': [0.8, '[Mary Lund] said: “It will rain.”\n\n|She| laughed.'],
   'asked-it': [-5, '[Karl Lund] asked: “Did you?”\n\n“No,” |he| replied.'],
@@ -43,6 +45,8 @@ export const PRONOUN_EVIDENCE = {
   'often-named': [-0.1, '[Mary Lund] came. [Lund] ate. [Lund] drank. [Lund] slept. |She| woke.'],
   unnamed: [-0.6, 'A woman came to see [Karl Berg]. |She| spoke.'],
   'owner-of-relative': [-2, '[Mary Lund]’s sister, [Ann], sang. |She| left.'],
+  'kin-in-passing': [-0.8, '[Mary Lund] came with her sister [Ann]. |She| left.'],
+  'within-opening': [-4, '[Mary Lund] sang. Taught by [Ann Berg], |she| sang well.'],
   'new-clause': [0.8, '[Mary Lund] came, and |she| spoke.'],
   'reflexive-of-subject': [1, '[Mary Lund] washed |herself|.'],
   intensified: [3, '[Mary Lund] |herself| stayed.'],
@@ -55,7 +59,7 @@ export const PRONOUN_EVIDENCE = {
   'unnamed-said-of-self': [1.5, '[Karl Berg] came. A trader said |he| was late.'],
   'speaks-again': [1.2, '[Mary Lund] said little. |She| added nothing.'],
   'in-own-words': [-3, '[Mary Lund] slept. “[Mary Lund] came,” |she| said.'],
-  'named-behind': [-2, '[Mary Lund] slept. |She| met [Mary Lund].'],
+  'named-behind': [-3, '[Mary Lund] slept. |She| met [Mary Lund].'],
   'named-in-full': [0.3, '[Mary Lund] came. |She| spoke.'],
   'who-clause': [1, 'The prize went to [Mary Lund], who gave |her| boat away.'],
   cataphora: [0.5, 'When |she| came home, [Mary Lund] slept.'],

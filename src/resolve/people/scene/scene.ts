@@ -9,6 +9,8 @@ export interface Referent {
   sentence: number;
   paragraph: number;
   token: number;
+  /** First token of its latest name, or −1. */
+  namedAt: number;
   part: Part;
   kind: Expression['kind'];
   quote: number;
@@ -28,6 +30,8 @@ export interface Referent {
   hasClause: boolean;
   /** It is only the owner of a relative who opens the sentence: "|Her| mother, Ann, left". */
   isOwner: boolean;
+  /** So far it was only named as somebody's kin, and never a subject. */
+  inPassing: boolean;
   count: number;
   /** Log-odds of "male". */
   maleness: number;
@@ -41,6 +45,7 @@ export const unseen = (draft: Draft | null): Referent => ({
   sentence: -1,
   paragraph: -1,
   token: -1,
+  namedAt: -1,
   part: 'other',
   kind: 'name',
   quote: -1,
@@ -52,6 +57,7 @@ export const unseen = (draft: Draft | null): Referent => ({
   inFull: false,
   hasClause: false,
   isOwner: false,
+  inPassing: true,
   count: 0,
   maleness: draft?.maleness ?? 0,
   told: draft?.told ?? 0,
@@ -64,7 +70,13 @@ const MOST_REFERENTS = 16;
 
 /** The people on the scene, latest first; whoever has not been mentioned for a while leaves it. */
 export class Scene {
+  /** Whom the article is about. */
+  readonly centre: Draft | null;
   private readonly present: Referent[] = [];
+
+  constructor(centre: Draft | null) {
+    this.centre = centre;
+  }
 
   enter(referent: Referent): void {
     const at = this.present.indexOf(referent);

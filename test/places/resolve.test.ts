@@ -70,6 +70,34 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       'Florida, New York, US (city)',
     ],
   ],
+  'a province goes by its compass word where its country is in focus': [
+    [
+      'Trucks from {Solwezi} and {Kitwe} cross [North-Western Province]. {Zambia} exports it.',
+      'North-Western, ZM (region)',
+    ],
+    ['Buses from {Kandy} and {Colombo} cross [North Western Province].', 'North Western Province, LK (region)'],
+  ],
+  'a state comes before the country of its name where the article is at home': [
+    [
+      'He left {Minneapolis} for {Denver}, {Dallas} and {Chicago}. “I have known since [Georgia].”',
+      'Georgia, US (region)',
+    ],
+    ['He left {Tbilisi} for {Batumi}, {Gori} and {Poti}. “I have known since [Georgia].”', 'Georgia, GE (country)'],
+  ],
+  'the only bearer of a name is meant in an article of many countries': [
+    [
+      'She sang in {Paramaribo}, {Haarlem}, {Salzburg}, {London}, {Lyon} and {Oslo}. Then [Bayreuth] called.',
+      'Bayreuth, Bavaria, DE (city)',
+    ],
+    [
+      'She sang in {Leeds}, {York}, {Hull}, {Ripon}, {Selby} and {Halifax}. Then [Delft] called.',
+      '~Delft, England, GB (area)',
+    ],
+  ],
+  'a building called after a firm lies where the article is': [
+    ['It rained in {Denver}. {Denver} slept. They met at [Toyota Hall].', '~Toyota Hall, Colorado, US (facility)'],
+    ['In {Nagoya} it rained, and so it did in [Toyota].', 'Toyota, Aichi, JP (city)'],
+  ],
   'a region called after its own town has no such claim': [
     ['Buses from {Lviv} and {Stryi} to {Drohobych} stop in [Mykolaiv].', 'Mykolayiv, Lviv, UA (city)'],
     ['Ships from {Odesa} and {Kherson} stop in [Mykolaiv].', 'Mykolaiv, UA (city)'],

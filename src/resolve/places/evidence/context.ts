@@ -7,6 +7,8 @@ import { isFamous } from './world.ts';
 
 /** People of a town that may outdo a capital of its name; a smaller one must lie in the middle of what is named. */
 const TOWN = 10_000;
+/** Inhabitants from which the one bearer of a name is hardly nobody. */
+const KNOWN = 50_000;
 /** Inhabitants from which a city is known by the names that other languages give it: Peking, Bombay. */
 const METROPOLIS = 1_000_000;
 
@@ -32,15 +34,17 @@ export const CONTEXT: readonly PlaceRule[] = [
     says: 'A small town in a country of which the article names hardly anything else is hardly meant.',
     example: 'Trains from {Warsaw} to {Gdańsk} and {Poznań} stop at [Cafayate].',
     counterExample: 'Buses from {Buenos Aires} to {Salta} stop at [Cafayate].',
-    strength: ({ entry }, { around }, { surroundings }) => {
+    strength: ({ entry }, { candidates, around }, { surroundings }) => {
       const small = smallness(entry);
-      return small === 0 ? 0 : small * surroundings.abroad(entry) * (1 - surroundings.around(entry, around));
+      if (small === 0) return 0;
+      const local = candidates.length === 1 && entry.population >= KNOWN ? surroundings.oneness() : 1;
+      return small * local * surroundings.abroad(entry) * (1 - surroundings.around(entry, around));
     },
   },
   {
     id: 'capital-abroad',
     weight: -3,
-    says: 'A capital or country of which the article names hardly anything gives way to a town of its name where the article is at home, to a small one less, and not where somebody lives or went.',
+    says: 'A capital or country of which the article names hardly anything gives way to a town or state of its name where the article is at home, to a small town less, and not where somebody lives or went.',
     example: 'Ferries from {Beirut} pass [Tripoli] and {Jounieh} in {Lebanon}.',
     counterExample: 'Ferries from {Benghazi} pass [Tripoli] and {Misrata} in {Libya}.',
     concerns: ({ candidates }) => candidates.length > 1 && candidates.some(({ entry }) => isFamous(entry)),
@@ -48,7 +52,9 @@ export const CONTEXT: readonly PlaceRule[] = [
       if (!isFamous(entry) || cues.away) return 0;
       let home = 0;
       for (const { entry: other } of candidates) {
-        if (other.kind !== 'city' || other.countryCode === entry.countryCode) continue;
+        if (other.countryCode === entry.countryCode) continue;
+        if (other.featureCode === 'ADM1') home = Math.max(home, surroundings.country(other));
+        if (other.kind !== 'city') continue;
         const framed = entry.kind === 'country' ? 0 : surroundings.around(other, around);
         const near = Math.max(surroundings.near(other), framed);
         home = Math.max(home, other.population >= TOWN ? near : near * near);

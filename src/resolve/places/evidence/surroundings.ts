@@ -80,6 +80,13 @@ export class Surroundings {
     return Math.max(0, mass) / (this.total + 0.5);
   }
 
+  /** Share of the belief that lies in one country: 1 in a local report, little in a life spent in many. */
+  oneness(): number {
+    let most = 0;
+    for (const mass of this.countries.values()) most = Math.max(most, mass);
+    return this.total <= 0 ? 0 : Math.min(1, most / this.total);
+  }
+
   /**
    * 1 where the article names many places and none in the entry's country, 0 where a fair share lies there or it names
    * hardly any at all.

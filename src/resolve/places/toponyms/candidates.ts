@@ -72,9 +72,12 @@ function respelt(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
 /** Heads of names that are more than the name without them: "Washington Township" is in no Washington. */
 const PART_OF_NAME = /^(?:borough|hamlet|port|resort|suburb|town|township|village)$/iu;
 
+/** Heads that some lists leave off a first-level region's name: Zambia's "North-Western". */
+const REGION = /^(?:department|oblast|province|region|state)$/iu;
+
 /**
  * "Borno Province", "City of Dayton": the name without its head, of the head's kind. The "South Coast" is no coast of a
- * "South".
+ * "South", but "Eastern Province" may be an "Eastern".
  */
 function withoutHead(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
   const first = HEAD_FIRST.exec(name);
@@ -82,7 +85,8 @@ function withoutHead(name: string, lexicon: Lexicon): readonly GazetteerEntry[] 
   const [head, rest] = first !== null ? [first[1], first[2]] : [last?.[2], last?.[1]];
   const kinds = head === undefined ? null : kindsOf(head);
   if (head === undefined || kinds === null || rest === undefined) return [];
-  if (isDirection(rest) || (first === null && PART_OF_NAME.test(head))) return [];
+  if (first === null && PART_OF_NAME.test(head)) return [];
+  if (isDirection(rest) && (first !== null || !REGION.test(head))) return [];
   return lexicon.places(rest).filter((entry) => kinds.includes(entry.kind));
 }
 

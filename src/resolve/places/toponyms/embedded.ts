@@ -16,7 +16,7 @@ const SETTLEMENT = /\b(?:township|village|borough|town|heights|beach|springs|cit
 /**
  * The longest listed place that stands inside a longer name ("Boston" of "Boston Harbor Hotel"), or null. Of two the
  * first. Behind a given name it is a family name ("Harriet Lincoln Museum"), and so it is where most bearers
- * are people ("Jackson Street").
+ * are people ("Jackson Street"); a firm's name tells of its sponsor ("Toyota Center").
  */
 export const embeddedPlace = (name: string, lexicon: Lexicon): string | null => embedded(lexicon)(name);
 
@@ -29,10 +29,13 @@ function search(name: string, lexicon: Lexicon): string | null {
   for (let from = 0; from < words.length; from++) {
     if (from > 0 && !LEADS_TO_PLACE.test(words[from - 1] ?? '')) continue;
     const length = placeLength(words, from, lexicon);
-    if (length > (best?.length ?? 0) && length < words.length) best = { from, length };
+    const isSponsor = length === 1 && from + 1 < words.length && isFirm(words[from] ?? '', lexicon);
+    if (length > (best?.length ?? 0) && length < words.length && !isSponsor) best = { from, length };
   }
   return best === null ? null : words.slice(best.from, best.from + best.length).join(' ');
 }
+
+const isFirm = (word: string, lexicon: Lexicon): boolean => (lexicon.word(word).classes & WordClass.ORG) !== 0;
 
 /** All listed places in a line that nobody has read for names, such as a title from the front matter. */
 export function placesIn(line: string, lexicon: Lexicon): readonly string[] {

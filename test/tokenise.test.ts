@@ -36,6 +36,7 @@ describe('sentences', () => {
   test.each([
     ['He left. She stayed.', ['He left.', 'She stayed.']],
     ['Gov. Bell met Dr. Li. They spoke.', ['Gov. Bell met Dr. Li.', 'They spoke.']],
+    ['Sts. Ann and Bo met Coun. Li. They spoke.', ['Sts. Ann and Bo met Coun. Li.', 'They spoke.']],
     ['MT. LUND ERUPTS. THEY RAN.', ['MT. LUND ERUPTS.', 'THEY RAN.']],
     ['She moved to the U.S. The family followed.', ['She moved to the U.S.', 'The family followed.']],
     ['The U.S. Senate voted.', ['The U.S. Senate voted.']],

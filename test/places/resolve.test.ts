@@ -45,6 +45,11 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['She liked {Seville} and {Málaga}, but stayed in [Cadiz].', 'Cadiz, Andalusia, ES (city)'],
     ['She liked {Seville} and {Málaga}, but drove around in [Cadiz] province.', 'Cádiz, Andalusia, ES (county)'],
   ],
+  'a bare name means the large town rather than the region of its name': [
+    ['Old trams from {Lisbon} and [Porto] were sold.', 'Porto, PT (city)'],
+    ['Old trams from {Lisbon} and [Porto] district were sold.', 'Porto, PT (region)'],
+    ['Old trams from {Toronto} and [Quebec] were sold.', 'Quebec, CA (region)'],
+  ],
   'clubs that bear the names of towns tell the country': [
     ['<Preston> sold him to <Burnley>. He grew up in [Lancaster].', 'Lancaster, England, GB (city)'],
     ['They sold him in May. He grew up in [Lancaster].', 'Lancaster, California, US (city)'],

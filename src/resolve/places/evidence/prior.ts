@@ -32,7 +32,7 @@ function size({ population, kind }: GazetteerEntry): number {
 const LARGE = 100_000;
 
 /** Share of a region's people from which its name is rather its town's: New York and Zurich, but not Quebec. */
-const TOWN_SHARE = 0.15;
+const TOWN_SHARE = 0.08;
 
 /** How many times a town's people a state has that bears its name. */
 const STATE_SIZE = 10;
@@ -56,7 +56,7 @@ function outranks(other: GazetteerEntry, entry: GazetteerEntry, { candidates, na
   if (other.alias === 'alternate' && !other.name.startsWith(name)) return 0;
   if (!liesIn(other, entry)) return 0;
   if (entry.kind === 'county' && cues.kinds === null) return 1;
-  return other.population >= TOWN_SHARE * entry.population ? 0.5 : 0;
+  return other.population >= TOWN_SHARE * entry.population ? 0.75 : 0;
 }
 
 const STREET = / (?:street|road|avenue|lane|drive|boulevard|square|st\.?|rd\.?|ave\.?)$/iu;
@@ -141,7 +141,7 @@ export const PRIOR: readonly PlaceRule[] = [
   {
     id: 'namesake',
     weight: -4,
-    says: 'A town gives way to the country of its name, and to a state of its country in which it does not lie; and so does a bare county to the town of its name in it, half as much a region to a large one.',
+    says: 'A town gives way to the country of its name, and to a state of its country in which it does not lie; and so does a bare county to the town of its name in it, three quarters as much a region to a large one.',
     example: 'A bank in [Zurich] shut.',
     counterExample: 'A bank in [Quebec] shut.',
     concerns: ({ candidates }) => candidates.length > 1,

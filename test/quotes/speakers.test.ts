@@ -38,6 +38,8 @@ describe('an office and whom it names', () => {
     ['“It sank,” founder and chief executive [Ana Ruiz] said.', 'Ana Ruiz'],
     ['“It sank,” said longtime captain and council president [Ana Ruiz], who built it.', 'Ana Ruiz'],
     ['Harbour road policing manager Inspector [Ana Ruiz] told sailors it sank.', 'Ana Ruiz'],
+    ['A lawyer for the Sound Captain [Bo Okoro], [Ana Ruiz], said it sank.', 'Ana Ruiz'],
+    ['Lawyer for the sailor’s father [Bo Okoro] said it sank.', 'Lawyer for the sailor’s father Bo Okoro'],
     ['Fire and Rescue chief [Ana Ruiz] said it sank.', 'Ana Ruiz'],
   ])('%s', (text, speaker) => expect(quotesIn(text)[0]?.speaker).toBe(speaker));
 });
@@ -61,6 +63,7 @@ describe('whose words they are', () => {
     ['The ship sank, says a spokesman for [Ana Ruiz], who called it “a tub”.', 'a spokesman for Ana Ruiz'],
     ['[Bo Okoro] quoted [Ana Ruiz] as saying that it sank.', 'Ana Ruiz'],
     ['[Bo Okoro] went home, saying that it sank.', 'Bo Okoro'],
+    ['The paper quoted a sailor in Cork, Ireland, as saying that it sank.', 'a sailor in Cork'],
     ['[Ana Ruiz], for her part, said: “It sank.”', 'Ana Ruiz'],
     ['The sailor [Ana Ruiz] for her part stated: “It sank.”', 'Ana Ruiz'],
     ['She met sailors, many of whom say the ship sank.', 'sailors'],
@@ -109,6 +112,10 @@ describe('reported speech', () => {
     ['[Ana Ruiz] attacked the board for its silence.', ['the board for its silence']],
     ['[Ana Ruiz] attacked the port on Monday.', []],
     ['The wall supports the roof.', []],
+    ['The captain, backed by the port, left.', []],
+    ['The firm pleaded guilty in May to charges it wrongly sold tea.', []],
+    ['Officers responding to reports of a man threatening guests with a knife shot him.', []],
+    ['The board met anyone who wanted the port to close.', []],
     ['A poll of sailors shows a narrow lead for the port.', ['a narrow lead for the port']],
     ['A guide shows a narrow path to the port.', []],
     ['Sailors caution against raising the ship.', ['raising the ship']],

@@ -20,7 +20,12 @@ function isJoined(clause: Clause, at: number): boolean {
   const link = chunks[at - 1]?.kind;
   const phrase = phraseAt(clause, headOf(clause, at - 2));
   if ((link !== 'conjunction' && link !== 'comma') || phrase === null || phrase.time) return false;
-  if (phrase.name !== null || phrase.pronoun || source.is(phrase.first, Is.DETERMINER | Is.POSSESSIVE)) return true;
+  if (
+    phraseAt(clause, at - 2)?.name != null ||
+    phrase.pronoun ||
+    source.is(phrase.first, Is.DETERMINER | Is.POSSESSIVE)
+  )
+    return true;
   const { lower, role } = source.form(phrase.head);
   const { name = null, first = 0 } = phraseAt(clause, at) ?? {};
   return lower.endsWith('s') ? role || name === null : role && name !== null && first < name.firstToken;

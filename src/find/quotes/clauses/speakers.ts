@@ -17,9 +17,9 @@ export function speakerAt(text: string, clause: Clause, at: number): SpeakerMent
   if (phrase === null || phrase.time) return null;
   const named =
     phrase.name === null || isOffice(clause.source, phrase)
-      ? (namedBehindOffice(clause, at) ??
+      ? (namedBeside(clause, at) ??
+        namedBehindOffice(clause, at) ??
         namedBehindTitles(clause, at) ??
-        namedBeside(clause, at) ??
         namedByWish(clause, at) ??
         phrase)
       : phrase;
@@ -54,7 +54,7 @@ function namedBehindOffice(clause: Clause, at: number): NounPhrase | null {
   if (!/^(?:for|of)$/u.test(tokens[link.first]?.text ?? '')) return null;
   const before = field.name.firstToken - 1;
   const { capital, role } = source.form(before);
-  if (before < field.first) return null;
+  if (before < field.first || !isTitled(source, field)) return null;
   const isTitle = role || tokens[before]?.text.endsWith('.') === true;
   if (isBare(source, office) && (!capital || (isTitle && before > field.first))) return field;
   return capital && !isTitle && at + 2 === last ? field : null;

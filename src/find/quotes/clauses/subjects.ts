@@ -39,7 +39,7 @@ export function subjectBefore(clause: Clause, verb: number, reach = REACH): numb
       return isGerund(chunks[verb]) ? subjectOfEarlierVerb(clause, at, reach) : interrupted(clause, at);
     default:
       if (!isGerund(chunks[verb])) return -1;
-      return isQuotedAs(clause, at) ? headOf(clause, at - 1) : subjectOfEarlierVerb(clause, at, reach);
+      return quotedAs(clause, at) >= 0 ? quotedAs(clause, at) : subjectOfEarlierVerb(clause, at, reach);
   }
 }
 
@@ -47,20 +47,20 @@ export function subjectBefore(clause: Clause, verb: number, reach = REACH): numb
 const isTitleInAside = ({ chunks, tokens }: Clause, at: number): boolean =>
   chunks[at - 1]?.kind === 'np' && tokens[(chunks[at] as Chunk).last - 2]?.text === ',';
 
-/** "quoted |Ana Ruiz| |as| saying": whose words another gives. */
-function isQuotedAs({ chunks, tokens }: Clause, at: number): boolean {
-  const verb = chunks.slice(Math.max(0, at - QUOTED), at).findLast(({ kind }) => kind === 'verb');
-  return (
-    tokens[chunks[at]?.first ?? -1]?.text === 'as' &&
-    chunks[at - 1]?.kind === 'np' &&
-    verb?.kind === 'verb' &&
-    verb.form !== 'passive' &&
-    /^(?:cite|quote)$/u.test(verb.speech?.lemma ?? '')
-  );
+/** "quoted |Ana Ruiz| as saying": whose words another gives, or -1. */
+function quotedAs({ chunks, tokens }: Clause, at: number): number {
+  if (tokens[chunks[at]?.first ?? -1]?.text !== 'as') return -1;
+  for (let before = at - 2; before > at - QUOTED; before--) {
+    const verb = chunks[before];
+    if (verb?.kind !== 'verb') continue;
+    const isQuoting = verb.form !== 'passive' && /^(?:cite|quote)$/u.test(verb.speech?.lemma ?? '');
+    return isQuoting && chunks[before + 1]?.kind === 'np' ? before + 1 : -1;
+  }
+  return -1;
 }
 
 /** Chunks from "quoted" to "as". */
-const QUOTED = 4;
+const QUOTED = 10;
 
 const isGerund = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'gerund';
 

@@ -109,11 +109,11 @@ export function beginsClause(clause: Clause, from: number): boolean {
   let named = false;
   for (let at = from; at < Math.min(chunks.length, from + SUBJECT); at++) {
     const chunk = chunks[at] as Chunk;
-    if (isQuotedVerb(clause, at)) return named && !(at - 2 >= from && isRelativeSubject(clause, at - 1));
+    if (isQuotedVerb(clause, at)) return named && !isRelative(clause, from, at);
     if (chunk.kind === 'verb' && chunk.form !== 'gerund' && at > from) {
       if (at - 2 > from && isSubordinated(clause, at - 2)) return false;
       const before = chunks[at - 1]?.kind;
-      if (named && before !== 'relative' && !(at - 2 >= from && isRelativeSubject(clause, at - 1)))
+      if (named && before !== 'relative' && !isRelative(clause, from, at))
         return chunk.form !== 'infinitive' && before !== 'conjunction';
     } else if (chunk.kind === 'comma' || chunk.kind === 'dash') {
       const end = endOfAside(chunks, at);
@@ -159,6 +159,13 @@ const isPlainAdjective = (chunks: readonly Chunk[], at: number): boolean =>
 
 /** What a subject has besides prepositions and adverbs. */
 const NAMING = new Set<Chunk['kind']>(['np', 'quote', 'determiner', 'adjective', 'other', 'verb']);
+
+/** "(to) charges |it| wrongly |sold| tea": the verb of a relative clause. */
+function isRelative(clause: Clause, from: number, verb: number): boolean {
+  let subject = verb - 1;
+  while (clause.chunks[subject]?.kind === 'adverb') subject--;
+  return subject - 1 >= from && isRelativeSubject(clause, subject);
+}
 
 /** "the plan she backed", "the plan that she backed": a noun phrase right behind another or a relative has a verb of its own. */
 const isRelativeSubject = ({ chunks, source }: Clause, at: number): boolean => {

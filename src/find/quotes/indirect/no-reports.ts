@@ -40,7 +40,7 @@ const SUBJECT = 6;
 /** "When |did you feel| that …?", "asked |whether she regretted|", "stopped short |of calling|", "|without saying|": nobody said it. */
 export function isUnsaid(clause: Clause, speaker: number, cue: number): boolean {
   const { chunks, source, tokens } = clause;
-  if (isAskedWhether(clause, speaker)) return true;
+  if (isAskedWhether(clause, speaker) || isAnyone(clause, speaker)) return true;
   const [asking, subject, link] = [chunks[speaker - 1], chunks[speaker], chunks[cue - 1]];
   if (asking?.kind === 'verb' && subject?.kind === 'np' && subject.pronoun && source.is(asking.main, Is.DO_OR_MODAL))
     return asking.first === asking.main;
@@ -49,6 +49,10 @@ export function isUnsaid(clause: Clause, speaker: number, cue: number): boolean 
   const word = tokens[link.first]?.text;
   return word === 'without' || (word === 'of' && /^(?:short|instead)$/u.test(tokens[link.first - 1]?.text ?? ''));
 }
+
+/** "asked |anyone| who knew the dog to call". */
+const isAnyone = ({ chunks, source }: Clause, at: number): boolean =>
+  /^any(?:body|one)$/u.test(source.form(chunks[at]?.first ?? -1).lower);
 
 /** "asked by the board |whether|" before a subject. */
 function isAskedWhether({ chunks, source }: Clause, subject: number): boolean {

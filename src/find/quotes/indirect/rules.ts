@@ -35,6 +35,8 @@ function bareClause(clause: Clause, cue: number): Report | null {
   if (!allows(verb, SpeechFrame.CLAUSE) || (verb.speech?.strength === 1 && isProgressive(clause, verb))) return null;
   const at = complementOf(clause, cue);
   if (isSum(clause, cue, at) || isPerceived(clause, verb, at) || describesNoun(clause, cue, at)) return null;
+  const first = clause.chunks[at];
+  if (at > cue + 1 && first?.kind === 'verb' && first.form === 'gerund') return null;
   return beginsClause(clause, at) ? report(clause, cue, at) : null;
 }
 

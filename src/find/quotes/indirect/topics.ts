@@ -36,7 +36,8 @@ function isFinding(clause: Clause, cue: number): boolean {
 function takesSide(clause: Clause, cue: number): boolean {
   const { chunks, source } = clause;
   const { main } = chunks[cue] as VerbGroup;
-  if (!source.is(main, Is.ATTITUDE_VERB) || !canSpeak(source, clause, speakerOf(clause, cue))) return false;
+  if (!source.is(main, Is.ATTITUDE_VERB) || chunks[cue + 1]?.kind === 'preposition') return false;
+  if (!canSpeak(source, clause, speakerOf(clause, cue))) return false;
   if (!source.form(main).lower.startsWith('attack')) return true;
   const end = endOfPhrase(clause, cue + 1);
   const words = [end, end - 2].map((at) => source.form(chunks[at]?.first ?? -1).lower);
@@ -45,10 +46,15 @@ function takesSide(clause: Clause, cue: number): boolean {
 
 /** "quoted Vidal |as saying| that": her words are told behind it. */
 function isQuotedAs(clause: Clause, at: number): boolean {
-  const link = endOfPhrase(clause, at);
-  const verb = speechAt(clause, link + 1);
-  return clause.source.form(clause.chunks[link]?.first ?? -1).lower === 'as' && verb?.form === 'gerund';
+  for (let link = at + 1; link < at + QUOTED; link++) {
+    if (clause.source.form(clause.chunks[link]?.first ?? -1).lower !== 'as') continue;
+    return speechAt(clause, link + 1)?.form === 'gerund';
+  }
+  return false;
 }
+
+/** Chunks from who is quoted to "as saying". */
+const QUOTED = 10;
 
 /** "defending |champion| Sol": a noun for a person that no article opens. */
 const isBareRole = ({ chunks, source, tokens }: Clause, at: number): boolean => {

@@ -53,6 +53,8 @@ describe('several who say it: the first', () => {
     ['Federal and state officials say it sank.', 'state officials'],
     ['The old port and new owner said it sank.', 'The old port'],
     ['She met [Ana Ruiz] and [Bo Okoro] said it sank.', 'Bo Okoro'],
+    ['In a joint letter, captains [Ana Ruiz] and [Bo Okoro] said it sank.', 'Ana Ruiz'],
+    ['“It sank,” captain-turned-painter [Ana Ruiz] said.', 'Ana Ruiz'],
     ['In a letter to the port and the board, [Bo Okoro] said it sank.', 'Bo Okoro'],
   ])('%s', (text, speaker) => expect(quotesIn(text)[0]?.speaker).toBe(speaker));
 });
@@ -96,6 +98,7 @@ describe('the sentence before a statement', () => {
 describe('verbs of attitude', () => {
   test.each([
     ['The captain [Ana Ruiz] opposes the “reckless” plan.', ['Ana Ruiz', 'oppose']],
+    ['[Ana Ruiz] termed the plan “idle”.', ['Ana Ruiz', 'term']],
     ['[Ana Ruiz] backed the board for its “calm”.', ['Ana Ruiz', 'back']],
     ['[Ana Ruiz] and [Bo Okoro] have not spoken since he called it “a tub”.', ['he', 'call']],
     ['The wall supports the “tub”.', undefined],
@@ -153,6 +156,7 @@ describe('where a report ends', () => {
     ['[Ana Ruiz] said it sank and warned against haste.', ['it sank', 'haste']],
     ['Sailors said it sank, citing papers of the port.', ['it sank', 'papers of the port']],
     ['Saying it sank, [Ana Ruiz] left.', ['it sank']],
+    ['To the joy of the port, which said it sank, the crew left.', ['it sank']],
     ['Despite his claim that it sank, the ship sailed.', ['it sank']],
     ['[Ana Ruiz] criticised Cork, Ireland, sailors.', ['Cork, Ireland, sailors']],
   ])('%s', (text, expected) => {

@@ -7,7 +7,11 @@ export function firstOfJoint(clause: Clause, last: number): number {
   const { chunks, source } = clause;
   if (source.form(chunks[last - 1]?.first ?? -1).lower !== 'and') return last;
   let first = last;
-  for (let left = JOINT; left > 0 && isJoined(clause, first); left--) first = headOf(clause, first - 2);
+  for (let left = JOINT; left > 0 && isJoined(clause, first); left--) {
+    const earlier = headOf(clause, first - 2);
+    if (chunks[first - 1]?.kind === 'comma' && isGoverned(chunks, earlier)) break;
+    first = earlier;
+  }
   return first;
 }
 

@@ -82,13 +82,14 @@ function takeName(source: Source, draft: Draft, name: NameMention): boolean {
   return true;
 }
 
-/** "spokesman Joe Bell", "the world No. 4 Joe Bell" are one phrase; "in an interview | Joe Bell said" and "in Ohio | Joe Bell said" are two. */
+/** "spokesman Joe Bell", "the world No. 4 Joe Bell", "sailor-turned-cook Joe Bell" are one phrase; "in an interview | Joe Bell said" and "in Ohio | Joe Bell said" are two. */
 function canStandBefore(source: Source, draft: Draft, name: NameMention): boolean {
   if (draft.name !== null) return draft.name.entity === 'organization' && name.entity === 'person';
   if (name.entity !== 'person') return !source.is(draft.head, Is.TIME);
   if (isOfficeField(source, draft.head)) return true;
   if (source.tokens[draft.head - 1]?.text === 'No.') return true;
-  return source.form(draft.head).role || source.tokens[draft.head]?.pos === 'PROPN';
+  const { text = '', pos } = source.tokens[draft.head] ?? {};
+  return source.form(draft.head).role || pos === 'PROPN' || text.includes('-turned-');
 }
 
 /** The possessor goes into the phrase of what it possesses; a bare possessive ends the phrase. */

@@ -48,12 +48,15 @@ export function report(clause: Clause, cue: number, first: number, last?: number
   return end <= first ? null : { speaker, first, last: end };
 }
 
-/** "Sol, who asked that the room be cleared, left": the comma that ends the relative clause ends what it reports. */
-function endOfRelative({ chunks }: Clause, cue: number, first: number): number {
+/** "Sol, who asked that the room be cleared, left": the comma that ends the relative clause ends what it reports; so in "To the joy of Sol, who said it sank, they left". */
+function endOfRelative(clause: Clause, cue: number, first: number): number {
+  const { chunks } = clause;
   if (chunks[cue - 1]?.kind !== 'relative' || chunks[cue - 2]?.kind !== 'comma') return chunks.length;
   for (let at = first + 1; at < chunks.length - 1; at++) {
     const next = chunks[at + 1];
-    if (chunks[at]?.kind === 'comma' && next?.kind === 'verb' && next.form !== 'gerund') return at;
+    if (chunks[at]?.kind !== 'comma') continue;
+    if (next?.kind === 'verb' && next.form !== 'gerund') return at;
+    if (chunks[0]?.kind === 'preposition' && beginsOwnClause(clause, at + 1)) return at;
   }
   return chunks.length;
 }

@@ -13,7 +13,7 @@ import { OFFICES } from '../../src/resolve/places/cues/office-words.ts';
 const LISTS = join(import.meta.dirname, '../../src/lexicon/lists');
 
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
-  abbreviations: ['anywhere', 'before-name', 'before-number'],
+  abbreviations: ['anywhere', 'before-name', 'before-number', 'word'],
   'clause-words': Object.keys(Is),
   'date-neighbours': NEIGHBOUR_CLASSES,
   'name-settings': [
@@ -22,6 +22,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'credit',
     'firm',
     'firm-of',
+    'inhabitant',
     'language',
     'numbered-body',
     'numbered-place',

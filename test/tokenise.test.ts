@@ -15,6 +15,7 @@ describe('tokens', () => {
     ['a 22-year-old man', 'a|22|-|year-old|man'],
     ['the U.S. Senate', 'the|U.S.|Senate'],
     ['Gov. J. R. Bell said', 'Gov.|J.|R.|Bell|said'],
+    ['Art. 5 and Art. IV name the Museum of Art.', 'Art.|5|and|Art.|IV|name|the|Museum|of|Art|.'],
     ['[Ana B.] Lund met Bo K., who left Annex B.', '[|Ana|B.|]|Lund|met|Bo|K.|,|who|left|Annex|B|.'],
     ['ST. LOUIS (AP)', 'ST.|LOUIS|(|AP|)'],
     ['GOV. LUND WINS', 'GOV.|LUND|WINS'],
@@ -35,6 +36,7 @@ describe('tokens', () => {
 describe('sentences', () => {
   test.each([
     ['He left. She stayed.', ['He left.', 'She stayed.']],
+    ['He said No. 7 was it. Did he? No. They left.', ['He said No. 7 was it.', 'Did he?', 'No.', 'They left.']],
     ['Gov. Bell met Dr. Li. They spoke.', ['Gov. Bell met Dr. Li.', 'They spoke.']],
     ['Sts. Ann and Bo met Coun. Li. They spoke.', ['Sts. Ann and Bo met Coun. Li.', 'They spoke.']],
     ['MT. LUND ERUPTS. THEY RAN.', ['MT. LUND ERUPTS.', 'THEY RAN.']],

@@ -1,5 +1,5 @@
 import { FormMemo, type WordForm } from '../model/word-form.ts';
-import { isAbbreviation, isInCapitals } from './abbreviations.ts';
+import { isAbbreviation, isInCapitals, isWordToo } from './abbreviations.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A token before it has a sentence and a part of speech. UTF-16 units. */
@@ -18,7 +18,7 @@ const DOMAIN = '\\p{L}[\\p{L}\\p{N}-]{0,62}\\.(?:co\\.uk|com|org|net|io|ai|gov|e
 const HANDLE = '[@#][\\p{L}_][\\p{L}\\p{N}_]*';
 const INITIALS = '\\p{L}\\.(?:\\p{L}\\.)+';
 const NUMBER = '\\p{N}+(?:[.,:]\\p{N}+)*\\p{L}*';
-const WORD = `\\p{L}${LETTER}*\\p{N}*(?:['’]${LETTER}+)*`;
+const WORD = `\\p{L}${LETTER}*(?:\\p{N}+(?:[.,]\\p{N}+)*)?(?:['’]${LETTER}+)*`;
 const MARKS = "\\.{2,}|…|--+|''|``|[^\\s]";
 
 const TOKEN = new RegExp(`${ADDRESS}|${DOMAIN}|${HANDLE}|${INITIALS}|${NUMBER}|${WORD}|${MARKS}`, 'uy');
@@ -92,6 +92,7 @@ const ENCLITIC_AT = new FormMemo(({ text }) => (text.length > 2 ? Math.max(0, te
 /** "Gov.", "J. Sol" and "[Ana B.]" keep their stop; "I." and a capital at the end of a sentence do not. */
 function takesStop(text: string, last: RawToken, end: number): boolean {
   const word = last.form.text;
+  if (isWordToo(word)) return /^ ?(?:\p{N}|[IVX]{2}|[VX]\b)/u.test(text.slice(end, end + 4));
   if (isAbbreviation(word)) return true;
   if (isInCapitals(word)) return /^ ?\p{Lu}{2}/u.test(text.slice(end, end + 3));
   if (word === 'I' || isPlatform(text, last)) return false;

@@ -144,6 +144,34 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ],
   ['Planes reached Saint Vincent and the Grenadines.', ['place Saint Vincent and the Grenadines']],
   ['we drove from london to paris yesterday', ['place london', 'place paris']],
+  ['The Victoria Cross that he won was sold in Lisbon.', ['place Lisbon']],
+  ['She won the George Cross, and George Cross won a car.', ['person George Cross']],
+  ['They robbed three Dollar General stores in Reno.', ['organization Dollar General', 'place Reno']],
+  [
+    'Leader of the Opposition T.K. Ramanan spoke in Kochi. A rating of Ba1 was all.',
+    ['person T.K. Ramanan', 'place Kochi'],
+  ],
+  ['Ana Petrova (née Cairo) sang in Leeds.', ['person Ana Petrova', 'person Cairo', 'place Leeds']],
+  ['The hackers, who call themselves Velvet Jackals, met in Riga.', ['organization Velvet Jackals', 'place Riga']],
+  ['The American Trust in Havana (ATH) is shut.', ['organization American Trust in Havana', 'organization ATH']],
+  ['Kent Police’s Task Force Merlin met in Deal.', ['organization Kent Police', 'organization Task Force Merlin']],
+  ['On Friday Tarvin & Roe sold its yard in Leeds.', ['organization Tarvin & Roe', 'place Leeds']],
+  [
+    'Wolves won 5-2. Up next: Wolves: Host Phoenix on Friday.',
+    ['organization Wolves', 'organization Wolves', 'organization Phoenix'],
+  ],
+  ['It was said by Ana Petrova of Mauldin.', ['person Ana Petrova', 'place Mauldin']],
+  [
+    'Her counsel, Barney Weber SC, said that Lidl paid UGX 14.2m in Anderson, SC.',
+    ['person Barney Weber', 'organization Lidl', 'place Anderson', 'place SC'],
+  ],
+  ['She runs the Department of Public Works and Highways.', ['organization Department of Public Works and Highways']],
+  ['He is State Minister for Fisheries in Lesotho.', ['place Lesotho']],
+  ['He was held in Aschaffenburg, in north-western Bavaria.', ['place Aschaffenburg', 'place Bavaria']],
+  ['He would fly to Hoskins on an army plane.', ['place Hoskins']],
+  ['It is the Tate’s first. The Tate has more.', ['organization Tate', 'organization Tate']],
+  ['It cost K2.4 million and GH₵5 million to build in Lae.', ['place Lae']],
+  ['She fell near Junction 11 in Leeds.', ['place Junction 11', 'place Leeds']],
 ];
 
 test('the place of a dateline is no person', () => {

@@ -1,5 +1,7 @@
 import { WordClass } from '../../lexicon/types.ts';
 import { isSurelyAge } from './ages.ts';
+import { byNeighbours } from './by-neighbours.ts';
+import { byPhrases } from './by-phrases.ts';
 import type { Candidate, Reading, Run } from './candidate.ts';
 import {
   CERTAIN,
@@ -19,14 +21,13 @@ import { isCredited } from './evidence/span-rules/layout.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isOfStorm } from './evidence/usage.ts';
 import { isLineBetween, lacksSecondField } from './fields.ts';
-import { isBar, isLetters, isOfParty } from './joined-names.ts';
-import { isPhrase, isPlacePhrase, withTitle } from './known-phrases.ts';
+import { byAmpersand, isBar, isLetters, isOfParty } from './joined-names.ts';
+import { isPhrase, isPlacePhrase } from './known-phrases.ts';
 import type { Lattice } from './lattice.ts';
 import { HYPHENATED, hasOddities, hasPostNominal, isBehindSky, isNobody, isOfShip } from './nobody.ts';
 import { byNumber } from './numbered.ts';
-import { isOfOffice, isOfOfficeOf, officeIn } from './offices.ts';
-import { placeInS } from './possessives.ts';
-import { mayName } from './reading.ts';
+import { isBehindLongOffice, isOfOffice, isOfOfficeOf, officeIn } from './offices.ts';
+import { isLargeOwner, ownerInS } from './possessives.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
 import { isCountry } from './words/word-facts.ts';
@@ -57,8 +58,8 @@ interface Signs {
   readonly mayBeReference: boolean;
   /** Where the run's first office with "of" or "for" behind it stands; -1 for none. */
   readonly office: number;
-  /** Where the "'s" of its first large place that has something stands; -1 for none. */
-  readonly placeInS: number;
+  /** Where the "'s" of its first large place or body that has something stands; -1 for none. */
+  readonly ownerInS: number;
 }
 
 const signsOf = (c: Candidate): Signs => ({
@@ -68,7 +69,7 @@ const signsOf = (c: Candidate): Signs => ({
   isInverted: isInverted(c.reading, c.run),
   mayBeReference: isBeforeYear(c, c.run),
   office: officeIn(c.reading, c.run),
-  placeInS: placeInS(c.reading, c.run),
+  ownerInS: ownerInS(c.reading, c.run),
 });
 
 function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassScores {
@@ -82,20 +83,19 @@ function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassS
     if (isLetters(c.at(end - 1))) return PLACE_ALONE;
   }
   if (signs.isInverted) return end - begin === run.last - run.first ? [CERTAIN, NEVER, NEVER] : NOBODY;
-  if (run.phrases.length > 0) {
-    if (cutsCountry(reading, run, begin, end)) return [0, NEVER, 0];
-    const star = withTitle(run.phrases, begin, end);
-    if (star !== null) return star.first === begin && star.last === end ? [CERTAIN, NEVER, NEVER] : [NEVER, NEVER, 0];
-  }
-  if (signs.placeInS > begin && signs.placeInS < end && !isPhrase(run.phrases, begin, end)) return NOBODY;
+  const known = run.phrases.length > 0 ? byPhrases(c, begin, end) : null;
+  if (known !== null) return known;
+  if (signs.ownerInS > begin && signs.ownerInS < end && !isPhrase(run.phrases, begin, end)) return NOBODY;
   if (isOfDateline(reading, begin, end)) return isDateline(reading.datelines, begin, end) ? PLACE_ALONE : NOBODY;
   if (signs.isOfRepresentative && begin === run.first) return PLACE_ALONE;
   if (isSurelyPlace(run, begin, end)) return SURELY_PLACE;
   if (isLone && isPlaceBehindThe(reading, begin)) return [NEVER, NAMED, 0];
   if (isLone && c.at(begin).isFamilies && isThe(c.at(begin - 1))) return [SURE, NEVER, 0];
-  if (isLone && end === signs.placeInS) return [0, SURE, -SURE];
+  if (isLone && end === signs.ownerInS && isLargeOwner(c.at(begin))) return [0, SURE, -SURE];
   if (isLone && isCountryInS(reading, begin)) return [0, 0, -SURE];
   if (signs.mayBeReference && isReference(c, begin, end)) return [CERTAIN, 0, 0];
+  const firm = signs.mayBeReference ? null : byAmpersand(reading, run, begin, end);
+  if (firm !== null) return firm === 'firm' ? [NEVER, NEVER, NAMED] : [-NAMED, -NAMED, -NAMED];
   if (isUnlistedCredit(c, run, begin, end)) return [SURE, 0, 0];
   if (!isLone && c.at(end - 1).text === 'I') return [NAMED, 0, 0];
   const numbered = byNumber(reading, run, begin, end);
@@ -103,11 +103,12 @@ function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassS
   if (isSurelyAge(c, end)) return [NAMED, NEVER, NEVER];
   if (isLineBetween(reading, begin, end)) return [NEVER, 0, NAMED];
   if (end < run.last && lacksSecondField(reading, begin, end)) return [0, -NAMED, -NAMED];
+  if (isBehindLongOffice(reading, run, begin)) return [NAMED, 0, 0];
   if (isOfOffice(reading, run, begin, end)) return [0, SURE, 0];
   if (signs.office >= 0 && isOfOfficeOf(reading, run, signs.office, begin, end)) return [0, NEVER, NEVER];
   if (isDescribedPlace(reading, run, begin, end)) return [0, 0, NEVER];
   if (isBoundPlace(reading, run, begin, end)) return [0, NAMED, 0];
-  return run.seams.length > 0 ? sideBySide(run, begin, end) : NOTHING;
+  return run.seams.length > 0 ? sideBySide(run, begin, end) : byNeighbours(c, begin, end);
 }
 
 /** What looks like a name and is none of ours. */
@@ -124,18 +125,6 @@ const isDescribedPlace = ({ forms }: Reading, { phrases }: Run, begin: number, e
   is(forms[begin] as Form, WordClass.DEMONYM | WordClass.GROUP) &&
   is(forms[begin + 1] as Form, WordClass.PLACE_BIG) &&
   !isPhrase(phrases, begin, end);
-
-/** "Grenadines" is no place in "Saint Vincent and the Grenadines", nor is what reaches out of it; "the" of "the Netherlands" is none of it. */
-const cutsCountry = ({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean =>
-  phrases.some(
-    ({ first, last, place }) =>
-      isCountry(place) &&
-      mayName(forms[first] as Form) &&
-      mayName(forms[last - 1] as Form) &&
-      begin < last &&
-      end > first &&
-      (begin > first || end < last),
-  );
 
 /** What a place beside the country or region that it lies in settles: they are two. */
 function sideBySide({ seams, phrases }: Run, begin: number, end: number): ClassScores {

@@ -16,7 +16,7 @@ export function lacksSecondField({ forms }: Reading, begin: number, end: number)
   for (let i = end - 1; i > begin; i--) {
     const form = forms[i] as Form;
     if (form.joint === Joint.OF || form.text === 'for') return is(forms[i - 1] as Form, WordClass.ORG_HEAD);
-    if (!isField(form)) return false;
+    if (!form.isCapital || !isOrdinary(form.word)) return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { GIVEN_NAME, type Lexicon, WordClass } from '../../lexicon/types.ts';
-import type { Reading } from './candidate.ts';
+import type { Reading, Run } from './candidate.ts';
 import { isWritten } from './evidence/span-rules/rule.ts';
+import { Mode } from './layout.ts';
 import { Ability } from './words/ability.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
@@ -24,8 +25,34 @@ export function isBetweenNames({ forms, tokens }: Reading, lexicon: Lexicon, bar
   const behind = forms[bar + 2];
   const isAny = behind !== undefined && doTogether(behind);
   const families = isFamily(left, isAny) && isFamily(right, isAny) && !isPartOfName(forms[bar - 2]);
-  return (places || families) && lexicon.places(`${tokens[bar - 1]?.text}-${tokens[bar + 1]?.text}`).length === 0;
+  return (places || families) && !isKnownWhole(`${tokens[bar - 1]?.text}-${tokens[bar + 1]?.text}`, lexicon);
 }
+
+/**
+ * What the "&" of "Brook & Sol" tells of a candidate: two words of which neither is a given name or a large place, nor both ordinary,
+ * are a firm, not a pair of people, and no name has but one of them. Null where none of the two is in the candidate, or a longer name
+ * has both.
+ */
+export function byAmpersand(reading: Reading, { first }: Run, begin: number, end: number): 'firm' | 'half' | null {
+  if (end - begin === 3 && isOfFirm(reading, first, begin + 1)) return 'firm';
+  return isOfFirm(reading, first, end) || isOfFirm(reading, first, begin - 1) ? 'half' : null;
+}
+
+function isOfFirm({ forms, tokens, modes }: Reading, first: number, at: number): boolean {
+  if (forms[at]?.text !== '&' || tokens[at]?.spaced !== true) return false;
+  const [before, one, two, behind] = [forms[at - 2], forms[at - 1], forms[at + 1], forms[at + 2]];
+  // "(Brook & Sol)" are authors, as those of "Brook & Sol [7]" and "Brook & Sol's study" may be.
+  if (before?.text === '(' || behind?.text === '[' || behind?.joint === Joint.POSSESSIVE) return false;
+  if ((at - 1 > first && isPartOfName(before)) || (behind?.isCapital === true && (modes[at] as number) < Mode.TITLE))
+    return false;
+  return isPartner(one) && isPartner(two) && !(isOrdinary(one.word) && isOrdinary(two.word));
+}
+
+const isPartner = (form: Form | undefined): form is Form =>
+  isPartOfName(form) && form.text.length > 2 && form.word.givenWeight <= form.word.familyWeight && !isBigPlace(form);
+
+const isKnownWhole = (name: string, lexicon: Lexicon): boolean =>
+  lexicon.places(name).length > 0 || lexicon.longPhraseAt(name.split('-'), 0, 2).some(({ length }) => length === 2);
 
 /** The hyphen of "Ana Brook, R-Norland": what stands before it is a party. */
 export function isOfParty({ forms }: Reading, bar: number): boolean {

@@ -56,6 +56,31 @@ export const isPhrase = (phrases: readonly Phrase[], begin: number, end: number)
 export const isPlacePhrase = (phrases: readonly Phrase[], begin: number, end: number): boolean =>
   phrases.some(({ first, last, place }) => first === begin && last === end && place >= 0);
 
+/**
+ * The known phrase that is neither person nor place nor body ("Victoria Cross", "Rome Statute") and has all tokens of a stretch; null where
+ * none has, or where the stretch is, or is part of, somebody or something of ours too.
+ */
+export function otherAround(phrases: readonly Phrase[], begin: number, end: number): Phrase | null {
+  let other: Phrase | null = null;
+  for (const phrase of phrases) {
+    if (phrase.first > begin || phrase.last < end) continue;
+    if (phrase.entry.part !== 'other') return null;
+    other = phrase;
+  }
+  return other;
+}
+
+/** The only part of the phrase table that has just these tokens; null where none has them, or several. */
+export function onlyPartOf(phrases: readonly Phrase[], begin: number, end: number): PhrasePartName | null {
+  let part: PhrasePartName | null = null;
+  for (const { first, last, entry } of phrases) {
+    if (first !== begin || last !== end || entry.part === part) continue;
+    if (part !== null) return null;
+    part = entry.part;
+  }
+  return part;
+}
+
 const isNameWithTitle = listed('names-with-title');
 
 /** The person whose name has a title ("Lady Gaga") in which a stretch of tokens has a part. */

@@ -69,15 +69,21 @@ function isMonth(c: Candidate, at: number): boolean {
 /** "M.D." wherever it stands, "KC" behind a name or the comma behind it. */
 function isPostNominal(c: Candidate, at: number): boolean {
   const form = c.at(at);
+  if (form.text === SENIOR_COUNSEL) return c.at(at - 1).isCapital && is(c.at(at - 2), GIVEN_NAME);
   if (!isWritten(form, Written.POST_NOMINAL)) return false;
   const before = c.at(at - 1);
   const name = isWritten(before, Written.COMMA) ? c.at(at - 2) : before;
   return form.text.endsWith('.') || (name.isCapital && mayName(name));
 }
 
+/** Behind one word it is South Carolina. */
+const SENIOR_COUNSEL = 'SC';
+
 /** "Ana Sol KC" and "Mr Roe KC", unlike "Sporting KC". */
 export function hasPostNominal(c: Candidate, begin: number, end: number): boolean {
-  if (end - begin < 2 || !isWritten(c.at(end - 1), Written.POST_NOMINAL)) return false;
+  if (end - begin < 2) return false;
+  if (end - begin > 2 && c.at(end - 1).text === SENIOR_COUNSEL) return is(c.at(begin), GIVEN_NAME);
+  if (!isWritten(c.at(end - 1), Written.POST_NOMINAL)) return false;
   return (
     is(c.at(begin), GIVEN_NAME) ||
     is(c.at(begin - 1), GIVEN_NAME | WordClass.TITLE) ||

@@ -41,11 +41,25 @@ function hasBody({ forms }: Reading, begin: number, end: number): boolean {
   return false;
 }
 
-/** The first "of" within; -1 for none. */
-function ofIn({ forms }: Reading, begin: number, end: number): number {
-  for (let i = begin + 1; i < end - 1; i++) if ((forms[i] as Form).joint === Joint.OF) return i;
+/** A "Center" is one who plays there, but hardly with "for" behind it. */
+const isMinister = (form: Form): boolean => is(form, WordClass.TITLE) && is(form, WordClass.ROLE) && !is(form, BODY);
+
+/** The first "of" within, or the "for" behind an office; -1 for none. */
+function ofIn(reading: Reading, begin: number, end: number): number {
+  for (let i = begin + 1; i < end - 1; i++) {
+    const { joint, text } = reading.forms[i] as Form;
+    if (joint === Joint.OF || (text === 'for' && isMinister(reading.forms[i - 1] as Form))) return i;
+  }
   return -1;
 }
+
+/** "Leader of the Opposition" before "T.K. Sol": an office known in several words, the last of which does not look like one. */
+export const isBehindLongOffice = ({ forms }: Reading, { phrases }: Run, begin: number): boolean =>
+  !is(forms[begin] as Form, BODY | WordClass.PLACE_BIG | WordClass.ROLE) &&
+  phrases.some(
+    ({ first, last, entry }) =>
+      last === begin && last - first > 2 && entry.part === 'role' && (forms[first] as Form).isCapital,
+  );
 
 /** A large place before the office of somebody who is named: too rare in the marked texts to be learnt, and plain. */
 export function isOfOffice(reading: Reading, run: Run, begin: number, end: number): boolean {

@@ -39,19 +39,21 @@ const isGiven = ({ word }: Form): boolean => word.givenWeight > word.familyWeigh
 const GOES_ON: ReadonlySet<number> = new Set([Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.VERB]);
 
 /**
- * Where the "'s" of the first large place of a run that has something stands: "Norland's Opposition Party" is two names, as that of a
- * known place with "'s" is not; -1 for nowhere.
+ * Where the "'s" of the first large place or headed body of a run that has something stands: "Norland's Opposition Party" and "Norland
+ * Police's Task Force" are two names, as those of a known place with "'s" are not; -1 for nowhere.
  */
-export function placeInS({ forms }: Reading, { first, last, phrases }: Run): number {
+export function ownerInS({ forms }: Reading, { first, last, phrases }: Run): number {
   for (let i = first + 1; i < last - 1; i++) {
     if ((forms[i] as Form).joint !== Joint.POSSESSIVE) continue;
     if (isWritten((forms[i - 2] ?? forms[i]) as Form, Written.SAINT)) continue;
-    if (isOwner(forms[i - 1] as Form) || phrases.some((phrase) => phrase.last === i && phrase.place >= 0)) return i;
+    const owner = forms[i - 1] as Form;
+    if (isLargeOwner(owner) || phrases.some((phrase) => phrase.last === i && phrase.place >= 0)) return i;
+    if (i - 1 > first && owner.isCapital && is(owner, WordClass.ORG_HEAD)) return i;
   }
   return -1;
 }
 
 /** A country, or a large place of which few people have their name. */
-const isOwner = ({ isCountry, isCapital, classes, word }: Form): boolean =>
+export const isLargeOwner = ({ isCountry, isCapital, classes, word }: Form): boolean =>
   isCountry || (isCapital && (classes & WordClass.PLACE_BIG) !== 0 && word.givenWeight + word.familyWeight <= FEW);
 const FEW = 3;

@@ -78,9 +78,9 @@ export function runsOf(reading: Reading, lexicon: Lexicon): Run[] {
   return runs;
 }
 
-/** "US" in "US$3 million"; in "three million US dollars" it is a place. */
+/** "US" in "US$3 million", "GH" in "GH₵5"; in "three million US dollars" it is a place. */
 const isOfMoney = ({ forms, tokens }: Reading, at: number): boolean =>
-  forms[at + 1]?.text === '$' && tokens[at + 1]?.spaced === false;
+  /^\p{Sc}$/u.test(forms[at + 1]?.text ?? '') && tokens[at + 1]?.spaced === false;
 
 export const mayName = (form: Form): boolean => (form.ability & Ability.NAME) !== 0;
 

@@ -60,7 +60,8 @@ function mayName(text: string, mode: number, word: WordFacts): boolean {
   if (CAPITAL.test(text)) return !isGrammar(text, mode, word);
   if (INNER_CAPITAL.test(text)) return true;
   if (!SMALL.test(text) || (word.classes & NAME_CLASSES) === 0 || (word.classes & NO_NAME) !== 0) return false;
-  if (word.frequency === 0 && word.capitalised === 0) return true;
+  // A region has "North-Western" for a name.
+  if (word.frequency === 0 && word.capitalised === 0) return (word.classes & WordClass.DIRECTION) === 0;
   return word.capitalised >= (mode === Mode.LOWER ? NEARLY_ALWAYS : BESIDE_CAPITALS);
 }
 

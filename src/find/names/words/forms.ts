@@ -127,6 +127,7 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
 const isOdd = ({ text, word, isCapital, written }: FormBefore): boolean =>
   (isCapital && (word.classes & WordClass.MONTH) !== 0) ||
   (written & (Written.POST_NOMINAL | Written.CODE | Written.SHIP)) !== 0 ||
+  text === 'SC' ||
   text.endsWith('T');
 
 const toldByLists = (isCapital: boolean, word: WordFacts, lexicon: Lexicon): Pick<Form, 'ownsThe' | 'isFamilies'> => ({

@@ -75,8 +75,8 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
     Written.OF_LEADER,
     /^(?:administration|advis[eo]rs?|aides?|all(?:y|ies)|appointees?|backers?|camp|campaign|era|loyalists?|premiership|presidency|supporters?|voters?|years)$/u,
   ],
-  // Money and codes: "Sh2,800", "Rs500", "N95".
-  [Written.CODE, /^(?:[KTU]?[Ss]h|Rs|Rp|RM|[NPR])\d/u],
+  // Money and codes: "Sh2,800", "Rs500", "N95", "K2.4" (but K2 is a mountain), the "Baa1" of a rating.
+  [Written.CODE, /^(?:[KTU]?[Ss]h|Rs|Rp|RM|[NPR])\d|^K\d+[.,]\d|^(?:A|B|C)aa?[1-3]$/u],
   // Within the name of a town.
   [Written.BINDS, /^(?:am|an|de|del|do|en|le|nad|ob|on|sur|under|upon|vor)$/u],
   // Behind a firm's name and a comma: "Zarbo & Sol, Inc."; "Co" is a county as often.
@@ -89,6 +89,10 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
 
 const isPostNominal = listed('post-nominals');
 const toldBy = classesIn('name-settings');
+const moneyOf = classesIn('currencies');
+
+/** "UGX". */
+const isMoney = (text: string): boolean => /^\p{Lu}{3}$/u.test(text) && moneyOf(text.toLowerCase()).length > 0;
 
 /** Bit set of `Written`. */
 export function writtenAs(text: string): number {
@@ -96,6 +100,7 @@ export function writtenAs(text: string): number {
   return PATTERNS.reduce(
     (bits, [bit, pattern]) => (pattern.test(text) ? bits | bit : bits),
     (isPostNominal(text) ? Written.POST_NOMINAL : 0) |
+      (isMoney(text) ? Written.CODE : 0) |
       (told.includes('work') ? Written.WORK : 0) |
       (told.includes('firm-of') ? Written.FIRM_OF : 0),
   );

@@ -1,0 +1,97 @@
+import { GIVEN_NAME, WordClass } from '../../lexicon/types.ts';
+import type { Candidate, Reading, Run } from './candidate.ts';
+import { type ClassScores, NAMED, NEVER, NOBODY, NOTHING, SURE } from './class-scores.ts';
+import { is, isWritten } from './evidence/span-rules/rule.ts';
+import { isBar } from './joined-names.ts';
+import { isPhrase } from './known-phrases.ts';
+import type { Form } from './words/forms.ts';
+import { Joint } from './words/joints.ts';
+import { tells } from './words/settings.ts';
+import { Tag } from './words/tags.ts';
+import { isOrdinary } from './words/word-types.ts';
+import { Written } from './words/written.ts';
+
+const BEHIND_BIRTH: ClassScores = [NAMED, NEVER, NEVER];
+const BEHIND_ITSELF: ClassScores = [NEVER, 0, NAMED];
+const BEFORE_ACRONYM: ClassScores = [0, 0, SURE];
+
+/** What the words beside a candidate say outright of what it is, or is not. */
+export function byNeighbours(c: Candidate, begin: number, end: number): ClassScores {
+  const { reading, run } = c;
+  if (isOfFixture(c, begin)) return NOBODY;
+  const before = reading.forms[begin - 1]?.text;
+  if (before === 'née' || before === 'nee' || before === 'né') return BEHIND_BIRTH;
+  if ((before === 'themselves' || before === 'itself') && CALL.test(reading.forms[begin - 2]?.text ?? ''))
+    return BEHIND_ITSELF;
+  if (isSpelledOut(reading, begin, end)) return BEFORE_ACRONYM;
+  if (isOfPlace(reading, run, begin, end)) return [NEVER, 0, 0];
+  if (end - begin === 1 && (isOfSomebody(reading, begin) || isBehindThe(reading, begin))) return [-NAMED, 0, 0];
+  return isWayTo(reading, run, begin, end) ? [-SURE, SURE, 0] : NOTHING;
+}
+
+const CALL = /^(?:call(?:ed|ing|s)?|dubbed|dubs|named|styl(?:e[ds]?|ing))$/u;
+
+/** Letters of an acronym at least: what has two is as often something else. */
+const LETTERS = /^\p{Lu}{3,8}$/u;
+
+/** "Institute in Norland Studies" before "(INS)": small words inside would else part it. */
+function isSpelledOut({ forms }: Reading, begin: number, end: number): boolean {
+  const [opens, acronym, closes] = [forms[end], forms[end + 1], forms[end + 2]];
+  if (opens === undefined || acronym === undefined || closes === undefined) return false;
+  if (!isWritten(opens, Written.BRACKET_OPENS) || !isWritten(closes, Written.BRACKET_CLOSES)) return false;
+  if (!LETTERS.test(acronym.text) || end - begin <= acronym.text.length) return false;
+  let letters = '';
+  for (let i = begin; i < end; i++) if ((forms[i] as Form).isCapital) letters += (forms[i] as Form).text[0];
+  return letters === acronym.text;
+}
+
+/** "Ana Brook of Norwick" is no person's name as a whole, but for what a list has; "Joan of Arc" may be one. */
+function isOfPlace({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean {
+  for (let i = begin + 2; i < end - 1; i++)
+    if ((forms[i] as Form).joint === Joint.OF) return !isPhrase(phrases, begin, end);
+  return false;
+}
+
+/** The "Norwick" of "Ana Brook of Norwick". */
+function isOfSomebody({ forms }: Reading, begin: number): boolean {
+  const [given, family, of] = [forms[begin - 3], forms[begin - 2], forms[begin - 1]];
+  return of?.joint === Joint.OF && isPersons(family) && (isPersons(given) || given?.text === '"');
+}
+
+const PERSONS = GIVEN_NAME | WordClass.FAMILY | WordClass.FAMILY_RARE;
+const NOBODYS = WordClass.ORG_HEAD | WordClass.PLACE_HEAD | WordClass.ROLE | WordClass.TITLE;
+const isPersons = (form: Form | undefined): boolean =>
+  form?.isCapital === true && is(form, PERSONS) && !is(form, NOBODYS) && !isOrdinary(form.word);
+
+/** The "Tate" of "the Tate's curator" and "the Tate has", which is nobody; before a noun it may be ("the Brook plan"), and families are. */
+function isBehindThe({ forms, tags }: Reading, begin: number): boolean {
+  const [the, form, behind] = [forms[begin - 1], forms[begin] as Form, forms[begin + 1]];
+  if (the?.folded !== 'the' || !is(form, PERSONS) || form.text.endsWith('s')) return false;
+  if (behind === undefined) return true;
+  if (isWritten(behind, Written.MARK)) return !isBar(behind);
+  return behind.joint === Joint.POSSESSIVE || CLOSES_NAME.has(tags[begin + 1] as number);
+}
+
+/** Parts of speech that no noun behind "the" and a name has. */
+const CLOSES_NAME: ReadonlySet<number> = new Set([Tag.ADP, Tag.AUX]);
+
+const isContest = tells('contest');
+
+/** "Wolves: Host Memphis on Friday": a verb of contests, large behind a colon. */
+const isOfFixture = (c: Candidate, begin: number): boolean =>
+  isWritten(c.at(begin - 1), Written.COLON) && isContest(c.at(begin));
+
+/** Verbs of which what follows "to" is where somebody goes, and those of which what follows "in" and its like is where somebody is. */
+const GOES = /^(?:dr(?:ive[ns]?|iving|ove)|fl(?:ew|ies|own|y|ying)|sail(?:ed|ing|s)?|travel(?:l?ed|l?ing|s)?)$/u;
+const IS_IN = /^(?:based|born|buried|headquartered|land(?:ed|ing|s)|lived|lives|living|reside[ds]?|residing)$/u;
+const IN = /^(?:at|in|near|outside)$/u;
+
+/** Whether a candidate stands where only a place does: "flew to Hoskins on Monday", "based in Mauldin"; it may go on in "in Newcastle upon Tyne". */
+function isWayTo({ forms }: Reading, { last, phrases }: Run, begin: number, end: number): boolean {
+  const [verb, preposition] = [forms[begin - 2]?.text, forms[begin - 1]?.text];
+  if (verb === undefined || preposition === undefined) return false;
+  if (preposition === 'to' ? !GOES.test(verb) : !IN.test(preposition) || !IS_IN.test(verb)) return false;
+  if (end === last) return true;
+  const { isCapital, joint } = forms[end] as Form;
+  return !isCapital && joint === Joint.OTHER && !phrases.some((phrase) => phrase.first === begin && phrase.last > end);
+}

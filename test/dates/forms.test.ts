@@ -179,6 +179,12 @@ rows(
     ['They met on Thursday.', ['Thursday = XXXX-WXX-4']],
     ['They met on November 29.', ['November 29 = XXXX-11-29']],
     ['They met last week.', ['last week = XXXX-WXX']],
+    [
+      'Her niece sold the sketch in 1951. The house will offer it in Lisbon on March 18.',
+      ['1951 = 1951', 'March 18 = XXXX-03-18'],
+    ],
+    ['The plant is to run until 2029.\n\nThey asked for papers by Dec. 5.', ['2029 = 2029', 'Dec. 5 = XXXX-12-05']],
+    ['They wed on 3 May 1951 and moved in July.', ['3 May 1951 = 1951-05-03', 'July = 1951-07']],
     ['They met in 1998. In March they parted.', ['1998 = 1998', 'March = 1998-03']],
     ['Today, January 19, 2019, they met.', ['Today = 2019-01-19', 'January 19, 2019 = 2019-01-19']],
   ],

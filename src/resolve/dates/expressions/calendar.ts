@@ -96,7 +96,8 @@ function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurre
     );
     return ofWeekday(occurrenceIn(story, fields), fields);
   }
-  const anchor = published ?? (fields.toward === undefined ? (scene?.day ?? null) : null);
+  const leansOnText = fields.toward === undefined && manner === 'narrative' && !context.foretells();
+  const anchor = published ?? (leansOnText ? (scene?.day ?? null) : null);
   if (anchor === null) return null;
   note(`anchor: ${published === null ? 'the last date of the text' : 'the publication date'} ${formatDay(anchor)}`);
   if (fields.toward !== undefined) return byWordAndTense(anchor, fields, fields.toward, context);

@@ -19,7 +19,7 @@ export function storyYear(fields: CalendarExpression, context: Context): number 
   if (scene === null || scene.grain === 'era') return null;
   // "He was called up in March 2022 and has been away since December": until now.
   if (context.manner !== 'narrative' && (context.since() || !isHistory(scene, context))) return null;
-  if (context.published !== null && context.foretells()) return null;
+  if (context.foretells()) return null;
   const { year, month } = civil(scene.day);
   if (scene.grain !== 'day' && scene.grain !== 'month' && scene.grain !== 'season') return year;
   const within = yearWithin(fields, context);

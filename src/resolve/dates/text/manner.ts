@@ -20,6 +20,7 @@ export function mannerOf(dates: readonly DateMention[], document: Document, publ
   const opens = opensBefore(dates, recent);
   if (opens && own >= STORY_DATES && own > news * HISTORY_TO_NEWS + weekdays) return 'narrative';
   const isRich = history >= ENOUGH_HISTORY;
+  if (published === null && !isRich && !(opens && own >= STORY_DATES)) return 'news';
   const today = news + (isRich ? 0 : asides) + (isRich && opens && news === 0 ? 0 : weekdays);
   if (history > today * HISTORY_TO_NEWS) return 'narrative';
   if (today === 0 && published !== null && own >= STORY_DATES && opensBefore(dates, civil(published).year))

@@ -6,28 +6,50 @@ import { isBar } from './joined-names.ts';
 import { isPhrase } from './known-phrases.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
-import { tells } from './words/settings.ts';
+import { isContest } from './words/settings.ts';
 import { Tag } from './words/tags.ts';
 import { isOrdinary } from './words/word-types.ts';
 import { Written } from './words/written.ts';
 
-const BEHIND_BIRTH: ClassScores = [NAMED, NEVER, NEVER];
-const BEHIND_ITSELF: ClassScores = [NEVER, 0, NAMED];
-const BEFORE_ACRONYM: ClassScores = [0, 0, SURE];
-
 /** What the words beside a candidate say outright of what it is, or is not. */
 export function byNeighbours(c: Candidate, begin: number, end: number): ClassScores {
   const { reading, run } = c;
-  if (isOfFixture(c, begin)) return NOBODY;
-  const before = reading.forms[begin - 1]?.text;
-  if (before === 'née' || before === 'nee' || before === 'né') return BEHIND_BIRTH;
-  if ((before === 'themselves' || before === 'itself') && CALL.test(reading.forms[begin - 2]?.text ?? ''))
-    return BEHIND_ITSELF;
+  const before = reading.forms[begin - 1];
+  if (before !== undefined) {
+    if (isWritten(before, Written.COLON) && isContest(c.at(begin).settingsBehind)) return NOBODY;
+    const told = BEHIND.get(before.folded)?.(reading, run, begin, end);
+    if (told !== undefined) return told;
+  }
   if (isSpelledOut(reading, begin, end)) return BEFORE_ACRONYM;
-  if (isOfPlace(reading, run, begin, end)) return [NEVER, 0, 0];
-  if (end - begin === 1 && (isOfSomebody(reading, begin) || isBehindThe(reading, begin))) return [-NAMED, 0, 0];
-  return isWayTo(reading, run, begin, end) ? [-SURE, SURE, 0] : NOTHING;
+  return end - begin > 3 && isOfPlace(reading, run, begin, end) ? [NEVER, 0, 0] : NOTHING;
 }
+
+type Tell = (reading: Reading, run: Run, begin: number, end: number) => ClassScores | undefined;
+
+const BIRTH: Tell = ({ forms }, _, begin) => (forms[begin - 1]?.isCapital ? undefined : [NAMED, NEVER, NEVER]);
+const ITSELF: Tell = ({ forms }, _, begin) => (CALL.test(forms[begin - 2]?.text ?? '') ? [NEVER, 0, NAMED] : undefined);
+const OF: Tell = (reading, _, begin, end) =>
+  end - begin === 1 && isOfSomebody(reading, begin) ? NO_PERSON : undefined;
+const THE: Tell = (reading, _, begin, end) =>
+  end - begin === 1 && isBehindThe(reading, begin) ? NO_PERSON : undefined;
+const WAY: Tell = (reading, run, begin, end) => (isWayTo(reading, run, begin, end) ? [-SURE, SURE, 0] : undefined);
+
+/** By the word right before the candidate, folded. */
+const BEHIND: ReadonlyMap<string, Tell> = new Map([
+  ['nee', BIRTH],
+  ['themselves', ITSELF],
+  ['itself', ITSELF],
+  ['of', OF],
+  ['the', THE],
+  ['to', WAY],
+  ['at', WAY],
+  ['in', WAY],
+  ['near', WAY],
+  ['outside', WAY],
+]);
+
+const NO_PERSON: ClassScores = [-NAMED, 0, 0];
+const BEFORE_ACRONYM: ClassScores = [0, 0, SURE];
 
 const CALL = /^(?:call(?:ed|ing|s)?|dubbed|dubs|named|styl(?:e[ds]?|ing))$/u;
 
@@ -54,8 +76,8 @@ function isOfPlace({ forms }: Reading, { phrases }: Run, begin: number, end: num
 
 /** The "Norwick" of "Ana Brook of Norwick". */
 function isOfSomebody({ forms }: Reading, begin: number): boolean {
-  const [given, family, of] = [forms[begin - 3], forms[begin - 2], forms[begin - 1]];
-  return of?.joint === Joint.OF && isPersons(family) && (isPersons(given) || given?.text === '"');
+  const [given, family] = [forms[begin - 3], forms[begin - 2]];
+  return isPersons(family) && (isPersons(given) || given?.text === '"');
 }
 
 const PERSONS = GIVEN_NAME | WordClass.FAMILY | WordClass.FAMILY_RARE;
@@ -65,8 +87,8 @@ const isPersons = (form: Form | undefined): boolean =>
 
 /** The "Tate" of "the Tate's curator" and "the Tate has", which is nobody; before a noun it may be ("the Brook plan"), and families are. */
 function isBehindThe({ forms, tags }: Reading, begin: number): boolean {
-  const [the, form, behind] = [forms[begin - 1], forms[begin] as Form, forms[begin + 1]];
-  if (the?.folded !== 'the' || !is(form, PERSONS) || form.text.endsWith('s')) return false;
+  const [form, behind] = [forms[begin] as Form, forms[begin + 1]];
+  if (!is(form, PERSONS) || form.text.endsWith('s')) return false;
   if (behind === undefined) return true;
   if (isWritten(behind, Written.MARK)) return !isBar(behind);
   return behind.joint === Joint.POSSESSIVE || CLOSES_NAME.has(tags[begin + 1] as number);
@@ -75,22 +97,14 @@ function isBehindThe({ forms, tags }: Reading, begin: number): boolean {
 /** Parts of speech that no noun behind "the" and a name has. */
 const CLOSES_NAME: ReadonlySet<number> = new Set([Tag.ADP, Tag.AUX]);
 
-const isContest = tells('contest');
-
-/** "Wolves: Host Memphis on Friday": a verb of contests, large behind a colon. */
-const isOfFixture = (c: Candidate, begin: number): boolean =>
-  isWritten(c.at(begin - 1), Written.COLON) && isContest(c.at(begin));
-
 /** Verbs of which what follows "to" is where somebody goes, and those of which what follows "in" and its like is where somebody is. */
 const GOES = /^(?:dr(?:ive[ns]?|iving|ove)|fl(?:ew|ies|own|y|ying)|sail(?:ed|ing|s)?|travel(?:l?ed|l?ing|s)?)$/u;
 const IS_IN = /^(?:based|born|buried|headquartered|land(?:ed|ing|s)|lived|lives|living|reside[ds]?|residing)$/u;
-const IN = /^(?:at|in|near|outside)$/u;
 
 /** Whether a candidate stands where only a place does: "flew to Hoskins on Monday", "based in Mauldin"; it may go on in "in Newcastle upon Tyne". */
 function isWayTo({ forms }: Reading, { last, phrases }: Run, begin: number, end: number): boolean {
-  const [verb, preposition] = [forms[begin - 2]?.text, forms[begin - 1]?.text];
-  if (verb === undefined || preposition === undefined) return false;
-  if (preposition === 'to' ? !GOES.test(verb) : !IN.test(preposition) || !IS_IN.test(verb)) return false;
+  const verb = forms[begin - 2]?.text ?? '';
+  if (!(forms[begin - 1]?.folded === 'to' ? GOES : IS_IN).test(verb)) return false;
   if (end === last) return true;
   const { isCapital, joint } = forms[end] as Form;
   return !isCapital && joint === Joint.OTHER && !phrases.some((phrase) => phrase.first === begin && phrase.last > end);

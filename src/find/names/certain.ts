@@ -21,7 +21,7 @@ import { isCredited } from './evidence/span-rules/layout.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isOfStorm } from './evidence/usage.ts';
 import { isLineBetween, lacksSecondField } from './fields.ts';
-import { byAmpersand, isBar, isLetters, isOfParty } from './joined-names.ts';
+import { byAmpersand, hasAmpersand, isBar, isLetters, isOfParty } from './joined-names.ts';
 import { isPhrase, isPlacePhrase } from './known-phrases.ts';
 import type { Lattice } from './lattice.ts';
 import { HYPHENATED, hasOddities, hasPostNominal, isBehindSky, isNobody, isOfShip } from './nobody.ts';
@@ -56,21 +56,28 @@ interface Signs {
   readonly isOfSky: boolean;
   readonly isInverted: boolean;
   readonly mayBeReference: boolean;
+  /** Which may be a firm's, as that of a reference is not. */
+  readonly hasAmpersand: boolean;
   /** Where the run's first office with "of" or "for" behind it stands; -1 for none. */
   readonly office: number;
   /** Where the "'s" of its first large place or body that has something stands; -1 for none. */
   readonly ownerInS: number;
 }
 
-const signsOf = (c: Candidate): Signs => ({
-  isOfRepresentative: isBehindParty(c.reading, c.run.first),
-  isOdd: hasOddities(c, c.run),
-  isOfSky: isBehindSky(c, c.run),
-  isInverted: isInverted(c.reading, c.run),
-  mayBeReference: isBeforeYear(c, c.run),
-  office: officeIn(c.reading, c.run),
-  ownerInS: ownerInS(c.reading, c.run),
-});
+function signsOf(c: Candidate): Signs {
+  const { reading, run } = c;
+  const mayBeReference = isBeforeYear(c, run);
+  return {
+    isOfRepresentative: isBehindParty(reading, run.first),
+    isOdd: hasOddities(c, run),
+    isOfSky: isBehindSky(c, run),
+    isInverted: isInverted(reading, run),
+    mayBeReference,
+    hasAmpersand: !mayBeReference && hasAmpersand(reading, run),
+    office: officeIn(reading, run),
+    ownerInS: ownerInS(reading, run),
+  };
+}
 
 function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassScores {
   const { reading, run } = c;
@@ -94,7 +101,7 @@ function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassS
   if (isLone && end === signs.ownerInS && isLargeOwner(c.at(begin))) return [0, SURE, -SURE];
   if (isLone && isCountryInS(reading, begin)) return [0, 0, -SURE];
   if (signs.mayBeReference && isReference(c, begin, end)) return [CERTAIN, 0, 0];
-  const firm = signs.mayBeReference ? null : byAmpersand(reading, run, begin, end);
+  const firm = signs.hasAmpersand ? byAmpersand(reading, run, begin, end) : null;
   if (firm !== null) return firm === 'firm' ? [NEVER, NEVER, NAMED] : [-NAMED, -NAMED, -NAMED];
   if (isUnlistedCredit(c, run, begin, end)) return [SURE, 0, 0];
   if (!isLone && c.at(end - 1).text === 'I') return [NAMED, 0, 0];

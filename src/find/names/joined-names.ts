@@ -38,6 +38,11 @@ export function byAmpersand(reading: Reading, { first }: Run, begin: number, end
   return isOfFirm(reading, first, end) || isOfFirm(reading, first, begin - 1) ? 'half' : null;
 }
 
+export function hasAmpersand({ forms }: Reading, { first, last }: Run): boolean {
+  for (let i = first + 1; i < last - 1; i++) if (forms[i]?.text === '&') return true;
+  return false;
+}
+
 function isOfFirm({ forms, tokens, modes }: Reading, first: number, at: number): boolean {
   if (forms[at]?.text !== '&' || tokens[at]?.spaced !== true) return false;
   const [before, one, two, behind] = [forms[at - 2], forms[at - 1], forms[at + 1], forms[at + 2]];

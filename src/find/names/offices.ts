@@ -55,6 +55,7 @@ function ofIn(reading: Reading, begin: number, end: number): number {
 
 /** "Leader of the Opposition" before "T.K. Sol": an office known in several words, the last of which does not look like one. */
 export const isBehindLongOffice = ({ forms }: Reading, { phrases }: Run, begin: number): boolean =>
+  phrases.length > 0 &&
   !is(forms[begin] as Form, BODY | WordClass.PLACE_BIG | WordClass.ROLE) &&
   phrases.some(
     ({ first, last, entry }) =>

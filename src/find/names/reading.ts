@@ -80,7 +80,7 @@ export function runsOf(reading: Reading, lexicon: Lexicon): Run[] {
 
 /** "US" in "US$3 million", "GH" in "GH₵5"; in "three million US dollars" it is a place. */
 const isOfMoney = ({ forms, tokens }: Reading, at: number): boolean =>
-  /^\p{Sc}$/u.test(forms[at + 1]?.text ?? '') && tokens[at + 1]?.spaced === false;
+  tokens[at + 1]?.spaced === false && /^\p{Sc}$/u.test(forms[at + 1]?.text ?? '');
 
 export const mayName = (form: Form): boolean => (form.ability & Ability.NAME) !== 0;
 

@@ -82,6 +82,11 @@ const BEHIND_FIRM = 1 << SETTING_IDS.indexOf('behind-firm');
 /** Whether a noun with these settings for what stands behind it means a firm: "lender". */
 export const isFirm = (settingsBehind: number): boolean => (settingsBehind & BEHIND_FIRM) !== 0;
 
+const BEHIND_CONTEST = 1 << SETTING_IDS.indexOf('behind-contest');
+
+/** Whether a word with these settings for what stands behind it is one of contests: "host". */
+export const isContest = (settingsBehind: number): boolean => (settingsBehind & BEHIND_CONTEST) !== 0;
+
 /** Settings that the noun gives a name that is said to be one. */
 export function settingsOfNoun({ word: { classes, nounSense }, settingsBehind }: Form): number {
   // A "maker" is a person to WordNet, and a firm to the news.

@@ -33,6 +33,7 @@ export const Written = {
   WORK: 1 << 28,
   INCORPORATED: 1 << 29,
   FIRM_OF: 1 << 30,
+  INHABITANT: 1 << 31,
 } as const;
 
 const ORDINAL = /^\d{1,4}(?:st|nd|rd|th|d)$/iu;
@@ -102,6 +103,7 @@ export function writtenAs(text: string): number {
     (isPostNominal(text) ? Written.POST_NOMINAL : 0) |
       (isMoney(text) ? Written.CODE : 0) |
       (told.includes('work') ? Written.WORK : 0) |
-      (told.includes('firm-of') ? Written.FIRM_OF : 0),
+      (told.includes('firm-of') ? Written.FIRM_OF : 0) |
+      (told.includes('inhabitant') ? Written.INHABITANT : 0),
   );
 }

@@ -1,7 +1,7 @@
 import { WordClass } from '../../../../lexicon/types.ts';
 import type { Candidate, Reading } from '../../candidate.ts';
 import type { Form } from '../../words/forms.ts';
-import { isFirm, tells } from '../../words/settings.ts';
+import { isFirm } from '../../words/settings.ts';
 import { Tag } from '../../words/tags.ts';
 import { Written } from '../../words/written.ts';
 import { atEnd, atStart, is, isWritten, knownPlace, type SpanRule } from './rule.ts';
@@ -22,8 +22,6 @@ export function officeFrom({ forms }: Reading, first: number, end: number): numb
 const isSmallFirm = ({ settingsBehind, isCapital, word }: Form): boolean =>
   isFirm(settingsBehind) && !isCapital && word.nounSense > 0;
 
-const isInhabitant = tells('inhabitant');
-
 const isRole = (c: Candidate): boolean => !c.fromLast(0).isCapital && is(c.fromLast(0), WordClass.ROLE);
 
 /** What a name and the noun beside it tell of one another: where an office or a person belongs, whose followers they are, what a firm or a film is called. */
@@ -36,7 +34,7 @@ export const MODIFIERS: readonly SpanRule[] = [
   ),
   knownPlace('place-before-role', 'We met a [[Toronto]] lawyer there.', 'We met a [[Toronto]] bus there.', isRole),
   atEnd('before-inhabitant', 'A [[Zarbo]] resident left.', 'A [[Zarbo]] chairman left.', (c) =>
-    isInhabitant(c.fromLast(0)),
+    isWritten(c.fromLast(0), Written.INHABITANT),
   ),
   atStart('behind-firm-noun', 'The lender [[Zarbo]] fell.', 'The river [[Zarbo]] fell.', (c) =>
     isSmallFirm(c.fromFirst(-1)),

@@ -42,7 +42,7 @@ function chunkAt(source: Source, at: number, limit: number, before: Chunk | unde
   const form = source.form(at);
   if (form.mark === 'parenthesis') return aside(source, at, limit);
   if (form.mark !== null) return plain(form.mark, at);
-  const idiom = idiomAt(source, at);
+  const idiom = idiomAt(source, at, form.lower);
   if (idiom > at) return { kind: 'adverb', first: at, last: idiom };
   return (
     (form.beginsPhrase ? introductionAt(source, at, limit) : null) ??
@@ -52,18 +52,18 @@ function chunkAt(source: Source, at: number, limit: number, before: Chunk | unde
 }
 
 /** "|for his part|, Ruiz said", "noted |as well| that": words that stand for an adverb; where they end, or their beginning for others. */
-function idiomAt(source: Source, at: number): number {
-  const next = source.form(at + 1).lower;
-  switch (source.form(at).lower) {
+function idiomAt(source: Source, at: number, word: string): number {
+  const next = (): string => source.form(at + 1).lower;
+  switch (word) {
     case 'for':
       return source.is(at + 1, Is.POSSESSIVE) && source.form(at + 2).lower === 'part' ? at + 3 : at;
     case 'as':
-      return next === 'well' && source.form(at + 2).lower !== 'as' ? at + 2 : at;
+      return next() === 'well' && source.form(at + 2).lower !== 'as' ? at + 2 : at;
     case 'neither':
       return source.tokens[at + 1]?.pos === 'VERB' && source.form(at + 2).lower === 'nor' ? at + 1 : at;
     case 'quote':
     case 'unquote':
-      return next === ',' && source.form(at - 1).lower === ',' ? at + 1 : at;
+      return next() === ',' && source.form(at - 1).lower === ',' ? at + 1 : at;
     default:
       return at;
   }

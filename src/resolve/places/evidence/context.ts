@@ -36,9 +36,10 @@ export const CONTEXT: readonly PlaceRule[] = [
     counterExample: 'Buses from {Buenos Aires} to {Salta} stop at [Cafayate].',
     strength: ({ entry }, { candidates, around }, { surroundings }) => {
       const small = smallness(entry);
-      if (small === 0) return 0;
+      const abroad = small === 0 ? 0 : surroundings.abroad(entry);
+      if (abroad === 0) return 0;
       const local = candidates.length === 1 && entry.population >= KNOWN ? surroundings.oneness() : 1;
-      return small * local * surroundings.abroad(entry) * (1 - surroundings.around(entry, around));
+      return small * local * abroad * (1 - surroundings.around(entry, around));
     },
   },
   {
@@ -49,7 +50,8 @@ export const CONTEXT: readonly PlaceRule[] = [
     counterExample: 'Ferries from {Benghazi} pass [Tripoli] and {Misrata} in {Libya}.',
     concerns: ({ candidates }) => candidates.length > 1 && candidates.some(({ entry }) => isFamous(entry)),
     strength: ({ entry }, { candidates, cues, around }, { surroundings }) => {
-      if (!isFamous(entry) || cues.away) return 0;
+      const abroad = !isFamous(entry) || cues.away ? 0 : surroundings.abroad(entry);
+      if (abroad === 0) return 0;
       let home = 0;
       for (const { entry: other } of candidates) {
         if (other.countryCode === entry.countryCode) continue;
@@ -59,7 +61,7 @@ export const CONTEXT: readonly PlaceRule[] = [
         const near = Math.max(surroundings.near(other), framed);
         home = Math.max(home, other.population >= TOWN ? near : near * near);
       }
-      return home * surroundings.abroad(entry);
+      return home * abroad;
     },
   },
   {

@@ -110,12 +110,11 @@ export class Surroundings {
 
   /** Belief that one of some names is the entry's country or region, where that tells anything: 0–1. */
   around(entry: GazetteerEntry, names: readonly Toponym[]): number {
+    if (names.length === 0) return 0;
+    const tells = (outer: GazetteerEntry): number =>
+      (outer.kind === 'country' || outer.kind === 'region') && liesIn(entry, outer) ? this.telling(outer) : 0;
     let most = 0;
-    for (const name of names) {
-      const tells = (outer: GazetteerEntry): number =>
-        (outer.kind === 'country' || outer.kind === 'region') && liesIn(entry, outer) ? this.telling(outer) : 0;
-      most = Math.max(most, expected(name, tells));
-    }
+    for (const name of names) most = Math.max(most, expected(name, tells));
     return most;
   }
 

@@ -1,5 +1,6 @@
 import type { GazetteerEntry, Lexicon } from '../../../lexicon/types.ts';
 import type { Document } from '../../../model/document.ts';
+import { append } from '../../../model/maps.ts';
 import { stateOf } from '../cues/state-abbreviations.ts';
 import { type Toponym, toponym } from '../toponym.ts';
 import { candidatesOf } from './candidates.ts';
@@ -74,18 +75,22 @@ function tieRows({ ofMention, cues }: Gathered): void {
 
 /** "In Tripoli people ran into the streets; nobody was hurt in Lebanon." */
 function tieSentences({ toponyms }: Gathered, { tokens }: Document): void {
-  const sentencesOf = ({ mentions }: Toponym) => mentions.map(({ firstToken }) => tokens[firstToken]?.sentence ?? -1);
   const wide = new Map<number, Toponym[]>();
-  for (const item of toponyms.filter(canContain)) {
-    for (const sentence of sentencesOf(item)) {
-      const others = wide.get(sentence) ?? [];
-      if (others.length < MOST_TIES) wide.set(sentence, [...others, item]);
+  for (const item of toponyms) {
+    if (!canContain(item)) continue;
+    for (const { firstToken } of item.mentions) {
+      const sentence = tokens[firstToken]?.sentence ?? -1;
+      if ((wide.get(sentence)?.length ?? 0) < MOST_TIES) append(wide, sentence, item);
     }
   }
+  if (wide.size === 0) return;
   for (const item of toponyms) {
-    const around = new Set(sentencesOf(item).flatMap((sentence) => wide.get(sentence) ?? []));
-    around.delete(item);
-    item.around.push(...[...around].slice(0, MOST_TIES));
+    for (const { firstToken } of item.mentions) {
+      for (const other of wide.get(tokens[firstToken]?.sentence ?? -1) ?? []) {
+        if (item.around.length >= MOST_TIES) break;
+        if (other !== item && !item.around.includes(other)) item.around.push(other);
+      }
+    }
   }
 }
 

@@ -6,20 +6,21 @@ import type { Role } from './roles.ts';
 /** How far before a name the kinship is looked for, in tokens. */
 const REACH = 28;
 
-/** Verbs whose object is kin, and those that kin stands behind a preposition of. */
-const WEDS = /^(?:married|marr(?:y|ies|ying)|remarried|wed)$/u;
-const BEHIND: Readonly<Record<string, string>> = {
-  adopted: 'by',
-  born: 'to',
-  brought: 'by',
-  engagement: 'to',
-  marriage: 'to',
-  preceded: 'by',
-  predeceased: 'by',
-  raised: 'by',
-  reared: 'by',
-  survived: 'by',
-};
+/** Verbs whose object is kin. */
+const WEDS: ReadonlySet<string> = new Set(['married', 'marry', 'marries', 'marrying', 'remarried', 'wed']);
+/** Words behind which kin stands, with the preposition between them. */
+const BEHIND: ReadonlyMap<string, 'by' | 'to'> = new Map([
+  ['adopted', 'by'],
+  ['born', 'to'],
+  ['brought', 'by'],
+  ['engagement', 'to'],
+  ['marriage', 'to'],
+  ['preceded', 'by'],
+  ['predeceased', 'by'],
+  ['raised', 'by'],
+  ['reared', 'by'],
+  ['survived', 'by'],
+]);
 
 /**
  * Whether somebody is named as another's kin: "born to a baker, |Karl Lund|", "the daughter of |Karl Lund|", "her brother
@@ -27,17 +28,20 @@ const BEHIND: Readonly<Record<string, string>> = {
  */
 export function isNamedAsKin(wording: Wording, { first }: TokenRange, isSubject: boolean): boolean {
   const { tokens } = wording;
-  const prepositions = new Set<string>();
+  const isBehind = { by: false, to: false };
   let isBehindName = false;
   for (let at = first - 1; at > first - REACH && wording.inOneSentence(at, first); at--) {
     const { text, pos } = tokens[at] as Token;
-    const word = text.toLowerCase();
-    if (!isSubject && (WEDS.test(word) || prepositions.has(BEHIND[word] ?? '-'))) return true;
+    const { folded } = wording.word(at);
+    if (!isSubject) {
+      const preposition = BEHIND.get(folded);
+      if (WEDS.has(folded) || (preposition !== undefined && isBehind[preposition])) return true;
+    }
     if (pos === 'VERB' || pos === 'AUX') return false;
     if (isKin(wording, at) && !(isSubject && isBehindName && tokens[first - 1]?.text !== 'and'))
       return isKinOf(wording, at);
     if (pos === 'SCONJ' || text === ':' || wording.is(at, Is.DOUBLE_MARK)) return false;
-    if (pos === 'ADP') prepositions.add(word);
+    if (pos === 'ADP' && (folded === 'by' || folded === 'to')) isBehind[folded] = true;
     if (pos === 'PROPN') isBehindName = true;
   }
   return false;

@@ -97,7 +97,8 @@ export function endOfTopic(clause: Clause, from: number): number {
   const { chunks } = clause;
   for (let at = from + 1; at < chunks.length; at++) {
     at = behindPlace(clause, at);
-    const { kind } = chunks[at] as Chunk;
+    const kind = chunks[at]?.kind;
+    if (kind === undefined) break;
     const isNextVerb = kind === 'conjunction' && chunks[at + 1]?.kind === 'verb';
     if (isNextVerb || TOPIC_ENDS.has(kind)) return at;
   }

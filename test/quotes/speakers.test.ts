@@ -118,7 +118,7 @@ describe('reported speech', () => {
     ['[Ana Ruiz] opposes the dam at Lima, Peru,', ['the dam at Lima, Peru,']],
     ['The captain, backed by the port, left.', []],
     ['The firm pleaded guilty in May to charges it wrongly sold tea.', []],
-    ['Officers responding to reports of a man threatening guests with a knife shot him.', []],
+    ['Divers responding to reports of cooks pelting sailors with plums led them off.', []],
     ['The board met anyone who wanted the port to close.', []],
     ['A poll of sailors shows a narrow lead for the port.', ['a narrow lead for the port']],
     ['A guide shows a narrow path to the port.', []],

@@ -35,6 +35,11 @@ describe('whose own words an article prints outside quotation marks', () => {
       `Boats of paper\n\n[Ana Sol] builds boats. She spoke to [Bo Lund] in her yard.${ASKED}`,
       'Ana Sol (interviewee, from paragraph 2)',
     ],
+    [
+      'who interviews is the reporter',
+      `Boats of paper\n\nInterview by [Bo Lund]\n\n[Ana Sol] builds boats in her yard.${ASKED}`,
+      'Ana Sol (interviewee, from paragraph 3)',
+    ],
     ['either may be the reporter', `Boats\n\nThe builder [Ana Sol] talks to [Bo Lund] of her yard.${ASKED}`, null],
     [
       'answers with letters need no announcement',

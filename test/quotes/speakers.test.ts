@@ -115,6 +115,7 @@ describe('reported speech', () => {
     ['[Ana Ruiz] attacked the board for its silence.', ['the board for its silence']],
     ['[Ana Ruiz] attacked the port on Monday.', []],
     ['The wall supports the roof.', []],
+    ['[Ana Ruiz] testified against him.', []],
     ['[Ana Ruiz] opposes the dam at Lima, Peru,', ['the dam at Lima, Peru,']],
     ['The captain, backed by the port, left.', []],
     ['The firm pleaded guilty in May to charges it wrongly sold tea.', []],

@@ -45,7 +45,13 @@ export function report(clause: Clause, cue: number, first: number, last?: number
   if (speaker < 0 || isCount(clause, speaker, cue) || isUnsaid(clause, speaker, cue)) return null;
   const most = last ?? endOfReport(clause, first);
   const end = Math.min(most, endOfRelative(clause, cue, first), endOfOpening(clause, cue, first));
-  return end <= first ? null : { speaker, first, last: end };
+  return end <= first || isPronounAlone(clause, first, end) ? null : { speaker, first, last: end };
+}
+
+/** "testified against |him|": who is spoken of, not what is said. */
+function isPronounAlone({ chunks }: Clause, first: number, end: number): boolean {
+  const only = chunks[first];
+  return end === first + 1 && only?.kind === 'np' && only.pronoun;
 }
 
 /** "Sol, who asked that the room be cleared, left": the comma that ends the relative clause ends what it reports; so in "To the joy of Sol, who said it sank, they left". */

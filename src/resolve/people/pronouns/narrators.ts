@@ -76,6 +76,8 @@ const MEETS =
 /** "He spoke to |Ana Sol|": she asks the questions, of whom the introduction named first. */
 const MEETS_REPORTER =
   /\b(?:he|she|who) (?:has )?(?:spoke|spoken|speaks|talked|talks) (?:to|with)(?: [\p{L}.'’-]+){0,5} $/iu;
+/** "Interview by |Ana Sol|". */
+const ASKED_BY = /\binterview(?:ed)? by $/iu;
 /** "|Ana Sol|: An interview", "|Ana Sol| talks to". */
 const IS_MET =
   /^(?:: an interview|(?:, [^.,]{1,60},)? (?:talks|speaks|spoke|talked|answers|answered|tells|is interviewed|interviewed)\b)/iu;
@@ -89,7 +91,7 @@ function met<K>(text: string, names: readonly Named<K>[], within: readonly Parag
   for (const name of names) {
     if (!isIn(name, within)) continue;
     const before = text.slice(Math.max(0, name.start - BESIDE_NAME), name.start);
-    if (MEETS_REPORTER.test(before)) reporter = name.key;
+    if (MEETS_REPORTER.test(before) || ASKED_BY.test(before)) reporter = name.key;
     else if (MEETS.test(before) || IS_MET.test(text.slice(name.end, name.end + BESIDE_NAME))) keys.add(name.key);
     else others.add(name.key);
   }

@@ -183,6 +183,10 @@ rows(
       'Her niece sold the sketch in 1951. The house will offer it in Lisbon on March 18.',
       ['1951 = 1951', 'March 18 = XXXX-03-18'],
     ],
+    [
+      'He rang on August 1, 2022.\n\nIt was signed on July 22.',
+      ['August 1, 2022 = 2022-08-01', 'July 22 = 2022-07-22'],
+    ],
     ['The plant is to run until 2029.\n\nThey asked for papers by Dec. 5.', ['2029 = 2029', 'Dec. 5 = XXXX-12-05']],
     ['They wed on 3 May 1951 and moved in July.', ['3 May 1951 = 1951-05-03', 'July = 1951-07']],
     ['They met in 1998. In March they parted.', ['1998 = 1998', 'March = 1998-03']],

@@ -2,20 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findDates } from '../../src/find/dates/index.ts';
 import type { NameMention } from '../../src/model/mention.ts';
 import { documentOf } from '../support.ts';
-import { datesIn, shown } from './support.ts';
-
-/** Wednesday. */
-const DAY = '2020-07-15';
-
-type Row = readonly [text: string, expected: readonly string[]];
-
-function rows(title: string, table: readonly Row[]): void {
-  describe(title, () => {
-    test.each(table)('%s', (text, expected) => {
-      expect(shown(text, DAY)).toEqual(expected);
-    });
-  });
-}
+import { DAY, datesIn, rows, shown } from './support.ts';
 
 rows('a story that its first sentence tells in short begins anew in the next paragraph', [
   [

@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import { findDates } from '../../src/find/dates/index.ts';
 import type { ResolvedDate } from '../../src/model/resolution.ts';
 import type { TraceEntry } from '../../src/model/trace.ts';
@@ -19,4 +20,18 @@ export function traceOf(text: string, publishedAt: string | null): TraceEntry[] 
   const document = documentOf(text, publishedAt);
   resolveDates(document, findDates(document, []), (entry) => entries.push(entry));
   return entries;
+}
+
+/** Wednesday. */
+export const DAY = '2020-07-15';
+
+export type Row = readonly [text: string, expected: readonly string[]];
+
+/** Tests of texts published on `DAY`, with the dates and values that they should have. */
+export function rows(title: string, table: readonly Row[]): void {
+  describe(title, () => {
+    test.each(table)('%s', (text, expected) => {
+      expect(shown(text, DAY)).toEqual(expected);
+    });
+  });
 }

@@ -1,18 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { shown } from './support.ts';
-
-/** Wednesday. */
-const DAY = '2020-07-15';
-
-type Row = readonly [text: string, expected: readonly string[]];
-
-function rows(title: string, table: readonly Row[]): void {
-  describe(title, () => {
-    test.each(table)('%s', (text, expected) => {
-      expect(shown(text, DAY)).toEqual(expected);
-    });
-  });
-}
+import { rows } from './support.ts';
 
 rows('"a year ago" in a report of a quarter is that quarter only where figures are compared', [
   [

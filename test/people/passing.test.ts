@@ -26,6 +26,10 @@ describe('who is named as another’s kin', () => {
     ['He survived with [Karl Lund].', []],
     ['He married, in 1964, the oboist [Ann Berg].', ['Ann Berg']],
     ['[Ann Berg] married [Karl Lund].', ['Karl Lund']],
+    ['She was raised by [Karl Lund].', ['Karl Lund']],
+    ['Brought up in Oulu by [Karl Lund], she sang.', ['Karl Lund']],
+    ['The case was brought in May by [Karl Lund].', []],
+    ['Ours are the fears raised by [Karl Lund].', []],
     ['[Ann Lund], her mother, sang.', ['Ann Lund']],
     ['[Ann Lund], a mother, sang.', []],
   ])('%s', (source, expected) => expect(kin(source)).toEqual(expected));

@@ -58,9 +58,10 @@ const LETTERS = /^\p{Lu}{3,8}$/u;
 
 /** "Institute in Norland Studies" before "(INS)": small words inside would else part it. */
 function isSpelledOut({ forms }: Reading, begin: number, end: number): boolean {
-  const [opens, acronym, closes] = [forms[end], forms[end + 1], forms[end + 2]];
-  if (opens === undefined || acronym === undefined || closes === undefined) return false;
-  if (!isWritten(opens, Written.BRACKET_OPENS) || !isWritten(closes, Written.BRACKET_CLOSES)) return false;
+  const opens = forms[end];
+  if (opens === undefined || !isWritten(opens, Written.BRACKET_OPENS)) return false;
+  const [acronym, closes] = [forms[end + 1], forms[end + 2]];
+  if (acronym === undefined || closes === undefined || !isWritten(closes, Written.BRACKET_CLOSES)) return false;
   if (!LETTERS.test(acronym.text) || end - begin <= acronym.text.length) return false;
   let letters = '';
   for (let i = begin; i < end; i++) if ((forms[i] as Form).isCapital) letters += (forms[i] as Form).text[0];

@@ -85,4 +85,6 @@ const isNameWithTitle = listed('names-with-title');
 
 /** The person whose name has a title ("Lady Gaga") in which a stretch of tokens has a part. */
 export const withTitle = (phrases: readonly Phrase[], begin: number, end: number): Phrase | null =>
-  phrases.find(({ first, last, entry }) => first < end && last > begin && isNameWithTitle(entry.key)) ?? null;
+  phrases.find(
+    ({ first, last, entry }) => entry.part === 'person' && first < end && last > begin && isNameWithTitle(entry.key),
+  ) ?? null;

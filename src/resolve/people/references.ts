@@ -105,9 +105,8 @@ function readNameMention(story: Story, expression: NameExpression): Referent | n
   const draft = bearerOf(story, expression.mention);
   for (const { phrase, rule } of expression.mention.roles) {
     if (phrase === null || story.taken.has(phrase.first)) continue;
-    const { first, last } = phrase;
-    story.taken.add(first);
-    story.found.push({ first, last, draft, kind: 'nominal', rule, confidence: APPOSED });
+    story.taken.add(phrase.first);
+    story.found.push({ first: phrase.first, last: phrase.last, draft, kind: 'nominal', rule, confidence: APPOSED });
   }
   return isIn(story, expression, 'byline') ? null : enter(story, expression, referentOf(story, draft));
 }
@@ -189,9 +188,8 @@ function readPronoun(story: Story, pronoun: PronounExpression, at: number): Refe
   referent.maleness += tells;
   referent.told += tells;
   enter(story, pronoun, referent);
-  const { first, last } = pronoun;
-  if (referent.draft !== null)
-    story.found.push({ first, last, draft: referent.draft, kind: 'pronoun', rule, confidence });
+  const [{ first, last }, { draft }] = [pronoun, referent];
+  if (draft !== null) story.found.push({ first, last, draft, kind: 'pronoun', rule, confidence });
   return referent;
 }
 

@@ -108,7 +108,7 @@ const opens = (source: Source, at: number): boolean =>
 function endsBefore(source: Source, draft: Draft, token: Token): boolean {
   if (draft.head < 0) return false;
   const head = source.tokens[draft.head] as Token;
-  if (/^(?:last|next)$/u.test(source.form(token.index).lower) && source.is(token.index + 1, Is.TIME)) return true;
+  if (source.is(token.index + 1, Is.TIME) && /^(?:last|next)$/u.test(source.form(token.index).lower)) return true;
   const besideNumber = token.pos === 'NUM' || head.pos === 'NUM';
   if (!besideNumber && source.is(token.index, Is.TIME) !== source.is(draft.head, Is.TIME))
     return !(token.pos === 'NOUN' && isDayWithin(source, draft));

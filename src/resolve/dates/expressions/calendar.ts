@@ -96,13 +96,20 @@ function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurre
     );
     return ofWeekday(occurrenceIn(story, fields), fields);
   }
-  const leansOnText = fields.toward === undefined && manner === 'narrative' && !context.foretells();
-  const anchor = published ?? (leansOnText ? (scene?.day ?? null) : null);
+  const anchor = published ?? (fields.toward === undefined ? dayOfText(context) : null);
   if (anchor === null) return null;
   note(`anchor: ${published === null ? 'the last date of the text' : 'the publication date'} ${formatDay(anchor)}`);
   if (fields.toward !== undefined) return byWordAndTense(anchor, fields, fields.toward, context);
   return withWeekday(choose(anchor, fields, direction(fields, anchor, context)), fields, anchor);
 }
+
+/** The day of the text's own that a date without a year is near to; a year alone lends itself within a narrative of the past. */
+function dayOfText({ scene, manner, foretells }: Context): number | null {
+  if (scene === null) return null;
+  return FINE.has(scene.grain) || (manner === 'narrative' && !foretells()) ? scene.day : null;
+}
+
+const FINE: ReadonlySet<Moment['grain']> = new Set<Moment['grain']>(['day', 'month', 'season']);
 
 /** "Friday 12 April": of the years beside one another the one in which that day is a Friday; in these days it is a slip. */
 function withWeekday(one: Occurrence | null, fields: CalendarExpression, anchor: number): Occurrence | null {

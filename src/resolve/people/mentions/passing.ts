@@ -10,17 +10,30 @@ const REACH = 28;
 const WEDS: ReadonlySet<string> = new Set(['married', 'marry', 'marries', 'marrying', 'remarried', 'wed']);
 /** Words behind which kin stands, with the preposition between them. */
 const BEHIND: ReadonlyMap<string, 'by' | 'to'> = new Map([
-  ['adopted', 'by'],
   ['born', 'to'],
-  ['brought', 'by'],
   ['engagement', 'to'],
   ['marriage', 'to'],
-  ['preceded', 'by'],
   ['predeceased', 'by'],
-  ['raised', 'by'],
-  ['reared', 'by'],
   ['survived', 'by'],
 ]);
+
+/** What is done to a child, but to a plan, a question and a case as well. */
+const BRINGS_UP: ReadonlySet<string> = new Set(['adopted', 'brought', 'raised', 'reared']);
+/** Words at most between who is brought up and the verb: "she had been". */
+const CHILD_REACH = 3;
+
+/** "|she| was raised", "|Ann Lund|, brought up", and at the beginning of a sentence; not "the case was brought". */
+function isBroughtUp(wording: Wording, verb: number): boolean {
+  const { tokens } = wording;
+  if (wording.word(verb).folded === 'brought' && wording.word(verb + 1).folded !== 'up') return false;
+  for (let at = verb - 1; at >= verb - 1 - CHILD_REACH; at--) {
+    if (!wording.inOneSentence(at, verb)) return true;
+    const { pos, text } = tokens[at] as Token;
+    if (pos === 'PROPN' || /^(?:[Ss]?[Hh]e|[Tt]hey|who)$/u.test(text)) return true;
+    if (pos !== 'AUX' && pos !== 'ADV' && text !== ',') return false;
+  }
+  return false;
+}
 
 /**
  * Whether somebody is named as another's kin: "born to a baker, |Karl Lund|", "the daughter of |Karl Lund|", "her brother
@@ -36,6 +49,7 @@ export function isNamedAsKin(wording: Wording, { first }: TokenRange, isSubject:
     if (!isSubject) {
       const preposition = BEHIND.get(folded);
       if (WEDS.has(folded) || (preposition !== undefined && isBehind[preposition])) return true;
+      if (isBehind.by && BRINGS_UP.has(folded)) return isBroughtUp(wording, at);
     }
     if (pos === 'VERB' || pos === 'AUX') return false;
     if (isKin(wording, at) && !(isSubject && isBehindName && tokens[first - 1]?.text !== 'and'))

@@ -1,13 +1,16 @@
 import { rememberedByLexicon } from '../../../lexicon/form-memo.ts';
 import type { GazetteerEntry, Lexicon } from '../../../lexicon/types.ts';
-import { increase } from '../../../model/maps.ts';
 import { cellKey, closeness, distanceKm, liesIn } from '../geometry.ts';
 import type { Candidate, Toponym } from '../toponym.ts';
 import { expected } from './belief.ts';
 
-/** Belief in places of one cell of a degree: how much, and its middle. */
-interface Cell {
+/** Belief, summed in place: a map of numbers would make a new one for each sum. */
+interface Sum {
   mass: number;
+}
+
+/** Belief in places of one cell of a degree: how much, and its middle. */
+interface Cell extends Sum {
   latitude: number;
   longitude: number;
 }
@@ -23,10 +26,10 @@ const FAIR_SHARE = 0.2;
  * candidate sees all others in a few look-ups, however many they are.
  */
 export class Surroundings {
-  private readonly countries = new Map<string, number>();
-  private readonly regions = new Map<string, number>();
+  private readonly countries = new Map<string, Sum>();
+  private readonly regions = new Map<string, Sum>();
   private readonly cells = new Map<number, Cell>();
-  private readonly entries = new Map<string, number>();
+  private readonly entries = new Map<string, Sum>();
   private readonly shareOf: (region: string) => number;
   private total = 0;
 
@@ -52,13 +55,13 @@ export class Surroundings {
 
   private countOne({ entry }: Candidate, mass: number): void {
     const { id, countryCode, kind, latitude, longitude } = entry;
-    increase(this.entries, id, mass);
+    sumOf(this.entries, id).mass += mass;
     if (countryCode === null) return;
     this.total += mass;
-    increase(this.countries, countryCode, mass);
+    sumOf(this.countries, countryCode).mass += mass;
     if (kind === 'country') return;
     const region = regionKey(entry);
-    if (region !== null) increase(this.regions, region, mass);
+    if (region !== null) sumOf(this.regions, region).mass += mass;
     if (kind === 'region' || latitude === null || longitude === null) return;
     const key = cellKey(Math.floor(latitude), Math.floor(longitude));
     const cell = this.cells.get(key) ?? { mass: 0, latitude: 0, longitude: 0 };
@@ -70,20 +73,20 @@ export class Surroundings {
 
   /** Belief in the entry itself, as saturated share: 0–1. */
   itself(entry: GazetteerEntry): number {
-    return saturated(this.entries.get(entry.id) ?? 0);
+    return saturated(this.entries.get(entry.id)?.mass ?? 0);
   }
 
   /** Share of the belief that lies in the entry's country, 0–1, the surer the more there is. */
   country(entry: GazetteerEntry): number {
     if (entry.countryCode === null) return 0;
-    const mass = this.countries.get(entry.countryCode) ?? 0;
+    const mass = this.countries.get(entry.countryCode)?.mass ?? 0;
     return Math.max(0, mass) / (this.total + 0.5);
   }
 
   /** Share of the belief that lies in one country: 1 in a local report, little in a life spent in many. */
   oneness(): number {
     let most = 0;
-    for (const mass of this.countries.values()) most = Math.max(most, mass);
+    for (const { mass } of this.countries.values()) most = Math.max(most, mass);
     return this.total <= 0 ? 0 : Math.min(1, most / this.total);
   }
 
@@ -93,7 +96,7 @@ export class Surroundings {
    */
   abroad({ countryCode }: GazetteerEntry): number {
     if (countryCode === null) return 0;
-    const mass = Math.max(0, (this.countries.get(countryCode) ?? 0) - PASSING);
+    const mass = Math.max(0, (this.countries.get(countryCode)?.mass ?? 0) - PASSING);
     const share = mass / (this.total + 0.5);
     return share >= FAIR_SHARE ? 0 : saturated(Math.max(0, this.total - 1)) * (1 - share / FAIR_SHARE);
   }
@@ -104,7 +107,7 @@ export class Surroundings {
    */
   region(entry: GazetteerEntry): number {
     const key = entry.kind === 'country' ? null : regionKey(entry);
-    const mass = key === null ? 0 : (this.regions.get(key) ?? 0);
+    const mass = key === null ? 0 : (this.regions.get(key)?.mass ?? 0);
     return key === null || mass <= 0 ? 0 : saturated(mass) * this.telling(entry);
   }
 
@@ -149,6 +152,15 @@ const shares = rememberedByLexicon((region, lexicon) => {
   const all = lexicon.country(country)?.population ?? 0;
   return all === 0 ? 0 : Math.min(1, people / all);
 });
+
+function sumOf(sums: Map<string, Sum>, key: string): Sum {
+  let sum = sums.get(key);
+  if (sum === undefined) {
+    sum = { mass: 0 };
+    sums.set(key, sum);
+  }
+  return sum;
+}
 
 const saturated = (mass: number): number => (mass <= 0 ? 0 : mass / (mass + 1));
 

@@ -18,6 +18,24 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ],
     ['Snow lay in {Halifax}. {Brighouse} was cut off, and {Elland} too.\n\nThe [XYRQ] met.', '?XYRQ (area)'],
   ],
+  'a local report means no small town far off by a name that many bear': [
+    [
+      'Snow lay in {Paris}, {Puryear}, {Camden}, {Huntingdon} and {McKenzie}. The school in [Springville] shut.',
+      '~Springville, Tennessee, US (area)',
+    ],
+    [
+      'Snow lay in {Paris}, {Puryear}, {Camden}, {Huntingdon} and {McKenzie}. The school in [Springville], {Utah}, shut.',
+      'Springville, Utah, US (city)',
+    ],
+    [
+      'Snow lay in {Provo}, {Orem}, {Lehi}, {Payson} and {Spanish Fork}. The school in [Springville] shut.',
+      'Springville, Utah, US (city)',
+    ],
+    [
+      'Snow lay in {Seattle}, {Boston}, {Denver}, {Miami} and {Memphis}. The school in [Springville] shut.',
+      'Springville, Utah, US (city)',
+    ],
+  ],
   'towns of two countries tell nothing of what their sentence names beside them': [
     ['Ships from {Rotterdam} to {Karachi} passed [Xyrq].', '?Xyrq (area)'],
     ['Ships from {Rotterdam} to {Dordrecht} passed [Xyrq].', '~Xyrq, South Holland, NL (area)'],

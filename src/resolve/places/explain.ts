@@ -1,6 +1,6 @@
 import type { TraceEntry } from '../../model/trace.ts';
 import { verdictOn } from './decision/decide.ts';
-import { evidenceFor, type Scene, UNLISTED_SCORE } from './evidence/index.ts';
+import { evidenceFor, type Scene } from './evidence/index.ts';
 import type { Candidate, Toponym } from './toponym.ts';
 
 const SHOWN = 5;
@@ -23,7 +23,7 @@ export function explainPlace(item: Toponym, scene: Scene, decision: string, rule
       evidence: evidenceFor(candidate, item, scene),
     })),
     steps: [
-      `${item.candidates.length} candidates; "in no gazetteer" scores ${UNLISTED_SCORE}, belief ${item.unlisted.toFixed(2)}`,
+      `${item.candidates.length} candidates; "in no gazetteer" scores ${item.unlistedScore.toFixed(1)}, belief ${item.unlisted.toFixed(2)}`,
       ...ranked.map(
         (candidate) =>
           `${labelOf(candidate)}: score ${candidate.score.toFixed(1)}, belief ${candidate.probability.toFixed(2)}`,

@@ -95,7 +95,8 @@ export interface Toponym {
   embedded: Toponym | null;
   /** The title of the front matter names it too. */
   titled: boolean;
-  /** Belief that no gazetteer entry is meant: 0–1. */
+  /** Log-odds and belief (0–1) that no gazetteer entry is meant. */
+  unlistedScore: number;
   unlisted: number;
 }
 
@@ -128,6 +129,7 @@ export function toponym(
     around: [],
     embedded: null,
     titled: false,
+    unlistedScore: 0,
     unlisted: 0,
   };
 }

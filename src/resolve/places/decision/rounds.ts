@@ -1,5 +1,13 @@
-import { contextRules, fixedRules, type PlaceRule, type Scene, scoreBy, UNLISTED_SCORE } from '../evidence/index.ts';
-import type { Toponym } from '../toponym.ts';
+import {
+  contextRules,
+  fixedRules,
+  type PlaceRule,
+  type Scene,
+  scoreBy,
+  UNLISTED_SCORE,
+  unlistedScore,
+} from '../evidence/index.ts';
+import type { Candidate, Toponym } from '../toponym.ts';
 import { favourite } from './decide.ts';
 import { type District, rivalDistrict } from './rival.ts';
 
@@ -35,6 +43,7 @@ export function settle(toponyms: readonly Toponym[], scene: Scene): void {
       candidate.fixed = scoreBy(rules, candidate, item, scene);
       candidate.score = candidate.fixed;
     }
+    item.unlistedScore = UNLISTED_SCORE;
     believe(item);
     scene.surroundings.add(item);
   }
@@ -69,6 +78,8 @@ function weigh(item: Toponym, rules: readonly PlaceRule[], scene: Scene): number
   for (const candidate of item.candidates) {
     candidate.score = candidate.fixed + scoreBy(rules, candidate, item, scene);
   }
+  const best = highest(item);
+  if (best !== null) item.unlistedScore = unlistedScore(item, best, scene);
   believe(item);
   scene.surroundings.add(item);
   return before === null ? 0 : Math.abs(before.probability - belief);
@@ -79,11 +90,16 @@ function isClear({ candidates, container }: Toponym): boolean {
   return candidates.length === 1 && container === null && (candidates[0]?.fixed ?? 0) > UNLISTED_SCORE + CLEAR;
 }
 
+function highest({ candidates }: Toponym): Candidate | null {
+  let best: Candidate | null = null;
+  for (const candidate of candidates) if (best === null || candidate.score > best.score) best = candidate;
+  return best;
+}
+
 /** Scores become shares of belief, "in no gazetteer" among them. */
 function believe(item: Toponym): void {
-  let best = UNLISTED_SCORE;
-  for (const { score } of item.candidates) if (score > best) best = score;
-  item.unlisted = Math.exp(UNLISTED_SCORE - best);
+  const best = Math.max(item.unlistedScore, highest(item)?.score ?? -Infinity);
+  item.unlisted = Math.exp(item.unlistedScore - best);
   let sum = item.unlisted;
   for (const candidate of item.candidates) {
     candidate.probability = best - candidate.score > HOPELESS ? 0 : Math.exp(candidate.score - best);
@@ -95,7 +111,7 @@ function believe(item: Toponym): void {
 
 /** What the favourites of all names score together: how well one reading of the article hangs together. */
 const totalOf = (open: readonly Open[]): number =>
-  open.reduce((sum, { item }) => sum + Math.max(UNLISTED_SCORE, favourite(item)?.score ?? 0), 0);
+  open.reduce((sum, { item }) => sum + Math.max(item.unlistedScore, favourite(item)?.score ?? 0), 0);
 
 /** Each name of a district means the place in it, and nothing else. */
 function suppose(open: readonly Open[], district: District, { surroundings }: Scene): void {
@@ -109,27 +125,30 @@ function suppose(open: readonly Open[], district: District, { surroundings }: Sc
   }
 }
 
-const beliefsOf = ({ candidates, unlisted }: Toponym): Beliefs => ({
+const beliefsOf = ({ candidates, unlisted, unlistedScore }: Toponym): Beliefs => ({
   unlisted,
+  unlistedScore,
   scores: candidates.map(({ score }) => score),
   probabilities: candidates.map(({ probability }) => probability),
 });
 
 interface Beliefs {
   readonly unlisted: number;
+  readonly unlistedScore: number;
   readonly scores: readonly number[];
   readonly probabilities: readonly number[];
 }
 
 function restore(open: readonly Open[], before: readonly Beliefs[], { surroundings }: Scene): void {
   open.forEach(({ item }, at) => {
-    const { unlisted, scores, probabilities } = before[at] as Beliefs;
+    const { unlisted, unlistedScore, scores, probabilities } = before[at] as Beliefs;
     surroundings.remove(item);
     item.candidates.forEach((candidate, index) => {
       candidate.score = scores[index] as number;
       candidate.probability = probabilities[index] as number;
     });
     item.unlisted = unlisted;
+    item.unlistedScore = unlistedScore;
     surroundings.add(item);
   });
 }

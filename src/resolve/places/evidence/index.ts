@@ -7,6 +7,7 @@ import { TIES } from './ties.ts';
 import { WORDS } from './words.ts';
 
 export type { PlaceRule, Scene } from './rule.ts';
+export { UNLISTED_SCORE, unlistedScore } from './unlisted.ts';
 
 /** The rules that ask the other names of the article. */
 const ASKING: readonly PlaceRule[] = [...TIES, ...CONTEXT];
@@ -21,12 +22,6 @@ const HEAVIEST_FIRST: readonly PlaceRule[] = [
 ];
 
 const FIXED: readonly PlaceRule[] = [...PRIOR, ...WORDS];
-
-/**
- * Score of "it is in no gazetteer": a hamlet that nothing in the article speaks for is less likely meant than a
- * street corner that no list has.
- */
-export const UNLISTED_SCORE = 1;
 
 const concerning = (rules: readonly PlaceRule[], item: Toponym, scene: Scene): readonly PlaceRule[] =>
   rules.filter(({ concerns }) => concerns === undefined || concerns(item, scene));

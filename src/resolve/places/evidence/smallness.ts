@@ -6,8 +6,8 @@ const MINOR: ReadonlySet<PlaceKind> = new Set(['city', 'district', 'county', 're
 export const isMinor = ({ kind }: GazetteerEntry): boolean => MINOR.has(kind);
 
 /** How little a place is known abroad: 1 below 20,000 inhabitants, nothing from a million, for capitals and for countries. */
-export function smallness(entry: GazetteerEntry): number {
+export function smallness(entry: GazetteerEntry, decades = 1.7): number {
   const { population, featureCode } = entry;
   if (!isMinor(entry) || featureCode === 'PPLC') return 0;
-  return Math.min(1, Math.max(0, 1 - Math.log10((population + 1) / 20_000) / 1.7));
+  return Math.min(1, Math.max(0, 1 - Math.log10((population + 1) / 20_000) / decades));
 }

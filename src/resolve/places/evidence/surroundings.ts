@@ -1,8 +1,11 @@
 import { rememberedByLexicon } from '../../../lexicon/form-memo.ts';
-import type { GazetteerEntry, Lexicon } from '../../../lexicon/types.ts';
+import type { GazetteerEntry, Lexicon, PlaceKind } from '../../../lexicon/types.ts';
 import { cellKey, closeness, distanceKm, liesIn } from '../geometry.ts';
 import type { Candidate, Toponym } from '../toponym.ts';
 import { expected } from './belief.ts';
+
+const LANDS: ReadonlySet<PlaceKind> = new Set(['country', 'region']);
+export const REGIONS: ReadonlySet<PlaceKind> = new Set(['region']);
 
 /** Belief, summed in place: a map of numbers would make a new one for each sum. */
 interface Sum {
@@ -18,6 +21,11 @@ interface Cell extends Sum {
 /** Belief in a country that is no more than a doubt. */
 const PASSING = 0.2;
 
+/** Towns of one district that make no local report yet; shares of all from which a report is partly local, and quite. */
+const FEW = 2;
+const PART = 0.4;
+const LOCAL = 0.8;
+
 /** Share of the belief from which a country is no longer abroad. */
 const FAIR_SHARE = 0.2;
 
@@ -32,6 +40,8 @@ export class Surroundings {
   private readonly entries = new Map<string, Sum>();
   private readonly shareOf: (region: string) => number;
   private total = 0;
+  /** How local the article is, until belief in a place moves. */
+  private measured: number | null = null;
 
   constructor(lexicon: Lexicon) {
     this.shareOf = shares(lexicon);
@@ -69,6 +79,7 @@ export class Surroundings {
     cell.latitude += mass * latitude;
     cell.longitude += mass * longitude;
     this.cells.set(key, cell);
+    this.measured = null;
   }
 
   /** Belief in the entry itself, as saturated share: 0–1. */
@@ -112,10 +123,10 @@ export class Surroundings {
   }
 
   /** Belief that one of some names is the entry's country or region, where that tells anything: 0–1. */
-  around(entry: GazetteerEntry, names: readonly Toponym[]): number {
+  around(entry: GazetteerEntry, names: readonly Toponym[], kinds: ReadonlySet<PlaceKind> = LANDS): number {
     if (names.length === 0) return 0;
     const tells = (outer: GazetteerEntry): number =>
-      (outer.kind === 'country' || outer.kind === 'region') && liesIn(entry, outer) ? this.telling(outer) : 0;
+      kinds.has(outer.kind) && liesIn(entry, outer) ? this.telling(outer) : 0;
     let most = 0;
     for (const name of names) most = Math.max(most, expected(name, tells));
     return most;
@@ -125,6 +136,31 @@ export class Surroundings {
   private telling(outer: GazetteerEntry): number {
     const key = outer.kind === 'country' ? null : regionKey(outer);
     return key === null ? 1 : 1 - this.shareOf(key) ** 2;
+  }
+
+  /** How much of the belief in towns lies in one district: 1 in a local report, 0 where it names few or they lie apart. */
+  local(): number {
+    this.measured ??= this.densest();
+    return this.measured;
+  }
+
+  private densest(): number {
+    let [all, most] = [0, 0];
+    for (const { mass, latitude, longitude } of this.cells.values()) {
+      if (mass < 0.01) continue;
+      all += mass;
+      const [row, column] = [Math.floor(latitude / mass), Math.floor(longitude / mass)];
+      let sum = 0;
+      for (let dRow = -1; dRow <= 1; dRow++) {
+        for (let dColumn = -1; dColumn <= 1; dColumn++) {
+          sum += Math.max(0, this.cells.get(cellKey(row + dRow, column + dColumn))?.mass ?? 0);
+        }
+      }
+      most = Math.max(most, sum);
+    }
+    if (most <= FEW) return 0;
+    const share = (most / all - PART) / (LOCAL - PART);
+    return saturated(most - FEW) * Math.min(1, Math.max(0, share));
   }
 
   /** Belief in places near by, each by its closeness, as saturated share: 0–1. */

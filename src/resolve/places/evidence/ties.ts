@@ -1,4 +1,5 @@
 import type { GazetteerEntry } from '../../../lexicon/types.ts';
+import { entryOf } from '../decision/landmarks.ts';
 import { affinity, liesIn } from '../geometry.ts';
 import type { Toponym } from '../toponym.ts';
 import { belief, expected } from './belief.ts';
@@ -164,6 +165,11 @@ export const TIES: readonly PlaceRule[] = [
     counterExample: 'People ran into the streets of [Tripoli]. Nobody was hurt in {Lebanon}.',
     concerns: ({ around, candidates }) =>
       around.length > 0 && !candidates.some(({ entry }) => entry.kind === 'country'),
-    strength: ({ entry }, { around }, { surroundings }) => (isMinor(entry) ? surroundings.around(entry, around) : 0),
+    strength: ({ entry }, { around }, { surroundings }) => {
+      const told = isMinor(entry) ? surroundings.around(entry, around) : 0;
+      return told === 0 || around.some((name) => entryOf(name)?.kind === 'region')
+        ? told
+        : told * (1 - surroundings.local());
+    },
   },
 ];

@@ -31,8 +31,8 @@ const AGENCY = String.raw`(?:\((?<source>[^()\n]{2,40})\)|\/(?<wire>\p{Lu}[^/\n]
 const DASH = String.raw`(?:—|–|-{1,4}|_|\/\/|\||[•·])`;
 const ABROAD = String.raw`(?: \(${REGION}\)(?= ?\())`;
 const FOLLOWS = String.raw`(?:(?:,? |/ ?)${REGION})?(?:[,.]? (?:(?:${MONTH}) \d|\d{1,2} (?:${MONTH}))| ?\((?:\p{Lu}|(?:apa|dpa|epd|sda|sid)\)))`;
-/** What closes it: a dash; behind an agency or a day a colon too; behind "/TASS/" a stop. */
-const CLOSES = String.raw`(?: ?${AGENCY})?(?:(?<=\))\.\s?${DASH}|\s*${DASH}|(?<=[)/\d])(?:\s?:|(?<=/)\.))(?=\s|$)`;
+/** What closes it: a dash; behind an agency or a day a colon too; behind "/TASS/" a stop; "--(AP)--" needs no blank. */
+const CLOSES = String.raw`(?: ?${AGENCY})?(?:(?<=\))\.\s?${DASH}|\s*${DASH}|(?<=[)/\d])(?:\s?:|(?<=/)\.))(?=\s|$)|--\((?<wrapped>[^()\n]{2,40})\)--(?=\S)`;
 
 /** "Updated January 3, 2022 —" */
 const STAMP = '(?:Updated|Published|Posted|Modified|Filed|Last|First)\\b';
@@ -40,7 +40,7 @@ const STAMP = '(?:Updated|Published|Posted|Modified|Filed|Last|First)\\b';
 const toldByFormWith = (known: string): RegExp =>
   new RegExp(
     String.raw`^\(?(?!${STAMP})(?<place>${TOWN}|${MIXED}(?=${ABROAD}?${FOLLOWS}))\)?` +
-      String.raw`(?:${ABROAD}|[,/] ?${REGION}?(?=\s*[,(/—–_:-]))?` +
+      String.raw`(?:${ABROAD}|[,/] ?(?:${REGION}?)?(?=\s*[,(/—–_:-]))?` +
       `(?:[,.]? ${DAY}[,.]?)?` +
       String.raw`(?:(?=.{0,3}${known} ["“‘]?\p{Lu}) ?\((?<known>[^()]+)\)(?= )|${CLOSES})`,
     'u',
@@ -50,9 +50,9 @@ const TOLD_BY_LIST = new RegExp(
   String.raw`^(?<place>${TOWN}|${MIXED})(?:, ?${REGION})?(?::| ?[—–]| -{1,2}) (?=["“‘'’]?[\p{Lu}\p{N}])`,
   'u',
 );
-/** "LIMA, Peru 1998-03-14" on a line of its own. */
+/** "LIMA, Peru 1998-03-14" and "LIMA, Peru, March 14" on a line of its own. */
 const WITH_DAY_ALONE = new RegExp(
-  String.raw`^(?<place>${TOWN})(?: ?,? ${REGION})? (?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})$`,
+  String.raw`^(?<place>${TOWN})(?:(?: ?,? ${REGION})? (?<year>\d{4})-(?<m>\d{2})-(?<d>\d{2})|(?:, ${REGION})?,? ${DAY})\.?$`,
   'u',
 );
 /** "(AP) — …" */
@@ -76,7 +76,7 @@ export function datelineOf(text: string, block: Span, isTown: IsTown): DatelineL
   if (alone !== null) return byAgencyAlone(alone, block);
   const match =
     toldByForm(opening, isTown) ??
-    WITH_DAY_ALONE.exec(opening) ??
+    withDayAlone(opening, isTown) ??
     listedTown(opening, text.slice(block.end - 2, block.end), isTown);
   const groups = match?.groups;
   if (match === null || groups === undefined) return null;
@@ -88,8 +88,8 @@ export function datelineOf(text: string, block: Span, isTown: IsTown): DatelineL
     place: { start, end: start + place.length },
     month: month === undefined ? numberOf(groups.m) : monthNumber(month),
     day: numberOf(groups.d1 ?? groups.d2 ?? groups.d),
-    year: numberOf(groups.y),
-    source: (groups.source ?? groups.wire ?? groups.known)?.trim() ?? null,
+    year: numberOf(groups.y ?? groups.year),
+    source: (groups.source ?? groups.wire ?? groups.known ?? groups.wrapped)?.trim() ?? null,
   };
 }
 
@@ -105,10 +105,17 @@ function toldByForm(opening: string, isTown: IsTown): RegExpExecArray | null {
 
 /** "ANALYSIS — …" and "TENNIS - WEBER BEATS ROE": a bare dash behind ordinary words, or behind no known town before a headline in capitals. */
 function isTopic({ 0: line, groups = {} }: RegExpExecArray, opening: string, isTown: IsTown): boolean {
-  const { place = '', d1, d2, source, wire, known } = groups;
-  if ([d1, d2, source, wire, known].some((part) => part !== undefined)) return false;
+  const { place = '', d1, d2, source, wire, known, wrapped } = groups;
+  if ([d1, d2, source, wire, known, wrapped].some((part) => part !== undefined)) return false;
   const headline = opening.slice(line.length);
   return !isTown(place, true) || (/\p{Lu}{2}/u.test(headline) && !/\p{Ll}/u.test(headline) && !isTown(place));
+}
+
+/** With the name of the month it may be a headline: a list must have the town. */
+function withDayAlone(opening: string, isTown: IsTown): RegExpExecArray | null {
+  const match = WITH_DAY_ALONE.exec(opening);
+  const { place = '', year } = match?.groups ?? {};
+  return year === undefined && !isTown(place) ? null : match;
 }
 
 /** A paragraph alone has a town before its sentence: "Lagos: what to see in a day" is a headline. */

@@ -28,4 +28,8 @@ test.each([
   ['It snowed. OULU — ferries and all — froze.', []],
   ['It snowed. ZARBO — Ferries stopped.', []],
   ['It snowed in OULU (AP) — again.', []],
+  ['It snowed.\n\nOULU, Finland, Nov 27\n\nIt snowed.', ['OULU']],
+  ['It snowed.\n\nOULU 1998-11-27\n\nIt snowed.', ['OULU']],
+  ['It snowed.\n\nOULU, Finland, has snow.\n\nIt snowed.', []],
+  ['It snowed.\n\nFERRIES STOP, Nov 27 or so', []],
 ])('%s', (text, places) => expect(placesOf(text)).toEqual(places));

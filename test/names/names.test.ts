@@ -172,7 +172,30 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['It is the Tate’s first. The Tate has more.', ['organization Tate', 'organization Tate']],
   ['It cost K2.4 million and GH₵5 million to build in Lae.', ['place Lae']],
   ['She fell near Junction 11 in Leeds.', ['place Junction 11', 'place Leeds']],
+  ['It went to her sister, Verona, and his brother, Ana Petrova.', ['person Verona', 'person Ana Petrova']],
+  ['She saw her sister in town, Verona, on Monday.', ['place Verona']],
+  ['It cost Rs 641 and Rs. 20 in Mumbai.', ['place Mumbai']],
 ];
+
+test('who dismisses a batsman is a person, be the name a common word, and a country in brackets is where one is from', () => {
+  const text =
+    'Ana Price (Chile) beat Olga Sol (Cuba) 6-2 6-4.\n\nA. Petrova c Flower b Streak 37\n\nB. Weber c A. Field b Rain 4\n\nC. Novak b Street 9';
+  expect(namesIn(text)).toEqual([
+    'person Ana Price',
+    'place Chile',
+    'person Olga Sol',
+    'place Cuba',
+    'person A. Petrova',
+    'person Flower',
+    'person Streak',
+    'person B. Weber',
+    'person A. Field',
+    'person Rain',
+    'person C. Novak',
+    'person Street',
+  ]);
+  expect(namesIn('The plan (b) Street 9 stays and plan c Flower is out.')).toEqual([]);
+});
 
 test('the place of a dateline is no person', () => {
   const text = 'JACKSON, Miss. — Marcus Jackson lost his seat on Tuesday, officials said.';

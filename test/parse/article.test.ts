@@ -154,6 +154,12 @@ describe('a dateline', () => {
     ['CORK 2011-05-44\n', 'CORK', null, null],
     ['CORK 2011-05-04 ', null, null, null],
     ['Built 2011-05-04\n', null, null, null],
+    ['CORK, Ireland, May 4\n', 'CORK', null, null],
+    ['CORK, May 4\n', 'CORK', null, null],
+    ['OULU, May 4\n', null, null, null],
+    ['CORK WINS, May 4\n', null, null, null],
+    ['QUITO, (EFE).- ', 'QUITO', 'EFE', null],
+    ['CORK--(BUSINESS WIRE)--', 'CORK', 'BUSINESS WIRE', null],
   ])('%s', (line, place, source, publishedAt) => {
     const { dateline, text, ...article } = parsed(`${line}${BODY}`);
     const found = dateline === null ? null : text.slice(dateline.place.start, dateline.place.end);

@@ -33,6 +33,10 @@ const OF: Tell = (reading, _, begin, end) =>
 const THE: Tell = (reading, _, begin, end) =>
   end - begin === 1 && isBehindThe(reading, begin) ? NO_PERSON : undefined;
 const WAY: Tell = (reading, run, begin, end) => (isWayTo(reading, run, begin, end) ? [-SURE, SURE, 0] : undefined);
+const COUNTRY: Tell = (reading, _, begin, end) =>
+  end - begin === 1 && isCountryOf(reading, begin) ? [NEVER, NAMED, 0] : undefined;
+const KIN: Tell = ({ forms }, { last }, begin, end) =>
+  end === last && end - begin === 1 && isKinNamed(forms, begin) ? [NAMED, NEVER, 0] : undefined;
 
 /** By the word right before the candidate, folded. */
 const BEHIND: ReadonlyMap<string, Tell> = new Map([
@@ -40,6 +44,8 @@ const BEHIND: ReadonlyMap<string, Tell> = new Map([
   ['themselves', ITSELF],
   ['itself', ITSELF],
   ['of', OF],
+  ['(', COUNTRY],
+  [',', KIN],
   ['the', THE],
   ['to', WAY],
   ['at', WAY],
@@ -85,6 +91,24 @@ const PERSONS = GIVEN_NAME | WordClass.FAMILY | WordClass.FAMILY_RARE;
 const NOBODYS = WordClass.ORG_HEAD | WordClass.PLACE_HEAD | WordClass.ROLE | WordClass.TITLE;
 const isPersons = (form: Form | undefined): boolean =>
   form?.isCapital === true && is(form, PERSONS) && !is(form, NOBODYS) && !isOrdinary(form.word);
+
+/** "her sister, Verona, and": one of one's kin between commas. */
+const isKinNamed = (forms: readonly Form[], at: number): boolean => {
+  const [whose, kin, behind] = [forms[at - 3], forms[at - 2], forms[at + 1]];
+  if (whose === undefined || kin === undefined || !is(kin, WordClass.KIN) || PLURAL.test(kin.text)) return false;
+  if (whose.joint !== Joint.POSSESSIVE && !WHOSE.test(whose.text)) return false;
+  return behind === undefined || isWritten(behind, Written.COMMA) || behind.text === '.';
+};
+
+const WHOSE = /^(?:his|her|my|our|their)$/iu;
+const PLURAL = /[^s]s$/u;
+
+/** "Ana Brook (Chile)": a country alone in brackets behind a name is where somebody is from, be it in a list of results. */
+const isCountryOf = ({ forms }: Reading, at: number): boolean =>
+  (forms[at] as Form).isCountry &&
+  forms[at - 2]?.isCapital === true &&
+  forms[at + 1] !== undefined &&
+  isWritten(forms[at + 1] as Form, Written.BRACKET_CLOSES);
 
 /** The "Tate" of "the Tate's curator" and "the Tate has", which is nobody; before a noun it may be ("the Brook plan"), and families are. */
 function isBehindThe({ forms, tags }: Reading, begin: number): boolean {

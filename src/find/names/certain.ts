@@ -16,6 +16,7 @@ import {
 } from './class-scores.ts';
 import { CLASS_COUNT } from './classes.ts';
 import { isDateline } from './datelines.ts';
+import { isOfScorecard } from './dismissals.ts';
 import { isBeforeYear, isReference } from './evidence/span-rules/citations.ts';
 import { isCredited } from './evidence/span-rules/layout.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
@@ -54,7 +55,8 @@ interface Signs {
   readonly isOfRepresentative: boolean;
   readonly isOdd: boolean;
   readonly isOfSky: boolean;
-  readonly isInverted: boolean;
+  /** One person as a whole: "Brook, Ana" in quotation marks, and whom a scorecard names. */
+  readonly isOnePerson: boolean;
   readonly mayBeReference: boolean;
   /** Which may be a firm's, as that of a reference is not. */
   readonly hasAmpersand: boolean;
@@ -71,7 +73,7 @@ function signsOf(c: Candidate): Signs {
     isOfRepresentative: isBehindParty(reading, run.first),
     isOdd: hasOddities(c, run),
     isOfSky: isBehindSky(c, run),
-    isInverted: isInverted(reading, run),
+    isOnePerson: isInverted(reading, run) || isOfScorecard(c, run),
     mayBeReference,
     hasAmpersand: !mayBeReference && hasAmpersand(reading, run),
     office: officeIn(reading, run),
@@ -89,7 +91,7 @@ function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassS
     if (isWritten(c.at(end - 1), Written.INCORPORATED)) return [NEVER, NEVER, 0];
     if (isLetters(c.at(end - 1))) return PLACE_ALONE;
   }
-  if (signs.isInverted) return end - begin === run.last - run.first ? [CERTAIN, NEVER, NEVER] : NOBODY;
+  if (signs.isOnePerson) return end - begin === run.last - run.first ? [CERTAIN, NEVER, NEVER] : NOBODY;
   const known = run.phrases.length > 0 ? byPhrases(c, begin, end) : null;
   if (known !== null) return known;
   if (signs.ownerInS > begin && signs.ownerInS < end && !isPhrase(run.phrases, begin, end)) return NOBODY;

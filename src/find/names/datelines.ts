@@ -1,5 +1,6 @@
 import { WordClass } from '../../lexicon/types.ts';
 import type { Document, Sentence, Token } from '../../model/document.ts';
+import { isWritten } from './evidence/span-rules/rule.ts';
 import type { Form } from './words/forms.ts';
 import { Written } from './words/written.ts';
 
@@ -69,8 +70,29 @@ function datelineIn({ first, last: end }: Sentence, tokens: readonly Token[], fo
   while (last < first + TOWN_WORDS && last < end && CAPITALS.test((tokens[last] as Token).text)) last++;
   if (last === first) return [];
   const isTown = last === first + 1 && isTownBeforeDash(tokens, forms, first, end);
-  return isTown || opensReport(tokens, forms, last, end) ? [{ first, last }] : [];
+  return isTown || opensReport(tokens, forms, last, end) || isLineOfDay(forms, first, last, end)
+    ? [{ first, last }]
+    : [];
 }
+
+/** "OULU, Finland, Nov 27" and "OULU 1998-11-27": a line that has but a town, perhaps its country, and a day. */
+function isLineOfDay(forms: readonly Form[], first: number, town: number, end: number): boolean {
+  const isComma = (i: number): boolean => isWritten(forms[i] as Form, Written.COMMA);
+  if (end === town || end > town + BETWEEN) return false;
+  if (!isComma(town) && (town > first + 1 || !mayBeTown(forms[first] as Form))) return false;
+  let day = town;
+  while (day < end && (isComma(day) || ((forms[day] as Form).isCapital && !isOfDay(forms[day] as Form)))) day++;
+  if (day > town && !isComma(town)) return false;
+  let digits = 0;
+  for (let i = day; i < end; i++) {
+    const { text } = forms[i] as Form;
+    if (/^\d/u.test(text)) digits++;
+    else if (!isOfDay(forms[i] as Form) && !/^[.,-]$/u.test(text)) return false;
+  }
+  return digits > 0;
+}
+
+const isOfDay = ({ classes }: Form): boolean => (classes & WordClass.MONTH) !== 0;
 
 /** "OULU — Ferries stopped.": one word in capitals that the gazetteer has, a dash between blanks and a capital. */
 function isTownBeforeDash(tokens: readonly Token[], forms: readonly Form[], town: number, end: number): boolean {

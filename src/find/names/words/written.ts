@@ -76,8 +76,8 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
     Written.OF_LEADER,
     /^(?:administration|advis[eo]rs?|aides?|all(?:y|ies)|appointees?|backers?|camp|campaign|era|loyalists?|premiership|presidency|supporters?|voters?|years)$/u,
   ],
-  // Money and codes: "Sh2,800", "Rs500", "N95", "K2.4" (but K2 is a mountain), the "Baa1" of a rating.
-  [Written.CODE, /^(?:[KTU]?[Ss]h|Rs|Rp|RM|[NPR])\d|^K\d+[.,]\d|^(?:A|B|C)aa?[1-3]$/u],
+  // Money and codes: "Rs", "Sh2,800", "Rs500", "N95", "K2.4" (but K2 is a mountain), the "Baa1" of a rating.
+  [Written.CODE, /^Rs\.?$|^(?:[KTU]?[Ss]h|Rs|Rp|RM|[NPR])\d|^K\d+[.,]\d|^(?:A|B|C)aa?[1-3]$/u],
   // Within the name of a town.
   [Written.BINDS, /^(?:am|an|de|del|do|en|le|nad|ob|on|sur|under|upon|vor)$/u],
   // Behind a firm's name and a comma: "Zarbo & Sol, Inc."; "Co" is a county as often.

@@ -175,16 +175,21 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['It went to her sister, Verona, and his brother, Ana Petrova.', ['person Verona', 'person Ana Petrova']],
   ['She saw her sister in town, Verona, on Monday.', ['place Verona']],
   ['It cost Rs 641 and Rs. 20 in Mumbai.', ['place Mumbai']],
+  [
+    'Chile beat Cuba 5-2. In Turin, Peru beat Cuba 3-1.',
+    ['organization Chile', 'organization Cuba', 'place Turin', 'organization Peru', 'organization Cuba'],
+  ],
 ];
 
 test('who dismisses a batsman is a person, be the name a common word, and a country in brackets is where one is from', () => {
   const text =
-    'Ana Price (Chile) beat Olga Sol (Cuba) 6-2 6-4.\n\nA. Petrova c Flower b Streak 37\n\nB. Weber c A. Field b Rain 4\n\nC. Novak b Street 9';
+    'Ana Price (Chile) beat Olga Sol (Cuba, Acme) 6-2 6-4.\n\nA. Petrova c Flower b Streak 37\n\nB. Weber c A. Field b Rain 4\n\nC. Novak b Street 9';
   expect(namesIn(text)).toEqual([
     'person Ana Price',
     'place Chile',
     'person Olga Sol',
     'place Cuba',
+    'organization Acme',
     'person A. Petrova',
     'person Flower',
     'person Streak',

@@ -33,6 +33,8 @@ const OF: Tell = (reading, _, begin, end) =>
 const THE: Tell = (reading, _, begin, end) =>
   end - begin === 1 && isBehindThe(reading, begin) ? NO_PERSON : undefined;
 const WAY: Tell = (reading, run, begin, end) => (isWayTo(reading, run, begin, end) ? [-SURE, SURE, 0] : undefined);
+const SCENE: Tell = (reading, run, begin, end) =>
+  isScene(reading, run, begin, end) ? [-SURE, NAMED, -SURE] : WAY(reading, run, begin, end);
 const COUNTRY: Tell = (reading, _, begin, end) =>
   end - begin === 1 && isCountryOf(reading, begin) ? [NEVER, NAMED, 0] : undefined;
 const KIN: Tell = ({ forms }, { last }, begin, end) =>
@@ -48,8 +50,8 @@ const BEHIND: ReadonlyMap<string, Tell> = new Map([
   [',', KIN],
   ['the', THE],
   ['to', WAY],
-  ['at', WAY],
-  ['in', WAY],
+  ['at', SCENE],
+  ['in', SCENE],
   ['near', WAY],
   ['outside', WAY],
 ]);
@@ -108,7 +110,7 @@ const isCountryOf = ({ forms }: Reading, at: number): boolean =>
   (forms[at] as Form).isCountry &&
   forms[at - 2]?.isCapital === true &&
   forms[at + 1] !== undefined &&
-  isWritten(forms[at + 1] as Form, Written.BRACKET_CLOSES);
+  isWritten(forms[at + 1] as Form, Written.BRACKET_CLOSES | Written.COMMA);
 
 /** The "Tate" of "the Tate's curator" and "the Tate has", which is nobody; before a noun it may be ("the Brook plan"), and families are. */
 function isBehindThe({ forms, tags }: Reading, begin: number): boolean {
@@ -121,6 +123,14 @@ function isBehindThe({ forms, tags }: Reading, begin: number): boolean {
 
 /** Parts of speech that no noun behind "the" and a name has. */
 const CLOSES_NAME: ReadonlySet<number> = new Set([Tag.ADP, Tag.AUX]);
+
+/** "In Cleveland, Ana Brook scored": where a sentence opens with a known place and a comma, it tells where, be the place a team's elsewhere. */
+const isScene = ({ document, forms }: Reading, { last, sentence }: Run, begin: number, end: number): boolean =>
+  end === last &&
+  end - begin === 1 &&
+  begin - 1 === document.sentences[sentence]?.first &&
+  is(forms[begin] as Form, WordClass.PLACE) &&
+  isWritten(forms[end] ?? (forms[begin] as Form), Written.COMMA);
 
 /** Verbs of which what follows "to" is where somebody goes, and those of which what follows "in" and its like is where somebody is. */
 const GOES = /^(?:dr(?:ive[ns]?|iving|ove)|fl(?:ew|ies|own|y|ying)|sail(?:ed|ing|s)?|travel(?:l?ed|l?ing|s)?)$/u;

@@ -13,7 +13,7 @@ import { isFacility } from './referents.ts';
  */
 export function surroundingPlace(item: Toponym, landmarks: Landmarks): GazetteerEntry | null {
   const outer = entryOf(item.container);
-  const inner = innerOf(item, landmarks);
+  const inner = innerOf(item, outer, landmarks);
   if (inner !== null && item.embedded !== null && isPartOf(item.name, item.embedded.name)) return inner;
   const told = [outer, inner].find((entry) => entry !== null && SMALL.has(entry.kind));
   if (told !== undefined && told !== null) return told;
@@ -29,8 +29,14 @@ export function surroundingPlace(item: Toponym, landmarks: Landmarks): Gazetteer
  */
 const KNOWN_ABROAD = 300_000;
 
-function innerOf({ name, embedded }: Toponym, { country }: Landmarks): GazetteerEntry | null {
+/** The place in its name, unless the text says that it lies elsewhere: "Le Grand-Bornand, France" has nothing of Le Grand, California. */
+function innerOf(
+  { name, embedded }: Toponym,
+  outer: GazetteerEntry | null,
+  { country }: Landmarks,
+): GazetteerEntry | null {
   const inner = entryOf(embedded);
+  if (inner !== null && !agrees(inner, outer)) return null;
   const isAbroad = country !== null && inner !== null && SMALL.has(inner.kind) && inner.countryCode !== country;
   return isAbroad && (inner.population < KNOWN_ABROAD || !isFacility(name)) ? null : inner;
 }

@@ -21,6 +21,12 @@ rows('days', [
   ['It was stamped 19.01.2019 in Bern.', ['19.01.2019 = 2019-01-19']],
   ['The rent is due on Dec. 31.', ['Dec. 31 = 2020-12-31']],
   ['She arrived on June 3 and left on the 19th.', ['June 3 = 2020-06-03', 'the 19th = 2020-06-19']],
+  [
+    'It was stamped 15-03-2019, or 2019/03/15, or 15-Mar-2019.',
+    ['15-03-2019 = 2019-03-15', '2019/03/15 = 2019-03-15', '15-Mar-2019 = 2019-03-15'],
+  ],
+  ['The scores were 15 - 03 - 2019 points.', []],
+  ['The log was closed at 2019-03-22T14:05.', ['2019-03-22T14:05 = 2019-03-22T14:05']],
   ['He enlisted after 9/11.', ['9/11 = 2001-09-11']],
   ['The cast came off on 6/23.', ['6/23 = 2020-06-23']],
   ['The cast came off on 6/9 of the legs.', []],
@@ -50,6 +56,13 @@ rows('eras', [
   ['The mills of the early nineties are gone.', ['the early nineties = 199']],
   ['A chapel of the 17th century stands there.', ['the 17th century = 16']],
   ['A temple of the 2nd century BC stands there.', ['the 2nd century BC = BC01']],
+  [
+    'The weir (c. 1450–1516) was built by a monk (c. 314 – 368).',
+    ['1450 = 1450', '1516 = 1516', '314 = 0314', '368 = 0368'],
+  ],
+  ['The cave was painted in 12,000 BC.', ['12,000 BC = PAST_REF']],
+  ['The ponds were dug in the early-to-mid 1960s.', ['the early-to-mid 1960s = 196']],
+  ['The rock is from 65m years ago.', ['65m years ago = PAST_REF']],
   ['It was burned in 480 BC and again in AD 70.', ['480 BC = BC0480', 'AD 70 = 0070']],
 ]);
 
@@ -106,7 +119,7 @@ rows('times', [
   ],
   [
     'The train left on Sunday evening, and at half past six in the morning it stood.',
-    ['Sunday evening = 2020-07-12TEV', 'half past six in the morning = 2020-07-12T06:30'],
+    ['Sunday evening = 2020-07-12TEV', 'half past six in the morning = 2020-07-13T06:30'],
   ],
   ['The boat sank at 18.20 on 9 July.', ['18.20 on 9 July = 2020-07-09T18:20']],
   ['Shares in the mill closed at 18.20 on Friday.', ['Friday = 2020-07-10']],

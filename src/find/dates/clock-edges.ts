@@ -29,6 +29,7 @@ export function withClockEdges(document: Document, found: readonly DateMention[]
 function withAbout({ text, tokens }: Document, mention: DateMention): DateMention {
   const about = tokens[mention.firstToken - 1];
   if (about === undefined || mention.mod !== null || !ABOUT.test(about.text)) return mention;
+  if (about.sentence !== tokens[mention.firstToken]?.sentence) return mention;
   const span = { start: about.start, end: mention.end };
   return { ...mention, ...span, text: sliceOf(text, span), mod: 'APPROX', firstToken: about.index };
 }

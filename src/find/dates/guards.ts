@@ -77,12 +77,16 @@ export const partOfName: Guard = (place) => {
   return left !== undefined && isName(left) && !startsSentence(place, left) && !left.text.endsWith('.');
 };
 
+/** "in May", "mid-to-late May". */
+const isEdged = (place: Place): boolean =>
+  PREPOSITIONS.has(lower(before(place))) || /^(?:mid|late)$/u.test(place.lexemes[place.at - 1]?.lower ?? '');
+
 /** "May I", "May they": the verb. */
 export const modalMay: Guard = (place) => {
   const first = place.lexemes[place.at] as Lexeme;
   if (first.lower !== 'may' || place.end !== place.at + 1) return false;
   const right = after(place);
-  return !PREPOSITIONS.has(lower(before(place))) && /^(?:PRON|DET|VERB)$/u.test(right?.pos ?? '');
+  return !isEdged(place) && /^(?:PRON|DET|VERB)$/u.test(right?.pos ?? '');
 };
 
 /** "March on Rome", "the annual March for Peace": the verb, or people on their feet; "the March of 1998" is a month. */
@@ -108,7 +112,8 @@ const numberedBefore: Guard = (place) => {
 
 /** "1990%", "1957 people"; "from 1940 to 1946 people" ends a span. */
 const countedBehind: Guard = (place) => {
-  if (is(place.lexemes[place.at - 2], KIND.YEAR) && /^(?:to|and|-|–)$/u.test(lower(before(place)))) return false;
+  if (is(place.lexemes[place.at - 2], KIND.YEAR) && /^(?:to|until|till|and|-|–)$/u.test(lower(before(place))))
+    return false;
   const word = lower(after(place));
   return word === '%' || nounClasses(word).includes('counted');
 };

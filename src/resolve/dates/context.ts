@@ -10,6 +10,8 @@ export interface Moment {
   readonly ongoing?: true;
   /** The night of the day: an hour past midnight is the next day's. */
   readonly night?: true;
+  /** The clock of an entry set it: "11.40pm: The alarm rings." */
+  readonly entry?: true;
 }
 
 /** A narrative hangs on its own dates, news on its publication, a guide (what is so every year) on neither. */
@@ -56,6 +58,8 @@ export interface Context {
   readonly had: () => boolean;
   /** Whether "since" leads to it: it has begun by now. */
   readonly since: () => boolean;
+  /** Whether "after" leads to it. */
+  readonly behind: () => boolean;
   /** Whether the clause speaks of what is so at any time ("in January it is cold here"). */
   readonly general: () => boolean;
   /** Whether the clause says "usually" or the like: what it dates comes every year. */

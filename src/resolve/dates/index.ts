@@ -5,7 +5,7 @@ import type { ResolvedDate } from '../../model/resolution.ts';
 import type { Trace } from '../../model/trace.ts';
 import { civil, parseDay } from './calendar/days.ts';
 import { formatDay } from './calendar/format.ts';
-import type { Context, Outcome } from './context.ts';
+import { type Context, type Outcome, outcome } from './context.ts';
 import { resolveExpression } from './expressions/index.ts';
 import { dateOf, entryOf } from './rows.ts';
 import {
@@ -14,6 +14,7 @@ import {
   isForetold,
   isGeneral,
   isHabitual,
+  isLedByAfter,
   isPerfect,
   tellsFigures,
   yearBefore,
@@ -27,6 +28,7 @@ import {
   endOfClocks,
   endOfWeekdays,
   eventOf,
+  feastOnWeekday,
   isFeastOf,
   isNamedFeast,
   yearOfEnd,
@@ -111,6 +113,7 @@ function surroundings(
     befell: (nextYear) => isBefallen(document, mention.firstToken, nextYear),
     had: () => isPerfect(document, mention.firstToken, mention.lastToken),
     since: () => beginsBefore(document, mention.firstToken),
+    behind: () => isLedByAfter(document, mention.firstToken),
     general: () => isGeneral(document, mention.firstToken, mention.lastToken),
     habitual: () => isHabitual(document, mention.firstToken, mention.lastToken),
     clauseYear: () => yearBefore(document, mention.firstToken, published === null ? null : civil(published).year),
@@ -126,6 +129,8 @@ function endMended(document: Document, last: Resolved | null, mention: DateMenti
   if (mention.rule === LATER_CLOCK) return counted(mention, last, context);
   const alone = resolveExpression(mention.expression, context);
   if (last !== null && isNamedFeast(document, last, mention)) return last[1];
+  const feast = feastOnWeekday(document, last?.[0] ?? null, mention, context.published);
+  if (feast !== null) return onFeast(feast);
   const found = endOfClocks(document, last, mention, endOfWeekdays(document, last, mention, alone, context.published));
   const year = yearOfEnd(document, last, [mention, found]);
   return year === null ? found : inYear(mention.expression, year, context);
@@ -148,6 +153,8 @@ function mended(document: Document, last: Resolved | null, next: Resolved, conte
   const [mention] = last;
   if (isFeastOf(document, mention, next[0]))
     return { date: dateOf(mention, next[1]), why: `the day that is named behind it: ${next[0].text}` };
+  const feast = feastOnWeekday(document, mention, next[0], context.published);
+  if (feast !== null) return { date: dateOf(mention, onFeast(feast)), why: `the day of the feast: ${next[0].text}` };
   const told = dayOfTelling(document, mention, next, context.published);
   if (told !== null) {
     const found = resolveExpression(mention.expression, { ...context, published: told });
@@ -158,6 +165,8 @@ function mended(document: Document, last: Resolved | null, next: Resolved, conte
   const why = `the year ${year} of the date behind it: ${next[0].text}`;
   return { date: dateOf(mention, inYear(mention.expression, year, context)), why };
 }
+
+const onFeast = (day: number): Outcome => outcome(formatDay(day), ['year', 'month', 'day'], { day, grain: 'day' });
 
 const inYear = (expression: DateExpression, year: number, context: Context): Outcome => ({
   ...resolveExpression(withYear(expression, year), context),

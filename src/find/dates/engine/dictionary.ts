@@ -54,6 +54,7 @@ export class Dictionary {
     const entry = this.entryOf(text);
     if (entry !== null) return this.plain(text, entry);
     if (GLUED.test(text)) return this.glued(text);
+    if (STAMPED.test(text)) return this.stamped(text);
     return text.length > 4 && text.includes('-') ? this.compound(text) : null;
   }
 
@@ -63,11 +64,21 @@ export class Dictionary {
     const entry = this.vocabulary.get(unit);
     const count = readDigits(digits);
     if (entry === undefined || count === null || (entry.kinds & KIND.SHORT) === 0) return null;
-    const parts = [
+    return partsOf(text, [
       { text: digits, word: this.plain(digits, count) },
       { text: unit, word: this.plain(unit, entry) },
-    ];
-    return { kinds: 0, value: 0, code: '', trigger: true, lower: text, sort: 0, opensNumber: false, parts };
+    ]);
+  }
+
+  /** "22T", "14:05Z": what a machine's stamp joins. */
+  private stamped(text: string): DateWord | null {
+    const [digits, mark] = [text.slice(0, -1), text.slice(-1)];
+    const [entry, letter] = [readDigits(digits), this.vocabulary.get(mark)];
+    if (entry === null || letter === undefined) return null;
+    return partsOf(text, [
+      { text: digits, word: this.plain(digits, entry) },
+      { text: mark, word: this.plain(mark, letter) },
+    ]);
   }
 
   private entryOf(text: string): WordEntry | null {
@@ -100,11 +111,16 @@ export class Dictionary {
       if (entry === undefined) return null;
       parts.push({ text: part, word: this.plain(part, entry) });
     }
-    const trigger = parts.some(({ word }) => word.trigger);
-    return { kinds: 0, value: 0, code: '', trigger, lower: text, sort: 0, opensNumber: false, parts };
+    return partsOf(text, parts);
   }
 }
 
+const partsOf = (text: string, parts: readonly DatePart[]): DateWord => {
+  const trigger = parts.some(({ word }) => word.trigger);
+  return { kinds: 0, value: 0, code: '', trigger, lower: text, sort: 0, opensNumber: false, parts };
+};
+
+const STAMPED = /^(?:\d\dT|\d\d:\d\d(?::\d\d)?Z)$/u;
 const GLUED = /^(\d{1,3})(\p{Ll}{2,4})$/u;
 const QUARTER = /^[QH][1-4]$/u;
 const FISCAL_YEAR = /^FY(\d\d)?(\d\d)$/u;

@@ -24,13 +24,16 @@ export function segments({ tokens }: Document, dictionary: Dictionary): Lexeme[]
       triggered = false;
     }
     if (word === null) continue;
-    triggered ||= word.trigger || (word.kinds !== 0 && isNumberInContext(tokens[index - 1], token));
+    triggered ||= word.trigger || (word.kinds !== 0 && isInContext(tokens[index - 1], token, word));
   }
   if (triggered) found.push(lexemes(tokens, first, tokens.length, dictionary));
   return found;
 }
 
 const ANCIENT = /^(?:in|circa|ca?\.|[.(–-]|until|till|since|from|about|around|to|and|between|by|after|before)$/iu;
+
+const isInContext = (before: Token | undefined, token: Token, { kinds }: DateWord): boolean =>
+  isNumberInContext(before, token) || ((kinds & KIND.ZONE) !== 0 && /^\d{1,2}\.\d\d$/u.test(before?.text ?? ''));
 
 /** "'98", "3/4": an apostrophe or a slash right before a number; "in 843": three digits that may be a year. */
 function isNumberInContext(before: Token | undefined, token: Token): boolean {

@@ -25,6 +25,18 @@ export const AGO_RULES: readonly DateRule[] = [
     counterExample: 'The tower burned two years on end.',
   },
   {
+    id: 'exactly-ago',
+    pattern: '( exactly | precisely ) @ago',
+    group: 'day',
+    read: (found) => {
+      const ago = found.readings.ago?.expression;
+      return ago?.kind === 'shifted' ? { ...ago, grain: 'day' } : null;
+    },
+    example: 'The tower burned exactly two years ago.',
+    gives: '2018-07-15',
+    counterExample: 'The tower burned exactly two years on end.',
+  },
+  {
     id: 'ago-today',
     pattern: '@amount ago ( today | ( this | toward:last | toward:next ) unit:UNIT )',
     group: 'day',

@@ -67,7 +67,12 @@ const TELLS: ReadonlySet<string> = new Set(['ancient-year', 'ancient-day', 'befo
 
 /** Numbers behind "until", "from", "about" are years only where another date tells that the text speaks of such times. */
 export function withoutLoneYears(found: readonly DateMention[]): readonly DateMention[] {
-  const tells = found.every(({ rule }) => rule !== LOOSE) || found.some(({ rule }) => TELLS.has(rule));
+  const tells =
+    found.every(({ rule }) => rule !== LOOSE) ||
+    found.some(
+      (mention) =>
+        mention.rule !== LOOSE && (TELLS.has(mention.rule) || (yearIn(mention) ?? FOUR_DIGITS) < FOUR_DIGITS),
+    );
   return tells ? found : found.filter(({ rule }) => rule !== LOOSE);
 }
 

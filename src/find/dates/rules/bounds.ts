@@ -43,6 +43,14 @@ function comparesCounts(place: Place): boolean {
   return before(place)?.pos === 'NUM' || afterWord('percent % cent points')(place);
 }
 
+const TAKES = /^(?:take|takes|took|taken|taking|hand|handed|turned)$/iu;
+
+/** "who took over two years ago": the verb's. */
+const isOfVerb = (place: Place): boolean =>
+  place.lexemes[place.at]?.lower === 'over' && TAKES.test(before(place)?.text ?? '');
+
+const isAgoOfVerb = (place: Place): boolean => place.lexemes[place.end]?.lower === 'ago' && isOfVerb(place);
+
 const SPREADS = /^(?:spread|staggered|stretched|phased|scattered|paid|evolved|developed|built|grown)$/u;
 
 /** "killed 40 people over two weeks", "spread over six months": within which, not how many. */
@@ -58,7 +66,7 @@ export const BOUND_RULES: readonly DateRule[] = BOUNDS.flatMap(([words, mod]) =>
     id: `${words.replaceAll(' ', '-')}-${group}`,
     pattern: `${words} @${group}`,
     read: (found: Found) => modified(found, group, mod),
-    unless: group === 'ago' ? [comparesCounts] : [comparesCounts, isWithin],
+    unless: group === 'ago' ? [comparesCounts, isOfVerb] : [comparesCounts, isWithin, isAgoOfVerb],
     example: `The bridge was shut ${words} two years${group === 'ago' ? ' ago' : ''}.`,
     gives: group === 'ago' ? '2018' : 'P2Y',
     counterExample: `The bridge was shut ${words} two yards.`,

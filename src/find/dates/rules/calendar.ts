@@ -10,14 +10,9 @@ import {
   opensClause,
   partOfName,
 } from '../guards.ts';
-import { calendar, codeOf, dayOf, directedOrThen, numberOf, numericDay, towardOf, yearOf } from '../readings.ts';
-import type { DateRule, Found, Guard, Place, Read } from '../rule.ts';
-
-/** "May 5,000", "March 12%": the number goes on. */
-const numberGoesOn: Guard = (place) => {
-  const next = after(place);
-  return next !== undefined && !next.spaced && /^(?:\d.*|%)$/u.test(next.text);
-};
+import { calendar, codeOf, dayOf, directedOrThen, numberOf, towardOf, yearOf } from '../readings.ts';
+import type { DateRule, Found, Place, Read } from '../rule.ts';
+import { numberGoesOn } from './numeric.ts';
 
 const YEAR =
   "( ,? year:YEAR | ,? ' short:YY | ( , | of )? shift:last year? | ( , | of )? shift:this year | ( , | of )? shift:next year? | ( of | in )? ,? ( the same:same | same:that same? | the ( scene:following | scene:next | scene:previous | scene:preceding ) ) year )";
@@ -42,47 +37,6 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     example: 'The treaty was signed on the 3rd of March 1918 in Riga.',
     gives: '1918-03-03',
     counterExample: 'Some 40 March Street houses burned.',
-  },
-  {
-    id: 'nine-eleven',
-    pattern: 'month:NUM / day:NUM',
-    group: 'day',
-    read: (found) =>
-      numberOf(found, 'month') === 9 && numberOf(found, 'day') === 11
-        ? calendar({ year: 2001, month: 9, day: 11 })
-        : null,
-    unless: [numberGoesOn],
-    example: 'He enlisted after 9/11 with his brother.',
-    gives: '2001-09-11',
-    counterExample: 'It was 9/12 of the whole.',
-  },
-  {
-    id: 'numeric-day-of-year',
-    pattern: 'first:DAYNUM / second:DAYNUM',
-    group: 'day',
-    read: (found) => numericDayOfYear(found),
-    unless: [notAfterWord('on'), numberGoesOn],
-    example: 'The stitches came out on 7/22 in Erie.',
-    gives: '2020-07-22',
-    counterExample: 'The panel was split on 4/5 of the points.',
-  },
-  {
-    id: 'iso-day',
-    pattern: 'year:YEAR - month:NUM - day:DAYNUM',
-    group: 'day',
-    read: (found) => ((numberOf(found, 'month') as number) <= 12 ? dayOf(found) : null),
-    example: 'The log begins on 2019-01-19 at sea.',
-    gives: '2019-01-19',
-    counterExample: 'Dial 2019-14-19 for the desk.',
-  },
-  {
-    id: 'numeric-day',
-    pattern: 'dotted:DOTTED | first:NUM / second:NUM / ( year:YEAR | year:YY )',
-    group: 'day',
-    read: numericDay,
-    example: 'It was stamped 25/02/2019 in Cork.',
-    gives: '2019-02-25',
-    counterExample: 'The chip was marked 25/32/2019 by hand.',
   },
   {
     id: 'month-year',
@@ -166,13 +120,6 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     counterExample: "He said '12 of us were there'.",
   },
 ];
-
-/** "on 7/22": where both numbers may be the month, it may as well be a share. */
-function numericDayOfYear(found: Found): Read {
-  const [first, second] = [numberOf(found, 'first') as number, numberOf(found, 'second') as number];
-  if (Math.min(first, second) > 12 || Math.max(first, second) <= 12) return null;
-  return calendar({ month: Math.min(first, second), day: Math.max(first, second) });
-}
 
 /** "The 50th" is a birthday, a state, a goal. */
 const dayOfMonth = (day: number): Read => (day >= 1 && day <= 31 ? calendar({ day }) : null);

@@ -168,7 +168,8 @@ function timeOf(found: Found): ClockExpression | null {
   )
     return null;
   if (time === undefined && hours > 12) return null;
-  const hour = afternoon && hours < 12 ? hours + 12 : half?.value === 0 && hours === 12 ? 0 : hours;
+  const morning = half?.value === 0 || /am$/iu.test(time?.code ?? '');
+  const hour = afternoon && hours < 12 ? hours + 12 : morning && hours === 12 ? 0 : hours;
   const clock = { hour, minute: minutes ?? 0, ...(seconds === undefined ? {} : { second: seconds }) };
   return clockOf(zone === undefined ? clock : { ...clock, zone: zone.value }, null);
 }

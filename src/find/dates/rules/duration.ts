@@ -1,4 +1,4 @@
-import { afterWord, beforeWord, notAfterWord, notBeforeWord } from '../guards.ts';
+import { afterWord, atEnd, before, beforeWord, notAfterWord, notBeforeWord } from '../guards.ts';
 import { codeOf, durationValue, isOrdinal, lengthOf, numberOf, plain } from '../readings.ts';
 import type { DateRule, Place } from '../rule.ts';
 
@@ -11,6 +11,20 @@ function earlyHours({ lexemes, end }: Place): boolean {
 const lasting = afterWord(
   "to will would can could may might must shall should not n't n’t usually often typically only and or they that which 'll ’ll 'd ’d",
 );
+
+const leadsAround = afterWord('the in after for follow follows followed within');
+
+/** "Weeks of work"; "Hours after the vote" needs nothing before it. */
+function notAround(place: Place): boolean {
+  if (leadsAround(place)) return false;
+  const isBeside = /^(?:before|after)$/u.test(place.lexemes[place.end - 1]?.lower ?? '');
+  return !isBeside || atEnd(place) || before(place)?.pos === 'NUM';
+}
+
+/** "the minutes of the meeting": what was written down. */
+function ofMeeting({ lexemes, at, end }: Place): boolean {
+  return lexemes[at]?.lower === 'minutes' && lexemes[end - 1]?.lower === 'of';
+}
 
 function firstText({ lexemes, at }: Place): string {
   return lexemes[at]?.text ?? '';
@@ -58,9 +72,11 @@ export const DURATION_RULES: readonly DateRule[] = [
   {
     id: 'past-decade',
     pattern:
-      'the? ( past | last | next | coming ) ( unit:decade | unit:century | half:half -? unit:century | quarter:quarter -? unit:century )',
-    read: ({ words, ...found }) =>
-      lengthOf({ words, ...found }, words.half === undefined ? (words.quarter === undefined ? 1 : 0.25) : 0.5),
+      'the? ( past | last | next | coming ) ( ( unit:decade | unit:century ) ( more:and a half )? | half:half -? unit:century | quarter:quarter -? unit:century )',
+    read: (found) => {
+      const { half, quarter, more } = found.words;
+      return lengthOf(found, half !== undefined ? 0.5 : quarter !== undefined ? 0.25 : more !== undefined ? 1.5 : 1);
+    },
     example: 'Wages have stood still in the past decade.',
     gives: 'P10Y',
     counterExample: 'They walked past decadent villas.',
@@ -113,14 +129,14 @@ export const DURATION_RULES: readonly DateRule[] = [
   },
   {
     id: 'units-around',
-    pattern: 'unit:UNITS ( before | after | leading | that followed | of )',
+    pattern: 'unit:UNITS ( sign:before | sign:after | leading | that followed | sign:of )',
     read: (found) => {
       const { unit } = found.words;
       return unit === undefined
         ? null
         : [{ ...plain('duration', durationValue(null, unit.code)), from: unit, to: unit }];
     },
-    unless: [notAfterWord('the in after for follow follows followed within')],
+    unless: [notAround, ofMeeting],
     example: 'He was seen in the weeks before the fire.',
     gives: 'PXW',
     counterExample: 'Weeks of work were lost.',
@@ -128,11 +144,20 @@ export const DURATION_RULES: readonly DateRule[] = [
   {
     id: 'age',
     pattern:
-      'n:NUM - unit:UNIT - old | n:NUM -? unit:UNITS -? old | n:NUM unit:UNIT - old | ( n:NUM | a ) unit:UNIT old',
+      'n:NUM - unit:UNIT - old | n:NUM -? unit:UNITS -? old | n:NUM unit:UNIT - old | ( n:NUM | a ) unit:UNIT old | ( aged | age of ) @amount',
     read: () => [],
     example: 'A 22-year-old sailor drowned.',
     gives: '',
     counterExample: 'The 22 years of old debts are paid.',
+  },
+  {
+    id: 'unit-on-unit',
+    pattern:
+      '( the | a )? ( year -? ( on | over ) -? year | month -? ( on | over ) -? month | week -? ( on | over ) -? week | quarter -? ( on | over ) -? quarter | day - to - day )',
+    read: () => [],
+    example: 'The year-on-year rate fell.',
+    gives: '',
+    counterExample: 'The firm made a loss in the year.',
   },
   {
     id: 'long-units',

@@ -1,7 +1,7 @@
 import { isBeside } from '../../../lexicon/date-neighbours.ts';
 import type { DateExpression } from '../../../model/date-expression.ts';
 import { after, afterWord, notAfterWord } from '../guards.ts';
-import { calendar, codeOf, numberOf } from '../readings.ts';
+import { calendar, codeOf, numberOf, plain } from '../readings.ts';
 import type { DateRule, Place, Read } from '../rule.ts';
 
 /** Decades, centuries, years before Christ. */
@@ -96,6 +96,7 @@ export const ERA_RULES: readonly DateRule[] = [
     group: 'span',
     read: (found) => {
       const [year, sign] = [numberOf(found, 'year') as number, numberOf(found, 'era') as number];
+      if (sign < 0 && year >= DEEP_TIME) return plain('reference', 'PAST_REF');
       return Number.isInteger(year) && year > 0 && year < 10_000
         ? calendar({ year: sign < 0 ? 1 - year : year })
         : null;
@@ -105,6 +106,9 @@ export const ERA_RULES: readonly DateRule[] = [
     counterExample: 'The line ran 480 miles through BC wilderness.',
   },
 ];
+
+/** Years before Christ for which TIMEX3 has no value: "10,000 BC". */
+const DEEP_TIME = 10_000;
 
 /** "from the 15th century to the 19th": the century is said once. */
 function notBehindCentury(place: Place): boolean {

@@ -56,7 +56,7 @@ const HOLIDAYS: readonly [pattern: string, id: string, printed: string, in2015: 
   ['juneteenth', 'juneteenth', 'Juneteenth', '2015-06-19'],
   ['canada day', 'canada-day', 'Canada Day', '2015-07-01'],
   ['shrove tuesday', 'shrove-tuesday', 'Shrove Tuesday', '2015-02-17'],
-  ['maundy thursday', 'maundy-thursday', 'Maundy Thursday', '2015-04-02'],
+  ['( maundy | holy ) thursday', 'maundy-thursday', 'Maundy Thursday', '2015-04-02'],
   ['remembrance sunday', 'remembrance-sunday', 'Remembrance Sunday', '2015-11-08'],
   ['halloween', 'halloween', 'Halloween', '2015-10-31'],
   ['election day', 'election-day', 'Election Day', '2015-11-03'],

@@ -12,6 +12,7 @@ import { ERA_RULES } from './eras.ts';
 import { HOLIDAY_RULES } from './holiday.ts';
 import { LED_PART_RULES } from './led-part.ts';
 import { MODIFIED_RULES } from './modified.ts';
+import { NUMERIC_RULES } from './numeric.ts';
 import { PERIOD_RULES } from './period.ts';
 import { QUARTER_RULES } from './quarter.ts';
 import { RANGE_RULES } from './range.ts';
@@ -27,6 +28,7 @@ import { WEEKDAY_RULES } from './weekday.ts';
 export const DATE_RULES: readonly DateRule[] = [
   ...RANGE_RULES,
   ...CALENDAR_RULES,
+  ...NUMERIC_RULES,
   ...WEEKDAY_RULES,
   ...SEASON_RULES,
   ...HOLIDAY_RULES,

@@ -72,6 +72,15 @@ const ofTopic = ({ lexemes, at }: Place): boolean => lexemes[at]?.lower === 'abo
 
 export const MODIFIED_RULES: readonly DateRule[] = [
   ...edgeRules,
+  {
+    id: 'edges-span',
+    pattern: 'the? ( ( early - | early ) to - mid | ( edge:mid - | edge:mid ) to - late ) -? @span',
+    group: 'span',
+    read: (found) => modified(found, 'span', found.words.edge === undefined ? 'START' : 'END'),
+    example: 'The ponds were dug in the mid-to-late 1960s.',
+    gives: '196',
+    counterExample: 'The ponds were dug from the middle to the late ones.',
+  },
   ...BOUND_RULES,
   {
     id: 'edge-of-the',
@@ -150,7 +159,7 @@ export const MODIFIED_RULES: readonly DateRule[] = [
   },
   {
     id: 'around-date',
-    pattern: '( around | about | circa | c. | ca. ) ( @day | @span )',
+    pattern: '( around | about | circa ) ( @day | @span )',
     read: (found) => modified(found, found.readings.day === undefined ? 'span' : 'day', 'APPROX'),
     unless: [ofTopic],
     example: 'The sale closes around Nov. 1.',

@@ -97,7 +97,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     pattern: 'the new toward:year',
     group: 'span',
     read: () => shifted('year', 1, 'either'),
-    unless: [notAfterWord('in into by until early'), welcomed],
+    unless: [notAfterWord('in into by until early of'), welcomed],
     example: 'Work on the pier will begin in the new year.',
     gives: '2021',
     counterExample: 'The crowd saw in the new year on the pier.',

@@ -138,7 +138,7 @@ export const RANGE_RULES: readonly DateRule[] = [
   },
   {
     id: 'year-range',
-    pattern: '( the? ( fiscal | financial | tax )? year )? year:YEAR ( dash:- | / ) year2:YY',
+    pattern: '( the? ( fiscal | financial | tax )? year | the? fiscal | fy )? year:YEAR ( dash:- | / ) year2:YY',
     read: (found) => {
       const { year, year2 } = words(found);
       const full = Math.floor(year.value / 100) * 100 + year2.value;

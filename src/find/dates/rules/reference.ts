@@ -1,5 +1,5 @@
 import { after, afterWord, before, beforeWord, notAfterWord } from '../guards.ts';
-import { plain } from '../readings.ts';
+import { calendar, plain } from '../readings.ts';
 import type { DateRule, Place } from '../rule.ts';
 
 /** Past, present and future without a date: TIMEX3's PAST_REF, PRESENT_REF, FUTURE_REF. */
@@ -29,6 +29,22 @@ export const REFERENCE_RULES: readonly DateRule[] = [
     example: 'She is currently in Oslo.',
     gives: 'PRESENT_REF',
     counterExample: 'A current of warm water runs north.',
+  },
+  {
+    id: 'to-the-present',
+    pattern: 'year:YEAR ( - | to | until | till ) first:the? last:present',
+    read: (found) => {
+      const { year, first, last } = found.words;
+      if (year === undefined || last === undefined) return null;
+      return [
+        { expression: calendar({ year: year.value }), from: year, to: year },
+        { ...plain('reference', 'PRESENT_REF'), from: first ?? last, to: last },
+      ];
+    },
+    unless: [beforeNoun],
+    example: 'He has kept the light from 1998 to the present.',
+    gives: '1998',
+    counterExample: 'He has kept the light from 1998 to the present keeper.',
   },
   {
     id: 'this-moment',

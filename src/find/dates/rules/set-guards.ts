@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/document.ts';
-import { before } from '../guards.ts';
+import { after, before } from '../guards.ts';
 import type { Place } from '../rule.ts';
 
 const PARTS_OF_NAMES = /^\p{Lu}\p{L}+$/u;
@@ -56,4 +56,12 @@ export function notRate({ document, lexemes, at, end }: Place): boolean {
 export function notBehindThings(place: Place): boolean {
   const left = before(place);
   return left?.pos !== 'NOUN' || !/[^s]s$/u.test(left.text);
+}
+
+/** Whether no opening hours are told: "open Tuesday to Sunday", "Hours: Mon–Fri 9am", a line "Mon–Fri 9am". */
+export function notOfHours(place: Place): boolean {
+  const near = [1, 2, 3].map((n) => before(place, n)?.text.toLowerCase() ?? '');
+  if (near.some((word) => /^(?:was|were|from|had|has|will)$/u.test(word))) return true;
+  if (near.some((word) => /^(?:open|opens|closed|hours|daily)$/u.test(word))) return false;
+  return before(place) !== undefined || !/^\d|^:$/u.test(after(place)?.text ?? '');
 }

@@ -2,7 +2,7 @@ import { twoDigits } from '../../../model/two-digits.ts';
 import { afterWord, beforeWord } from '../guards.ts';
 import { codeOf, durationValue, plain } from '../readings.ts';
 import type { DateRule, Found } from '../rule.ts';
-import { adjectival, inPaperName, notBehindThings, notRate, rateWord } from './set-guards.ts';
+import { adjectival, inPaperName, notBehindThings, notOfHours, notRate, rateWord } from './set-guards.ts';
 
 /** What comes again and again: "every Friday", "monthly", "twice a year". */
 export const SET_RULES: readonly DateRule[] = [
@@ -105,6 +105,18 @@ export const SET_RULES: readonly DateRule[] = [
     example: 'The museum is shut on Mondays.',
     gives: 'XXXX-WXX-1',
     counterExample: 'The Monday sale is on.',
+  },
+  {
+    id: 'weekdays-open',
+    pattern: 'first:WKDAY ( to | - | through ) second:WKDAY',
+    read: (found) =>
+      [found.words.first, found.words.second].flatMap((day) =>
+        day === undefined ? [] : { ...plain('set', `XXXX-WXX-${day.value}`), from: day, to: day },
+      ),
+    unless: [notOfHours],
+    example: 'The museum is open Tuesday to Sunday, from ten.',
+    gives: 'XXXX-WXX-2',
+    counterExample: 'The museum was shut Tuesday to Sunday, she said.',
   },
   {
     id: 'weekends',

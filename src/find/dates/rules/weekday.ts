@@ -68,9 +68,16 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
   },
   {
     id: 'weekday-weeks',
-    pattern: '( last | next | this )? weekday:WEEKDAY a week ago',
+    pattern:
+      '( last | next | this )? weekday:WEEKDAY a week ago | the weekday:WEEKDAY ( before last | ahead:after next )',
     group: 'day',
-    read: (found) => calendar({ weekday: numberOf(found, 'weekday'), toward: 'last', weeks: -1 }),
+    read: (found) => {
+      const way =
+        found.words.ahead === undefined
+          ? ({ toward: 'last', weeks: -1 } as const)
+          : ({ toward: 'next', weeks: 1 } as const);
+      return calendar({ weekday: numberOf(found, 'weekday'), ...way });
+    },
     example: 'The pact was sealed Friday a week ago.',
     gives: '2020-07-03',
     counterExample: 'On Friday week one began.',

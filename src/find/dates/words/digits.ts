@@ -21,6 +21,7 @@ const FORMS: readonly [pattern: RegExp, read: (match: RegExpExecArray) => WordEn
   [/^(\d{1,2})[:.](\d{2})(?::(\d{2}))?$/u, ([text]) => clock(text)],
   [/^(\d{1,2}(?:[:.]\d{2})?)(am|pm)$/iu, ([, time, half]) => clock(time as string, half)],
   [/^\d{1,2}\.\d{1,2}\.\d{4}$/u, ([text]) => entry(KIND.DOTTED, 0, text, true)],
+  [/^(\d+(?:\.\d+)?)(m|bn)$/u, ([, n, scale]) => entry(KIND.NUM, Math.round(Number(n) * (scale === 'm' ? 1e6 : 1e9)))],
   [/^\d[\d,.]*$/u, ([text]) => entry(KIND.NUM, Number(text.replaceAll(',', '')))],
 ];
 

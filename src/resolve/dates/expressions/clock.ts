@@ -1,4 +1,4 @@
-import type { ClockExpression } from '../../../model/date-expression.ts';
+import type { ClockExpression, DateExpression } from '../../../model/date-expression.ts';
 import { formatDay, formatTime } from '../calendar/format.ts';
 import { anchorTold, type Context, type Moment, type Outcome, outcome } from '../context.ts';
 
@@ -18,10 +18,34 @@ export function resolveClock(expression: ClockExpression, day: Outcome | null, c
     );
   const anchor = anchorOf(context);
   if (anchor === null) return outcome(time, [], null, 'TIME');
+  if (isMidnightOver(expression, anchor, context))
+    return outcome(`${formatDay(anchor)}T00:00`, ['year', 'month', 'day'], null, 'TIME');
   const on = anchor + (isPastMidnight(expression, anchor, context) ? 1 : 0);
   context.note(`${anchorTold(anchor, context)}${on === anchor ? '' : '; past midnight'}`);
-  return outcome(formatDay(on) + time, ['year', 'month', 'day'], null, 'TIME');
+  return outcome(formatDay(on) + time, ['year', 'month', 'day'], entryOf(expression, on, context), 'TIME');
 }
+
+/** The clock of an entry ("11.40pm: The alarm rings.") sets the scene of the entries below it. */
+const entryOf = ({ hour }: ClockExpression, day: number, { opensEntry, ownLine }: Context): Moment | null =>
+  hour === undefined || ownLine() || !opensEntry()
+    ? null
+    : { day, grain: 'day', entry: true, ...(hour >= NIGHTFALL && { night: true }) };
+
+/** The day that a clock names; "that morning" behind a night is the one that followed it. */
+export function dayOfClock(
+  { day, part }: ClockExpression,
+  { scene, sameParagraph, had }: Context,
+): DateExpression | null {
+  const isThat = day?.kind === 'shifted' && day.unit === 'day' && day.amount === 0 && day.from === 'then';
+  return isThat && part === 'MO' && sameParagraph && scene?.night === true && !had() ? { ...day, amount: 1 } : day;
+}
+
+/** "It was just after midnight when the call came": the midnight that today began with. */
+const isMidnightOver = (
+  { hour }: ClockExpression,
+  anchor: number,
+  { published, behind, direction }: Context,
+): boolean => hour === 24 && anchor === published && behind() && direction() === 'past';
 
 const sceneOf = ({ part, hour }: ClockExpression, { moment }: Outcome): Moment | null =>
   moment?.grain === 'day' && (hour === undefined ? part === 'NI' || part === 'EV' : hour >= NIGHTFALL)
@@ -30,12 +54,16 @@ const sceneOf = ({ part, hour }: ClockExpression, { moment }: Outcome): Moment |
 const NIGHTFALL = 18;
 
 /** "They met on Friday night and left at 2 a.m.", "left at 9 p.m. on Friday and arrived at dawn": on Saturday. */
-const isPastMidnight = ({ hour, part }: ClockExpression, anchor: number, { scene, sameParagraph }: Context): boolean =>
+const isPastMidnight = (
+  { hour, part }: ClockExpression,
+  anchor: number,
+  { scene, sameParagraph, opensEntry }: Context,
+): boolean =>
   scene?.night === true &&
-  sameParagraph &&
+  (sameParagraph || (opensEntry() && hour !== undefined)) &&
   scene.day === anchor &&
   (hour === undefined ? part === 'MO' : hour < SMALL_HOURS);
-const SMALL_HOURS = 6;
+const SMALL_HOURS = 8;
 
 /**
  * The last day that the text spoke of, unless the verb looks the other way from today: "the final is on Sunday. It ended at
@@ -43,10 +71,12 @@ const SMALL_HOURS = 6;
  * halted until 8 p.m."
  */
 function anchorOf(context: Context): number | null {
-  const { scene, manner, published, direction, ownLine, heading, sameParagraph, dayHere } = context;
+  const { scene, manner, published, direction, ownLine, opensEntry, heading, sameParagraph, dayHere } = context;
   if (heading?.grain === 'day' && !(sameParagraph && scene?.grain === 'day')) return heading.day;
   if (manner !== 'narrative' && published !== null && (scene?.ongoing === true || ownLine())) return published;
+  if (scene?.entry === true && (sameParagraph || opensEntry())) return scene.day;
   if (isFar(scene, context)) return published;
+  if (scene?.grain === 'day' && !sameParagraph && opensEntry()) return scene.day;
   if (scene?.grain !== 'day') return manner === 'narrative' ? null : (dayHere ?? published);
   if (manner === 'narrative' || published === null || scene.day === published) return scene.day;
   const told = direction();

@@ -1,7 +1,7 @@
-import type { DateExpression } from '../../../model/date-expression.ts';
+import type { ClockExpression, DateExpression } from '../../../model/date-expression.ts';
 import { type Context, type Outcome, outcome } from '../context.ts';
 import { resolveCalendar } from './calendar.ts';
-import { resolveClock } from './clock.ts';
+import { dayOfClock, resolveClock } from './clock.ts';
 import { resolveEdge } from './edge.ts';
 import { resolveEra } from './era.ts';
 import { resolveNumeric } from './numeric.ts';
@@ -24,11 +24,7 @@ export function resolveExpression(expression: DateExpression, context: Context):
         ? resolvePeriod(expression, context)
         : resolveEnded(resolveExpression(expression.ended, context));
     case 'clock':
-      return resolveClock(
-        expression,
-        expression.day === null ? null : resolveExpression(expression.day, context),
-        context,
-      );
+      return onItsDay(expression, context);
     case 'edge':
       return resolveEdge(expression, resolveExpression(expression.of, context));
     case 'duration':
@@ -40,6 +36,11 @@ export function resolveExpression(expression: DateExpression, context: Context):
     default:
       return never(expression);
   }
+}
+
+function onItsDay(expression: ClockExpression, context: Context): Outcome {
+  const day = dayOfClock(expression, context);
+  return resolveClock(expression, day === null ? null : resolveExpression(day, context), context);
 }
 
 function never(value: never): never {

@@ -40,10 +40,15 @@ export function resolveShifted(expression: ShiftedExpression, context: Context):
   }
   if (unit === 'weekend' && amount === -1 && expression.from !== 'now')
     return shiftedFrom(anchor, unit, weekendsAway(anchor.day, context));
+  if (expression.turns && isNightTold(context)) return shiftedFrom(context.scene ?? anchor, unit, 0);
   if (expression.turns && context.direction() === 'future') return shiftedFrom(anchor, unit, 0);
   const { grain = unit, besides = 0 } = expression;
   return shiftedFrom({ ...anchor, day: shiftDay(anchor.day, grain, besides) }, unit, amount, grain);
 }
+
+/** "was arrested on Saturday and held overnight": the night of that day. */
+const isNightTold = ({ scene, published, sameParagraph }: Context): boolean =>
+  sameParagraph && scene?.grain === 'day' && published !== null && scene.day < published - 1;
 
 /** "rose in March from a year earlier". */
 const comparesMonth = ({ scene, sameParagraph }: Context): boolean => sameParagraph && scene?.grain === 'month';

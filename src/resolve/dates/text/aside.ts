@@ -42,6 +42,16 @@ export function isAwayFrom(
 /** How far before a date "who had" may stand. */
 const AWAY_REACH = 14;
 
+/** "tore down the pier on Thursday, officials said on Friday": the day of the telling is not that of the story. */
+export const isTold = ({ firstToken }: DateMention, { tokens }: Document): boolean => {
+  const at = tokens[firstToken - 1]?.text === 'on' ? firstToken - 2 : firstToken - 1;
+  return tokens[at]?.text === 'said' || tokens[at - 1]?.text === 'told';
+};
+
+/** Whether a day is behind the one that the story is at. */
+export const isBehind = (scene: Moment | null, { day, grain }: Moment): boolean =>
+  scene?.grain === 'day' && grain === 'day' && day > scene.day;
+
 /** "The storm, which formed on Sunday, is the first this year": the day of the storm. */
 export const isInRelative = ({ firstToken }: DateMention, { tokens }: Document): boolean =>
   tokens.slice(Math.max(0, firstToken - REACH), firstToken).some(({ text }) => /^(?:which|who|whose)$/u.test(text));

@@ -9,6 +9,10 @@ const REACH = 14;
 export const beginsBefore = ({ tokens }: Document, firstToken: number): boolean =>
   /^since$/iu.test(tokens[firstToken - 1]?.text ?? '');
 
+/** "just after midnight". */
+export const isLedByAfter = ({ tokens }: Document, firstToken: number): boolean =>
+  /^(?:after|past)$/iu.test(tokens[firstToken - 1]?.text ?? '');
+
 /**
  * "died on Jan. 4", "began at noon on Jan. 4": what has come to pass is not ahead. Of next year's days it is enough that "on"
  * leads to them: "stood at 133 yen on Jan. 4".

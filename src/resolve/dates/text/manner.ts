@@ -3,7 +3,7 @@ import type { Document } from '../../../model/document.ts';
 import { civil } from '../calendar/days.ts';
 import type { Manner, Outcome } from '../context.ts';
 import { isAttribute } from './aside.ts';
-import { hasPresent } from './clause.ts';
+import { beginsBefore, hasPresent } from './clause.ts';
 import { paragraphOf } from './thread.ts';
 
 /** Years older than this many before the publication are history, not news. */
@@ -35,7 +35,7 @@ interface Leanings {
   readonly weekdays: number;
   /** Weekdays beside a day of years ago. */
   readonly asides: number;
-  /** Dates of years gone by. */
+  /** Dates of years gone by; "the most since June 2009" tells of today. */
   readonly history: number;
   /** Months, seasons and days that the words name, with a year or without. */
   readonly own: number;
@@ -49,7 +49,7 @@ function leaningsOf(dates: readonly DateMention[], document: Document, recent: n
       if (!isWeekday(expression)) news++;
       else if (paragraphOf(document, date) === past) asides++;
       else weekdays++;
-    } else if (yearOf(expression) < recent && date.rule !== NINE_ELEVEN) {
+    } else if (yearOf(expression) < recent && date.rule !== NINE_ELEVEN && !beginsBefore(document, date.firstToken)) {
       history++;
       if (isDay(expression) && !isAttribute(date, document)) past = paragraphOf(document, date);
     }

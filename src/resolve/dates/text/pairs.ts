@@ -1,7 +1,8 @@
 import type { DateExpression, DateMention } from '../../../model/date-expression.ts';
 import type { Document } from '../../../model/document.ts';
-import { civil, parseDay } from '../calendar/days.ts';
+import { civil, parseDay, weekdayOf } from '../calendar/days.ts';
 import { formatDay } from '../calendar/format.ts';
+import { choose } from '../calendar/occurrences.ts';
 import type { Outcome } from '../context.ts';
 
 const JOINT = /^(?:to|through|until|till|–|—|-)$/iu;
@@ -145,6 +146,21 @@ export function isNamedFeast(
   if (found.type !== 'DATE' || found.moment?.grain !== 'day' || !NATIONAL.test(second.text)) return false;
   const between = tokens.slice(first.lastToken, second.firstToken);
   return between.length === 1 && between[0]?.text === ',';
+}
+
+/** "Monday, Presidents Day": the feast nearest to the publication, if it is on that weekday; else null. */
+export function feastOnWeekday(
+  { tokens }: Document,
+  first: DateMention | null,
+  { expression, firstToken }: DateMention,
+  published: number | null,
+): number | null {
+  if (first?.expression.kind !== 'calendar' || published === null || !isWeekday(first)) return null;
+  if (expression.kind !== 'calendar' || expression.holiday === undefined || saysYear(expression)) return null;
+  const between = tokens.slice(first.lastToken, firstToken);
+  if (between.length !== 1 || !/^[,(–—]$/u.test(between[0]?.text ?? '')) return null;
+  const day = choose(published, expression, null)?.first ?? null;
+  return day !== null && weekdayOf(day) === first.expression.weekday ? day : null;
 }
 
 const NATIONAL = /^(?:independence|national|republic) day$/iu;

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../../model/date-expression.ts';
-import type { Document } from '../../../model/document.ts';
+import type { Document, Token } from '../../../model/document.ts';
 import type { Moment, Outcome } from '../context.ts';
 import { isSpan } from './pairs.ts';
 import { paragraphOf, type Thread } from './thread.ts';
@@ -56,6 +56,9 @@ function stretchAfter(document: Document, stretch: Story['stretch'], last: Resol
 /** What is so near to a stretch belongs to it. */
 const BESIDE_DAYS = 31;
 
+/** "married in 1828; she died ten months later": of another. */
+const isBreak = ({ text }: Token): boolean => text === ';';
+
 const ENDS = /^(?:ended|ending|ends|until|till|lasted|concluded|died|finished)$/u;
 
 /** Tokens between two dates of one stretch: a sentence may have no end. */
@@ -66,5 +69,5 @@ function isStretch(document: Document, [first, begin]: Resolved, [second, end]: 
   if (begin.moment === null || end.moment === null || begin.moment.day >= end.moment.day) return false;
   if (!isOneSentence(document, first, second) || second.firstToken - first.lastToken > LONGEST_STRETCH) return false;
   const between = document.tokens.slice(first.lastToken, second.firstToken);
-  return isSpan(document, first, second) || between.some(({ text }) => ENDS.test(text));
+  return isSpan(document, first, second) || (between.some(({ text }) => ENDS.test(text)) && !between.some(isBreak));
 }

@@ -1,9 +1,10 @@
 import type { DateMention } from '../../../model/date-expression.ts';
 import type { Document } from '../../../model/document.ts';
 import { civil, dayNumber } from '../calendar/days.ts';
+import { formatDay } from '../calendar/format.ts';
 import { quarterUpTo } from '../calendar/quarters.ts';
 import type { Direction, Moment, Outcome } from '../context.ts';
-import { isAside, isAttribute, isAwayFrom, isCitation, isEpoch, isInRelative } from './aside.ts';
+import { isAside, isAttribute, isAwayFrom, isBehind, isCitation, isEpoch, isInRelative, isTold } from './aside.ts';
 import { beginsBefore } from './clause.ts';
 import type { Story } from './story.ts';
 
@@ -80,12 +81,17 @@ function followed(
     return { ...thread, compared: 'year' };
   if (moment === null && mention.expression.kind === 'period' && /-Q/u.test(value ?? ''))
     return { ...thread, compared: 'quarter' };
+  if (isLateClock(thread, mention, found, document))
+    return { ...thread, scene: { ...thread.scene, night: true } as Moment };
   if (moment === null || isCitation(mention, document) || isEpoch(mention, moment, document)) return thread;
   const goesOn = thread.paragraph === paragraphOf(document, mention);
   if (goesOn && isAside(mention, document)) return thread;
   if (goesOn && thread.scene !== null && isAwayFrom(thread.scene, moment, mention, document)) return thread;
   // "fell on Friday, which they had not done since Sept. 20": Friday's.
   if (goesOn && thread.scene?.grain === 'day' && beginsBefore(document, mention.firstToken)) return thread;
+  // "11.40pm: A van is seen that was stolen on Monday.": the entries are not of Monday.
+  if (goesOn && thread.scene?.entry === true && moment.day < thread.scene.day) return thread;
+  if (goesOn && isTold(mention, document) && isBehind(thread.scene, moment)) return thread;
   const paragraph = isAttribute(mention, document) ? NOWHERE : paragraphOf(document, mention);
   const scene: Moment = beginsBefore(document, mention.firstToken)
     ? { ...moment, ongoing: true }
@@ -98,6 +104,21 @@ function followed(
   const month = moment.grain === 'month' && !isCompared(mention, document) ? moment : thread.month;
   return { ...thread, scene, fine, month, paragraph };
 }
+
+/** "The doors open at 7 p.m.", on the day that the paragraph is at: an hour past midnight is the next day's. */
+const isLateClock = (
+  { scene, paragraph }: Thread,
+  mention: DateMention,
+  { value, moment }: Outcome,
+  document: Document,
+): boolean =>
+  moment === null &&
+  mention.expression.kind === 'clock' &&
+  (mention.expression.hour ?? 0) >= NIGHTFALL &&
+  scene?.grain === 'day' &&
+  value?.startsWith(formatDay(scene.day)) === true &&
+  paragraph === paragraphOf(document, mention);
+const NIGHTFALL = 18;
 
 /** "By the end of 1881", "later that year": what follows is of December, or later. */
 function reached({ mod }: DateMention, moment: Moment): Moment {
@@ -127,11 +148,11 @@ export function opensEntry({ tokens, sentences, paragraphs }: Document, { firstT
   return paragraph.start === start || (paragraph.start === mark && /^[-–—*•·]$/u.test(text));
 }
 
-/** "rose in May from 2 percent in April". */
+/** "rose in May from 2 percent in April", "the most since April". */
 const isCompared = ({ firstToken }: DateMention, { tokens }: Document): boolean =>
   tokens
     .slice(Math.max(0, firstToken - STRETCH_REACH), firstToken)
-    .some(({ text }) => /^(?:from|than|with|against)$/u.test(text));
+    .some(({ text }) => /^(?:from|than|with|against|since)$/u.test(text));
 
 /** "the three months ended March 31", "the 13 weeks to June 28". */
 const QUARTER_LONG =

@@ -1,3 +1,4 @@
+import type { Token } from '../../../../model/document.ts';
 import {
   goesOn,
   isAnnounced,
@@ -10,7 +11,7 @@ import {
   isSoonest,
   isUpNext,
 } from './foretold.ts';
-import { wordBefore as before, type DatePlace, type DirectionRule, hasHad, lowerAt } from './rule.ts';
+import { wordBefore as before, type DatePlace, type DirectionRule, hasHad, lowerAt, untilBefore } from './rule.ts';
 import { isTense } from './tense-words.ts';
 
 /** "Monday is a holiday": the day opens its clause. */
@@ -27,6 +28,18 @@ function isUndoneFor({ tokens, date, reach }: DatePlace): boolean {
   return near.some(
     (word, i) => word === 'been' && /^(?:has|have)$/u.test(near[i - 1] ?? '') && isTense(near[i + 1] ?? '', 'undone'),
   );
+}
+
+/** "the warning issued Thursday has been lifted". */
+const isIssued = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && (isTense(token.text, 'past-form') || /..ed$/u.test(token.text));
+
+/** "starting Monday", and at the head of a sentence "starting in June"; "every month starting in June" may be over. */
+function isBeginning(place: DatePlace): boolean {
+  const { tokens, date, sentence } = place;
+  const steps = /^(?:on|in|from|at)$/u.test(before(place)) ? 2 : 1;
+  if (!/^(?:beginning|starting|effective)$/u.test(before(place, steps))) return false;
+  return /day$/u.test(tokens[date.last - 1]?.text ?? '') || date.first - steps === sentence.first;
 }
 
 /** What tells that a date was appointed and is still to come. */
@@ -61,7 +74,15 @@ export const APPOINTED_RULES: readonly DirectionRule<DatePlace>[] = [
     applies: ({ tokens, date }) =>
       /^(?:has|have)$/u.test(lowerAt(tokens, date.last)) &&
       lowerAt(tokens, date.last + 1) === 'been' &&
-      isTense(lowerAt(tokens, date.last + 2), 'undone'),
+      isTense(lowerAt(tokens, date.last + 2), 'undone') &&
+      !isIssued(tokens[date.first - 1]),
+  },
+  {
+    id: 'beginning-on',
+    says: 'future',
+    example: 'The mayor declared three days of mourning beginning [Saturday].',
+    counterExample: 'The mourning that the mayor declared began [Saturday].',
+    applies: isBeginning,
   },
   {
     id: 'as-soon-as',
@@ -103,7 +124,15 @@ export const APPOINTED_RULES: readonly DirectionRule<DatePlace>[] = [
     says: 'future',
     example: 'The hearing has been put off to [Friday].',
     counterExample: 'The hearing had been put off to [Friday].',
-    applies: (place) => before(place) === 'to' && !hasHad(place) && isMoved(place.tokens, place.date.first),
+    applies: (place) =>
+      /^(?:to|until|till)$/u.test(untilBefore(place)) && !hasHad(place) && isMoved(place.tokens, place.date.first),
+  },
+  {
+    id: 'moved-from',
+    says: 'nearest',
+    example: 'The fair was moved from [Saturday] to Sunday.',
+    counterExample: 'The fair was held from [Saturday] to Sunday.',
+    applies: ({ tokens, date }) => tokens[date.first - 1]?.text === 'from' && isMoved(tokens, date.first),
   },
   {
     id: 'goes-on-sale',

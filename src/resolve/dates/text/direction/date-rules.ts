@@ -11,7 +11,7 @@ import {
   isUndone,
   reachesBack,
 } from './foretold.ts';
-import { wordBefore as before, type DatePlace, type DirectionRule, hasHad } from './rule.ts';
+import { wordBefore as before, type DatePlace, type DirectionRule, hasHad, untilBefore } from './rule.ts';
 
 /** "Friday's race": the verb of the sentence is not that of the race. */
 const isOwner = ({ tokens, date }: DatePlace): boolean => /^['’]s$/u.test(tokens[date.last]?.text ?? '');
@@ -91,14 +91,14 @@ export const LEADING_RULES: readonly DirectionRule<DatePlace>[] = [
     says: 'past',
     example: 'The talks went on until [Friday].',
     counterExample: 'The talks will go on until [Friday].',
-    applies: (place) => UNTIL.test(before(place)) && hasLasted(place.tokens, place.date.first, place.reach.first),
+    applies: (place) => UNTIL.test(untilBefore(place)) && hasLasted(place.tokens, place.date.first, place.reach.first),
   },
   {
     id: 'not-until',
     says: 'past',
     example: 'The bridge did not reopen until [Friday].',
     counterExample: 'The bridge does not reopen until [Friday].',
-    applies: (place) => UNTIL.test(before(place)) && isNotUntil(place.tokens, place.date.first, place.reach.first),
+    applies: (place) => UNTIL.test(untilBefore(place)) && isNotUntil(place.tokens, place.date.first, place.reach.first),
   },
   {
     id: 'last-into',
@@ -126,14 +126,14 @@ export const LEADING_RULES: readonly DirectionRule<DatePlace>[] = [
     says: 'nearest',
     example: 'The bridge was shut until [Friday].',
     counterExample: 'The bridge is shut until [Friday].',
-    applies: (place) => UNTIL.test(before(place)) && wasBefore(place),
+    applies: (place) => UNTIL.test(untilBefore(place)) && wasBefore(place),
   },
   {
     id: 'until',
     says: 'future',
     example: 'Talks go on until [Friday].',
     counterExample: 'Sales of tin were flat this year through [June].',
-    applies: (place) => UNTIL.test(before(place)) && !SO_FAR.test(before(place, 2)) && !hasHad(place),
+    applies: (place) => UNTIL.test(untilBefore(place)) && !SO_FAR.test(before(place, 2)) && !hasHad(place),
   },
   {
     id: 'promised-by',

@@ -144,8 +144,14 @@ export function isPossible(tokens: readonly Token[], firstToken: number): boolea
   return tokens[at]?.text === 'be' && /^(?:could|may|might|should|can|well)$/u.test(tokens[at - 1]?.text ?? '');
 }
 
-/** "the outlook for September", "tickets for Friday". */
+const WARNING = /^(?:warnings?|alerts?|watch|advisory|advisories)$/iu;
+
+/** "the outlook for September", "tickets for Friday", "a flood warning from Friday". */
 export const isOutlookFor = (tokens: readonly Token[], firstToken: number): boolean =>
+  (/^(?:from|for)$/u.test(tokens[firstToken - 1]?.text ?? '') && WARNING.test(tokens[firstToken - 2]?.text ?? '')) ||
+  isForeseen(tokens, firstToken);
+
+const isForeseen = (tokens: readonly Token[], firstToken: number): boolean =>
   tokens[firstToken - 1]?.text === 'for' &&
   /^(?:outlook|forecasts?|guidance|expectations|bookings|tickets|invitations)$/u.test(
     tokens[firstToken - 2]?.text ?? '',

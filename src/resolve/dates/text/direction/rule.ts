@@ -57,6 +57,9 @@ export function leadOf(tokens: readonly Token[], first: number): string[] {
   return Array.from({ length: LEAD }, (_, i) => lowerAt(tokens, from - 1 - i));
 }
 
+/** The word that leads to a date: "until", and not "after", of "until after Friday". */
+export const untilBefore = (place: DatePlace): string => wordBefore(place, wordBefore(place) === 'after' ? 2 : 1);
+
 /** Whether "had" stands near a date. */
 export const hasHad = ({ tokens, reach }: DatePlace): boolean =>
   tokens.slice(reach.first, reach.last).some(({ text }) => text === 'had');

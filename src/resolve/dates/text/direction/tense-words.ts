@@ -35,8 +35,10 @@ export type TenseClass = (typeof TENSE_CLASSES)[number];
 
 const classesOf = classesIn('tense-words');
 
+/** Words that rules ask for by themselves. */
+const MORE = /^(?:to|fixed|listed|possible|unlikely|probable)$/u;
+
 /** Whether a word is one that `WORD_RULES` may ask of: most words are none. */
-export const mayTell = (word: string): boolean =>
-  classesOf(word).length > 0 || word === 'to' || word === 'fixed' || word === 'listed';
+export const mayTell = (word: string): boolean => classesOf(word).length > 0 || MORE.test(word);
 
 export const isTense = (word: string, tense: TenseClass): boolean => classesOf(word).includes(tense);

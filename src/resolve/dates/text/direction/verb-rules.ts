@@ -112,9 +112,10 @@ export const HELPER_RULES: readonly DirectionRule<HelperPlace>[] = [
 
 /** "could not fly on Saturday", "let them play", "a 38-run victory": what a bare verb may hang on besides the future. */
 const BEFORE_BARE_VERB =
-  /^(?:could|did|didn|do|don|does|doesn|not|n['’]t|['’]d|let|lets|made|make|makes|help|helped|saw|-)$/u;
+  /^(?:could|did|didn|do|don|does|doesn|not|n['’]t|['’]d|let|lets|made|make|makes|help|helped|saw)$/u;
 
 const isBare = ({ tokens, at }: WordPlace): boolean =>
+  tokens[at - 1]?.text === '-' ||
   tokens.slice(Math.max(0, at - 3), at).some(({ text }) => BEFORE_BARE_VERB.test(text.toLowerCase()));
 
 const isPlural = (token: Token | undefined): boolean => token?.pos === 'NOUN' && token.text.endsWith('s');

@@ -49,6 +49,8 @@ function isPossession({ tokens, at }: WordPlace): boolean {
 
 const POSSESSED = /^(?:DET|ADJ|NOUN|NUM)$/u;
 
+const DEGREE = /^(?:also|most|more|still|very|quite|not)$/u;
+
 /** What a word near a date says by itself. */
 export const WORD_RULES: readonly DirectionRule<WordPlace>[] = [
   {
@@ -78,6 +80,15 @@ export const WORD_RULES: readonly DirectionRule<WordPlace>[] = [
     example: 'The opening was planned for early [September].',
     counterExample: 'The children heard of the plan on [Monday].',
     applies: isPlan,
+  },
+  {
+    id: 'is-likely',
+    says: 'future',
+    example: 'Floods are likely [Thursday].',
+    counterExample: 'Floods were likely [Thursday].',
+    applies: (place) =>
+      /^(?:likely|possible|unlikely|probable)$/u.test(word(place)) &&
+      /^(?:is|are|be)$/u.test(lowerAt(place.tokens, place.at - (DEGREE.test(before(place)) ? 2 : 1))),
   },
   {
     id: 'future',

@@ -31,5 +31,7 @@ test.each([
   ['It snowed.\n\nOULU, Finland, Nov 27\n\nIt snowed.', ['OULU']],
   ['It snowed.\n\nOULU 1998-11-27\n\nIt snowed.', ['OULU']],
   ['It snowed.\n\nOULU, Finland, has snow.\n\nIt snowed.', []],
+  ['OULU — Ferries stopped.\n\nTURKU — Rain fell.\n\nXYRQ BOROUGH — A barn burnt.', ['OULU', 'TURKU', 'XYRQ BOROUGH']],
+  ['OULU — Ferries stopped.\n\nXYRQ — A barn burnt.', ['OULU']],
   ['It snowed.\n\nFERRIES STOP, Nov 27 or so', []],
 ])('%s', (text, places) => expect(placesOf(text)).toEqual(places));

@@ -3,7 +3,9 @@ import type { Candidate, Reading, Run } from './candidate.ts';
 import { type ClassScores, NAMED, NEVER, NOBODY, NOTHING, SURE } from './class-scores.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isBar } from './joined-names.ts';
+import { isBetweenNames, isKinNamed } from './kin.ts';
 import { isPhrase } from './known-phrases.ts';
+import { isAnd, isCountryOf, isPartOfPlace, isScene, isStateOf, isWayTo } from './where.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
 import { isContest } from './words/settings.ts';
@@ -28,17 +30,26 @@ type Tell = (reading: Reading, run: Run, begin: number, end: number) => ClassSco
 
 const BIRTH: Tell = ({ forms }, _, begin) => (forms[begin - 1]?.isCapital ? undefined : [NAMED, NEVER, NEVER]);
 const ITSELF: Tell = ({ forms }, _, begin) => (CALL.test(forms[begin - 2]?.text ?? '') ? [NEVER, 0, NAMED] : undefined);
-const OF: Tell = (reading, _, begin, end) =>
-  end - begin === 1 && isOfSomebody(reading, begin) ? NO_PERSON : undefined;
+const OF: Tell = (reading, run, begin, end) => {
+  if (isPartOfPlace(reading, run, begin, end) && (end === run.last || isAnd(reading.forms[end])))
+    return [NEVER, NAMED, 0];
+  return end - begin === 1 && isOfSomebody(reading, begin) ? NO_PERSON : undefined;
+};
 const THE: Tell = (reading, _, begin, end) =>
   end - begin === 1 && isBehindThe(reading, begin) ? NO_PERSON : undefined;
 const WAY: Tell = (reading, run, begin, end) => (isWayTo(reading, run, begin, end) ? [-SURE, SURE, 0] : undefined);
 const SCENE: Tell = (reading, run, begin, end) =>
   isScene(reading, run, begin, end) ? [-SURE, NAMED, -SURE] : WAY(reading, run, begin, end);
-const COUNTRY: Tell = (reading, _, begin, end) =>
-  end - begin === 1 && isCountryOf(reading, begin) ? [NEVER, NAMED, 0] : undefined;
-const KIN: Tell = ({ forms }, { last }, begin, end) =>
-  end === last && end - begin === 1 && isKinNamed(forms, begin) ? [NAMED, NEVER, 0] : undefined;
+const BRACKETED: Tell = (reading, _, begin, end) => {
+  if (end - begin > 1) return undefined;
+  if (isCountryOf(reading, begin)) return [NEVER, NAMED, 0];
+  return isBetweenNames(reading.forms, begin) ? [NAMED, NEVER, NEVER] : undefined;
+};
+const APPOSED: Tell = ({ forms }, { last }, begin, end) => {
+  if (end < last || end - begin > 1) return undefined;
+  if (isStateOf(forms, begin)) return [NEVER, NAMED, NEVER];
+  return isKinNamed(forms, begin) ? [NAMED, NEVER, 0] : undefined;
+};
 
 /** By the word right before the candidate, folded. */
 const BEHIND: ReadonlyMap<string, Tell> = new Map([
@@ -46,8 +57,8 @@ const BEHIND: ReadonlyMap<string, Tell> = new Map([
   ['themselves', ITSELF],
   ['itself', ITSELF],
   ['of', OF],
-  ['(', COUNTRY],
-  [',', KIN],
+  ['(', BRACKETED],
+  [',', APPOSED],
   ['the', THE],
   ['to', WAY],
   ['at', SCENE],
@@ -94,24 +105,6 @@ const NOBODYS = WordClass.ORG_HEAD | WordClass.PLACE_HEAD | WordClass.ROLE | Wor
 const isPersons = (form: Form | undefined): boolean =>
   form?.isCapital === true && is(form, PERSONS) && !is(form, NOBODYS) && !isOrdinary(form.word);
 
-/** "her sister, Verona, and": one of one's kin between commas. */
-const isKinNamed = (forms: readonly Form[], at: number): boolean => {
-  const [whose, kin, behind] = [forms[at - 3], forms[at - 2], forms[at + 1]];
-  if (whose === undefined || kin === undefined || !is(kin, WordClass.KIN) || PLURAL.test(kin.text)) return false;
-  if (whose.joint !== Joint.POSSESSIVE && !WHOSE.test(whose.text)) return false;
-  return behind === undefined || isWritten(behind, Written.COMMA) || behind.text === '.';
-};
-
-const WHOSE = /^(?:his|her|my|our|their)$/iu;
-const PLURAL = /[^s]s$/u;
-
-/** "Ana Brook (Chile)": a country alone in brackets behind a name is where somebody is from, be it in a list of results. */
-const isCountryOf = ({ forms }: Reading, at: number): boolean =>
-  (forms[at] as Form).isCountry &&
-  forms[at - 2]?.isCapital === true &&
-  forms[at + 1] !== undefined &&
-  isWritten(forms[at + 1] as Form, Written.BRACKET_CLOSES | Written.COMMA);
-
 /** The "Tate" of "the Tate's curator" and "the Tate has", which is nobody; before a noun it may be ("the Brook plan"), and families are. */
 function isBehindThe({ forms, tags }: Reading, begin: number): boolean {
   const [form, behind] = [forms[begin] as Form, forms[begin + 1]];
@@ -123,24 +116,3 @@ function isBehindThe({ forms, tags }: Reading, begin: number): boolean {
 
 /** Parts of speech that no noun behind "the" and a name has. */
 const CLOSES_NAME: ReadonlySet<number> = new Set([Tag.ADP, Tag.AUX]);
-
-/** "In Cleveland, Ana Brook scored": where a sentence opens with a known place and a comma, it tells where, be the place a team's elsewhere. */
-const isScene = ({ document, forms }: Reading, { last, sentence }: Run, begin: number, end: number): boolean =>
-  end === last &&
-  end - begin === 1 &&
-  begin - 1 === document.sentences[sentence]?.first &&
-  is(forms[begin] as Form, WordClass.PLACE) &&
-  isWritten(forms[end] ?? (forms[begin] as Form), Written.COMMA);
-
-/** Verbs of which what follows "to" is where somebody goes, and those of which what follows "in" and its like is where somebody is. */
-const GOES = /^(?:dr(?:ive[ns]?|iving|ove)|fl(?:ew|ies|own|y|ying)|sail(?:ed|ing|s)?|travel(?:l?ed|l?ing|s)?)$/u;
-const IS_IN = /^(?:based|born|buried|headquartered|land(?:ed|ing|s)|lived|lives|living|reside[ds]?|residing)$/u;
-
-/** Whether a candidate stands where only a place does: "flew to Hoskins on Monday", "based in Mauldin"; it may go on in "in Newcastle upon Tyne". */
-function isWayTo({ forms }: Reading, { last, phrases }: Run, begin: number, end: number): boolean {
-  const verb = forms[begin - 2]?.text ?? '';
-  if (!(forms[begin - 1]?.folded === 'to' ? GOES : IS_IN).test(verb)) return false;
-  if (end === last) return true;
-  const { isCapital, joint } = forms[end] as Form;
-  return !isCapital && joint === Joint.OTHER && !phrases.some((phrase) => phrase.first === begin && phrase.last > end);
-}

@@ -27,7 +27,15 @@ import { isPhrase, isPlacePhrase } from './known-phrases.ts';
 import type { Lattice } from './lattice.ts';
 import { HYPHENATED, hasOddities, hasPostNominal, isBehindSky, isNobody, isOfShip } from './nobody.ts';
 import { byNumber } from './numbered.ts';
-import { isBehindLongOffice, isOfOffice, isOfOfficeOf, officeIn } from './offices.ts';
+import {
+  hasOfficeInside,
+  isBeforeHolder,
+  isBehindLongOffice,
+  isHolder,
+  isOfOffice,
+  isOfOfficeOf,
+  officeIn,
+} from './offices.ts';
 import { isLargeOwner, ownerInS } from './possessives.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
@@ -86,6 +94,7 @@ function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassS
   const isLone = end - begin === 1;
   if (signs.isOfSky && begin - run.first < HYPHENATED) return NOBODY;
   if (signs.isOdd && isNone(c, begin, end)) return NOBODY;
+  if (signs.isOdd && !isLone && hasOfficeInside(reading, begin, end)) return NOBODY;
   if (signs.isOdd && !isLone && isOfStorm(c.usageAt(begin + 1))) return [NEVER, NEVER, 0];
   if (!isLone && isWritten(c.at(end - 2), Written.COMMA)) {
     if (isWritten(c.at(end - 1), Written.INCORPORATED)) return [NEVER, NEVER, 0];
@@ -112,8 +121,10 @@ function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassS
   if (isSurelyAge(c, end)) return [NAMED, NEVER, NEVER];
   if (isLineBetween(reading, begin, end)) return [NEVER, 0, NAMED];
   if (end < run.last && lacksSecondField(reading, begin, end)) return [0, -NAMED, -NAMED];
-  if (isBehindLongOffice(reading, run, begin)) return [NAMED, 0, 0];
+  if (isBehindLongOffice(reading, run, begin) || isHolder(reading, run, begin, end)) return [NAMED, 0, 0];
   if (isOfOffice(reading, run, begin, end)) return [0, SURE, 0];
+  if (isBeforeHolder(reading, run, begin, end)) return [-SURE, isLone ? SURE : NAMED, 0];
+  if (begin > run.first && isBehindGiven(reading, begin)) return NOBODY;
   if (signs.office >= 0 && isOfOfficeOf(reading, run, signs.office, begin, end)) return [0, NEVER, NEVER];
   if (isDescribedPlace(reading, run, begin, end)) return [0, 0, NEVER];
   if (isBoundPlace(reading, run, begin, end)) return [0, NAMED, 0];
@@ -123,6 +134,14 @@ function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassS
 /** What looks like a name and is none of ours. */
 const isNone = (candidate: Candidate, begin: number, end: number): boolean =>
   isNobody(candidate, begin, end) || hasPostNominal(candidate, begin, end) || isOfShip(candidate, begin);
+
+/** The "R." of "Dean R. Brook", where "Dean" is as much a title: an initial is no name's first word behind a frequent given name. */
+const isBehindGiven = ({ forms }: Reading, at: number): boolean =>
+  isWritten(forms[at] as Form, Written.INITIAL) &&
+  (forms[at - 1] as Form).isCapital &&
+  (forms[at - 1] as Form).word.givenWeight >= FREQUENT;
+
+const FREQUENT = 9;
 
 /** "Brook, Ana" in quotation marks is one person. */
 const isInverted = ({ forms }: Reading, { first, last }: Run): boolean =>

@@ -29,6 +29,7 @@ const DASH = /^(?:[—–_-]|-{2,3}|["“])$/u;
 export function datelinesOf(document: Document, forms: readonly Form[]): Datelines {
   const opening = openingDateline(document);
   const others = document.sentences.flatMap((sentence) => datelineIn(sentence, document.tokens, forms));
+  if (others.length >= LOG) others.push(...document.sentences.flatMap((one) => townOfLog(one, document.tokens, forms)));
   const byToken = new Map<number, Dateline>();
   const note = (first: number, last: number): void => {
     const place = { first: forms[first]?.folded === 'the' ? first + 1 : first, last };
@@ -66,13 +67,27 @@ function openingDateline({ article, tokens }: Document): Dateline | null {
 }
 
 function datelineIn({ first, last: end }: Sentence, tokens: readonly Token[], forms: readonly Form[]): Dateline[] {
-  let last = first;
-  while (last < first + TOWN_WORDS && last < end && CAPITALS.test((tokens[last] as Token).text)) last++;
+  const last = endOfCapitals(tokens, first, end);
   if (last === first) return [];
-  const isTown = last === first + 1 && isTownBeforeDash(tokens, forms, first, end);
+  const isTown = last === first + 1 && mayBeTown(forms[first] as Form) && isBeforeDash(tokens, forms, last, end);
   return isTown || opensReport(tokens, forms, last, end) || isLineOfDay(forms, first, last, end)
     ? [{ first, last }]
     : [];
+}
+
+function endOfCapitals(tokens: readonly Token[], first: number, end: number): number {
+  let last = first;
+  while (last < first + TOWN_WORDS && last < end && CAPITALS.test((tokens[last] as Token).text)) last++;
+  return last;
+}
+
+/** Datelines that make a document a log of a district, in which a town need not be listed: "ZARBO TWP. — A barn burnt." */
+const LOG = 2;
+
+function townOfLog({ first, last: end }: Sentence, tokens: readonly Token[], forms: readonly Form[]): Dateline[] {
+  const last = endOfCapitals(tokens, first, end);
+  const isLong = last > first && (forms[first] as Form).text.length >= TOWN_LETTERS;
+  return isLong && isBeforeDash(tokens, forms, last, end) ? [{ first, last }] : [];
 }
 
 /** "OULU, Finland, Nov 27" and "OULU 1998-11-27": a line that has but a town, perhaps its country, and a day. */
@@ -94,15 +109,18 @@ function isLineOfDay(forms: readonly Form[], first: number, town: number, end: n
 
 const isOfDay = ({ classes }: Form): boolean => (classes & WordClass.MONTH) !== 0;
 
-/** "OULU — Ferries stopped.": one word in capitals that the gazetteer has, a dash between blanks and a capital. */
-function isTownBeforeDash(tokens: readonly Token[], forms: readonly Form[], town: number, end: number): boolean {
-  const [dash, next] = [tokens[town + 1], forms[town + 2]];
-  if (dash === undefined || next === undefined || town + 2 >= end) return false;
-  return mayBeTown(forms[town] as Form) && dash.spaced && /^[—–]$/u.test(dash.text) && next.isCapital;
+/** "OULU — Ferries stopped.": a dash between blanks and a capital. */
+function isBeforeDash(tokens: readonly Token[], forms: readonly Form[], at: number, end: number): boolean {
+  const [dash, next] = [tokens[at], forms[at + 1]];
+  if (dash === undefined || next === undefined || at + 1 >= end) return false;
+  return dash.spaced && /^[—–]$/u.test(dash.text) && next.isCapital;
 }
 
-/** Four letters at least: "UK — " and "NSW — " open no report. */
-const mayBeTown = ({ text, classes }: Form): boolean => text.length >= 4 && (classes & WordClass.PLACE) !== 0;
+/** "UK — " and "NSW — " open no report. */
+const TOWN_LETTERS = 4;
+
+const mayBeTown = ({ text, classes }: Form): boolean =>
+  text.length >= TOWN_LETTERS && (classes & WordClass.PLACE) !== 0;
 
 /** Whether an agency in brackets and a dash follow, behind a comma at some distance. */
 function opensReport(tokens: readonly Token[], forms: readonly Form[], from: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import { WordClass } from '../../lexicon/types.ts';
+import { GIVEN_NAME, WordClass } from '../../lexicon/types.ts';
 import type { Reading, Run } from './candidate.ts';
 import { officeFrom } from './evidence/span-rules/modifiers.ts';
 import { is } from './evidence/span-rules/rule.ts';
@@ -71,3 +71,23 @@ export function isOfOffice(reading: Reading, run: Run, begin: number, end: numbe
 
 const isLargePlace = (forms: readonly Form[], { phrases }: Run, begin: number, end: number): boolean =>
   end - begin === 1 ? is(forms[begin] as Form, WordClass.PLACE_BIG) : isPlacePhrase(phrases, begin, end);
+
+/** "Leeds MP Ana Brook": letters of an office part a place or body from who holds it. */
+export function hasOfficeInside({ forms }: Reading, begin: number, end: number): boolean {
+  for (let i = begin + 1; i < end - 1; i++) if ((forms[i] as Form).isOffice) return true;
+  return false;
+}
+
+/** The "Leeds" of "Leeds MP Ana Brook", and the "Moose Jaw" of "Moose Jaw builder Ana Brook": a listed place before an office in letters, one of several words before any. */
+export function isBeforeHolder({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean {
+  const [office, holder] = [forms[end], forms[end + 1]];
+  if (office === undefined || holder?.isCapital !== true) return false;
+  if (end - begin > 1) return (office.isOffice || isSmallRole(office)) && isPlacePhrase(phrases, begin, end);
+  return office.isOffice && is(forms[begin] as Form, WordClass.PLACE);
+}
+
+/** The "Ana Fleet" of "Leeds MP Ana Fleet". */
+export const isHolder = ({ forms }: Reading, { last }: Run, begin: number, end: number): boolean =>
+  end === last && end - begin > 1 && forms[begin - 1]?.isOffice === true && is(forms[begin] as Form, GIVEN_NAME);
+
+const isSmallRole = (form: Form): boolean => !form.isCapital && is(form, WordClass.ROLE);

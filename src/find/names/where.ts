@@ -1,0 +1,59 @@
+import { WordClass } from '../../lexicon/types.ts';
+import { classesIn } from '../../lexicon/word-list.ts';
+import type { Reading, Run } from './candidate.ts';
+import { is, isWritten } from './evidence/span-rules/rule.ts';
+import type { Form } from './words/forms.ts';
+import { Joint } from './words/joints.ts';
+import { Written } from './words/written.ts';
+
+/** The "Zarbo" of "residents of Zarbo" and "west of Zarbo". */
+export function isPartOfPlace({ document, forms }: Reading, { sentence }: Run, begin: number, end: number): boolean {
+  const { text = '', isCapital = false } = forms[begin - 2] ?? {};
+  if (!PLACE_HAS.test(isCapital && begin - 2 === document.sentences[sentence]?.first ? text.toLowerCase() : text))
+    return false;
+  for (let i = begin + 1; i < end; i++) if (isAnd(forms[i])) return false;
+  return true;
+}
+export const isAnd = (form: Form | undefined): boolean => form?.joint === Joint.AND;
+const PLACE_HAS =
+  /^(?:residents|inhabitants|villagers|townspeople|outskirts|suburbs?|streets|hamlets?|villages?|vicinity|(?:north|south)(?:-?(?:east|west))?|east|west)$/u;
+
+/** The "Mo." of "Lamar, Mo. in". */
+export const isStateOf = (forms: readonly Form[], at: number): boolean => {
+  const [{ text }, town] = [forms[at] as Form, forms[at - 2]];
+  return (
+    text.endsWith('.') &&
+    town?.isCapital === true &&
+    is(town, WordClass.PLACE) &&
+    stateCodes(text.slice(0, -1)).length > 0
+  );
+};
+const stateCodes = classesIn('state-abbreviations');
+
+/** "Ana Brook (Chile)": a country alone in brackets behind a name is where somebody is from, be it in a list of results. */
+export const isCountryOf = ({ forms }: Reading, at: number): boolean =>
+  (forms[at] as Form).isCountry &&
+  forms[at - 2]?.isCapital === true &&
+  forms[at + 1] !== undefined &&
+  isWritten(forms[at + 1] as Form, Written.BRACKET_CLOSES | Written.COMMA);
+
+/** "In Cleveland, Ana Brook scored": where a sentence opens with a known place and a comma, it tells where, be the place a team's elsewhere. */
+export const isScene = ({ document, forms }: Reading, { last, sentence }: Run, begin: number, end: number): boolean =>
+  end === last &&
+  end - begin === 1 &&
+  begin - 1 === document.sentences[sentence]?.first &&
+  is(forms[begin] as Form, WordClass.PLACE) &&
+  isWritten(forms[end] ?? (forms[begin] as Form), Written.COMMA);
+
+/** Verbs of which what follows "to" is where somebody goes, and those of which what follows "in" and its like is where somebody is. */
+const GOES = /^(?:dr(?:ive[ns]?|iving|ove)|fl(?:ew|ies|own|y|ying)|sail(?:ed|ing|s)?|travel(?:l?ed|l?ing|s)?)$/u;
+const IS_IN = /^(?:based|born|buried|headquartered|land(?:ed|ing|s)|lived|lives|living|reside[ds]?|residing)$/u;
+
+/** Whether a candidate stands where only a place does: "flew to Hoskins on Monday", "based in Mauldin"; it may go on in "in Newcastle upon Tyne". */
+export function isWayTo({ forms }: Reading, { last, phrases }: Run, begin: number, end: number): boolean {
+  const verb = forms[begin - 2]?.text ?? '';
+  if (!(forms[begin - 1]?.folded === 'to' ? GOES : IS_IN).test(verb)) return false;
+  if (end === last) return true;
+  const { isCapital, joint } = forms[end] as Form;
+  return !isCapital && joint === Joint.OTHER && !phrases.some((phrase) => phrase.first === begin && phrase.last > end);
+}

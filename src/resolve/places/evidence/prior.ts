@@ -173,7 +173,7 @@ export const PRIOR: readonly PlaceRule[] = [
     id: 'no-point',
     weight: -2,
     says: 'An entry that no source puts on the map gives way to one that is.',
-    example: 'Barges go down the [Saale].',
+    example: 'Barges go down the [Tunguska].',
     counterExample: 'Ships leave [Marseille].',
     strength: ({ entry }) => when(entry.latitude === null),
   },

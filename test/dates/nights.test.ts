@@ -52,3 +52,47 @@ rows('a feast behind its weekday', [
   ['Banks will be shut on Monday, Labor Day.', ['Monday = 2020-09-07', 'Labor Day = 2020-09-07']],
   ['Banks will be shut on Tuesday, Labor Day or not.', ['Tuesday = 2020-07-21', 'Labor Day = 2020-09-07']],
 ]);
+
+rows('a day that is said once, behind two clocks', [
+  [
+    'The blast was at about 7:15 a.m. local time (1115 GMT) Tuesday.',
+    ['about 7:15 a.m. local time = 2020-07-14T07:15', '1115 GMT = 2020-07-14T11:15', 'Tuesday = 2020-07-14'],
+  ],
+  [
+    'Call from 9 a.m. to 6 p.m. ET Monday-Friday.',
+    ['9 a.m. = 2020-07-15T09:00', '6 p.m. ET = 2020-07-15T18:00', 'Monday = XXXX-WXX-1', 'Friday = XXXX-WXX-5'],
+  ],
+]);
+
+rows('a log is over where the text is at a day long after', [
+  [
+    'A court heard how the boy went missing.\n\nMonday 4 May 2020\n\n17:40 He leaves the house.\n\n23:50 He boards a bus.\n\n00:20 The bus stops.\n\nA boy was charged on 14 June. The jury sits again on Friday.',
+    [
+      'Monday 4 May 2020 = 2020-05-04',
+      '17:40 = 2020-05-04T17:40',
+      '23:50 = 2020-05-04T23:50',
+      '00:20 = 2020-05-05T00:20',
+      '14 June = 2020-06-14',
+      'Friday = 2020-07-17',
+    ],
+  ],
+]);
+
+rows('what stands between a clock and what is counted from it', [
+  [
+    'At 9 p.m. on Monday she wrote "back soon", and left twelve minutes later.',
+    ['9 p.m. on Monday = 2020-07-13T21:00', 'soon = FUTURE_REF', 'twelve minutes later = 2020-07-13T21:12'],
+  ],
+]);
+
+rows('every year on a day', [
+  ['The bells ring every year on 3 May.', ['every year = P1Y', '3 May = XXXX-05-03']],
+  ['The bells rang last year on 3 May.', ['last year = 2019', '3 May = 2020-05-03']],
+]);
+
+rows('what is reached by a season is ahead', [
+  [
+    'The plague came in the spring of 1349. By the autumn most monks had died. In 1350 it was over, and in 1351 the roof fell.',
+    ['the spring of 1349 = 1349-SP', 'the autumn = 1349-FA', '1350 = 1350', '1351 = 1351'],
+  ],
+]);

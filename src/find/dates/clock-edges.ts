@@ -1,4 +1,4 @@
-import type { ClockExpression, DateMention } from '../../model/date-expression.ts';
+import type { CalendarExpression, ClockExpression, DateMention } from '../../model/date-expression.ts';
 import type { Document, Token } from '../../model/document.ts';
 import { sliceOf } from '../../model/span.ts';
 
@@ -11,7 +11,7 @@ const AMERICAN = /^(?:Eastern|Central|Mountain|Pacific)$/u;
 const MOST_WORDS = 3;
 
 /** Clocks with what belongs to them beyond the words of time: "about 9 p.m. New York time on Friday". */
-export function withClockEdges(document: Document, found: readonly DateMention[]): DateMention[] {
+export function withClockEdges(document: Document, found: readonly DateMention[]): readonly DateMention[] {
   const all: DateMention[] = [];
   for (let i = 0; i < found.length; i++) {
     const mention = found[i] as DateMention;
@@ -23,7 +23,7 @@ export function withClockEdges(document: Document, found: readonly DateMention[]
       if (dated !== null) i++;
     }
   }
-  return all;
+  return withDayBehind(document.tokens, all);
 }
 
 function withAbout({ text, tokens }: Document, mention: DateMention): DateMention {
@@ -60,4 +60,37 @@ function withDay({ text, tokens }: Document, clock: DateMention, next: DateMenti
   const span = { start: clock.start, end: next.end };
   const expression: ClockExpression = { ...(clock.expression as ClockExpression), day: next.expression };
   return { ...clock, ...span, text: sliceOf(text, span), expression, lastToken: next.lastToken };
+}
+
+/** "7:15 a.m. local time (1115 GMT) Thursday": the day is said once, behind both. */
+function withDayBehind(tokens: readonly Token[], found: readonly DateMention[]): readonly DateMention[] {
+  return found.map((mention, i) => {
+    const [second, third] = [found[i + 1], found[i + 2]];
+    const day = isInBrackets(tokens, mention)
+      ? dayBehind(tokens, mention, second)
+      : second !== undefined && isInBrackets(tokens, second) && mention.lastToken + 1 === second.firstToken
+        ? dayBehind(tokens, second, third)
+        : null;
+    return day === null || !isBare(mention)
+      ? mention
+      : { ...mention, expression: { ...(mention.expression as ClockExpression), day } };
+  });
+}
+
+const isBare = ({ expression }: DateMention): boolean =>
+  expression.kind === 'clock' && expression.day === null && expression.hour !== undefined;
+
+const isInBrackets = (tokens: readonly Token[], mention: DateMention): boolean =>
+  isBare(mention) && tokens[mention.firstToken - 1]?.text === '(' && tokens[mention.lastToken]?.text === ')';
+
+/** The day right behind the bracket, or behind it and "on". */
+function dayBehind(
+  tokens: readonly Token[],
+  { lastToken }: DateMention,
+  next: DateMention | undefined,
+): CalendarExpression | null {
+  if (next?.expression.kind !== 'calendar') return null;
+  const { weekday, day } = next.expression;
+  const from = tokens[lastToken + 1]?.text === 'on' ? lastToken + 2 : lastToken + 1;
+  return next.firstToken === from && (weekday ?? day) !== undefined ? next.expression : null;
 }

@@ -64,6 +64,8 @@ export interface Context {
   readonly general: () => boolean;
   /** Whether the clause says "usually" or the like: what it dates comes every year. */
   readonly habitual: () => boolean;
+  /** Whether "every year" stands beside it. */
+  readonly eachYear: () => boolean;
   /** The year that opens the clause ("In 2021 half of the games were moved in June"), or null. */
   readonly clauseYear: () => number | null;
   /** Whether the clause foretells from now ("the funeral will be held"), whatever the text told before. */

@@ -11,11 +11,13 @@ import { dateOf, entryOf } from './rows.ts';
 import {
   beginsBefore,
   isBefallen,
+  isEachYear,
   isForetold,
   isGeneral,
   isHabitual,
   isLedByAfter,
   isPerfect,
+  isReached,
   tellsFigures,
   yearBefore,
 } from './text/clause.ts';
@@ -57,11 +59,12 @@ export function resolveDates(
   const dayFirst = dayFirstIn(mentions, published, order);
   let thread: Thread = START;
   let last: Resolved | null = null;
+  let clocked: Resolved | null = null;
   const dates: ResolvedDate[] = [];
   const told: (readonly string[])[] = [];
   const timely = speaksOfToday(mentions, document.tokens.length);
   for (const one of mentions) {
-    const mention = withLaterHour(document, last?.[0] ?? null, laterClock(document, last, one));
+    const mention = withLaterHour(document, last?.[0] ?? null, laterClock(document, clocked, one));
     if (!timely && meansTheseDays(mention.expression)) continue;
     if (manner === 'narrative' && isStoryNow(document, mention)) continue;
     if (manner === 'narrative') thread = begunAnew(document, thread, mention);
@@ -78,6 +81,7 @@ export function resolveDates(
     const event = eventOf(document, last, [mention, found], published) ?? thread.event;
     const story = storyAfter(document, thread.story, last, [mention, found]);
     last = [mention, found];
+    if (datesSomething(mention)) clocked = last;
     thread = { ...advance(thread, mention, found, document, context.direction), event, story };
     dates.push(dateOf(mention, found));
     told.push(steps);
@@ -86,6 +90,10 @@ export function resolveDates(
   const publishedAt = document.article.publishedAt ?? (published === null ? null : formatDay(published));
   return { dates, publishedAt };
 }
+
+/** "soon", "two hours", "daily": what stands between a clock and what is counted from it. */
+const datesSomething = ({ expression: { kind } }: DateMention): boolean =>
+  kind !== 'reference' && kind !== 'duration' && kind !== 'set';
 
 type Resolved = readonly [DateMention, Outcome];
 
@@ -111,11 +119,12 @@ function surroundings(
     sameParagraph: paragraph === here,
     direction: once(() => directionAt(document, mention.firstToken, mention.lastToken, note)),
     befell: (nextYear) => isBefallen(document, mention.firstToken, nextYear),
-    had: () => isPerfect(document, mention.firstToken, mention.lastToken),
+    had: () => isPerfect(document, mention.firstToken, mention.lastToken) && !isReached(document, mention.firstToken),
     since: () => beginsBefore(document, mention.firstToken),
     behind: () => isLedByAfter(document, mention.firstToken),
     general: () => isGeneral(document, mention.firstToken, mention.lastToken),
     habitual: () => isHabitual(document, mention.firstToken, mention.lastToken),
+    eachYear: () => isEachYear(document, mention.firstToken, mention.lastToken),
     clauseYear: () => yearBefore(document, mention.firstToken, published === null ? null : civil(published).year),
     foretells: () => isForetold(document, mention.firstToken, mention.lastToken),
     figures: () => tellsFigures(document, mention.firstToken),

@@ -85,7 +85,7 @@ export const AMOUNT_RULES: readonly DateRule[] = [
   },
   {
     id: 'amount-and-half',
-    pattern: '( n:NUM | one | a ) and a half unit:UNITS',
+    pattern: '( n:NUM | one | a ) and a half unit:UNITS | n:NUM - and - a - half - unit:UNIT',
     group: 'amount',
     read: (found) => lengthOf(found, (numberOf(found, 'n') ?? 1) + 0.5),
     example: 'The trial took two and a half years.',

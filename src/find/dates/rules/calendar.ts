@@ -1,3 +1,4 @@
+import type { CalendarExpression } from '../../../model/date-expression.ts';
 import {
   after,
   both,
@@ -10,8 +11,9 @@ import {
   opensClause,
   partOfName,
 } from '../guards.ts';
+import type { Lexeme } from '../kinds.ts';
 import { calendar, codeOf, dayOf, directedOrThen, numberOf, towardOf, yearOf } from '../readings.ts';
-import type { DateRule, Found, Place, Read } from '../rule.ts';
+import type { DateRule, Found, Piece, Place, Read } from '../rule.ts';
 import { numberGoesOn } from './numeric.ts';
 
 const YEAR =
@@ -37,6 +39,15 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     example: 'The treaty was signed on the 3rd of March 1918 in Riga.',
     gives: '1918-03-03',
     counterExample: 'Some 40 March Street houses burned.',
+  },
+  {
+    id: 'weekday-range-month',
+    pattern:
+      'weekday:WKDAY the? day:DAY ( - | & | and | to | until ) weekday2:WKDAY the? day2:DAY of? month:MONTHS ( ,? year:YEAR )?',
+    read: weekdayRange,
+    example: 'The fair is on Fri 3 – Sun 5 July.',
+    gives: '2020-07-03',
+    counterExample: 'The fair had on Fri 3 and Sun 5 guests.',
   },
   {
     id: 'month-year',
@@ -120,6 +131,17 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     counterExample: "He said '12 of us were there'.",
   },
 ];
+
+/** "Fri 3 – Sun 5 July": the month is said once. */
+function weekdayRange({ words: { weekday, day, weekday2, day2, month, year } }: Found): readonly Piece[] | null {
+  if (!weekday || !day || !weekday2 || !day2 || !month || day.value >= day2.value || day2.value > 31) return null;
+  const on = (of: Lexeme, name: Lexeme): CalendarExpression =>
+    calendar({ month: month.value, day: of.value, weekday: name.value, year: year?.value });
+  return [
+    { from: weekday, to: day, expression: on(day, weekday) },
+    { from: weekday2, to: year ?? month, expression: on(day2, weekday2) },
+  ];
+}
 
 /** "The 50th" is a birthday, a state, a goal. */
 const dayOfMonth = (day: number): Read => (day >= 1 && day <= 31 ? calendar({ day }) : null);

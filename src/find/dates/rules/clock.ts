@@ -1,9 +1,8 @@
-import { isBeside } from '../../../lexicon/date-neighbours.ts';
 import type { ClockExpression } from '../../../model/date-expression.ts';
-import { after, afterWord, before, beforeWord, notAfterWord } from '../guards.ts';
-import { is, KIND } from '../kinds.ts';
+import { afterWord, notAfterWord } from '../guards.ts';
 import { clockOf, codeOf, digitsOf, hourIn, IN_ONE_WORD, numberOf } from '../readings.ts';
-import type { DateRule, Found, Place } from '../rule.ts';
+import type { DateRule, Found } from '../rule.ts';
+import { faceOfLength, inTitle, onGameClock, opensDays, ownDay, priceBefore } from './clock-guards.ts';
 
 const ZONE = '( zone:ZONE time? | ( local | standard ) time )?';
 
@@ -53,6 +52,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
     id: 'clock-day',
     pattern: '@clock ,? ( on | of )? @day part:PART?',
     read: (found) => onDay(found, 'clock'),
+    unless: [opensDays],
     example: 'The gates opened at 9 a.m. Monday.',
     gives: '2020-07-13T09:00',
     counterExample: 'The gates open at 9 a.m. Mondays.',
@@ -104,6 +104,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
         { from: second.from, to: day.to, expression: { ...second.expression, day: day.expression } },
       ];
     },
+    unless: [opensDays],
     example: 'It rained from 2 a.m. to 8 p.m. on Sunday.',
     gives: '2020-07-12T02:00',
     counterExample: 'It rained from 2 a.m. to sunrise on Sunday.',
@@ -118,40 +119,6 @@ export const CLOCK_RULES: readonly DateRule[] = [
     counterExample: 'The gates opened on July 13 at nine sites.',
   },
 ];
-
-/** "ten years ago today, at 9 a.m. on May 3, 2010": the clock has a day of its own. */
-function ownDay({ lexemes, end }: Place): boolean {
-  const [lead, next] = [lexemes[end], lexemes[end + 1]];
-  return /^(?:on|of)$/u.test(lead?.lower ?? '') && is(next, KIND.MONTH | KIND.MON | KIND.WEEKDAY | KIND.DAYNUM);
-}
-
-const PACE = /^(?:a|per|the)$/u;
-
-/** "ran it in 2:05", "won by 2:43", "2:50 a kilometre", "Genesis 9:25": a length, or a verse. */
-function faceOfLength(place: Place): boolean {
-  if (place.end > place.at + 1) return false;
-  if (afterWord('in of')(place)) return true;
-  if (PACE.test(after(place)?.text ?? '') && isBeside(after(place, 2)?.text, 'distance')) return true;
-  const left = before(place);
-  if (left?.text === 'by') return isBeside(before(place, 2)?.text, 'margin');
-  return left?.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(left.text) && (place.lexemes[place.at - 1]?.kinds ?? 0) === 0;
-}
-
-/** "with 6:12 left", "with 0:45 to play": what a game still has. */
-function onGameClock(place: Place): boolean {
-  return afterWord('with')(place) && beforeWord('left remaining to')(place);
-}
-
-/** "closed at 18.20 on Friday": a price. */
-function priceBefore(place: Place): boolean {
-  return [2, 3, 4].some((n) => isBeside(before(place, n)?.text, 'priced'));
-}
-
-/** "Fire at Midnight": a capital within the sentence. */
-function inTitle(place: Place): boolean {
-  const left = before(place);
-  return /^\p{Lu}/u.test(place.lexemes[place.at]?.text ?? '') && left !== undefined && left.pos !== 'PUNCT';
-}
 
 /** "10:35", "0300 GMT", "9 p.m.", "4 in the morning". */
 function timeOf(found: Found): ClockExpression | null {

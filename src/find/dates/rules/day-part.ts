@@ -1,5 +1,5 @@
 import type { ClockExpression, DateExpression, DayPart } from '../../../model/date-expression.ts';
-import { atEnd, beforeWord } from '../guards.ts';
+import { afterWord, atEnd, beforeWord } from '../guards.ts';
 import { calendar, clockOf, codeOf, dayOf, numberOf, stepOf } from '../readings.ts';
 import type { DateRule, Found, Place, Reading } from '../rule.ts';
 
@@ -49,7 +49,7 @@ export const DAY_PART_RULES: readonly DateRule[] = [
   },
   {
     id: 'night-between',
-    pattern: `the night of the? ( month:MONTHS day:DAY ${BETWEEN} day2:DAY | day:DAY ${BETWEEN} the? day2:DAY of? month:MONTHS ) ( ,? year:YEAR )?`,
+    pattern: `the intervening? night of the? ( month:MONTHS day:DAY ${BETWEEN} day2:DAY | day:DAY ${BETWEEN} the? day2:DAY of? month:MONTHS ) ( ,? year:YEAR )?`,
     read: (found) => nightBetween(found),
     example: 'It sank on the night of 5–6 July.',
     gives: '2020-07-05TNI',
@@ -71,7 +71,7 @@ export const DAY_PART_RULES: readonly DateRule[] = [
       '( edge:early | edge:earlier | edge:late | edge:later )? ( toward:last | toward:this | toward:next ) ( early | late )? part:PART',
     read: (found) =>
       edged(found, partOn(found, { kind: 'shifted', unit: 'day', amount: stepOf(found.words.toward), from: 'now' })),
-    unless: [pluralPart],
+    unless: [pluralPart, afterWord('his her their my our its your')],
     example: 'Snow fell last night.',
     gives: '2020-07-14TNI',
     counterExample: 'The last nightingale sang.',

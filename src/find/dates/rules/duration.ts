@@ -72,7 +72,7 @@ export const DURATION_RULES: readonly DateRule[] = [
   {
     id: 'past-decade',
     pattern:
-      'the? ( past | last | next | coming ) ( ( unit:decade | unit:century ) ( more:and a half )? | half:half -? unit:century | quarter:quarter -? unit:century )',
+      'the? ( past | last | next | coming ) ( ( unit:decade | unit:century ) ( more:and a half )? | unit:fortnight | half:half -? unit:century | quarter:quarter -? unit:century )',
     read: (found) => {
       const { half, quarter, more } = found.words;
       return lengthOf(found, half !== undefined ? 0.5 : quarter !== undefined ? 0.25 : more !== undefined ? 1.5 : 1);

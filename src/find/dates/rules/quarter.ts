@@ -3,7 +3,7 @@ import { classesIn } from '../../../lexicon/word-list.ts';
 import type { Token } from '../../../model/document.ts';
 import { beforeWord } from '../guards.ts';
 import { KIND, type Lexeme } from '../kinds.ts';
-import { numberOf } from '../readings.ts';
+import { calendar, numberOf, yearOf } from '../readings.ts';
 import type { DateRule, Found, Place, Read } from '../rule.ts';
 
 /** Quarters and halves of years. */
@@ -32,6 +32,17 @@ export const QUARTER_RULES: readonly DateRule[] = [
     example: 'Profit doubled in the third quarter of 1998.',
     gives: '1998-Q3',
     counterExample: 'He played the quarter-final in the rain.',
+  },
+  {
+    id: 'edge-quarter',
+    pattern:
+      'the ( edge:opening | final | last | closing ) quarter of ( year:YEAR | ( shift:last | shift:this | shift:next ) year )',
+    group: 'span',
+    read: (found) => calendar({ quarter: found.words.edge === undefined ? 4 : 1, ...yearOf(found) }),
+    unless: [ofGame],
+    example: 'Output shrank in the final quarter of 2012.',
+    gives: '2012-Q4',
+    counterExample: 'Output shrank in the final quarter of the century.',
   },
   {
     id: 'quarter-code',

@@ -63,5 +63,6 @@ export function notOfHours(place: Place): boolean {
   const near = [1, 2, 3].map((n) => before(place, n)?.text.toLowerCase() ?? '');
   if (near.some((word) => /^(?:was|were|from|had|has|will)$/u.test(word))) return true;
   if (near.some((word) => /^(?:open|opens|closed|hours|daily)$/u.test(word))) return false;
+  if (/^(?:\d.*|[ap]\.?m\.?|[A-Z]{2,4})$/u.test(before(place)?.text ?? '')) return false;
   return before(place) !== undefined || !/^\d|^:$/u.test(after(place)?.text ?? '');
 }

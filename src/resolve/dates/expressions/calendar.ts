@@ -60,7 +60,7 @@ function sceneYearOf(shift: number, { season }: CalendarExpression, { scene }: C
 
 /** A date that comes every year: "March", "Dec. 7", "the third quarter", "Easter". */
 function yearly(fields: CalendarExpression, context: Context): Outcome {
-  const one = isHabit(fields, context) ? null : yearlyOccurrence(fields, context);
+  const one = context.eachYear() || isHabit(fields, context) ? null : yearlyOccurrence(fields, context);
   if (one === null) return outcome(openValue(fields), [], null);
   return outcome(occurrenceValue(one, fields), ['year'], momentOf(one, fields));
 }

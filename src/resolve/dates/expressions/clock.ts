@@ -72,9 +72,9 @@ const SMALL_HOURS = 8;
  */
 function anchorOf(context: Context): number | null {
   const { scene, manner, published, direction, ownLine, opensEntry, heading, sameParagraph, dayHere } = context;
+  if (scene?.entry === true && (sameParagraph || opensEntry())) return scene.day;
   if (heading?.grain === 'day' && !(sameParagraph && scene?.grain === 'day')) return heading.day;
   if (manner !== 'narrative' && published !== null && (scene?.ongoing === true || ownLine())) return published;
-  if (scene?.entry === true && (sameParagraph || opensEntry())) return scene.day;
   if (isFar(scene, context)) return published;
   if (scene?.grain === 'day' && !sameParagraph && opensEntry()) return scene.day;
   if (scene?.grain !== 'day') return manner === 'narrative' ? null : (dayHere ?? published);

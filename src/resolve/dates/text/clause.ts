@@ -67,9 +67,26 @@ const HABITUAL = /^(?:usually|normally|typically|generally|traditionally|always)
 export const isHabitual = (document: Document, firstToken: number, lastToken: number): boolean =>
   around(document, firstToken, lastToken).some(({ text }) => HABITUAL.test(text));
 
+/** "The bells ring every year on 3 May", "on 3 May each year". */
+export function isEachYear({ tokens }: Document, firstToken: number, lastToken: number): boolean {
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map(({ text }) => text)
+      .join(' ');
+  return (
+    EACH_YEAR.test(words(firstToken - 3, firstToken)) || /^(?:every|each) year$/u.test(words(lastToken, lastToken + 2))
+  );
+}
+const EACH_YEAR = /(?:\b(?:every|each) year|\bannually) (?:on|in|at)$/u;
+
 /** "The talks had begun in May": behind what the story tells. */
 export const isPerfect = (document: Document, firstToken: number, lastToken: number): boolean =>
   around(document, firstToken, lastToken).some(({ text }) => text === 'had');
+
+/** "By the autumn half of them had died": ahead, where the story goes on to. */
+export const isReached = ({ tokens }: Document, firstToken: number): boolean =>
+  /^by$/iu.test(tokens[firstToken - 1]?.text ?? '');
 
 const SHIFTS: Readonly<Record<string, number>> = { last: -1, next: 1 };
 

@@ -56,8 +56,9 @@ function stretchAfter(document: Document, stretch: Story['stretch'], last: Resol
 /** What is so near to a stretch belongs to it. */
 const BESIDE_DAYS = 31;
 
-/** "married in 1828; she died ten months later": of another. */
-const isBreak = ({ text }: Token): boolean => text === ';';
+/** "married in 1828; she died ten months later": of another; "born in 1792; died in 1861": of the same. */
+const isBreak = ({ text }: Token, at: number, between: readonly Token[]): boolean =>
+  text === ';' && !ENDS.test(between[at + 1]?.text ?? '');
 
 const ENDS = /^(?:ended|ending|ends|until|till|lasted|concluded|died|finished)$/u;
 

@@ -63,8 +63,17 @@ export function advance(
     moment?.grain === 'day' && !isInRelative(mention, document)
       ? { day: moment.day, paragraph: paragraphOf(document, mention) }
       : thread.dayHere;
-  return { ...next, dayHere, heading: isHeading(mention, found, document) ? moment : thread.heading };
+  return { ...next, dayHere, heading: headingAfter(thread, mention, found, document) };
 }
+
+/** A log or a diary is over where the text is at a day long after its own. */
+function headingAfter({ heading }: Thread, mention: DateMention, found: Outcome, document: Document): Moment | null {
+  const { moment } = found;
+  if (isHeading(mention, found, document)) return moment;
+  const isOver = heading?.grain === 'day' && moment?.grain === 'day' && moment.day > heading.day + LONGEST_LOG;
+  return isOver ? null : heading;
+}
+const LONGEST_LOG = 31;
 
 const isHeading = (mention: DateMention, { type, moment }: Outcome, document: Document): boolean =>
   type === 'DATE' && (moment?.grain === 'day' || moment?.grain === 'year') && isOwnLine(document, mention);

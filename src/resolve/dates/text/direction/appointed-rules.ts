@@ -14,10 +14,13 @@ import {
 import { wordBefore as before, type DatePlace, type DirectionRule, hasHad, lowerAt, untilBefore } from './rule.ts';
 import { isTense } from './tense-words.ts';
 
-/** "Monday is a holiday": the day opens its clause. */
-const isDayThatIs = ({ tokens, date, sentence }: DatePlace): boolean =>
-  tokens[date.last]?.text === 'is' &&
-  (date.first === sentence.first || /^(?:["“‘;,]|``|but|and)$/u.test(lowerAt(tokens, date.first - 1)));
+/** "Monday is a holiday": the day opens its clause; "high tide on Friday is at noon". */
+function isDayThatIs({ tokens, date, sentence }: DatePlace): boolean {
+  const [verb, next] = [tokens[date.last]?.text ?? '', tokens[date.last + 1]?.text ?? ''];
+  if (/^(?:is|are)$/u.test(verb) && /^(?:at|from)$/u.test(next)) return true;
+  const opens = date.first === sentence.first || /^(?:["“‘;,]|``|but|and)$/u.test(lowerAt(tokens, date.first - 1));
+  return verb === 'is' && opens;
+}
 
 /** Words before "for Friday" within which what is off is told in the perfect: "has been called off for". */
 const PERFECT_REACH = 5;
@@ -58,6 +61,13 @@ export const APPOINTED_RULES: readonly DirectionRule<DatePlace>[] = [
     example: '[Monday] is a holiday.',
     counterExample: '[Monday] was a holiday.',
     applies: isDayThatIs,
+  },
+  {
+    id: 'today-and',
+    says: 'future',
+    example: 'Schools shut today and [Friday] will be mended.',
+    counterExample: 'Schools shut yesterday and [Friday] will be mended.',
+    applies: (place) => before(place) === 'and' && /^(?:today|tonight|tomorrow)$/u.test(before(place, 2)),
   },
   {
     id: 'undone-for',

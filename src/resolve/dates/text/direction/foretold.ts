@@ -109,7 +109,7 @@ export function hasLasted(tokens: readonly Token[], at: number, from: number): b
 export const isNotUntil = (tokens: readonly Token[], at: number, from: number): boolean =>
   tokens
     .slice(Math.max(from, at - LASTED_REACH), at)
-    .some(({ text, index }) => text === 'did' && /^n(?:ot|['’]t)$/u.test(tokens[index + 1]?.text ?? ''));
+    .some(({ text, index }) => /^didn['’]t$/u.test(text) || (text === 'did' && tokens[index + 1]?.text === 'not'));
 
 /** Words behind the date within which the plan falls through. */
 const UNDONE_REACH = 6;
@@ -157,7 +157,7 @@ const isForeseen = (tokens: readonly Token[], firstToken: number): boolean =>
     tokens[firstToken - 2]?.text ?? '',
   );
 
-const FIGURES = /^(?:data|figures|numbers|statistics)$/u;
+const FIGURES = /^(?:data|figures|numbers|statistics)$/iu;
 
 /** "Figures for November are due on Friday": of a month that is over. */
 export const isFiguresFor = (tokens: readonly Token[], firstToken: number): boolean =>

@@ -112,7 +112,7 @@ export const HELPER_RULES: readonly DirectionRule<HelperPlace>[] = [
 
 /** "could not fly on Saturday", "let them play", "a 38-run victory": what a bare verb may hang on besides the future. */
 const BEFORE_BARE_VERB =
-  /^(?:could|did|didn|do|don|does|doesn|not|n['’]t|['’]d|let|lets|made|make|makes|help|helped|saw)$/u;
+  /^(?:could|did|didn|do|don|does|doesn|not|(?:could|did|do|does|would)n['’]t|['’]d|let|lets|made|make|makes|help|helped|saw)$/u;
 
 const isBare = ({ tokens, at }: WordPlace): boolean =>
   tokens[at - 1]?.text === '-' ||

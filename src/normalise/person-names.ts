@@ -1,6 +1,14 @@
 import { type Lexicon, WordClass } from '../lexicon/types.ts';
 import type { Person } from '../model/resolution.ts';
-import { familyOf, isFull, type NameForm, readName, splitName, withoutNickname } from '../person-names/name-form.ts';
+import {
+  familyOf,
+  isFull,
+  type NameForm,
+  readName,
+  splitName,
+  withoutNickname,
+  withoutTitle,
+} from '../person-names/name-form.ts';
 
 /** A person's name in its normal form. */
 export interface PersonName {
@@ -14,7 +22,7 @@ export interface PersonName {
 export function nameOf(names: readonly string[], lexicon: Lexicon): PersonName {
   const forms = names.map((text) => readName(text, lexicon));
   const fullest = forms.reduce((best, form) => (isFuller(form, best) ? form : best));
-  const full = withSuffix(normalForm(fullest.text), fullest, forms);
+  const full = withSuffix(withoutTitle(normalForm(fullest.text), lexicon), fullest, forms);
   const parts = isFull(fullest) ? splitName(withOwnFamily(fullest, forms, lexicon), full) : null;
   // "Roe-Doe" has two words and nothing to part them: a lone name after all.
   return parts?.given && parts.family ? { full, ...parts } : { full, given: null, family: null };
@@ -71,7 +79,7 @@ function withSuffix(name: string, fullest: NameForm, forms: readonly NameForm[])
 function normalForm(text: string): string {
   const name = withoutNickname(text);
   const [family, given] = name.split(', ');
-  const suffixed = given === undefined || /^(?:jr|sr|i+v?|ph\.?d|m\.?d)\b/iu.test(given);
+  const suffixed = given === undefined || /^(?:jn?r|sn?r|i+v?|ph\.?d|m\.?d)\b/iu.test(given);
   const ordered = suffixed ? name : `${given} ${family}`;
   return isShouted(ordered) ? ordered.replace(/\p{L}+/gu, capitalised) : ordered;
 }

@@ -16,3 +16,6 @@ export const isLearned = (folded: string): boolean => classesOf(folded).includes
 
 /** "Cr", "Engr": a title where it stands right before a name, though the lexicon need not know it. */
 export const isShortTitle = (folded: string): boolean => /^(?:before-name|title)$/u.test(classesOf(folded)[0] ?? '');
+
+/** "Seri" of "Datuk Seri Azmi". */
+export const goesOnTitle = (folded: string): boolean => classesOf(folded).includes('behind-title');

@@ -1,6 +1,7 @@
 import { rememberedByLexicon } from '../lexicon/form-memo.ts';
 import { type Lexicon, WordClass } from '../lexicon/types.ts';
 import { plainLetters } from '../model/letters.ts';
+import { goesOnTitle } from './address.ts';
 import { askNamePart } from './compromise.ts';
 import { startsWithFamily } from './east-asian.ts';
 
@@ -20,8 +21,8 @@ export interface NameForm {
   readonly familyFirst: boolean;
 }
 
-const GENERATION = /^(?:jr|sr|junior|senior|i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi?)$/u;
-const NORMAL_SUFFIX: Readonly<Record<string, string>> = { junior: 'jr', senior: 'sr' };
+const GENERATION = /^(?:jn?r|sn?r|junior|senior|i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi?)$/u;
+const NORMAL_SUFFIX: Readonly<Record<string, string>> = { junior: 'jr', jnr: 'jr', senior: 'sr', snr: 'sr' };
 
 /** What stands around the name. */
 export interface NameContext {
@@ -110,9 +111,20 @@ function plain(word: string): string {
   return plainLetters(lower.normalize('NFD').replace(/[\p{M}'’‘`ʻʿʾ.]/gu, ''));
 }
 
+/** "Datuk Azmi Hamzah" is Azmi Hamzah; "Prince Harry" and whoever is famous by his title keep it. */
+export function withoutTitle(text: string, lexicon: Lexicon): string {
+  const words = text.split(' ');
+  const own = withoutTitles(words.map(plain), lexicon).length;
+  return own < 2 || own === words.length || lexicon.person(text).length > 0 ? text : words.slice(-own).join(' ');
+}
+
 function withoutTitles(pieces: string[], lexicon: Lexicon): string[] {
   let first = 0;
-  while (first < pieces.length - 1 && isTitle(pieces[first] as string, pieces[first + 1] as string, lexicon)) first++;
+  while (first < pieces.length - 1) {
+    const [word, next] = [pieces[first] as string, pieces[first + 1] as string];
+    if (!isTitle(word, next, lexicon) && !(first > 0 && goesOnTitle(word))) break;
+    first++;
+  }
   return pieces.slice(first);
 }
 

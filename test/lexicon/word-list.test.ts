@@ -85,7 +85,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   ],
   spellings: ['gb', 'us'],
   'sport-words': ['likely', 'sure'],
-  'forms-of-address': ['any-role', 'before-name', 'civility', 'learned', 'title'],
+  'forms-of-address': ['any-role', 'before-name', 'behind-title', 'civility', 'learned', 'title'],
 };
 
 /** Lists in which the order of a word's classes tells. */

@@ -22,6 +22,8 @@ describe('canonical people', () => {
   test.each([
     ['[Brandvold] came. [Lena M. Brandvold] spoke.', ['lena-m-brandvold']],
     ['[LENA BRANDVOLD] came.', ['lena-brandvold']],
+    ['[Datuk Seri Azmi Hamzah] came.', ['azmi-hamzah']],
+    ['[Prince Rogers Nelson] came.', ['prince-rogers-nelson']],
     ['[José Ibáñez] came.', ['jose-ibanez']],
     ['[Peter Okoro] came. [Peter Okoro Jr.] spoke.', ['peter-okoro-jr']],
     ['[John Brandvold] came. Mrs. [Brandvold] met a Mr. [Brandvold].', ['john-brandvold', 'brandvold']],

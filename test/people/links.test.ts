@@ -125,6 +125,16 @@ describe('two people of one family name', () => {
     ],
     ['a year is no number of people', 'In 1902 [Klaus] came.', ['Klaus']],
     ['not the family', '[Lena Brandvold] came. A [Brandvold] family friend ate.', ['Lena Brandvold | Brandvold']],
+    [
+      'father and son, as British papers have it',
+      '[Peter Okoro Snr] came. [Peter Okoro Jnr] left. [Peter Jnr] sang.',
+      ['Peter Okoro Snr', 'Peter Okoro Jnr | Peter Jnr'],
+    ],
+    [
+      'who is famous by a family name tells nothing of her who bears it too',
+      '[Gerald Thatcher] met [Ann Thatcher]. Mr [Thatcher] ate.',
+      ['Gerald Thatcher | Thatcher', 'Ann Thatcher'],
+    ],
     ['father and son', '[Peter Okoro Sr.] came. [Peter Okoro Jr.] left.', ['Peter Okoro Sr.', 'Peter Okoro Jr.']],
   ])('%s', (_, source, expected) => expect(people(source)).toEqual(expected));
 });

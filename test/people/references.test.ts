@@ -28,6 +28,19 @@ describe('pronouns', () => {
       '[Mary Berg] came. Then [Lakshmi Narayan Brandvold] ate. (He=Lakshmi Narayan Brandvold) left.',
     ],
     ['titles tell the sex', 'Mr. [Brandvold] came. (He=Brandvold) spoke.'],
+    [
+      'the subject of its own clause before whom the article is about',
+      '[Mary Brandvold] plays the harp. [Brandvold] sings. [Ann Okoro] brought (her=Ann Okoro) cousin.',
+    ],
+    [
+      'who asks how often asks about another',
+      '[Mary Brandvold] plays. [Brandvold] sings. [Ann Okoro] asked how often (she=Mary Brandvold) slept.',
+    ],
+    [
+      'a relative of the same family name',
+      '[Karl Lund] saw [John Okoro] with a can. (His=Karl Lund) brother, [Olaf Lund], wept.',
+    ],
+    ['a judge', '[Mary Brandvold] ate. Mrs Justice [Kovak] said (she=Kovak) hoped so.'],
     ['a relative clause', 'The prize went to [Mary Brandvold], who gave (her=Mary Brandvold) money away.'],
     ['the subject named behind an opening clause', 'When (she=Mary Brandvold) came home, [Mary Brandvold] slept.'],
     ['who spoke, behind the quotation', '“It is late,” said [Mary Brandvold]. “Go home.” (She=Mary Brandvold) slept.'],

@@ -27,6 +27,9 @@ describe('given and family name', () => {
     ['Lena "Kit" Brandvold', 'lena', 'brandvold'],
     ['Lena “Kit” Brandvold Jr.', 'lena', 'brandvold'],
     ['Peter Okoro Jr.', 'peter', 'okoro'],
+    ['Peter Okoro Jnr', 'peter', 'okoro'],
+    ['Datuk Seri Azmi Hamzah', 'azmi', 'hamzah'],
+    ['Seri Hamzah', 'seri', 'hamzah'],
     ['Brandvold', '', ''],
   ])('%s', (name, given, family) => {
     const form = readName(name, lexicon);

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../../lexicon/types.ts';
-import { isLearned } from '../../../person-names/address.ts';
+import { isCivility, isLearned } from '../../../person-names/address.ts';
 import { givenOf, type NameForm } from '../../../person-names/name-form.ts';
 import type { NamedMention } from '../mentions/named.ts';
+import type { Role } from '../mentions/roles.ts';
 import { type Sex, sexOfNoun } from '../words/person-nouns.ts';
 import type { Draft, Link } from './people-index.ts';
 
@@ -18,17 +19,25 @@ const SURE = 1;
 export function toldOfMention(mention: NamedMention, lexicon: Lexicon): number {
   const { form, roles } = mention;
   const isDoctor = roles.some(({ head }) => isLearned(head));
-  return rolesTell(mention) + fameTells(form, lexicon) + (isDoctor ? 0 : nameTells(form, lexicon));
+  const told = rolesTell(mention);
+  return told + fameTells(form, told, lexicon) + (isDoctor ? 0 : nameTells(form, lexicon));
 }
 
 /** What the titles and kin beside a name tell. */
 export function rolesTell({ roles }: NamedMention): number {
   let sum = 0;
-  for (const { head } of roles) sum += signed(sexOfNoun(head)) * WEIGHTS.noun;
+  for (const role of roles) sum += signed(sexOfRole(role)) * WEIGHTS.noun;
   return sum;
 }
 
-function fameTells({ text }: NameForm, lexicon: Lexicon): number {
+/** "Mrs Justice", "Mr Speaker": the form of address tells. */
+const sexOfRole = ({ head, words, rule }: Role): Sex | null =>
+  sexOfNoun(head) ??
+  (rule === 'title-before-name' && isCivility(words[0] as string) ? sexOfNoun(words[0] as string) : null);
+
+/** Who is famous by a family name alone tells nothing of "Mrs" or "Mr" before it. */
+function fameTells({ text, words }: NameForm, told: number, lexicon: Lexicon): number {
+  if (words.length === 1 && told !== 0) return 0;
   const famous = lexicon.person(text);
   return famous.length === 1 ? signed(famous[0]?.sex ?? null) * WEIGHTS.famous : 0;
 }
@@ -51,7 +60,7 @@ export function toldMaleness(draft: Draft, lexicon: Lexicon): number {
     hints += mention.hint;
   }
   const most = hints * suggestedMaleness(draft, lexicon) < -CLEAR * Math.abs(hints) ? MOST_HINTS / 2 : MOST_HINTS;
-  return nouns + Math.max(-most, Math.min(most, hints)) + fameTells(mainForm(draft), lexicon);
+  return nouns + Math.max(-most, Math.min(most, hints)) + fameTells(mainForm(draft), nouns, lexicon);
 }
 
 /** Every draft has been opened by a mention. */

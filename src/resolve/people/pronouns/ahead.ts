@@ -33,6 +33,16 @@ const nameGiven = (next: Expression | undefined, { first, sentence }: Expression
 /** Tokens from "her" to the name of "her first name only as Ann". */
 const LONGEST_GIVING = 6;
 
+/** "|His| brother, Con Lund": the relative named right behind a possessor. */
+export function kinBehind(expressions: readonly Expression[], at: number): NamedMention | null {
+  const [pronoun, next] = [expressions[at] as Expression, expressions[at + 1]];
+  if (pronoun.part !== 'possessor' || next?.kind !== 'name' || next.first - pronoun.first > LONGEST_KIN) return null;
+  return next.mention.roles.some(({ isKin, first }) => isKin && first >= pronoun.first) ? next.mention : null;
+}
+
+/** Tokens from "his" to the name of "his late elder brother, Con Lund". */
+const LONGEST_KIN = 6;
+
 /** Those whom its sentence names behind a pronoun that is the subject of the main clause: "|She| met Lund", who is another. */
 export function namedBehind(expressions: readonly Expression[], at: number, document: Document): NamedMention[] {
   const pronoun = expressions[at] as Expression;

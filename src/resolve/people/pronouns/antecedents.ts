@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.ts';
 import type { Trace } from '../../../model/trace.ts';
 import { type Considered, labelOf, personEntry } from '../explain.ts';
+import type { NamedMention } from '../mentions/named.ts';
 import type { Draft } from '../names/people-index.ts';
 import type { PronounExpression } from '../scene/expressions.ts';
 import type { Referent } from '../scene/scene.ts';
@@ -39,6 +40,8 @@ export interface Surroundings {
   readonly words: readonly Draft[];
   /** Those whom its sentence names behind it, where it is the subject. */
   readonly others: readonly Draft[];
+  /** The relative that it is the possessor of. */
+  readonly kin: NamedMention | null;
   /** Who said the direct quotation that ends right before its sentence. */
   readonly heard: Referent | undefined;
   /** Who asked what the pronoun answers. */
@@ -65,7 +68,7 @@ export function antecedentOf(pronoun: PronounExpression, around: Surroundings, t
 }
 
 function candidatesFor(pronoun: PronounExpression, around: Surroundings): Candidate[] {
-  const { wording, quote, words, others, heard, asker, narration, present, ahead, centre } = around;
+  const { wording, quote, words, others, kin, heard, asker, narration, present, ahead, centre } = around;
   const fitting = present.filter((referent) => isFitting(referent, pronoun)).slice(0, MOST_CANDIDATES);
   const doubted = present.filter((referent) => isDoubted(referent, pronoun)).slice(0, MOST_DOUBTED);
   const protagonist = protagonistOf(fitting);
@@ -76,6 +79,7 @@ function candidatesFor(pronoun: PronounExpression, around: Surroundings): Candid
     quote,
     words,
     others,
+    kin,
     heard,
     asker,
     reported,
@@ -83,12 +87,20 @@ function candidatesFor(pronoun: PronounExpression, around: Surroundings): Candid
     fitting,
     protagonist,
     centre,
+    subject: subjectBefore(pronoun, fitting),
   };
   const candidates: Candidate[] = [];
   for (const referent of fitting) candidates.push(weigh(referent, evidenceFor(referent, context)));
   for (const referent of doubted) candidates.push(weigh(referent, evidenceFor(referent, context)));
   if (ahead !== null && isFitting(ahead, pronoun)) candidates.push(weigh(ahead, cataphora(ahead, pronoun, wording)));
   return candidates;
+}
+
+function subjectBefore(pronoun: PronounExpression, fitting: readonly Referent[]): Referent | null {
+  const { part, sentence } = pronoun;
+  if (part !== 'subject' && part !== 'possessor') return null;
+  const here = fitting.find((one) => one.sentence === sentence && one.part === 'subject');
+  return here !== undefined && here.draft !== null && agreement(here, pronoun) >= 1 ? here : null;
 }
 
 const weigh = (referent: Referent, evidence: readonly PronounEvidence[]): Candidate => ({

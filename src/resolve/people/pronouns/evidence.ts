@@ -1,3 +1,5 @@
+import { familyOf, isFull } from '../../../person-names/name-form.ts';
+import type { NamedMention } from '../mentions/named.ts';
 import type { Draft } from '../names/people-index.ts';
 import type { PronounExpression } from '../scene/expressions.ts';
 import type { Referent } from '../scene/scene.ts';
@@ -18,6 +20,8 @@ export interface PronounContext {
   readonly words: readonly Draft[];
   /** Those whom its sentence names behind it, where it is the subject. */
   readonly others: readonly Draft[];
+  /** The relative that it is the possessor of. */
+  readonly kin: NamedMention | null;
   /** Who said the direct quotation that ends right before its sentence. */
   readonly heard: Referent | undefined;
   /** Who asked what the pronoun answers. */
@@ -32,6 +36,8 @@ export interface PronounContext {
   readonly protagonist: Referent | null;
   /** Whom the article is about. */
   readonly centre: Draft | null;
+  /** The last subject named in its sentence before it, where it is a subject or possessor itself. */
+  readonly subject: Referent | null;
 }
 
 /** Log-odds from which a sex is beyond doubt, and from which it is known at all. */
@@ -57,10 +63,17 @@ export function evidenceFor(referent: Referent, context: PronounContext): Pronou
   if (binding !== null) found.push(binding);
   if (binding === 'object-of-own-clause' && isOwnObject(referent, context.wording, context.pronoun))
     found.push('object-of-own-verb');
+  if (context.kin !== null && sharesFamily(referent, context.kin)) found.push('of-one-family');
   if (isAsker(referent, context)) found.push('asked-of-other');
   if (isWithinOpening(context.wording, referent, context.pronoun)) found.push('within-opening');
   if (isNamedInAsking(referent, context)) found.push('named-in-asking');
   return found;
+}
+
+/** "|His| brother, Con Lund" is a Lund's. */
+function sharesFamily({ draft }: Referent, { form }: NamedMention): boolean {
+  const family = isFull(form) ? familyOf(form).at(-1) : undefined;
+  return family !== undefined && draft?.forms.some((own) => familyOf(own.form).at(-1) === family) === true;
 }
 
 function sexEvidence(agrees: number): PronounEvidence {
@@ -101,12 +114,12 @@ function addStanding(found: PronounEvidence[], referent: Referent, context: Pron
   if (referent.inPassing && protagonist !== null && !protagonist.inPassing && referent.sentence !== pronoun.sentence)
     found.push('kin-in-passing');
   if (isOutdone(referent, context)) found.push('owner-of-relative');
-  if (quote < 0 && referent.draft !== null && referent.draft === centre) {
+  if (quote < 0 && referent.draft !== null && referent.draft === centre && !isOutshone(referent, context)) {
     found.push('centre');
     if (pronoun.part === 'subject' && !pronoun.speaks && opensParagraph(context)) found.push('centre-anew');
   } else {
     if (referent.headlined) found.push('in-headline');
-    if (referent === protagonist) found.push('protagonist');
+    if (referent === protagonist && !isOutshone(referent, context)) found.push('protagonist');
   }
   if (quote < 0) addSpeech(found, referent, context);
   if (referent.inFull) found.push('named-in-full');
@@ -116,6 +129,12 @@ function addStanding(found: PronounEvidence[], referent: Referent, context: Pron
   if (referent.count === 1) found.push('new');
   if (referent.count > 3) found.push('often-named');
 }
+
+/** "Berg brought |his| dog": Berg, even if all before is about Lund. */
+const isOutshone = (referent: Referent, context: PronounContext): boolean => {
+  const { subject } = context;
+  return subject !== null && subject.sentence !== referent.sentence && !isAsker(subject, context);
+};
 
 /** The first sentence of a paragraph. */
 const opensParagraph = ({ wording: { document }, pronoun }: PronounContext): boolean =>
@@ -155,8 +174,8 @@ function addSpeech(
 function isAsker({ sentence, token }: Referent, { wording, pronoun }: PronounContext): boolean {
   const { tokens } = wording;
   const { first, part } = pronoun;
-  if (sentence !== pronoun.sentence || part !== 'subject' || !QUESTION.test(tokens[first - 1]?.text ?? ''))
-    return false;
+  if (sentence !== pronoun.sentence || part !== 'subject') return false;
+  if (!QUESTION.test(tokens[first - 1]?.text ?? '') && tokens[first - 2]?.text !== 'how') return false;
   if (/^(?:can|could|may|might|should)$/u.test(tokens[first + 1]?.text ?? '')) return false;
   for (let at = first - 2; at > token && at > first - HEARER; at--)
     if (/^ask(?:s|ed)$/u.test(tokens[at]?.text ?? '')) return tokens[at - 1]?.pos !== 'AUX';

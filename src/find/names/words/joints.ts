@@ -12,14 +12,18 @@ export const Joint = {
 
 export type JointKind = (typeof Joint)[keyof typeof Joint];
 
-const JOINTS: readonly (readonly [kind: JointKind, pattern: RegExp])[] = [
-  [Joint.OF, /^of$/iu],
-  [Joint.AND, /^(?:and|&|\+)$/iu],
-  [Joint.HYPHEN, /^[-‐‑]$/u],
-  [Joint.SLASH, /^\/$/u],
-  [Joint.POSSESSIVE, /^['’]s?$/u],
-  [Joint.OTHER, /^(?:for|on|in|the|at|\.)$/iu],
-  [Joint.NUMBER, /^\p{N}/u],
+const WORDS: readonly (readonly [kind: JointKind, words: string])[] = [
+  [Joint.OF, 'of'],
+  [Joint.AND, 'and & +'],
+  [Joint.HYPHEN, '- ‐ ‑'],
+  [Joint.SLASH, '/'],
+  [Joint.OTHER, 'for on in the at .'],
 ];
+const KINDS: ReadonlyMap<string, JointKind> = new Map(
+  WORDS.flatMap(([kind, words]) => words.split(' ').map((word): [string, JointKind] => [word, kind])),
+);
 
-export const jointOf = (text: string): JointKind => JOINTS.find(([, pattern]) => pattern.test(text))?.[0] ?? Joint.NONE;
+export function jointOf(text: string): JointKind {
+  if (/^['’]s?$/u.test(text)) return Joint.POSSESSIVE;
+  return KINDS.get(text.toLowerCase()) ?? (/^\p{N}/u.test(text) ? Joint.NUMBER : Joint.NONE);
+}

@@ -37,7 +37,12 @@ export const SHAPES: readonly Shape[] = [
 
 export const SHAPE_IDS: readonly string[] = SHAPES.map((shape) => shape.id);
 
-/** Index into `SHAPES`. */
+const LOWER = SHAPE_IDS.indexOf('lower');
+const CAPITALISED = SHAPE_IDS.indexOf('capitalised');
+
+/** Index into `SHAPES`. Of most words two patterns tell it. */
 export function shapeOf(text: string): number {
+  if (/^[a-z]+$/u.test(text)) return LOWER;
+  if (/^[A-Z][a-z]{3,}$/u.test(text)) return CAPITALISED;
   return SHAPES.findIndex((shape) => shape.pattern.test(text));
 }

@@ -1,7 +1,15 @@
 import { GIVEN_NAME, Sense, WordClass, type WordFacts } from '../../../lexicon/types.ts';
 import { listed } from '../../../lexicon/word-list.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** All words and marks that types list, and the edge. */
+const all = new Set(['', 'the']);
+const isListed = (word: string): boolean => all.has(word);
+
+function words(list: string): ReadonlySet<string> {
+  const set = new Set(list.split(' '));
+  for (const word of set) all.add(word);
+  return set;
+}
 
 const has =
   (bits: number): ((word: Word) => boolean) =>
@@ -138,4 +146,11 @@ export const WORD_TYPES: readonly WordType[] = [
   { id: 'other', fits: () => true },
 ];
 
-export const typeOf = (word: Word): number => WORD_TYPES.findIndex((type) => type.fits(word));
+/** The types before it are of the words and marks that they list, and of no others. */
+const FIRST_OPEN = WORD_TYPES.findIndex(({ id }) => id === 'month');
+
+export function typeOf(word: Word): number {
+  let type = isListed(word.text) || isListed(word.facts.folded) ? 0 : FIRST_OPEN;
+  while (!(WORD_TYPES[type] as WordType).fits(word)) type++;
+  return type;
+}

@@ -35,12 +35,12 @@ export class WeightRows {
   constructor(weights: Float64Array) {
     const values = [0, 0, 0];
     this.rows = new Uint16Array(weights.length / CLASS_COUNT);
-    this.rows.forEach((_, evidence) => {
-      const row = weights.subarray(evidence * CLASS_COUNT, (evidence + 1) * CLASS_COUNT);
-      if (row.every((weight) => weight === 0)) return;
+    for (let evidence = 0; evidence < this.rows.length; evidence++) {
+      const at = evidence * CLASS_COUNT;
+      if (weights[at] === 0 && weights[at + 1] === 0 && weights[at + 2] === 0) continue;
       this.rows[evidence] = values.length / CLASS_COUNT;
-      values.push(...row);
-    });
+      values.push(...weights.subarray(at, at + CLASS_COUNT));
+    }
     this.values = Float64Array.from(values);
     const hundredths = values.map((weight) => Math.round(weight * UNIT));
     this.sums = new Float64Array(values.length / CLASS_COUNT).map((_, row) =>

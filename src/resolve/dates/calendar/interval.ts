@@ -2,10 +2,13 @@ import type { Grain } from '../../../model/mention.ts';
 import { dayNumber, daysInMonth, mondayOfWeek } from './days.ts';
 import { formatDay } from './format.ts';
 
-/** First and last day that a value covers. */
+/**
+ * First and last day that a value covers. Not by the names of a `TokenRange`, with which V8 would store it alike: what is
+ * counted in days it keeps as fractions, and then all tokens' numbers too.
+ */
 export interface Cover {
-  readonly first: number;
-  readonly last: number;
+  readonly firstDay: number;
+  readonly lastDay: number;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -64,18 +67,19 @@ function era(head: string): Cover | null {
   if (head.startsWith('BC')) return null;
   const years = 10 ** (4 - head.length);
   const from = Number(head) * years;
-  return { first: dayNumber(from, 1, 1), last: dayNumber(from + years, 1, 1) - 1 };
+  return { firstDay: dayNumber(from, 1, 1), lastDay: dayNumber(from + years, 1, 1) - 1 };
 }
 
 function months(year: number, month: number, count: number): Cover {
   const index = month - 1 + count - 1;
   const [lastYear, lastMonth] = [year + Math.floor(index / 12), (index % 12) + 1];
-  return { first: dayNumber(year, month, 1), last: dayNumber(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)) };
+  const lastDay = dayNumber(lastYear, lastMonth, daysInMonth(lastYear, lastMonth));
+  return { firstDay: dayNumber(year, month, 1), lastDay };
 }
 
-const onDay = (day: number): Cover => ({ first: day, last: day });
-const week = (monday: number): Cover => ({ first: monday, last: monday + 6 });
-const weekend = (monday: number): Cover => ({ first: monday + 5, last: monday + 6 });
+const onDay = (day: number): Cover => ({ firstDay: day, lastDay: day });
+const week = (monday: number): Cover => ({ firstDay: monday, lastDay: monday + 6 });
+const weekend = (monday: number): Cover => ({ firstDay: monday + 5, lastDay: monday + 6 });
 
 /** ISO days for the output; years before 1 have none. */
 export const isoOrNull = (day: number): string | null => {

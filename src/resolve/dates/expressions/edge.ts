@@ -7,5 +7,6 @@ import { type Outcome, outcome } from '../context.ts';
 export function resolveEdge({ side }: EdgeExpression, { value, inferred }: Outcome): Outcome {
   const cover = value === null ? null : coverOf(value);
   if (cover === null) return outcome('XXXX-XX-XX');
-  return outcome(formatDay(cover[side]), inferred, { day: cover[side], grain: 'day' });
+  const day = side === 'first' ? cover.firstDay : cover.lastDay;
+  return outcome(formatDay(day), inferred, { day, grain: 'day' });
 }

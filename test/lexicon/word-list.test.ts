@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { Is } from '../../src/find/quotes/clauses/words.ts';
 import { checkLists, problemIn } from '../../src/lexicon/check-lists.ts';
 import { NEIGHBOUR_CLASSES } from '../../src/lexicon/date-neighbours.ts';
+import { openLexicon } from '../../src/lexicon/index.ts';
 import { listRows, wordList } from '../../src/lexicon/word-list.ts';
 import { TENSE_CLASSES } from '../../src/resolve/dates/text/direction/tense-words.ts';
 import { PLACE_NAME_CLASSES } from '../../src/resolve/places/cues/kind-words.ts';
@@ -111,6 +112,7 @@ const PLAIN = [
   'outlet-homes',
   'outlet-words',
   'post-nominals',
+  'renowned-places',
   'role-nouns',
   'sentence-openers',
   'state-abbreviations',
@@ -130,6 +132,12 @@ test.each(ALL)('%s says what it is, has no row twice, is sorted by code points',
   expect(comment).toMatch(/^# \S.*\.$/u);
   expect(rows).toEqual([...new Set(rows)].sort());
   for (const row of rows) expect(row, 'one normal form').toBe(row.normalize('NFC').trim());
+});
+
+test('what is renowned is in the gazetteer, under that name', () => {
+  const lexicon = openLexicon();
+  const strangers = [...wordList('renowned-places')].filter(([id, [name]]) => lexicon.place(id)?.name !== name);
+  expect(strangers).toEqual([]);
 });
 
 test('every list is in the form that `dateline check` and each run ask for', () => {

@@ -95,8 +95,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       'Bayreuth, Bavaria, DE (city)',
     ],
     [
-      'She sang in {Leeds}, {York}, {Hull}, {Ripon}, {Selby} and {Halifax}. Then [Delft] called.',
-      '~Delft, England, GB (area)',
+      'She sang in {Leeds}, {York}, {Hull}, {Ripon}, {Selby} and {Halifax}. Then [Deventer] called.',
+      '~Deventer, England, GB (area)',
     ],
   ],
   'a building called after a firm lies where the article is': [
@@ -110,6 +110,15 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
   'a town goes by the short form of its name': [
     ['Buses from {Worcester} and {Ledbury} stop in [Malvern].', 'Great Malvern, England, GB (city)'],
     ['Buses from {Cork} and {Waterford} stop in [Clonmel].', 'Clonmel, Munster, IE (city)'],
+  ],
+  'a renowned town is meant wherever it is named, by the name that it is known by': [
+    ['Trains from {Boston} to {Chicago} and {Denver} are late. She sang in [Davos].', 'Davos, Graubünden, CH (city)'],
+    ['Trains from {Leeds} to {Hull} and {York} are late. She died in [Srebrenica].', 'Srebrenica, Srpska, BA (city)'],
+    [
+      'Trains from {Leeds} to {Hull} and {York} are late. She died in [Chernobyl].',
+      'Chornobyl, Kyiv Oblast, UA (city)',
+    ],
+    ['Trains from {Tampa} to {Sarasota} and {Bradenton} in {Florida} pass [Venice].', 'Venice, Florida, US (city)'],
   ],
   'a town abroad, or what another language calls a city, is hardly meant': [
     ['Cloth from {Kumasi}, {Accra} and {Tamale} is sold in [Nima].', '~Nima, Northern Region, GH (area)'],

@@ -34,8 +34,8 @@ export const CONTEXT: readonly PlaceRule[] = [
     says: 'A small town in a country of which the article names hardly anything else is hardly meant.',
     example: 'Trains from {Warsaw} to {Gdańsk} and {Poznań} stop at [Cafayate].',
     counterExample: 'Buses from {Buenos Aires} to {Salta} stop at [Cafayate].',
-    strength: ({ entry }, { candidates, around }, { surroundings }) => {
-      const small = smallness(entry);
+    strength: ({ entry }, { name, candidates, around }, { surroundings }) => {
+      const small = smallness(entry, name);
       const abroad = small === 0 ? 0 : surroundings.abroad(entry);
       if (abroad === 0) return 0;
       const local = candidates.length === 1 && entry.population >= KNOWN ? surroundings.oneness() : 1;

@@ -3,6 +3,7 @@ import { isDirection, namesA } from '../cues/kind-words.ts';
 import { liesIn } from '../geometry.ts';
 import type { Candidate, Toponym } from '../toponym.ts';
 import { type PlaceRule, when } from './rule.ts';
+import { isRenowned } from './world.ts';
 
 /** Decades above 1,000 inhabitants that an entry without a count is taken for. */
 const USUAL_SIZE: Readonly<Record<PlaceKind, number>> = {
@@ -88,6 +89,14 @@ export const PRIOR: readonly PlaceRule[] = [
     counterExample: 'The mayor of [Chambéry] opened a bridge.',
     strength: ({ entry: { kind, population } }) =>
       kind === 'city' && population > LARGE ? Math.min(1, Math.log10(population / LARGE)) : 0,
+  },
+  {
+    id: 'renowned',
+    weight: 2.5,
+    says: 'Some places are known the world over, small as they are.',
+    example: 'The mayor of [Davos] opened a bridge.',
+    counterExample: 'The mayor of [Chambéry] opened a bridge.',
+    strength: ({ entry }, { name }) => when(isRenowned(entry, name)),
   },
   {
     id: 'country',

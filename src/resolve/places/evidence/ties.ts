@@ -147,8 +147,8 @@ export const TIES: readonly PlaceRule[] = [
     example: 'Classes stopped in {Warsaw}, {Gdańsk}, [Cafayate] and {Poznań}.',
     counterExample: 'Classes stopped in {Warsaw}, {Gdańsk} and {Poznań}. He was born in [Cafayate].',
     concerns: ({ row }) => row.length > 0,
-    strength: ({ entry }, { row }, { surroundings }) => {
-      const small = smallness(entry);
+    strength: ({ entry }, { name, row }, { surroundings }) => {
+      const small = smallness(entry, name);
       if (small === 0) return 0;
       const isElsewhere = (mate: GazetteerEntry): number =>
         mate.kind === 'country' || mate.countryCode === entry.countryCode ? 0 : 1 - surroundings.abroad(mate);

@@ -19,7 +19,7 @@ const HAMLET = 8;
 export function unlistedScore(item: Toponym, best: Candidate, { surroundings }: Scene): number {
   const { candidates, around } = item;
   const bearers = candidates.length;
-  const small = bearers === 1 || item.container !== null ? 0 : smallness(best.entry, 1);
+  const small = bearers === 1 || item.container !== null ? 0 : smallness(best.entry, item.name, 1);
   const local = small === 0 ? 0 : surroundings.local();
   if (local === 0) return UNLISTED_SCORE;
   const { entry } = best;

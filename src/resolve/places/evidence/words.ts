@@ -107,6 +107,7 @@ export const WORDS: readonly PlaceRule[] = [
     example: 'Her neighbor in [Worcester] painted it in favorite colors of the theater.',
     counterExample: 'Her neighbour in [Worcester] painted it in favourite colours of the theatre.',
     concerns: ({ candidates }) => isTransatlantic(candidates.map(({ entry }) => entry.countryCode)),
-    strength: ({ entry }, _, { english }) => smallness(entry) * writesOtherwise(entry.countryCode, english()),
+    strength: ({ entry }, { name }, { english }) =>
+      smallness(entry, name) * writesOtherwise(entry.countryCode, english()),
   },
 ];

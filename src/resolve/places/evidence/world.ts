@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '../../../lexicon/types.ts';
-import { listed } from '../../../lexicon/word-list.ts';
+import { classesIn, listed } from '../../../lexicon/word-list.ts';
 import type { Document } from '../../../model/document.ts';
 import { FormMemo } from '../../../model/word-form.ts';
 import type { Toponym } from '../toponym.ts';
@@ -7,6 +7,14 @@ import type { Toponym } from '../toponym.ts';
 /** Known the world over, and towns elsewhere are called after it. */
 export const isFamous = ({ kind, featureCode }: GazetteerEntry): boolean =>
   kind === 'country' || featureCode === 'PPLC';
+
+const renownedAs = classesIn('renowned-places');
+
+/** Known the world over by that name, small as it may be: Davos, Venice. */
+export function isRenowned({ id, alias }: GazetteerEntry, name: string): boolean {
+  const names = renownedAs(id);
+  return names.length > 0 && (alias === 'main' || names.includes(name));
+}
 
 const isListed = listed('world-words');
 

@@ -96,3 +96,21 @@ rows('what is reached by a season is ahead', [
     ['the spring of 1349 = 1349-SP', 'the autumn = 1349-FA', '1350 = 1350', '1351 = 1351'],
   ],
 ]);
+
+rows('the weekday and the night that the text has just spoken of', [
+  [
+    'A man was held in the July 6 raid. It began at 7:47 p.m. that Monday.',
+    ['July 6 = 2020-07-06', '7:47 p.m. that Monday = 2020-07-06T19:47'],
+  ],
+  [
+    'He fell ill on 4 July. He had come at 10pm the night before.',
+    ['4 July = 2020-07-04', '10pm the night before = 2020-07-03T22:00'],
+  ],
+]);
+
+rows('what figures are compared with sets no scene', [
+  [
+    'Prices rose in June, the most since May 2009. They were up 12 percent from June 2019. Stocks fell at the end of the month.',
+    ['June = 2020-06', 'May 2009 = 2009-05', 'June 2019 = 2019-06', 'the end of the month = 2020-06'],
+  ],
+]);

@@ -1,5 +1,5 @@
 import { after, afterWord, atEnd, beforeWord, notAfterWord } from '../guards.ts';
-import { codeOf, numberOf, shifted, stepOf, unitOf } from '../readings.ts';
+import { calendar, codeOf, numberOf, shifted, stepOf, unitOf } from '../readings.ts';
 import type { DateRule, Found, Place, Reading } from '../rule.ts';
 import { byAmount } from '../shift.ts';
 
@@ -35,6 +35,18 @@ export const AGO_RULES: readonly DateRule[] = [
     example: 'The tower burned exactly two years ago.',
     gives: '2018-07-15',
     counterExample: 'The tower burned exactly two years on end.',
+  },
+  {
+    id: 'weeks-ago-weekday',
+    pattern: '( a unit:week | one unit:week | n:NUM unit:UNITS ) ago weekday:WEEKDAY',
+    group: 'day',
+    read: (found) =>
+      codeOf(found, 'unit') === 'W'
+        ? calendar({ weekday: numberOf(found, 'weekday'), toward: 'last', weeks: -(numberOf(found, 'n') ?? 1) })
+        : null,
+    example: 'The tower burned two weeks ago Tuesday.',
+    gives: '2020-06-30',
+    counterExample: 'The tower burned two years ago Tuesday.',
   },
   {
     id: 'ago-today',

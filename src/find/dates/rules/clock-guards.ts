@@ -3,11 +3,15 @@ import { after, afterWord, before, beforeWord } from '../guards.ts';
 import { is, KIND } from '../kinds.ts';
 import type { Place } from '../rule.ts';
 
-/** "9 a.m. to 6 p.m. Monday-Friday": the days are a span. */
-export function opensDays({ lexemes, end }: Place): boolean {
-  const days = KIND.WEEKDAY | KIND.WKD;
-  return is(lexemes[end - 1], days) && lexemes[end]?.lower === '-' && is(lexemes[end + 1], days);
-}
+/** "9 a.m. to 6 p.m. Monday through Friday": the days are a span; "from 2 p.m. Monday through Friday" ends on one. */
+const opensSpan =
+  (joint: RegExp) =>
+  ({ lexemes, end }: Place): boolean => {
+    const days = KIND.WEEKDAY | KIND.WKD;
+    return is(lexemes[end - 1], days) && joint.test(lexemes[end]?.lower ?? '') && is(lexemes[end + 1], days);
+  };
+export const opensDays = opensSpan(/^-$/u);
+export const opensAnyDays = opensSpan(/^(?:-|through|thru|to)$/u);
 
 /** "ten years ago today, at 9 a.m. on May 3, 2010": the clock has a day of its own. */
 export function ownDay({ lexemes, end }: Place): boolean {

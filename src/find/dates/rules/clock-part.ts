@@ -68,7 +68,8 @@ export const CLOCK_PART_RULES: readonly DateRule[] = [
   },
   {
     id: 'clock-then-part',
-    pattern: '@clock ,? ( on )? ( the step:next | the step:following | that step:same? ) part:PART',
+    pattern:
+      '@clock ,? ( on )? ( ( the step:next | the step:following | that step:same? ) part:PART | the ( part:PART | day ) step:before )',
     read: (found) => clockInPart(found),
     example: 'He fell ill on May 3, 1931. He died at ten minutes past four the next morning.',
     gives: '1931-05-04T04:10',
@@ -103,7 +104,7 @@ const AWAY: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1, ton
 function inPart(found: Found, clock: ClockExpression, hour: number): ClockExpression {
   const { toward, step, part } = found.words;
   const isLate = (part === undefined ? toward?.lower === 'tonight' : part.code !== 'MO') && hour < 12;
-  const amount = AWAY[toward?.lower ?? ''] ?? stepOf(toward ?? step);
+  const amount = step?.lower === 'before' ? -1 : (AWAY[toward?.lower ?? ''] ?? stepOf(toward ?? step));
   return {
     ...clock,
     hour: isLate ? hour + 12 : hour,

@@ -2,7 +2,7 @@ import type { ClockExpression } from '../../../model/date-expression.ts';
 import { afterWord, notAfterWord } from '../guards.ts';
 import { clockOf, codeOf, digitsOf, hourIn, IN_ONE_WORD, numberOf } from '../readings.ts';
 import type { DateRule, Found } from '../rule.ts';
-import { faceOfLength, inTitle, onGameClock, opensDays, ownDay, priceBefore } from './clock-guards.ts';
+import { faceOfLength, inTitle, onGameClock, opensAnyDays, opensDays, ownDay, priceBefore } from './clock-guards.ts';
 
 const ZONE = '( zone:ZONE time? | ( local | standard ) time )?';
 
@@ -104,7 +104,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
         { from: second.from, to: day.to, expression: { ...second.expression, day: day.expression } },
       ];
     },
-    unless: [opensDays],
+    unless: [opensAnyDays],
     example: 'It rained from 2 a.m. to 8 p.m. on Sunday.',
     gives: '2020-07-12T02:00',
     counterExample: 'It rained from 2 a.m. to sunrise on Sunday.',

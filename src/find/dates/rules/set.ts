@@ -108,7 +108,7 @@ export const SET_RULES: readonly DateRule[] = [
   },
   {
     id: 'weekdays-open',
-    pattern: 'first:WKDAY ( to | - | through ) second:WKDAY',
+    pattern: 'first:WKDAY ( to | - | through | thru ) second:WKDAY',
     read: (found) =>
       [found.words.first, found.words.second].flatMap((day) =>
         day === undefined ? [] : { ...plain('set', `XXXX-WXX-${day.value}`), from: day, to: day },

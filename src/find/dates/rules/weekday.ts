@@ -45,7 +45,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
   },
   {
     id: 'the-weekday',
-    pattern: 'the weekday:WEEKDAY',
+    pattern: '( the | that same? ) weekday:WEEKDAY',
     group: 'day',
     read: (found) => calendar({ weekday: numberOf(found, 'weekday'), definite: true }),
     unless: [both(beforeThing, notBeforeWord('morning afternoon evening night')), inTitle],

@@ -48,6 +48,18 @@ export const isTold = ({ firstToken }: DateMention, { tokens }: Document): boole
   return tokens[at]?.text === 'said' || tokens[at - 1]?.text === 'told';
 };
 
+/** "up 12 percent from February 2012": what figures are compared with; "from February 2012 to March" is a span. */
+export function isComparedWith(
+  scene: Moment | null,
+  { day, grain }: Moment,
+  { firstToken, lastToken }: DateMention,
+  { tokens }: Document,
+): boolean {
+  if (scene === null || grain === 'day' || (day >= scene.day && scene.ongoing !== true)) return false;
+  const leads = /^(?:from|than|with|against)$/u.test(tokens[firstToken - 1]?.text ?? '');
+  return leads && !/^(?:to|until|till|through|–|—|-)$/u.test(tokens[lastToken]?.text ?? '');
+}
+
 /** Whether a day is behind the one that the story is at. */
 export const isBehind = (scene: Moment | null, { day, grain }: Moment): boolean =>
   scene?.grain === 'day' && grain === 'day' && day > scene.day;

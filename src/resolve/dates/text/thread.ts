@@ -4,7 +4,17 @@ import { civil, dayNumber } from '../calendar/days.ts';
 import { formatDay } from '../calendar/format.ts';
 import { quarterUpTo } from '../calendar/quarters.ts';
 import type { Direction, Moment, Outcome } from '../context.ts';
-import { isAside, isAttribute, isAwayFrom, isBehind, isCitation, isEpoch, isInRelative, isTold } from './aside.ts';
+import {
+  isAside,
+  isAttribute,
+  isAwayFrom,
+  isBehind,
+  isCitation,
+  isComparedWith,
+  isEpoch,
+  isInRelative,
+  isTold,
+} from './aside.ts';
 import { beginsBefore } from './clause.ts';
 import type { Story } from './story.ts';
 
@@ -97,9 +107,10 @@ function followed(
   if (goesOn && isAside(mention, document)) return thread;
   if (goesOn && thread.scene !== null && isAwayFrom(thread.scene, moment, mention, document)) return thread;
   // "fell on Friday, which they had not done since Sept. 20": Friday's.
-  if (goesOn && thread.scene?.grain === 'day' && beginsBefore(document, mention.firstToken)) return thread;
+  if (goesOn && isBackdrop(thread.scene, moment) && beginsBefore(document, mention.firstToken)) return thread;
   // "11.40pm: A van is seen that was stolen on Monday.": the entries are not of Monday.
   if (goesOn && thread.scene?.entry === true && moment.day < thread.scene.day) return thread;
+  if (goesOn && isComparedWith(thread.scene, moment, mention, document)) return thread;
   if (goesOn && isTold(mention, document) && isBehind(thread.scene, moment)) return thread;
   const paragraph = isAttribute(mention, document) ? NOWHERE : paragraphOf(document, mention);
   const scene: Moment = beginsBefore(document, mention.firstToken)
@@ -113,6 +124,10 @@ function followed(
   const month = moment.grain === 'month' && !isCompared(mention, document) ? moment : thread.month;
   return { ...thread, scene, fine, month, paragraph };
 }
+
+/** What a day, or a later month, is counted "since". */
+const isBackdrop = (scene: Moment | null, { day }: Moment): boolean =>
+  scene?.grain === 'day' || (scene?.grain === 'month' && day < scene.day);
 
 /** "The doors open at 7 p.m.", on the day that the paragraph is at: an hour past midnight is the next day's. */
 const isLateClock = (

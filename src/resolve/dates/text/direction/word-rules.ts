@@ -34,7 +34,7 @@ const BUT_REACH = 14;
 
 /** "had been planned", "originally planned". */
 export const wasPlannedBefore = (tokens: WordPlace['tokens'], at: number): boolean =>
-  /^(?:been|previously|originally)$/u.test(lowerAt(tokens, at - 1));
+  /^(?:been|previously|originally|first|initially)$/u.test(lowerAt(tokens, at - 1));
 
 /** Words behind "has" within which the participle of a perfect stands: "has not yet been". */
 const PERFECT_REACH = 5;

@@ -60,7 +60,7 @@ export function linkReferences(
   quotesOf: Tags,
 ): Reference[] {
   const roles = new RoleIndex(drafts);
-  const expressions = readExpressions(reading, roles.heads);
+  const expressions = readExpressions(reading, roles.heads, quotesOf);
   const story: Story = {
     reading,
     expressions,

@@ -75,6 +75,7 @@ const NOUN_REACH = 3;
 export function readExpressions(
   { wording, named, points, speaking }: Reading,
   heads: ReadonlySet<string>,
+  tags: { has(first: number): boolean },
 ): Expression[] {
   const { document, tokens } = wording;
   const taken = takenBy(document, named);
@@ -85,7 +86,7 @@ export function readExpressions(
   const add = (expression: Expression | null): void => {
     if (expression !== null) expressions.push(expression);
   };
-  for (const at of points.third) add(pronounAt(wording, at));
+  for (const at of points.third) add(pronounAt(wording, at, tags.has(at)));
   for (const at of points.nouns) {
     if (taken[at] === 1) continue;
     const { is, folded } = wording.word(at);

@@ -4,8 +4,8 @@ import type { Wording } from '../words/wording.ts';
 import { Is } from '../words/words.ts';
 import type { PronounExpression } from './expressions.ts';
 
-/** The pronoun of the third person at a token. */
-export function pronounAt(wording: Wording, first: number): PronounExpression {
+/** The pronoun of the third person at a token; `isTag` tells that a quotation is attributed to it. */
+export function pronounAt(wording: Wording, first: number, isTag: boolean): PronounExpression {
   const { document, tokens } = wording;
   const { sentence } = tokens[first] as Token;
   const range = { first, last: first + 1 };
@@ -15,7 +15,7 @@ export function pronounAt(wording: Wording, first: number): PronounExpression {
     sentence,
     paragraph: document.sentences[sentence]?.paragraph ?? 0,
     part: partOfPronoun(wording, first),
-    speaks: isSpeaking(wording, range),
+    speaks: isTag || isSpeaking(wording, range),
     sex: wording.is(first, Is.HE) ? 'male' : 'female',
     reflexive: wording.is(first, Is.REFLEXIVE),
   };

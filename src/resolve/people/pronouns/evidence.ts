@@ -103,7 +103,8 @@ const DISTANCES: readonly PronounEvidence[] = ['same-sentence', 'sentence-before
 const LONG_AGO = 5;
 
 function addStanding(found: PronounEvidence[], referent: Referent, context: PronounContext): void {
-  const { pronoun, quote, protagonist, centre } = context;
+  const { pronoun, quote, protagonist } = context;
+  const centre = isOtherHeard(context) ? null : context.centre;
   found.push(PARTS[referent.part]);
   if (referent.draft === null) found.push('unnamed');
   if (referent.kind === 'pronoun') found.push('was-pronoun');
@@ -131,10 +132,12 @@ function addStanding(found: PronounEvidence[], referent: Referent, context: Pron
 }
 
 /** "Berg brought |his| dog": Berg, even if all before is about Lund. */
-const isOutshone = (referent: Referent, context: PronounContext): boolean => {
-  const { subject } = context;
-  return subject !== null && subject.sentence !== referent.sentence && !isAsker(subject, context);
-};
+const isOutshone = ({ sentence }: Referent, context: PronounContext): boolean =>
+  context.subject !== null && context.subject.sentence !== sentence && !isAsker(context.subject, context);
+
+/** "Sol: “It sank.” |He| felt that …": whose words have just ended is spoken of before whom the article is about. */
+const isOtherHeard = ({ heard, fitting, centre }: PronounContext): boolean =>
+  heard !== undefined && heard.draft !== centre && fitting.includes(heard);
 
 /** The first sentence of a paragraph. */
 const opensParagraph = ({ wording: { document }, pronoun }: PronounContext): boolean =>

@@ -80,8 +80,10 @@ export function closesSentence({ chunks }: Clause, verb: number): boolean {
   const next = chunks[verb + 1];
   if (next?.kind === 'comma') return chunks[verb + 2]?.kind !== 'quote';
   if (next?.kind === 'np') return next.time || chunks[verb + 2] === undefined || chunks[verb + 2]?.kind === 'stop';
-  return next === undefined || next.kind === 'stop' || next.kind === 'adverb' || next.kind === 'preposition';
+  return next === undefined || CLOSES.has(next.kind);
 }
+
+const CLOSES = new Set<Chunk['kind']>(['adverb', 'preposition', 'semicolon', 'stop']);
 
 /** "a man |called| Sol (said)": it tells a name. */
 export const isNaming = ({ chunks, source }: Clause, verb: number): boolean => {

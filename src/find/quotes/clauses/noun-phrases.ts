@@ -143,9 +143,14 @@ function isModifier(source: Source, token: Token, draft: Draft, { first, limit }
   if (next === undefined) return false;
   if (isJoint(token)) return draft.at > 0 && !token.spaced && !next.spaced;
   if (token.text === '&') return draft.head >= 0;
+  if (token.text === 'per') return draft.head >= 0 && next.text === 'cent';
   if (token.pos === 'ADJ') return draft.head < 0 || !source.isVerbDespiteTag(token.index);
   if (token.pos === 'ADV')
-    return next.pos === 'ADJ' || next.pos === 'NUM' || isAdverbWithin(source, token, draft, first);
+    return (
+      (next.pos === 'ADJ' && !source.isVerbDespiteTag(next.index)) ||
+      next.pos === 'NUM' ||
+      isAdverbWithin(source, token, draft, first)
+    );
   if (source.isModifierDespiteTag(token.index)) return true;
   if (token.pos !== 'VERB' || !isParticiple(token.text)) return false;
   if (isTrade(source, token, draft)) return true;

@@ -119,7 +119,8 @@ export class Source {
     const mayBe = pos === 'ADJ' || lower.endsWith('ing');
     if (mayBe && this.tokens[at - 1]?.text === ',' && next?.text === 'that') return true;
     if (isClosingMark(this.tokens[at - 1])) return next?.pos === 'PROPN';
-    if (this.isSubjectEnd(at - 1) && opensComplement(next)) return true;
+    const isParted = this.tokens[at - 1]?.pos === 'ADV' && at > 1;
+    if (this.isSubjectEnd(isParted ? at - 2 : at - 1) && opensComplement(next)) return true;
     return pos === 'NOUN' && agreesWithNoun(this, at);
   }
 

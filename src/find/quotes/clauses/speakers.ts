@@ -83,12 +83,16 @@ const isBare = (source: Source, { first, head }: NounPhrase): boolean =>
 
 /** "The mayor, Ana Ruiz, said", "Sol's lawyer, public defender Ana Ruiz, said": the name in apposition names the speaker better. */
 function namedBeside(clause: Clause, at: number): NounPhrase | null {
-  const next = endOfPhrase(clause, at);
-  const apposition = clause.chunks[next]?.kind === 'comma' ? phraseAt(clause, next + 1) : null;
+  const next = behindTitle(clause, endOfPhrase(clause, at) + 1);
+  const apposition = clause.chunks[endOfPhrase(clause, at)]?.kind === 'comma' ? phraseAt(clause, next) : null;
   if (apposition?.name?.entity !== 'person' || !isTitled(clause.source, apposition)) return null;
-  const behind = clause.chunks[endOfPhrase(clause, next + 1)]?.kind;
+  const behind = clause.chunks[endOfPhrase(clause, next)]?.kind;
   return behind === undefined || ENDS_APPOSITION.has(behind) ? apposition : null;
 }
+
+/** "(the mayor,) |Dr. (Mrs.)| Ana Ruiz": a title in brackets parts the first one from the name. */
+const behindTitle = ({ chunks, tokens }: Clause, at: number): number =>
+  chunks[at + 1]?.kind === 'parenthesis' && tokens[(chunks[at]?.last ?? 0) - 1]?.text.endsWith('.') ? at + 2 : at;
 
 /** "a neighbour, who gave her name only as |Ana|", "a man who identified himself as |Bo|". */
 function namedByWish(clause: Clause, at: number): NounPhrase | null {
@@ -112,10 +116,11 @@ const WISH = 8;
 
 const ENDS_APPOSITION = new Set<Chunk['kind']>(['comma', 'parenthesis', 'relative', 'stop']);
 
-/** A name alone or behind a title or trade; not "his cousin's friend Ana Ruiz". */
+/** A name alone or behind a title or trade, "Her Honour" too; not "his cousin's friend Ana Ruiz". */
 function isTitled(source: Source, { first, name }: NounPhrase): boolean {
   const { firstToken } = name as NameMention;
-  for (let at = first; at < firstToken; at++) if (source.is(at, Is.POSSESSIVE | Is.POSSESSIVE_MARK)) return false;
+  for (let at = first; at < firstToken; at++)
+    if (source.is(at, Is.POSSESSIVE | Is.POSSESSIVE_MARK) && !source.form(at + 1).capital) return false;
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { Token } from '../../../model/document.ts';
 import type { VerbGroup } from './chunks.ts';
 import { type Clause, endOfPhrase } from './clause.ts';
@@ -21,3 +22,9 @@ export function subjectBehind(clause: Clause, verb: number, isTag = false): numb
 export function isReduced({ tokens }: Clause, verb: VerbGroup): boolean {
   return verb.first === verb.main && (tokens[verb.main] as Token).text.endsWith('ed') && verb.speech === null;
 }
+
+/** "(a clerk) |accused| of fraud": a verb that takes nothing but a hearer, and has none, tells what others say of the clerk. */
+export const isSuffered = ({ chunks }: Clause, at: number): boolean => {
+  const verb = chunks[at];
+  return verb?.kind === 'verb' && verb.speech?.frames === SpeechFrame.HEARER && chunks[at + 1]?.kind === 'preposition';
+};

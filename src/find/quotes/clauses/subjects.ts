@@ -5,7 +5,7 @@ import { interrupted } from './interrupted.ts';
 import { firstOfJoint, isGoverned } from './joint.ts';
 import { isParticiple } from './noun-phrases.ts';
 import { antecedent } from './relatives.ts';
-import { isReduced, subjectBehind } from './subject-behind.ts';
+import { isReduced, isSuffered, subjectBehind } from './subject-behind.ts';
 
 /** Farthest that a subject is looked for, in chunks: keeps the work linear in any sentence. */
 const REACH = 40;
@@ -114,8 +114,8 @@ const RELATIVE_REACH = 8;
 function ownerOfVerb(clause: Clause, verb: number): number | null {
   const { chunks } = clause;
   const chunk = chunks[verb];
-  if (chunk?.kind === 'verb' && chunk.form === 'gerund' && chunks[verb - 1]?.kind === 'np')
-    return headOf(clause, verb - 1);
+  const isPhrase = (chunk?.kind === 'verb' && chunk.form === 'gerund') || isSuffered(clause, verb);
+  if (isPhrase && chunks[verb - 1]?.kind === 'np') return headOf(clause, verb - 1);
   for (let at = verb - 1; at > 0 && at > verb - RELATIVE_REACH; at--) {
     const { kind } = chunks[at] as Chunk;
     if (kind === 'relative') return chunks[at - 1]?.kind === 'np' ? antecedent(clause, at) : null;
@@ -175,11 +175,12 @@ function subjectOfEarlierVerb(clause: Clause, from: number, reach: number): numb
   return -1;
 }
 
-/** Whether the subject opens a clause inside another: "(said) the fence could be moved", "which she liked". */
+/** Whether the subject opens a clause inside another: "(said) the fence could be moved", "which she liked", "that mills and |firms| pay". */
 export function isEmbedded(chunks: readonly Chunk[], subject: number, verb: number): boolean {
   if (chunks[verb - 1]?.kind === 'relative') return true;
   const before = chunks[subject - 1]?.kind;
-  return before === 'verb' || before === 'that' || before === 'relative' || before === 'subordinator';
+  if (before === 'verb' || before === 'that' || before === 'relative' || before === 'subordinator') return true;
+  return before === 'conjunction' && chunks[subject - 2]?.kind === 'np' && chunks[subject - 3]?.kind === 'that';
 }
 
 /** "(could pay) |before| the bill passes, but (said)": behind the comma the side clause is over. */

@@ -113,6 +113,7 @@ function innerTag(clause: Clause, cue: number): Report | null {
   if (clause.chunks[end]?.kind !== 'comma' || clause.chunks[start - 1]?.kind === 'quote') return null;
   if (speaker > cue && !goesOnBehind(clause, end + 1)) return null;
   const second = clause.chunks[end + 1]?.kind === 'conjunction' ? end + 2 : end + 1;
+  if (goesOnQuoted(clause, second) && speaker < cue) return before(clause, speaker, start);
   if (opensInnerClause(clause, start - 1)) return { speaker, first: second, last: endOfReport(clause, second) };
   const last = endOfReport(clause, second);
   const goesOn =
@@ -122,6 +123,10 @@ function innerTag(clause: Clause, cue: number): Report | null {
   while (CONNECTORS.has(clause.chunks[half - 1]?.kind ?? 'stop')) half--;
   return goesOn ? { speaker, first: startOfClause(clause, start), last: half, rest: { first: second, last } } : null;
 }
+
+/** ", she said, |“with or without” a pier|": words in small letters that go on with the report. */
+const goesOnQuoted = ({ chunks, tokens }: Clause, at: number): boolean =>
+  chunks[at]?.kind === 'quote' && /^\p{Ll}/u.test(tokens[(chunks[at]?.first ?? 0) + 1]?.text ?? '');
 
 /** Behind the tag's last chunk: ", he told me on Friday|, …". */
 function endOfTag(clause: Clause, speaker: number, cue: number): number {

@@ -4,6 +4,7 @@ import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase, isTime } from '../clauses/clause.ts';
 import { isNaming, speakerOf, speechAt } from '../clauses/cues.ts';
 import { canSpeak } from '../clauses/speakers.ts';
+import { isSuffered } from '../clauses/subject-behind.ts';
 import { Is } from '../clauses/words.ts';
 import { opensClause, skipAdjuncts } from './clauses.ts';
 import { endOfReport, endOfTopic } from './ends.ts';
@@ -69,10 +70,11 @@ const isDay = ({ tokens }: Clause, at: number): boolean =>
 /** Verbs whose object is mostly no speech: "wrote a number", "welcomed a guest", "maintains ties". */
 export const isLiteral = listed('literal-verbs');
 
-/** "spoke of the flood", "warned against delay", "warned against waiting". */
+/** "spoke of the flood", "warned against delay", "warned against waiting"; not "|Commenting| on the flood, she said". */
 function about(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
   if (verb === null || verb.form === 'passive' || (verb.speech?.strength ?? 1) < 2 || isBare(verb)) return null;
+  if (isSuffered(clause, cue) || (verb.form === 'gerund' && cue === 0)) return null;
   const at = cue + 1;
   const link = clause.chunks[at];
   if (link?.kind !== 'preposition' || !clause.source.is(link.first, Is.TOPIC_PREPOSITION)) return null;

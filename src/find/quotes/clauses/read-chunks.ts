@@ -46,6 +46,7 @@ function chunkAt(source: Source, at: number, limit: number, before: Chunk | unde
   if (idiom > at) return { kind: 'adverb', first: at, last: idiom };
   return (
     (form.beginsPhrase ? introductionAt(source, at, limit) : null) ??
+    (form.lower === 'per' ? perAt(source, at, limit) : null) ??
     ((form.is & FUNCTION_WORDS) === 0 ? null : functionWordAt(source, at, before)) ??
     phraseAt(source, at, limit)
   );
@@ -91,6 +92,21 @@ function introductionAt(source: Source, first: number, limit: number): Introduct
   }
   return null;
 }
+
+/** ", |per| the report", ", |per| Sol University": who or what tells it; not "per day", "per head", "per the rules", "Per Olsson". */
+function perAt(source: Source, at: number, limit: number): Introduction | null {
+  const { spaced, sentence } = source.tokens[at] as Token;
+  const opens = source.document.sentences[sentence]?.first === at || source.tokens[at - 1]?.text === ',';
+  if (!opens || !spaced || source.nameAt(at) !== undefined) return null;
+  const phrase = nounPhraseAt(source, at + 1, limit);
+  if (phrase === null || phrase.time) return null;
+  const { lower, role } = source.form(phrase.head);
+  const isWhole = /(?:s|police)$/u.test(lower) || source.is(phrase.first, Is.DETERMINER | Is.POSSESSIVE);
+  const tells = isWhole && (role || source.is(phrase.head, TELLING));
+  return tells || phrase.name !== null ? { kind: 'introduction', first: at, last: at + 1, lemma: 'per' } : null;
+}
+
+const TELLING = Is.TEXT_NOUN | Is.SPEECH_NOUN | Is.FINDING;
 
 const FUNCTION_WORDS = Is.RELATIVE | Is.COMPLEMENTIZER | Is.CONJUNCTION | Is.SUBORDINATOR;
 

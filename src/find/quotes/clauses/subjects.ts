@@ -114,6 +114,7 @@ const RELATIVE_REACH = 8;
 function ownerOfVerb(clause: Clause, verb: number): number | null {
   const { chunks } = clause;
   const chunk = chunks[verb];
+  if (isSuffered(clause, verb - 2)) return ownerOfVerb(clause, verb - 2);
   const isPhrase = (chunk?.kind === 'verb' && chunk.form === 'gerund') || isSuffered(clause, verb);
   if (isPhrase && chunks[verb - 1]?.kind === 'np') return headOf(clause, verb - 1);
   for (let at = verb - 1; at > 0 && at > verb - RELATIVE_REACH; at--) {

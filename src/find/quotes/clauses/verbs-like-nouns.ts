@@ -94,12 +94,14 @@ const endsTag = (source: Source, at: number): boolean =>
 const isTagSubject = (source: Source, at: number): boolean =>
   source.tokens[at - 1]?.text === ',' && source.form(at).role;
 
-/** "Ruiz |shot| back: “…”", "dockers |chanting| “…”", "a sign |reading| “…”": what is said stands right behind it. */
+/** "Ruiz |shot| back: “…”", "a minister |texts|: “…”", "dockers |chanting| “…”", "a sign |reading| “…”": what is said stands right behind it. */
 export function leadsToQuote(source: Source, at: number): boolean {
   const { beginsPhrase, lower, speech } = source.form(at);
   const subject = source.tokens[at - 1]?.pos ?? '';
   if (speech !== null && lower.endsWith('ing') && isOpeningMark(source, at + 1))
     return /^(?:NOUN|PRON|PROPN)$/u.test(subject);
+  if (speech !== null && lower.endsWith('s') && source.form(at + 1).lower === ':' && isOpeningMark(source, at + 2))
+    return (source.form(at - 1).role || source.form(at - 1).lower === 'figure') && !isPluralNoun(source, at - 1);
   if (!beginsPhrase || !/^(?:PRON|PROPN)$/u.test(subject) || source.speechPhrase(at, at + 2) === null) return false;
   return isOpeningMark(source, at + 2) || /^(?:[:,]|that)$/u.test(source.form(at + 2).lower);
 }

@@ -76,7 +76,8 @@ function isTagBehind(clause: Clause, comma: number): boolean {
   if (speaker?.kind !== 'np' || speaker.time) return false;
   const at = endOfPhrase(clause, comma + 1);
   const verb = speechAt(clause, at);
-  return verb?.form === 'finite' && verb.speech?.strength === 3 && closesSentence(clause, at);
+  const isSaying = verb?.speech?.strength === 3 || verb?.speech?.lemma === 'hear';
+  return verb?.form === 'finite' && isSaying && closesSentence(clause, at);
 }
 
 const isFiniteForm = ({ form }: VerbGroup): boolean => form === 'finite' || form === 'passive';

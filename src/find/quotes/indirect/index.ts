@@ -28,6 +28,7 @@ function mayReport(source: Source, { first, last }: Passage): boolean {
   if (first === 0) return true;
   for (let at = first; at < last; at++) {
     const pos = source.tokens[at]?.pos;
+    if (pos === 'ADP' && source.form(at).lower === 'per') return true;
     if (pos !== 'VERB' && !((pos === 'NOUN' || pos === 'ADJ') && source.isVerbDespiteTag(at))) continue;
     const { speech, lower, is } = source.form(at);
     if (

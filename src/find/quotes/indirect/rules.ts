@@ -97,9 +97,17 @@ function accordingTo(clause: Clause, cue: number): Report | null {
     return null;
   const speaker = cue + 1;
   const start = startOfClause(clause, cue);
+  if (cue - start > 1 && isTagged(clause, start)) return null;
   if (cue - start > 1) return before(clause, speaker, chunks[cue - 1]?.kind === 'comma' ? cue - 1 : cue);
   const comma = firstComma(clause, endOfPhrase(clause, speaker));
   return comma < 0 ? null : { speaker, first: comma + 1, last: endOfReport(clause, comma + 1) };
+}
+
+/** "“It sank,” he told sailors(, according to the port)": a quotation and its tag have been found as such. */
+function isTagged(clause: Clause, start: number): boolean {
+  if (clause.chunks[start]?.kind !== 'quote' || clause.chunks[start + 1]?.kind !== 'np') return false;
+  const verb = speechAt(clause, endOfPhrase(clause, start + 1));
+  return verb?.form === 'finite' && verb.speech?.strength === 3;
 }
 
 /** The comma that ends "According to …,": behind appositions if a clause begins only there. */

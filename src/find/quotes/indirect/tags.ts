@@ -95,11 +95,12 @@ export function startOfClause(clause: Clause, end: number): number {
   return 0;
 }
 
-/** "RUIZ|:| It will hold, I think." */
+/** "RUIZ|:| It will hold, I think.", "10.20pm|:| It will hold, I think." */
 function isLabelEnd({ chunks, source, tokens }: Clause, at: number): boolean {
   const colon = chunks[at];
   if (colon?.kind !== 'colon') return false;
-  const opening = tokens[chunks[0]?.first ?? 0]?.start ?? 0;
+  const { start: opening = 0, text: word = '' } = tokens[chunks[0]?.first ?? 0] ?? {};
+  if (at === 1 && /^\d/u.test(word)) return true;
   return labelAt(source.document.text, opening)?.colon === tokens[colon.first]?.start;
 }
 
@@ -114,6 +115,7 @@ function innerTag(clause: Clause, cue: number): Report | null {
   if (speaker > cue && !goesOnBehind(clause, end + 1)) return null;
   const second = clause.chunks[end + 1]?.kind === 'conjunction' ? end + 2 : end + 1;
   if (goesOnQuoted(clause, second) && speaker < cue) return before(clause, speaker, start);
+  if (clause.chunks[second]?.kind === 'quote') return null;
   if (opensInnerClause(clause, start - 1)) return { speaker, first: second, last: endOfReport(clause, second) };
   const last = endOfReport(clause, second);
   const goesOn =
@@ -124,9 +126,10 @@ function innerTag(clause: Clause, cue: number): Report | null {
   return goesOn ? { speaker, first: startOfClause(clause, start), last: half, rest: { first: second, last } } : null;
 }
 
-/** ", she said, |“with or without” a pier|": words in small letters that go on with the report. */
+/** ", she said, |“with or without” a pier|", ", she said, |according to| the port": words in small letters that go on with the report, or another tag. */
 const goesOnQuoted = ({ chunks, tokens }: Clause, at: number): boolean =>
-  chunks[at]?.kind === 'quote' && /^\p{Ll}/u.test(tokens[(chunks[at]?.first ?? 0) + 1]?.text ?? '');
+  chunks[at]?.kind === 'introduction' ||
+  (chunks[at]?.kind === 'quote' && /^\p{Ll}/u.test(tokens[(chunks[at]?.first ?? 0) + 1]?.text ?? ''));
 
 /** Behind the tag's last chunk: ", he told me on Friday|, …". */
 function endOfTag(clause: Clause, speaker: number, cue: number): number {

@@ -8,6 +8,7 @@ import type { Attribution, Scene } from '../scene.ts';
 import type { Passage } from '../segments/passages.ts';
 import { type Behind, behind } from './behind-segment.ts';
 import type { Sieve } from './sieve.ts';
+import { withinReport } from './within.ts';
 
 /** Farthest that the verb may stand behind the quotation, in chunks. */
 const REACH = 24;
@@ -32,7 +33,8 @@ function speakerThenVerb(scene: Scene, segment: number): Attribution | null {
   if (found === null || found.ending === 'none') return null;
   const verb = verbOfSpeaker(found, (clause, at) => isToldBy(clause, at));
   if (verb === null || (isFaint(found.clause, verb.at) && isSaidBefore(scene, segment))) return null;
-  return attribution(scene, found.clause, verb.speaker, verb.at);
+  const known = attribution(scene, found.clause, verb.speaker, verb.at);
+  return known?.speaker === null ? (withinReport(scene, segment) ?? known) : known;
 }
 
 const isFaint = (clause: Clause, verb: number): boolean => (speechAt(clause, verb)?.speech?.strength ?? 1) < 2;

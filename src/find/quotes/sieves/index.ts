@@ -6,7 +6,7 @@ import {
   SPEAKER_THEN_VERB,
   VERB_THEN_SPEAKER,
 } from './behind.ts';
-import { LABEL, LABEL_WITHIN, SIGNATURE } from './labels.ts';
+import { BEFORE_COLON, LABEL, LABEL_WITHIN, SIGNATURE } from './labels.ts';
 import {
   LAST_SPEAKER,
   NEXT_IN_PARAGRAPH,
@@ -26,6 +26,7 @@ export const SIEVES: readonly Sieve[] = [
   VERB_THEN_SPEAKER,
   SPEAKER_THEN_VERB,
   SIGNATURE,
+  BEFORE_COLON,
   ACCORDING_TO_BEHIND,
   NOUN_BEHIND,
   LABEL,

@@ -1,10 +1,13 @@
-import { type Clause, endOfPhrase } from '../clauses/clause.ts';
-import { attribution } from '../clauses/cues.ts';
+import { hasWords, innerTokens } from '../candidate.ts';
+import { type Clause, endOfPhrase, phraseAt } from '../clauses/clause.ts';
+import { attribution, speechAt } from '../clauses/cues.ts';
 import { canSpeak } from '../clauses/speakers.ts';
+import { isHeadline } from '../indirect/headline.ts';
 import { isLoud, labelAt, labelSpeaker } from '../labels.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import type { Passage } from '../segments/passages.ts';
 import type { Segment } from '../segments/segments.ts';
+import { isTitleCase } from '../titles-of-works.ts';
 import { clauseOf } from './lead.ts';
 import type { Sieve } from './sieve.ts';
 
@@ -13,8 +16,29 @@ function label(scene: Scene, segment: number): Attribution | null {
   const clause = clauseOf(scene, segment);
   const slot = scene.slot(segment);
   if (clause.chunks[slot - 1]?.kind !== 'colon') return null;
-  const isLabel = clause.chunks[0]?.kind === 'np' && endOfPhrase(clause, 0) === slot - 1;
-  return isLabel ? attribution(scene, clause, 0, slot - 1) : null;
+  const first = behindStamp(clause);
+  const isLabel = clause.chunks[first]?.kind === 'np' && endOfPhrase(clause, first) === slot - 1;
+  return isLabel ? attribution(scene, clause, first, slot - 1) : null;
+}
+
+/** "10.20pm: |Vidal| on X: “…”": the entry of a log begins with its hour. */
+const behindStamp = ({ chunks, tokens }: Clause): number =>
+  chunks[1]?.kind === 'colon' && /^\d/u.test(tokens[chunks[0]?.first ?? -1]?.text ?? '') ? 2 : 0;
+
+/** A headline's "“The bridge will hold”: Vidal on her plan", "…: Vidal tells MPs", "…: an interview with Vidal". */
+function beforeColon(scene: Scene, segment: number): Attribution | null {
+  const clause = clauseOf(scene, segment);
+  const { chunks, source, tokens } = clause;
+  if (scene.slot(segment) !== 0 || chunks[1]?.kind !== 'colon' || !isHeadline(clause)) return null;
+  const inner = innerTokens(scene, segment);
+  if (!hasWords(inner, 3) || isTitleCase(inner)) return null;
+  const isInterview = source.form(chunks[2]?.last === undefined ? -1 : chunks[2].last - 1).lower === 'interview';
+  const at = isInterview ? 4 : 2;
+  if (!canSpeak(source, clause, at) || phraseAt(clause, at)?.pronoun !== false) return null;
+  const next = chunks[at + 1];
+  const isOn = tokens[next?.first ?? -1]?.text === 'on';
+  if (!isOn && next !== undefined && next.kind !== 'stop' && speechAt(clause, at + 1)?.form !== 'finite') return null;
+  return attribution(scene, clause, at, isOn || next?.kind !== 'verb' ? -1 : at + 1);
 }
 
 /** The label of a turn within the marks: "“VIDAL: The bridge will hold.”" */
@@ -60,6 +84,14 @@ export const LABEL: Sieve = {
   counterExample: 'The bridge was Vidal: “The bridge will hold,” said Ana Ruiz.',
   confidence: 0.7,
   attribute: label,
+};
+
+export const BEFORE_COLON: Sieve = {
+  id: 'before-colon',
+  example: '“The bridge will hold”: Marta Vidal on her plan',
+  counterExample: '“The Bridge of Clay”: a thriller that drags',
+  confidence: 0.8,
+  attribute: beforeColon,
 };
 
 export const SIGNATURE: Sieve = {

@@ -10,7 +10,7 @@ import {
   speakerOf,
   speechAt,
 } from '../clauses/cues.ts';
-import { canSpeak } from '../clauses/speakers.ts';
+import { canSpeak, ownerOf } from '../clauses/speakers.ts';
 import { subjectBehind } from '../clauses/subject-behind.ts';
 import { Is } from '../clauses/words.ts';
 import type { Attribution, Scene } from '../scene.ts';
@@ -21,7 +21,7 @@ import type { Sieve } from './sieve.ts';
 const REACH = 12;
 
 /** The quotation is a part of what a verb of speech before it reports. */
-function withinReport(scene: Scene, segment: number): Attribution | null {
+export function withinReport(scene: Scene, segment: number): Attribution | null {
   const clause = clauseOf(scene, segment);
   const slot = scene.slot(segment);
   let weak: Attribution | null = null;
@@ -29,6 +29,8 @@ function withinReport(scene: Scene, segment: number): Attribution | null {
   for (let at = slot - 1; at >= 0 && at > slot - CLAUSE_REACH; at--) {
     const chunk = clause.chunks[at] as Chunk;
     if (chunk.kind === 'semicolon' || chunk.kind === 'stop') break;
+    const own = ownAccount(scene, clause, at);
+    if (own !== null) return own;
     const verb = speechAt(clause, at);
     if (verb?.speech == null || !reports(verb.speech)) continue;
     if (weak !== null && (verb.speech.frames & REPORTING) === 0) continue;
@@ -41,6 +43,15 @@ function withinReport(scene: Scene, segment: number): Attribution | null {
     if (weak === found && phraseAt(clause, speaker)?.pronoun === false) inner = at;
   }
   return weak ?? attitude(scene, clause, slot);
+}
+
+/** "by |her own account|, “…”": what she says of herself. */
+function ownAccount({ source }: Scene, clause: Clause, at: number): Attribution | null {
+  const phrase = phraseAt(clause, at);
+  if (phrase === null || source.form(phrase.head - 1).lower !== 'own') return null;
+  if (source.form(phrase.first - 1).lower !== 'by' || clause.chunks[at + 1]?.kind !== 'comma') return null;
+  const speaker = ownerOf(source, phrase);
+  return speaker === null ? null : { speaker, cue: null, continues: null };
 }
 
 /** "opposes the “reckless” plan", "attacked it for its “cruelty”": the words are of whoever takes a side. */
@@ -94,11 +105,15 @@ function beforeTrailer(scene: Scene, segment: number): Attribution | null {
     if (chunk.kind === 'quote' || chunk.kind === 'semicolon') return null;
     if (chunk.kind === 'introduction') return attribution(scene, clause, at + 1, at);
     const verb = speechAt(clause, at);
-    if (verb === null || verb.form !== 'finite' || isToldTo(clause, at) || !isTrailer(clause, at, slot)) continue;
+    if (verb === null || verb.form !== 'finite' || !allowsWords(verb)) continue;
+    if (isToldTo(clause, at) || !isTrailer(clause, at, slot)) continue;
     return attribution(scene, clause, trailingSpeaker(clause, at, slot), at);
   }
   return null;
 }
+
+/** "said", "told"; "blamed" takes a thing alone. */
+const allowsWords = ({ speech }: VerbGroup): boolean => speech !== null && speech.frames !== SpeechFrame.TOPIC;
 
 /** ", she said": the verb's subject follows a comma behind the quotation, and no clause follows the verb. */
 function isTrailer(clause: Clause, verb: number, slot: number): boolean {

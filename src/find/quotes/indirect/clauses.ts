@@ -148,8 +148,8 @@ function isObject({ chunks, source }: Clause, at: number): boolean {
   const next = chunks[at + 1];
   return (
     chunk?.kind === 'np' &&
-    source.form(chunk.head).lower === 'it' &&
-    (next?.kind === 'preposition' || (next?.kind === 'np' && next.time))
+    /^(?:it|so|this)$/u.test(source.form(chunk.head).lower) &&
+    (next?.kind === 'preposition' || next?.kind === 'conjunction' || (next?.kind === 'np' && next.time))
   );
 }
 

@@ -30,8 +30,9 @@ function mayReport(source: Source, { first, last }: Passage): boolean {
     const pos = source.tokens[at]?.pos;
     if (pos === 'ADP' && source.form(at).lower === 'per') return true;
     if (pos !== 'VERB' && !((pos === 'NOUN' || pos === 'ADJ') && source.isVerbDespiteTag(at))) continue;
-    const { speech, lower, is } = source.form(at);
+    const { speech, lower, is, beginsPhrase } = source.form(at);
     if (
+      beginsPhrase ||
       lower === 'according' ||
       (is & (Is.WILL_VERB | Is.ATTITUDE_VERB)) !== 0 ||
       (speech !== null && (speech.frames & REPORTING) !== 0)

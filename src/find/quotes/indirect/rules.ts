@@ -14,7 +14,8 @@ import { isLiteral, TOPIC_RULES } from './topics.ts';
 const REPORTING = SpeechFrame.CLAUSE | SpeechFrame.QUESTION;
 
 function thatClause(clause: Clause, cue: number): Report | null {
-  if (!allows(speechAt(clause, cue), REPORTING | SpeechFrame.HEARER)) return null;
+  const verb = speechAt(clause, cue);
+  if (!allows(verb, REPORTING | SpeechFrame.HEARER) || verb.speech?.frames === SpeechFrame.HEARER) return null;
   const at = complementOf(clause, cue);
   if (!opensClause(clause, at)) return null;
   if (isQuestion(clause, at)) return report(clause, cue, at);

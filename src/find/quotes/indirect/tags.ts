@@ -114,7 +114,8 @@ function innerTag(clause: Clause, cue: number): Report | null {
   if (clause.chunks[end]?.kind !== 'comma' || clause.chunks[start - 1]?.kind === 'quote') return null;
   if (speaker > cue && !goesOnBehind(clause, end + 1)) return null;
   const second = clause.chunks[end + 1]?.kind === 'conjunction' ? end + 2 : end + 1;
-  if (goesOnQuoted(clause, second) && speaker < cue) return before(clause, speaker, start);
+  if (goesOnQuoted(clause, second) && speaker < cue)
+    return isBeing(clause, start - 1) ? null : before(clause, speaker, start);
   if (clause.chunks[second]?.kind === 'quote') return null;
   if (opensInnerClause(clause, start - 1)) return { speaker, first: second, last: endOfReport(clause, second) };
   const last = endOfReport(clause, second);
@@ -126,9 +127,10 @@ function innerTag(clause: Clause, cue: number): Report | null {
   return goesOn ? { speaker, first: startOfClause(clause, start), last: half, rest: { first: second, last } } : null;
 }
 
-/** ", she said, |“with or without” a pier|", ", she said, |according to| the port": words in small letters that go on with the report, or another tag. */
+/** ", she said, |“with or without” a pier|", ", she said, |according to| the port", ", she said, |adding| that": words in small letters that go on with the report, or another tag. */
 const goesOnQuoted = ({ chunks, tokens }: Clause, at: number): boolean =>
   chunks[at]?.kind === 'introduction' ||
+  isSpeechGerund(chunks[at]) ||
   (chunks[at]?.kind === 'quote' && /^\p{Ll}/u.test(tokens[(chunks[at]?.first ?? 0) + 1]?.text ?? ''));
 
 /** Behind the tag's last chunk: ", he told me on Friday|, …". */
@@ -153,6 +155,15 @@ function opensInnerClause({ chunks, source }: Clause, at: number): boolean {
 
 /** Farthest that the outer clause's verb may stand before its inner clause, in chunks. */
 const CLAUSE = 24;
+
+/** "It |was|, she said, “a wreck”": what is said stands behind the tag. */
+const isBeing = ({ chunks, source }: Clause, at: number): boolean => {
+  const verb = chunks[at];
+  return verb?.kind === 'verb' && source.is(verb.main, Is.BE);
+};
+
+const isSpeechGerund = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'verb' && chunk.form === 'gerund' && chunk.speech !== null;
 
 const OPENERS = new Set<Chunk['kind']>(['subordinator', 'that', 'relative']);
 

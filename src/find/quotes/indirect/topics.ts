@@ -19,10 +19,14 @@ function topic(clause: Clause, cue: number): Report | null {
   const object = clause.chunks[at];
   if (verb.form === 'gerund' && isBareRole(clause, at)) return null;
   if (object?.kind !== 'np' || object.time || isDay(clause, object.first)) return null;
-  if (isQuotedAs(clause, at) || (verb.speech?.lemma === 'cite' && canSpeak(clause.source, clause, at))) return null;
+  if (isQuotedAs(clause, at) || (NAMES_SOURCE.has(verb.speech?.lemma ?? '') && canSpeak(clause.source, clause, at)))
+    return null;
   const end = endOfTopic(clause, at);
   return object.pronoun && end === at + 1 ? null : report(clause, cue, at, end);
 }
+
+/** "citing |the police|", "quoting |an official|". */
+const NAMES_SOURCE = new Set(['cite', 'quote']);
 
 /** "the poll |shows| a narrow lead", "a study |found| traces of lead". */
 function isFinding(clause: Clause, cue: number): boolean {
@@ -74,7 +78,7 @@ export const isLiteral = listed('literal-verbs');
 function about(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
   if (verb === null || verb.form === 'passive' || (verb.speech?.strength ?? 1) < 2 || isBare(verb)) return null;
-  if (isSuffered(clause, cue) || (verb.form === 'gerund' && cue === 0)) return null;
+  if (isSuffered(clause, cue) || (verb.form === 'gerund' && isBesides(clause, cue))) return null;
   const at = cue + 1;
   const link = clause.chunks[at];
   if (link?.kind !== 'preposition' || !clause.source.is(link.first, Is.TOPIC_PREPOSITION)) return null;
@@ -85,9 +89,15 @@ function about(clause: Clause, cue: number): Report | null {
   return !next.time ? report(clause, cue, at + 1, endOfTopic(clause, at + 1)) : null;
 }
 
+/** "|Speaking| of the flood, she said", "(she said,) |commenting| on it": the main clause tells what is said. */
+const isBesides = ({ chunks }: Clause, cue: number): boolean =>
+  cue === 0 || (chunks[cue] as VerbGroup).speech?.lemma === 'comment';
+
 /** "spoke on condition of anonymity", "on behalf of", "on television": how and where one speaks, not of what. */
 const TERMS = new Set(
-  'air anonymity background behalf camera condition facebook instagram radio stage television twitter'.split(' '),
+  'air anonymity background behalf bluesky camera condition facebook instagram linkedin radio stage telegram television threads tiktok twitter weibo whatsapp x youtube'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -32,7 +32,8 @@ function speakerThenVerb(scene: Scene, segment: number): Attribution | null {
   const found = behind(scene, segment);
   if (found === null || found.ending === 'none') return null;
   const verb = verbOfSpeaker(found, (clause, at) => isToldBy(clause, at));
-  if (verb === null || (isFaint(found.clause, verb.at) && isSaidBefore(scene, segment))) return null;
+  if (verb === null) return null;
+  if (isFaint(found.clause, verb.at) && (found.ending === 'stop' || isSaidBefore(scene, segment))) return null;
   const known = attribution(scene, found.clause, verb.speaker, verb.at);
   return known?.speaker === null ? (withinReport(scene, segment) ?? known) : known;
 }

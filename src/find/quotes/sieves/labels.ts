@@ -11,14 +11,15 @@ import { isTitleCase } from '../titles-of-works.ts';
 import { clauseOf } from './lead.ts';
 import type { Sieve } from './sieve.ts';
 
-/** A name and a colon: "Vidal: “…”". */
+/** A name and a colon: "Vidal: “…”"; a headline's "Review: “The Bridge”" tells of a work. */
 function label(scene: Scene, segment: number): Attribution | null {
   const clause = clauseOf(scene, segment);
   const slot = scene.slot(segment);
   if (clause.chunks[slot - 1]?.kind !== 'colon') return null;
   const first = behindStamp(clause);
   const isLabel = clause.chunks[first]?.kind === 'np' && endOfPhrase(clause, first) === slot - 1;
-  return isLabel ? attribution(scene, clause, first, slot - 1) : null;
+  if (!isLabel || (isHeadline(clause) && !canSpeak(scene.source, clause, first))) return null;
+  return attribution(scene, clause, first, slot - 1);
 }
 
 /** "10.20pm: |Vidal| on X: “…”": the entry of a log begins with its hour. */

@@ -117,7 +117,10 @@ function sentenceSubject(scene: Scene, segment: number): Attribution | null {
   const { first, last } = scene.ranges[segment] as TokenRange;
   if (last - first < OWN_WORDS + 2) return null;
   const clause = scene.clause(passageAt(scene, segment));
-  return subjectOfLast(scene, clause, scene.slot(segment), (subject) => canSpeak(scene.source, clause, subject));
+  const slot = scene.slot(segment);
+  const link = clause.chunks[slot - 1];
+  if (link?.kind === 'verb' && scene.source.is(link.main, Is.BE)) return null;
+  return subjectOfLast(scene, clause, slot, (subject) => canSpeak(scene.source, clause, subject));
 }
 
 export const REOPENED: Sieve = {

@@ -45,11 +45,13 @@ export function withinReport(scene: Scene, segment: number): Attribution | null 
   return weak ?? attitude(scene, clause, slot);
 }
 
-/** "by |her own account|, “…”": what she says of herself. */
+/** "by |her own account|, “…”", "in |Ana Ruiz’s words|, “…”". */
 function ownAccount({ source }: Scene, clause: Clause, at: number): Attribution | null {
   const phrase = phraseAt(clause, at);
-  if (phrase === null || source.form(phrase.head - 1).lower !== 'own') return null;
-  if (source.form(phrase.first - 1).lower !== 'by' || clause.chunks[at + 1]?.kind !== 'comma') return null;
+  if (phrase === null || clause.chunks[at + 1]?.kind !== 'comma') return null;
+  const opener = source.form(phrase.first - 1).lower;
+  const isOwn = opener === 'by' && source.form(phrase.head - 1).lower === 'own';
+  if (!isOwn && !(opener === 'in' && source.form(phrase.head).lower === 'words')) return null;
   const speaker = ownerOf(source, phrase);
   return speaker === null ? null : { speaker, cue: null, continues: null };
 }

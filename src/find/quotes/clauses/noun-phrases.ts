@@ -2,7 +2,7 @@ import { listed } from '../../../lexicon/word-list.ts';
 import type { Token } from '../../../model/document.ts';
 import type { NameMention } from '../../../model/mention.ts';
 import type { NounPhrase } from './chunks.ts';
-import { isOfficeField } from './offices.ts';
+import { isOfficeField, isTrade } from './offices.ts';
 import { continuesNoun, pronounAt } from './pronouns.ts';
 import type { Source } from './source.ts';
 import { Is } from './words.ts';
@@ -82,6 +82,8 @@ function takeName(source: Source, draft: Draft, name: NameMention): boolean {
   return true;
 }
 
+const COMPOUND = /-turned-|-(?:at|in)-(?:chief|law)$|^in-chief$/u;
+
 /** "spokesman Joe Bell", "the world No. 4 Joe Bell", "sailor-turned-cook Joe Bell" are one phrase; "in an interview | Joe Bell said" and "in Ohio | Joe Bell said" are two. */
 function canStandBefore(source: Source, draft: Draft, name: NameMention): boolean {
   if (draft.name !== null) return draft.name.entity === 'organization' && name.entity === 'person';
@@ -89,7 +91,7 @@ function canStandBefore(source: Source, draft: Draft, name: NameMention): boolea
   if (isOfficeField(source, draft.head)) return true;
   if (source.tokens[draft.head - 1]?.text === 'No.') return true;
   const { text = '', pos } = source.tokens[draft.head] ?? {};
-  return source.form(draft.head).role || pos === 'PROPN' || text.includes('-turned-');
+  return source.form(draft.head).role || pos === 'PROPN' || COMPOUND.test(text);
 }
 
 /** The possessor goes into the phrase of what it possesses; a bare possessive ends the phrase. */
@@ -142,6 +144,8 @@ function isModifier(source: Source, token: Token, draft: Draft, { first, limit }
   const next = token.index + 1 < limit ? source.tokens[token.index + 1] : undefined;
   if (next === undefined) return false;
   if (isJoint(token)) return draft.at > 0 && !token.spaced && !next.spaced;
+  if (token.pos === 'ADP' && isJoint(next))
+    return !token.spaced && !next.spaced && isJoint(source.tokens[token.index - 1] as Token);
   if (token.text === '&') return draft.head >= 0;
   if (token.text === 'per') return draft.head >= 0 && next.text === 'cent';
   if (token.pos === 'ADJ') return draft.head < 0 || !source.isVerbDespiteTag(token.index);
@@ -153,20 +157,11 @@ function isModifier(source: Source, token: Token, draft: Draft, { first, limit }
     );
   if (source.isModifierDespiteTag(token.index)) return true;
   if (token.pos !== 'VERB' || !isParticiple(token.text)) return false;
-  if (isTrade(source, token, draft)) return true;
+  if (isTrade(source, token, draft.head)) return true;
   if (isJoint(source.tokens[token.index - 1] as Token)) return !token.spaced && continuesNoun(next);
   const isNext = continuesNoun(next) || isNounDespiteTag(source, next);
   return draft.head < 0 && isNext && (draft.at === first || afterOpening(source, token));
 }
-
-/** "a road |policing| manager", "fire |fighting| chief Ana Ruiz": what an office is for, between its nouns. */
-const isTrade = (source: Source, { index, text }: Token, { head }: Draft): boolean =>
-  head === index - 1 &&
-  text.endsWith('ing') &&
-  source.tokens[head]?.pos === 'NOUN' &&
-  source.tokens[index + 1]?.pos === 'NOUN' &&
-  source.form(index + 1).role &&
-  (source.form(index + 2).capital || source.form(index + 2).speech !== null);
 
 /** "in a televised |address|": behind an article and a participle no verb stands. */
 const isNounDespiteTag = (source: Source, { index, pos, text }: Token): boolean =>

@@ -1,3 +1,4 @@
+import type { Token } from '../../../model/document.ts';
 import type { Source } from './source.ts';
 import { Is } from './words.ts';
 
@@ -27,3 +28,12 @@ function isOffice(source: Source, head: number): boolean {
 
 /** "spokesmen", "aides". */
 export const isMany = (noun: string): boolean => /(?:s|men|women|people)$/u.test(noun);
+
+/** "a road |policing| manager", "fire |fighting| chief Ana Ruiz": what an office is for, between its nouns. */
+export const isTrade = (source: Source, { index, text }: Token, head: number): boolean =>
+  head === index - 1 &&
+  text.endsWith('ing') &&
+  source.tokens[head]?.pos === 'NOUN' &&
+  source.tokens[index + 1]?.pos === 'NOUN' &&
+  source.form(index + 1).role &&
+  (source.form(index + 2).capital || source.form(index + 2).speech !== null);

@@ -106,7 +106,7 @@ const TERMS = new Set(
  */
 const isBare = ({ speech }: VerbGroup): boolean => speech !== null && BARE.has(speech.lemma);
 
-const BARE = new Set(['add', 'ask', 'say', 'tell']);
+const BARE = new Set(['add', 'ask', 'go on', 'put it', 'say', 'tell']);
 
 /** "accused him of fraud", "chided the board for its silence". */
 function charge(clause: Clause, cue: number): Report | null {

@@ -25,6 +25,23 @@ describe('who said it', () => {
     ['Ruiz told reporters that critics had called it “a rag”.', ['Ruiz']],
     ['Ruiz is denouncing what she calls “a rag”.', ['Ruiz']],
     ['“It floats,” Ana Ruiz said.', ['Ana Ruiz']],
+    ['10.20pm: Okoro: “It floats again.”', ['Okoro']],
+    ['A port figure texts: “It floats again.”', ['A port figure']],
+    ['Ruiz found a ship and, by her own account, “a second home”.', ['her']],
+    ['In Okoro’s words, Ruiz owns “a tub”.', ['Okoro']],
+    ['In the port, Ruiz owns “a tub”.', []],
+    ['The ship was “a tub”, per the report.', ['the report']],
+    ['A sailor boasted that it was “a second home”, a court heard.', ['A sailor']],
+    ['A guard accused of theft said it was “a second home”.', ['A guard']],
+    ['A guard accused of stealing from guests said it was “a second home”.', ['A guard']],
+    ['“It floats,” Ambassador-at-Large Ana Ruiz said.', ['Ambassador-at-Large Ana Ruiz']],
+    ['“It floats well,” Ruiz said. “Telephone the port.” I telephoned Voss.', ['Ruiz', 'Ruiz']],
+    ['Review: “The Clay Tub” floats on', []],
+    ['Ruiz: “It floats on”', ['Ruiz']],
+    ['Harbour talks ‘on the brink’', []],
+    ['The ship is ‘missing’ as sailors, port trade blame', []],
+    ['These are five words, and they are “Does it float today?”', [null]],
+    ['The ship would sail, Ruiz said, “with or without a mast”.', ['Ruiz']],
     ['“It floats well in calm water,” jokes Ruiz, who works on it.', ['Ruiz']],
     ['The “bathtub” jokes Ruiz made sank. “It floats,” Okoro said.', ['Okoro']],
     ['“It floats,” she added on Monday.', ['she']],
@@ -128,6 +145,26 @@ describe('reported speech', () => {
   test.each([
     ['Ruiz said that the ship would sail on Monday.', ['the ship would sail on Monday']],
     ['Ruiz said the ship would sail.', ['the ship would sail']],
+    ['Ruiz further alleged that the ship had sunk.', ['the ship had sunk']],
+    ['Ruiz pointed out that the ship had sunk.', ['the ship had sunk']],
+    ['The ship would sail at six, she said, “with or without a mast”.', ['The ship would sail at six']],
+    ['Once, when it rained, Ruiz said, “It floats.”', []],
+    ['It was, she stressed, “one of dozens”.', []],
+    ['The ship would sail, she says; he walks.', ['The ship would sail']],
+    ['The ship would sail, Ruiz told MPs, adding that it was late.', ['The ship would sail', 'it was late']],
+    ['Per the captain’s report, the ship sank.', ['the ship sank']],
+    ['The ship sank, per the report.', ['The ship sank']],
+    ['It costs 12 crowns per head and, per the rules, a guest eats at noon.', []],
+    ['9.30pm: According to the port, the ship sank.', ['the ship sank']],
+    ['“It floats,” she told sailors, according to the port.', []],
+    ['Commenting on the ship, Ruiz laughed.', []],
+    ['“It floats,” Ruiz said, commenting on the ship.', []],
+    ['Quoting a captain, the port reported that it sank.', ['it sank']],
+    ['Ruiz wrote on X on Monday.', []],
+    ['Ruiz says it and then closes the door.', []],
+    ['Sailors have accused Ruiz of theft on a ship that sank.', ['Ruiz of theft on a ship that sank']],
+    ['Ruiz conceded the penalty.', []],
+    ['Just 8 per cent said the ship would sail.', ['the ship would sail']],
     ['Ruiz told the court she had sailed alone.', ['she had sailed alone']],
     ['Ruiz said in a letter to the port that she had sailed.', ['she had sailed']],
     ['Ruiz asked whether the ship would sail.', ['whether the ship would sail']],
@@ -298,6 +335,8 @@ function speakerNamed(text: string): string | undefined {
 test.each([
   ['Chief of Department Ana Ruiz said it sank.', 'Ana Ruiz'],
   ['Its vice president of Advanced Technologies Ana Ruiz said it sank.', 'Ana Ruiz'],
+  ['The judge, Her Honour Judge Ana Ruiz, said it sank.', 'Ana Ruiz'],
+  ['The judge, Dr. (Mrs.) Ana Ruiz, said it sank.', 'Ana Ruiz'],
   ['Its chief scientist, Ana Ruiz of the University of Oulu, said it sank.', 'Ana Ruiz'],
   ['“It sank,” said a neighbour, who gave her name only as Ana Ruiz.', 'Ana Ruiz'],
   ['“It sank,” said a woman who identified herself as Ana Ruiz.', 'Ana Ruiz'],
@@ -308,6 +347,18 @@ test.each([
 
 test('a programme with a number is no quotation', () => {
   expect(marked('Ruiz said on the port’s “60 Minutes” that it sank.')).toEqual([]);
+});
+
+/** [text, speakers of its reports] */
+test.each([
+  ['Ruiz noted that art and science should lead, and urged the port to wait.', ['Ruiz', 'Ruiz']],
+  ['When guards and sailors found her and told her to wait, Ruiz left.', ['sailors']],
+  ['Just 8 per cent said the ship would sail.', ['Just 8 per cent']],
+])('who reports: %s', (text, speakers) => expect(reported(text).map(({ speaker }) => speaker?.text)).toEqual(speakers));
+
+test('a headline’s quotation before a colon is a statement', () => {
+  const found = marked('‘It floats again’: sailors tell of their ship\n\nOkoro sailed.');
+  expect(found.map(({ kind, speaker }) => [kind, speaker?.text])).toEqual([['direct', 'sailors']]);
 });
 
 /** [label, speaker] */

@@ -105,7 +105,7 @@ export class Source {
     return pos === 'PROPN' ? this.isOpeningGerund(at) : this.isVerbDespiteTag(at);
   }
 
-  /** A verb of speech or wanting that the tagger took for a noun: "Smith claims the dam is safe", "Smith plans to go", "ruled, observing that", "“…,” jokes Smith". */
+  /** A verb of speech or wanting that the tagger took for a noun, but for "Brexit |talks| “on the brink”": "Smith claims the dam is safe", "Smith plans to go", "ruled, observing that", "“…,” jokes Smith". */
   isVerbDespiteTag(at: number): boolean {
     const { pos } = this.tokens[at] as Token;
     if ((pos !== 'NOUN' && pos !== 'ADJ') || at === 0) return false;
@@ -120,7 +120,8 @@ export class Source {
     if (mayBe && this.tokens[at - 1]?.text === ',' && next?.text === 'that') return true;
     if (isClosingMark(this.tokens[at - 1])) return next?.pos === 'PROPN';
     const isParted = this.tokens[at - 1]?.pos === 'ADV' && at > 1;
-    if (this.isSubjectEnd(isParted ? at - 2 : at - 1) && opensComplement(next)) return true;
+    const isLoose = lower === 'talks' && next?.pos === 'PUNCT';
+    if (this.isSubjectEnd(isParted ? at - 2 : at - 1) && opensComplement(next)) return !isLoose;
     return pos === 'NOUN' && agreesWithNoun(this, at);
   }
 

@@ -18,7 +18,7 @@ function label(scene: Scene, segment: number): Attribution | null {
   if (clause.chunks[slot - 1]?.kind !== 'colon') return null;
   const first = behindStamp(clause);
   const isLabel = clause.chunks[first]?.kind === 'np' && endOfPhrase(clause, first) === slot - 1;
-  if (!isLabel || (isHeadline(clause) && !canSpeak(scene.source, clause, first))) return null;
+  if (!isLabel || (isTitleCase(innerTokens(scene, segment)) && isHeadline(clause))) return null;
   return attribution(scene, clause, first, slot - 1);
 }
 

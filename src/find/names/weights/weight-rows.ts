@@ -54,10 +54,13 @@ export class WeightRows {
 
   /** The largest weight for each class among the pieces of evidence from `first` on, up to `last`. */
   most(first: number, last: number): number[] {
-    const weighed = new Set(this.rows.subarray(first, last));
-    return CLASSES.map((_, k) =>
-      Math.max(0, ...[...weighed].map((row) => this.values[row * CLASS_COUNT + k] as number)),
-    );
+    const most: number[] = CLASSES.map(() => 0);
+    for (let evidence = first; evidence < last; evidence++) {
+      if (this.rows[evidence] === 0) continue;
+      for (let kind = 0; kind < CLASS_COUNT; kind++)
+        most[kind] = Math.max(most[kind] as number, this.of(evidence, kind));
+    }
+    return most;
   }
 
   /** The weights for the three classes, packed. */

@@ -114,3 +114,28 @@ rows('what figures are compared with sets no scene', [
     ['June = 2020-06', 'May 2009 = 2009-05', 'June 2019 = 2019-06', 'the end of the month = 2020-06'],
   ],
 ]);
+
+rows('a half of the day that is said once', [
+  [
+    'The hall is open 5:30-10 p.m. on Saturday and 9-11 a.m. on Sunday.',
+    [
+      '5:30 = 2020-07-11T17:30',
+      '10 p.m. on Saturday = 2020-07-11T22:00',
+      '9 = 2020-07-12T09:00',
+      '11 a.m. on Sunday = 2020-07-12T11:00',
+    ],
+  ],
+  ['The share rose from 4 to 6 percent.', []],
+]);
+
+rows('a clause that "since" opens', [
+  [
+    'The raid of July 6 was the worst since the war began in October 2001. That same week two men died.',
+    ['July 6 = 2020-07-06', 'October 2001 = 2001-10', 'That same week = 2020-W28'],
+  ],
+]);
+
+rows('opening hours and stays', [
+  ['The office is open from Monday to Friday.', ['Monday = XXXX-WXX-1', 'Friday = XXXX-WXX-5']],
+  ['He was there from Monday to Friday.', ['Monday = 2020-07-13', 'Friday = 2020-07-17']],
+]);

@@ -6,6 +6,7 @@ import { BESIDE_RULES } from './beside.ts';
 import { CALENDAR_RULES } from './calendar.ts';
 import { CLOCK_RULES } from './clock.ts';
 import { CLOCK_PART_RULES } from './clock-part.ts';
+import { CLOCK_RANGE_RULES } from './clock-range.ts';
 import { DAY_PART_RULES } from './day-part.ts';
 import { DURATION_RULES } from './duration.ts';
 import { ERA_RULES } from './eras.ts';
@@ -36,6 +37,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ...ANCIENT_RULES,
   ...QUARTER_RULES,
   ...PERIOD_RULES,
+  ...CLOCK_RANGE_RULES,
   ...CLOCK_RULES,
   ...CLOCK_PART_RULES,
   ...SPOKEN_CLOCK_RULES,

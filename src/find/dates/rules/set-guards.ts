@@ -58,10 +58,13 @@ export function notBehindThings(place: Place): boolean {
   return left?.pos !== 'NOUN' || !/[^s]s$/u.test(left.text);
 }
 
+/** Words before a span of weekdays within which opening hours show. */
+const HOURS_REACH = 8;
+
 /** Whether no opening hours are told: "open Tuesday to Sunday", "Hours: Mon–Fri 9am", a line "Mon–Fri 9am". */
 export function notOfHours(place: Place): boolean {
-  const near = [1, 2, 3].map((n) => before(place, n)?.text.toLowerCase() ?? '');
-  if (near.some((word) => /^(?:was|were|from|had|has|will)$/u.test(word))) return true;
+  const near = Array.from({ length: HOURS_REACH }, (_, n) => before(place, n + 1)?.text.toLowerCase() ?? '');
+  if (near.some((word) => /^(?:was|were|had|has|been|did|will)$/u.test(word))) return true;
   if (near.some((word) => /^(?:open|opens|closed|hours|daily)$/u.test(word))) return false;
   if (/^(?:\d.*|[ap]\.?m\.?|[A-Z]{2,4})$/u.test(before(place)?.text ?? '')) return false;
   return before(place) !== undefined || !/^\d|^:$/u.test(after(place)?.text ?? '');

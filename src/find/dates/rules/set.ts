@@ -65,7 +65,7 @@ export const SET_RULES: readonly DateRule[] = [
   {
     id: 'every-name',
     pattern:
-      '( every | each | every other | every second ) ( weekday:WEEKDAY ( part:PART )? | day:DAY month:MONTH | month:MONTH day:DAY? | season:SEASON | part:PART )',
+      '( every | each | every other | every ORD ) ( weekday:WEEKDAY ( part:PART )? | day:DAY month:MONTH | month:MONTH day:DAY? | season:SEASON | part:PART )',
     read: (found) => plain('set', namedSet(found)),
     example: 'Mass is read every Friday.',
     gives: 'XXXX-WXX-5',
@@ -87,7 +87,7 @@ export const SET_RULES: readonly DateRule[] = [
   {
     id: 'nth-of-every-unit',
     pattern:
-      'the ( ORD | last ) ( ( and | or ) ( ORD | last ) )? ( WEEKDAY | WEEKDAYS | UNIT | UNITS )? of ( every | each ) unit:UNIT',
+      'the? ( ORD | last ) ( ( and | or ) ( ORD | last ) )? ( WEEKDAY | WEEKDAYS | UNIT | UNITS )? of ( every | each ) unit:UNIT',
     read: (found) => plain('set', durationValue(1, codeOf(found, 'unit'))),
     example: 'The market is held on the first Friday of each month.',
     gives: 'P1M',

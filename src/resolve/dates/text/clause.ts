@@ -1,4 +1,5 @@
 import { isBeside } from '../../../lexicon/date-neighbours.ts';
+import type { DateMention } from '../../../model/date-expression.ts';
 import type { Document, Token } from '../../../model/document.ts';
 import { isTense } from './direction/tense-words.ts';
 
@@ -8,6 +9,15 @@ const REACH = 14;
 /** "since Dec. 8": what has lasted until now began before now. */
 export const beginsBefore = ({ tokens }: Document, firstToken: number): boolean =>
   /^since$/iu.test(tokens[firstToken - 1]?.text ?? '');
+
+/** "the worst day since Sept. 20", "since the war began in October 2001". */
+export function isSince({ firstToken }: DateMention, { tokens }: Document): boolean {
+  const near = tokens.slice(Math.max(0, firstToken - SINCE_REACH), firstToken);
+  const since = near.findLastIndex(({ text }) => text === 'since');
+  const isOneClause = !near.slice(since + 1).some(({ text }) => /^[.,;:]$/u.test(text));
+  return since >= 0 && isOneClause && near[since]?.sentence === tokens[firstToken]?.sentence;
+}
+const SINCE_REACH = 6;
 
 /** "just after midnight". */
 export const isLedByAfter = ({ tokens }: Document, firstToken: number): boolean =>

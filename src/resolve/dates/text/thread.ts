@@ -15,7 +15,7 @@ import {
   isInRelative,
   isTold,
 } from './aside.ts';
-import { beginsBefore } from './clause.ts';
+import { beginsBefore, isSince } from './clause.ts';
 import type { Story } from './story.ts';
 
 /** The thread of a text: the date that it last spoke of, the last one known to the month or the day, the business quarter. */
@@ -107,7 +107,7 @@ function followed(
   if (goesOn && isAside(mention, document)) return thread;
   if (goesOn && thread.scene !== null && isAwayFrom(thread.scene, moment, mention, document)) return thread;
   // "fell on Friday, which they had not done since Sept. 20": Friday's.
-  if (goesOn && isBackdrop(thread.scene, moment) && beginsBefore(document, mention.firstToken)) return thread;
+  if (goesOn && isBackdrop(thread.scene, moment) && isSince(mention, document)) return thread;
   // "11.40pm: A van is seen that was stolen on Monday.": the entries are not of Monday.
   if (goesOn && thread.scene?.entry === true && moment.day < thread.scene.day) return thread;
   if (goesOn && isComparedWith(thread.scene, moment, mention, document)) return thread;

@@ -128,7 +128,7 @@ export function isUndone(tokens: readonly Token[], date: TokenRange, reach: Toke
 /** "for September delivery", "September crude fell": what is traded now is handed over then; "September wheat exports" are over. */
 export function isDelivery(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const [before, next, behind] = [tokens[first - 1], tokens[last], tokens[last + 1]];
-  if (before?.text === 'for' && next?.text === 'delivery') return true;
+  if (before?.text === 'for' && /^(?:delivery|settlement)$/u.test(next?.text ?? '')) return true;
   return isBeside(next?.text, 'traded') && !/^(?:NOUN|ADJ)$/u.test(behind?.pos ?? '');
 }
 

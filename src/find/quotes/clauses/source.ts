@@ -66,11 +66,11 @@ export class Source {
     return isVerb || lower.endsWith('s') ? baseForm(lower, this.lexicon) : lower;
   }
 
-  /** "said |lead| author Ana Ruiz", "found it |last| Tuesday": no verb before a word for a person that no article opens, or a time. */
+  /** "said |lead| author Ana Ruiz", "|managing| director Ana Ruiz", "found it |last| Tuesday": no verb before a word for a person that no article opens, or a time. */
   isModifierDespiteTag(at: number): boolean {
     const { lower } = this.form(at);
     if (lower === 'last') return this.is(at + 1, Is.TIME);
-    return lower === 'lead' && this.tokens[at + 1]?.pos === 'NOUN' && this.form(at + 1).role;
+    return isRank(lower) && this.tokens[at + 1]?.pos === 'NOUN' && this.form(at + 1).role;
   }
 
   /** "according to |police|", "according to |exit| polls": the tagger takes the word behind "to" for a verb; not so "according to plan". */
@@ -171,6 +171,8 @@ export class Source {
 /** "Lynch said": a verb behind a sentence's first word makes that word the subject. */
 const isPlainVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && !token.text.endsWith('ing');
+
+const isRank = (word: string): boolean => /^(?:acting|founding|lead|managing|presiding)$/u.test(word);
 
 /** An ending on a stem: not "sing", "King". */
 export const GERUND = /ing$(?<=[aeiouy].*ing)/iu;

@@ -5,6 +5,7 @@ import { interrupted } from './interrupted.ts';
 import { firstOfJoint, isGoverned } from './joint.ts';
 import { isParticiple } from './noun-phrases.ts';
 import { antecedent } from './relatives.ts';
+import { canSpeak } from './speakers.ts';
 import { isReduced, isSuffered, subjectBehind } from './subject-behind.ts';
 
 /** Farthest that a subject is looked for, in chunks: keeps the work linear in any sentence. */
@@ -80,9 +81,17 @@ function nominalSubject(clause: Clause, at: number, verb: number, reach: number)
   if (made >= 0) return made;
   const first = firstOfJoint(clause, head);
   const governor = governorOf(chunks, first);
+  if (isPlaceOf(clause, head)) return head - 2;
   if (chunks[governor]?.kind !== 'verb') return first === head || !isGoverned(chunks, first) ? first : head;
   return ownerOfVerb(clause, governor) ?? head;
 }
+
+/** "|sailors| outside the port (chanted)": who can speak, before where they are, which cannot. */
+const isPlaceOf = (clause: Clause, head: number): boolean =>
+  clause.chunks[head - 1]?.kind === 'preposition' &&
+  !canSpeak(clause.source, clause, head) &&
+  canSpeak(clause.source, clause, head - 2) &&
+  !isGoverned(clause.chunks, head - 2);
 
 /** "|a poll| released last week by Sol University (found)": the noun that a participle and its maker describe; -1 for others. */
 function madeBy(clause: Clause, maker: number): number {

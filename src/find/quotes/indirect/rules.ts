@@ -38,8 +38,18 @@ function bareClause(clause: Clause, cue: number): Report | null {
   if (isSum(clause, cue, at) || isPerceived(clause, verb, at) || describesNoun(clause, cue, at)) return null;
   const first = clause.chunks[at];
   if (at > cue + 1 && first?.kind === 'verb' && first.form === 'gerund') return null;
-  return beginsClause(clause, at) ? report(clause, cue, at) : null;
+  return beginsClause(clause, at) && !isOuter(clause, cue, at) ? report(clause, cue, at) : null;
 }
+
+/** "a clerk who answered the door |said| he was ill": behind a relative clause without a comma the main verb speaks. */
+function isOuter({ chunks }: Clause, cue: number, at: number): boolean {
+  if (chunks[cue - 1]?.kind !== 'relative' || chunks[cue - 2]?.kind === 'comma') return false;
+  const verb = chunks.slice(at, at + RELATIVE).find(({ kind }) => kind === 'verb');
+  return verb?.kind === 'verb' && verb.form === 'finite' && verb.speech?.strength === 3;
+}
+
+/** Chunks in which the main verb follows. */
+const RELATIVE = 10;
 
 function infinitive(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);

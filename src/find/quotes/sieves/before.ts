@@ -45,9 +45,11 @@ function isReadOut(scene: Scene, segment: number, verb: number): boolean {
 export const isIntroduced = (scene: Scene, segment: number): boolean =>
   lead(clauseOf(scene, segment), scene.slot(segment)).mark !== null && speakerThenVerb(scene, segment) !== null;
 
-/** "(told reporters) who had gathered"; but "(sent) a message which read". */
-const isRelated = ({ chunks, tokens }: Clause, verb: number): boolean =>
-  chunks[verb - 1]?.kind === 'relative' && tokens[chunks[verb - 1]?.first ?? -1]?.text !== 'which';
+/** "(told reporters) who had gathered"; but "(sent) a message which read", "signs that read". */
+const isRelated = ({ chunks, source, tokens }: Clause, verb: number): boolean =>
+  chunks[verb - 1]?.kind === 'relative' &&
+  source.form(chunks[verb]?.first ?? -1).lower !== 'read' &&
+  tokens[chunks[verb - 1]?.first ?? -1]?.text !== 'which';
 
 /** What may stand between the verb and the quotation: hearer, time, place, manner. */
 function isAdjunct(chunk: Chunk, marked: boolean): boolean {
@@ -62,11 +64,17 @@ function accordingTo(scene: Scene, segment: number): Attribution | null {
   const slot = scene.slot(segment);
   for (let at = slot - 1; at >= 0 && at > slot - CLAUSE_REACH; at--) {
     const { kind } = clause.chunks[at] as Chunk;
-    if (kind === 'semicolon' || kind === 'stop') return null;
+    if (kind === 'semicolon' || kind === 'stop' || isSaidBy(clause, at)) return null;
     if (kind === 'introduction')
       return clause.chunks[at + 1]?.kind === 'np' ? attribution(scene, clause, at + 1, at) : null;
   }
   return null;
+}
+
+/** "According to emails, Ruiz |told| a friend that it was “…”": who is said to say it is nearer. */
+function isSaidBy(clause: Clause, at: number): boolean {
+  const verb = speechAt(clause, at);
+  return verb?.form === 'finite' && verb.speech?.strength === 3 && clause.chunks[at - 1]?.kind === 'np';
 }
 
 /** A colon after a clause without a verb of speech: its subject is about to speak. */

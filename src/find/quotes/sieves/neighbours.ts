@@ -23,7 +23,14 @@ function sameParagraph(scene: Scene, segment: number): Attribution | null {
   if (earlier < 0 || segmentAt(scene, earlier).paragraph !== segmentAt(scene, segment).paragraph) return null;
   const apart = passageAt(scene, segment).index - passageAt(scene, earlier).index;
   if (apart > 1 || (apart === 1 && !isStatement(scene, segment))) return null;
+  if (isAttributive(scene, segment)) return null;
   return sameAs(scene, earlier, isStatement(scene, segment) && isStatement(scene, earlier));
+}
+
+/** "(said Ruiz, who has) a |“sell”| rating": a word between an article and its noun. */
+function isAttributive({ ranges, source }: Scene, segment: number): boolean {
+  const { first, last } = ranges[segment] as TokenRange;
+  return last - first === 3 && source.tokens[first - 1]?.pos === 'DET' && source.tokens[last]?.pos === 'NOUN';
 }
 
 /** The sentence before, in the same paragraph, has someone speak or act. */

@@ -175,6 +175,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['It went to her sister, Verona, and his brother, Ana Petrova.', ['person Verona', 'person Ana Petrova']],
   ['She saw her sister in town, Verona, on Monday.', ['place Verona']],
   ['It cost Rs 641 and Rs. 20 in Mumbai.', ['place Mumbai']],
+  ['Harlan County Judge Ana Fleet won.', ['place Harlan County', 'person Ana Fleet']],
   ['Leeds MP Ana Fleet won.', ['place Leeds', 'person Ana Fleet']],
   ['He left. Moose Jaw builder Ana Petrova came.', ['place Moose Jaw', 'person Ana Petrova']],
   ['Dean R. Kessler fell. A jury freed Dean R. Kessler.', ['person Dean R. Kessler', 'person Dean R. Kessler']],

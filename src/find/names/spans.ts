@@ -3,6 +3,7 @@ import type { Reading, Run } from './candidate.ts';
 import { isWritten } from './evidence/span-rules/rule.ts';
 import { isGrammarName } from './grammar-names.ts';
 import { isGeneration } from './joined-names.ts';
+import { isPlacePhrase } from './known-phrases.ts';
 import { mayBegin, mayEnd } from './reading.ts';
 import type { Form } from './words/forms.ts';
 import { Written } from './words/written.ts';
@@ -29,14 +30,15 @@ export function eachSpan(reading: Reading, run: Run, visit: (first: number, last
 
 /**
  * "Norland Foreign" is no name before "Minister", nor is "Minister Ana Brook" behind "Foreign", nor "State" within "Secretary of State";
- * "State Department" before "Spokesman" is one.
+ * "State Department" before "Spokesman" is one, and "Harlan County" before "Judge".
  */
 function cutsRole({ forms }: Reading, { phrases }: Run, first: number, last: number): boolean {
   for (const phrase of phrases) {
     if (phrase.entry.part !== 'role') continue;
     if (first > phrase.first && first < phrase.last) return true;
     if (first >= phrase.first || last <= phrase.first || last >= phrase.last) continue;
-    if (((forms[last - 1] as Form).classes & (WordClass.ORG_HEAD | WordClass.ORG)) === 0) return true;
+    if (((forms[last - 1] as Form).classes & (WordClass.ORG_HEAD | WordClass.ORG)) === 0)
+      return !isPlacePhrase(phrases, first, last);
   }
   return false;
 }

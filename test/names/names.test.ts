@@ -175,7 +175,12 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['It went to her sister, Verona, and his brother, Ana Petrova.', ['person Verona', 'person Ana Petrova']],
   ['She saw her sister in town, Verona, on Monday.', ['place Verona']],
   ['It cost Rs 641 and Rs. 20 in Mumbai.', ['place Mumbai']],
-  ['Harlan County Judge Ana Fleet won.', ['place Harlan County', 'person Ana Fleet']],
+  ['Harlan County Judge Ana Petrova won.', ['place Harlan County', 'person Ana Petrova']],
+  ['I love Moose Jaw and the town of Bracken.', ['place Moose Jaw', 'place Bracken']],
+  [
+    'A Bracken man won. Murcia residents agreed, as UUUP councillors did.',
+    ['place Bracken', 'place Murcia', 'organization UUUP'],
+  ],
   ['Leeds MP Ana Fleet won.', ['place Leeds', 'person Ana Fleet']],
   ['He left. Moose Jaw builder Ana Petrova came.', ['place Moose Jaw', 'person Ana Petrova']],
   ['Dean R. Kessler fell. A jury freed Dean R. Kessler.', ['person Dean R. Kessler', 'person Dean R. Kessler']],

@@ -5,7 +5,7 @@ import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isBar } from './joined-names.ts';
 import { isBetweenNames, isKinNamed } from './kin.ts';
 import { isPhrase } from './known-phrases.ts';
-import { isAnd, isCountryOf, isPartOfPlace, isScene, isStateOf, isWayTo } from './where.ts';
+import { isAnd, isCountryOf, isOfInhabitant, isPartOfPlace, isScene, isStateOf, isWayTo } from './where.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
 import { isContest } from './words/settings.ts';
@@ -22,6 +22,7 @@ export function byNeighbours(c: Candidate, begin: number, end: number): ClassSco
     const told = BEHIND.get(before.folded)?.(reading, run, begin, end);
     if (told !== undefined) return told;
   }
+  if (end - begin === 1 && isOfInhabitant(reading, run, begin)) return [-SURE, NAMED, -SURE];
   if (isSpelledOut(reading, begin, end)) return BEFORE_ACRONYM;
   return end - begin > 3 && isOfPlace(reading, run, begin, end) ? [NEVER, 0, 0] : NOTHING;
 }

@@ -22,6 +22,10 @@ export function byPhrases(c: Candidate, begin: number, end: number): ClassScores
   return isInCapitals(reading, run, begin, end) ? knownAs(run.phrases, begin, end) : null;
 }
 
+/** "Moose Jaw": a run that is known as a whole, as a place alone. */
+export const isKnownPlace = ({ first, last, phrases }: Run, begin: number, end: number): boolean =>
+  phrases.length > 0 && begin === first && end === last && onlyPartOf(phrases, begin, end) === 'place';
+
 /** "Grenadines" is no place in "Saint Vincent and the Grenadines", nor is what reaches out of it; "the" of "the Netherlands" is none of it. */
 const cutsCountry = ({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean =>
   phrases.some(

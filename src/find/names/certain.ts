@@ -1,7 +1,7 @@
 import { WordClass } from '../../lexicon/types.ts';
 import { isSurelyAge } from './ages.ts';
 import { byNeighbours } from './by-neighbours.ts';
-import { byPhrases } from './by-phrases.ts';
+import { byPhrases, isKnownPlace } from './by-phrases.ts';
 import type { Candidate, Reading, Run } from './candidate.ts';
 import {
   CERTAIN,
@@ -25,7 +25,7 @@ import { isLineBetween, lacksSecondField } from './fields.ts';
 import { byAmpersand, hasAmpersand, isBar, isLetters, isOfParty } from './joined-names.ts';
 import { isPhrase, isPlacePhrase } from './known-phrases.ts';
 import type { Lattice } from './lattice.ts';
-import { HYPHENATED, hasOddities, hasPostNominal, isBehindSky, isNobody, isOfShip } from './nobody.ts';
+import { HYPHENATED, hasOddities, hasPostNominal, isBehindGiven, isBehindSky, isNobody, isOfShip } from './nobody.ts';
 import { byNumber } from './numbered.ts';
 import {
   hasOfficeInside,
@@ -107,6 +107,7 @@ function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassS
   if (isOfDateline(reading, begin, end)) return isDateline(reading.datelines, begin, end) ? PLACE_ALONE : NOBODY;
   if (signs.isOfRepresentative && begin === run.first) return PLACE_ALONE;
   if (isSurelyPlace(run, begin, end)) return SURELY_PLACE;
+  if (isKnownPlace(run, begin, end)) return [0, SURE, 0];
   if (isLone && isPlaceBehindThe(reading, begin)) return [NEVER, NAMED, 0];
   if (isLone && c.at(begin).isFamilies && isThe(c.at(begin - 1))) return [SURE, NEVER, 0];
   if (isLone && end === signs.ownerInS && isLargeOwner(c.at(begin))) return [0, SURE, -SURE];
@@ -134,14 +135,6 @@ function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassS
 /** What looks like a name and is none of ours. */
 const isNone = (candidate: Candidate, begin: number, end: number): boolean =>
   isNobody(candidate, begin, end) || hasPostNominal(candidate, begin, end) || isOfShip(candidate, begin);
-
-/** The "R." of "Dean R. Brook", where "Dean" is as much a title: an initial is no name's first word behind a frequent given name. */
-const isBehindGiven = ({ forms }: Reading, at: number): boolean =>
-  isWritten(forms[at] as Form, Written.INITIAL) &&
-  (forms[at - 1] as Form).isCapital &&
-  (forms[at - 1] as Form).word.givenWeight >= FREQUENT;
-
-const FREQUENT = 9;
 
 /** "Brook, Ana" in quotation marks is one person. */
 const isInverted = ({ forms }: Reading, { first, last }: Run): boolean =>

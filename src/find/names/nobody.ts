@@ -1,5 +1,5 @@
 import { GIVEN_NAME, WordClass } from '../../lexicon/types.ts';
-import type { Candidate, Run } from './candidate.ts';
+import type { Candidate, Reading, Run } from './candidate.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isLanguage, isOfStorm } from './evidence/usage.ts';
 import { isBar } from './joined-names.ts';
@@ -90,3 +90,11 @@ export function hasPostNominal(c: Candidate, begin: number, end: number): boolea
     isWritten(c.at(begin), Written.INITIAL)
   );
 }
+
+/** The "R." of "Dean R. Brook", where "Dean" is as much a title: an initial is no name's first word behind a frequent given name. */
+export const isBehindGiven = ({ forms }: Reading, at: number): boolean =>
+  isWritten(forms[at] as Form, Written.INITIAL) &&
+  (forms[at - 1] as Form).isCapital &&
+  (forms[at - 1] as Form).word.givenWeight >= FREQUENT;
+
+const FREQUENT = 9;

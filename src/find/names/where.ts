@@ -16,7 +16,7 @@ export function isPartOfPlace({ document, forms }: Reading, { sentence }: Run, b
 }
 export const isAnd = (form: Form | undefined): boolean => form?.joint === Joint.AND;
 const PLACE_HAS =
-  /^(?:residents|inhabitants|villagers|townspeople|outskirts|suburbs?|streets|hamlets?|villages?|vicinity|(?:north|south)(?:-?(?:east|west))?|east|west)$/u;
+  /^(?:residents|inhabitants|villagers|townspeople|outskirts|suburbs?|streets|hamlets?|villages?|towns?|city|cities|townships?|provinces?|districts?|vicinity|(?:north|south)(?:-?(?:east|west))?|east|west)$/u;
 
 /** The "Mo." of "Lamar, Mo. in". */
 export const isStateOf = (forms: readonly Form[], at: number): boolean => {
@@ -36,6 +36,17 @@ export const isCountryOf = ({ forms }: Reading, at: number): boolean =>
   forms[at - 2]?.isCapital === true &&
   forms[at + 1] !== undefined &&
   isWritten(forms[at + 1] as Form, Written.BRACKET_CLOSES | Written.COMMA);
+
+/** The "Zarbo" of "a Zarbo man" and "Zarbo residents"; "the Zarbo girl" may be of a family. */
+export function isOfInhabitant({ forms }: Reading, { last }: Run, at: number): boolean {
+  const behind = forms[at + 1];
+  if (at + 1 < last || behind === undefined || behind.isCapital || !isWritten(behind, Written.INHABITANT)) return false;
+  if (!/\p{Ll}/u.test((forms[at] as Form).text)) return false;
+  return PLURAL.test(behind.text) || ARTICLE.test(forms[at - 1]?.text ?? '');
+}
+
+const PLURAL = /[^s]s$/u;
+const ARTICLE = /^an?$/iu;
 
 /** "In Cleveland, Ana Brook scored": where a sentence opens with a known place and a comma, it tells where, be the place a team's elsewhere. */
 export const isScene = ({ document, forms }: Reading, { last, sentence }: Run, begin: number, end: number): boolean =>

@@ -139,3 +139,16 @@ rows('opening hours and stays', [
   ['The office is open from Monday to Friday.', ['Monday = XXXX-WXX-1', 'Friday = XXXX-WXX-5']],
   ['He was there from Monday to Friday.', ['Monday = 2020-07-13', 'Friday = 2020-07-17']],
 ]);
+
+rows('a night of months ago that a court hears of', [
+  [
+    'She rang nine times on the night of 6 February, an inquest heard yesterday.\n\nThe first call was made at 8.15pm; the last at 3.50am. The court sits at 10am.',
+    [
+      'the night of 6 February = 2020-02-06TNI',
+      'yesterday = 2020-07-14',
+      '8.15pm = 2020-02-06T20:15',
+      '3.50am = 2020-02-07T03:50',
+      '10am = 2020-07-15T10:00',
+    ],
+  ],
+]);

@@ -16,7 +16,7 @@ export function resolveClock(expression: ClockExpression, day: Outcome | null, c
       sceneOf(expression, day),
       'TIME',
     );
-  const anchor = anchorOf(context);
+  const anchor = anchorOf(expression, context);
   if (anchor === null) return outcome(time, [], null, 'TIME');
   if (isMidnightOver(expression, anchor, context))
     return outcome(`${formatDay(anchor)}T00:00`, ['year', 'month', 'day'], null, 'TIME');
@@ -54,15 +54,16 @@ const sceneOf = ({ part, hour }: ClockExpression, { moment }: Outcome): Moment |
 const NIGHTFALL = 18;
 
 /** "They met on Friday night and left at 2 a.m.", "left at 9 p.m. on Friday and arrived at dawn": on Saturday. */
-const isPastMidnight = (
-  { hour, part }: ClockExpression,
-  anchor: number,
-  { scene, sameParagraph, opensEntry }: Context,
-): boolean =>
-  scene?.night === true &&
-  (sameParagraph || (opensEntry() && hour !== undefined)) &&
-  scene.day === anchor &&
-  (hour === undefined ? part === 'MO' : hour < SMALL_HOURS);
+const isPastMidnight = (expression: ClockExpression, anchor: number, context: Context): boolean => {
+  const { scene, sameParagraph, opensEntry } = context;
+  const { hour, part } = expression;
+  return (
+    scene?.night === true &&
+    (sameParagraph || (hour !== undefined && (opensEntry() || isFar(scene, context)))) &&
+    scene.day === anchor &&
+    (hour === undefined ? part === 'MO' : hour < SMALL_HOURS)
+  );
+};
 const SMALL_HOURS = 8;
 
 /**
@@ -70,12 +71,12 @@ const SMALL_HOURS = 8;
  * 11 p.m.", "the last boat left last night. Planes will fly until 1 p.m.", "it will rain on Friday. Trains were
  * halted until 8 p.m."
  */
-function anchorOf(context: Context): number | null {
+function anchorOf(expression: ClockExpression, context: Context): number | null {
   const { scene, manner, published, direction, ownLine, opensEntry, heading, sameParagraph, dayHere } = context;
   if (scene?.entry === true && (sameParagraph || opensEntry())) return scene.day;
   if (heading?.grain === 'day' && !(sameParagraph && scene?.grain === 'day')) return heading.day;
   if (manner !== 'narrative' && published !== null && (scene?.ongoing === true || ownLine())) return published;
-  if (isFar(scene, context)) return published;
+  if (isFar(scene, context)) return followsNight(expression, context) ? (scene?.day ?? null) : published;
   if (scene?.grain === 'day' && !sameParagraph && opensEntry()) return scene.day;
   if (scene?.grain !== 'day') return manner === 'narrative' ? null : (dayHere ?? published);
   if (manner === 'narrative' || published === null || scene.day === published) return scene.day;
@@ -83,6 +84,10 @@ function anchorOf(context: Context): number | null {
   const isAway = scene.day > published ? told === 'past' || told === 'nearest' : told === 'future';
   return isAway ? published : scene.day;
 }
+
+/** "rang nine times on the night of 6 May, an inquest heard yesterday. … The last call was made at 3.50am": of that night. */
+const followsNight = ({ hour }: ClockExpression, { scene, direction }: Context): boolean =>
+  scene?.night === true && hour !== undefined && (hour >= NIGHTFALL || hour < SMALL_HOURS) && direction() !== 'future';
 
 /** A report's clocks are of its own days, unless the paragraph is at another. */
 const isFar = (scene: Moment | null, { manner, published, sameParagraph }: Context): boolean =>

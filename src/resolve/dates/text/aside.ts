@@ -42,10 +42,10 @@ export function isAwayFrom(
 /** How far before a date "who had" may stand. */
 const AWAY_REACH = 14;
 
-/** "tore down the pier on Thursday, officials said on Friday": the day of the telling is not that of the story. */
+/** "tore down the pier on Thursday, officials said on Friday", "died on the night of 6 May, an inquest heard yesterday": the day of the telling is not that of the story. */
 export const isTold = ({ firstToken }: DateMention, { tokens }: Document): boolean => {
   const at = tokens[firstToken - 1]?.text === 'on' ? firstToken - 2 : firstToken - 1;
-  return tokens[at]?.text === 'said' || tokens[at - 1]?.text === 'told';
+  return /^(?:said|heard)$/u.test(tokens[at]?.text ?? '') || tokens[at - 1]?.text === 'told';
 };
 
 /** "up 12 percent from February 2012": what figures are compared with; "from February 2012 to March" is a span. */

@@ -108,6 +108,13 @@ export const LEADING_RULES: readonly DirectionRule<DatePlace>[] = [
     applies: (place) => before(place) === 'into' && /^(?:could|can|might|would)$/u.test(before(place, 3)),
   },
   {
+    id: 'planned-and-had-been-undone',
+    says: 'past',
+    example: 'A scan booked for [4 February] had been put off.',
+    counterExample: 'A scan booked for [4 February] was put off.',
+    applies: ({ tokens, date, reach }) => tokens[date.last]?.text === 'had' && isUndone(tokens, date, reach),
+  },
+  {
     id: 'planned-and-undone',
     says: 'nearest',
     example: 'The march planned for [Friday] was called off.',

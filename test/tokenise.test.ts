@@ -35,6 +35,10 @@ describe('tokens', () => {
 
 describe('sentences', () => {
   test.each([
+    [
+      'It rained. „It always does.“ He left. »Go.« She went.',
+      ['It rained.', '„It always does.“', 'He left.', '»Go.«', 'She went.'],
+    ],
     ['He left. She stayed.', ['He left.', 'She stayed.']],
     ['He said No. 7 was it. Did he? No. They left.', ['He said No. 7 was it.', 'Did he?', 'No.', 'They left.']],
     ['Gov. Bell met Dr. Li. They spoke.', ['Gov. Bell met Dr. Li.', 'They spoke.']],

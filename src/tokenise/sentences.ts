@@ -12,8 +12,8 @@ const Sign = { STOP: 1, ABBREVIATION: 2, CLOSING: 4, STARTS: 8, OPENER: 16 } as 
 const SIGNS = new FormMemo(({ text }) => {
   const stop = /^(?:[.!?…]|\.{2,})$/u.test(text) ? Sign.STOP : 0;
   const abbreviation = endsInStop(text) ? Sign.ABBREVIATION : 0;
-  const closing = /^(?:["'”’»)\]]|'')$/u.test(text) ? Sign.CLOSING : 0;
-  const starts = /^[\p{Lu}\p{Lt}\p{N}"'“‘«([`@#—–-]/u.test(text) ? Sign.STARTS : 0;
+  const closing = /^(?:["'”’“‘»«›)\]]|'')$/u.test(text) ? Sign.CLOSING : 0;
+  const starts = /^[\p{Lu}\p{Lt}\p{N}"'“‘„‚«»‹›([`@#—–-]/u.test(text) ? Sign.STARTS : 0;
   return stop | abbreviation | closing | starts | (opensSentence(text) ? Sign.OPENER : 0);
 });
 

@@ -89,8 +89,9 @@ export const ROLE_RULES: readonly RoleRule[] = [
     example: '[Ola Brekke] is the chief executive of the firm.',
     counterExample: '[Ola Brekke] is near the chief executive.',
     find: (wording, { last }) => {
-      if (!wording.is(last, Is.COPULA) || !wording.is(last + 1, Is.DETERMINER)) return null;
-      return nounPhraseAt(wording, last + 1);
+      const at = behindAside(wording, last);
+      if (!wording.is(at, Is.COPULA) || !wording.is(at + 1, Is.DETERMINER)) return null;
+      return nounPhraseAt(wording, at + 1);
     },
   },
   {
@@ -106,6 +107,13 @@ export const ROLE_RULES: readonly RoleRule[] = [
     },
   },
 ];
+
+/** The verb behind the comma that ends an apposition, or an age: "her son, [Ola Brekke], 52, |is|". */
+function behindAside({ tokens }: Wording, last: number): number {
+  if (tokens[last]?.text !== ',') return last;
+  const isAge = tokens[last + 1]?.pos === 'NUM' && tokens[last + 2]?.text === ',';
+  return isAge ? last + 3 : last + 1;
+}
 
 /** "When they met Brekke, |her lawyer| said": a subject of its own. */
 const saysNext = (wording: Wording, { range }: Found): boolean =>

@@ -10,7 +10,7 @@ const REACH = 40;
 
 /**
  * "Ifeanyi Obi, 71, has a system. |She| …": the first pronoun behind a name is most often its bearer's, as long as
- * nobody else is named or quoted in between and the paragraph goes on.
+ * nobody else is named or quoted in between and the paragraph goes on. In "Obi, |her| cousin" it is not.
  */
 export function pronounHint(wording: Wording, name: NameMention, next: NameMention | undefined): number {
   const { tokens, document } = wording;
@@ -19,6 +19,7 @@ export function pronounHint(wording: Wording, name: NameMention, next: NameMenti
   for (let at = name.lastToken; at < limit; at++) {
     const pos = tokens[at]?.pos;
     if (pos === 'PUNCT' && wording.is(at, Is.DOUBLE_MARK)) return 0;
+    if (at === name.lastToken + 1 && tokens[at - 1]?.text === ',') continue;
     if (pos === 'PRON' && wording.is(at, Is.HE | Is.SHE)) return wording.is(at, Is.HE) ? HINT : -HINT;
   }
   return 0;

@@ -97,9 +97,11 @@ function candidatesFor(pronoun: PronounExpression, around: Surroundings): Candid
 }
 
 function subjectBefore(pronoun: PronounExpression, fitting: readonly Referent[]): Referent | null {
-  const { part, sentence } = pronoun;
+  const { part, sentence, paragraph } = pronoun;
   if (part !== 'subject' && part !== 'possessor') return null;
-  const here = fitting.find((one) => one.sentence === sentence && one.part === 'subject');
+  const near = (one: Referent): boolean =>
+    one.sentence === sentence || (part === 'subject' && one.sentence === sentence - 1 && one.paragraph === paragraph);
+  const here = fitting.find((one) => near(one) && one.part === 'subject');
   return here !== undefined && here.draft !== null && agreement(here, pronoun) >= 1 ? here : null;
 }
 

@@ -36,7 +36,7 @@ export interface PronounContext {
   readonly protagonist: Referent | null;
   /** Whom the article is about. */
   readonly centre: Draft | null;
-  /** The last subject named in its sentence before it, where it is a subject or possessor itself. */
+  /** The last subject named in its sentence before it, where it is a subject or possessor itself; or right before that. */
   readonly subject: Referent | null;
 }
 
@@ -131,9 +131,9 @@ function addStanding(found: PronounEvidence[], referent: Referent, context: Pron
   if (referent.count > 3) found.push('often-named');
 }
 
-/** "Berg brought |his| dog": Berg, even if all before is about Lund. */
+/** "Berg brought |his| dog", "Berg came. |He| ate": Berg, even if all before is about Lund. */
 const isOutshone = ({ sentence }: Referent, context: PronounContext): boolean =>
-  context.subject !== null && context.subject.sentence !== sentence && !isAsker(context.subject, context);
+  context.subject !== null && context.subject.sentence > sentence && !isAsker(context.subject, context);
 
 /** "Sol: “It sank.” |He| felt that …": whose words have just ended is spoken of before whom the article is about. */
 const isOtherHeard = ({ heard, fitting, centre }: PronounContext): boolean =>

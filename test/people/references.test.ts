@@ -33,6 +33,22 @@ describe('pronouns', () => {
       '[Mary Brandvold] plays the harp. [Brandvold] sings. [Ann Okoro] brought (her=Ann Okoro) cousin.',
     ],
     [
+      'the subject of the sentence before',
+      '[Mary Brandvold] plays. [Brandvold] sings. It rains. [Ann Okoro] left. (She=Ann Okoro) ate.',
+    ],
+    [
+      'who says what stands before the comma is nobody in it',
+      '[Ann Okoro] plays. [Mary Brandvold] sings. (She=Mary Brandvold) ate. The king loved [Ann Okoro], (she=Mary Brandvold) says.',
+    ],
+    [
+      'what a relative is told to be behind an apposition',
+      '[Mary Brandvold] came. (Her=Mary Brandvold) sister, [Ann Brandvold], is a clerk. (She=Ann Brandvold) wept.',
+    ],
+    [
+      'whose cousin somebody is tells nothing of his sex',
+      '[Ann Okoro] slept. [Ximbo], her cousin, said (he=Ximbo) dreamt.',
+    ],
+    [
       'who asks how often asks about another',
       '[Mary Brandvold] plays. [Brandvold] sings. [Ann Okoro] asked how often (she=Mary Brandvold) slept.',
     ],

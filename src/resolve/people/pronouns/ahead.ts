@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../../model/document.ts';
 import { type NamedMention, titleOf } from '../mentions/named.ts';
-import type { Wording } from '../words/wording.ts';
 import type { Expression, NameExpression, PronounExpression } from '../scene/expressions.ts';
+import type { Wording } from '../words/wording.ts';
 
 /** Expressions behind the pronoun that are looked at. */
 const REACH = 6;
@@ -34,14 +34,12 @@ const nameGiven = (next: Expression | undefined, { first, sentence }: Expression
 /** Tokens from "her" to the name of "her first name only as Ann". */
 const LONGEST_GIVING = 6;
 
-/** "He was fond of Lund, |she| says.": all before it is what she says. */
-export const isTrailing = ({ speaks, first }: PronounExpression, { tokens }: Wording): boolean =>
-  speaks && tokens[first - 1]?.text === ',' && /^[.,]$/u.test(tokens[first + 2]?.text ?? '');
-
-/** Those whom its sentence names before a pronoun. */
-export function namedBefore(expressions: readonly Expression[], at: number): NamedMention[] {
+/** Those whom "He was fond of Lund, |she| says" names before its pronoun: all of that is what she says. */
+export function namedInTold(expressions: readonly Expression[], at: number, { tokens }: Wording): NamedMention[] {
+  const { first, sentence, speaks } = expressions[at] as Expression;
+  const isTrailing = speaks && tokens[first - 1]?.text === ',' && /^[.,]$/u.test(tokens[first + 2]?.text ?? '');
   const named: NamedMention[] = [];
-  for (let i = at - 1; i > at - REACH && expressions[i]?.sentence === expressions[at]?.sentence; i--) {
+  for (let i = at - 1; isTrailing && i > at - REACH && expressions[i]?.sentence === sentence; i--) {
     const before = expressions[i] as Expression;
     if (before.kind === 'name') named.push(before.mention);
   }

@@ -181,6 +181,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'A Bracken man won. Murcia residents agreed, as UUUP councillors did.',
     ['place Bracken', 'place Murcia', 'organization UUUP'],
   ],
+  ['Virginia Rivers, 54, of Salta, was charged.', ['person Virginia Rivers', 'place Salta']],
   ['Leeds MP Ana Fleet won.', ['place Leeds', 'person Ana Fleet']],
   ['He left. Moose Jaw builder Ana Petrova came.', ['place Moose Jaw', 'person Ana Petrova']],
   ['Dean R. Kessler fell. A jury freed Dean R. Kessler.', ['person Dean R. Kessler', 'person Dean R. Kessler']],

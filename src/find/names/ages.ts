@@ -12,14 +12,19 @@ export function isAgeBehindComma(c: Candidate, end: number): boolean {
   return isWritten(c.at(age), Written.AGE) && /^[,;.)]$/u.test(c.at(age + 1).text);
 }
 
-/** The same in running text, where no list of numbers goes on: "Norland, 14, Ploria, 12". */
+/** The same in running text, where no list of numbers goes on ("Norland, 14, Ploria, 12"), or before a home: "Ana Brook, 54, of Norwick". */
 export const isSurelyAge = (c: Candidate, end: number): boolean =>
-  isAgeBehindComma(c, end) && (c.reading.modes[end - 1] as number) < Mode.TITLE && !isListed(c, end);
+  isAgeBehindComma(c, end) &&
+  !isListed(c, end) &&
+  ((c.reading.modes[end - 1] as number) < Mode.TITLE || HOME.test(c.at(end + 3).text));
 
-/** Whether another number stands behind the next name, or before this one. */
+const HOME = /^(?:from|of)$/u;
+
+/** Whether the next name of a list stands right behind a mark, or most of the line is numbers: in ", 54, of Norwick" and ", 54, a Norwick man" it does not. */
 function isListed(c: Candidate, end: number): boolean {
   if (c.reading.numeric[c.sentence] === 1) return true;
-  for (let i = end + 2; i < end + LIST_REACH; i++) if (c.at(i).isCapital) return true;
+  for (let i = end + 2; i < end + LIST_REACH; i++)
+    if (c.at(i).isCapital && isWritten(c.at(i - 1), Written.MARK)) return true;
   return false;
 }
 

@@ -182,6 +182,8 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     ['place Bracken', 'place Murcia', 'organization UUUP'],
   ],
   ['Virginia Rivers, 54, of Salta, was charged.', ['person Virginia Rivers', 'place Salta']],
+  ['Then Jang Do-hwan met Choi He-jin in Busan.', ['person Jang Do-hwan', 'person Choi He-jin', 'place Busan']],
+  ['Then Johnson No-deal talk began in Leeds.', ['person Johnson', 'place Leeds']],
   ['Leeds MP Ana Fleet won.', ['place Leeds', 'person Ana Fleet']],
   ['He left. Moose Jaw builder Ana Petrova came.', ['place Moose Jaw', 'person Ana Petrova']],
   ['Dean R. Kessler fell. A jury freed Dean R. Kessler.', ['person Dean R. Kessler', 'person Dean R. Kessler']],

@@ -118,7 +118,16 @@ function followsHyphen(reading: Reading, index: number): boolean {
   if ((reading.tokens[index] as Token).spaced) return false;
   if (makesAdjective(reading, index - 1)) return false;
   const before = reading.forms[index - 2];
-  return before !== undefined && mayName(before);
+  return before !== undefined && (mayName(before) || isSyllable(reading, index - 2));
+}
+
+/** The "Do" of "Kim Do-yun": a word of grammar that a hyphen ties to a small one, behind a family's name. */
+function isSyllable(reading: Reading, at: number): boolean {
+  const [family, form, hyphen, behind] = [-1, 0, 1, 2].map((offset) => reading.forms[at + offset]);
+  if (hyphen?.joint !== Joint.HYPHEN || !isTight(reading, at + 1) || reading.tokens[at + 2]?.spaced !== false)
+    return false;
+  if (form?.isCapital !== true || behind === undefined || (behind.ability & Ability.SMALL) === 0) return false;
+  return family?.isCapital === true && (family.classes & WordClass.EAST_ASIAN_FAMILY) !== 0;
 }
 
 /** Whether a word written small ends a known place with the word before it. */
@@ -137,6 +146,7 @@ function endOfRun(reading: Reading, lexicon: Lexicon, from: number, end: number)
       last = i + 1;
       joints = 0;
     } else if (isNickname(reading, i, limit)) i += 2;
+    else if (isSyllable(reading, i)) i++;
     else if (joinsAt(reading, lexicon, i) && !isBetweenNames(reading, lexicon, i))
       joints += isTight(reading, i) ? 0 : 1;
     else break;

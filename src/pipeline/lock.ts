@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { constants, copyFile, link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { RunError } from '../errors.ts';
 import { makeFolder } from '../write/folder.ts';
 
@@ -29,6 +29,7 @@ export async function takeLock(path: string): Promise<Lock> {
     await removeDead(path, holder.token);
     if (!(await create(path, holder))) throw inUse(await holderOf(path));
   }
+  await sweep(path);
   const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), BEAT);
   beat.unref();
   const isOurs = async (): Promise<boolean> => (await holderOf(path))?.token === holder.token;
@@ -82,6 +83,18 @@ async function removeDead(path: string, token: string): Promise<void> {
   const aside = `${path}.dead.${token}`;
   await rename(path, aside).catch(() => undefined);
   await rm(aside, { force: true });
+}
+
+/** Takes away what runs that were killed while they took the lock have left beside it; a living one's stays. */
+async function sweep(path: string): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(`${basename(path)}.`)) continue;
+    const left = join(folder, name);
+    const holder = await holderOf(left);
+    // Of our own number is who else in this process tries, or a run before us in a container.
+    if (!(await isAlive(left, holder?.pid === process.pid ? null : holder))) await rm(left, { force: true });
+  }
 }
 
 async function isAlive(path: string, holder: Holder | null): Promise<boolean> {

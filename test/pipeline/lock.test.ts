@@ -32,6 +32,15 @@ test('is taken, confirmed, given back, and taken again', async () => {
   }
 });
 
+test('takes away what a run that was killed while it took the lock has left, and nothing of a living one', async () => {
+  const path = lockOf(held(NOBODY));
+  writeFileSync(`${path}.killed`, held(NOBODY));
+  writeFileSync(`${path}.living`, held(process.ppid));
+  const lock = await takeLock(path);
+  await lock.release();
+  expect(readdirSync(dirname(path))).toEqual(['lock.living']);
+});
+
 test('is refused to a second run', async () => {
   const path = join(temporary(), 'lock');
   const lock = await takeLock(path);

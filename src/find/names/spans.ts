@@ -37,8 +37,8 @@ function cutsRole({ forms }: Reading, { phrases }: Run, first: number, last: num
     if (phrase.entry.part !== 'role') continue;
     if (first > phrase.first && first < phrase.last) return true;
     if (first >= phrase.first || last <= phrase.first || last >= phrase.last) continue;
-    if (((forms[last - 1] as Form).classes & (WordClass.ORG_HEAD | WordClass.ORG)) === 0)
-      return !isPlacePhrase(phrases, first, last);
+    const isBody = ((forms[last - 1] as Form).classes & (WordClass.ORG_HEAD | WordClass.ORG)) !== 0;
+    if (!isBody && !isPlacePhrase(phrases, first, last)) return true;
   }
   return false;
 }

@@ -54,7 +54,8 @@ export const isScene = ({ document, forms }: Reading, { last, sentence }: Run, b
   end - begin === 1 &&
   begin - 1 === document.sentences[sentence]?.first &&
   is(forms[begin] as Form, WordClass.PLACE) &&
-  isWritten(forms[end] ?? (forms[begin] as Form), Written.COMMA);
+  forms[end] !== undefined &&
+  isWritten(forms[end] as Form, Written.COMMA);
 
 /** Verbs of which what follows "to" is where somebody goes, and those of which what follows "in" and its like is where somebody is. */
 const GOES = /^(?:dr(?:ive[ns]?|iving|ove)|fl(?:ew|ies|own|y|ying)|sail(?:ed|ing|s)?|travel(?:l?ed|l?ing|s)?)$/u;

@@ -9,6 +9,7 @@ export const Mode = { RUNNING: 0, INITIAL: 1, TITLE: 2, CAPITALS: 3, LOWER: 4 } 
 /** What counts of a token when it is told how a line is laid out. */
 const Sign = { WORD: 1, CAPITAL: 2, LONG: 4, ALL_CAPITALS: 8, OPENING: 16, NUMBER: 32, NO_NUMBER: 64 } as const;
 
+const STOP = /^[.!?]/;
 const OPENING = /^(?:["“‘'«([*•–—-]|``|''|\.{2,}|…)$/u;
 /** Shorter words ("of", "and", "the") are small in titles too. */
 const TITLE_WORD = 4;
@@ -34,6 +35,8 @@ function wordSigns(text: string): number {
 /** Least number of words, and share of them, that make a line one of title case or capitals. */
 const LEAST_WORDS = 4;
 const TITLE_SHARE = 0.75;
+/** A headline hardly ever ends in a stop: what does is a sentence full of names ("Ana Fleet, of Salta, was charged.") unless no long word is small. */
+const TITLE_SHARE_BEFORE_STOP = 1;
 const CAPITALS_SHARE = 0.7;
 /** Least number of numbers, and share of them, that make a line one of results. */
 const LEAST_NUMBERS = 2;
@@ -42,7 +45,7 @@ const NUMERIC_SHARE = 0.3;
 /** How a sentence is laid out: the modes of its tokens go to `modes`; whether a good part of it is numbers comes back. */
 export function layOut(tokens: readonly Token[], sentence: Sentence, modes: Uint8Array): boolean {
   const census = count(tokens, sentence);
-  const mode = lineMode(census);
+  const mode = lineMode(census, STOP.test((tokens[sentence.last - 1] as Token).text));
   modes.fill(mode, sentence.first, sentence.last);
   if (mode === Mode.RUNNING) modes[firstWord(tokens, sentence)] = Mode.INITIAL;
   return isNumeric(census);
@@ -58,10 +61,11 @@ interface Census {
   others: number;
 }
 
-function lineMode(census: Census): number {
+function lineMode(census: Census, stopped: boolean): number {
   if (census.allCapitals >= 2 && census.allCapitals >= census.words * CAPITALS_SHARE) return Mode.CAPITALS;
   if (census.capital === 0 && census.words >= 3) return Mode.LOWER;
-  const title = census.words >= LEAST_WORDS && census.long >= 3 && census.longCapital >= census.long * TITLE_SHARE;
+  const share = stopped ? TITLE_SHARE_BEFORE_STOP : TITLE_SHARE;
+  const title = census.words >= LEAST_WORDS && census.long >= 3 && census.longCapital >= census.long * share;
   return title ? Mode.TITLE : Mode.RUNNING;
 }
 

@@ -1,8 +1,6 @@
-import type { BlockRole } from '../../model/article.ts';
 import { isFull } from '../../person-names/name-form.ts';
 import { bearerOfEpithet } from './described/epithets.ts';
 import { RoleIndex } from './described/role-index.ts';
-import type { NamedMention } from './mentions/named.ts';
 import type { Draft } from './names/people-index.ts';
 import { kinBehind, namedAhead, namedBehind, namedInTold } from './pronouns/ahead.ts';
 import { antecedentOf } from './pronouns/antecedents.ts';
@@ -19,6 +17,7 @@ import {
 } from './scene/expressions.ts';
 import { namedWithin, questionAnswered, readingOrder, type Tags, wordsOf } from './scene/reading-order.ts';
 import { type Referent, Scene, unseen } from './scene/scene.ts';
+import { bearerOf, isIn, referentOf, type Story, speakerOf } from './story.ts';
 import { narrationBefore, wordsBefore } from './words/quoted.ts';
 
 /** How much a linked pronoun tells of its person's sex, times its confidence. */
@@ -28,29 +27,6 @@ const NOUN_TELLS = 4;
 
 /** Share of the appositions that are right, measured on our own marked reports. */
 const APPOSED = 0.9;
-
-/** What the reader keeps while it goes through an article. */
-interface Story {
-  readonly reading: Reading;
-  readonly expressions: readonly Expression[];
-  readonly roles: RoleIndex;
-  readonly narration: Int32Array;
-  /** Who said each direct quotation, where that is a name. */
-  readonly speakers: ReadonlyMap<number, Draft>;
-  readonly quotesOf: Tags;
-  /** Whom each of them names. */
-  readonly namedIn: ReadonlyMap<number, readonly Draft[]>;
-  /** Who said each direct quotation, where that is a pronoun or a noun phrase that has been read. */
-  readonly voices: Map<number, Referent>;
-  readonly scene: Scene;
-  /** By the index of the draft. */
-  readonly people: (Referent | undefined)[];
-  /** Those whom the article only describes, by the noun for them. */
-  readonly unnamed: Map<string, Referent>;
-  readonly found: Reference[];
-  /** First tokens of the phrases beside names that are taken: "Ana Sol, |a pilot|, Karl Berg" describes one of them. */
-  readonly taken: Set<number>;
-}
 
 /** Reads the article once from front to back and ties pronouns and noun phrases to the people on the scene. */
 export function linkReferences(
@@ -95,8 +71,6 @@ function read(story: Story, at: number): Referent | null {
   return referent;
 }
 
-const bearerOf = ({ reading }: Story, { index }: NamedMention): Draft => reading.bearers[index] as Draft;
-
 /**
  * A name and the phrases that describe its bearer beside it: "Ana Sol, |a pilot from Oulu|". Who signs an article is
  * not on its scene.
@@ -135,14 +109,6 @@ function enter(story: Story, expression: Expression, referent: Referent): Refere
   story.scene.enter(referent);
   return referent;
 }
-
-function referentOf({ people }: Story, draft: Draft): Referent {
-  people[draft.index] ??= unseen(draft);
-  return people[draft.index] as Referent;
-}
-
-const isIn = ({ reading }: Story, { paragraph }: Expression, role: BlockRole): boolean =>
-  reading.wording.document.paragraphs[paragraph]?.block.role === role;
 
 /** A role told before means its bearer; any other description is somebody unnamed, the same one as long as its noun is. */
 function readNoun(story: Story, noun: NounExpression): Referent {
@@ -194,10 +160,4 @@ function readPronoun(story: Story, pronoun: PronounExpression, at: number): Refe
   const [{ first, last }, { draft }] = [pronoun, referent];
   if (draft !== null) story.found.push({ first, last, draft, kind: 'pronoun', rule, confidence });
   return referent;
-}
-
-/** Whoever says a quotation, if that has been read. */
-function speakerOf({ speakers, voices, people }: Story, quote: number): Referent | undefined {
-  const named = speakers.get(quote);
-  return named === undefined ? voices.get(quote) : people[named.index];
 }

@@ -1,8 +1,9 @@
 import { rememberedByLexicon } from '../../../lexicon/form-memo.ts';
 import type { GazetteerEntry, Lexicon, PlaceKind } from '../../../lexicon/types.ts';
-import { cellKey, closeness, distanceKm, liesIn } from '../geometry.ts';
+import { liesIn } from '../geometry.ts';
 import type { Candidate, Toponym } from '../toponym.ts';
 import { expected } from './belief.ts';
+import { Cells } from './cells.ts';
 
 const LANDS: ReadonlySet<PlaceKind> = new Set(['country', 'region']);
 export const REGIONS: ReadonlySet<PlaceKind> = new Set(['region']);
@@ -10,12 +11,6 @@ export const REGIONS: ReadonlySet<PlaceKind> = new Set(['region']);
 /** Belief, summed in place: a map of numbers would make a new one for each sum. */
 interface Sum {
   mass: number;
-}
-
-/** Belief in places of one cell of a degree: how much, and its middle. */
-interface Cell extends Sum {
-  latitude: number;
-  longitude: number;
 }
 
 /** Belief in a country that is no more than a doubt. */
@@ -36,7 +31,7 @@ const FAIR_SHARE = 0.2;
 export class Surroundings {
   private readonly countries = new Map<string, Sum>();
   private readonly regions = new Map<string, Sum>();
-  private readonly cells = new Map<number, Cell>();
+  private readonly cells = new Cells();
   private readonly entries = new Map<string, Sum>();
   private readonly shareOf: (region: string) => number;
   private total = 0;
@@ -73,12 +68,7 @@ export class Surroundings {
     const region = regionKey(entry);
     if (region !== null) sumOf(this.regions, region).mass += mass;
     if (kind === 'region' || latitude === null || longitude === null) return;
-    const key = cellKey(Math.floor(latitude), Math.floor(longitude));
-    const cell = this.cells.get(key) ?? { mass: 0, latitude: 0, longitude: 0 };
-    cell.mass += mass;
-    cell.latitude += mass * latitude;
-    cell.longitude += mass * longitude;
-    this.cells.set(key, cell);
+    this.cells.add(latitude, longitude, mass);
     this.measured = null;
   }
 
@@ -145,19 +135,7 @@ export class Surroundings {
   }
 
   private densest(): number {
-    let [all, most] = [0, 0];
-    for (const { mass, latitude, longitude } of this.cells.values()) {
-      if (mass < 0.01) continue;
-      all += mass;
-      const [row, column] = [Math.floor(latitude / mass), Math.floor(longitude / mass)];
-      let sum = 0;
-      for (let dRow = -1; dRow <= 1; dRow++) {
-        for (let dColumn = -1; dColumn <= 1; dColumn++) {
-          sum += Math.max(0, this.cells.get(cellKey(row + dRow, column + dColumn))?.mass ?? 0);
-        }
-      }
-      most = Math.max(most, sum);
-    }
+    const { all, most } = this.cells.densest();
     if (most <= FEW) return 0;
     const share = (most / all - PART) / (LOCAL - PART);
     return saturated(most - FEW) * Math.min(1, Math.max(0, share));
@@ -167,17 +145,7 @@ export class Surroundings {
   near(entry: GazetteerEntry): number {
     const { kind, latitude, longitude } = entry;
     if (kind === 'country' || kind === 'region' || latitude === null || longitude === null) return 0;
-    const [row, column] = [Math.floor(latitude), Math.floor(longitude)];
-    let sum = 0;
-    for (let dRow = -1; dRow <= 1; dRow++) {
-      for (let dColumn = -1; dColumn <= 1; dColumn++) {
-        const cell = this.cells.get(cellKey(row + dRow, column + dColumn));
-        if (cell === undefined || cell.mass < 0.01) continue;
-        const km = distanceKm(latitude, longitude, cell.latitude / cell.mass, cell.longitude / cell.mass);
-        sum += cell.mass * closeness(km);
-      }
-    }
-    return saturated(sum);
+    return saturated(this.cells.near(latitude, longitude));
   }
 }
 

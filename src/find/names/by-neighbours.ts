@@ -1,7 +1,8 @@
 import { GIVEN_NAME, WordClass } from '../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from './candidate.ts';
-import { type ClassScores, NAMED, NEVER, NOBODY, NOTHING, SURE } from './class-scores.ts';
+import { type ClassScores, LIKELY_PLACE, NAMED, NEVER, NOBODY, NOTHING, SURE } from './class-scores.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
+import { isHome, isSeat, isTownOf, isVenue } from './homes.ts';
 import { isBar } from './joined-names.ts';
 import { isBetweenNames, isKinNamed } from './kin.ts';
 import { isPhrase } from './known-phrases.ts';
@@ -22,6 +23,7 @@ export function byNeighbours(c: Candidate, begin: number, end: number): ClassSco
     const told = BEHIND.get(before.folded)?.(reading, run, begin, end);
     if (told !== undefined) return told;
   }
+  if (isTownOf(reading, run, begin, end)) return LIKELY_PLACE;
   if (end - begin === 1 && isOfInhabitant(reading, run, begin)) return [-SURE, NAMED, -SURE];
   if (isSpelledOut(reading, begin, end)) return BEFORE_ACRONYM;
   return end - begin > 3 && isOfPlace(reading, run, begin, end) ? [NEVER, 0, 0] : NOTHING;
@@ -32,13 +34,19 @@ type Tell = (reading: Reading, run: Run, begin: number, end: number) => ClassSco
 const BIRTH: Tell = ({ forms }, _, begin) => (forms[begin - 1]?.isCapital ? undefined : [NAMED, NEVER, NEVER]);
 const ITSELF: Tell = ({ forms }, _, begin) => (CALL.test(forms[begin - 2]?.text ?? '') ? [NEVER, 0, NAMED] : undefined);
 const OF: Tell = (reading, run, begin, end) => {
-  if (isPartOfPlace(reading, run, begin, end) && (end === run.last || isAnd(reading.forms[end])))
+  if (
+    isPartOfPlace(reading, run, begin, end) &&
+    (end === run.last || isAnd(reading.forms[end]) || reading.forms[end]?.text === 'in')
+  )
     return [NEVER, NAMED, 0];
   return end - begin === 1 && isOfSomebody(reading, begin) ? NO_PERSON : undefined;
 };
 const THE: Tell = (reading, _, begin, end) =>
   end - begin === 1 && isBehindThe(reading, begin) ? NO_PERSON : undefined;
 const WAY: Tell = (reading, run, begin, end) => (isWayTo(reading, run, begin, end) ? [-SURE, SURE, 0] : undefined);
+const FROM: Tell = (reading, run, begin, end) => (isHome(reading, run, begin, end) ? LIKELY_PLACE : undefined);
+const FOR: Tell = (reading, run, begin, end) => (isSeat(reading, run, begin, end) ? LIKELY_PLACE : undefined);
+const VENUE: Tell = (reading, run, begin, end) => (isVenue(reading, run, begin, end) ? LIKELY_PLACE : undefined);
 const SCENE: Tell = (reading, run, begin, end) =>
   isScene(reading, run, begin, end) ? [-SURE, NAMED, -SURE] : WAY(reading, run, begin, end);
 const BRACKETED: Tell = (reading, _, begin, end) => {
@@ -64,6 +72,9 @@ const BEHIND: ReadonlyMap<string, Tell> = new Map([
   ['to', WAY],
   ['at', SCENE],
   ['in', SCENE],
+  ['from', FROM],
+  ['for', FOR],
+  [':', VENUE],
   ['near', WAY],
   ['outside', WAY],
 ]);

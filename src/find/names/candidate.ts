@@ -38,6 +38,8 @@ export interface Reading {
   readonly datelines: Datelines;
   /** Acronyms of things that the document spells in small letters. */
   readonly smallAcronyms: ReadonlySet<string>;
+  /** Letters that begin the codes of roads: see `roads.ts`. */
+  readonly roads: ReadonlySet<string>;
 }
 
 /** The span that evidence is asked about: one view that moves from candidate to candidate, nothing is made anew. */

@@ -20,23 +20,15 @@ import { isOfScorecard } from './dismissals.ts';
 import { isBeforeYear, isReference } from './evidence/span-rules/citations.ts';
 import { isCredited } from './evidence/span-rules/layout.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
-import { isOfStorm } from './evidence/usage.ts';
 import { isLineBetween, lacksSecondField } from './fields.ts';
 import { byAmpersand, hasAmpersand, isBar, isLetters, isOfParty } from './joined-names.ts';
 import { isPhrase, isPlacePhrase } from './known-phrases.ts';
 import type { Lattice } from './lattice.ts';
-import { HYPHENATED, hasOddities, hasPostNominal, isBehindGiven, isBehindSky, isNobody, isOfShip } from './nobody.ts';
+import { byOddity, HYPHENATED, hasOddities, isBehindGiven, isBehindSky } from './nobody.ts';
 import { byNumber } from './numbered.ts';
-import {
-  hasOfficeInside,
-  isBeforeHolder,
-  isBehindLongOffice,
-  isHolder,
-  isOfOffice,
-  isOfOfficeOf,
-  officeIn,
-} from './offices.ts';
+import { isBeforeHolder, isBehindLongOffice, isHolder, isOfOffice, isOfOfficeOf, officeIn } from './offices.ts';
 import { isLargeOwner, ownerInS } from './possessives.ts';
+import { byStreet, type Row, rowIn } from './streets.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
 import { isCountry } from './words/word-facts.ts';
@@ -72,6 +64,7 @@ interface Signs {
   readonly office: number;
   /** Where the "'s" of its first large place or body that has something stands; -1 for none. */
   readonly ownerInS: number;
+  readonly row: Row | null;
 }
 
 function signsOf(c: Candidate): Signs {
@@ -86,16 +79,18 @@ function signsOf(c: Candidate): Signs {
     hasAmpersand: !mayBeReference && hasAmpersand(reading, run),
     office: officeIn(reading, run),
     ownerInS: ownerInS(reading, run),
+    row: rowIn(reading, run),
   };
 }
 
 function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassScores {
   const { reading, run } = c;
   const isLone = end - begin === 1;
+  const street = byStreet(reading, run, signs.row, begin, end);
+  if (street !== null) return street;
   if (signs.isOfSky && begin - run.first < HYPHENATED) return NOBODY;
-  if (signs.isOdd && isNone(c, begin, end)) return NOBODY;
-  if (signs.isOdd && !isLone && hasOfficeInside(reading, begin, end)) return NOBODY;
-  if (signs.isOdd && !isLone && isOfStorm(c.usageAt(begin + 1))) return [NEVER, NEVER, 0];
+  const odd = signs.isOdd ? byOddity(c, begin, end) : null;
+  if (odd !== null) return odd;
   if (!isLone && isWritten(c.at(end - 2), Written.COMMA)) {
     if (isWritten(c.at(end - 1), Written.INCORPORATED)) return [NEVER, NEVER, 0];
     if (isLetters(c.at(end - 1))) return PLACE_ALONE;
@@ -131,10 +126,6 @@ function settled(c: Candidate, signs: Signs, begin: number, end: number): ClassS
   if (isBoundPlace(reading, run, begin, end)) return [0, NAMED, 0];
   return run.seams.length > 0 ? sideBySide(run, begin, end) : byNeighbours(c, begin, end);
 }
-
-/** What looks like a name and is none of ours. */
-const isNone = (candidate: Candidate, begin: number, end: number): boolean =>
-  isNobody(candidate, begin, end) || hasPostNominal(candidate, begin, end) || isOfShip(candidate, begin);
 
 /** "Brook, Ana" in quotation marks is one person. */
 const isInverted = ({ forms }: Reading, { first, last }: Run): boolean =>

@@ -18,3 +18,5 @@ export const NOTHING: ClassScores = [0, 0, 0];
 export const NOBODY: ClassScores = [NEVER, NEVER, NEVER];
 export const PLACE_ALONE: ClassScores = [NEVER, CERTAIN, NEVER];
 export const SURELY_PLACE: ClassScores = [NEVER, SURE, NEVER];
+/** Where places stand, as somebody or something else may: "between Depot and Market". */
+export const LIKELY_PLACE: ClassScores = [-NAMED, NAMED, -SURE];

@@ -38,6 +38,7 @@ export function remember(reading: Reading, looks: Looks): Memory {
   const spelledOut = new Map<string, Tally>();
   const countries = new Set<string>();
   const acronyms = acronymsIn(reading, looks.runs);
+  if (acronyms.size > 0) for (const run of looks.runs) addPeoples(reading, run, countries);
   const own = new Array<Tally | undefined>(looks.first.length);
   for (let at = 0; at < looks.runs.length; at++) {
     for (let i = looks.starts[at] as number; i < (looks.starts[at + 1] as number); i++) {
@@ -54,6 +55,12 @@ export function remember(reading: Reading, looks: Looks): Memory {
     }
   }
   return { whole, own, begins, ends, spelledOut, countries };
+}
+
+/** "South Africans" name their country too. */
+function addPeoples(reading: Reading, { phrases }: Run, countries: Set<string>): void {
+  for (const { first, last, entry } of phrases)
+    if (entry.part === 'demonym') countries.add(shortOfCountry(reading, first, last));
 }
 
 /** What is remembered of the words of candidate i. */

@@ -1,8 +1,11 @@
 import { GIVEN_NAME, WordClass } from '../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from './candidate.ts';
+import { type ClassScores, NEVER, NOBODY } from './class-scores.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { isLanguage, isOfStorm } from './evidence/usage.ts';
+import { hasSeat } from './homes.ts';
 import { isBar } from './joined-names.ts';
+import { hasOfficeInside } from './offices.ts';
 import { mayName } from './reading.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
@@ -12,6 +15,7 @@ import { Written } from './words/written.ts';
 /** Whether a word of the run is of a storm, a ship, an office or a language, a post-nominal, a code, a thing's acronym or perhaps a time zone: asked once, few runs have one. */
 export function hasOddities(c: Candidate, run: Run): boolean {
   const { forms, smallAcronyms } = c.reading;
+  if (isHorse(forms[run.first - 1])) return true;
   for (let i = run.first; i < run.last; i++) {
     const { isOdd, text } = forms[i] as Form;
     if (isOdd || isOfStorm(c.usageAt(i)) || isOfLanguage(c, i) || smallAcronyms.has(text)) return true;
@@ -32,8 +36,16 @@ const isSky = tells('sky');
 /** "Weber-Roe" behind "comet", which bears the names of those who found it. */
 export const isBehindSky = (c: Candidate, { first }: Run): boolean => isBar(c.at(first + 1)) && isSky(c.at(first - 1));
 
+/** What looks like a name and is none of ours; null for nothing. */
+export function byOddity(c: Candidate, begin: number, end: number): ClassScores | null {
+  if (isNobody(c, begin, end) || hasPostNominal(c, begin, end) || isOfShip(c, begin)) return NOBODY;
+  if (end - begin === 1) return null;
+  if (hasOfficeInside(c.reading, begin, end) || hasSeat(c.reading, begin, end)) return NOBODY;
+  return isOfStorm(c.usageAt(begin + 1)) ? [NEVER, NEVER, 0] : null;
+}
+
 /** A lone word, or two with a hyphen, that is the name of a storm; letters of an office or a thing, a lone language, post-nominal, time zone or code. */
-export function isNobody(c: Candidate, begin: number, end: number): boolean {
+function isNobody(c: Candidate, begin: number, end: number): boolean {
   if (end - begin === HYPHENATED) return isOfStorm(c.usageAt(begin)) && isBar(c.at(begin + 1));
   if (end - begin > 1) return false;
   const form = c.at(begin);
@@ -44,12 +56,16 @@ export function isNobody(c: Candidate, begin: number, end: number): boolean {
   return isPostNominal(c, begin) || isTimeZone(c.at(begin - 1), form);
 }
 
-/** "USS Ana Brook", or a part of it. */
-export function isOfShip({ reading }: Candidate, begin: number): boolean {
-  for (let i = begin; i > begin - SHIP_WORDS && reading.forms[i]?.isCapital === true; i--)
+/** "USS Ana Brook" and "the mare Ana Brook", or a part of it. */
+function isOfShip({ reading }: Candidate, begin: number): boolean {
+  let i = begin;
+  for (; i > begin - SHIP_WORDS && reading.forms[i]?.isCapital === true; i--)
     if (isWritten(reading.forms[i] as Form, Written.SHIP)) return reading.forms[i + 1]?.isCapital === true;
-  return false;
+  return i < begin && isHorse(reading.forms[i]);
 }
+
+const HORSE = /^(?:colt|filly|gelding|mare|racehorse|stallion)$/u;
+const isHorse = (form: Form | undefined): boolean => form !== undefined && HORSE.test(form.text);
 
 /** "USS" and two words more. */
 const SHIP_WORDS = 3;
@@ -80,7 +96,7 @@ function isPostNominal(c: Candidate, at: number): boolean {
 const SENIOR_COUNSEL = 'SC';
 
 /** "Ana Sol KC" and "Mr Roe KC", unlike "Sporting KC". */
-export function hasPostNominal(c: Candidate, begin: number, end: number): boolean {
+function hasPostNominal(c: Candidate, begin: number, end: number): boolean {
   if (end - begin < 2) return false;
   if (end - begin > 2 && c.at(end - 1).text === SENIOR_COUNSEL) return is(c.at(begin), GIVEN_NAME);
   if (!isWritten(c.at(end - 1), Written.POST_NOMINAL)) return false;

@@ -16,7 +16,7 @@ import { LONGEST_RUN } from './lattice.ts';
 import { layOut } from './layout.ts';
 import { numberedAt } from './numbered.ts';
 import { endsInS } from './possessives.ts';
-import { endsRoad, isInterstate } from './roads.ts';
+import { endsRoad, isInterstate, roadLetters } from './roads.ts';
 import { seamsIn } from './seams.ts';
 import { smallAcronyms } from './small-acronyms.ts';
 import { Ability } from './words/ability.ts';
@@ -54,7 +54,8 @@ export function readDocument(document: Document, forms: FormTable): Reading {
   }
   const datelines = datelinesOf(document, known);
   const acronyms = smallAcronyms(known, modes);
-  const said = { datelines, smallAcronyms: acronyms };
+  const roads = roadLetters({ forms: known, tokens, tags });
+  const said = { datelines, smallAcronyms: acronyms, roads };
   return { document, tokens, forms: known, modes, tags, edge: forms.edge, pronounFrom, numeric, ...said };
 }
 
@@ -130,10 +131,13 @@ function isSyllable(reading: Reading, at: number): boolean {
   return family?.isCapital === true && (family.classes & WordClass.EAST_ASIAN_FAMILY) !== 0;
 }
 
+/** Small words that are hardly a part of the name before them, be it known with them: "Heathrow airport". */
+const LOOSE = /^(?:airport|districts?|governorate|region|village)$/u;
+
 /** Whether a word written small ends a known place with the word before it. */
 function isTail(reading: Reading, lexicon: Lexicon, index: number): boolean {
-  const { classes, ability } = reading.forms[index] as Form;
-  if ((ability & Ability.SMALL) === 0 || (classes & WordClass.PLACE_HEAD) === 0) return false;
+  const { classes, ability, text } = reading.forms[index] as Form;
+  if ((ability & Ability.SMALL) === 0 || (classes & WordClass.PLACE_HEAD) === 0 || LOOSE.test(text)) return false;
   const texts = textsOf(reading, index - 1, index + 1);
   return lexicon.longPhraseAt(texts, 0, 2).some(({ part }) => part === 'place');
 }

@@ -1,0 +1,67 @@
+import { GIVEN_NAME, WordClass } from '../../lexicon/types.ts';
+import type { Reading, Run } from './candidate.ts';
+import { is, isWritten } from './evidence/span-rules/rule.ts';
+import { onlyPartOf } from './known-phrases.ts';
+import type { Form } from './words/forms.ts';
+import { Joint } from './words/joints.ts';
+import { Written } from './words/written.ts';
+
+const BODY = WordClass.ORG_HEAD | WordClass.ORG_SUFFIX;
+/** Who is from somewhere, beside inhabitants; an "official from Zarbo" is from a body. */
+const PEOPLE =
+  /^(?:brothers|children|famil(?:ies|y)|fans|farmers?|fishermen|immigrants?|men|migrants?|motorists|people|racegoers|refugees?|sisters|spectators|students?|visitors|women)$/u;
+
+/** The "Zarbo" of "a woman from Zarbo": where somebody is from is a place, unless a list has it as a body alone. */
+export function isHome({ forms }: Reading, { last, phrases }: Run, begin: number, end: number): boolean {
+  const who = forms[begin - 2];
+  if (who === undefined || who.isCapital || !(isWritten(who, Written.INHABITANT) || PEOPLE.test(who.text)))
+    return false;
+  if (end < last && !goesOn(forms[end] as Form)) return false;
+  return !isBody(forms, phrases, begin, end);
+}
+
+const goesOn = (form: Form): boolean => form.joint === Joint.AND || form.joint === Joint.OTHER;
+
+function isBody(forms: readonly Form[], phrases: Run['phrases'], begin: number, end: number): boolean {
+  const last = forms[end - 1] as Form;
+  if (end - begin > 1) return is(last, BODY) || onlyPartOf(phrases, begin, end) === 'organization';
+  return (
+    is(last, BODY | WordClass.GROUP | WordClass.DEMONYM) || (is(last, WordClass.ORG) && !is(last, WordClass.PLACE))
+  );
+}
+
+/** Who sits for a place. */
+const SITS = /^(?:MPs?|MLAs?|MSPs?|MPPs?|MEPs?|MHAs?|MLCs?|MNAs?|MKs?|TDs?|councillor|lawmaker|senator)$/u;
+
+/** The "Zarbo" of "MP for Zarbo". */
+export const isSeat = ({ forms }: Reading, { last }: Run, begin: number, end: number): boolean =>
+  (end === last || goesOn(forms[end] as Form)) && SITS.test(forms[begin - 2]?.text ?? '');
+
+/** "MP for Zarbo" is no name. */
+export const hasSeat = ({ forms }: Reading, begin: number, end: number): boolean =>
+  end - begin > 2 && forms[begin + 1]?.text === 'for' && SITS.test((forms[begin] as Form).text);
+
+const OF_TOWN = /^(?:alderman|councill?or|councilman|councilwoman|mayor|resident|vicar)$/u;
+
+/** The "Zarbo" of "Zarbo councillor, Ana Brook": a lone word, unless it is a party or a people. */
+export function isTownOf({ forms }: Reading, { first, last }: Run, begin: number, end: number): boolean {
+  const office = forms[end];
+  if (begin > first || end < last || end - begin > 1 || office === undefined || !OF_TOWN.test(office.text))
+    return false;
+  const [comma, name] = [forms[end + 1], forms[end + 2]];
+  const holder = comma !== undefined && isWritten(comma, Written.COMMA) ? name : comma;
+  if (holder?.isCapital !== true || !is(holder, GIVEN_NAME)) return false;
+  return !is(forms[begin] as Form, WordClass.ORG | WordClass.GROUP | WordClass.DEMONYM | WordClass.ROLE);
+}
+
+/** Behind a month or a number: "25/26 August: Knockhill, Fife". */
+export function isVenue({ forms }: Reading, { last }: Run, begin: number, end: number): boolean {
+  const [when, comma, region] = [forms[begin - 2], forms[end], forms[end + 1]];
+  if (end < last || when === undefined || comma === undefined || region === undefined) return false;
+  if (!isWritten(comma, Written.COMMA) || !(is(when, WordClass.MONTH) || when.joint === Joint.NUMBER)) return false;
+  if (end - begin > 1 && is(forms[begin] as Form, GIVEN_NAME)) return false;
+  return isRegion(is(region, WordClass.DIRECTION | WordClass.PLACE_HEAD) ? forms[end + 2] : region);
+}
+
+const isRegion = (form: Form | undefined): boolean =>
+  form?.isCapital === true && is(form, WordClass.PLACE) && (is(form, WordClass.PLACE_BIG) || !is(form, GIVEN_NAME));

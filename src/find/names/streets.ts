@@ -1,0 +1,63 @@
+import { WordClass } from '../../lexicon/types.ts';
+import type { Reading, Run } from './candidate.ts';
+import { type ClassScores, LIKELY_PLACE, NOBODY, PLACE_ALONE } from './class-scores.ts';
+import { is } from './evidence/span-rules/rule.ts';
+import { isPhrase } from './known-phrases.ts';
+import { isRoadCode } from './roads.ts';
+import type { Form } from './words/forms.ts';
+import { Joint } from './words/joints.ts';
+
+/** Names that "and" joins within a run, each a place. */
+export interface Row {
+  /** Where the first begins. */
+  readonly first: number;
+  readonly scores: ClassScores;
+}
+
+/** Plural heads of several names: "Depot and Market streets", "Berks and Lebanon counties". */
+const HEADS =
+  /^(?:avenues|boulevards|counties|creeks|districts|governorates|lakes|lanes|parishes|prefectures|provinces|rivers|roads|streets|townships)$/u;
+const MEET = /^(?:corner|intersection|junction)$/u;
+/** What goes or lies between two places. */
+const BETWEEN =
+  /^(?:border|boundary|bus(?:es)?|carriageway|crossing|ferr(?:ies|y)|flights?|frontier|halfway|highway|lies?|midway|motorway|railway|roads?|route|run(?:ning|s)?|section|service|somewhere|stretch|track|trains?|travel(?:l?ed|l?ing|s)?)$/u;
+
+/** What the words before and behind a run say of the names that it joins by "and"; null for nothing. */
+export function rowIn({ forms }: Reading, { first: from, last }: Run): Row | null {
+  const first = forms[from]?.isCapital ? from : from + 1;
+  const behind = forms[last];
+  const hasAnd = joins(forms, first, last, isAnd);
+  if (joins(forms, first - 1, last + 1, isOfPeople)) return null;
+  if (behind !== undefined && HEADS.test(behind.text) && forms[last + 1]?.joint !== Joint.POSSESSIVE)
+    return hasAnd || forms[first - 1]?.isLink === true ? { first, scores: PLACE_ALONE } : null;
+  if (!hasAnd || behind?.joint === Joint.POSSESSIVE) return null;
+  const [noun, small] = [forms[first - 2]?.text ?? '', forms[first - 1]?.text];
+  if (small === 'of' && MEET.test(noun)) return { first, scores: PLACE_ALONE };
+  return small === 'between' && BETWEEN.test(noun) ? { first, scores: LIKELY_PLACE } : null;
+}
+
+type Test = (form: Form | undefined) => boolean;
+
+function joins(forms: readonly Form[], first: number, last: number, test: Test): boolean {
+  for (let i = first + 1; i < last - 1; i++) if (test(forms[i])) return true;
+  return false;
+}
+
+const isAnd: Test = (form) => form?.joint === Joint.AND && form.text === 'and';
+/** "and", and the "in" of "the corner of Depot and Market in Dover". */
+const parts: Test = (form) => isAnd(form) || (form?.joint === Joint.OTHER && form.text !== '.');
+
+/** "Shia and Sunni provinces" have no names. */
+const isOfPeople: Test = (form) =>
+  form !== undefined && (is(form, WordClass.GROUP) || (is(form, WordClass.DEMONYM) && !is(form, WordClass.PLACE)));
+
+/** What a road's code and such a row settle of a candidate: each name is a place, several are nothing; null for nothing. */
+export function byStreet(reading: Reading, run: Run, row: Row | null, begin: number, end: number): ClassScores | null {
+  if (isRoadCode(reading, begin)) return end - begin === 1 ? PLACE_ALONE : NOBODY;
+  if (row === null) return null;
+  const { forms } = reading;
+  if (begin < row.first || (joins(forms, begin, end, parts) && !isPhrase(run.phrases, begin, end))) return NOBODY;
+  if (begin > row.first && !isAnd(forms[begin - 1])) return null;
+  if (end < run.last && !parts(forms[end])) return null;
+  return row.scores;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { findNames } from '../../src/find/names/index.ts';
+import { openLexicon } from '../../src/lexicon/index.ts';
+import { documentOf } from '../support.ts';
+
+const lexicon = openLexicon();
+
+const namesIn = (text: string): string[] =>
+  findNames(documentOf(text), lexicon).map(({ entity, text: words }) => `${entity} ${words}`);
+
+const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  // Roads.
+  [
+    'The A417 heading south from Birdlip is shut. Cars go via the A436, A40 and A429.',
+    ['place A417', 'place Birdlip', 'place A436', 'place A40', 'place A429'],
+  ],
+  ['Cars left the A429 Cirencester junction.', ['place A429', 'place Cirencester']],
+  ['The N7 at Naas is open, said Ana Petrova.', ['place N7', 'place Naas', 'person Ana Petrova']],
+  ['Ana Petrova printed it on A4 paper, and the A320 landed in Geneva.', ['person Ana Petrova', 'place Geneva']],
+  ['Trucks use U.S. 79 and Alabama 20 to reach Decatur.', ['place U.S. 79', 'place Alabama 20', 'place Decatur']],
+  ['It gave the U.S. 79 medals in Lisbon.', ['place U.S.', 'place Lisbon']],
+  // Rows of names.
+  ['A barn at the corner of Depot and Market streets burnt.', ['place Depot', 'place Market']],
+  [
+    'Ana Petrova ran to the corner of Jefferson and Third in Portland.',
+    ['person Ana Petrova', 'place Jefferson', 'place Third', 'place Portland'],
+  ],
+  ['Democratic and Republican counties voted. Shia and Sunni districts did not.', []],
+  ['The road between Murray and Henry was shut.', ['place Murray', 'place Henry']],
+  ['The marriage between Grant and Ana ended.', ['person Grant', 'person Ana']],
+  ['Police went to the 500 block of Jeffords in Lemay.', ['place Jeffords', 'place Lemay']],
+  // Homes, seats and venues.
+  ['Two men from Murray and a third from Mayfield were held.', ['place Murray', 'place Mayfield']],
+  ['A woman from Google met a man from Leeds United.', ['organization Google', 'organization Leeds United']],
+  ['Ana Petrova, MLA for Kootenay and Creston, spoke.', ['person Ana Petrova', 'place Kootenay', 'place Creston']],
+  [
+    'Rugare councillor, Peter Moyo moved it. Labour councillor Lena Hoffmann left.',
+    ['place Rugare', 'person Peter Moyo', 'person Lena Hoffmann'],
+  ],
+  [
+    '19/20 May: Croft, North Yorkshire. 25/26 August: Knockhill, Fife.',
+    ['place Croft', 'place North Yorkshire', 'place Knockhill', 'place Fife'],
+  ],
+  // A country's letters.
+  ['South Africans know it. In SA you buy a tank.', ['place SA']],
+  // Small heads.
+  [
+    'A plane was searched at Heathrow airport. Salem lies in Washington state.',
+    ['place Heathrow', 'place Salem', 'place Washington state'],
+  ],
+  // Horses.
+  ['Lena Hoffmann rode the mare Lady Moray at Ascot.', ['person Lena Hoffmann', 'place Ascot']],
+];
+
+describe('names of local reports', () => {
+  test.each(CASES)('%s', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
+});

@@ -274,10 +274,7 @@ describe('reported speech', () => {
     ['Ruiz found it last Tuesday under the mast.', []],
     ['Ruiz found it lasts for years.', ['it lasts for years']],
     ['Ruiz opened letters addressed to people abroad.', []],
-    [
-      'The port had assured her that it would sail, Ruiz said.',
-      ['The port had assured her that it would sail', 'it would sail'],
-    ],
+    ['The port had assured her that it would sail, Ruiz said.', ['The port had assured her that it would sail']],
     [
       'Ruiz spent a year, and, her crew says, her savings, helping to raise it.',
       ['Ruiz spent a year', 'her savings, helping to raise it'],

@@ -68,11 +68,16 @@ const repeats = (text: string, turns: readonly Turn[]): boolean => {
   return labels.size > 1 && labels.size * 2 <= turns.length;
 };
 
-/** With the paragraphs between two turns that have no label: whoever spoke goes on, where most paragraphs have one. */
+/**
+ * With the paragraphs between two turns that have no label: whoever spoke goes on, where most paragraphs have one; unless
+ * most of those are questions, as an interviewer puts them to several people.
+ */
 function wholeTurns({ text, paragraphs }: Document, turns: readonly Turn[]): Turn[] {
   const [first, last] = [turns[0], turns.at(-1)] as [Turn, Turn];
   const within = paragraphs.filter(({ start }) => start >= first.paragraph.start && start <= last.paragraph.start);
   if (turns.length < QUIET_TURNS || turns.length * 2 <= within.length) return [...turns];
+  const between = within.filter(({ start }) => !turns.some(({ paragraph }) => paragraph.start === start));
+  if (areQuestions(between.map(({ start, end }) => text.slice(start, end)))) return [...turns];
   const byStart = new Map(turns.map((turn) => [turn.paragraph.start, turn]));
   const whole: Turn[] = [];
   for (const paragraph of within) {
@@ -84,6 +89,9 @@ function wholeTurns({ text, paragraphs }: Document, turns: readonly Turn[]): Tur
   }
   return whole;
 }
+
+const areQuestions = (between: readonly string[]): boolean =>
+  between.length > 1 && between.filter((words) => /\?["'”’]?$/u.test(words.trimEnd())).length * 3 > between.length * 2;
 
 /** A sentence: no "(Laughter.)", no heading, no narration. */
 const isSpoken = (words: string): boolean =>

@@ -38,11 +38,12 @@ function isNickname(candidate: Candidate): boolean {
   return isCapital(before) && isCapital(after) && isCapital(first) && before.sentence === after.sentence;
 }
 
-/** Behind a word that gives a name: "a band named “Ash”", "known as “the Wall”". */
+/** Behind a word that gives a name: "a band named “Ash”", "known as “the Wall”", "signs herself “Weary”". */
 function isNamed(candidate: Candidate): boolean {
   const before = tokenBefore(candidate);
   if (before === undefined) return false;
   if (candidate.scene.source.is(before.index, Is.NAMING)) return true;
+  if (/sel(?:f|ves)$/u.test(before.text)) return /^(?:sign|styl)/u.test(tokenBefore(candidate, 2)?.text ?? '');
   return (
     before.text.toLowerCase() === 'as' &&
     [2, 3, 4, 5, 6].some((steps) => tokenBefore(candidate, steps)?.text === 'known')

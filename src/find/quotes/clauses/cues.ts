@@ -2,9 +2,9 @@ import type { Token } from '../../../model/document.ts';
 import type { Cue } from '../../../model/mention.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, endOfPhrase } from './clause.ts';
 import type { Source } from './source.ts';
-import { ownerOf, speakerAt } from './speakers.ts';
+import { canSpeak, ownerOf, speakerAt } from './speakers.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { subjectBefore } from './subjects.ts';
 import { Is } from './words.ts';
@@ -98,16 +98,28 @@ export const isToldTo = ({ chunks }: Clause, verb: number): boolean => {
   return chunk?.kind === 'verb' && chunk.speech?.lemma === 'tell' && (next === undefined || next.kind === 'stop');
 };
 
-/** The owner of a noun of speech as its speaker and the noun as the cue: "Marta Vidal's claim"; null for any other phrase. */
+/** The owner of a noun of speech as its speaker and the noun as the cue: "Marta Vidal's claim", "a claim by Marta Vidal that"; null for any other phrase. */
 export function ownerAttribution({ source }: Scene, clause: Clause, at: number): Attribution | null {
   const phrase = clause.chunks[at];
   if (phrase?.kind !== 'np' || !source.is(phrase.head, Is.SPEECH_NOUN)) return null;
-  const speaker = ownerOf(source, phrase);
+  const { end, maker } = makerOf(clause, at);
+  const isMade = maker >= 0 && clause.tokens[clause.chunks[end]?.first ?? -1]?.text === 'that';
+  const speaker = ownerOf(source, phrase) ?? (isMade ? speakerAt(source.document.text, clause, maker) : null);
   return speaker === null ? null : { speaker, cue: cueOfNoun(source, clause, phrase), continues: null };
 }
 
+/** "a claim |by Marta Vidal| (that)", "a warning |from the port| (that)": who makes it, or -1, and the chunk behind. */
+export function makerOf(clause: Clause, at: number): { maker: number; end: number } {
+  const { chunks, source } = clause;
+  const { lower } = source.form(chunks[at + 1]?.first ?? -1);
+  const isMade = chunks[at + 1]?.kind === 'preposition' && (lower === 'by' || lower === 'from');
+  return isMade && canSpeak(source, clause, at + 2)
+    ? { maker: at + 2, end: endOfPhrase(clause, at + 2) }
+    : { maker: -1, end: at + 1 };
+}
+
 /** The noun of "Marta Vidal's claim" as a cue. */
-function cueOfNoun(source: Source, { tokens }: Clause, phrase: NounPhrase): Cue {
+export function cueOfNoun(source: Source, { tokens }: Clause, phrase: NounPhrase): Cue {
   const { start, end } = tokens[phrase.head] as Token;
   const word = source.document.text.slice(start, end);
   return { start, end, text: word, lemma: source.baseForm(word, false) };

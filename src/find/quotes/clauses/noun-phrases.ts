@@ -133,12 +133,19 @@ const isDate = (source: Source, at: number, words: number): boolean =>
 const YEAR = /^(?:1[5-9]|20)\d\d(?:s)?$/u;
 
 function isNominal(source: Source, token: Token, draft: Draft): boolean {
-  if (token.pos === 'NUM' || source.isNameDespiteTag(token.index)) return true;
+  if (token.pos === 'NUM' || isHandle(token.text) || source.isNameDespiteTag(token.index)) return true;
   if (draft.head < 0 && isNounDespiteTag(source, token)) return true;
-  if (token.pos === 'ADJ') return draft.head < 0 && source.tokens[token.index + 1]?.text === 'of';
+  if (token.pos === 'ADJ') return isNounLikeAdjective(source, token.index, draft.head);
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
   return !(draft.head >= 0 && source.isVerbDespiteTag(token.index));
 }
+
+/** "|most| of them", "policy |chief| Ana Ruiz". */
+const isNounLikeAdjective = (source: Source, at: number, head: number): boolean =>
+  head < 0 ? source.form(at + 1).lower === 'of' : source.form(at).role && source.nameAt(at + 1)?.entity === 'person';
+
+/** "@anaruiz". */
+export const isHandle = (word: string): boolean => /^@\w/u.test(word);
 
 function isModifier(source: Source, token: Token, draft: Draft, { first, limit }: Bounds): boolean {
   const next = token.index + 1 < limit ? source.tokens[token.index + 1] : undefined;

@@ -30,13 +30,26 @@ export function readChunks(source: Source, passage: Passage, ranges: readonly To
   return chunks;
 }
 
-/** "HANOI, Jan 19 (AFP) —" is no part of the sentence behind it. */
-function behindDateline({ document, tokens }: Source, { first, last }: Passage): number {
+/** "HANOI, Jan 19 (AFP) —" is no part of the sentence behind it, be it the article's or that of a later item. */
+function behindDateline(source: Source, { first, last }: Passage): number {
+  const { document, tokens } = source;
   const end = document.article.dateline?.span.end ?? 0;
   let at = first;
   while (at < last && (tokens[at] as Token).start < end) at++;
+  if (at === first) at = behindAgency(source, first, last);
   return at < last ? at : first;
 }
+
+/** "HANOI (AFP) —": behind the dash, where capitals, a place or day and a name in brackets stand before it; else the beginning. */
+function behindAgency({ tokens }: Source, first: number, last: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '')) return first;
+  for (let at = first + 1; at < Math.min(last, first + DATELINE); at++)
+    if (/^[-–—]+$/u.test(tokens[at]?.text ?? '')) return tokens[at - 1]?.text === ')' ? at + 1 : first;
+  return first;
+}
+
+/** Longest dateline, in tokens. */
+const DATELINE = 16;
 
 function chunkAt(source: Source, at: number, limit: number, before: Chunk | undefined): Chunk {
   const form = source.form(at);

@@ -4,7 +4,7 @@ import type { NameMention } from '../../../model/mention.ts';
 import type { FormMemo } from '../../../model/word-form.ts';
 import { baseForm } from './base-form.ts';
 import { type Form, formsOf, NO_WORD, phrasesOf } from './forms.ts';
-import { agreesWithNoun, leadsToQuote, opensSentence } from './verbs-like-nouns.ts';
+import { agreesWithNoun, leadsToQuote, opensSentence, resumes } from './verbs-like-nouns.ts';
 import { Is } from './words.ts';
 
 /** Tokens of a name before its nickname. */
@@ -110,7 +110,7 @@ export class Source {
     const { pos } = this.tokens[at] as Token;
     if ((pos !== 'NOUN' && pos !== 'ADJ') || at === 0) return false;
     const { speech, is, lower } = this.form(at);
-    if (leadsToQuote(this, at)) return true;
+    if (leadsToQuote(this, at) || resumes(this, at)) return true;
     if (speech === null && (is & Is.WILL_VERB) === 0) return false;
     const next = this.tokens[at + 1];
     if (next?.text === 'to' && this.tokens[at + 2]?.pos === 'VERB' && this.leadsToInfinitive(at, lower)) return true;
@@ -137,7 +137,8 @@ export class Source {
     if (pos !== 'VERB' && pos !== 'ADV' && pos !== 'ADJ') return false;
     const form = this.form(at);
     if (!form.capital) return false;
-    if (this.document.sentences[sentence]?.first === at) return pos === 'VERB' && isPlainVerb(this.tokens[at + 1]);
+    if (this.document.sentences[sentence]?.first === at)
+      return pos === 'VERB' && (isPlainVerb(this.tokens[at + 1]) || isPost(this, at));
     return form.speech === null;
   }
 
@@ -171,6 +172,14 @@ export class Source {
 /** "Lynch said": a verb behind a sentence's first word makes that word the subject. */
 const isPlainVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && !token.text.endsWith('ing');
+
+/** "|Guard| Ana Ruiz said", "|Guard| Ana Ruiz, who": what a person is, before the name and its verb. */
+function isPost(source: Source, at: number): boolean {
+  const name = source.nameAt(at + 1);
+  if (name?.entity !== 'person' || name.lastToken - name.firstToken < 2) return false;
+  const next = source.tokens[name.lastToken];
+  return isPlainVerb(next) || (next?.text === ',' && source.form(at).role);
+}
 
 const isRank = (word: string): boolean => /^(?:acting|founding|lead|managing|presiding)$/u.test(word);
 

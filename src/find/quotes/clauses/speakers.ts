@@ -3,7 +3,7 @@ import type { NameMention, SpeakerMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Chunk, NounPhrase } from './chunks.ts';
 import { type Clause, endOfPhrase, isTime, phraseAt } from './clause.ts';
-import { isPossessive } from './noun-phrases.ts';
+import { isHandle, isPossessive } from './noun-phrases.ts';
 import { isMany } from './offices.ts';
 import type { Source } from './source.ts';
 import { Is } from './words.ts';
@@ -26,6 +26,8 @@ export function speakerAt(text: string, clause: Clause, at: number): SpeakerMent
   if (named.name !== null) return mention(text, named.name, named.name, 'name');
   const owner = clause.source.is(phrase.head, Is.SPEECH_NOUN | Is.TEXT_NOUN) ? ownerOf(clause.source, phrase) : null;
   if (owner !== null) return owner;
+  if (isHandle(clause.tokens[phrase.head]?.text ?? ''))
+    return mention(text, spanOf(clause.tokens, phrase.head, phrase.head + 1), null, 'name');
   const end = endOfPhrase(clause, at);
   if (phrase.pronoun && end === at + 1)
     return mention(text, spanOf(clause.tokens, phrase.first, phrase.last), null, 'pronoun');
@@ -81,14 +83,31 @@ function namedBehindTitles(clause: Clause, at: number): NounPhrase | null {
 const isBare = (source: Source, { first, head }: NounPhrase): boolean =>
   !source.is(first, Is.DETERMINER | Is.POSSESSIVE) && !isMany(source.form(head).lower);
 
-/** "The mayor, Ana Ruiz, said", "Sol's lawyer, public defender Ana Ruiz, said": the name in apposition names the speaker better. */
+/** "The mayor, Ana Ruiz, said", "Sol's lawyer, public defender Ana Ruiz, said", "His clerk, now a judge, Ana Ruiz, said": the name in apposition names the speaker better. */
 function namedBeside(clause: Clause, at: number): NounPhrase | null {
-  const next = behindTitle(clause, endOfPhrase(clause, at) + 1);
-  const apposition = clause.chunks[endOfPhrase(clause, at)]?.kind === 'comma' ? phraseAt(clause, next) : null;
+  const comma = endOfPhrase(clause, at);
+  return clause.chunks[comma]?.kind === 'comma'
+    ? (namedBehind(clause, comma) ?? namedBehind(clause, endOfLoose(clause, comma)))
+    : null;
+}
+
+function namedBehind(clause: Clause, comma: number): NounPhrase | null {
+  const next = behindTitle(clause, comma + 1);
+  const apposition = comma < 0 ? null : phraseAt(clause, next);
   if (apposition?.name?.entity !== 'person' || !isTitled(clause.source, apposition)) return null;
   const behind = clause.chunks[endOfPhrase(clause, next)]?.kind;
   return behind === undefined || ENDS_APPOSITION.has(behind) ? apposition : null;
 }
+
+/** "(His clerk,) |now a judge herself|, Ana Ruiz, said": the comma behind what somebody is, or -1. */
+function endOfLoose({ chunks, tokens }: Clause, comma: number): number {
+  const opener = chunks[comma + 1];
+  if (opener?.kind !== 'adverb' && !/^an?$/u.test(tokens[opener?.first ?? -1]?.text ?? '')) return -1;
+  const end = chunks.findIndex(({ kind }, at) => at > comma && !LOOSE.has(kind));
+  return chunks[end]?.kind === 'comma' && end > comma + 1 ? end : -1;
+}
+
+const LOOSE = new Set<Chunk['kind']>(['adjective', 'adverb', 'np', 'preposition']);
 
 /** "(the mayor,) |Dr. (Mrs.)| Ana Ruiz": a title in brackets parts the first one from the name. */
 const behindTitle = ({ chunks, tokens }: Clause, at: number): number =>
@@ -114,7 +133,7 @@ function namedByWish(clause: Clause, at: number): NounPhrase | null {
 /** Chunks in which such a wish is told. */
 const WISH = 8;
 
-const ENDS_APPOSITION = new Set<Chunk['kind']>(['comma', 'parenthesis', 'relative', 'stop']);
+const ENDS_APPOSITION = new Set<Chunk['kind']>(['colon', 'comma', 'parenthesis', 'relative', 'stop']);
 
 /** A name alone or behind a title or trade, "Her Honour" too; not "his cousin's friend Ana Ruiz". */
 function isTitled(source: Source, { first, name }: NounPhrase): boolean {
@@ -133,7 +152,8 @@ export function canSpeak(source: Source, clause: Clause, at: number): boolean {
   if (phrase === null || phrase.time) return false;
   if (phrase.pronoun) return source.is(phrase.head, Is.PERSON_PRONOUN);
   if (phrase.name !== null) return phrase.name.entity !== 'place';
-  return source.form(phrase.head).role || source.tokens[phrase.head]?.pos === 'PROPN';
+  const { pos, text = '' } = source.tokens[phrase.head] ?? {};
+  return source.form(phrase.head).role || pos === 'PROPN' || isHandle(text);
 }
 
 /** The owner within a phrase: "Marta Vidal" of "Marta Vidal's claim", "his" of "his claim"; null where there is none. */

@@ -7,6 +7,7 @@ import { isParticiple } from './noun-phrases.ts';
 import { antecedent } from './relatives.ts';
 import { canSpeak } from './speakers.ts';
 import { isReduced, isSuffered, subjectBehind } from './subject-behind.ts';
+import { Is } from './words.ts';
 
 /** Farthest that a subject is looked for, in chunks: keeps the work linear in any sentence. */
 const REACH = 40;
@@ -28,7 +29,8 @@ export function subjectBefore(clause: Clause, verb: number, reach = REACH): numb
     case 'relative':
       return antecedent(clause, at);
     case 'verb':
-      if (borrowsFrom(chunks, verb) || isReduced(clause, chunk)) return subjectBefore(clause, at, reach - 1);
+      if (borrowsFrom(chunks, verb) || isReduced(clause, chunk) || isParted(clause, at, verb))
+        return subjectBefore(clause, at, reach - 1);
       return ownerOfVerb(clause, at) ?? metBy(clause, at);
     case 'conjunction':
       return subjectOfEarlierVerb(clause, at, reach);
@@ -43,6 +45,12 @@ export function subjectBefore(clause: Clause, verb: number, reach = REACH): numb
       return quotedAs(clause, at) >= 0 ? quotedAs(clause, at) : subjectOfEarlierVerb(clause, at, reach);
   }
 }
+
+/** "She |had| in May |said|": an auxiliary that a time parts from its verb. */
+const isParted = ({ chunks, source }: Clause, at: number, verb: number): boolean => {
+  const auxiliary = chunks[at];
+  return auxiliary?.kind === 'verb' && at < verb - 1 && source.is(auxiliary.main, Is.HAVE) && auxiliary.speech === null;
+};
 
 /** "Sol, known for the sitcom |“Bad Neighbours,”| said": a title that stands for its noun and ends the aside. */
 const isTitleInAside = ({ chunks, tokens }: Clause, at: number): boolean =>

@@ -7,7 +7,6 @@ import type { Source } from './source.ts';
  * estimates", "the sales report".
  */
 export function agreesWithNoun(source: Source, at: number): boolean {
-  if (resumes(source, at)) return true;
   const subject = subjectNoun(source, at);
   if (subject < 0) return false;
   const next = source.tokens[at + 1];
@@ -24,14 +23,25 @@ export function agreesWithNoun(source: Source, at: number): boolean {
   return /^(?:DET|PRON|PROPN)$/u.test(next?.pos ?? '') || (endsTag(source, at + 1) && isTagSubject(source, subject));
 }
 
-/** "Ana Ruiz, who runs the port in Cork, |notes| that it leaks": behind an aside on a name that opens the sentence. */
-function resumes({ document, tokens }: Source, at: number): boolean {
+/**
+ * "Ana Ruiz, who runs the port in Cork, |notes| that it leaks", "|points| out that", "Ana Ruiz, Cork, |emails| to say": behind
+ * an aside on a name that opens the sentence.
+ */
+export function resumes(source: Source, at: number): boolean {
+  const { document, tokens } = source;
   const { sentence, text } = tokens[at] as Token;
-  if (!text.endsWith('s') || tokens[at - 1]?.text !== ',' || tokens[at + 1]?.text !== 'that') return false;
+  const isPhrase = source.speechPhrase(at, at + 2) !== null;
+  if (!isPhrase && source.form(at).speech === null) return false;
+  const that = isPhrase ? at + 2 : at + 1;
+  const isSaying = tokens[at + 1]?.text === 'to' && tokens[at + 2]?.text === 'say';
+  if (!text.endsWith('s') || tokens[at - 1]?.text !== ',' || !(isSaying || tokens[that]?.text === 'that')) return false;
   const first = document.sentences[sentence]?.first ?? at;
   for (let comma = first + 1; comma < Math.min(at - 1, first + NAME); comma++)
     if (tokens[comma]?.text === ',')
-      return (tokens[comma - 1]?.pos === 'PROPN' || tokens[first]?.pos === 'DET') && opensStatement(tokens[at + 2]);
+      return (
+        (tokens[comma - 1]?.pos === 'PROPN' || tokens[first]?.pos === 'DET') &&
+        (isSaying || opensStatement(tokens[that + 1]))
+      );
   return false;
 }
 

@@ -1,44 +1,10 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
-import type { Token } from '../../../model/document.ts';
 import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase, isTime } from '../clauses/clause.ts';
 import { speechAt } from '../clauses/cues.ts';
-import { isParticiple } from '../clauses/noun-phrases.ts';
 import { GERUND } from '../clauses/source.ts';
 import { Is } from '../clauses/words.ts';
-
-/** Longest run of hearer, time and place between a verb and what it reports, in chunks. */
-const ADJUNCTS = 10;
-
-/** Index behind what may stand between the verb and its clause: adverbs, times, "in a letter to the board". */
-export function skipAdjuncts(clause: Clause, from: number): number {
-  const { chunks } = clause;
-  let at = from;
-  for (const limit = from + ADJUNCTS; at < limit; ) {
-    const chunk = chunks[at];
-    if (chunk?.kind === 'adverb' || chunk?.kind === 'parenthesis' || (chunk?.kind === 'np' && chunk.time)) at++;
-    else if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'np')
-      at = behindPlace(clause, endOfPhrase(clause, at + 1));
-    else if (at > from && isReduced(clause, at)) at++;
-    else if (isParted(clause, at)) at += 3;
-    else return at;
-  }
-  return at;
-}
-
-/** "said|, however,| that". */
-const isParted = ({ chunks }: Clause, at: number): boolean =>
-  chunks[at]?.kind === 'comma' &&
-  chunks[at + 1]?.kind === 'adverb' &&
-  chunks[at + 2]?.kind === 'comma' &&
-  chunks[at + 3]?.kind === 'that';
-
-/** "in a letter |seen| by this paper that", "in a statement |issued| on Monday that": a participle of the noun before it. */
-function isReduced({ chunks, tokens }: Clause, at: number): boolean {
-  const [verb, next] = [chunks[at], chunks[at + 1]];
-  const isPlain = verb?.kind === 'verb' && verb.first === verb.main && isParticiple((tokens[verb.main] as Token).text);
-  return isPlain && verb.form !== 'gerund' && (next?.kind === 'preposition' || isTime(next));
-}
+import { ADJUNCTS, behindPlace, skipAdjuncts } from './adjuncts.ts';
 
 /** The chunk where what the verb reports may begin: behind the hearer, times and places. */
 export function complementOf(clause: Clause, cue: number): number {
@@ -65,17 +31,6 @@ function behindAside(clause: Clause, at: number): number {
   for (let end = at + 1; end < at + ADJUNCTS; end++)
     if (clause.chunks[end]?.kind === 'comma' && clause.chunks[end + 1]?.kind === 'that') return end + 1;
   return at;
-}
-
-/** "in Cork, Ireland, that": the larger place between commas belongs to the adjunct. */
-export function behindPlace({ chunks, source }: Clause, at: number): number {
-  const place = chunks[at + 1];
-  const isPlace =
-    chunks[at]?.kind === 'comma' &&
-    place?.kind === 'np' &&
-    place.name?.entity !== 'person' &&
-    source.form(place.head).capital;
-  return isPlace && chunks[at + 2]?.kind === 'comma' ? at + 3 : at;
 }
 
 /** "that", "whether", or a "that" behind a noun that is no relative here: "told MPs that |waits| had come down". */
@@ -106,6 +61,7 @@ export function beginsClause(clause: Clause, from: number): boolean {
   const { chunks } = clause;
   if (chunks[from]?.kind === 'quote') return true;
   if (chunks[from]?.kind === 'comma' || isPlainAdjective(chunks, from) || isObject(clause, from)) return false;
+  if (isReflexive(clause, from)) return false;
   let named = false;
   for (let at = from; at < Math.min(chunks.length, from + SUBJECT); at++) {
     const chunk = chunks[at] as Chunk;
@@ -119,7 +75,7 @@ export function beginsClause(clause: Clause, from: number): boolean {
       const end = endOfAside(chunks, at);
       if (end < 0) return false;
       at = end;
-    } else if (!SUBJECT_PARTS.has(chunk.kind)) return false;
+    } else if (!SUBJECT_PARTS.has(chunk.kind) || opensSideClause(clause, at)) return false;
     named ||= NAMING.has(chunk.kind);
   }
   return false;
@@ -141,6 +97,22 @@ const isSubordinated = ({ chunks, source }: Clause, at: number): boolean => {
 };
 
 const SIDE = new Set(['after', 'as', 'before']);
+
+/** "(threatens a walkout) |as the mayor insists|": a clause of its own; not "works |as a guide|". */
+export function opensSideClause(clause: Clause, at: number): boolean {
+  const { chunks, source } = clause;
+  const [link, subject] = [chunks[at], chunks[at + 1]];
+  if (link?.kind !== 'preposition' || source.form(link.first).lower !== 'as' || subject?.kind !== 'np') return false;
+  const isWhole = subject.pronoun || subject.name !== null || source.form(subject.first).lower === 'the';
+  const verb = chunks[endOfPhrase(clause, at + 1)];
+  return isWhole && verb?.kind === 'verb' && verb.form === 'finite';
+}
+
+/** "signs |herself| “…”": no subject. */
+const isReflexive = ({ chunks, source }: Clause, at: number): boolean => {
+  const chunk = chunks[at];
+  return chunk?.kind === 'np' && chunk.pronoun && /sel(?:f|ves)$/u.test(source.form(chunk.head).lower);
+};
 
 /** "said |it| in June and he said it again": with no verb behind it, "it" is no subject. */
 function isObject({ chunks, source }: Clause, at: number): boolean {

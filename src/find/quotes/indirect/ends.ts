@@ -2,7 +2,9 @@ import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase } from '../clauses/clause.ts';
 import { closesSentence, speechAt } from '../clauses/cues.ts';
-import { beginsClause, behindPlace, complementOf, isRequested, opensClause } from './clauses.ts';
+import { subjectBehind } from '../clauses/subject-behind.ts';
+import { behindPlace } from './adjuncts.ts';
+import { beginsClause, complementOf, isRequested, opensClause, opensSideClause } from './clauses.ts';
 
 /** Where a report that begins at a chunk ends: the sentence's end, or where its reporter, or another one, speaks anew. */
 export function endOfReport(clause: Clause, from: number): number {
@@ -70,14 +72,24 @@ function isPast({ chunks, tokens }: Clause, at: number): boolean {
   return chunk?.kind === 'verb' && chunk.form === 'finite' && tokens[chunk.main]?.text.endsWith('ed') === true;
 }
 
-/** "(she had been assured that it would hold)|, Vidal said": the tag of the whole sentence. */
+/** "(she had been assured that it would hold)|, Vidal said", "|, said Vidal": the tag of the whole sentence. */
 function isTagBehind(clause: Clause, comma: number): boolean {
   const speaker = clause.chunks[comma + 1];
+  if (speaker?.kind === 'verb') return isInvertedTag(clause, comma + 1);
   if (speaker?.kind !== 'np' || speaker.time) return false;
   const at = endOfPhrase(clause, comma + 1);
   const verb = speechAt(clause, at);
   const isSaying = verb?.speech?.strength === 3 || verb?.speech?.lemma === 'hear';
   return verb?.form === 'finite' && isSaying && closesSentence(clause, at);
+}
+
+/** ", says |a clerk of the port|." */
+function isInvertedTag(clause: Clause, cue: number): boolean {
+  const { form, speech } = clause.chunks[cue] as VerbGroup;
+  if (form !== 'finite' || speech?.strength !== 3 || (speech.frames & SpeechFrame.HEARER) !== 0) return false;
+  const speaker = subjectBehind(clause, cue);
+  const end = speaker < 0 ? 'other' : clause.chunks[endOfPhrase(clause, speaker)]?.kind;
+  return end === undefined || end === 'stop' || end === 'comma';
 }
 
 const isFiniteForm = ({ form }: VerbGroup): boolean => form === 'finite' || form === 'passive';
@@ -101,7 +113,7 @@ export function endOfTopic(clause: Clause, from: number): number {
     const kind = chunks[at]?.kind;
     if (kind === undefined) break;
     const isNextVerb = kind === 'conjunction' && chunks[at + 1]?.kind === 'verb';
-    if (isNextVerb || TOPIC_ENDS.has(kind)) return at;
+    if (isNextVerb || TOPIC_ENDS.has(kind) || opensSideClause(clause, at)) return at;
   }
   return chunks.length;
 }

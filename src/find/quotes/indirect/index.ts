@@ -46,14 +46,22 @@ function mayReport(source: Source, { first, last }: Passage): boolean {
 function addReports(scene: Scene, passage: Passage, reports: QuoteMention[]): void {
   const clause = scene.clause(passage);
   let end = -1;
+  const earlier = reports.length;
   clause.chunks.forEach((chunk, cue) => {
     const found = cue < end ? null : firstReport(clause, cue, rulesOn(clause, chunk));
     if (found === null || isQuotedOnly(clause, found.report)) return;
     const parts = partsOf(scene, clause, cue, found.report, found.rule);
     if (isTold(parts[0], reports.at(-1))) return;
+    dropWithin(reports, earlier, parts);
     for (const [i, part] of parts.entries()) reports.push(i === 0 ? part : { ...part, continues: reports.length - 1 });
     if (parts.length > 0) end = Math.max(end, found.report.rest?.last ?? found.report.last);
   });
+}
+
+/** "She thinks it sank, said Ruiz": what a later tag takes in is part of its report. */
+function dropWithin(reports: QuoteMention[], earlier: number, parts: readonly QuoteMention[]): void {
+  const isWithin = (last: QuoteMention) => parts.some(({ start, end }) => start <= last.start && end >= last.end);
+  while (reports.length > earlier && isWithin(reports.at(-1) as QuoteMention)) reports.pop();
 }
 
 const NO_RULES: readonly ReportRule[] = [];

@@ -2,6 +2,7 @@ import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { VerbGroup } from '../clauses/chunks.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { Is } from '../clauses/words.ts';
+import { isInfinitive } from './clauses.ts';
 
 /** "added 20 points and his brother had ten": what is added up. */
 export const isSum = ({ chunks, tokens }: Clause, cue: number, at: number): boolean => {
@@ -75,3 +76,11 @@ export function isCount({ chunks, tokens }: Clause, speaker: number, cue: number
     tokens[phrase.head]?.pos === 'NUM' && next?.kind === 'np' && /^(?:NOUN|ADJ)$/u.test(tokens[next.first]?.pos ?? '')
   );
 }
+
+/** "declined |to comment|", "begged |to differ|": nothing is said. */
+export const isSilent = ({ chunks, source }: Clause, at: number): boolean =>
+  isInfinitive(chunks[at]) && /^(?:comment|differ|elaborate)$/u.test(source.form((chunks[at]?.last ?? 0) - 1).lower);
+
+/** "must report by 7 p.m. Aug. 15". */
+export const isDay = ({ tokens }: Clause, at: number): boolean =>
+  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u.test(tokens[at]?.text ?? '');

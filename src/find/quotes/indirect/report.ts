@@ -77,10 +77,16 @@ export function endOfOpening(clause: Clause, cue: number, first: number): number
     word?.kind === 'preposition' ||
     source.is(word?.first ?? -1, Is.SUBORDINATOR);
   if (cue > opener + OPENING || !opens) return chunks.length;
-  for (let at = opener + 1; at < chunks.length; at++)
+  for (let at = opener + 1; at < chunks.length; at++) {
     if (chunks[at]?.kind === 'comma') return at > first && beginsOwnClause(clause, at + 1) ? at : chunks.length;
+    if (endsInComma(clause, at) && at > first && beginsOwnClause(clause, at + 1)) return at + 1;
+  }
   return chunks.length;
 }
+
+/** "(Asked if it was) |“a wreck,”| (she laughed)": the comma stands within the marks. */
+const endsInComma = ({ chunks, tokens }: Clause, at: number): boolean =>
+  chunks[at]?.kind === 'quote' && tokens[(chunks[at]?.last ?? 0) - 2]?.text === ',';
 
 /** Chunks of an opening clause up to its verb of speech. */
 const OPENING = 4;

@@ -3,12 +3,14 @@ import type { Chunk } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase } from '../clauses/clause.ts';
 import { speechAt } from '../clauses/cues.ts';
 import { Is } from '../clauses/words.ts';
-import { beginsClause, complementOf, isInfinitive, isRequested, opensClause, skipAdjuncts } from './clauses.ts';
-import { beginsOwnClause, endOfReport } from './ends.ts';
+import { skipAdjuncts } from './adjuncts.ts';
+import { beginsClause, complementOf, isInfinitive, isRequested, opensClause } from './clauses.ts';
+import { beginsOwnClause } from './ends.ts';
 import { HEADLINE_RULE } from './headline.ts';
-import { describesNoun, isPerceived, isSum } from './no-reports.ts';
+import { describesNoun, isPerceived, isSilent, isSum } from './no-reports.ts';
 import { allows, isProgressive, type Report, type ReportRule, report, speaksBesideQuotation } from './report.ts';
-import { before, startOfClause, TAG_RULES } from './tags.ts';
+import { BY_SOURCE } from './sources.ts';
+import { TAG_RULES } from './tags.ts';
 import { isLiteral, TOPIC_RULES } from './topics.ts';
 
 const REPORTING = SpeechFrame.CLAUSE | SpeechFrame.QUESTION;
@@ -56,7 +58,7 @@ function infinitive(clause: Clause, cue: number): Report | null {
   if (!allows(verb, REPORTING | SpeechFrame.HEARER | SpeechFrame.TOPIC) || speaksBesideQuotation(verb)) return null;
   if (DOES.has(verb.speech?.lemma ?? '') || verb.form === 'passive') return null;
   const at = skipAdjuncts(clause, cue + 1);
-  return isRequested(clause, at) ? report(clause, cue, at) : null;
+  return isRequested(clause, at) && !isSilent(clause, at) ? report(clause, cue, at) : null;
 }
 
 /** "learned to swim", "remembered to call": verbs that do with an infinitive what they say with a clause; "addressed to" takes none. */
@@ -85,7 +87,8 @@ function will(clause: Clause, cue: number): Report | null {
   if (chunk?.kind !== 'verb' || !clause.source.is(chunk.main, Is.WILL_VERB) || chunk.form === 'passive') return null;
   if (clause.chunks[cue - 1]?.kind === 'relative') return null;
   const at = skipAdjuncts(clause, cue + 1);
-  if (isInfinitive(clause.chunks[at])) return isTagOfWanting(clause, at) ? null : report(clause, cue, at);
+  if (isInfinitive(clause.chunks[at]))
+    return isTagOfWanting(clause, at) || isSilent(clause, at) ? null : report(clause, cue, at);
   return clause.chunks[at]?.kind === 'np' && isRequested(clause, endOfPhrase(clause, at))
     ? report(clause, cue, at)
     : null;
@@ -95,41 +98,6 @@ function will(clause: Clause, cue: number): Report | null {
 function isTagOfWanting(clause: Clause, infinitive: number): boolean {
   const next = clause.chunks[infinitive + 1]?.kind;
   return speechAt(clause, infinitive)?.speech?.lemma === 'know' && (next === undefined || next === 'stop');
-}
-
-function accordingTo(clause: Clause, cue: number): Report | null {
-  const { chunks } = clause;
-  const introduction = chunks[cue];
-  if (
-    introduction?.kind !== 'introduction' ||
-    introduction.lemma === 'in the words of' ||
-    chunks[cue + 1]?.kind !== 'np'
-  )
-    return null;
-  const speaker = cue + 1;
-  const start = startOfClause(clause, cue);
-  if (cue - start > 1 && isTagged(clause, start)) return null;
-  if (cue - start > 1) return before(clause, speaker, chunks[cue - 1]?.kind === 'comma' ? cue - 1 : cue);
-  const comma = firstComma(clause, endOfPhrase(clause, speaker));
-  return comma < 0 ? null : { speaker, first: comma + 1, last: endOfReport(clause, comma + 1) };
-}
-
-/** "“It sank,” he told sailors(, according to the port)": a quotation and its tag have been found as such. */
-function isTagged(clause: Clause, start: number): boolean {
-  if (clause.chunks[start]?.kind !== 'quote' || clause.chunks[start + 1]?.kind !== 'np') return false;
-  const verb = speechAt(clause, endOfPhrase(clause, start + 1));
-  return verb?.form === 'finite' && verb.speech?.strength === 3;
-}
-
-/** The comma that ends "According to …,": behind appositions if a clause begins only there. */
-function firstComma(clause: Clause, from: number): number {
-  let found = -1;
-  for (let at = from; at < Math.min(clause.chunks.length, from + 12); at++) {
-    if (clause.chunks[at]?.kind !== 'comma') continue;
-    found = at;
-    if (beginsClause(clause, at + 1)) return at;
-  }
-  return found;
 }
 
 /** In the order in which they are tried at each cue. */
@@ -183,14 +151,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     confidence: 0.69,
     read: will,
   },
-  {
-    id: 'reported-by-source',
-    on: 'introduction',
-    example: 'According to the inspectors, the bridge would hold.',
-    counterExample: 'The inspectors worked according to plan.',
-    confidence: 0.83,
-    read: accordingTo,
-  },
+  BY_SOURCE,
   HEADLINE_RULE,
   ...TOPIC_RULES,
 ];

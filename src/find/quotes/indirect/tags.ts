@@ -5,7 +5,7 @@ import { closesSentence, speakerOf, speechAt } from '../clauses/cues.ts';
 import { subjectBehind } from '../clauses/subject-behind.ts';
 import { Is } from '../clauses/words.ts';
 import { labelAt } from '../labels.ts';
-import { skipAdjuncts } from './clauses.ts';
+import { skipAdjuncts } from './adjuncts.ts';
 import { endOfReport } from './ends.ts';
 import { isHeadline } from './headline.ts';
 import { allows, isProgressive, type Report, type ReportRule } from './report.ts';
@@ -106,7 +106,7 @@ function isLabelEnd({ chunks, source, tokens }: Clause, at: number): boolean {
 
 function innerTag(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
-  if (!allows(verb, SpeechFrame.CLAUSE) || (verb.speech?.strength ?? 1) < 3) return null;
+  if (!allows(verb, SpeechFrame.CLAUSE) || !(verb.speech?.strength === 3 || tellsUs(clause, cue))) return null;
   const speaker = tagSpeaker(clause, cue);
   if (speaker < 0) return null;
   const end = endOfTag(clause, speaker, cue);
@@ -126,6 +126,10 @@ function innerTag(clause: Clause, cue: number): Report | null {
   while (CONNECTORS.has(clause.chunks[half - 1]?.kind ?? 'stop')) half--;
   return goesOn ? { speaker, first: startOfClause(clause, start), last: half, rest: { first: second, last } } : null;
 }
+
+/** "It was, she |assured us|, a wreck". */
+const tellsUs = ({ chunks, source }: Clause, cue: number): boolean =>
+  /^(?:me|us)$/u.test(source.form(chunks[cue + 1]?.first ?? -1).lower) && chunks[cue + 2]?.kind === 'comma';
 
 /** ", she said, |“with or without” a pier|", ", she said, |according to| the port", ", she said, |adding| that": words in small letters that go on with the report, or another tag. */
 const goesOnQuoted = ({ chunks, tokens }: Clause, at: number): boolean =>

@@ -2,12 +2,14 @@ import { SpeechFrame } from '../../../lexicon/types.ts';
 import { listed } from '../../../lexicon/word-list.ts';
 import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase, isTime } from '../clauses/clause.ts';
-import { isNaming, speakerOf, speechAt } from '../clauses/cues.ts';
+import { isNaming, makerOf, speakerOf, speechAt } from '../clauses/cues.ts';
 import { canSpeak } from '../clauses/speakers.ts';
 import { isSuffered } from '../clauses/subject-behind.ts';
 import { Is } from '../clauses/words.ts';
-import { opensClause, skipAdjuncts } from './clauses.ts';
+import { skipAdjuncts } from './adjuncts.ts';
+import { opensClause } from './clauses.ts';
 import { endOfReport, endOfTopic } from './ends.ts';
+import { isDay, isSilent } from './no-reports.ts';
 import { allows, endOfOpening, type Report, type ReportRule, report } from './report.ts';
 
 /** "announced repairs", "rejected the plan"; but "citing |the police|", "beat |defending| champion Sol", "denied it". */
@@ -37,11 +39,12 @@ function isFinding(clause: Clause, cue: number): boolean {
   );
 }
 
-/** "supports the plan", "attacked the mayor |for| her vote"; but "attacked the town". */
+/** "supports the plan", "attacked the mayor |for| her vote"; but "attacked the town", "Sol, who supports the plan, left". */
 function takesSide(clause: Clause, cue: number): boolean {
   const { chunks, source } = clause;
   const { main } = chunks[cue] as VerbGroup;
   if (!source.is(main, Is.ATTITUDE_VERB) || chunks[cue + 1]?.kind === 'preposition') return false;
+  if (chunks[cue - 1]?.kind === 'relative') return false;
   if (!canSpeak(source, clause, speakerOf(clause, cue))) return false;
   if (!source.form(main).lower.startsWith('attack')) return true;
   const end = endOfPhrase(clause, cue + 1);
@@ -67,10 +70,6 @@ const isBareRole = ({ chunks, source, tokens }: Clause, at: number): boolean => 
   return tokens[first]?.pos === 'NOUN' && source.form(first).role;
 };
 
-/** "must report by 7 p.m. Aug. 15". */
-const isDay = ({ tokens }: Clause, at: number): boolean =>
-  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u.test(tokens[at]?.text ?? '');
-
 /** Verbs whose object is mostly no speech: "wrote a number", "welcomed a guest", "maintains ties". */
 export const isLiteral = listed('literal-verbs');
 
@@ -78,7 +77,8 @@ export const isLiteral = listed('literal-verbs');
 function about(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
   if (verb === null || verb.form === 'passive' || (verb.speech?.strength ?? 1) < 2 || isBare(verb)) return null;
-  if (isSuffered(clause, cue) || (verb.form === 'gerund' && isBesides(clause, cue))) return null;
+  if (isSuffered(clause, cue) || isSilent(clause, cue) || (verb.form === 'gerund' && isBesides(clause, cue)))
+    return null;
   const at = cue + 1;
   const link = clause.chunks[at];
   if (link?.kind !== 'preposition' || !clause.source.is(link.first, Is.TOPIC_PREPOSITION)) return null;
@@ -142,14 +142,15 @@ const JUDGEMENTS = new Set<Chunk['kind']>(['adjective', 'determiner', 'np', 'quo
 const isParticiple = ({ tokens }: Clause, chunk: Chunk): boolean =>
   chunk.kind === 'verb' && chunk.first === chunk.main && tokens[chunk.main]?.text.endsWith('ed') === true;
 
-/** "Vidal's claim that …", "her promise to …". */
+/** "Vidal's claim that …", "a claim by Vidal that …", "her promise to …". */
 function noun(clause: Clause, cue: number): Report | null {
   const phrase = clause.chunks[cue];
   if (phrase?.kind !== 'np' || !clause.source.is(phrase.head, Is.SPEECH_NOUN)) return null;
-  const next = clause.chunks[cue + 1];
+  const { end } = makerOf(clause, cue);
+  const next = clause.chunks[end];
   const isInfinitive = next?.kind === 'verb' && next.form === 'infinitive';
-  if (!isInfinitive && !opensClause(clause, cue + 1)) return null;
-  const first = isInfinitive ? cue + 1 : cue + 2;
+  if (!isInfinitive && !opensClause(clause, end)) return null;
+  const first = isInfinitive ? end : end + 1;
   const last = Math.min(endOfReport(clause, first), endOfOpening(clause, cue, first));
   return last > first ? { speaker: cue, owned: true, first, last } : null;
 }

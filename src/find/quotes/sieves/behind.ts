@@ -1,9 +1,10 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase } from '../clauses/clause.ts';
-import { attribution, closesSentence, isToldTo, ownerAttribution, speakerOf, speechAt } from '../clauses/cues.ts';
+import { attribution, closesSentence, isToldTo, speakerOf, speechAt } from '../clauses/cues.ts';
 import { canSpeak } from '../clauses/speakers.ts';
 import { subjectBehind } from '../clauses/subject-behind.ts';
+import { Is } from '../clauses/words.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import type { Passage } from '../segments/passages.ts';
 import { type Behind, behind } from './behind-segment.ts';
@@ -32,18 +33,24 @@ function speakerThenVerb(scene: Scene, segment: number): Attribution | null {
   const found = behind(scene, segment);
   if (found === null || found.ending === 'none') return null;
   const verb = verbOfSpeaker(found, (clause, at) => isToldBy(clause, at));
-  if (verb === null) return null;
+  if (verb === null || takesQuote(found.clause, verb.at)) return null;
   if (isFaint(found.clause, verb.at) && (found.ending === 'stop' || isSaidBefore(scene, segment))) return null;
   const known = attribution(scene, found.clause, verb.speaker, verb.at);
   return known?.speaker === null ? (withinReport(scene, segment) ?? known) : known;
 }
 
+/** "The claim that it was “sunk,” he called |it “a lie.”|": no tag, since it has words of its own. */
+const takesQuote = ({ chunks }: Clause, verb: number): boolean =>
+  chunks[verb + 1]?.kind === 'np' && chunks[verb + 2]?.kind === 'quote';
+
 const isFaint = (clause: Clause, verb: number): boolean => (speechAt(clause, verb)?.speech?.strength ?? 1) < 2;
 
-/** "When she |says| “Come in”, you could hear a pin drop": the verb right before the opening mark leads to it. */
+/** "When she |says| “Come in”, you could hear a pin drop", "When she said it was “sunk”, they groaned": the clause of the opening marks has its own verb. */
 function isSaidBefore(scene: Scene, segment: number): boolean {
   const clause = scene.clause(scene.passageOf[segment] as Passage);
-  return speechAt(clause, scene.slot(segment) - 1)?.speech?.strength === 3;
+  if (speechAt(clause, scene.slot(segment) - 1)?.speech?.strength === 3) return true;
+  const opener = clause.chunks[0]?.first ?? -1;
+  return scene.source.is(opener, Is.SUBORDINATOR) && withinReport(scene, segment) !== null;
 }
 
 /** "she said", "she liked to say"; "jury told" tells who listened. */
@@ -68,7 +75,7 @@ function speakerThenAnyVerb(scene: Scene, segment: number): Attribution | null {
   const inverted = anyVerbThenSpeaker(scene, found);
   if (inverted !== null) return inverted;
   const verb = verbOfSpeaker(found, (clause, at) => closesSentence(clause, at));
-  return verb === null || !canSpeak(scene.source, found.clause, verb.speaker)
+  return verb === null || isSaidBefore(scene, segment) || !canSpeak(scene.source, found.clause, verb.speaker)
     ? null
     : attribution(scene, found.clause, verb.speaker, verb.at);
 }
@@ -112,16 +119,6 @@ function accordingTo(scene: Scene, segment: number): Attribution | null {
   return attribution(scene, found.clause, firstPhrase(found.clause, found.at + 1), found.at);
 }
 
-/** "“…,” |was| Vidal's reply": a verb of being and the owner of what was said. */
-function nounBehind(scene: Scene, segment: number): Attribution | null {
-  const found = behind(scene, segment);
-  if (found === null || found.ending === 'none' || found.ending === 'stop') return null;
-  const { clause, at } = found;
-  const verb = clause.chunks[at];
-  const isBeing = verb?.kind === 'verb' && /^(?:was|is|came|comes)$/u.test(scene.source.form(verb.main).lower);
-  return isBeing ? ownerAttribution(scene, clause, at + 1) : null;
-}
-
 export const VERB_THEN_SPEAKER: Sieve = {
   id: 'verb-then-speaker',
   example: '“The bridge will hold,” said Marta Vidal, an engineer.',
@@ -144,14 +141,6 @@ export const ACCORDING_TO_BEHIND: Sieve = {
   counterExample: 'The “wall” grew. According to plan, it was finished in May.',
   confidence: 0.95,
   attribute: accordingTo,
-};
-
-export const NOUN_BEHIND: Sieve = {
-  id: 'noun-behind',
-  example: '“The bridge will hold,” was Marta Vidal’s reply.',
-  counterExample: 'The “bridge” was Marta Vidal’s dam.',
-  confidence: 0.9,
-  attribute: nounBehind,
 };
 
 export const SPEAKER_THEN_ANY_VERB: Sieve = {

@@ -1,11 +1,5 @@
 import { ACCORDING_TO_BEFORE, COLON, INTRODUCED } from './before.ts';
-import {
-  ACCORDING_TO_BEHIND,
-  NOUN_BEHIND,
-  SPEAKER_THEN_ANY_VERB,
-  SPEAKER_THEN_VERB,
-  VERB_THEN_SPEAKER,
-} from './behind.ts';
+import { ACCORDING_TO_BEHIND, SPEAKER_THEN_ANY_VERB, SPEAKER_THEN_VERB, VERB_THEN_SPEAKER } from './behind.ts';
 import { BEFORE_COLON, LABEL, LABEL_WITHIN, SIGNATURE } from './labels.ts';
 import {
   LAST_SPEAKER,
@@ -16,6 +10,7 @@ import {
   SENTENCE_BEFORE,
   SENTENCE_SUBJECT,
 } from './neighbours.ts';
+import { NOUN_BEHIND } from './replies.ts';
 import type { Sieve } from './sieve.ts';
 import { OTHER_VOICE } from './turns.ts';
 import { BEFORE_TRAILER, DESCRIBED_AS, NOUN_OF_SPEECH, WITHIN_REPORT } from './within.ts';

@@ -1,6 +1,8 @@
 import { hasWords, innerTokens } from '../candidate.ts';
+import type { Chunk } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase, phraseAt } from '../clauses/clause.ts';
 import { attribution, speechAt } from '../clauses/cues.ts';
+import { isGoverned } from '../clauses/joint.ts';
 import { canSpeak } from '../clauses/speakers.ts';
 import { isHeadline } from '../indirect/headline.ts';
 import { isLoud, labelAt, labelSpeaker } from '../labels.ts';
@@ -11,16 +13,31 @@ import { isTitleCase } from '../titles-of-works.ts';
 import { clauseOf } from './lead.ts';
 import type { Sieve } from './sieve.ts';
 
-/** A name and a colon: "Vidal: “…”"; a headline's "Review: “The Bridge”" tells of a work. */
+/** A name and a colon: "Vidal: “…”", "Vidal, on the radio: “…”"; a headline's "Review: “The Bridge”" tells of a work. */
 function label(scene: Scene, segment: number): Attribution | null {
   const clause = clauseOf(scene, segment);
-  const slot = scene.slot(segment);
-  if (clause.chunks[slot - 1]?.kind !== 'colon') return null;
+  const colon = scene.slot(segment) - 1;
+  if (clause.chunks[colon]?.kind !== 'colon') return null;
+  if (isTitleCase(innerTokens(scene, segment)) && isHeadline(clause)) return null;
   const first = behindStamp(clause);
-  const isLabel = clause.chunks[first]?.kind === 'np' && endOfPhrase(clause, first) === slot - 1;
-  if (!isLabel || (isTitleCase(innerTokens(scene, segment)) && isHeadline(clause))) return null;
-  return attribution(scene, clause, first, slot - 1);
+  const isPlain = clause.chunks[first]?.kind === 'np' && endOfPhrase(clause, first) === colon;
+  return attribution(scene, clause, isPlain ? first : whoOf(clause, first, colon), colon);
 }
+
+/** "|Ana Ruiz|, 52, a mason:", "|Ana Ruiz|, also on the radio:", "In Cork |the mayor|:": whoever a label without a verb begins with, or -1. */
+function whoOf(clause: Clause, first: number, colon: number): number {
+  let found = -1;
+  for (let at = first; at < colon; at++) {
+    if (at >= first + LABEL_MOST || !LABEL_PARTS.has(clause.chunks[at]?.kind ?? 'stop')) return -1;
+    const isFree = found < 0 && !isGoverned(clause.chunks, at);
+    if (isFree && canSpeak(clause.source, clause, at) && phraseAt(clause, at)?.pronoun === false) found = at;
+  }
+  return found;
+}
+
+/** Chunks of a label. */
+const LABEL_MOST = 12;
+const LABEL_PARTS = new Set<Chunk['kind']>(['adjective', 'adverb', 'comma', 'np', 'parenthesis', 'preposition']);
 
 /** "10.20pm: |Vidal| on X: “…”": the entry of a log begins with its hour. */
 const behindStamp = ({ chunks, tokens }: Clause): number =>

@@ -34,7 +34,7 @@ export function withinReport(scene: Scene, segment: number): Attribution | null 
     const verb = speechAt(clause, at);
     if (verb?.speech == null || !reports(verb.speech)) continue;
     if (weak !== null && (verb.speech.frames & REPORTING) === 0) continue;
-    const speaker = speakerOf(clause, at);
+    const speaker = toldBy(scene, clause, at, slot) ?? speakerOf(clause, at);
     const found = attribution(scene, clause, speaker, at);
     if (found === null) continue;
     if (inner >= 0 && describesNoun(clause, at, inner, slot)) return weak;
@@ -43,6 +43,13 @@ export function withinReport(scene: Scene, segment: number): Attribution | null 
     if (weak === found && phraseAt(clause, speaker)?.pronoun === false) inner = at;
   }
   return weak ?? attitude(scene, clause, slot);
+}
+
+/** "was told she was “…” |by the mayor|": who tells it stands behind what is told; null where nobody does. */
+function toldBy({ source }: Scene, clause: Clause, cue: number, slot: number): number | null {
+  const isTold = speechAt(clause, cue)?.form === 'passive';
+  const isBy = source.form(clause.chunks[slot + 1]?.first ?? -1).lower === 'by';
+  return isTold && isBy && canSpeak(source, clause, slot + 2) ? slot + 2 : null;
 }
 
 /** "by |her own account|, “…”", "in |Ana Ruiz’s words|, “…”". */

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { quotesIn } from './marked.ts';
+
+/** [text, speakers of its quotations in order] */
+describe('how a speaker is told', () => {
+  test.each<[string, (string | null)[]]>([
+    ['[Ana Ruiz], on the radio: “It sank today.”', ['Ana Ruiz']],
+    ['[Ana Ruiz], 52, a sailor from the port: “It sank today.”', ['Ana Ruiz']],
+    ['On Friday the captain, [Ana Ruiz]: “It sank today.”', ['Ana Ruiz']],
+    ['@tub_fan on X: “It sank today.”', ['@tub_fan']],
+    ['The bill, on paper: “It sank today.”', [null]],
+    ['“It sank today,” wrote @tub_fan.', ['@tub_fan']],
+    ['“A tub” is the verdict of [Ana Ruiz].', ['Ana Ruiz']],
+    ['“A tub” is the ship of [Ana Ruiz].', []],
+    ['“It sank” is all [Ana Ruiz] will say.', ['Ana Ruiz']],
+    ['“Did it sink?” [Ana Ruiz] asked the captain. “It did,” came the reply.', ['Ana Ruiz', 'the captain']],
+    ['“Did it sink?” [Ana Ruiz] asked. “It did,” came the reply.', ['Ana Ruiz', null]],
+    ['[Bo Okoro] was told that it was “a tub” by the captain.', ['the captain']],
+    ['When she told the port it was “a tub”, [Bo Okoro] groaned aloud.', ['she']],
+    ['The claim by [Ana Ruiz] that it was “a tub,” [Bo Okoro] called it “a lie.”', ['Ana Ruiz', 'Bo Okoro']],
+    ['His former captain, now a sailor herself, [Ana Ruiz], said it was “a tub”.', ['Ana Ruiz']],
+    ['A sailor who signs herself “Old Tub” left.', []],
+    ['Policy chief [Ana Ruiz] said it was “a tub”.', ['Ana Ruiz']],
+  ])('%s', (text, speakers) => {
+    const quoted = quotesIn(text).filter(({ kind }) => kind !== 'indirect');
+    expect(quoted.map(({ speaker }) => speaker)).toEqual(speakers);
+  });
+});
+
+/** [text, what it reports, by whom] */
+describe('what is reported', () => {
+  test.each<[string, [string, string | null][]]>([
+    ['[Ana Ruiz], a sailor who was not paid, points out that it sank.', [['it sank', 'Ana Ruiz']]],
+    ['[Ana Ruiz], Cork, emails to say that it sank.', [['it sank', 'Ana Ruiz']]],
+    ['She had on Friday told the port that it sank.', [['it sank', 'She']]],
+    ['Guard [Ana Ruiz], who was fined, said it sank.', [['it sank', 'Ana Ruiz']]],
+    ['Tell [Ana Ruiz] it sank.', []],
+    ['The claim by [Ana Ruiz] that it sank was news.', [['it sank was news', 'Ana Ruiz']]],
+    [
+      'It was, [Ana Ruiz] assured us, a tub.',
+      [
+        ['It was', 'Ana Ruiz'],
+        ['a tub', 'Ana Ruiz'],
+      ],
+    ],
+    [
+      'LIMA, Peru (AP) — It sank, sailors said.\n\nCORK, Ireland (AP) — It sailed, guests said.',
+      [
+        ['It sank', 'sailors'],
+        ['It sailed', 'guests'],
+      ],
+    ],
+    ['[Ana Ruiz] declined to comment on the ship.', []],
+    ['[Ana Ruiz] begs to differ.', []],
+    ['[Ana Ruiz] showed no tears as the ship sank.', []],
+    ['[Ana Ruiz], who opposes the dam, left.', []],
+    ['[Ana Ruiz] opposes the dam.', [['the dam', 'Ana Ruiz']]],
+  ])('%s', (text, reports) => {
+    const told = quotesIn(text).filter(({ kind }) => kind === 'indirect');
+    expect(told.map(({ content, speaker }) => [content, speaker])).toEqual(reports);
+  });
+});
+
+test('an interviewer’s questions are nobody’s turn', () => {
+  const text =
+    'Voss: Good.\n\nRuiz: It floats.\n\nDid it sink?\n\nVoss: Once.\n\nRuiz: Twice.\n\nWho swam?\n\nVoss: I did.\n\nRuiz: I did not.';
+  expect(quotesIn(text).map(({ content }) => content)).toEqual([
+    'Good.',
+    'It floats.',
+    'Once.',
+    'Twice.',
+    'I did.',
+    'I did not.',
+  ]);
+});

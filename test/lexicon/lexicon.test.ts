@@ -36,6 +36,17 @@ describe('word: what a form can be', () => {
   });
 });
 
+describe('givenName: what one source calls a man’s and another a woman’s is borne by both', () => {
+  test.each<[name: string, male: number]>([
+    ['Michael', 0.97],
+    ['Denholm', 0.97],
+    ['Ngozi', 0.03],
+    ['Robin', 0.5],
+    ['Rangi', 0.5],
+    ['Jean', 0.5],
+  ])('%s', (name, male) => expect(lexicon.givenName(name)?.male).toBe(male));
+});
+
 describe('places: the likeliest first', () => {
   test.each<[name: string, id: string, country: string | null]>([
     ['Hanoi', 'geonames:1581130', 'VN'],

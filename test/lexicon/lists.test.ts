@@ -33,7 +33,6 @@ const OPTIONAL = new Map([['districts.txt', /^[^|]+\|city\|/u]]);
 
 /** What stands in one cannot stand in the other. */
 const EXCLUSIVE: readonly [string, string][] = [
-  ['given-male-world.txt', 'given-female-world.txt'],
   ['months.txt', 'weekdays.txt'],
   ['months.txt', 'numbers.txt'],
   ['function-words.txt', 'org-heads.txt'],

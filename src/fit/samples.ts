@@ -1,6 +1,7 @@
 import { Candidate, type Reading, type Run } from '../find/names/candidate.ts';
-import { isSurelyPlace, knownScores } from '../find/names/certain.ts';
 import { CLASS_COUNT, CLASSES } from '../find/names/classes.ts';
+import { constrain } from '../find/names/constraints/index.ts';
+import { isSurelyPlace } from '../find/names/constraints/places.ts';
 import { isDateline } from '../find/names/datelines.ts';
 import { allEvidence, EVIDENCE_LIMIT } from '../find/names/evidence/evidence.ts';
 import { isHeaded } from '../find/names/evidence/span-rules/heads.ts';
@@ -93,7 +94,7 @@ function sampleOf(c: Candidate, run: Run, article: MarkedArticle, gold: readonly
   markAllowed(c, article, { first, last, allowed, free, run }, near, unsure);
   const lattice = { origin: run.first, size: run.last - run.first, from: 0, to: first.length, first, last };
   const base = new Float64Array(first.length * CLASS_COUNT);
-  knownScores(c, lattice, base);
+  constrain(c, lattice, base, new Uint8Array(first.length));
   return {
     ...lattice,
     base,

@@ -35,7 +35,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['Ana Petrova, MLA for Kootenay and Creston, spoke.', ['person Ana Petrova', 'place Kootenay', 'place Creston']],
   [
     'Rugare councillor, Peter Moyo moved it. Labour councillor Lena Hoffmann left.',
-    ['place Rugare', 'person Peter Moyo', 'person Lena Hoffmann'],
+    ['place Rugare', 'person Peter Moyo', 'organization Labour', 'person Lena Hoffmann'],
   ],
   [
     '19/20 May: Croft, North Yorkshire. 25/26 August: Knockhill, Fife.',

@@ -77,6 +77,8 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ],
   ['Boats left the Gaza Strip for the South China Sea.', ['place Gaza Strip', 'place South China Sea']],
   ['In The Hague, judges met. William Hague stayed at The Gap.', ['place The Hague', 'person William Hague']],
+  ['Dame Ana Petrova DBE RA left.', ['person Ana Petrova']],
+  ['They watched Sporting KC in Lisbon.', ['organization Sporting KC', 'place Lisbon']],
   ['Ana Petrova KC and Jan Weber, SAN, met Mr. Roe MP.', ['person Ana Petrova', 'person Jan Weber', 'person Roe']],
   ['She was born in Plano, Texas, and lives in Geneva.', ['place Plano', 'place Texas', 'place Geneva']],
   ['“We will rebuild,” said Prime Minister Adaeze Okonkwo.', ['person Adaeze Okonkwo']],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Candidate } from '../../src/find/names/candidate.ts';
-import { knownScores } from '../../src/find/names/certain.ts';
 import { CLASSES } from '../../src/find/names/classes.ts';
+import { constrain } from '../../src/find/names/constraints/index.ts';
 import { allEvidence, EVIDENCE_LIMIT } from '../../src/find/names/evidence/evidence.ts';
 import { firstLook } from '../../src/find/names/first-look.ts';
 import { latticeOf } from '../../src/find/names/looks.ts';
@@ -53,7 +53,7 @@ test.each([
     const lattice = latticeOf(looks, at);
     candidate.enter(run);
     const sums = new Float64Array(looks.scores.length);
-    knownScores(candidate, lattice, sums);
+    constrain(candidate, lattice, sums, new Uint8Array(looks.met.length));
     for (let i = lattice.from; i < lattice.to; i++) {
       candidate.place(looks.first[i] as number, looks.last[i] as number);
       for (const piece of evidence.subarray(0, allEvidence(candidate, evidence)))

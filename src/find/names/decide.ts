@@ -1,6 +1,6 @@
 import type { EntityKind, NameMention } from '../../model/mention.ts';
-import { isPlaceBehindThe } from './certain.ts';
 import { CLASS_COUNT, CLASSES } from './classes.ts';
+import { isPlaceBehindThe } from './constraints/places.ts';
 import { heaviest } from './heaviest.ts';
 import type { Judgement } from './judgement.ts';
 import { type Lattice, LONGEST_RUN } from './lattice.ts';

@@ -1,5 +1,5 @@
 import type { Candidate, Run } from './candidate.ts';
-import { knownScores } from './certain.ts';
+import { constrain } from './constraints/index.ts';
 import { posteriors } from './lattice.ts';
 import { emptyLooks, type Looks, latticeOf } from './looks.ts';
 import { Scorer } from './scorer.ts';
@@ -12,7 +12,7 @@ export function firstLook(candidate: Candidate, runs: readonly Run[], weights: E
   for (let at = 0; at < runs.length; at++) {
     const lattice = latticeOf(looks, at);
     candidate.enter(runs[at] as Run);
-    knownScores(candidate, lattice, looks.scores);
+    constrain(candidate, lattice, looks.scores, looks.met);
     scorer.score(lattice, looks.scores);
     posteriors(lattice, looks.scores, looks.odds);
   }

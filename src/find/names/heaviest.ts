@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { CLASS_COUNT } from './classes.ts';
+import { constraintOf, structureId } from './constraints/index.ts';
 import { type Asked, heaviestRule, type RuleGroups } from './evidence/candidate-rules.ts';
 import {
   EVIDENCE_LIMIT,
@@ -53,7 +54,9 @@ const MEMORY_IDS = memoryIds();
 export function heaviest(judgement: Judgement, at: number, i: number, k: number): string {
   const { candidate, weights, reading, memory, looks } = judgement;
   moveTo(judgement, at, i);
-  const best: Heaviest = { evidence: -1, weight: 0, rank: -1 };
+  const met = constraintOf(looks.met[i] as number);
+  const settled = met?.scores[k] ?? 0;
+  const best: Heaviest = { evidence: -1, weight: Math.max(0, settled), rank: -1 };
   tellFacts(best, candidate, weights.first, k);
   tellRules(best, candidate, weights.ranked[k] as RuleGroups);
   for (const [rank, block, write] of SOURCES) {
@@ -63,7 +66,8 @@ export function heaviest(judgement: Judgement, at: number, i: number, k: number)
   if ((weights.most.memory[k] as number) > best.weight)
     tell(best, found, memoryEvidence(reading, memory, looks, at, i, found), weights.second, k, MEMORY_RANK);
   if (best.rank === MEMORY_RANK) return MEMORY_IDS[best.evidence] as string;
-  return best.evidence < 0 ? 'prior' : (weights.names.get(best.evidence) as string);
+  if (best.evidence >= 0) return weights.names.get(best.evidence) as string;
+  return met === null || settled <= 0 ? 'prior' : structureId(met);
 }
 
 /** Takes the heaviest of the first `count` pieces, if it goes before what there is. */

@@ -48,7 +48,10 @@ function isOfFirm({ forms, tokens, modes }: Reading, first: number, at: number):
   const [before, one, two, behind] = [forms[at - 2], forms[at - 1], forms[at + 1], forms[at + 2]];
   // "(Brook & Sol)" are authors, as those of "Brook & Sol [7]" and "Brook & Sol's study" may be.
   if (before?.text === '(' || behind?.text === '[' || behind?.joint === Joint.POSSESSIVE) return false;
-  if ((at - 1 > first && isPartOfName(before)) || (behind?.isCapital === true && (modes[at] as number) < Mode.TITLE))
+  if (
+    (at - 1 > first && isPartOfName(before) && !has(before, WordClass.WEEKDAY)) ||
+    (behind?.isCapital === true && (modes[at] as number) < Mode.TITLE)
+  )
     return false;
   return isPartner(one) && isPartner(two) && !(isOrdinary(one.word) && isOrdinary(two.word));
 }

@@ -14,6 +14,8 @@ export interface Looks {
   /** By candidate its tokens in the document, half-open; within a run sorted by first token, then length. */
   readonly first: Int32Array;
   readonly last: Int32Array;
+  /** By candidate the number of the constraint that it meets, 0 for none. */
+  readonly met: Uint8Array;
   /** Log-odds against "no name" and probabilities, index candidate * CLASS_COUNT + class. */
   readonly scores: Float64Array;
   readonly odds: Float64Array;
@@ -36,6 +38,7 @@ export function emptyLooks(reading: Reading, runs: readonly Run[]): Looks {
     starts,
     first: new Int32Array(first),
     last: new Int32Array(last),
+    met: new Uint8Array(first.length),
     scores: new Float64Array(size),
     odds: new Float64Array(size),
   };

@@ -1,6 +1,6 @@
 import type { Reading, Run } from './candidate.ts';
-import { isSurelyPlace } from './certain.ts';
 import { CLASS_COUNT } from './classes.ts';
+import { isSurelyPlace } from './constraints/places.ts';
 import { type Looks, nameOdds } from './looks.ts';
 import { acronymsIn, acronymsOf, shortOfCountry } from './spelled-out.ts';
 import type { Form } from './words/forms.ts';

@@ -1,10 +1,8 @@
 import { WordClass } from '../../lexicon/types.ts';
-import type { Reading, Run } from './candidate.ts';
-import { type ClassScores, NAMED, NEVER, NOBODY, PLACE_ALONE } from './class-scores.ts';
+import type { Reading } from './candidate.ts';
 import { CLASSES } from './classes.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { Mode } from './layout.ts';
-import { endsRoad } from './roads.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
 import { tells } from './words/settings.ts';
@@ -24,7 +22,7 @@ export function isBehindOrdinal({ forms, tokens }: Reading, first: number, last:
 }
 
 /** Bit set of `WordClass`: of which kinds of names a candidate behind an ordinal has the head; 0 where a title may have made the capital of "3rd Place". */
-const headBehindOrdinal = (reading: Reading, first: number, last: number): number =>
+export const headBehindOrdinal = (reading: Reading, first: number, last: number): number =>
   isBehindOrdinal(reading, first, last) &&
   (reading.modes[first] as number) < Mode.TITLE &&
   reading.forms[last]?.isCapital !== true
@@ -44,23 +42,4 @@ export function numberedAt({ forms, tokens }: Reading, at: number): number {
   if (behind !== undefined && tokens[at + 1]?.spaced === false && !isWritten(behind, Written.MARK)) return -1;
   if (isPlaceWithNumber(before)) return CLASSES.indexOf('place');
   return isBodyWithNumber(before) ? CLASSES.indexOf('organization') : -1;
-}
-
-/** "District 1", "Channel 7". */
-const WITH_NUMBER: readonly ClassScores[] = [NOBODY, [NEVER, NAMED, NEVER], [NEVER, NEVER, NAMED]];
-
-/** The "District" of "25th District", the "Army" of "8th Army". */
-function behindOrdinal(head: number): ClassScores {
-  return [NEVER, (head & WordClass.PLACE_HEAD) === 0 ? 0 : NAMED, (head & WordClass.ORG_HEAD) === 0 ? 0 : NAMED];
-}
-
-/** What a number behind or before a candidate settles: a road, a district, a channel, a division; null for nothing. */
-export function byNumber(reading: Reading, { last }: Run, begin: number, end: number): ClassScores | null {
-  if (endsRoad(reading, end - 1)) return PLACE_ALONE;
-  if (end < last && (endsRoad(reading, end) || numberedAt(reading, end) >= 0)) return NOBODY;
-  const kind = end - begin > 1 ? numberedAt(reading, end - 1) : -1;
-  if (kind >= 0) return WITH_NUMBER[kind] as ClassScores;
-  if (reading.forms[begin - 1]?.joint !== Joint.NUMBER) return null;
-  const head = headBehindOrdinal(reading, begin, end);
-  return head === 0 ? null : behindOrdinal(head);
 }

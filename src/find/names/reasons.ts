@@ -1,5 +1,6 @@
 import { byCodePoint } from '../../model/text-order.ts';
 import type { Evidence } from '../../model/trace.ts';
+import { constraintOf, structureId } from './constraints/index.ts';
 import { allEvidence, EVIDENCE_LIMIT } from './evidence/evidence.ts';
 import { memoryEvidence } from './evidence/memory-evidence.ts';
 import { memoryIds } from './evidence/memory-names.ts';
@@ -9,7 +10,7 @@ import type { WeightRows } from './weights/weight-rows.ts';
 const found = new Int32Array(EVIDENCE_LIMIT);
 const MEMORY_IDS = memoryIds();
 
-/** All evidence with a weight, heaviest first, equal weights by id; the same evidence at several words is summed. */
+/** What structure settles and all evidence with a weight, heaviest first, equal weights by id; the same evidence at several words is summed. */
 export function reasons(judgement: Judgement, at: number, i: number, k: number): Evidence[] {
   const { weights } = judgement;
   const sums = new Map<string, number>();
@@ -22,6 +23,8 @@ export function reasons(judgement: Judgement, at: number, i: number, k: number):
   };
   tell(collectFirst(judgement, at, i), weights.first, (evidence) => weights.names.get(evidence));
   tell(collectSecond(judgement, at, i), weights.second, (evidence) => MEMORY_IDS[evidence]);
+  const met = constraintOf(judgement.looks.met[i] as number);
+  if (met !== null && met.scores[k] !== 0) sums.set(structureId(met), met.scores[k] as number);
   return [...sums]
     .map(([rule, weight]) => ({ rule, weight: Math.round(weight * 100) / 100 }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || byCodePoint(a.rule, b.rule));

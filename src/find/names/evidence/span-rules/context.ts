@@ -1,6 +1,6 @@
 import { WordClass } from '../../../../lexicon/types.ts';
-import { isAgeBehindComma } from '../../ages.ts';
 import type { Candidate } from '../../candidate.ts';
+import { isAgeBehindComma } from '../../constraints/ages.ts';
 import type { Form } from '../../words/forms.ts';
 import { isFirm } from '../../words/settings.ts';
 import { Tag } from '../../words/tags.ts';

@@ -1,6 +1,6 @@
-import type { Candidate, Run } from './candidate.ts';
-import { isWritten } from './evidence/span-rules/rule.ts';
-import { Written } from './words/written.ts';
+import type { Candidate, Run } from '../candidate.ts';
+import { isWritten } from '../evidence/span-rules/rule.ts';
+import { Written } from '../words/written.ts';
 
 /** What stands behind a batsman on a line of his own. */
 const OUT = /^(?:(?:c(?: \S+){1,4} b|c and b|lbw b|b)(?: \S+){1,4} \d{1,3}|(?:run|not) out \d{1,3})$/u;

@@ -1,10 +1,28 @@
-import { GIVEN_NAME, WordClass } from '../../lexicon/types.ts';
-import type { Reading, Run } from './candidate.ts';
-import { is, isWritten } from './evidence/span-rules/rule.ts';
-import { onlyPartOf } from './known-phrases.ts';
-import type { Form } from './words/forms.ts';
-import { Joint } from './words/joints.ts';
-import { Written } from './words/written.ts';
+import { GIVEN_NAME, WordClass } from '../../../lexicon/types.ts';
+import type { Reading, Run } from '../candidate.ts';
+import { is, isWritten } from '../evidence/span-rules/rule.ts';
+import { onlyPartOf } from '../known-phrases.ts';
+import type { Form } from '../words/forms.ts';
+import { Joint } from '../words/joints.ts';
+import { Written } from '../words/written.ts';
+import { constraint, LIKELY_PLACE } from './constraint.ts';
+
+export const OF_HOMES = {
+  HOME: constraint(
+    'home',
+    LIKELY_PLACE,
+    'They met a woman from [[Zarbo]] there.',
+    'They met an official from [[Zarbo]] there.',
+  ),
+  SAT_FOR: constraint('sat-for', LIKELY_PLACE, 'Ana Brook is MP for [[Zarbo]].', 'Ana Brook is head of [[Zarbo]].'),
+  TOWN_OF: constraint(
+    'town-of',
+    LIKELY_PLACE,
+    'They met. [[Zarbo]] councillor, Karen Brook, moved it.',
+    'They met. [[Labour]] councillor, Karen Brook, moved it.',
+  ),
+  VENUE: constraint('venue', LIKELY_PLACE, '26 August: [[Knockhill]], Fife.', 'August: [[Karen Brook]], Fife.'),
+};
 
 const BODY = WordClass.ORG_HEAD | WordClass.ORG_SUFFIX;
 /** Who is from somewhere, beside inhabitants; an "official from Zarbo" is from a body. */
@@ -43,6 +61,8 @@ export const hasSeat = ({ forms }: Reading, begin: number, end: number): boolean
 
 const OF_TOWN = /^(?:alderman|councill?or|councilman|councilwoman|mayor|resident|vicar)$/u;
 
+const NO_TOWN = WordClass.ORG | WordClass.GROUP | WordClass.DEMONYM | WordClass.ROLE;
+
 /** The "Zarbo" of "Zarbo councillor, Ana Brook": a lone word, unless it is a party or a people. */
 export function isTownOf({ forms }: Reading, { first, last }: Run, begin: number, end: number): boolean {
   const office = forms[end];
@@ -51,7 +71,8 @@ export function isTownOf({ forms }: Reading, { first, last }: Run, begin: number
   const [comma, name] = [forms[end + 1], forms[end + 2]];
   const holder = comma !== undefined && isWritten(comma, Written.COMMA) ? name : comma;
   if (holder?.isCapital !== true || !is(holder, GIVEN_NAME)) return false;
-  return !is(forms[begin] as Form, WordClass.ORG | WordClass.GROUP | WordClass.DEMONYM | WordClass.ROLE);
+  const town = forms[begin] as Form;
+  return !is(town, NO_TOWN) && (is(town, WordClass.PLACE) || !is(town, WordClass.ORG_TOKEN));
 }
 
 /** Behind a month or a number: "25/26 August: Knockhill, Fife". */

@@ -1,17 +1,51 @@
-import { WordClass } from '../../lexicon/types.ts';
-import type { Reading, Run } from './candidate.ts';
-import { type ClassScores, LIKELY_PLACE, NOBODY, PLACE_ALONE } from './class-scores.ts';
-import { is } from './evidence/span-rules/rule.ts';
-import { isPhrase } from './known-phrases.ts';
-import { isRoadCode } from './roads.ts';
-import type { Form } from './words/forms.ts';
-import { Joint } from './words/joints.ts';
+import { WordClass } from '../../../lexicon/types.ts';
+import type { Reading, Run } from '../candidate.ts';
+import { is } from '../evidence/span-rules/rule.ts';
+import { isPhrase } from '../known-phrases.ts';
+import { isRoadCode } from '../roads.ts';
+import type { Form } from '../words/forms.ts';
+import { Joint } from '../words/joints.ts';
+import { type Constraint, constraint, LIKELY_PLACE, NOBODY, PLACE_ALONE } from './constraint.ts';
+
+export const OF_STREETS = {
+  ROAD_CODE: constraint(
+    'road-code',
+    PLACE_ALONE,
+    'It fell on the [[A417]] near Birdlip.',
+    'It was printed on [[A4]] paper.',
+  ),
+  BEHIND_ROAD_CODE: constraint(
+    'behind-road-code',
+    NOBODY,
+    'Near the [[A417 Birdlip]] junction it fell.',
+    'Near the [[Birdlip]] junction it fell.',
+  ),
+  IN_ROW: constraint(
+    'in-row',
+    PLACE_ALONE,
+    'They met on [[Depot]] and Market streets.',
+    'They met [[Depot]] and Market managers.',
+  ),
+  BETWEEN: constraint(
+    'between',
+    LIKELY_PLACE,
+    'The road between [[Depot]] and Market was shut.',
+    'The talks between [[Depot]] and Market were long.',
+  ),
+  ROW: constraint(
+    'row',
+    NOBODY,
+    'They met on [[Depot and Market]] streets.',
+    'They met [[Depot and Market]] managers.',
+  ),
+};
 
 /** Names that "and" joins within a run, each a place. */
 export interface Row {
   /** Where the first begins. */
   readonly first: number;
-  readonly scores: ClassScores;
+  /** What each of them meets. */
+  readonly each: Constraint;
 }
 
 /** Plural heads of several names: "Depot and Market streets", "Berks and Lebanon counties". */
@@ -29,11 +63,11 @@ export function rowIn({ forms }: Reading, { first: from, last }: Run): Row | nul
   const hasAnd = joins(forms, first, last, isAnd);
   if (joins(forms, first - 1, last + 1, isOfPeople)) return null;
   if (behind !== undefined && HEADS.test(behind.text) && forms[last + 1]?.joint !== Joint.POSSESSIVE)
-    return hasAnd || forms[first - 1]?.isLink === true ? { first, scores: PLACE_ALONE } : null;
+    return hasAnd || forms[first - 1]?.isLink === true ? { first, each: OF_STREETS.IN_ROW } : null;
   if (!hasAnd || behind?.joint === Joint.POSSESSIVE) return null;
   const [noun, small] = [forms[first - 2]?.text ?? '', forms[first - 1]?.text];
-  if (small === 'of' && MEET.test(noun)) return { first, scores: PLACE_ALONE };
-  return small === 'between' && BETWEEN.test(noun) ? { first, scores: LIKELY_PLACE } : null;
+  if (small === 'of' && MEET.test(noun)) return { first, each: OF_STREETS.IN_ROW };
+  return small === 'between' && BETWEEN.test(noun) ? { first, each: OF_STREETS.BETWEEN } : null;
 }
 
 type Test = (form: Form | undefined) => boolean;
@@ -52,12 +86,13 @@ const isOfPeople: Test = (form) =>
   form !== undefined && (is(form, WordClass.GROUP) || (is(form, WordClass.DEMONYM) && !is(form, WordClass.PLACE)));
 
 /** What a road's code and such a row settle of a candidate: each name is a place, several are nothing; null for nothing. */
-export function byStreet(reading: Reading, run: Run, row: Row | null, begin: number, end: number): ClassScores | null {
-  if (isRoadCode(reading, begin)) return end - begin === 1 ? PLACE_ALONE : NOBODY;
+export function byStreet(reading: Reading, run: Run, row: Row | null, begin: number, end: number): Constraint | null {
+  if (isRoadCode(reading, begin)) return end - begin === 1 ? OF_STREETS.ROAD_CODE : OF_STREETS.BEHIND_ROAD_CODE;
   if (row === null) return null;
   const { forms } = reading;
-  if (begin < row.first || (joins(forms, begin, end, parts) && !isPhrase(run.phrases, begin, end))) return NOBODY;
+  if (begin < row.first || (joins(forms, begin, end, parts) && !isPhrase(run.phrases, begin, end)))
+    return OF_STREETS.ROW;
   if (begin > row.first && !isAnd(forms[begin - 1])) return null;
   if (end < run.last && !parts(forms[end])) return null;
-  return row.scores;
+  return row.each;
 }

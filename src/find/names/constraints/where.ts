@@ -1,10 +1,10 @@
-import { WordClass } from '../../lexicon/types.ts';
-import { classesIn } from '../../lexicon/word-list.ts';
-import type { Reading, Run } from './candidate.ts';
-import { is, isWritten } from './evidence/span-rules/rule.ts';
-import type { Form } from './words/forms.ts';
-import { Joint } from './words/joints.ts';
-import { Written } from './words/written.ts';
+import { WordClass } from '../../../lexicon/types.ts';
+import { classesIn } from '../../../lexicon/word-list.ts';
+import type { Reading, Run } from '../candidate.ts';
+import { is, isWritten } from '../evidence/span-rules/rule.ts';
+import type { Form } from '../words/forms.ts';
+import { Joint } from '../words/joints.ts';
+import { Written } from '../words/written.ts';
 
 /** The "Zarbo" of "residents of Zarbo" and "west of Zarbo". */
 export function isPartOfPlace({ document, forms }: Reading, { sentence }: Run, begin: number, end: number): boolean {

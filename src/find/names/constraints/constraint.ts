@@ -1,5 +1,12 @@
+import type { Rule } from '../../../model/rule.ts';
+
 /** What structure gives a candidate for each class, in log-odds against "no name". */
 export type ClassScores = readonly [person: number, place: number, organization: number];
+
+/** What structure settles of a candidate before any evidence is weighed. In the examples the candidate stands in [[ ]]. */
+export interface Constraint extends Rule {
+  readonly scores: ClassScores;
+}
 
 /** Log-odds of what cannot be. */
 export const NEVER = -20;
@@ -13,10 +20,14 @@ export const SURE = 1.5;
 /** Log-odds in favour of the two halves of "Toulouse France", of "Frankfurt am Main", of "The Hague", "District 1" and "Maria I": too rare to be learnt from the marked texts. */
 export const NAMED = 3.5;
 
-export const NOTHING: ClassScores = [0, 0, 0];
-/** No part of a dateline but the whole is anything, either. */
 export const NOBODY: ClassScores = [NEVER, NEVER, NEVER];
 export const PLACE_ALONE: ClassScores = [NEVER, CERTAIN, NEVER];
-export const SURELY_PLACE: ClassScores = [NEVER, SURE, NEVER];
 /** Where places stand, as somebody or something else may: "between Depot and Market". */
 export const LIKELY_PLACE: ClassScores = [-NAMED, NAMED, -SURE];
+
+export const constraint = (id: string, scores: ClassScores, example: string, counterExample: string): Constraint => ({
+  id,
+  scores,
+  example,
+  counterExample,
+});

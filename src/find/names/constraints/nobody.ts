@@ -1,16 +1,15 @@
-import { GIVEN_NAME, WordClass } from '../../lexicon/types.ts';
-import type { Candidate, Reading, Run } from './candidate.ts';
-import { type ClassScores, NEVER, NOBODY } from './class-scores.ts';
-import { is, isWritten } from './evidence/span-rules/rule.ts';
-import { isLanguage, isOfStorm } from './evidence/usage.ts';
+import { GIVEN_NAME, WordClass } from '../../../lexicon/types.ts';
+import type { Candidate, Reading, Run } from '../candidate.ts';
+import { is, isWritten } from '../evidence/span-rules/rule.ts';
+import { isLanguage, isOfStorm } from '../evidence/usage.ts';
+import { isBar } from '../joined-names.ts';
+import { mayName } from '../reading.ts';
+import type { Form } from '../words/forms.ts';
+import { Joint } from '../words/joints.ts';
+import { tells } from '../words/settings.ts';
+import { Written } from '../words/written.ts';
+import { type Constraint, constraint, NEVER, NOBODY } from './constraint.ts';
 import { hasSeat } from './homes.ts';
-import { isBar } from './joined-names.ts';
-import { hasOfficeInside } from './offices.ts';
-import { mayName } from './reading.ts';
-import type { Form } from './words/forms.ts';
-import { Joint } from './words/joints.ts';
-import { tells } from './words/settings.ts';
-import { Written } from './words/written.ts';
 
 /** Whether a word of the run is of a storm, a ship, an office or a language, a post-nominal, a code, a thing's acronym or perhaps a time zone: asked once, few runs have one. */
 export function hasOddities(c: Candidate, run: Run): boolean {
@@ -36,12 +35,24 @@ const isSky = tells('sky');
 /** "Weber-Roe" behind "comet", which bears the names of those who found it. */
 export const isBehindSky = (c: Candidate, { first }: Run): boolean => isBar(c.at(first + 1)) && isSky(c.at(first - 1));
 
-/** What looks like a name and is none of ours; null for nothing. */
-export function byOddity(c: Candidate, begin: number, end: number): ClassScores | null {
-  if (isNobody(c, begin, end) || hasPostNominal(c, begin, end) || isOfShip(c, begin)) return NOBODY;
+export const OF_NOBODY = {
+  NOBODY: constraint('nobody', NOBODY, 'She rang at 10:30 [[GMT]].', 'She rang from [[Leeds]].'),
+  POST_NOMINAL: constraint('post-nominal', NOBODY, 'Then [[Ana Petrova KC]] left.', 'Then [[Sporting KC]] left.'),
+  SHIP: constraint('ship', NOBODY, 'The [[USS Ana Petrova]] left.', 'The [[Ana Petrova]] left.'),
+  OFFICE_INSIDE: constraint('office-inside', NOBODY, 'Then [[Leeds MP Ana Fleet]] won.', 'Then [[Ana Fleet]] won.'),
+  SEAT: constraint('seat', NOBODY, 'Ana Brook, [[MP for Zarbo]], left.', 'Ana Brook, MP for [[Zarbo]], left.'),
+  STORM: constraint('storm', [NEVER, NEVER, 0], 'Then [[Hurricane Zarbo]] hit it.', 'Then [[Mayor Zarbo]] hit it.'),
+};
+
+/** What few runs have settles: letters of an office, a ship, a storm; null for nothing. */
+export function byOddities(c: Candidate, begin: number, end: number): Constraint | null {
+  if (isNobody(c, begin, end)) return OF_NOBODY.NOBODY;
+  if (hasPostNominal(c, begin, end)) return OF_NOBODY.POST_NOMINAL;
+  if (isOfShip(c, begin)) return OF_NOBODY.SHIP;
   if (end - begin === 1) return null;
-  if (hasOfficeInside(c.reading, begin, end) || hasSeat(c.reading, begin, end)) return NOBODY;
-  return isOfStorm(c.usageAt(begin + 1)) ? [NEVER, NEVER, 0] : null;
+  if (hasOfficeInside(c.reading, begin, end)) return OF_NOBODY.OFFICE_INSIDE;
+  if (hasSeat(c.reading, begin, end)) return OF_NOBODY.SEAT;
+  return isOfStorm(c.usageAt(begin + 1)) ? OF_NOBODY.STORM : null;
 }
 
 /** A lone word, or two with a hyphen, that is the name of a storm; letters of an office or a thing, a lone language, post-nominal, time zone or code. */
@@ -56,7 +67,7 @@ function isNobody(c: Candidate, begin: number, end: number): boolean {
   return isPostNominal(c, begin) || isTimeZone(c.at(begin - 1), form);
 }
 
-/** "USS Ana Brook" and "the mare Ana Brook", or a part of it. */
+/** "USS Ana Brook", or a part of it. */
 function isOfShip({ reading }: Candidate, begin: number): boolean {
   let i = begin;
   for (; i > begin - SHIP_WORDS && reading.forms[i]?.isCapital === true; i--)
@@ -95,17 +106,22 @@ function isPostNominal(c: Candidate, at: number): boolean {
 /** Behind one word it is South Carolina. */
 const SENIOR_COUNSEL = 'SC';
 
-/** "Ana Sol KC" and "Mr Roe KC", unlike "Sporting KC". */
+/** "Ana Sol KC", "Ana Sol DBE RA" and "Mr Roe KC", unlike "Sporting KC". */
 function hasPostNominal(c: Candidate, begin: number, end: number): boolean {
   if (end - begin < 2) return false;
   if (end - begin > 2 && c.at(end - 1).text === SENIOR_COUNSEL) return is(c.at(begin), GIVEN_NAME);
-  if (!isWritten(c.at(end - 1), Written.POST_NOMINAL)) return false;
-  return (
-    is(c.at(begin), GIVEN_NAME) ||
-    is(c.at(begin - 1), GIVEN_NAME | WordClass.TITLE) ||
-    isWritten(c.at(begin), Written.INITIAL)
-  );
+  let last = end - 1;
+  while (last > begin && !isWritten(c.at(last), Written.POST_NOMINAL) && LETTERS.test(c.at(last).text)) last--;
+  if (!isWritten(c.at(last), Written.POST_NOMINAL)) return false;
+  return is(c.at(begin), GIVEN_NAME) || isOfPerson(c.at(begin - 1)) || isWritten(c.at(begin), Written.INITIAL);
 }
+
+/** Of an honour that no list has. */
+const LETTERS = /^\p{Lu}{2,5}$/u;
+
+/** "Mr" and "Ana", but not the given names "The" and "Met" of the lists where they are words of the text. */
+const isOfPerson = (form: Form): boolean =>
+  is(form, WordClass.TITLE) || (form.isCapital && is(form, GIVEN_NAME) && !is(form, WordClass.FUNCTION));
 
 /** The "R." of "Dean R. Brook", where "Dean" is as much a title: an initial is no name's first word behind a frequent given name. */
 export const isBehindGiven = ({ forms }: Reading, at: number): boolean =>
@@ -114,3 +130,9 @@ export const isBehindGiven = ({ forms }: Reading, at: number): boolean =>
   (forms[at - 1] as Form).word.givenWeight >= FREQUENT;
 
 const FREQUENT = 9;
+
+/** "Leeds MP Ana Brook": letters of an office part a place or body from who holds it. */
+function hasOfficeInside({ forms }: Reading, begin: number, end: number): boolean {
+  for (let i = begin + 1; i < end - 1; i++) if ((forms[i] as Form).isOffice) return true;
+  return false;
+}

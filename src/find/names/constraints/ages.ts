@@ -1,7 +1,7 @@
-import type { Candidate } from './candidate.ts';
-import { isWritten } from './evidence/span-rules/rule.ts';
-import { Mode } from './layout.ts';
-import { Written } from './words/written.ts';
+import type { Candidate } from '../candidate.ts';
+import { isWritten } from '../evidence/span-rules/rule.ts';
+import { Mode } from '../layout.ts';
+import { Written } from '../words/written.ts';
 
 const OF_AGE = /^(?:aged?|just|now|only|then)$/u;
 

@@ -1,10 +1,11 @@
-import { GIVEN_NAME, WordClass } from '../../lexicon/types.ts';
-import type { Reading, Run } from './candidate.ts';
-import { officeFrom } from './evidence/span-rules/modifiers.ts';
-import { is } from './evidence/span-rules/rule.ts';
-import { isPhrase, isPlacePhrase } from './known-phrases.ts';
-import type { Form } from './words/forms.ts';
-import { Joint } from './words/joints.ts';
+import { GIVEN_NAME, WordClass } from '../../../lexicon/types.ts';
+import type { Reading, Run } from '../candidate.ts';
+import { officeFrom } from '../evidence/span-rules/modifiers.ts';
+import { is } from '../evidence/span-rules/rule.ts';
+import { isPhrase, isPlacePhrase } from '../known-phrases.ts';
+import type { Form } from '../words/forms.ts';
+import { Joint } from '../words/joints.ts';
+import { type Constraint, constraint, NAMED, NEVER, SURE } from './constraint.ts';
 
 /** "Knights", of whom there are orders. */
 const PLURAL = /[^s]s$/u;
@@ -17,6 +18,50 @@ const isOfficeOf = ({ forms }: Reading, at: number): boolean => {
   return behind?.joint === Joint.OF || behind?.text === 'for';
 };
 
+export const OF_OFFICES = {
+  BEHIND_LONG_OFFICE: constraint(
+    'behind-long-office',
+    [NAMED, 0, 0],
+    'Then Leader of the Opposition [[T.K. Roe]] left.',
+    'Then Leader of the Ramblers [[T.K. Roe]] left.',
+  ),
+  HOLDER: constraint('holder', [NAMED, 0, 0], 'Leeds MP [[Ana Fleet]] won.', 'Leeds man [[Ana Fleet]] won.'),
+  OF_OFFICE: constraint(
+    'of-office',
+    [0, SURE, 0],
+    'Then [[Norway]] Foreign Minister Ana Solano left.',
+    'Then [[Norway]] Foreign Ministry men left.',
+  ),
+  BEFORE_HOLDER: constraint(
+    'before-holder',
+    [-SURE, SURE, 0],
+    'Then [[Selby]] MP Ana Fleet won.',
+    'Then [[Selby]] man Ana Fleet won.',
+  ),
+  NAME_BEFORE_HOLDER: constraint(
+    'name-before-holder',
+    [-SURE, NAMED, 0],
+    'On Friday [[Moose Jaw]] builder Ana Fleet won.',
+    'On Friday [[Moose Jaw]] builders won.',
+  ),
+  WITH_ITS_FIELD: constraint(
+    'office-with-its-field',
+    [0, NEVER, NEVER],
+    'Then [[Ruler of Ajman]] left.',
+    'Then [[Bank of England]] left.',
+  ),
+};
+
+/** What an office beside or within a candidate settles; `office` is the first of the run that has its place or field behind it. */
+export function byOffices(reading: Reading, run: Run, office: number, begin: number, end: number): Constraint | null {
+  if (isBehindLongOffice(reading, run, begin)) return OF_OFFICES.BEHIND_LONG_OFFICE;
+  if (isHolder(reading, run, begin, end)) return OF_OFFICES.HOLDER;
+  if (isOfOffice(reading, run, begin, end)) return OF_OFFICES.OF_OFFICE;
+  if (isBeforeHolder(reading, run, begin, end))
+    return end - begin === 1 ? OF_OFFICES.BEFORE_HOLDER : OF_OFFICES.NAME_BEFORE_HOLDER;
+  return office >= 0 && isOfOfficeOf(reading, run, office, begin, end) ? OF_OFFICES.WITH_ITS_FIELD : null;
+}
+
 /** Where the first office of a run that has its place or its field behind it stands; -1 for none. */
 export function officeIn(reading: Reading, { first, last }: Run): number {
   for (let i = first; i < last - 2; i++) if (isOfficeOf(reading, i)) return i;
@@ -27,7 +72,7 @@ export function officeIn(reading: Reading, { first, last }: Run): number {
  * "Ruler of Ajman", and the "Development of Norland" of "Minister for Trade and Development of Norland": an office with what it is of is
  * no body, unless a list has them together ("King of Prussia"). `office` is the first of the run.
  */
-export function isOfOfficeOf(reading: Reading, run: Run, office: number, begin: number, end: number): boolean {
+function isOfOfficeOf(reading: Reading, run: Run, office: number, begin: number, end: number): boolean {
   const of = ofIn(reading, begin, end);
   if (of < 0 || office >= of || isPhrase(run.phrases, begin, end)) return false;
   if (isOfficeOf(reading, of - 1)) return true;
@@ -54,7 +99,7 @@ function ofIn(reading: Reading, begin: number, end: number): number {
 }
 
 /** "Leader of the Opposition" before "T.K. Sol": an office known in several words, the last of which does not look like one. */
-export const isBehindLongOffice = ({ forms }: Reading, { phrases }: Run, begin: number): boolean =>
+const isBehindLongOffice = ({ forms }: Reading, { phrases }: Run, begin: number): boolean =>
   phrases.length > 0 &&
   !is(forms[begin] as Form, BODY | WordClass.PLACE_BIG | WordClass.ROLE) &&
   phrases.some(
@@ -63,7 +108,7 @@ export const isBehindLongOffice = ({ forms }: Reading, { phrases }: Run, begin: 
   );
 
 /** A large place before the office of somebody who is named: too rare in the marked texts to be learnt, and plain. */
-export function isOfOffice(reading: Reading, run: Run, begin: number, end: number): boolean {
+function isOfOffice(reading: Reading, run: Run, begin: number, end: number): boolean {
   if (!isLargePlace(reading.forms, run, begin, end)) return false;
   const office = officeFrom(reading, end, run.last - 1);
   return office >= 0 && (reading.forms[office + 1] as Form).isCapital;
@@ -72,14 +117,8 @@ export function isOfOffice(reading: Reading, run: Run, begin: number, end: numbe
 const isLargePlace = (forms: readonly Form[], { phrases }: Run, begin: number, end: number): boolean =>
   end - begin === 1 ? is(forms[begin] as Form, WordClass.PLACE_BIG) : isPlacePhrase(phrases, begin, end);
 
-/** "Leeds MP Ana Brook": letters of an office part a place or body from who holds it. */
-export function hasOfficeInside({ forms }: Reading, begin: number, end: number): boolean {
-  for (let i = begin + 1; i < end - 1; i++) if ((forms[i] as Form).isOffice) return true;
-  return false;
-}
-
 /** The "Leeds" of "Leeds MP Ana Brook", and the "Moose Jaw" of "Moose Jaw builder Ana Brook": a listed place before an office in letters, one of several words before any. */
-export function isBeforeHolder({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean {
+function isBeforeHolder({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean {
   const [office, holder] = [forms[end], forms[end + 1]];
   if (office === undefined || holder?.isCapital !== true) return false;
   if (end - begin > 1) return (office.isOffice || isSmallRole(office)) && isPlacePhrase(phrases, begin, end);
@@ -87,7 +126,7 @@ export function isBeforeHolder({ forms }: Reading, { phrases }: Run, begin: numb
 }
 
 /** The "Ana Fleet" of "Leeds MP Ana Fleet". */
-export const isHolder = ({ forms }: Reading, { last }: Run, begin: number, end: number): boolean =>
+const isHolder = ({ forms }: Reading, { last }: Run, begin: number, end: number): boolean =>
   end === last && end - begin > 1 && forms[begin - 1]?.isOffice === true && is(forms[begin] as Form, GIVEN_NAME);
 
 const isSmallRole = (form: Form): boolean => !form.isCapital && is(form, WordClass.ROLE);

@@ -1,9 +1,9 @@
-import { GIVEN_NAME, WordClass } from '../../lexicon/types.ts';
-import { is, isWritten } from './evidence/span-rules/rule.ts';
-import type { Form } from './words/forms.ts';
-import { Joint } from './words/joints.ts';
-import { isOrdinary } from './words/word-types.ts';
-import { Written } from './words/written.ts';
+import { GIVEN_NAME, WordClass } from '../../../lexicon/types.ts';
+import { is, isWritten } from '../evidence/span-rules/rule.ts';
+import type { Form } from '../words/forms.ts';
+import { Joint } from '../words/joints.ts';
+import { isOrdinary } from '../words/word-types.ts';
+import { Written } from '../words/written.ts';
 
 /** "her sister, Verona, and": one of one's kin between commas. */
 export const isKinNamed = (forms: readonly Form[], at: number): boolean => {

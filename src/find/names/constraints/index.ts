@@ -1,0 +1,51 @@
+import type { Candidate } from '../candidate.ts';
+import { CLASS_COUNT } from '../classes.ts';
+import type { Lattice } from '../lattice.ts';
+import type { Constraint } from './constraint.ts';
+import { OF_FIELDS } from './fields.ts';
+import { OF_HOMES } from './homes.ts';
+import { OF_NEIGHBOURS } from './neighbours.ts';
+import { OF_NOBODY } from './nobody.ts';
+import { OF_NUMBERS } from './numbers.ts';
+import { OF_OFFICES } from './offices.ts';
+import { KNOWN_IN_CAPITALS, OF_PHRASES } from './phrases.ts';
+import { OF_PLACES } from './places.ts';
+import { OF_FORM, settle, signsOf } from './settle.ts';
+import { OF_STREETS } from './streets.ts';
+
+export const CONSTRAINTS: readonly Constraint[] = [
+  OF_FORM,
+  OF_NOBODY,
+  OF_PHRASES,
+  KNOWN_IN_CAPITALS,
+  OF_PLACES,
+  OF_NUMBERS,
+  OF_FIELDS,
+  OF_OFFICES,
+  OF_STREETS,
+  OF_NEIGHBOURS,
+  OF_HOMES,
+].flatMap((some): Constraint[] => Object.values(some));
+
+const NUMBERS: ReadonlyMap<Constraint, number> = new Map(CONSTRAINTS.map((one, i) => [one, i + 1]));
+
+/** The constraint of a number that `constrain` gave; null for 0, which is none. */
+export const constraintOf = (number: number): Constraint | null => CONSTRAINTS[number - 1] ?? null;
+
+/** As `explain` and the column `rule` name it. */
+export const structureId = ({ id }: Constraint): string => `structure:${id}`;
+
+/**
+ * Settles what structure settles of the candidates of a run, before any evidence: their scores go to `scores`, the number of the
+ * constraint that each meets to `met`.
+ */
+export function constrain(c: Candidate, lattice: Lattice, scores: Float64Array, met: Uint8Array): void {
+  const { from, to, first, last } = lattice;
+  const signs = signsOf(c);
+  for (let i = from; i < to; i++) {
+    const constraint = settle(c, signs, first[i] as number, last[i] as number);
+    if (constraint === null) continue;
+    met[i] = NUMBERS.get(constraint) as number;
+    for (let k = 0; k < CLASS_COUNT; k++) scores[i * CLASS_COUNT + k] = constraint.scores[k] as number;
+  }
+}

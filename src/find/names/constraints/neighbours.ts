@@ -1,0 +1,170 @@
+import type { Candidate, Reading, Run } from '../candidate.ts';
+import { isWritten } from '../evidence/span-rules/rule.ts';
+import type { Form } from '../words/forms.ts';
+import { isContest } from '../words/settings.ts';
+import { Written } from '../words/written.ts';
+import { type Constraint, constraint, NAMED, NEVER, NOBODY, SURE } from './constraint.ts';
+import { isHome, isSeat, isTownOf, isVenue, OF_HOMES } from './homes.ts';
+import { isBetweenNames, isKinNamed } from './kin.ts';
+import { isBehindThe, isOfPlace, isOfSomebody } from './somebody.ts';
+import { isAnd, isCountryOf, isOfInhabitant, isPartOfPlace, isScene, isStateOf, isWayTo } from './where.ts';
+
+export const OF_NEIGHBOURS = {
+  CONTEST: constraint('contest', NOBODY, 'Football: [[Hosts]] Lisbon lost.', 'Football: [[Lisbon]] lost.'),
+  BORN: constraint('born', [NAMED, NEVER, NEVER], 'Ana Petrova (née [[Cairo]]) sang.', 'Ana Petrova ([[Cairo]]) sang.'),
+  CALLED: constraint(
+    'called',
+    [NEVER, 0, NAMED],
+    'The hackers, who call themselves [[Velvet Jackals]], met.',
+    'The hackers met [[Velvet Jackals]] there.',
+  ),
+  PART_OF_PLACE: constraint(
+    'part-of-place',
+    [NEVER, NAMED, 0],
+    'Residents of [[Zarbo]] lost their bus.',
+    'Friends of [[Zarbo]] lost their bus.',
+  ),
+  OF_SOMEBODY: constraint(
+    'of-somebody',
+    [-NAMED, 0, 0],
+    'It was said by John Smith of [[Mauldin]].',
+    'It was said by friends of [[Mauldin]].',
+  ),
+  BEHIND_ARTICLE: constraint(
+    'behind-article',
+    [-NAMED, 0, 0],
+    "It is the [[Tate]]'s first.",
+    "It is [[Tate]]'s first.",
+  ),
+  WAY: constraint(
+    'way',
+    [-SURE, SURE, 0],
+    'He would fly to [[Hoskins]] on Monday.',
+    'He would write to [[Hoskins]] on Monday.',
+  ),
+  SCENE: constraint(
+    'scene',
+    [-SURE, NAMED, -SURE],
+    'In [[Cleveland]], Ana Petrova scored.',
+    'For [[Cleveland]], Ana Petrova scored.',
+  ),
+  COUNTRY_IN_BRACKETS: constraint(
+    'country-in-brackets',
+    [NEVER, NAMED, 0],
+    'Ana Petrova ([[Chile]]) won.',
+    'Ana Petrova ([[Bracken]]) won.',
+  ),
+  BETWEEN_NAMES: constraint(
+    'between-names',
+    [NAMED, NEVER, NEVER],
+    'She is Wilma ([[Dade]]) Overby.',
+    'She is Wilma of [[Dade]].',
+  ),
+  STATE: constraint(
+    'state',
+    [NEVER, NAMED, NEVER],
+    'He wed in Lamar, [[Mo.]] in 1951.',
+    'He wed his Lamar, [[Jo]], in 1951.',
+  ),
+  KIN: constraint(
+    'kin',
+    [NAMED, NEVER, 0],
+    'It went to her sister, [[Verona]], and him.',
+    'She saw her sister in town, [[Verona]], on Monday.',
+  ),
+  INHABITANT: constraint('inhabitant', [-SURE, NAMED, -SURE], 'A [[Zarbo]] man left.', 'The [[Zarbo]] man left.'),
+  BEFORE_ACRONYM: constraint(
+    'before-acronym',
+    [0, 0, SURE],
+    'The [[American Trust in Havana]] (ATH) is shut.',
+    'The [[American Trust in Havana]] is shut.',
+  ),
+  SOMEBODY_OF_PLACE: constraint(
+    'somebody-of-place',
+    [NEVER, 0, 0],
+    'They met [[Ana Petrova of Leeds]] there.',
+    'They met [[Joan of Arc]] there.',
+  ),
+};
+
+/** What the words beside a candidate say outright of what it is, or is not; null for nothing. */
+export function byNeighbours(c: Candidate, begin: number, end: number): Constraint | null {
+  const { reading, run } = c;
+  const before = reading.forms[begin - 1];
+  if (before !== undefined) {
+    if (isWritten(before, Written.COLON) && isContest(c.at(begin).settingsBehind)) return OF_NEIGHBOURS.CONTEST;
+    const told = BEHIND.get(before.folded)?.(reading, run, begin, end) ?? null;
+    if (told !== null) return told;
+  }
+  if (isTownOf(reading, run, begin, end)) return OF_HOMES.TOWN_OF;
+  if (end - begin === 1 && isOfInhabitant(reading, run, begin)) return OF_NEIGHBOURS.INHABITANT;
+  if (isSpelledOut(reading, begin, end)) return OF_NEIGHBOURS.BEFORE_ACRONYM;
+  return end - begin > 3 && isOfPlace(reading, run, begin, end) ? OF_NEIGHBOURS.SOMEBODY_OF_PLACE : null;
+}
+
+type Tell = (reading: Reading, run: Run, begin: number, end: number) => Constraint | null;
+
+const BIRTH: Tell = ({ forms }, _, begin) => (forms[begin - 1]?.isCapital ? null : OF_NEIGHBOURS.BORN);
+const ITSELF: Tell = ({ forms }, _, begin) => (CALL.test(forms[begin - 2]?.text ?? '') ? OF_NEIGHBOURS.CALLED : null);
+const OF: Tell = (reading, run, begin, end) => {
+  if (
+    isPartOfPlace(reading, run, begin, end) &&
+    (end === run.last || isAnd(reading.forms[end]) || reading.forms[end]?.text === 'in')
+  )
+    return OF_NEIGHBOURS.PART_OF_PLACE;
+  return end - begin === 1 && isOfSomebody(reading, begin) ? OF_NEIGHBOURS.OF_SOMEBODY : null;
+};
+const THE: Tell = (reading, _, begin, end) =>
+  end - begin === 1 && isBehindThe(reading, begin) ? OF_NEIGHBOURS.BEHIND_ARTICLE : null;
+const WAY: Tell = (reading, run, begin, end) => (isWayTo(reading, run, begin, end) ? OF_NEIGHBOURS.WAY : null);
+const FROM: Tell = (reading, run, begin, end) => (isHome(reading, run, begin, end) ? OF_HOMES.HOME : null);
+const FOR: Tell = (reading, run, begin, end) => (isSeat(reading, run, begin, end) ? OF_HOMES.SAT_FOR : null);
+const VENUE: Tell = (reading, run, begin, end) => (isVenue(reading, run, begin, end) ? OF_HOMES.VENUE : null);
+const SCENE: Tell = (reading, run, begin, end) =>
+  isScene(reading, run, begin, end) ? OF_NEIGHBOURS.SCENE : WAY(reading, run, begin, end);
+const BRACKETED: Tell = (reading, _, begin, end) => {
+  if (end - begin > 1) return null;
+  if (isCountryOf(reading, begin)) return OF_NEIGHBOURS.COUNTRY_IN_BRACKETS;
+  return isBetweenNames(reading.forms, begin) ? OF_NEIGHBOURS.BETWEEN_NAMES : null;
+};
+const APPOSED: Tell = ({ forms }, { last }, begin, end) => {
+  if (end < last || end - begin > 1) return null;
+  if (isStateOf(forms, begin)) return OF_NEIGHBOURS.STATE;
+  return isKinNamed(forms, begin) ? OF_NEIGHBOURS.KIN : null;
+};
+
+/** By the word right before the candidate, folded. */
+const BEHIND: ReadonlyMap<string, Tell> = new Map([
+  ['nee', BIRTH],
+  ['themselves', ITSELF],
+  ['itself', ITSELF],
+  ['of', OF],
+  ['(', BRACKETED],
+  [',', APPOSED],
+  ['the', THE],
+  ['to', WAY],
+  ['at', SCENE],
+  ['in', SCENE],
+  ['from', FROM],
+  ['for', FOR],
+  [':', VENUE],
+  ['near', WAY],
+  ['outside', WAY],
+]);
+
+const CALL = /^(?:call(?:ed|ing|s)?|dubbed|dubs|named|styl(?:e[ds]?|ing))$/u;
+
+/** Letters of an acronym at least: what has two is as often something else. */
+const LETTERS = /^\p{Lu}{3,8}$/u;
+
+/** "Institute in Norland Studies" before "(INS)": small words inside would else part it. */
+function isSpelledOut({ forms }: Reading, begin: number, end: number): boolean {
+  const opens = forms[end];
+  if (opens === undefined || !isWritten(opens, Written.BRACKET_OPENS)) return false;
+  const [acronym, closes] = [forms[end + 1], forms[end + 2]];
+  if (acronym === undefined || closes === undefined || !isWritten(closes, Written.BRACKET_CLOSES)) return false;
+  if (!LETTERS.test(acronym.text) || end - begin <= acronym.text.length) return false;
+  let letters = '';
+  for (let i = begin; i < end; i++) if ((forms[i] as Form).isCapital) letters += (forms[i] as Form).text[0];
+  return letters === acronym.text;
+}

@@ -1,0 +1,194 @@
+import type { Candidate, Reading, Run } from '../candidate.ts';
+import { isBeforeYear, isReference } from '../evidence/span-rules/citations.ts';
+import { isCredited } from '../evidence/span-rules/layout.ts';
+import { isWritten } from '../evidence/span-rules/rule.ts';
+import { byAmpersand, hasAmpersand, isLetters } from '../joined-names.ts';
+import { isPhrase } from '../known-phrases.ts';
+import { ownerInS } from '../possessives.ts';
+import type { Form } from '../words/forms.ts';
+import { Written } from '../words/written.ts';
+import { isSurelyAge } from './ages.ts';
+import { CERTAIN, type Constraint, constraint, NAMED, NEVER, NOBODY, PLACE_ALONE, SURE } from './constraint.ts';
+import { isOfScorecard } from './dismissals.ts';
+import { byFields } from './fields.ts';
+import { byNeighbours } from './neighbours.ts';
+import { byOddities, HYPHENATED, hasOddities, isBehindGiven, isBehindSky } from './nobody.ts';
+import { byNumber } from './numbers.ts';
+import { byOffices, officeIn } from './offices.ts';
+import { byPhrases } from './phrases.ts';
+import { byLonePlace, byPartsOfPlace, byPlaces, bySeams, isBehindParty, isPlaceBehindThe } from './places.ts';
+import { byStreet, type Row, rowIn } from './streets.ts';
+
+export const OF_FORM = {
+  OF_COMET: constraint(
+    'of-comet',
+    NOBODY,
+    'The comet [[Weber-Petrova]] passed.',
+    'The singer [[Weber-Petrova]] passed.',
+  ),
+  INCORPORATED: constraint(
+    'incorporated',
+    [NEVER, NEVER, 0],
+    'The firm [[Weber & Roe, Inc.]] left.',
+    'The firm [[Weber & Roe]] left.',
+  ),
+  WITH_LETTERS: constraint(
+    'with-letters',
+    PLACE_ALONE,
+    'It fell in [[Washington, D.C.]] today.',
+    'It fell in [[Washington]] today.',
+  ),
+  ONE_PERSON: constraint(
+    'one-person',
+    [CERTAIN, NEVER, NEVER],
+    'From: "[[Petrova, Ana]]" <ap@example.org>',
+    'We saw [[Petrova]], Ana and Lena.',
+  ),
+  PART_OF_ONE_PERSON: constraint(
+    'part-of-one-person',
+    NOBODY,
+    'Sol c Ana [[Flower]] b Streak 37',
+    'Sol met Ana [[Flower]] there.',
+  ),
+  POSSESSOR_INSIDE: constraint(
+    'possessor-inside',
+    NOBODY,
+    "Then [[Norway's Opposition Party]] lost.",
+    'Then [[Opposition Party]] lost.',
+  ),
+  FAMILY: constraint('family', [SURE, NEVER, 0], 'The [[Faulkners]] met.', 'The [[Packers]] met.'),
+  REFERENCE: constraint(
+    'reference',
+    [CERTAIN, 0, 0],
+    'Three trials agree ([[Laws]], 2016; Brook et al., 2015).',
+    'Three trials agree with [[Laws]].',
+  ),
+  FIRM_OF_TWO: constraint(
+    'firm-of-two',
+    [NEVER, NEVER, NAMED],
+    'On Friday [[Tarvin & Roe]] sold it.',
+    'On Friday [[Ana & Ben]] sold it.',
+  ),
+  HALF_OF_FIRM: constraint(
+    'half-of-firm',
+    [-NAMED, -NAMED, -NAMED],
+    'On Friday [[Tarvin]] & Roe sold it.',
+    'On Friday [[Ana]] & Ben sold it.',
+  ),
+  CREDIT: constraint('credit', [SURE, 0, 0], 'Image: [[Xyrqa]].', 'Image: [[Lisbon]].'),
+  FIRST_OF_NAME: constraint(
+    'first-of-name',
+    [NAMED, 0, 0],
+    'Then [[Maria I]] of Portugal died.',
+    'Then [[Maria]] of Portugal died.',
+  ),
+  AGE: constraint(
+    'age',
+    [NAMED, NEVER, NEVER],
+    '[[Olivetti]], now 91, lives in Lisbon.',
+    '[[Olivetti]], now richer, left Lisbon.',
+  ),
+  INITIAL_BEHIND_GIVEN: constraint(
+    'initial-behind-given',
+    NOBODY,
+    'A jury freed Dean [[R. Kessler]].',
+    'A jury freed [[R. Kessler]].',
+  ),
+};
+
+/** What a run has, without which much of what may be settled need not be asked of its candidates. */
+export interface Signs {
+  readonly isOfRepresentative: boolean;
+  readonly isOdd: boolean;
+  readonly isOfSky: boolean;
+  /** One person as a whole: "Brook, Ana" in quotation marks, and whom a scorecard names. */
+  readonly isOnePerson: boolean;
+  readonly mayBeReference: boolean;
+  /** Which may be a firm's, as that of a reference is not. */
+  readonly hasAmpersand: boolean;
+  /** Where the run's first office with "of" or "for" behind it stands; -1 for none. */
+  readonly office: number;
+  /** Where the "'s" of its first large place or body that has something stands; -1 for none. */
+  readonly ownerInS: number;
+  readonly row: Row | null;
+}
+
+export function signsOf(c: Candidate): Signs {
+  const { reading, run } = c;
+  const mayBeReference = isBeforeYear(c, run);
+  return {
+    isOfRepresentative: isBehindParty(reading, run.first),
+    isOdd: hasOddities(c, run),
+    isOfSky: isBehindSky(c, run),
+    isOnePerson: isInverted(reading, run) || isOfScorecard(c, run),
+    mayBeReference,
+    hasAmpersand: !mayBeReference && hasAmpersand(reading, run),
+    office: officeIn(reading, run),
+    ownerInS: ownerInS(reading, run),
+    row: rowIn(reading, run),
+  };
+}
+
+/** The first constraint that a candidate meets; null for none. */
+export function settle(c: Candidate, signs: Signs, begin: number, end: number): Constraint | null {
+  const { reading, run } = c;
+  return (
+    byStreet(reading, run, signs.row, begin, end) ??
+    byForm(c, signs, begin, end) ??
+    (run.phrases.length > 0 ? byPhrases(c, begin, end) : null) ??
+    (isOfOwner(run, signs, begin, end) ? OF_FORM.POSSESSOR_INSIDE : null) ??
+    byPlaces(reading, run, signs.isOfRepresentative, begin, end) ??
+    (end - begin === 1 ? byLoneWord(reading, signs, begin) : null) ??
+    byReference(c, signs, begin, end) ??
+    byNumber(reading, run, begin, end) ??
+    (isSurelyAge(c, end) ? OF_FORM.AGE : null) ??
+    byFields(reading, run, begin, end) ??
+    (begin > run.first && isBehindGiven(reading, begin) ? OF_FORM.INITIAL_BEHIND_GIVEN : null) ??
+    byOffices(reading, run, signs.office, begin, end) ??
+    byPartsOfPlace(reading, run, begin, end) ??
+    (run.seams.length > 0 ? bySeams(run, begin, end) : byNeighbours(c, begin, end))
+  );
+}
+
+/** What a candidate is made of. */
+function byForm(c: Candidate, signs: Signs, begin: number, end: number): Constraint | null {
+  const { run } = c;
+  if (signs.isOfSky && begin - run.first < HYPHENATED) return OF_FORM.OF_COMET;
+  const odd = signs.isOdd ? byOddities(c, begin, end) : null;
+  if (odd !== null) return odd;
+  if (end - begin > 1 && isWritten(c.at(end - 2), Written.COMMA)) {
+    if (isWritten(c.at(end - 1), Written.INCORPORATED)) return OF_FORM.INCORPORATED;
+    if (isLetters(c.at(end - 1))) return OF_FORM.WITH_LETTERS;
+  }
+  if (!signs.isOnePerson) return null;
+  return end - begin === run.last - run.first ? OF_FORM.ONE_PERSON : OF_FORM.PART_OF_ONE_PERSON;
+}
+
+const isOfOwner = ({ phrases }: Run, { ownerInS: at }: Signs, begin: number, end: number): boolean =>
+  at > begin && at < end && !isPhrase(phrases, begin, end);
+
+function byLoneWord(reading: Reading, signs: Signs, at: number): Constraint | null {
+  const isFamily = (reading.forms[at] as Form).isFamilies && isThe(reading.forms[at - 1]);
+  return isFamily && !isPlaceBehindThe(reading, at) ? OF_FORM.FAMILY : byLonePlace(reading, signs.ownerInS, at);
+}
+
+/** What a reference, an ampersand, a credit or a "I" says. */
+function byReference(c: Candidate, signs: Signs, begin: number, end: number): Constraint | null {
+  const { reading, run } = c;
+  if (signs.mayBeReference && isReference(c, begin, end)) return OF_FORM.REFERENCE;
+  const firm = signs.hasAmpersand ? byAmpersand(reading, run, begin, end) : null;
+  if (firm !== null) return firm === 'firm' ? OF_FORM.FIRM_OF_TWO : OF_FORM.HALF_OF_FIRM;
+  if (isUnlistedCredit(c, run, begin, end)) return OF_FORM.CREDIT;
+  return end - begin > 1 && c.at(end - 1).text === 'I' ? OF_FORM.FIRST_OF_NAME : null;
+}
+
+/** "Brook, Ana" in quotation marks is one person. */
+const isInverted = ({ forms }: Reading, { first, last }: Run): boolean =>
+  last - first === 3 && isWritten(forms[first + 1] as Form, Written.COMMA);
+
+/** Before a family: "the Brooks". */
+const isThe = (form: Form | undefined): boolean => form?.folded === 'the';
+
+/** "Image: Zarbo": a word that no list has, alone behind "Image:" and its like, is somebody rather than an agency. */
+const isUnlistedCredit = (c: Candidate, run: Run, begin: number, end: number): boolean =>
+  end - begin === 1 && begin === run.first && end === run.last && c.at(begin).classes === 0 && isCredited(c, begin);

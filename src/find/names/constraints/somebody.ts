@@ -1,0 +1,40 @@
+import { GIVEN_NAME, WordClass } from '../../../lexicon/types.ts';
+import type { Reading, Run } from '../candidate.ts';
+import { is, isWritten } from '../evidence/span-rules/rule.ts';
+import { isBar } from '../joined-names.ts';
+import { isPhrase } from '../known-phrases.ts';
+import type { Form } from '../words/forms.ts';
+import { Joint } from '../words/joints.ts';
+import { Tag } from '../words/tags.ts';
+import { isOrdinary } from '../words/word-types.ts';
+import { Written } from '../words/written.ts';
+
+/** "Ana Brook of Norwick" is no person's name as a whole, but for what a list has; "Joan of Arc" may be one. */
+export function isOfPlace({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean {
+  for (let i = begin + 2; i < end - 1; i++)
+    if ((forms[i] as Form).joint === Joint.OF) return !isPhrase(phrases, begin, end);
+  return false;
+}
+
+/** The "Norwick" of "Ana Brook of Norwick". */
+export function isOfSomebody({ forms }: Reading, begin: number): boolean {
+  const [given, family] = [forms[begin - 3], forms[begin - 2]];
+  return isPersons(family) && (isPersons(given) || given?.text === '"');
+}
+
+const PERSONS = GIVEN_NAME | WordClass.FAMILY | WordClass.FAMILY_RARE;
+const NOBODYS = WordClass.ORG_HEAD | WordClass.PLACE_HEAD | WordClass.ROLE | WordClass.TITLE;
+const isPersons = (form: Form | undefined): boolean =>
+  form?.isCapital === true && is(form, PERSONS) && !is(form, NOBODYS) && !isOrdinary(form.word);
+
+/** The "Tate" of "the Tate's curator" and "the Tate has", which is nobody; before a noun it may be ("the Brook plan"), and families are. */
+export function isBehindThe({ forms, tags }: Reading, begin: number): boolean {
+  const [form, behind] = [forms[begin] as Form, forms[begin + 1]];
+  if (!is(form, PERSONS) || form.text.endsWith('s')) return false;
+  if (behind === undefined) return true;
+  if (isWritten(behind, Written.MARK)) return !isBar(behind);
+  return behind.joint === Joint.POSSESSIVE || CLOSES_NAME.has(tags[begin + 1] as number);
+}
+
+/** Parts of speech that no noun behind "the" and a name has. */
+const CLOSES_NAME: ReadonlySet<number> = new Set([Tag.ADP, Tag.AUX]);

@@ -49,12 +49,16 @@ function relationTo(phrase: Phrase, first: number, last: number): number {
 }
 
 /** Whether a known phrase lies on just these tokens. */
-export const isPhrase = (phrases: readonly Phrase[], begin: number, end: number): boolean =>
-  phrases.some(({ first, last }) => first === begin && last === end);
+export function isPhrase(phrases: readonly Phrase[], begin: number, end: number): boolean {
+  for (const { first, last } of phrases) if (first === begin && last === end) return true;
+  return false;
+}
 
 /** The same of a place. */
-export const isPlacePhrase = (phrases: readonly Phrase[], begin: number, end: number): boolean =>
-  phrases.some(({ first, last, place }) => first === begin && last === end && place >= 0);
+export function isPlacePhrase(phrases: readonly Phrase[], begin: number, end: number): boolean {
+  for (const { first, last, place } of phrases) if (first === begin && last === end && place >= 0) return true;
+  return false;
+}
 
 /**
  * The known phrase that is neither person nor place nor body ("Victoria Cross", "Rome Statute") and has all tokens of a stretch; null where
@@ -84,7 +88,10 @@ export function onlyPartOf(phrases: readonly Phrase[], begin: number, end: numbe
 const isNameWithTitle = listed('names-with-title');
 
 /** The person whose name has a title ("Lady Gaga") in which a stretch of tokens has a part. */
-export const withTitle = (phrases: readonly Phrase[], begin: number, end: number): Phrase | null =>
-  phrases.find(
-    ({ first, last, entry }) => entry.part === 'person' && first < end && last > begin && isNameWithTitle(entry.key),
-  ) ?? null;
+export function withTitle(phrases: readonly Phrase[], begin: number, end: number): Phrase | null {
+  for (const phrase of phrases) {
+    if (phrase.entry.part !== 'person' || phrase.first >= end || phrase.last <= begin) continue;
+    if (isNameWithTitle(phrase.entry.key)) return phrase;
+  }
+  return null;
+}

@@ -24,14 +24,16 @@ export interface Looks {
 /** Every candidate of every run, not looked at yet. */
 export function emptyLooks(reading: Reading, runs: readonly Run[]): Looks {
   const starts = new Int32Array(runs.length + 1);
-  const [first, last]: [number[], number[]] = [[], []];
-  runs.forEach((run, at) => {
-    eachSpan(reading, run, (from, to) => {
-      first.push(from);
-      last.push(to);
-    });
+  const first: number[] = [];
+  const last: number[] = [];
+  const add = (from: number, to: number): void => {
+    first.push(from);
+    last.push(to);
+  };
+  for (let at = 0; at < runs.length; at++) {
+    eachSpan(reading, runs[at] as Run, add);
     starts[at + 1] = first.length;
-  });
+  }
   const size = first.length * CLASS_COUNT;
   return {
     runs,

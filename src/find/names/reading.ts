@@ -124,9 +124,10 @@ function followsHyphen(reading: Reading, index: number): boolean {
 
 /** The "Do" of "Kim Do-yun": a word of grammar that a hyphen ties to a small one, behind a family's name. */
 function isSyllable(reading: Reading, at: number): boolean {
-  const [family, form, hyphen, behind] = [-1, 0, 1, 2].map((offset) => reading.forms[at + offset]);
-  if (hyphen?.joint !== Joint.HYPHEN || !isTight(reading, at + 1) || reading.tokens[at + 2]?.spaced !== false)
+  const { forms, tokens } = reading;
+  if (forms[at + 1]?.joint !== Joint.HYPHEN || !isTight(reading, at + 1) || tokens[at + 2]?.spaced !== false)
     return false;
+  const [family, form, behind] = [forms[at - 1], forms[at], forms[at + 2]];
   if (form?.isCapital !== true || behind === undefined || (behind.ability & Ability.SMALL) === 0) return false;
   return family?.isCapital === true && (family.classes & WordClass.EAST_ASIAN_FAMILY) !== 0;
 }

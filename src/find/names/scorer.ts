@@ -30,14 +30,8 @@ const evidence = new Int32Array(EVIDENCE_LIMIT);
 export class Scorer {
   private readonly candidate: Candidate;
   private readonly weights: EngineWeights;
-  /** By token, what it says … of the name that begins with it. */
-  private readonly starts = new SumsByToken((token) => this.startSum(token));
-  /** … of the name that ends with it. */
-  private readonly ends = new SumsByToken((token) => this.endSum(token));
-  /** … as a name of its own, as the first and the last word of a longer one. */
-  private readonly only = new SumsByToken((token) => this.wordSum(token, Position.ONLY, UsedAs.ONLY));
-  private readonly first = new SumsByToken((token) => this.wordSum(token, Position.FIRST, UsedAs.FIRST));
-  private readonly last = new SumsByToken((token) => this.wordSum(token, Position.LAST, UsedAs.LAST));
+  /** What hangs on where a name ends, by token of the run; NaN until it is asked for. */
+  private readonly ends = new Float64Array(LONGEST_RUN);
   /** What the sentence's topics weigh. */
   private topics = 0;
   private sentence = -1;
@@ -48,23 +42,35 @@ export class Scorer {
   }
 
   /** Adds to the scores that the candidates of a run have, index candidate * CLASS_COUNT + class. The view has entered the run. */
-  score(lattice: Lattice, scores: Float64Array): void {
-    this.enter(lattice);
-    for (let i = lattice.from; i < lattice.to; i++) {
-      const from = lattice.first[i] as number;
-      const to = lattice.last[i] as number;
-      const sides = this.starts.of(from) + this.ends.of(to - 1);
-      const sum = sides + this.wordsSum(from, to) + this.wholeSum(from, to) + this.topics;
-      addUnpacked(scores, i * CLASS_COUNT, sum);
+  score({ origin, size, from, to, first, last }: Lattice, scores: Float64Array): void {
+    this.enter();
+    this.ends.fill(NaN, 0, size);
+    // The candidates that begin with a token stand together.
+    let begun = -1;
+    let start = 0;
+    for (let i = from; i < to; i++) {
+      const begin = first[i] as number;
+      const end = last[i] as number;
+      if (begin !== begun) start = this.startSum(begin) + this.topics;
+      begun = begin;
+      const sides = start + this.endOf(end - 1, origin);
+      addUnpacked(scores, i * CLASS_COUNT, sides + this.wordsSum(begin, end) + this.wholeSum(begin, end));
     }
   }
 
-  private enter(lattice: Lattice): void {
-    for (const sums of [this.starts, this.ends, this.only, this.first, this.last]) sums.enter(lattice);
+  private enter(): void {
     const { sentence } = this.candidate;
     if (sentence === this.sentence) return;
     this.sentence = sentence;
     this.topics = this.weights.first.sum(evidence, topicEvidence(this.candidate, evidence, 0));
+  }
+
+  private endOf(token: number, origin: number): number {
+    const known = this.ends[token - origin] as number;
+    if (!Number.isNaN(known)) return known;
+    const sum = this.endSum(token);
+    this.ends[token - origin] = sum;
+    return sum;
   }
 
   private startSum(token: number): number {
@@ -88,8 +94,8 @@ export class Scorer {
   }
 
   private wordsSum(from: number, to: number): number {
-    if (to - from === 1) return this.only.of(from);
-    let sum = this.first.of(from) + this.last.of(to - 1);
+    if (to - from === 1) return this.wordSum(from, Position.ONLY, UsedAs.ONLY);
+    let sum = this.wordSum(from, Position.FIRST, UsedAs.FIRST) + this.wordSum(to - 1, Position.LAST, UsedAs.LAST);
     for (let i = from + 1; i < to - 1; i++) sum += this.formSum(this.candidate.at(i), Position.INNER);
     return sum;
   }
@@ -144,29 +150,4 @@ function fillSums(form: Form, weights: WeightRows): Float64Array {
   form.firstSum = first;
   form.sums = SUMS.block;
   return SUMS.block;
-}
-
-/** One sum for each token of a run, made when first asked for. */
-class SumsByToken {
-  private readonly sums = new Float64Array(LONGEST_RUN);
-  private readonly make: (token: number) => number;
-  private from = 0;
-
-  constructor(make: (token: number) => number) {
-    this.make = make;
-  }
-
-  enter({ origin, size }: Lattice): void {
-    this.from = origin;
-    for (let i = 0; i < size; i++) this.sums[i] = NaN;
-  }
-
-  of(token: number): number {
-    const at = token - this.from;
-    const known = this.sums[at] as number;
-    if (!Number.isNaN(known)) return known;
-    const sum = this.make(token);
-    this.sums[at] = sum;
-    return sum;
-  }
 }

@@ -21,7 +21,7 @@ export function seamsIn(
   phrases: readonly Phrase[],
   lexicon: Lexicon,
 ): readonly Seam[] {
-  if (to - from < 2) return NONE;
+  if (phrases.length === 0 && !hasPlacesSideBySide(forms, from, to)) return NONE;
   const outer = knownPlaces(forms, from, to, phrases, WordClass.PLACE_BIG);
   if (outer.length === 0) return NONE;
   const inner = knownPlaces(forms, from, to, phrases, WordClass.PLACE);
@@ -30,6 +30,15 @@ export function seamsIn(
       .filter((part) => part.last === middle && areTwo(part.name, whole, lexicon))
       .map(({ first }) => ({ first, middle, last })),
   );
+}
+
+/** Without which words that are places alone make no seam: few runs have any. */
+function hasPlacesSideBySide(forms: readonly Form[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (((forms[i] as Form).classes & WordClass.PLACE_BIG) === 0) continue;
+    if (((forms[i - 1] as Form).classes & WordClass.PLACE) !== 0) return true;
+  }
+  return false;
 }
 
 interface KnownPlace {

@@ -97,16 +97,13 @@ export const isKnownPlace = ({ first, last, phrases }: Run, begin: number, end: 
   phrases.length > 0 && begin === first && end === last && onlyPartOf(phrases, begin, end) === 'place';
 
 /** "Grenadines" is no place in "Saint Vincent and the Grenadines", nor is what reaches out of it; "the" of "the Netherlands" is none of it. */
-const cutsCountry = ({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean =>
-  phrases.some(
-    ({ first, last, place }) =>
-      isCountry(place) &&
-      mayName(forms[first] as Form) &&
-      mayName(forms[last - 1] as Form) &&
-      begin < last &&
-      end > first &&
-      (begin > first || end < last),
-  );
+function cutsCountry({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean {
+  for (const { first, last, place } of phrases) {
+    if (!isCountry(place) || begin >= last || end <= first || (begin <= first && end >= last)) continue;
+    if (mayName(forms[first] as Form) && mayName(forms[last - 1] as Form)) return true;
+  }
+  return false;
+}
 
 /** "Dollar General": a run of ordinary words, all of them capitalised in running text. */
 function isInCapitals({ forms, modes }: Reading, run: Run, begin: number, end: number): boolean {

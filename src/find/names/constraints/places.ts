@@ -135,8 +135,10 @@ const isCountryInS = ({ forms }: Reading, at: number): boolean =>
   (forms[at] as Form).isCountry && forms[at + 1]?.joint === Joint.POSSESSIVE;
 
 /** A country whose name has several words. */
-export const isSurelyPlace = ({ phrases }: Run, begin: number, end: number): boolean =>
-  phrases.some(({ first, last, place }) => first === begin && last === end && isCountry(place));
+export function isSurelyPlace({ phrases }: Run, begin: number, end: number): boolean {
+  for (const { first, last, place } of phrases) if (first === begin && last === end && isCountry(place)) return true;
+  return false;
+}
 
 /** "Communist Norland": an adjective of a people or a group before a country or a region, unless the two are known together. */
 const isDescribedPlace = ({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean =>

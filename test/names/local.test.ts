@@ -41,6 +41,34 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     '19/20 May: Croft, North Yorkshire. 25/26 August: Knockhill, Fife.',
     ['place Croft', 'place North Yorkshire', 'place Knockhill', 'place Fife'],
   ],
+  ['A pastor from Joplin and an officer from Interpol met.', ['place Joplin', 'organization Interpol']],
+  [
+    'The bus left for Edison, where the mayor of Union met Lena Hoffmann.',
+    ['place Edison', 'place Union', 'person Lena Hoffmann'],
+  ],
+  ['Kent racing driver Lena Hoffmann won the race, the match and the cup.', ['place Kent', 'person Lena Hoffmann']],
+  ['Leeds striker Jan Weber won the race, the match and the cup.', ['organization Leeds', 'person Jan Weber']],
+  // Firms of a town.
+  [
+    'The county hired Fulton Brothers of Jasper. The Bank of Jasper paid.',
+    ['place Jasper', 'organization Bank of Jasper'],
+  ],
+  // Who holds an office of a country.
+  [
+    'It was said by Deputy Minister for Investments and Development of Kazakhstan Arystan Bekov.',
+    ['place Kazakhstan', 'person Arystan Bekov'],
+  ],
+  ['The chairman of China Mobile Limited left.', ['organization China Mobile Limited']],
+  [
+    'Jan Weber and British Columbia Finance Minister Lena de Vries left.',
+    ['person Jan Weber', 'place British Columbia', 'person Lena de Vries'],
+  ],
+  // A dateline that runs into a name, and products.
+  [
+    'WASHINGTON Lena Hoffmann left. WASHINGTON Post staff came.',
+    ['place WASHINGTON', 'person Lena Hoffmann', 'organization WASHINGTON Post'],
+  ],
+  ['It is on ITV4 and in GT3, but Lena Hoffmann lives in SE16.', ['person Lena Hoffmann', 'place SE16']],
   // A country's letters.
   ['South Africans know it. In SA you buy a tank.', ['place SA']],
   // Small heads.

@@ -70,7 +70,8 @@ function datelineIn({ first, last: end }: Sentence, tokens: readonly Token[], fo
   const last = endOfCapitals(tokens, first, end);
   if (last === first) return [];
   const isTown = last === first + 1 && mayBeTown(forms[first] as Form) && isBeforeDash(tokens, forms, last, end);
-  return isTown || opensReport(tokens, forms, last, end) || isLineOfDay(forms, first, last, end)
+  const isOfSomebody = last === first + 1 && isBeforeName(forms, first);
+  return isTown || isOfSomebody || opensReport(tokens, forms, last, end) || isLineOfDay(forms, first, last, end)
     ? [{ first, last }]
     : [];
 }
@@ -114,6 +115,15 @@ function isBeforeDash(tokens: readonly Token[], forms: readonly Form[], at: numb
   const [dash, next] = [tokens[at], forms[at + 1]];
   if (dash === undefined || next === undefined || at + 1 >= end) return false;
   return dash.spaced && /^[—–]$/u.test(dash.text) && next.isCapital;
+}
+
+/** "WASHINGTON Ana Brook left": a town in capitals, run into a given name and another. */
+function isBeforeName(forms: readonly Form[], town: number): boolean {
+  const [given, family] = [forms[town + 1], forms[town + 2]];
+  if (given === undefined || !given.isCapital || !family?.isCapital || CAPITALS.test(given.text)) return false;
+  const { text, classes } = forms[town] as Form;
+  const isName = given.word.givenWeight > given.word.familyWeight && (given.classes & WordClass.ORG) === 0;
+  return isName && text.length >= TOWN_LETTERS && (classes & WordClass.PLACE_BIG) !== 0;
 }
 
 /** "UK — " and "NSW — " open no report. */

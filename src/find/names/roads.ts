@@ -56,7 +56,7 @@ const GOES_ON =
   /^(?:(?:north|south|east|west)(?:bound)?|bypass|carriageway|dual|flyover|heading|interchange|junction|motorway|road|roundabout|slip)$/u;
 const LEAVES =
   /^(?:along(?:side)?|beside|block(?:ed|ing|s)?|clos(?:e[ds]?|ing)|cross(?:ed|es|ing)?|join(?:ed|ing|s)?|leave|leaving|left|off|onto|rejoin|took)$/iu;
-const SHUT = /^(?:blocked|closed|impassable|open|reopened|shut)$/u;
+const SHUT = /^(?:blocked|closed|dualled|impassable|open|reopened|resurfaced|shut|widened)$/u;
 /** "the A417 at Birdlip", "the M25 between Reigate and Leatherhead". */
 const TO = /^(?:at|between|from|near|to|towards?)$/u;
 
@@ -86,7 +86,7 @@ function isShownAsRoad({ forms, tags }: Words, at: number): boolean {
   const [verb, the, behind, second] = [forms[at - 2], forms[at - 1], forms[at + 1], forms[at + 2]];
   if (the?.folded !== 'the') return the?.text === 'via';
   if (behind === undefined) return false;
-  if (GOES_ON.test(behind.text)) return true;
+  if (GOES_ON.test(behind.text) || SHUT.test(behind.text)) return true;
   // "the A429 Birdlip junction".
   if (behind.isCapital) return GOES_ON.test(second?.text ?? '');
   if (isOfThing({ forms, tags }, at)) return false;

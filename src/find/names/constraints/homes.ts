@@ -1,11 +1,11 @@
-import { GIVEN_NAME, WordClass } from '../../../lexicon/types.ts';
+import { GIVEN_NAME, Sense, WordClass } from '../../../lexicon/types.ts';
 import type { Reading, Run } from '../candidate.ts';
 import { is, isWritten } from '../evidence/span-rules/rule.ts';
 import { onlyPartOf } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { Written } from '../words/written.ts';
-import { constraint, LIKELY_PLACE } from './constraint.ts';
+import { constraint, LIKELY_PLACE, NAMED } from './constraint.ts';
 
 export const OF_HOMES = {
   HOME: constraint(
@@ -14,13 +14,13 @@ export const OF_HOMES = {
     'They met a woman from [[Zarbo]] there.',
     'They met an official from [[Zarbo]] there.',
   ),
-  SAT_FOR: constraint('sat-for', LIKELY_PLACE, 'Ana Brook is MP for [[Zarbo]].', 'Ana Brook is head of [[Zarbo]].'),
-  TOWN_OF: constraint(
-    'town-of',
-    LIKELY_PLACE,
-    'They met. [[Zarbo]] councillor, Karen Brook, moved it.',
-    'They met. [[Labour]] councillor, Karen Brook, moved it.',
+  OF_ONE_FROM: constraint(
+    'of-one-from',
+    [-NAMED, 0, 0],
+    'They met a pastor from [[Zarbo]] there.',
+    'They read a letter from [[Zarbo]] there.',
   ),
+  SAT_FOR: constraint('sat-for', LIKELY_PLACE, 'Ana Brook is MP for [[Zarbo]].', 'Ana Brook is head of [[Zarbo]].'),
   VENUE: constraint('venue', LIKELY_PLACE, '26 August: [[Knockhill]], Fife.', 'August: [[Karen Brook]], Fife.'),
 };
 
@@ -48,32 +48,21 @@ function isBody(forms: readonly Form[], phrases: Run['phrases'], begin: number, 
   );
 }
 
+/** The "Zarbo" of "a pastor from Zarbo" is nobody. */
+export const isOfPerson = ({ forms }: Reading, begin: number): boolean =>
+  forms[begin - 2]?.isCapital === false && forms[begin - 2]?.word.nounSense === Sense.PERSON_NOUN;
+
 /** Who sits for a place. */
 const SITS = /^(?:MPs?|MLAs?|MSPs?|MPPs?|MEPs?|MHAs?|MLCs?|MNAs?|MKs?|TDs?|councillor|lawmaker|senator)$/u;
 
 /** The "Zarbo" of "MP for Zarbo". */
-export const isSeat = ({ forms }: Reading, { last }: Run, begin: number, end: number): boolean =>
-  (end === last || goesOn(forms[end] as Form)) && SITS.test(forms[begin - 2]?.text ?? '');
+export const isSeat = ({ forms }: Reading, { last, phrases }: Run, begin: number, end: number): boolean =>
+  (end === last || (goesOn(forms[end] as Form) && !phrases.some((one) => one.first === begin && one.last > end))) &&
+  SITS.test(forms[begin - 2]?.text ?? '');
 
 /** "MP for Zarbo" is no name. */
 export const hasSeat = ({ forms }: Reading, begin: number, end: number): boolean =>
   end - begin > 2 && forms[begin + 1]?.text === 'for' && SITS.test((forms[begin] as Form).text);
-
-const OF_TOWN = /^(?:alderman|councill?or|councilman|councilwoman|mayor|resident|vicar)$/u;
-
-const NO_TOWN = WordClass.ORG | WordClass.GROUP | WordClass.DEMONYM | WordClass.ROLE;
-
-/** The "Zarbo" of "Zarbo councillor, Ana Brook": a lone word, unless it is a party or a people. */
-export function isTownOf({ forms }: Reading, { first, last }: Run, begin: number, end: number): boolean {
-  const office = forms[end];
-  if (begin > first || end < last || end - begin > 1 || office === undefined || !OF_TOWN.test(office.text))
-    return false;
-  const [comma, name] = [forms[end + 1], forms[end + 2]];
-  const holder = comma !== undefined && isWritten(comma, Written.COMMA) ? name : comma;
-  if (holder?.isCapital !== true || !is(holder, GIVEN_NAME)) return false;
-  const town = forms[begin] as Form;
-  return !is(town, NO_TOWN) && (is(town, WordClass.PLACE) || !is(town, WordClass.ORG_TOKEN));
-}
 
 /** Behind a month or a number: "25/26 August: Knockhill, Fife". */
 export function isVenue({ forms }: Reading, { last }: Run, begin: number, end: number): boolean {

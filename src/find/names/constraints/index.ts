@@ -12,6 +12,7 @@ import { KNOWN_IN_CAPITALS, OF_PHRASES } from './phrases.ts';
 import { OF_PLACES } from './places.ts';
 import { OF_FORM, settle, signsOf } from './settle.ts';
 import { OF_STREETS } from './streets.ts';
+import { OF_TOWNS } from './towns.ts';
 
 export const CONSTRAINTS: readonly Constraint[] = [
   OF_FORM,
@@ -25,6 +26,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
   OF_STREETS,
   OF_NEIGHBOURS,
   OF_HOMES,
+  OF_TOWNS,
 ].flatMap((some): Constraint[] => Object.values(some));
 
 const NUMBERS: ReadonlyMap<Constraint, number> = new Map(CONSTRAINTS.map((one, i) => [one, i + 1]));

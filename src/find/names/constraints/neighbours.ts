@@ -4,9 +4,10 @@ import type { Form } from '../words/forms.ts';
 import { isContest } from '../words/settings.ts';
 import { Written } from '../words/written.ts';
 import { type Constraint, constraint, NAMED, NEVER, NOBODY, SURE } from './constraint.ts';
-import { isHome, isSeat, isTownOf, isVenue, OF_HOMES } from './homes.ts';
+import { isHome, isOfPerson, isSeat, isVenue, OF_HOMES } from './homes.ts';
 import { isBetweenNames, isKinNamed } from './kin.ts';
-import { isBehindThe, isOfPlace, isOfSomebody } from './somebody.ts';
+import { innerOf, isBehindThe, isOfSomebody } from './somebody.ts';
+import { byTowns, isFirmOf, OF_TOWNS } from './towns.ts';
 import { isAnd, isCountryOf, isOfInhabitant, isPartOfPlace, isScene, isStateOf, isWayTo } from './where.ts';
 
 export const OF_NEIGHBOURS = {
@@ -79,6 +80,12 @@ export const OF_NEIGHBOURS = {
     'The [[American Trust in Havana]] (ATH) is shut.',
     'The [[American Trust in Havana]] is shut.',
   ),
+  FIRM_OF_PLACE: constraint(
+    'firm-of-place',
+    NOBODY,
+    'They hired [[Fulton Paving of Jasper]] then.',
+    'They hired [[Fulton Bank of Jasper]] then.',
+  ),
   SOMEBODY_OF_PLACE: constraint(
     'somebody-of-place',
     [NEVER, 0, 0],
@@ -96,10 +103,18 @@ export function byNeighbours(c: Candidate, begin: number, end: number): Constrai
     const told = BEHIND.get(before.folded)?.(reading, run, begin, end) ?? null;
     if (told !== null) return told;
   }
-  if (isTownOf(reading, run, begin, end)) return OF_HOMES.TOWN_OF;
+  const town = byTowns(reading, run, begin, end);
+  if (town !== null) return town;
   if (end - begin === 1 && isOfInhabitant(reading, run, begin)) return OF_NEIGHBOURS.INHABITANT;
   if (isSpelledOut(reading, begin, end)) return OF_NEIGHBOURS.BEFORE_ACRONYM;
-  return end - begin > 3 && isOfPlace(reading, run, begin, end) ? OF_NEIGHBOURS.SOMEBODY_OF_PLACE : null;
+  return end - begin > 3 ? byInnerOf(reading, run, begin, end) : null;
+}
+
+/** What an "of" within settles. */
+function byInnerOf(reading: Reading, run: Run, begin: number, end: number): Constraint | null {
+  const of = innerOf(reading, run, begin, end);
+  if (of < 0) return null;
+  return isFirmOf(reading, of) ? OF_NEIGHBOURS.FIRM_OF_PLACE : OF_NEIGHBOURS.SOMEBODY_OF_PLACE;
 }
 
 type Tell = (reading: Reading, run: Run, begin: number, end: number) => Constraint | null;
@@ -107,6 +122,7 @@ type Tell = (reading: Reading, run: Run, begin: number, end: number) => Constrai
 const BIRTH: Tell = ({ forms }, _, begin) => (forms[begin - 1]?.isCapital ? null : OF_NEIGHBOURS.BORN);
 const ITSELF: Tell = ({ forms }, _, begin) => (CALL.test(forms[begin - 2]?.text ?? '') ? OF_NEIGHBOURS.CALLED : null);
 const OF: Tell = (reading, run, begin, end) => {
+  if (end === run.last && end - begin === 1 && isFirmOf(reading, begin - 1)) return OF_TOWNS.FIRMS_TOWN;
   if (
     isPartOfPlace(reading, run, begin, end) &&
     (end === run.last || isAnd(reading.forms[end]) || reading.forms[end]?.text === 'in')
@@ -117,8 +133,12 @@ const OF: Tell = (reading, run, begin, end) => {
 const THE: Tell = (reading, _, begin, end) =>
   end - begin === 1 && isBehindThe(reading, begin) ? OF_NEIGHBOURS.BEHIND_ARTICLE : null;
 const WAY: Tell = (reading, run, begin, end) => (isWayTo(reading, run, begin, end) ? OF_NEIGHBOURS.WAY : null);
-const FROM: Tell = (reading, run, begin, end) => (isHome(reading, run, begin, end) ? OF_HOMES.HOME : null);
-const FOR: Tell = (reading, run, begin, end) => (isSeat(reading, run, begin, end) ? OF_HOMES.SAT_FOR : null);
+const FROM: Tell = (reading, run, begin, end) => {
+  if (isHome(reading, run, begin, end)) return OF_HOMES.HOME;
+  return isOfPerson(reading, begin) ? OF_HOMES.OF_ONE_FROM : WAY(reading, run, begin, end);
+};
+const FOR: Tell = (reading, run, begin, end) =>
+  isSeat(reading, run, begin, end) ? OF_HOMES.SAT_FOR : WAY(reading, run, begin, end);
 const VENUE: Tell = (reading, run, begin, end) => (isVenue(reading, run, begin, end) ? OF_HOMES.VENUE : null);
 const SCENE: Tell = (reading, run, begin, end) =>
   isScene(reading, run, begin, end) ? OF_NEIGHBOURS.SCENE : WAY(reading, run, begin, end);
@@ -147,6 +167,7 @@ const BEHIND: ReadonlyMap<string, Tell> = new Map([
   ['in', SCENE],
   ['from', FROM],
   ['for', FOR],
+  ['as', WAY],
   [':', VENUE],
   ['near', WAY],
   ['outside', WAY],

@@ -8,6 +8,12 @@ import { type Constraint, constraint, NAMED, NEVER, NOBODY, PLACE_ALONE } from '
 
 export const OF_NUMBERS = {
   ROAD: constraint('road', PLACE_ALONE, 'It fell on [[Route 66]] today.', 'It fell on [[Bridge 66]] today.'),
+  BEFORE_ROAD: constraint(
+    'before-road',
+    NOBODY,
+    'It fell in [[Shelby on Route 66]] today.',
+    'It fell on [[Route 66]] today.',
+  ),
   BEFORE_ITS_NUMBER: constraint(
     'before-its-number',
     NOBODY,
@@ -48,12 +54,19 @@ export const OF_NUMBERS = {
 
 /** What a number behind or before a candidate settles: a road, a district, a channel, a division; null for nothing. */
 export function byNumber(reading: Reading, { last }: Run, begin: number, end: number): Constraint | null {
-  if (endsRoad(reading, end - 1)) return OF_NUMBERS.ROAD;
+  if (endsRoad(reading, end - 1)) return hasSmall(reading, begin, end) ? OF_NUMBERS.BEFORE_ROAD : OF_NUMBERS.ROAD;
   if (end < last && (endsRoad(reading, end) || numberedAt(reading, end) >= 0)) return OF_NUMBERS.BEFORE_ITS_NUMBER;
   const kind = end - begin > 1 ? numberedAt(reading, end - 1) : -1;
   if (kind >= 0) return CLASSES[kind] === 'place' ? OF_NUMBERS.NUMBERED_PLACE : OF_NUMBERS.NUMBERED_BODY;
   if (reading.forms[begin - 1]?.joint !== Joint.NUMBER) return null;
   return byHead(headBehindOrdinal(reading, begin, end));
+}
+
+/** "Shelby on Route 66" is two names, "Zarbo and Route 66" too. */
+function hasSmall({ forms }: Reading, begin: number, end: number): boolean {
+  for (let i = begin + 1; i < end - 1; i++)
+    if (((forms[i]?.joint ?? 0) & (Joint.AND | Joint.OTHER)) !== 0 && forms[i]?.text !== '.') return true;
+  return false;
 }
 
 /** The "District" of "25th District", the "Army" of "8th Army". */

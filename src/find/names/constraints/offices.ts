@@ -5,7 +5,8 @@ import { is } from '../evidence/span-rules/rule.ts';
 import { isPhrase, isPlacePhrase } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
-import { type Constraint, constraint, NAMED, NEVER, SURE } from './constraint.ts';
+import { isOrdinary } from '../words/word-types.ts';
+import { type Constraint, constraint, NAMED, NEVER, NOBODY, PLACE_ALONE, SURE } from './constraint.ts';
 
 /** "Knights", of whom there are orders. */
 const PLURAL = /[^s]s$/u;
@@ -32,6 +33,30 @@ export const OF_OFFICES = {
     'Then [[Norway]] Foreign Minister Ana Solano left.',
     'Then [[Norway]] Foreign Ministry men left.',
   ),
+  OF_LONG_PLACE: constraint(
+    'long-place-of-office',
+    [0, NAMED, 0],
+    'Then [[British Columbia]] Finance Minister Ana Solano left.',
+    'Then [[British Columbia]] Finance Ministry men left.',
+  ),
+  HELD_COUNTRY: constraint(
+    'held-country',
+    PLACE_ALONE,
+    'Then Minister for Trade of [[Norway]] Arystan Bekov left.',
+    'Then Chairman of [[China]] Mobile Limited left.',
+  ),
+  HELD_BY: constraint(
+    'held-by',
+    [NAMED, -NAMED, -NAMED],
+    'Then Minister for Trade of Norway [[Arystan Bekov]] left.',
+    'Then Minister for Trade [[Arystan Bekov]] left.',
+  ),
+  COUNTRY_WITH_HOLDER: constraint(
+    'country-with-holder',
+    NOBODY,
+    'Then Minister for Trade of [[Norway Arystan Bekov]] left.',
+    'Then Chairman of [[China Mobile Limited]] left.',
+  ),
   BEFORE_HOLDER: constraint(
     'before-holder',
     [-SURE, SURE, 0],
@@ -56,9 +81,12 @@ export const OF_OFFICES = {
 export function byOffices(reading: Reading, run: Run, office: number, begin: number, end: number): Constraint | null {
   if (isBehindLongOffice(reading, run, begin)) return OF_OFFICES.BEHIND_LONG_OFFICE;
   if (isHolder(reading, run, begin, end)) return OF_OFFICES.HOLDER;
-  if (isOfOffice(reading, run, begin, end)) return OF_OFFICES.OF_OFFICE;
+  if (isOfOffice(reading, run, begin, end))
+    return end - begin === 1 || hasBody(reading, end, run.last) ? OF_OFFICES.OF_OFFICE : OF_OFFICES.OF_LONG_PLACE;
   if (isBeforeHolder(reading, run, begin, end))
     return end - begin === 1 ? OF_OFFICES.BEFORE_HOLDER : OF_OFFICES.NAME_BEFORE_HOLDER;
+  const held = byHeldCountry(reading, run, office, begin, end);
+  if (held !== null) return held;
   return office >= 0 && isOfOfficeOf(reading, run, office, begin, end) ? OF_OFFICES.WITH_ITS_FIELD : null;
 }
 
@@ -130,3 +158,34 @@ const isHolder = ({ forms }: Reading, { last }: Run, begin: number, end: number)
   end === last && end - begin > 1 && forms[begin - 1]?.isOffice === true && is(forms[begin] as Form, GIVEN_NAME);
 
 const isSmallRole = (form: Form): boolean => !form.isCapital && is(form, WordClass.ROLE);
+
+/** Words of a name behind the country at least: "of China Mobile" is a firm's. */
+const NAME = 2;
+
+/** "Minister for Trade of Kazakhstan Arystan Brook": a country behind an office and the name of who holds it are two. */
+function byHeldCountry(reading: Reading, run: Run, office: number, begin: number, end: number): Constraint | null {
+  if (isHeldCountry(reading, run, office, begin))
+    return end - begin === 1 ? OF_OFFICES.HELD_COUNTRY : OF_OFFICES.COUNTRY_WITH_HOLDER;
+  return end === run.last && isHeldCountry(reading, run, office, begin - 1) ? OF_OFFICES.HELD_BY : null;
+}
+
+function isHeldCountry({ forms }: Reading, { last, phrases }: Run, office: number, at: number): boolean {
+  if (!forms[at]?.isCountry || forms[at - 1]?.joint !== Joint.OF || last - at <= NAME) return false;
+  const before = forms[at - 2];
+  if (!((office >= 0 && office < at) || (before !== undefined && is(before, WordClass.ROLE)))) return false;
+  if (phrases.some((phrase) => phrase.first === at)) return false;
+  for (let i = at + 1; i < last; i++) if (!isOfPerson(forms[i] as Form)) return false;
+  return true;
+}
+
+/** A word of a name, or the hyphen within, that is of no body or place. */
+const isOfPerson = (form: Form): boolean =>
+  form.joint === Joint.HYPHEN || (form.joint === Joint.NONE && !is(form, NOT_OF_PERSON) && !isOrdinary(form.word));
+const NOT_OF_PERSON =
+  BODY |
+  WordClass.ORG_SUFFIX |
+  WordClass.PLACE_HEAD |
+  WordClass.PLACE_BIG |
+  WordClass.ROLE |
+  WordClass.TITLE |
+  WordClass.DEMONYM;

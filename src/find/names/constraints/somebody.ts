@@ -9,11 +9,11 @@ import { Tag } from '../words/tags.ts';
 import { isOrdinary } from '../words/word-types.ts';
 import { Written } from '../words/written.ts';
 
-/** "Ana Brook of Norwick" is no person's name as a whole, but for what a list has; "Joan of Arc" may be one. */
-export function isOfPlace({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean {
+/** Where the "of" of "Ana Brook of Norwick" stands, which is no name as a whole, but for what a list has ("Joan of Arc"); -1 for nowhere. */
+export function innerOf({ forms }: Reading, { phrases }: Run, begin: number, end: number): number {
   for (let i = begin + 2; i < end - 1; i++)
-    if ((forms[i] as Form).joint === Joint.OF) return !isPhrase(phrases, begin, end);
-  return false;
+    if ((forms[i] as Form).joint === Joint.OF) return isPhrase(phrases, begin, end) ? -1 : i;
+  return -1;
 }
 
 /** The "Norwick" of "Ana Brook of Norwick". */

@@ -5,7 +5,7 @@ import { isPhrase } from '../known-phrases.ts';
 import { isRoadCode } from '../roads.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
-import { type Constraint, constraint, LIKELY_PLACE, NOBODY, PLACE_ALONE } from './constraint.ts';
+import { type Constraint, constraint, LIKELY_PLACE, NEVER, NOBODY, PLACE_ALONE } from './constraint.ts';
 
 export const OF_STREETS = {
   ROAD_CODE: constraint(
@@ -32,6 +32,7 @@ export const OF_STREETS = {
     'The road between [[Depot]] and Market was shut.',
     'The talks between [[Depot]] and Market were long.',
   ),
+  PRODUCT: constraint('product', [NEVER, NEVER, 0], 'They saw it on [[ITV4]] then.', 'They live in [[SE16]] then.'),
   ROW: constraint(
     'row',
     NOBODY,
@@ -67,7 +68,7 @@ export function rowIn({ forms }: Reading, { first: from, last }: Run): Row | nul
   if (!hasAnd || behind?.joint === Joint.POSSESSIVE) return null;
   const [noun, small] = [forms[first - 2]?.text ?? '', forms[first - 1]?.text];
   if (small === 'of' && MEET.test(noun)) return { first, each: OF_STREETS.IN_ROW };
-  return small === 'between' && BETWEEN.test(noun) ? { first, each: OF_STREETS.BETWEEN } : null;
+  return small === 'between' && (BETWEEN.test(noun) || noun === ',') ? { first, each: OF_STREETS.BETWEEN } : null;
 }
 
 type Test = (form: Form | undefined) => boolean;
@@ -85,11 +86,16 @@ const parts: Test = (form) => isAnd(form) || (form?.joint === Joint.OTHER && for
 const isOfPeople: Test = (form) =>
   form !== undefined && (is(form, WordClass.GROUP) || (is(form, WordClass.DEMONYM) && !is(form, WordClass.PLACE)));
 
+/** "GT3" and "ITV4", unlike the "SE16" of London's post. */
+const PRODUCT = /^(?!(?:EC|NW|SE|SW|WC)\d)\p{Lu}{2,}\d+$/u;
+const isProduct = (text: string): boolean => text.charCodeAt(text.length - 1) < 0x3a && PRODUCT.test(text);
+
 /** What a road's code and such a row settle of a candidate: each name is a place, several are nothing; null for nothing. */
 export function byStreet(reading: Reading, run: Run, row: Row | null, begin: number, end: number): Constraint | null {
   if (isRoadCode(reading, begin)) return end - begin === 1 ? OF_STREETS.ROAD_CODE : OF_STREETS.BEHIND_ROAD_CODE;
-  if (row === null) return null;
   const { forms } = reading;
+  if (end - begin === 1 && isProduct((forms[begin] as Form).text)) return OF_STREETS.PRODUCT;
+  if (row === null) return null;
   if (begin < row.first || (joins(forms, begin, end, parts) && !isPhrase(run.phrases, begin, end)))
     return OF_STREETS.ROW;
   if (begin > row.first && !isAnd(forms[begin - 1])) return null;

@@ -16,7 +16,7 @@ export function isPartOfPlace({ document, forms }: Reading, { sentence }: Run, b
 }
 export const isAnd = (form: Form | undefined): boolean => form?.joint === Joint.AND;
 const PLACE_HAS =
-  /^(?:residents|inhabitants|villagers|townspeople|block|outskirts|suburbs?|streets|hamlets?|villages?|towns?|city|cities|townships?|provinces?|districts?|vicinity|(?:north|south)(?:-?(?:east|west))?|east|west)$/u;
+  /^(?:residents|inhabitants|villagers|townspeople|block|mayors?|outskirts|suburbs?|streets|hamlets?|villages?|towns?|city|cities|townships?|provinces?|districts?|vicinity|(?:north|south)(?:-?(?:east|west))?|east|west)$/u;
 
 /** The "Mo." of "Lamar, Mo. in". */
 export const isStateOf = (forms: readonly Form[], at: number): boolean => {
@@ -59,12 +59,26 @@ export const isScene = ({ document, forms }: Reading, { last, sentence }: Run, b
 
 /** Verbs of which what follows "to" is where somebody goes, and those of which what follows "in" and its like is where somebody is. */
 const GOES = /^(?:dr(?:ive[ns]?|iving|ove)|fl(?:ew|ies|own|y|ying)|sail(?:ed|ing|s)?|travel(?:l?ed|l?ing|s)?)$/u;
+const LEAVES = /^(?:bound|depart(?:ed|ing|s)?|head(?:ed|ing|s)|leaves?|leaving|left)$/u;
+/** "as far as Zarbo". */
+const FAR = /^(?:away|far)$/u;
+/** "driven over from Zarbo". */
+const OVER = /^(?:across|back|down|in|out|over|up)$/u;
 const IS_IN = /^(?:based|born|buried|headquartered|land(?:ed|ing|s)|lived|lives|living|reside[ds]?|residing)$/u;
+
+const VERBS: ReadonlyMap<string, RegExp> = new Map([
+  ['to', GOES],
+  ['from', GOES],
+  ['for', LEAVES],
+  ['as', FAR],
+]);
 
 /** Whether a candidate stands where only a place does: "flew to Hoskins on Monday", "based in Mauldin"; it may go on in "in Newcastle upon Tyne". */
 export function isWayTo({ forms }: Reading, { last, phrases }: Run, begin: number, end: number): boolean {
   const verb = forms[begin - 2]?.text ?? '';
-  if (!(forms[begin - 1]?.folded === 'to' ? GOES : IS_IN).test(verb)) return false;
+  const small = forms[begin - 1]?.folded ?? '';
+  const isFrom = small === 'from' && OVER.test(verb) && GOES.test(forms[begin - 3]?.text ?? '');
+  if (!isFrom && !(VERBS.get(small) ?? IS_IN).test(verb)) return false;
   if (end === last) return true;
   const { isCapital, joint } = forms[end] as Form;
   return !isCapital && joint === Joint.OTHER && !phrases.some((phrase) => phrase.first === begin && phrase.last > end);

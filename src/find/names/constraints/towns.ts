@@ -1,0 +1,94 @@
+import { GIVEN_NAME, WordClass } from '../../../lexicon/types.ts';
+import type { Reading, Run } from '../candidate.ts';
+import { is, isWritten } from '../evidence/span-rules/rule.ts';
+import type { Form } from '../words/forms.ts';
+import { isOrdinary } from '../words/word-types.ts';
+import { Written } from '../words/written.ts';
+import { type Constraint, constraint, LIKELY_PLACE } from './constraint.ts';
+
+export const OF_TOWNS = {
+  TOWN_OF: constraint(
+    'town-of',
+    LIKELY_PLACE,
+    'They met. [[Zarbo]] councillor, Karen Brook, moved it.',
+    'They met. [[Labour]] councillor, Karen Brook, moved it.',
+  ),
+  BEFORE_RACER: constraint(
+    'before-racer',
+    LIKELY_PLACE,
+    'They met. [[Kent]] golfer Karen Brook left.',
+    'They met. [[Kent]] striker Karen Brook left.',
+  ),
+  TOWN_THAT_HAS: constraint(
+    'town-that-has',
+    LIKELY_PLACE,
+    'They met. [[Nelson]] council heard them.',
+    'They met. [[Student]] council heard them.',
+  ),
+  FIRMS_TOWN: constraint(
+    'firms-town',
+    LIKELY_PLACE,
+    'They hired Fulton Paving of [[Jasper]] then.',
+    'They asked the Bank of [[Jasper]] then.',
+  ),
+};
+
+/** What a lone word before an office of a town, a sport without teams or what a town has settles; null for nothing. */
+export function byTowns(reading: Reading, { first, last }: Run, begin: number, end: number): Constraint | null {
+  if (begin > first || end < last || end - begin > 1) return null;
+  const { forms } = reading;
+  const behind = forms[end];
+  if (behind === undefined || behind.isCapital) return null;
+  if (isTownOf(forms, begin)) return OF_TOWNS.TOWN_OF;
+  if (!is(forms[begin] as Form, WordClass.PLACE)) return null;
+  if (isBeforeRacer(forms, end)) return OF_TOWNS.BEFORE_RACER;
+  return hasTownBody(forms, begin) ? OF_TOWNS.TOWN_THAT_HAS : null;
+}
+
+const OFFICE = /^(?:alderman|councill?or|councilman|councilwoman|mayor|resident|vicar)$/u;
+const NO_TOWN = WordClass.ORG | WordClass.GROUP | WordClass.DEMONYM | WordClass.ROLE;
+
+/** The "Zarbo" of "Zarbo councillor, Ana Brook": a lone word, unless it is a party or a people. */
+function isTownOf(forms: readonly Form[], at: number): boolean {
+  if (!OFFICE.test((forms[at + 1] as Form).text)) return false;
+  const [comma, name] = [forms[at + 2], forms[at + 3]];
+  const holder = comma !== undefined && isWritten(comma, Written.COMMA) ? name : comma;
+  if (holder?.isCapital !== true || !is(holder, GIVEN_NAME)) return false;
+  const town = forms[at] as Form;
+  return !is(town, NO_TOWN) && (is(town, WordClass.PLACE) || !is(town, WordClass.ORG_TOKEN));
+}
+
+/** Who races for nobody's team. */
+const RACER = /^(?:athlete|boxer|cyclist|golfer|gymnast|jockey|racer|rower|runner|sailor|skier|swimmer|triathlete)$/u;
+
+/** "golfer" and "racing driver" before a name. */
+function isBeforeRacer(forms: readonly Form[], at: number): boolean {
+  const [racer, behind] = [forms[at] as Form, forms[at + 1]];
+  if (behind === undefined) return false;
+  return RACER.test(racer.text) ? behind.isCapital : racer.text === 'racing' && behind.text === 'driver';
+}
+
+/** What a town has, and what it has of a kind. */
+const HAS = /^(?:borough|city|council|firefighters|magistrates|paramedics|police|ratepayers|town|voters)$/u;
+const OF_KIND: ReadonlyMap<string, RegExp> = new Map([
+  ['fire', /^(?:chief|crews?|department|officials?|service|station)$/u],
+  ['school', /^(?:board|committee|district|officials?)$/u],
+]);
+
+/** "Nelson council heard", "the Red Banks fire chief". */
+function hasTownBody(forms: readonly Form[], at: number): boolean {
+  const [town, body, kind] = [forms[at] as Form, forms[at + 1] as Form, forms[at + 2]];
+  if (isOrdinary(town.word) || is(town, NO_TOWN)) return false;
+  return HAS.test(body.text) || (OF_KIND.get(body.text)?.test(kind?.text ?? '') ?? false);
+}
+
+/** The last word of a firm that says what it does. */
+const FIRM =
+  /^(?:Auto|Bro(?:s\.?|thers)|Builders|Concrete|Construction|Contract(?:ing|ors)|Electric|Engineering|Excavating|Excavation|Farms|Homes|Logistics|Motors|Paving|Plumbing|Realty|Roofing|Sons|Towing|Trucking)$/u;
+
+/** Whether the "of" of "Harlan Paving of Norwick" is at a token: the firm lies there; "Sons of Norway" is whole. */
+export const isFirmOf = ({ forms }: Reading, of: number): boolean =>
+  FIRM.test(forms[of - 1]?.text ?? '') &&
+  forms[of - 2]?.isCapital === true &&
+  forms[of + 1] !== undefined &&
+  is(forms[of + 1] as Form, WordClass.PLACE);

@@ -49,6 +49,7 @@ test.each([
   ['centre-anew', '[Mary Lund] came. [Lund] ate. |She| left.'],
   ['kin-in-passing', '[Mary Lund] came. Her sister [Ann] left. |She| wept.'],
   ['within-opening', '[Mary Lund] sang. Near [Ann Berg], |she| sang well.'],
+  ['asked-about', '[Ann Berg] left.\n\n[Mary Lund]: Did you sing?\n\n|She| sang for us.'],
   ['long-ago', '[Mary Lund] came. “It rained. It rained. It rained. It rained. It rained,” said [Lund]. |She| left.'],
 ])('%s is not found in: %s', (rule, text) => expect(weighed(text, '()')).not.toContain(rule));
 

@@ -15,7 +15,7 @@ import { linkFirstPersons, speakersOf } from './pronouns/first-person.ts';
 import { linkReferences } from './references.ts';
 import type { Reference } from './scene/expressions.ts';
 import { pointsIn } from './words/points.ts';
-import { quotedTokens, quotesOfSpeakers } from './words/quoted.ts';
+import { headsOfSpeakers, quotedTokens, quotesOfSpeakers } from './words/quoted.ts';
 import { Wording } from './words/wording.ts';
 
 /** Who is who: one entry a person, by first mention. Every named person is in exactly one entry. */
@@ -40,6 +40,7 @@ export function resolvePeople(
     bearers,
     points: pointsIn(wording),
     speaking,
+    saying: headsOfSpeakers(document, findings),
     quoted: quotedTokens(document, findings),
     trace,
   };

@@ -66,8 +66,7 @@ function read(story: Story, at: number): Referent | null {
   const expression = story.expressions[at] as Expression;
   if (expression.kind === 'name') return readNameMention(story, expression);
   const referent = expression.kind === 'nominal' ? readNoun(story, expression) : readPronoun(story, expression, at);
-  if (referent !== null)
-    for (const quote of story.quotesOf.get(expression.first) ?? []) story.voices.set(quote, referent);
+  if (referent !== null) for (const quote of story.quotesOf.get(expression.at) ?? []) story.voices.set(quote, referent);
   return referent;
 }
 
@@ -135,13 +134,21 @@ function epithetOf(story: Story, noun: NounExpression): ReturnType<typeof bearer
   return bearerOfEpithet(noun, { wording, words, narration: story.narration, present });
 }
 
+/** Whoever a name, or a noun phrase that has been read, means; nobody where that is not known. */
+function meantBy(story: Story, expression: Expression): Draft[] {
+  if (expression.kind === 'name') return [bearerOf(story, expression.mention)];
+  return story.found
+    .filter(({ first, kind }) => kind === 'nominal' && first === expression.first)
+    .map(({ draft }) => draft);
+}
+
 function readPronoun(story: Story, pronoun: PronounExpression, at: number): Referent | null {
   const { reading, expressions, narration, quotesOf, namedIn } = story;
   const { wording, quoted, trace } = reading;
   const quote = quoted[pronoun.first] ?? -1;
   const present = story.scene.near(pronoun.sentence, speakerOf(story, quote));
-  const told = namedInTold(expressions, at, wording).map((mention) => bearerOf(story, mention));
-  const words = (quotesOf.get(pronoun.first) ?? []).flatMap((said) => namedIn.get(said) ?? []).concat(told);
+  const told = namedInTold(expressions, at, wording).flatMap((expression) => meantBy(story, expression));
+  const words = (quotesOf.get(pronoun.at) ?? []).flatMap((said) => namedIn.get(said) ?? []).concat(told);
   const others = namedBehind(expressions, at, wording.document).map((mention) => bearerOf(story, mention));
   const next = namedAhead(expressions, at, wording.document);
   const ahead = next === null ? null : referentOf(story, bearerOf(story, next));

@@ -78,9 +78,15 @@ const spokeJustBefore = ({ spokeIn }: Referent, noun: NounExpression, place: Epi
 const narrationBack = (sentence: number, noun: NounExpression, { narration }: EpithetPlace): number =>
   (narration[noun.sentence] as number) - (narration[sentence] as number);
 
-/** Neither the noun's sex nor another age speaks against it. */
+/** Neither the noun's sex nor another age speaks against it, nor that its bearer tells of the case for an office. */
 function agrees({ head, sex }: NounExpression, { maleness, draft }: Referent): boolean {
   if (sex !== null && (sex === 'male' ? maleness : -maleness) < 0) return false;
-  if (!AGE.test(head)) return true;
-  return !(draft?.links ?? []).some(({ mention }) => mention.roles.some((role) => AGE.test(role.head)));
+  const other = AGE.test(head) ? AGE : isEpithetNoun(head) ? TELLS_OF_CASES : null;
+  return (
+    other === null || !(draft?.links ?? []).some(({ mention }) => mention.roles.some((role) => other.test(role.head)))
+  );
 }
+
+/** "Police inspector Lund said …. |The driver| …" is another. */
+const TELLS_OF_CASES =
+  /^(?:coroner|constable|inspector|officer|prosecutor|sergeant|sheriff|spokes\p{L}+|superintendent)$/u;

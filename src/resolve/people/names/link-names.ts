@@ -62,6 +62,8 @@ function linkFull(mention: NamedMention, index: PeopleIndex, lexicon: Lexicon, o
     if (exact !== undefined && exact !== other) index.merge(other, exact);
     return joined(mention, other, index);
   }
+  const called = exact === undefined ? index.nicknamed(mention.form.words) : undefined;
+  if (called !== undefined) return joined(mention, called, index);
   if (exact?.forms.some(({ form }) => form.text === mention.form.text)) {
     index.add(exact, { mention, ...SAME });
     return exact;
@@ -78,10 +80,12 @@ function linkFull(mention: NamedMention, index: PeopleIndex, lexicon: Lexicon, o
   return nicknamed(mention, best.draft, index);
 }
 
-/** 'Ana "Red" Sol': Red alone is hers as well. */
-function nicknamed({ name }: NamedMention, draft: Draft, index: PeopleIndex): Draft {
+/** 'Ana "Red" Sol': "Red" and "Red Sol" are hers as well. */
+function nicknamed({ name, form }: NamedMention, draft: Draft, index: PeopleIndex): Draft {
   const words = nicknameOf(name.text);
-  if (words !== null && words.length > 0) index.nickname(words, draft);
+  if (words === null || words.length === 0) return draft;
+  index.nickname(words, draft);
+  index.nickname([...words, ...familyOf(form)], draft);
   return draft;
 }
 

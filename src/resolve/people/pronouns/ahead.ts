@@ -34,14 +34,14 @@ const nameGiven = (next: Expression | undefined, { first, sentence }: Expression
 /** Tokens from "her" to the name of "her first name only as Ann". */
 const LONGEST_GIVING = 6;
 
-/** Those whom "He was fond of Lund, |she| says" names before its pronoun: all of that is what she says. */
-export function namedInTold(expressions: readonly Expression[], at: number, { tokens }: Wording): NamedMention[] {
+/** The names and phrases in "He was fond of Lund, |she| says", "The mayor, |she| says, left": all but the pronoun is what she says. */
+export function namedInTold(expressions: readonly Expression[], at: number, { tokens }: Wording): Expression[] {
   const { first, sentence, speaks } = expressions[at] as Expression;
   const isTrailing = speaks && tokens[first - 1]?.text === ',' && /^[.,]$/u.test(tokens[first + 2]?.text ?? '');
-  const named: NamedMention[] = [];
+  const named: Expression[] = [];
   for (let i = at - 1; isTrailing && i > at - REACH && expressions[i]?.sentence === sentence; i--) {
     const before = expressions[i] as Expression;
-    if (before.kind === 'name') named.push(before.mention);
+    if (before.kind !== 'pronoun') named.push(before);
   }
   return named;
 }

@@ -5,9 +5,9 @@ import type { PronounExpression } from '../scene/expressions.ts';
 import type { Referent } from '../scene/scene.ts';
 import type { Part } from '../words/grammar.ts';
 import type { Wording } from '../words/wording.ts';
-import { isInAskedQuestion } from './ahead.ts';
 import { bindingEvidence, isOwnObject } from './binding.ts';
 import { isWithinOpening } from './opening.ts';
+import { isAskedAbout, isAsker, isNamedInAsking, isOfSubject } from './side-clauses.ts';
 import { type PronounEvidence, weightOf } from './weights.ts';
 
 /** What holds for all candidates of one pronoun. */
@@ -122,6 +122,7 @@ function addStanding(found: PronounEvidence[], referent: Referent, context: Pron
     if (referent.headlined) found.push('in-headline');
     if (referent === protagonist && !isOutshone(referent, context)) found.push('protagonist');
   }
+  if (isAskedAbout(referent, context)) found.push('asked-about');
   if (quote < 0) addSpeech(found, referent, context);
   if (referent.inFull) found.push('named-in-full');
   if (referent.draft !== null && context.words.includes(referent.draft)) found.push('in-own-words');
@@ -156,15 +157,13 @@ const PARTS: Readonly<Record<Part, PronounEvidence>> = {
 };
 
 /** "Lund said |she| …", "Lund said … |She| added …"; or who was quoted and who was only spoken of before the pronoun. */
-function addSpeech(
-  found: PronounEvidence[],
-  referent: Referent,
-  { pronoun, heard, asker, narration, reported }: PronounContext,
-): void {
+function addSpeech(found: PronounEvidence[], referent: Referent, context: PronounContext): void {
+  const { pronoun, heard, asker, narration, reported } = context;
+  if (isOfSubject(referent, context)) return;
   const narrated = (sentence: number): boolean =>
     sentence >= 0 && (narration[pronoun.sentence] as number) - (narration[sentence] as number) <= 1;
   if (referent.speaks && referent.sentence === pronoun.sentence)
-    found.push(referent.draft === null ? 'unnamed-said-of-self' : 'said-of-self');
+    found.push(referent.draft === null && pronoun.part === 'subject' ? 'unnamed-said-of-self' : 'said-of-self');
   else if (pronoun.speaks && !reported && pronoun.part === 'subject' && narrated(referent.spokeIn))
     found.push('speaks-again');
   else if (referent.speaks) found.push('spoke');
@@ -172,25 +171,6 @@ function addSpeech(
   else if (referent === heard) found.push('was-heard');
   if (referent.quote >= 0 && !narrated(referent.toldIn)) found.push('was-quoted');
 }
-
-/** "|Lund| asked (Berg) whether he had slept"; "whether he might sleep" asks for oneself. */
-function isAsker({ sentence, token }: Referent, { wording, pronoun }: PronounContext): boolean {
-  const { tokens } = wording;
-  const { first, part } = pronoun;
-  if (sentence !== pronoun.sentence || part !== 'subject') return false;
-  if (!QUESTION.test(tokens[first - 1]?.text ?? '') && tokens[first - 2]?.text !== 'how') return false;
-  if (/^(?:can|could|may|might|should)$/u.test(tokens[first + 1]?.text ?? '')) return false;
-  for (let at = first - 2; at > token && at > first - HEARER; at--)
-    if (/^ask(?:s|ed)$/u.test(tokens[at]?.text ?? '')) return tokens[at - 1]?.pos !== 'AUX';
-  return false;
-}
-
-const QUESTION = /^(?:how|if|what|when|where|whether|why)$/u;
-/** Farthest that the verb stands before the question, in tokens. */
-const HEARER = 6;
-
-const isNamedInAsking = (referent: Referent, { wording, pronoun }: PronounContext): boolean =>
-  referent.sentence === pronoun.sentence && isInAskedQuestion(wording.document, pronoun);
 
 /** The sum of the weights, in natural log-odds against "nobody who is named here". */
 export function scoreOf(evidence: readonly PronounEvidence[]): number {

@@ -92,11 +92,15 @@ export function speakersOf(
   named: ReadonlyMap<number, Draft>,
   references: readonly Reference[],
 ): Map<number, Draft> {
-  const byStart = new Map(references.map(({ first, draft }) => [tokens[first]?.start ?? -1, draft]));
+  const startOf = ({ first }: Reference): number => tokens[first]?.start ?? -1;
+  const byStart = {
+    pronoun: new Map(references.filter(({ kind }) => kind === 'pronoun').map((one) => [startOf(one), one.draft])),
+    nominal: new Map(references.filter(({ kind }) => kind === 'nominal').map((one) => [startOf(one), one.draft])),
+  };
   const speakers = new Map(named);
   findings.quotes.forEach((_, index) => {
     const speaker = attributed(index, findings)?.speaker;
-    const draft = speaker === undefined || speaker === null ? undefined : byStart.get(speaker.start);
+    const draft = speaker == null || speaker.kind === 'name' ? undefined : byStart[speaker.kind].get(speaker.start);
     if (draft !== undefined && !speakers.has(index)) speakers.set(index, draft);
   });
   return speakers;

@@ -2,7 +2,7 @@
  * Evidence that a pronoun means a candidate, in natural log-odds; "none of them" has 0. Fitted on gum-dev and on our own
  * marked reports (three times their number) by a conditional log-linear
  * model; `unnamed`, `was-nominal`, `reflexive-of-subject` and `object-of-own-clause`, of which there are few, by hand, and so
- * `sex-doubted`, `other-sex-by-name`, `intensified`, `behind-participle`, `asked-whether`, `named-in-asking`, `own-in-pair`, `of-one-family`, `object-of-own-verb`, `asked-of-other`, `named-behind`, `in-own-words`, `asked-it`, `gives-name`, `unnamed-said-of-self`, `owner-of-relative`, `centre`, `centre-anew`, `kin-in-passing`, `within-opening` and, for news, `was-heard` and `speaks-again`.
+ * `sex-doubted`, `other-sex-by-name`, `intensified`, `behind-participle`, `asked-whether`, `named-in-asking`, `own-in-pair`, `of-one-family`, `object-of-own-verb`, `asked-of-other`, `named-behind`, `in-own-words`, `asked-it`, `gives-name`, `unnamed-said-of-self`, `owner-of-relative`, `centre`, `centre-anew`, `asked-about`, `kin-in-passing`, `within-opening` and, for news, `was-heard` and `speaks-again`.
  * Each with an example in which it holds for somebody whom the pronoun between bars may mean.
  */
 export const PRONOUN_EVIDENCE = {
@@ -36,6 +36,7 @@ export const PRONOUN_EVIDENCE = {
   protagonist: [0.7, '[Ann Berg] left. It rained. [Mary Lund] came. [Lund] ate. |She| spoke.'],
   centre: [1.6, '[Mary Lund] came. [Lund] ate. |She| spoke.'],
   'centre-anew': [0.8, '[Mary Lund] came. [Lund] ate.\n\n|She| left.'],
+  'asked-about': [1.5, '[Ann Berg] left. [Berg] ate.\n\nDid you meet [Mary Lund]?\n\n|She| sang for us.'],
   spoke: [-0.6, '[Mary Lund] said little. |She| left.'],
   'was-heard': [0.8, '[Mary Lund] said: “It will rain.”\n\n|She| laughed.'],
   'asked-it': [-5, '[Karl Lund] asked: “Did you?”\n\n“No,” |he| replied.'],

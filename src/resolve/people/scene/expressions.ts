@@ -20,6 +20,8 @@ export interface Reading {
   readonly points: Points;
   /** Indexes of the names that some quotation or report is attributed to. */
   readonly speaking: ReadonlySet<number>;
+  /** Heads of the noun phrases that some quotation or report is attributed to. */
+  readonly saying: ReadonlySet<number>;
   /** Direct quotation of each token, or −1. */
   readonly quoted: Int32Array;
   readonly trace: Trace | undefined;
@@ -29,6 +31,8 @@ export interface Reading {
 export type Expression = NameExpression | NounExpression | PronounExpression;
 
 interface Standing extends TokenRange {
+  /** Token of its head. */
+  readonly at: number;
   /** It is the subject of a word of saying. */
   readonly speaks: boolean;
   readonly sentence: number;
@@ -73,9 +77,9 @@ const NOUN_REACH = 3;
  * where their head is one of `heads`, the known roles, or an epithet, or a pronoun is near.
  */
 export function readExpressions(
-  { wording, named, points, speaking }: Reading,
+  { wording, named, points, speaking, saying }: Reading,
   heads: ReadonlySet<string>,
-  tags: { has(first: number): boolean },
+  tags: { has(head: number): boolean },
 ): Expression[] {
   const { document, tokens } = wording;
   const taken = takenBy(document, named);
@@ -95,7 +99,7 @@ export function readExpressions(
       (is & Is.EPITHET) !== 0 ||
       heads.has(folded) ||
       wording.is(at - 1, Is.AGE);
-    if (matters) add(nounAt(wording, at, heads));
+    if (matters) add(nounAt(wording, at, heads, saying.has(at)));
   }
   for (const at of points.ages) if (taken[at] !== 1) add(ageAt(wording, at));
   return expressions.sort((a, b) => a.first - b.first || a.last - b.last);
@@ -105,6 +109,7 @@ const nameExpression = (wording: Wording, mention: NamedMention, speaks: boolean
   const { first, last, sentence, paragraph, part } = mention;
   return {
     kind: 'name',
+    at: last - 1,
     first,
     last,
     sentence,

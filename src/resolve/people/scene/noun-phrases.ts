@@ -13,22 +13,27 @@ export function ageAt(wording: Wording, at: number): NounExpression | null {
   if (tokens[at - 1]?.text !== '-' || age === undefined || wording.word(at - 3).folded !== 'the') return null;
   if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') return null;
   const noun: Noun = { head: age.text, words: [age.text], determiner: 'definite', sex: null };
-  return expression(wording, { first: at - 3, last: at + 1 }, noun);
+  return expression(wording, { at, first: at - 3, last: at + 1 }, noun);
 }
 
 type Noun = Pick<NounExpression, 'head' | 'words' | 'determiner' | 'sex'>;
 
-function expression(wording: Wording, range: TokenRange, noun: Noun): NounExpression {
-  const { first, last } = range;
+interface Range extends TokenRange {
+  readonly at: number;
+}
+
+function expression(wording: Wording, range: Range, noun: Noun, isTag = false): NounExpression {
+  const { at, first, last } = range;
   const { sentence } = wording.tokens[first] as Token;
   return {
     kind: 'nominal',
+    at,
     first,
     last,
     sentence,
     paragraph: wording.document.sentences[sentence]?.paragraph ?? 0,
     part: partOf(wording, range),
-    speaks: isSpeaking(wording, range),
+    speaks: isTag || isSpeaking(wording, range),
     head: noun.head,
     words: noun.words,
     determiner: noun.determiner,
@@ -38,19 +43,24 @@ function expression(wording: Wording, range: TokenRange, noun: Noun): NounExpres
 
 /**
  * The noun phrase whose head is the person noun at a token. Without a determiner it must be a known role or tell a
- * sex: "spokeswoman".
+ * sex: "spokeswoman". `isTag` tells that something said is attributed to it.
  */
-export function nounAt(wording: Wording, at: number, heads: ReadonlySet<string>): NounExpression | null {
+export function nounAt(
+  wording: Wording,
+  at: number,
+  heads: ReadonlySet<string>,
+  isTag: boolean,
+): NounExpression | null {
   if (wording.tokens[at + 1]?.pos === 'NOUN' && wording.inOneSentence(at, at + 1)) return null;
   const { folded: head, sex } = wording.word(at);
   const first = firstModifier(wording, at);
   const determiner = determinerOf(wording, first);
   const isRole = heads.has(head);
   if (determiner === 'none' && ((sex === null && !isRole) || wording.word(first - 1).folded === 'as')) return null;
-  const range = { first: phraseStart(wording, first), last: complementEnd(wording, at + 1) };
+  const range = { at, first: phraseStart(wording, first), last: complementEnd(wording, at + 1) };
   const words: string[] = [];
   for (let told = isRole ? first : at; told <= at; told++) words.push(wording.word(told).folded);
-  return expression(wording, range, { head, words, determiner, sex });
+  return expression(wording, range, { head, words, determiner, sex }, isTag);
 }
 
 /** The determiner right before a token of its sentence. */

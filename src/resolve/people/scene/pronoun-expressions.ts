@@ -11,6 +11,7 @@ export function pronounAt(wording: Wording, first: number, isTag: boolean): Pron
   const range = { first, last: first + 1 };
   return {
     kind: 'pronoun',
+    at: first,
     ...range,
     sentence,
     paragraph: document.sentences[sentence]?.paragraph ?? 0,

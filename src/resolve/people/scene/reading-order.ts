@@ -4,17 +4,17 @@ import type { Draft } from '../names/people-index.ts';
 import { wordsBefore } from '../words/quoted.ts';
 import type { Expression } from './expressions.ts';
 
-/** The quotations of each phrase that tells who speaks, by its first token. */
+/** The quotations of each phrase that tells who speaks, by its head. */
 export type Tags = ReadonlyMap<number, readonly number[]>;
 
 /** The direct quotation right before an expression that tells who says it ("“…,” |he| said", "“…,” said |he|"), or −1. */
 export function wordsOf(
-  { speaks, first }: Expression,
+  { speaks, first, at }: Expression,
   tokens: readonly Token[],
   quoted: Int32Array,
   tags: Tags,
 ): number {
-  if ((!speaks && !tags.has(first)) || quoted[first] !== -1) return -1;
+  if ((!speaks && !tags.has(at)) || quoted[first] !== -1) return -1;
   return wordsBefore(quoted, tokens[first - 1]?.pos === 'VERB' ? first - 1 : first);
 }
 

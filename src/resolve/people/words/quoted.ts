@@ -27,16 +27,24 @@ export function attributed(index: number, { quotes }: Findings): QuoteMention | 
   return null;
 }
 
-/** The quotations of each pronoun or noun phrase that tells who speaks, by its first token. */
+/** The quotations of each pronoun or noun phrase that tells who speaks, by its head: in "|her| lawyer said" the pronoun does not. */
 export function quotesOfSpeakers({ tokens }: Document, findings: Findings): Map<number, number[]> {
   const spoken = new Map<number, number[]>();
   findings.quotes.forEach(({ kind }, index) => {
     const speaker = kind === 'indirect' ? null : attributed(index, findings)?.speaker;
     if (speaker == null || speaker.kind === 'name') return;
-    const first = leading(tokens, ({ start }) => start < speaker.start);
-    append(spoken, first, index);
+    const head = leading(tokens, ({ start }) => start < speaker.head.start);
+    append(spoken, head, index);
   });
   return spoken;
+}
+
+/** Heads of the noun phrases that some quotation or report is attributed to. */
+export function headsOfSpeakers({ tokens }: Document, { quotes }: Findings): Set<number> {
+  const heads = new Set<number>();
+  for (const { speaker } of quotes)
+    if (speaker?.kind === 'nominal') heads.add(leading(tokens, ({ start }) => start < speaker.head.start));
+  return heads;
 }
 
 /** Longest chain of quotations that go on one another; it also ends a circle. */

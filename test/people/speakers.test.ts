@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { openLexicon } from '../../src/lexicon/index.ts';
+import { extract } from '../../src/pipeline/extract.ts';
+import { rawFile } from '../support.ts';
+
+const lexicon = openLexicon();
+
+/** Whom each pronoun of the words means, in order, as "word=name"; nobody is empty. */
+function meant(text: string, words: RegExp): string[] {
+  const { people } = extract(rawFile(text), lexicon);
+  const mentions = people.flatMap(({ name, mentions: all }) => all.map(({ start }) => [start, name] as const));
+  const byStart = new Map(mentions);
+  return [...text.matchAll(words)].map(({ 0: word, index }) => `${word}=${byStart.get(index) ?? ''}`);
+}
+
+describe('who speaks and who is spoken of', () => {
+  test.each([
+    [
+      'whose lawyer speaks is who is spoken of',
+      'Karl Lund lost. Mary Berg was arrested.\n\n“She is innocent,” her lawyer said.',
+      /\bshe\b/giu,
+      ['She=Mary Berg'],
+    ],
+    [
+      'whose principal is quoted is not "I"',
+      'Karl Lund spoke to Mary Berg. Lund quoted his principal as saying: “I cannot pay.”',
+      /\bI\b/gu,
+      ['I='],
+    ],
+    [
+      'a phrase with a clause speaks for itself',
+      'Mary Berg came. Berg slept.\n\nA teacher who pleaded anonymity told the board that she had been fined.',
+      /\bshe\b/gu,
+      ['she='],
+    ],
+    [
+      'who says what the sentence says of the governor is another',
+      'Governor Karl Lund slept. His secretary, Nils Berg, dismissed the threat. The governor, he said, has debts.',
+      /\bhe\b/gu,
+      ['he=Nils Berg'],
+    ],
+    [
+      'behind a subject and "as" nobody else goes on speaking',
+      'Karl Lund told the board that it would “pay at once.”\n\nNils Berg has called for calm, even as he denied it.',
+      /\bhe\b/gu,
+      ['he=Nils Berg'],
+    ],
+    [
+      'an officer who tells of a crash did not drive',
+      'Police officer Karl Lund said guests had been saved. The driver had slept, a clerk said.',
+      /The driver/gu,
+      ['The driver='],
+    ],
+    [
+      'a nickname before the family name',
+      'Captain Leonard “Nobby” Berg has died.\n\nNobby Berg sailed. He sang.',
+      /Nobby Berg|He\b/gu,
+      ['Nobby Berg=Leonard Berg', 'He=Leonard Berg'],
+    ],
+    [
+      'the author below a label of the paper’s',
+      'Why the bridge should stay open\n\nOPINION\n\nBy Mary Berg\n\nI have had forty letters.',
+      /\bI\b/gu,
+      ['I=Mary Berg'],
+    ],
+  ])('%s', (_, text, words, expected) => expect(meant(text, words)).toEqual(expected));
+});

@@ -5,7 +5,10 @@ import { constrain } from '../../src/find/names/constraints/index.ts';
 import { allEvidence, EVIDENCE_LIMIT } from '../../src/find/names/evidence/evidence.ts';
 import { firstLook } from '../../src/find/names/first-look.ts';
 import { latticeOf } from '../../src/find/names/looks.ts';
+import { isPlausible, remember } from '../../src/find/names/memory.ts';
 import { readDocument, runsOf } from '../../src/find/names/reading.ts';
+import { reasons } from '../../src/find/names/reasons.ts';
+import { secondLook } from '../../src/find/names/second-look.ts';
 import { addUnpacked, packed } from '../../src/find/names/weights/class-sums.ts';
 import { engineWeights } from '../../src/find/names/weights/weight-rows.ts';
 import { readWeights } from '../../src/find/names/weights/weights.ts';
@@ -38,11 +41,13 @@ describe('three sums in one number', () => {
   });
 });
 
-test.each([
+const TEXTS = [
   'Ms. Orla Venn of the Harbour Bank of Norland told Venn’s sister in New York that she left.',
   'THE OLD MILL IN TARN BURNS\n\nTarn (Olive Growers Union) met North Korean guests of the US-Japan council there.',
   'we drove to london and on to Tyrol province, where Jan van Dorp-Ruiz, 54, lives with Mr Dorp.',
-])('a score is the sum of the weights of all evidence: %s', (text) => {
+];
+
+test.each(TEXTS)('a score is the sum of the weights of all evidence: %s', (text) => {
   const reading = readDocument(documentOf(text), forms);
   const runs = runsOf(reading, lexicon);
   const candidate = new Candidate(reading, runs);
@@ -62,6 +67,25 @@ test.each([
         });
       for (let k = i * CLASSES.length; k < (i + 1) * CLASSES.length; k++)
         expect(looks.scores[k]).toBeCloseTo(sums[k] as number, 9);
+    }
+  });
+});
+
+test.each(TEXTS)('the reasons that explain gives add up to the score: %s', (text) => {
+  const reading = readDocument(documentOf(text), forms);
+  const runs = runsOf(reading, lexicon);
+  const candidate = new Candidate(reading, runs);
+  const looks = firstLook(candidate, runs, weights);
+  const memory = remember(reading, looks);
+  const { scores, starts } = secondLook(reading, looks, memory, weights.second);
+  const judgement = { reading, candidate, looks, memory, weights };
+  runs.forEach((_, at) => {
+    for (let i = starts[at] as number; i < (starts[at + 1] as number); i++) {
+      if (!isPlausible(looks, i)) continue;
+      CLASSES.forEach((_, k) => {
+        const sum = reasons(judgement, at, i, k).reduce((total, { weight }) => total + weight, 0);
+        expect(scores[i * CLASSES.length + k]).toBeCloseTo(sum, 6);
+      });
     }
   });
 });

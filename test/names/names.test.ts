@@ -77,6 +77,23 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ],
   ['Boats left the Gaza Strip for the South China Sea.', ['place Gaza Strip', 'place South China Sea']],
   ['In The Hague, judges met. William Hague stayed at The Gap.', ['place The Hague', 'person William Hague']],
+  [
+    'He told the Council for European Peace and Cooperation, and she runs the Centre for Upland Farming in Leeds.',
+    [
+      'organization Council for European Peace and Cooperation',
+      'organization Centre for Upland Farming',
+      'place Leeds',
+    ],
+  ],
+  [
+    'He runs the School of Dance and Music Academy of Lisbon for the Department of Justice and Congress.',
+    [
+      'organization School of Dance',
+      'organization Music Academy of Lisbon',
+      'organization Department of Justice',
+      'organization Congress',
+    ],
+  ],
   ['Dame Ana Petrova DBE RA left.', ['person Ana Petrova']],
   ['They watched Sporting KC in Lisbon.', ['organization Sporting KC', 'place Lisbon']],
   ['Ana Petrova KC and Jan Weber, SAN, met Mr. Roe MP.', ['person Ana Petrova', 'person Jan Weber', 'person Roe']],

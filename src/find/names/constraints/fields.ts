@@ -1,6 +1,7 @@
 import { WordClass } from '../../../lexicon/types.ts';
 import type { Reading, Run } from '../candidate.ts';
 import { is } from '../evidence/span-rules/rule.ts';
+import { Mode } from '../layout.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { isOrdinary } from '../words/word-types.ts';
@@ -13,6 +14,18 @@ export const OF_FIELDS = {
     'The [[Leeds and Selby Railway]] left.',
     'The [[Zarbo and Xyrq Railway]] left.',
   ),
+  BODY_FOR: constraint(
+    'body-for',
+    [NEVER, -NAMED, NAMED],
+    'They wrote to the [[Centre for European Reform]].',
+    'They wrote to the [[Centre for Lisbon]].',
+  ),
+  BEFORE_FIELD: constraint(
+    'before-field',
+    [-NAMED, -NAMED, -NAMED],
+    'They wrote to the [[Centre]] for European Reform.',
+    'They wrote to the [[Centre]] for ages.',
+  ),
   LACKS_SECOND_FIELD: constraint(
     'lacks-second-field',
     [0, -NAMED, -NAMED],
@@ -21,27 +34,69 @@ export const OF_FIELDS = {
   ),
 };
 
-/** What the two fields of a body, or the two ends of a line, settle. */
-export function byFields(reading: Reading, { last }: Run, begin: number, end: number): Constraint | null {
-  if (isLineBetween(reading, begin, end)) return OF_FIELDS.LINE_BETWEEN;
-  return end < last && lacksSecondField(reading, begin, end) ? OF_FIELDS.LACKS_SECOND_FIELD : null;
+/** A body with what it is concerned with: "School |of| Dance and Cooking", "Centre |for| Upland Farming". */
+export interface Fields {
+  /** Where "of" or "for" stands. */
+  readonly small: number;
+  readonly isFor: boolean;
+  /** Ends of the first field and of all, behind the last token of each. */
+  readonly first: number;
+  readonly last: number;
 }
 
-/** "Theatre" in "University of Theatre and Cinema": an ordinary word for what a body is concerned with. */
-const isField = (form: Form): boolean => form.isCapital && isOrdinary(form.word) && !is(form, NO_FIELD);
-const NO_FIELD = WordClass.ORG | WordClass.ORG_HEAD | WordClass.PLACE_BIG | WordClass.ROLE | WordClass.TITLE;
-
-/** Whether a name ends where the second of two fields is to come: "University of Theatre" before "and Cinema". */
-function lacksSecondField({ forms }: Reading, begin: number, end: number): boolean {
-  const second = forms[end + 1];
-  if (forms[end]?.joint !== Joint.AND || second === undefined || !isField(second)) return false;
-  for (let i = end - 1; i > begin; i--) {
-    const form = forms[i] as Form;
-    if (form.joint === Joint.OF || form.text === 'for') return is(forms[i - 1] as Form, WordClass.ORG_HEAD);
-    if (!form.isCapital || !isOrdinary(form.word)) return false;
+/** The first body of a run that has two fields, or one behind "for"; null for none. */
+export function fieldsIn({ forms, modes }: Reading, { first, last }: Run): Fields | null {
+  if ((modes[first] as number) >= Mode.TITLE) return null;
+  for (let small = first + 1; small < last - 1; small++) {
+    const isFor = forms[small]?.text === 'for';
+    if (!isFor && forms[small]?.joint !== Joint.OF) continue;
+    if (!is(forms[small - 1] as Form, WordClass.ORG_HEAD)) continue;
+    const one = endOfField(forms, small + 1, last);
+    if (one === small + 1) continue;
+    const two = forms[one]?.joint === Joint.AND ? endOfField(forms, one + 1, last) : one;
+    const hasTwo = two > one + 1 && isSecond(forms, one, two, last);
+    if (hasTwo || (isFor && isEnd(forms, one, last) && !is(forms[one - 1] as Form, NO_FIELD)))
+      return { small, isFor, first: one, last: hasTwo ? two : one };
   }
-  return false;
+  return null;
 }
+
+/** What the fields of a body, or the two ends of a line, settle. */
+export function byFields(reading: Reading, fields: Fields | null, begin: number, end: number): Constraint | null {
+  if (isLineBetween(reading, begin, end)) return OF_FIELDS.LINE_BETWEEN;
+  if (fields === null || begin >= fields.small || end < fields.small) return null;
+  const { small, isFor, first, last } = fields;
+  if (end === last) return isFor && reading.forms[begin - 1]?.isCapital !== true ? OF_FIELDS.BODY_FOR : null;
+  if (end === first) return OF_FIELDS.LACKS_SECOND_FIELD;
+  return isFor && end === small ? OF_FIELDS.BEFORE_FIELD : null;
+}
+
+/** "European", "Upland", "Farming": ordinary words with capitals, adjectives of peoples, and a region with its direction. */
+function endOfField(forms: readonly Form[], from: number, last: number): number {
+  let at = from;
+  while (at < last && isFieldWord(forms[at] as Form)) at++;
+  const region = forms[at];
+  return at > from && at < last && region?.isCapital === true && isRegion(forms[at - 1] as Form, region) ? at + 1 : at;
+}
+
+const isFieldWord = (form: Form): boolean =>
+  form.isCapital && (isOrdinary(form.word) || is(form, WordClass.DEMONYM)) && !is(form, NOT_WITHIN);
+const NOT_WITHIN = WordClass.ORG | WordClass.ROLE | WordClass.TITLE;
+const isRegion = (direction: Form, region: Form): boolean =>
+  is(direction, WordClass.DIRECTION) && is(region, WordClass.PLACE_BIG);
+
+/** Of a second field the last word is no body's head, but where the first ends with one too: "University of Theatre and Cinema". */
+function isSecond(forms: readonly Form[], one: number, two: number, last: number): boolean {
+  const [first, second] = [forms[one - 1] as Form, forms[two - 1] as Form];
+  if (!isEnd(forms, two, last) || is(second, NO_FIELD & ~WordClass.ORG_HEAD)) return false;
+  return !is(second, WordClass.ORG_HEAD) || (two - one === 2 && is(first, WordClass.ORG_HEAD));
+}
+
+/** Whether no name goes on at a token. */
+const isEnd = (forms: readonly Form[], at: number, last: number): boolean =>
+  at >= last || (forms[at]?.isCapital === false && forms[at]?.joint === Joint.OTHER);
+
+const NO_FIELD = NOT_WITHIN | WordClass.ORG_HEAD | WordClass.DEMONYM;
 
 /** "Leeds and Selby Railway": a line between two known places, of which neither is named alone. */
 function isLineBetween({ forms }: Reading, begin: number, end: number): boolean {

@@ -10,7 +10,7 @@ import { Written } from '../words/written.ts';
 import { isSurelyAge } from './ages.ts';
 import { CERTAIN, type Constraint, constraint, NAMED, NEVER, NOBODY, PLACE_ALONE, SURE } from './constraint.ts';
 import { isOfScorecard } from './dismissals.ts';
-import { byFields } from './fields.ts';
+import { byFields, type Fields, fieldsIn } from './fields.ts';
 import { byNeighbours } from './neighbours.ts';
 import { byOddities, HYPHENATED, hasOddities, isBehindGiven, isBehindSky } from './nobody.ts';
 import { byNumber } from './numbers.ts';
@@ -111,6 +111,7 @@ export interface Signs {
   /** Where the "'s" of its first large place or body that has something stands; -1 for none. */
   readonly ownerInS: number;
   readonly row: Row | null;
+  readonly fields: Fields | null;
 }
 
 export function signsOf(c: Candidate): Signs {
@@ -126,6 +127,7 @@ export function signsOf(c: Candidate): Signs {
     office: officeIn(reading, run),
     ownerInS: ownerInS(reading, run),
     row: rowIn(reading, run),
+    fields: fieldsIn(reading, run),
   };
 }
 
@@ -142,7 +144,7 @@ export function settle(c: Candidate, signs: Signs, begin: number, end: number): 
     byReference(c, signs, begin, end) ??
     byNumber(reading, run, begin, end) ??
     (isSurelyAge(c, end) ? OF_FORM.AGE : null) ??
-    byFields(reading, run, begin, end) ??
+    byFields(reading, signs.fields, begin, end) ??
     (begin > run.first && isBehindGiven(reading, begin) ? OF_FORM.INITIAL_BEHIND_GIVEN : null) ??
     byOffices(reading, run, signs.office, begin, end) ??
     byPartsOfPlace(reading, run, begin, end) ??

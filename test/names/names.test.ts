@@ -46,6 +46,11 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'She left the University of Theatre and Cinema. The Bank of England and Citigroup met.',
     ['organization University of Theatre and Cinema', 'organization Bank of England', 'organization Citigroup'],
   ],
+  [
+    'Mr Bank met Mrs Church in Lisbon. Mr President, Miss World fell.',
+    ['person Bank', 'person Church', 'place Lisbon'],
+  ],
+  ['The Mr Bank Group met in Lisbon.', ['organization Mr Bank Group', 'place Lisbon']],
   ['The June 1944 issue and that of (August, 2002) reached Lisbon.', ['place Lisbon']],
   ['August Weber met Ana Petrova in Lisbon.', ['person August Weber', 'person Ana Petrova', 'place Lisbon']],
   ["Cream came from Zarbo's in Lisbon.", ["organization Zarbo's", 'place Lisbon']],
@@ -236,6 +241,21 @@ test('who dismisses a batsman is a person, be the name a common word, and a coun
     'person Street',
   ]);
   expect(namesIn('The plan (b) Street 9 stays and plan c Flower is out.')).toEqual([]);
+});
+
+test('a bare word is the firm that has shares or a board, or says what “it” would do; a family beside it stays one', () => {
+  const firm = 'Zarvolex said on Monday it would close. Two plants stay open, and Zarvolex repaired both.';
+  expect(namesIn(firm)).toEqual(['organization Zarvolex', 'organization Zarvolex']);
+  expect(namesIn('Zarvolex said he would leave.')).toEqual(['person Zarvolex']);
+  const family = 'Declan Farrow left early. Shares in Farrow rose. Farrow said he knew. Farrow shareholders met.';
+  expect(namesIn(family)).toEqual([
+    'person Declan Farrow',
+    'organization Farrow',
+    'person Farrow',
+    'organization Farrow',
+  ]);
+  expect(namesIn('She shares a flat with Farrow and a stake in Lisbon.')).toEqual(['person Farrow', 'place Lisbon']);
+  expect(namesIn('Zarvolex, which fell, burnt.')).not.toContain('person Zarvolex');
 });
 
 test('the place of a dateline is no person', () => {

@@ -38,6 +38,8 @@ export interface Reading {
   readonly datelines: Datelines;
   /** Acronyms of things that the document spells in small letters. */
   readonly smallAcronyms: ReadonlySet<string>;
+  /** Lone words, folded, that the document shows as firms, never as persons. */
+  readonly firms: ReadonlySet<string>;
   /** Letters that begin the codes of roads: see `roads.ts`. */
   readonly roads: ReadonlySet<string>;
 }

@@ -2,6 +2,7 @@ import { GIVEN_NAME, type Lexicon, WordClass } from '../../lexicon/types.ts';
 import type { Document, Token } from '../../model/document.ts';
 import type { Reading, Run } from './candidate.ts';
 import { datelinesOf } from './datelines.ts';
+import { firmsIn } from './firms.ts';
 import { isGrammarName } from './grammar-names.ts';
 import {
   isBar,
@@ -53,9 +54,8 @@ export function readDocument(document: Document, forms: FormTable): Reading {
     }
   }
   const datelines = datelinesOf(document, known);
-  const acronyms = smallAcronyms(known, modes);
   const roads = roadLetters({ forms: known, tokens, tags });
-  const said = { datelines, smallAcronyms: acronyms, roads };
+  const said = { datelines, smallAcronyms: smallAcronyms(known, modes), roads, firms: firmsIn(known, modes) };
   return { document, tokens, forms: known, modes, tags, edge: forms.edge, pronounFrom, numeric, ...said };
 }
 

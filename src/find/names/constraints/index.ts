@@ -1,8 +1,10 @@
 import type { Candidate } from '../candidate.ts';
 import { CLASS_COUNT } from '../classes.ts';
 import type { Lattice } from '../lattice.ts';
+import { OF_ADDRESS } from './addressed.ts';
 import type { Constraint } from './constraint.ts';
 import { OF_FIELDS } from './fields.ts';
+import { OF_FIRMS } from './firms.ts';
 import { OF_HOMES } from './homes.ts';
 import { OF_NEIGHBOURS } from './neighbours.ts';
 import { OF_NOBODY } from './nobody.ts';
@@ -19,7 +21,9 @@ export const CONSTRAINTS: readonly Constraint[] = [
   OF_NOBODY,
   OF_PHRASES,
   KNOWN_IN_CAPITALS,
+  OF_ADDRESS,
   OF_PLACES,
+  OF_FIRMS,
   OF_NUMBERS,
   OF_FIELDS,
   OF_OFFICES,

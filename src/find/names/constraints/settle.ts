@@ -7,10 +7,12 @@ import { isPhrase } from '../known-phrases.ts';
 import { ownerInS } from '../possessives.ts';
 import type { Form } from '../words/forms.ts';
 import { Written } from '../words/written.ts';
+import { byAddress } from './addressed.ts';
 import { isSurelyAge } from './ages.ts';
 import { CERTAIN, type Constraint, constraint, NAMED, NEVER, NOBODY, PLACE_ALONE, SURE } from './constraint.ts';
 import { isOfScorecard } from './dismissals.ts';
 import { byFields, type Fields, fieldsIn } from './fields.ts';
+import { byFirm } from './firms.ts';
 import { byNeighbours } from './neighbours.ts';
 import { byOddities, HYPHENATED, hasOddities, isBehindGiven, isBehindSky } from './nobody.ts';
 import { byNumber } from './numbers.ts';
@@ -137,6 +139,7 @@ export function settle(c: Candidate, signs: Signs, begin: number, end: number): 
   return (
     byStreet(reading, run, signs.row, begin, end) ??
     byForm(c, signs, begin, end) ??
+    byAddress(reading, run, begin, end) ??
     (run.phrases.length > 0 ? byPhrases(c, begin, end) : null) ??
     (isOfOwner(run, signs, begin, end) ? OF_FORM.POSSESSOR_INSIDE : null) ??
     byPlaces(reading, run, signs.isOfRepresentative, begin, end) ??
@@ -171,7 +174,8 @@ const isOfOwner = ({ phrases }: Run, { ownerInS: at }: Signs, begin: number, end
 
 function byLoneWord(reading: Reading, signs: Signs, at: number): Constraint | null {
   const isFamily = (reading.forms[at] as Form).isFamilies && isThe(reading.forms[at - 1]);
-  return isFamily && !isPlaceBehindThe(reading, at) ? OF_FORM.FAMILY : byLonePlace(reading, signs.ownerInS, at);
+  if (isFamily && !isPlaceBehindThe(reading, at)) return OF_FORM.FAMILY;
+  return byLonePlace(reading, signs.ownerInS, at) ?? byFirm(reading, at);
 }
 
 /** What a reference, an ampersand, a credit or a "I" says. */

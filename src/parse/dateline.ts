@@ -34,13 +34,16 @@ const FOLLOWS = String.raw`(?:(?:,? |/ ?)${REGION})?(?:[,.]? (?:(?:${MONTH}) \d|
 /** What closes it: a dash; behind an agency or a day a colon too; behind "/TASS/" a stop; "--(AP)--" needs no blank. */
 const CLOSES = String.raw`(?: ?${AGENCY})?(?:(?<=\))\.\s?${DASH}|\s*${DASH}|(?<=[)/\d])(?:\s?:|(?<=/)\.))(?=\s|$)|--\((?<wrapped>[^()\n]{2,40})\)--(?=\S)`;
 
+/** "and NANJING, China" */
+const SECOND = `(?:,? (?:and|AND|&) (?:${TOWN}|${MIXED})(?:, ?${REGION})?)`;
+
 /** "Updated January 3, 2022 —" */
 const STAMP = '(?:Updated|Published|Posted|Modified|Filed|Last|First)\\b';
 
 const toldByFormWith = (known: string): RegExp =>
   new RegExp(
     String.raw`^\(?(?!${STAMP})(?<place>${TOWN}|${MIXED}(?=${ABROAD}?${FOLLOWS}))\)?` +
-      String.raw`(?:${ABROAD}|[,/] ?(?:${REGION}?)?(?=\s*[,(/—–_:-]))?` +
+      String.raw`(?:${ABROAD}|[,/] ?(?:${REGION}?)?(?=\s*[,(/—–_:-]| (?:and|AND|&) ))?${SECOND}?` +
       `(?:[,.]? ${DAY}[,.]?)?` +
       String.raw`(?:(?=.{0,3}${known} ["“‘]?\p{Lu}) ?\((?<known>[^()]+)\)(?= )|${CLOSES})`,
     'u',
@@ -80,7 +83,7 @@ export function datelineOf(text: string, block: Span, isTown: IsTown): DatelineL
     listedTown(opening, text.slice(block.end - 2, block.end), isTown);
   const groups = match?.groups;
   if (match === null || groups === undefined) return null;
-  const place = (groups.place as string).replace(/[,. ]+$/u, '');
+  const place = firstTown((groups.place as string).replace(/[,. ]+$/u, ''), isTown);
   const start = block.start + match[0].indexOf(place);
   const month = groups.m1 ?? groups.m2;
   return {
@@ -91,6 +94,14 @@ export function datelineOf(text: string, block: Span, isTown: IsTown): DatelineL
     year: numberOf(groups.y ?? groups.year),
     source: (groups.source ?? groups.wire ?? groups.known ?? groups.wrapped)?.trim() ?? null,
   };
+}
+
+/** The "OSLO" of "OSLO AND BERGEN", unlike a country's own "and". */
+function firstTown(place: string, isTown: IsTown): string {
+  const [first, second, ...more] = place.split(' AND ');
+  return first !== undefined && second !== undefined && more.length === 0 && isTown(first) && isTown(second)
+    ? first
+    : place;
 }
 
 function byAgencyAlone([line, agency = '']: RegExpExecArray, { start }: Span): DatelineLine {

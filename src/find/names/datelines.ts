@@ -37,19 +37,29 @@ export function datelinesOf(document: Document, forms: readonly Form[]): Datelin
   };
   for (const { first, last } of opening === null ? others : [...others, opening]) {
     note(first, last);
-    const end = endOfSecond(document.tokens, forms, last);
-    if (end > last) note(last + 1, end);
+    const second = secondOf(document.tokens, forms, last);
+    if (second !== null) note(second.first, second.last);
   }
   return byToken;
 }
 
-/** Behind "GENEVA" in "GENEVA/NEW YORK (Reuters)": where the second place ends; nowhere without one. */
-function endOfSecond(tokens: readonly Token[], forms: readonly Form[], slash: number): number {
-  if (tokens[slash]?.text !== '/') return slash;
-  let end = slash + 1;
-  while (end <= slash + TOWN_WORDS && CAPITALS.test(tokens[end]?.text ?? '')) end++;
-  const isAgency = end === slash + 2 && !mayBeTown(forms[slash + 1] as Form);
-  return end === slash + 1 || isAgency ? slash : end;
+/** Behind "GENEVA" in "GENEVA/NEW YORK (Reuters)" and in "GENEVA, Switzerland, and NEW YORK —": the second place; null without one. */
+function secondOf(tokens: readonly Token[], forms: readonly Form[], last: number): Dateline | null {
+  const first = behindAnd(tokens, forms, last) + 1;
+  if (first === 0) return null;
+  let end = first;
+  while (end < first + TOWN_WORDS && CAPITALS.test(tokens[end]?.text ?? '')) end++;
+  const isAgency = end === first + 1 && !mayBeTown(forms[first] as Form);
+  return end === first || isAgency ? null : { first, last: end };
+}
+
+/** Where "/" or "and" stands behind a dateline's place, or behind its region; -1 for nowhere. */
+function behindAnd(tokens: readonly Token[], forms: readonly Form[], last: number): number {
+  if (tokens[last]?.text === '/') return last;
+  let at = last;
+  if (tokens[at]?.text === ',') for (at++; at < last + TOWN_WORDS && forms[at]?.isCapital === true; at++);
+  if (at > last && tokens[at]?.text === ',') at++;
+  return /^(?:and|&)$/iu.test(tokens[at]?.text ?? '') ? at : -1;
 }
 
 /** Whether the tokens from `first` up to `last` are the place of a dateline. */

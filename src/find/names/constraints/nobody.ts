@@ -112,7 +112,7 @@ function hasPostNominal(c: Candidate, begin: number, end: number): boolean {
   if (end - begin > 2 && c.at(end - 1).text === SENIOR_COUNSEL) return is(c.at(begin), GIVEN_NAME);
   let last = end - 1;
   while (last > begin && !isWritten(c.at(last), Written.POST_NOMINAL) && LETTERS.test(c.at(last).text)) last--;
-  if (!isWritten(c.at(last), Written.POST_NOMINAL)) return false;
+  if (last === begin || !isWritten(c.at(last), Written.POST_NOMINAL)) return false;
   return is(c.at(begin), GIVEN_NAME) || isOfPerson(c.at(begin - 1)) || isWritten(c.at(begin), Written.INITIAL);
 }
 

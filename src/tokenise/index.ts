@@ -1,5 +1,7 @@
 import type { Article, Block } from '../model/article.ts';
 import type { Document, Paragraph, Pos, Sentence, Token } from '../model/document.ts';
+import { TAGS } from '../model/tags.ts';
+import type { WordForm } from '../model/word-form.ts';
 import { sentenceStarts } from './sentences.ts';
 import { partsOfSpeech } from './tagger.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -13,23 +15,23 @@ export function tokenise(article: Article): Document {
     .map((block) => ({ block, raw: words(text, block.start, block.end, known) }))
     .filter(({ raw }) => raw.length > 0);
   const tags = partsOfSpeech(blocks.map(({ raw }) => raw));
-  const document: Growing = { article, text, tokens: [], sentences: [], paragraphs: [] };
-  for (const { block, raw } of blocks) addParagraph(document, block, raw, tags);
+  const document: Growing = { article, text, tokens: [], forms: [], tags, sentences: [], paragraphs: [] };
+  for (const { block, raw } of blocks) addParagraph(document, block, raw);
   return document;
 }
 
 interface Growing extends Document {
   readonly tokens: Token[];
+  readonly forms: WordForm[];
   readonly sentences: Sentence[];
   readonly paragraphs: Paragraph[];
 }
 
-/** `tags` are those of all the document's tokens. */
-function addParagraph(document: Growing, block: Block, raw: readonly RawToken[], tags: readonly Pos[]): void {
+function addParagraph(document: Growing, block: Block, raw: readonly RawToken[]): void {
   const { tokens, paragraphs } = document;
   const firstToken = tokens.length;
   const starts = sentenceStarts(raw);
-  for (const [i, first] of starts.entries()) addSentence(document, raw, first, starts[i + 1] ?? raw.length, tags);
+  for (const [i, first] of starts.entries()) addSentence(document, raw, first, starts[i + 1] ?? raw.length);
   paragraphs.push({
     index: paragraphs.length,
     start: block.start,
@@ -41,14 +43,8 @@ function addParagraph(document: Growing, block: Block, raw: readonly RawToken[],
 }
 
 /** The sentence from the paragraph's token `from` up to, not including, `to`. */
-function addSentence(
-  document: Growing,
-  raw: readonly RawToken[],
-  from: number,
-  to: number,
-  tags: readonly Pos[],
-): void {
-  const { tokens, sentences, paragraphs } = document;
+function addSentence(document: Growing, raw: readonly RawToken[], from: number, to: number): void {
+  const { tokens, forms, tags, sentences, paragraphs } = document;
   const first = tokens.length;
   const sentence = sentences.length;
   let before = tokens.at(-1)?.end;
@@ -56,7 +52,9 @@ function addSentence(
     const { start, end, form } = raw[i] as RawToken;
     const index = tokens.length;
     const spaced = start !== before;
-    tokens.push({ index, start, end, text: form.text, form, pos: tags[index] ?? 'X', sentence, spaced });
+    const pos = TAGS[tags[index] as number] as Pos;
+    tokens.push({ index, start, end, text: form.text, form, pos, sentence, spaced });
+    forms.push(form);
     before = end;
   }
   const { start } = raw[from] as RawToken;

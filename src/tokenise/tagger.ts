@@ -1,8 +1,8 @@
-import type { Pos } from '../model/document.ts';
+import { TAGS } from '../model/tags.ts';
 import { FormMemo } from '../model/word-form.ts';
 import type { PatternMachine, WordKind } from './pattern-machine.ts';
 import { standIn } from './stand-in.ts';
-import { Dictionary, patternMachines, TAGS } from './wink.ts';
+import { Dictionary, patternMachines, TAGS as WINK_TAGS } from './wink.ts';
 import type { RawToken } from './words.ts';
 
 /** A word as the tagger sees it. */
@@ -28,18 +28,21 @@ let dictionary: Dictionary | null = null;
 /** Words after which a dictionary is let go. */
 const MOST = 60_000;
 
+/** Index into `TAGS`, by wink-nlp's number. */
+const TAG_OF = WINK_TAGS.map((tag) => TAGS.indexOf(tag));
+
 /**
- * Parts of speech of an article's tokens, one each. wink-nlp's own way from a text to its tags takes three times as long,
+ * Parts of speech of an article's tokens, one each: indexes into `TAGS`. wink-nlp's own way from a text to its tags takes three times as long,
  * most of it to split the text and to look its words up one by one.
  */
-export function partsOfSpeech(paragraphs: readonly (readonly RawToken[])[]): Pos[] {
+export function partsOfSpeech(paragraphs: readonly (readonly RawToken[])[]): Uint8Array {
   const words: Word[] = [];
   for (const tokens of paragraphs) {
     words.push(BREAK);
     for (const { form } of tokens) words.push(WORDS.of(form));
   }
   if (unknown.length > 0) lookUp();
-  return tagsOf(words);
+  return tagsOf(words, words.length - paragraphs.length);
 }
 
 function lookUp(): void {
@@ -49,17 +52,17 @@ function lookUp(): void {
   unknown = [];
 }
 
-function tagsOf(words: readonly Word[]): Pos[] {
+function tagsOf(words: readonly Word[], count: number): Uint8Array {
   const kinds: WordKind[] = [];
   for (const { kind } of words) for (let part = kind; part !== null; part = part.rest) kinds.push(part);
   const tags = kinds.map(({ tag }) => tag);
   machines ??= patternMachines();
   for (const machine of machines) machine.correct(kinds, tags);
-  const pos: Pos[] = [];
-  let at = 0;
+  const found = new Uint8Array(count);
+  let [next, at] = [0, 0];
   for (const word of words) {
-    if (word !== BREAK) pos.push(TAGS[tags[at] as number] as Pos);
+    if (word !== BREAK) found[next++] = TAG_OF[tags[at] as number] as number;
     for (let part = word.kind; part !== null; part = part.rest) at++;
   }
-  return pos;
+  return found;
 }

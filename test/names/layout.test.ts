@@ -5,10 +5,10 @@ import { documentOf } from '../support.ts';
 
 /** The mode of the sentence's last word. */
 function modeOf(text: string): string {
-  const { tokens, sentences } = documentOf(text);
-  const modes = new Uint8Array(tokens.length);
-  layOut(tokens, sentences[0] as (typeof sentences)[number], modes);
-  return MODES[modes[tokens.length - 2] as number] as string;
+  const { forms, sentences } = documentOf(text);
+  const modes = new Uint8Array(forms.length);
+  layOut(forms, sentences[0] as (typeof sentences)[number], modes);
+  return MODES[modes[forms.length - 2] as number] as string;
 }
 
 test.each([

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Candidate } from '../../src/find/names/candidate.ts';
 import { holds, SPAN_RULES } from '../../src/find/names/evidence/span-rules/index.ts';
-import { readDocument, runsOf } from '../../src/find/names/reading.ts';
+import { readDocument } from '../../src/find/names/read-document.ts';
+import { runsOf } from '../../src/find/names/reading.ts';
 import { eachSpan } from '../../src/find/names/spans.ts';
 import { FormTable } from '../../src/find/names/words/forms.ts';
 import { SHAPE_IDS, SHAPES, shapeOf } from '../../src/find/names/words/shapes.ts';

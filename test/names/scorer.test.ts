@@ -6,7 +6,8 @@ import { allEvidence, EVIDENCE_LIMIT } from '../../src/find/names/evidence/evide
 import { firstLook } from '../../src/find/names/first-look.ts';
 import { latticeOf } from '../../src/find/names/looks.ts';
 import { isPlausible, remember } from '../../src/find/names/memory.ts';
-import { readDocument, runsOf } from '../../src/find/names/reading.ts';
+import { readDocument } from '../../src/find/names/read-document.ts';
+import { runsOf } from '../../src/find/names/reading.ts';
 import { reasons } from '../../src/find/names/reasons.ts';
 import { secondLook } from '../../src/find/names/second-look.ts';
 import { addUnpacked, packed } from '../../src/find/names/weights/class-sums.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { contestIn, TOPIC_IDS, topicsOf } from '../../src/find/names/evidence/topics.ts';
 import { USAGE_IDS, usageByToken, usageFacts } from '../../src/find/names/evidence/usage.ts';
-import { readDocument, runsOf } from '../../src/find/names/reading.ts';
+import { readDocument } from '../../src/find/names/read-document.ts';
+import { runsOf } from '../../src/find/names/reading.ts';
 import { FormTable } from '../../src/find/names/words/forms.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { documentOf } from '../support.ts';

@@ -30,6 +30,11 @@ export interface Reading {
   readonly modes: Uint8Array;
   /** Parts of speech: index into `TAGS`. */
   readonly tags: Uint8Array;
+  /** Bit sets of `Ability`, and prints of words in small letters, as the forms have them. */
+  readonly abilities: Uint8Array;
+  readonly prints: Uint16Array;
+  /** Tokens whose forms are noted, in order. */
+  readonly noted: readonly number[];
   readonly edge: Form;
   /** Of every token the first pronoun that picks a person up, there or behind; more than any token where none does. */
   readonly pronounFrom: Int32Array;

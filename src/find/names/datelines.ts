@@ -19,6 +19,11 @@ const BETWEEN = 7;
 /** Of an agency: "Thomson Reuters Foundation". */
 const AGENCY_WORDS = 4;
 
+/** Most words have a small letter behind the first, and need no pattern to tell. */
+function isInCapitals(text: string): boolean {
+  const unit = text.charCodeAt(1);
+  return !(unit >= 0x61 && unit <= 0x7a) && CAPITALS.test(text);
+}
 const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+$/u;
 const DASH = /^(?:[—–_-]|-{2,3}|["“])$/u;
 
@@ -88,7 +93,7 @@ function datelineIn({ first, last: end }: Sentence, tokens: readonly Token[], fo
 
 function endOfCapitals(tokens: readonly Token[], first: number, end: number): number {
   let last = first;
-  while (last < first + TOWN_WORDS && last < end && CAPITALS.test((tokens[last] as Token).text)) last++;
+  while (last < first + TOWN_WORDS && last < end && isInCapitals((tokens[last] as Token).text)) last++;
   return last;
 }
 

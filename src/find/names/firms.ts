@@ -69,11 +69,12 @@ function isPersonAt(forms: readonly Form[], at: number): boolean {
 }
 
 /** The words, folded, that a document shows as firms and never as persons. */
-export function firmsIn(forms: readonly Form[], modes: Uint8Array): ReadonlySet<string> {
+export function firmsIn(forms: readonly Form[], modes: Uint8Array, abilities: Uint8Array): ReadonlySet<string> {
   const firms = new Set<string>();
-  for (let i = 0; i < forms.length; i++)
-    if ((modes[i] as number) < Mode.TITLE && (isFirmAt(forms, i) || (mayBeFirm(forms[i] as Form) && saysIt(forms, i))))
-      firms.add((forms[i] as Form).folded);
+  for (let i = 0; i < forms.length; i++) {
+    if (((abilities[i] as number) & Ability.NAME) === 0 || (modes[i] as number) >= Mode.TITLE) continue;
+    if (isFirmAt(forms, i) || (mayBeFirm(forms[i] as Form) && saysIt(forms, i))) firms.add((forms[i] as Form).folded);
+  }
   if (firms.size === 0) return firms;
   for (let i = 0; i < forms.length; i++)
     if (firms.has((forms[i] as Form).folded) && isPersonAt(forms, i)) firms.delete((forms[i] as Form).folded);

@@ -1,5 +1,5 @@
-import type { Sentence, Token } from '../../model/document.ts';
-import { FormMemo } from '../../model/word-form.ts';
+import type { Sentence } from '../../model/document.ts';
+import { FormMemo, type WordForm } from '../../model/word-form.ts';
 
 /** How capitals are used where a word stands: what a capital is worth as a sign of a name. */
 export const MODES = ['running', 'initial', 'title', 'capitals', 'lower'] as const;
@@ -8,6 +8,7 @@ export const Mode = { RUNNING: 0, INITIAL: 1, TITLE: 2, CAPITALS: 3, LOWER: 4 } 
 
 /** What counts of a token when it is told how a line is laid out. */
 const Sign = { WORD: 1, CAPITAL: 2, LONG: 4, ALL_CAPITALS: 8, OPENING: 16, NUMBER: 32, NO_NUMBER: 64 } as const;
+const LONG_CAPITAL = Sign.LONG | Sign.CAPITAL;
 
 const STOP = /^[.!?]/;
 const OPENING = /^(?:["“‘'«([*•–—-]|``|''|\.{2,}|…)$/u;
@@ -43,22 +44,23 @@ const LEAST_NUMBERS = 2;
 const NUMERIC_SHARE = 0.3;
 
 /** How a sentence is laid out: the modes of its tokens go to `modes`; whether a good part of it is numbers comes back. */
-export function layOut(tokens: readonly Token[], sentence: Sentence, modes: Uint8Array): boolean {
-  const census = count(tokens, sentence);
-  const mode = lineMode(census, STOP.test((tokens[sentence.last - 1] as Token).text));
+export function layOut(forms: readonly WordForm[], sentence: Sentence, modes: Uint8Array): boolean {
+  const census = count(forms, sentence);
+  const mode = lineMode(census, STOP.test((forms[sentence.last - 1] as WordForm).text));
   modes.fill(mode, sentence.first, sentence.last);
-  if (mode === Mode.RUNNING) modes[firstWord(tokens, sentence)] = Mode.INITIAL;
+  if (mode === Mode.RUNNING) modes[firstWord(forms, sentence)] = Mode.INITIAL;
   return isNumeric(census);
 }
 
+/** How many tokens have each sign. */
 interface Census {
-  words: number;
-  long: number;
-  capital: number;
-  longCapital: number;
-  allCapitals: number;
-  numbers: number;
-  others: number;
+  readonly words: number;
+  readonly long: number;
+  readonly capital: number;
+  readonly longCapital: number;
+  readonly allCapitals: number;
+  readonly numbers: number;
+  readonly others: number;
 }
 
 function lineMode(census: Census, stopped: boolean): number {
@@ -72,27 +74,23 @@ function lineMode(census: Census, stopped: boolean): number {
 const isNumeric = ({ numbers, others }: Census): boolean =>
   numbers >= LEAST_NUMBERS && numbers >= (numbers + others) * NUMERIC_SHARE;
 
-function count(tokens: readonly Token[], sentence: Sentence): Census {
-  const census = { words: 0, long: 0, capital: 0, longCapital: 0, allCapitals: 0, numbers: 0, others: 0 };
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const signs = SIGNS.of((tokens[i] as Token).form);
-    if ((signs & Sign.NUMBER) !== 0) census.numbers++;
-    else if ((signs & Sign.NO_NUMBER) !== 0) census.others++;
-    if ((signs & Sign.WORD) === 0) continue;
-    const capital = (signs & Sign.CAPITAL) === 0 ? 0 : 1;
-    census.words++;
-    census.capital += capital;
-    if ((signs & Sign.LONG) !== 0) {
-      census.long++;
-      census.longCapital += capital;
-    }
-    if ((signs & Sign.ALL_CAPITALS) !== 0) census.allCapitals++;
+function count(forms: readonly WordForm[], { first, last }: Sentence): Census {
+  let [words, long, capital, longCapital, allCapitals, numbers, others] = [0, 0, 0, 0, 0, 0, 0];
+  for (let i = first; i < last; i++) {
+    const signs = SIGNS.of(forms[i] as WordForm);
+    if ((signs & Sign.NUMBER) !== 0) numbers++;
+    if ((signs & Sign.NO_NUMBER) !== 0) others++;
+    if ((signs & Sign.WORD) !== 0) words++;
+    if ((signs & Sign.LONG) !== 0) long++;
+    if ((signs & Sign.CAPITAL) !== 0) capital++;
+    if ((signs & LONG_CAPITAL) === LONG_CAPITAL) longCapital++;
+    if ((signs & Sign.ALL_CAPITALS) !== 0) allCapitals++;
   }
-  return census;
+  return { words, long, capital, longCapital, allCapitals, numbers, others };
 }
 
-function firstWord(tokens: readonly Token[], sentence: Sentence): number {
+function firstWord(forms: readonly WordForm[], sentence: Sentence): number {
   let i = sentence.first;
-  while (i < sentence.last - 1 && (SIGNS.of((tokens[i] as Token).form) & Sign.OPENING) !== 0) i++;
+  while (i < sentence.last - 1 && (SIGNS.of(forms[i] as WordForm) & Sign.OPENING) !== 0) i++;
   return i;
 }

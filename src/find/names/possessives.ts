@@ -1,11 +1,11 @@
 import { WordClass } from '../../lexicon/types.ts';
 import { listed } from '../../lexicon/word-list.ts';
+import { Tag } from '../../model/tags.ts';
 import type { Reading, Run } from './candidate.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { Ability } from './words/ability.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
-import { Tag } from './words/tags.ts';
 import { Written } from './words/written.ts';
 
 const isNameInS = listed('names-in-s');

@@ -1,8 +1,7 @@
 import { GIVEN_NAME, type Lexicon, WordClass } from '../../lexicon/types.ts';
-import type { Document, Token } from '../../model/document.ts';
+import type { Token } from '../../model/document.ts';
+import { Tag } from '../../model/tags.ts';
 import type { Reading, Run } from './candidate.ts';
-import { datelinesOf } from './datelines.ts';
-import { firmsIn } from './firms.ts';
 import { isGrammarName } from './grammar-names.ts';
 import {
   isBar,
@@ -14,50 +13,18 @@ import {
 } from './joined-names.ts';
 import { type Phrase, partsOf } from './known-phrases.ts';
 import { LONGEST_RUN } from './lattice.ts';
-import { layOut } from './layout.ts';
 import { numberedAt } from './numbered.ts';
 import { endsInS } from './possessives.ts';
-import { endsRoad, isInterstate, roadLetters } from './roads.ts';
+import { endsRoad, isInterstate } from './roads.ts';
 import { seamsIn } from './seams.ts';
-import { smallAcronyms } from './small-acronyms.ts';
 import { Ability } from './words/ability.ts';
-import type { Form, FormTable } from './words/forms.ts';
+import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
-import { Tag, tagOf } from './words/tags.ts';
 import { placeFact } from './words/word-facts.ts';
 import { Written } from './words/written.ts';
 
 /** Joints in a row at most: "of the". */
 const JOINTS = 2;
-
-/** Where none follows. */
-const NO_PRONOUN = 2 ** 31 - 1;
-
-/** Looks every word of a document up, sentence by sentence: what a long article has of tokens fits no processor's cache. */
-export function readDocument(document: Document, forms: FormTable): Reading {
-  const { tokens, sentences } = document;
-  const known = new Array<Form>(tokens.length);
-  const [modes, tags] = [new Uint8Array(tokens.length), new Uint8Array(tokens.length)];
-  const numeric = new Uint8Array(sentences.length);
-  const pronounFrom = new Int32Array(tokens.length).fill(NO_PRONOUN);
-  let noted = 0;
-  for (const sentence of sentences) {
-    if (layOut(tokens, sentence, modes)) numeric[sentence.index] = 1;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const token = tokens[i] as Token;
-      const form = forms.get(token.form, modes[i] as number);
-      tags[i] = tagOf(token);
-      known[i] = form;
-      if (!form.isPronoun) continue;
-      pronounFrom.fill(i, noted, i + 1);
-      noted = i + 1;
-    }
-  }
-  const datelines = datelinesOf(document, known);
-  const roads = roadLetters({ forms: known, tokens, tags });
-  const said = { datelines, smallAcronyms: smallAcronyms(known, modes), roads, firms: firmsIn(known, modes) };
-  return { document, tokens, forms: known, modes, tags, edge: forms.edge, pronounFrom, numeric, ...said };
-}
 
 /** All runs of a document, in order. */
 export function runsOf(reading: Reading, lexicon: Lexicon): Run[] {
@@ -86,10 +53,10 @@ const isOfMoney = ({ forms, tokens }: Reading, at: number): boolean =>
 export const mayName = (form: Form): boolean => (form.ability & Ability.NAME) !== 0;
 
 export const mayBegin = (reading: Reading, index: number): boolean => {
-  const { ability, text } = reading.forms[index] as Form;
+  const ability = reading.abilities[index] as number;
   if ((ability & (Ability.NAME | Ability.PARTICLE)) !== 0) return true;
   if ((ability & Ability.GRAMMAR) !== 0) return isGrammarName(reading, index);
-  return text === 'I' && isInterstate(reading, index);
+  return (ability & Ability.SMALL) === 0 && isInterstate(reading, index);
 };
 
 /** A name ends with a name's word, with the small half of a hyphenated one, with the "'s" of "Moody's", with the "I" of a ruler, or with the number of a road or a district. */

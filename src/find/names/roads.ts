@@ -1,10 +1,10 @@
 import { WordClass } from '../../lexicon/types.ts';
+import { Tag } from '../../model/tags.ts';
 import type { Reading } from './candidate.ts';
 import { is } from './evidence/span-rules/rule.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
 import { tells } from './words/settings.ts';
-import { Tag } from './words/tags.ts';
 
 /** "Route", "Highway", by `name-settings.txt`. */
 const isRoad = tells('road');
@@ -49,8 +49,6 @@ function isOfState(reading: Words, at: number): boolean {
   return before.joint === Joint.AND && endsRoad(reading, at - 3);
 }
 
-/** "A417", "M5"; that of "A320" is a jet's, and more letters are of ships and products as often. */
-const CODE = /^(?!A3\d0$)[A-EMNR]\d{1,4}$/u;
 /** What stands right behind a road's code. */
 const GOES_ON =
   /^(?:(?:north|south|east|west)(?:bound)?|bypass|carriageway|dual|flyover|heading|interchange|junction|motorway|road|roundabout|slip)$/u;
@@ -61,20 +59,19 @@ const SHUT = /^(?:blocked|closed|dualled|impassable|open|reopened|resurfaced|shu
 const TO = /^(?:at|between|from|near|to|towards?)$/u;
 
 /** The letters that begin codes of roads in the document: "A" where it has "on the A417 near Birdlip". Of these it has no other codes. */
-export function roadLetters(reading: Words): ReadonlySet<string> {
+export function roadLetters(reading: Words, noted: readonly number[]): ReadonlySet<string> {
   const letters = new Set<string>();
-  const { forms } = reading;
-  for (let i = 1; i < forms.length; i++)
-    if (isCode(forms[i] as Form) && isShownAsRoad(reading, i)) letters.add((forms[i] as Form).text[0] as string);
+  for (const i of noted) {
+    const { isRoadCode, text } = reading.forms[i] as Form;
+    if (isRoadCode && isShownAsRoad(reading, i)) letters.add(text[0] as string);
+  }
   return letters;
 }
-
-const isCode = ({ isCapital, text }: Form): boolean => isCapital && text.charCodeAt(1) < 0x3a && CODE.test(text);
 
 /** Whether a token is the code of a road: "A4", but not that of "A4 paper". */
 export const isRoadCode = (reading: Reading, at: number): boolean =>
   reading.roads.size > 0 &&
-  isCode(reading.forms[at] as Form) &&
+  (reading.forms[at] as Form).isRoadCode &&
   reading.roads.has((reading.forms[at] as Form).text[0] as string) &&
   !isOfThing(reading, at);
 

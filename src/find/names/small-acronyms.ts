@@ -9,10 +9,14 @@ const ACRONYM = /^\p{Lu}{2,8}s?$/u;
 const SMALL = /^\p{Ll}/u;
 
 /** "SSS" and "LED" of "sheep shearing score (SSS)" and "light-emitting diodes (LEDs)": capitals in brackets behind small words with these letters name a thing throughout the text. */
-export function smallAcronyms(forms: readonly Form[], modes: Uint8Array): ReadonlySet<string> {
+export function smallAcronyms(
+  forms: readonly Form[],
+  modes: Uint8Array,
+  noted: readonly number[],
+): ReadonlySet<string> {
   const found = new Set<string>();
-  for (let i = 1; i < forms.length - 2; i++) {
-    if (!isWritten(forms[i] as Form, Written.BRACKET_OPENS)) continue;
+  for (const i of noted) {
+    if (!isWritten(forms[i] as Form, Written.BRACKET_OPENS) || i === 0 || i >= forms.length - 2) continue;
     const { text, classes } = forms[i + 1] as Form;
     if ((modes[i] as number) >= Mode.CAPITALS || !isWritten(forms[i + 2] as Form, Written.BRACKET_CLOSES)) continue;
     if (!ACRONYM.test(text) || (classes & WordClass.PLACE_BIG) !== 0) continue;

@@ -1,11 +1,11 @@
 import { GIVEN_NAME, WordClass } from '../../../lexicon/types.ts';
+import { Tag } from '../../../model/tags.ts';
 import type { Reading, Run } from '../candidate.ts';
 import { is, isWritten } from '../evidence/span-rules/rule.ts';
 import { isBar } from '../joined-names.ts';
 import { isPhrase } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
-import { Tag } from '../words/tags.ts';
 import { isOrdinary } from '../words/word-types.ts';
 import { Written } from '../words/written.ts';
 

@@ -1,7 +1,7 @@
 import { Sense } from '../../../lexicon/types.ts';
+import { Tag } from '../../../model/tags.ts';
 import type { Candidate, Reading } from '../candidate.ts';
 import type { Form } from '../words/forms.ts';
-import { Tag } from '../words/tags.ts';
 import { Written } from '../words/written.ts';
 
 /** Words behind a candidate among which its verb is looked for. */

@@ -1,6 +1,6 @@
 import { CIRCLES } from '../../../lexicon/company.ts';
+import { TAGS } from '../../../model/tags.ts';
 import { NAME_KEYS } from '../words/name-keys.ts';
-import { TAGS } from '../words/tags.ts';
 import { FACT_COUNT, FACT_IDS, PLACE_FACT_IDS } from '../words/word-facts.ts';
 import { WORD_TYPES } from '../words/word-types.ts';
 import { SPAN_RULES } from './span-rules/index.ts';

@@ -1,7 +1,7 @@
 import { CIRCLES } from '../../../lexicon/company.ts';
+import { TAGS } from '../../../model/tags.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Form } from '../words/forms.ts';
-import { TAGS } from '../words/tags.ts';
 import { FACT_COUNT } from '../words/word-facts.ts';
 import { ALL_RULES, type Asked } from './candidate-rules.ts';
 import { nounBefore, nounBehind, verbBehind } from './clause.ts';

@@ -59,11 +59,11 @@ export interface Contest {
   readonly isOfSport: boolean;
 }
 
-export function contestIn({ tokens, forms }: Reading): Contest {
+export function contestIn({ tokens, forms, noted }: Reading): Contest {
   const sentences = new Set<number>();
   const sport = new SportCount();
   let scores = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of noted) {
     sport.add(forms[i] as Form);
     if (!is(forms[i], Written.DASH) || !is(forms[i - 1], Written.GOALS) || !is(forms[i + 1], Written.GOALS)) continue;
     sentences.add((tokens[i] as Token).sentence);

@@ -1,6 +1,5 @@
 import { WordClass, type WordFacts } from '../../../lexicon/types.ts';
 import type { Reading, Run } from '../candidate.ts';
-import { Mode } from '../layout.ts';
 import { Ability } from '../words/ability.ts';
 import type { Form } from '../words/forms.ts';
 import type { JointKind } from '../words/joints.ts';
@@ -63,26 +62,23 @@ export function traitsIn(reading: Reading, runs: readonly Run[]): Uint16Array {
 
 const PRINTS = 1024;
 
-/** A number below `PRINTS`, equal for equal words. */
+/** A number from 1 on, below `PRINTS`, equal for equal words. */
 export function printOf(folded: string): number {
   let print = 0;
-  for (let i = 0; i < folded.length; i++) print = (print * 31 + folded.charCodeAt(i)) % PRINTS;
-  return print;
+  for (let i = 0; i < folded.length; i++) print = (print * 31 + folded.charCodeAt(i)) % (PRINTS - 1);
+  return print + 1;
 }
 
 /** Prints of the words of runs, kept between calls. */
 const asked = new Uint8Array(PRINTS);
 
 /** Words that stand in small letters somewhere in the document, folded; of most that are in no run their prints tell at once. */
-function smallWords({ forms, modes }: Reading, runs: readonly Run[]): Set<string> {
+function smallWords({ forms, prints }: Reading, runs: readonly Run[]): Set<string> {
   const small = new Set<string>();
   asked.fill(0);
   for (const { first, last } of runs) {
     for (let i = first; i < last; i++) asked[(forms[i] as Form).print] = 1;
   }
-  for (let i = 0; i < forms.length; i++) {
-    const { ability, print, folded } = forms[i] as Form;
-    if ((ability & Ability.SMALL) !== 0 && asked[print] === 1 && modes[i] !== Mode.LOWER) small.add(folded);
-  }
+  for (let i = 0; i < prints.length; i++) if (asked[prints[i] as number] === 1) small.add((forms[i] as Form).folded);
   return small;
 }

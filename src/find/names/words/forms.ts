@@ -3,12 +3,12 @@ import { FormMemo, type WordForm } from '../../../model/word-form.ts';
 import { sportWeight } from '../evidence/topics.ts';
 import { printOf, traitsOf } from '../evidence/traits.ts';
 import { MODES, Mode } from '../layout.ts';
-import { abilityOf } from './ability.ts';
+import { Ability, abilityOf } from './ability.ts';
 import { type JointKind, jointOf } from './joints.ts';
 import { type FormBefore, settingsBefore, settingsBehind } from './settings.ts';
 import { readWord, shownAs, tellsCountry } from './word-facts.ts';
 import { isOrdinary } from './word-types.ts';
-import { Written, writtenAs } from './written.ts';
+import { isRoadCode, Written, writtenAs } from './written.ts';
 
 /**
  * A word form as the engine knows it, made once and remembered. What is asked of all words of a document comes first, then what is
@@ -21,7 +21,12 @@ export interface Form {
   readonly written: number;
   /** See `printOf`. */
   readonly print: number;
+  /** The same of a word in small letters, 0 of others and where no capital stands in the line. */
+  readonly smallPrint: number;
+  /** Whether it is one of the few words and marks that are looked for throughout a document. */
+  readonly isNoted: boolean;
   readonly isPronoun: boolean;
+  readonly isRoadCode: boolean;
   /** How much it speaks for a report of sport: see `sportWeight`. */
   readonly sport: number;
   /** Index into `TOPIC_IDS`: the circle of a word written small, -1 for none. */
@@ -91,12 +96,13 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
   const written = writtenAs(text);
   const isOffice = mode !== Mode.CAPITALS && (word.classes & WordClass.ROLE) !== 0 && LETTERS.test(text);
   const base = { text, folded, word, isCapital, written };
+  const print = printOf(folded);
   return {
     ability,
     written,
-    print: printOf(folded),
-    isPronoun: PRONOUNS.has(folded),
-    sport: sportWeight(folded, isCapital),
+    print,
+    smallPrint: (ability & Ability.SMALL) !== 0 && mode !== Mode.LOWER ? print : 0,
+    ...lookedFor(base),
     topic: isCapital ? -1 : word.circle - 1,
     type,
     key,
@@ -122,6 +128,14 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     heaviest: null,
     firstHeaviest: 0,
   };
+}
+
+function lookedFor(form: FormBefore): Pick<Form, 'isNoted' | 'isPronoun' | 'isRoadCode' | 'sport'> {
+  const isPronoun = PRONOUNS.has(form.folded);
+  const sport = sportWeight(form.folded, form.isCapital);
+  const isCode = isRoadCode(form.text);
+  const isMark = (form.written & (Written.BRACKET_OPENS | Written.DASH)) !== 0;
+  return { isNoted: isPronoun || sport > 0 || isCode || isMark, isPronoun, isRoadCode: isCode, sport };
 }
 
 const isOdd = ({ text, word, isCapital, written }: FormBefore): boolean =>

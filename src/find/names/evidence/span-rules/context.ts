@@ -1,9 +1,9 @@
 import { WordClass } from '../../../../lexicon/types.ts';
+import { Tag } from '../../../../model/tags.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isAgeBehindComma } from '../../constraints/ages.ts';
 import type { Form } from '../../words/forms.ts';
 import { isFirm } from '../../words/settings.ts';
-import { Tag } from '../../words/tags.ts';
 import { Written } from '../../words/written.ts';
 import { nounBehind, verbBehind } from '../clause.ts';
 import { hasAcronymBehind, isAcronymBehindName } from './acronyms.ts';

@@ -1,8 +1,8 @@
 import { WordClass } from '../../../../lexicon/types.ts';
+import { Tag } from '../../../../model/tags.ts';
 import type { Candidate, Reading } from '../../candidate.ts';
 import type { Form } from '../../words/forms.ts';
 import { isFirm } from '../../words/settings.ts';
-import { Tag } from '../../words/tags.ts';
 import { Written } from '../../words/written.ts';
 import { atEnd, atStart, is, isWritten, knownPlace, type SpanRule } from './rule.ts';
 

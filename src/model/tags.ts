@@ -1,6 +1,6 @@
-import type { Pos, Token } from '../../../model/document.ts';
+import type { Pos } from './document.ts';
 
-/** Parts of speech in the order of the evidence. */
+/** Parts of speech by their numbers, in the order of the weight table. */
 export const TAGS: readonly Pos[] = [
   'ADJ',
   'ADP',
@@ -36,8 +36,3 @@ export const Tag = {
   PROPN: TAGS.indexOf('PROPN'),
   VERB: TAGS.indexOf('VERB'),
 } as const;
-
-const INDEX: ReadonlyMap<Pos, number> = new Map(TAGS.map((tag, i) => [tag, i]));
-
-/** Index into `TAGS`. */
-export const tagOf = ({ pos }: Token): number => INDEX.get(pos) ?? 0;

@@ -1,0 +1,48 @@
+import type { Document } from '../../model/document.ts';
+import type { WordForm } from '../../model/word-form.ts';
+import type { Reading } from './candidate.ts';
+import { datelinesOf } from './datelines.ts';
+import { firmsIn } from './firms.ts';
+import { layOut } from './layout.ts';
+import { roadLetters } from './roads.ts';
+import { smallAcronyms } from './small-acronyms.ts';
+import type { Form, FormTable } from './words/forms.ts';
+
+/** Where none follows. */
+const NO_PRONOUN = 2 ** 31 - 1;
+
+/** Looks every word of a document up, sentence by sentence: what a long article has of tokens fits no processor's cache. */
+export function readDocument(document: Document, table: FormTable): Reading {
+  const { tokens, forms: words, tags, sentences } = document;
+  const forms = new Array<Form>(words.length);
+  const [modes, abilities] = [new Uint8Array(words.length), new Uint8Array(words.length)];
+  const prints = new Uint16Array(words.length);
+  const numeric = new Uint8Array(sentences.length);
+  const noted: number[] = [];
+  for (const sentence of sentences) {
+    if (layOut(words, sentence, modes)) numeric[sentence.index] = 1;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const form = table.get(words[i] as WordForm, modes[i] as number);
+      forms[i] = form;
+      abilities[i] = form.ability;
+      prints[i] = form.smallPrint;
+      if (form.isNoted) noted.push(i);
+    }
+  }
+  const columns = { modes, tags, abilities, prints, numeric, pronounFrom: pronounsFrom(forms, noted) };
+  const said = {
+    datelines: datelinesOf(document, forms),
+    smallAcronyms: smallAcronyms(forms, modes, noted),
+    roads: roadLetters({ forms, tokens, tags }, noted),
+    firms: firmsIn(forms, modes, abilities),
+  };
+  return { document, tokens, forms, edge: table.edge, ...columns, noted, ...said };
+}
+
+/** See `Reading.pronounFrom`. */
+function pronounsFrom(forms: readonly Form[], noted: readonly number[]): Int32Array {
+  const pronounFrom = new Int32Array(forms.length).fill(NO_PRONOUN);
+  let next = 0;
+  for (const i of noted) if ((forms[i] as Form).isPronoun) while (next <= i) pronounFrom[next++] = i;
+  return pronounFrom;
+}

@@ -15,9 +15,10 @@ import {
   wholeEvidence,
 } from './evidence/evidence.ts';
 import { POSITIONS } from './evidence/evidence-names.ts';
-import { memoryEvidence } from './evidence/memory-evidence.ts';
+import { hasAcronym, memoryEvidence } from './evidence/memory-evidence.ts';
 import { memoryIds } from './evidence/memory-names.ts';
 import { type Judgement, moveTo } from './judgement.ts';
+import { UNIT } from './weights/class-sums.ts';
 import type { Block, WeightRows } from './weights/weight-rows.ts';
 import { FormRows } from './words/form-rows.ts';
 import type { Form } from './words/forms.ts';
@@ -63,7 +64,7 @@ export function heaviest(judgement: Judgement, at: number, i: number, k: number)
     if ((weights.most[block][k] as number) < best.weight) continue;
     tell(best, found, write(candidate, found, 0), weights.first, k, rank);
   }
-  if ((weights.most.memory[k] as number) > best.weight)
+  if ((weights.most[hasAcronym(memory, reading, candidate) ? 'acronyms' : 'memory'][k] as number) > best.weight)
     tell(best, found, memoryEvidence(reading, memory, looks, at, i, found), weights.second, k, MEMORY_RANK);
   if (best.rank === MEMORY_RANK) return MEMORY_IDS[best.evidence] as string;
   if (best.evidence >= 0) return weights.names.get(best.evidence) as string;
@@ -88,30 +89,46 @@ function tell(
   }
 }
 
+/** Bits of a fact's evidence: a weight in hundredths before them, and both are one number. */
+const BITS = 16;
+
+/** The class that facts are asked of, and the heaviest so far. */
+const asked = { table: null as WeightRows | null, k: 0, most: 0 };
+
+function tellFact(position: number, form: Form): void {
+  const row = form.heaviest ?? fillHeaviest(form, asked.table as WeightRows);
+  const fact = row[form.firstHeaviest + asked.k * POSITIONS.length + position] as number;
+  if (fact >> BITS > asked.most >> BITS) asked.most = fact;
+}
+
 /** Of each word in and around the candidate the heaviest fact. */
 function tellFacts(best: Heaviest, c: Candidate, table: WeightRows, k: number): void {
-  let count = 0;
-  eachPosition(c, (position, form) => {
-    const row = form.heaviest ?? fillHeaviest(form, table);
-    const fact = row[form.firstHeaviest + k * POSITIONS.length + position] as number;
-    if (fact >= 0) found[count++] = fact;
-  });
-  tell(best, found, count, table, k, 0);
+  const least = Math.round(best.weight * UNIT) << BITS;
+  asked.table = table;
+  asked.k = k;
+  asked.most = least;
+  eachPosition(c, tellFact);
+  if (asked.most === least) return;
+  best.evidence = asked.most & ((1 << BITS) - 1);
+  best.weight = (asked.most >> BITS) / UNIT;
+  best.rank = 0;
 }
 
 const pieces = new Int32Array(EVIDENCE_LIMIT);
 
 const HEAVIEST = new FormRows(POSITIONS.length * CLASS_COUNT, (length) => new Int32Array(length));
 
+/** By class and position the heaviest of a form's facts with its weight, 0 for none. */
 function fillHeaviest(form: Form, table: WeightRows): Int32Array {
   const first = HEAVIEST.next();
   for (let position = 0; position < POSITIONS.length; position++) {
     const count = factsAt(position, form);
     for (let e = 0; e < count; e++) pieces[e] = position * FACT_COUNT + (form.facts[e] as number);
     for (let k = 0; k < CLASS_COUNT; k++) {
-      const best: Heaviest = { evidence: -1, weight: 0, rank: -1 };
+      const best: Heaviest = { evidence: 0, weight: 0, rank: -1 };
       tell(best, pieces, count, table, k, 0);
-      HEAVIEST.block[first + k * POSITIONS.length + position] = best.evidence;
+      HEAVIEST.block[first + k * POSITIONS.length + position] =
+        (Math.round(best.weight * UNIT) << BITS) + best.evidence;
     }
   }
   form.firstHeaviest = first;

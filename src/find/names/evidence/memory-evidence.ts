@@ -1,4 +1,5 @@
 import { WordClass } from '../../../lexicon/types.ts';
+import type { TokenRange } from '../../../model/document.ts';
 import type { Reading } from '../candidate.ts';
 import { CLASS_COUNT, CLASSES } from '../classes.ts';
 import type { Looks } from '../looks.ts';
@@ -92,6 +93,12 @@ function addLoneWord(reading: Reading, memory: Memory, looks: Looks, i: number, 
   else addSameWords(looks, i, same);
   collector.addTally(Source.BEGINS, begins);
   collector.addTally(Source.ENDS, ends);
+}
+
+/** Whether a candidate is an acronym that the document spells out. */
+export function hasAcronym({ spelledOut, countries }: Memory, reading: Reading, { first, last }: TokenRange): boolean {
+  const acronym = acronymAt(reading, first, last);
+  return acronym !== null && (spelledOut.has(acronym) || countries.has(acronym));
 }
 
 function addSpelledOut({ spelledOut, countries }: Memory, acronym: string | null): void {

@@ -15,10 +15,12 @@ import {
   FIRST_TOPIC,
   FIRST_USAGE,
 } from '../evidence/evidence-names.ts';
-import { MEMORY_COUNT } from '../evidence/memory-names.ts';
+import { FIRST_SPELLED, MEMORY_COUNT } from '../evidence/memory-names.ts';
 import type { Calibration } from './calibration.ts';
 import { packed, UNIT } from './class-sums.ts';
 import type { NamedWeights } from './weights.ts';
+
+type Row = [person: number, place: number, organization: number];
 
 /**
  * Weights as the engine reads them. Of 200,000 pieces of evidence some 6,000 have any: their rows lie close together, so that
@@ -27,7 +29,8 @@ import type { NamedWeights } from './weights.ts';
 export class WeightRows {
   /** Row of each piece of evidence; row 0 weighs nothing. */
   private readonly rows: Uint16Array;
-  private readonly values: Float64Array;
+  /** Weights in hundredths, of which all are whole: index row * CLASS_COUNT + class. */
+  private readonly hundredths: Int16Array;
   /** The three weights of a row in one number. */
   private readonly sums: Float64Array;
 
@@ -41,15 +44,14 @@ export class WeightRows {
       this.rows[evidence] = values.length / CLASS_COUNT;
       values.push(...weights.subarray(at, at + CLASS_COUNT));
     }
-    this.values = Float64Array.from(values);
-    const hundredths = values.map((weight) => Math.round(weight * UNIT));
+    this.hundredths = Int16Array.from(values, (weight) => Math.round(weight * UNIT));
     this.sums = new Float64Array(values.length / CLASS_COUNT).map((_, row) =>
-      packed(...(hundredths.slice(row * CLASS_COUNT, (row + 1) * CLASS_COUNT) as [number, number, number])),
+      packed(...(this.hundredths.subarray(row * CLASS_COUNT, (row + 1) * CLASS_COUNT) as unknown as Row)),
     );
   }
 
   of(evidence: number, kind: number): number {
-    return this.values[(this.rows[evidence] as number) * CLASS_COUNT + kind] as number;
+    return (this.hundredths[(this.rows[evidence] as number) * CLASS_COUNT + kind] as number) / UNIT;
   }
 
   /** The largest weight for each class among the pieces of evidence from `first` on, up to `last`. */
@@ -77,7 +79,7 @@ export class WeightRows {
 }
 
 /** Kinds of evidence that are neither a word's fact nor a rule. */
-export type Block = 'pairs' | 'places' | 'usage' | 'topics' | 'memory';
+export type Block = 'pairs' | 'places' | 'usage' | 'topics' | 'memory' | 'acronyms';
 
 /** The weight table, packed. */
 export interface EngineWeights {
@@ -110,7 +112,8 @@ export function engineWeights({ first, second, calibration, names }: NamedWeight
       places: rows.most(FIRST_KNOWN_PLACE, FIRST_USAGE),
       usage: rows.most(FIRST_USAGE, FIRST_TOPIC),
       topics: rows.most(FIRST_TOPIC, EVIDENCE_COUNT),
-      memory: memory.most(0, MEMORY_COUNT),
+      memory: memory.most(0, FIRST_SPELLED),
+      acronyms: memory.most(0, MEMORY_COUNT),
     },
     names,
   };

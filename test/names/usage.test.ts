@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contestIn, TOPIC_IDS, topicsOf } from '../../src/find/names/evidence/topics.ts';
-import { USAGE_IDS, usageByToken, usageFacts } from '../../src/find/names/evidence/usage.ts';
+import { USAGE_IDS, usageFacts, usagesIn } from '../../src/find/names/evidence/usage.ts';
 import { readDocument } from '../../src/find/names/read-document.ts';
 import { runsOf } from '../../src/find/names/reading.ts';
 import { FormTable } from '../../src/find/names/words/forms.ts';
@@ -13,9 +13,8 @@ const forms = new FormTable(lexicon);
 /** What the text shows of a word; null where it is part of no run. */
 function usageOf(text: string, word: string): string[] | null {
   const reading = readDocument(documentOf(text), forms);
-  const usage = usageByToken(reading, runsOf(reading, lexicon))[
-    reading.forms.findIndex(({ folded }) => folded === word)
-  ];
+  const { known, byToken } = usagesIn(reading, runsOf(reading, lexicon));
+  const usage = known[byToken[reading.forms.findIndex(({ folded }) => folded === word)] as number];
   return usage === undefined ? null : usageFacts(usage).map((fact) => USAGE_IDS[fact] as string);
 }
 

@@ -1,22 +1,19 @@
 import type { Reading } from './candidate.ts';
 import { CLASS_COUNT, CLASSES } from './classes.ts';
 import { type Looks, nameOdds } from './looks.ts';
-import { isPlausible, type Memory, type Tally } from './memory.ts';
+import { isPlausible, type Memory } from './memory.ts';
 import { LONGEST_NAME } from './spans.ts';
 import type { Form } from './words/forms.ts';
 
-/** Candidates of the same words: summed probabilities by class, and the sum of what other names leave room for. */
-interface Pool {
-  readonly mass: number[];
-  room: number;
-  count: number;
-}
-
-/** A candidate that shares its words with others. */
-interface Member {
-  readonly i: number;
-  readonly room: number;
-  readonly pool: Pool;
+/** Candidates that share their words with others, and what comes together of all that have the same words. */
+interface Pools {
+  readonly members: readonly number[];
+  /** By member, and by number of the tally of its words the sum: what other names leave room for. */
+  readonly rooms: readonly number[];
+  readonly room: Float64Array;
+  /** By number of the tally: summed probabilities by class, and over how many candidates. */
+  readonly mass: Float64Array;
+  readonly counts: Int32Array;
 }
 
 /**
@@ -27,36 +24,40 @@ interface Member {
  */
 export function agree(reading: Reading, looks: Looks, memory: Memory): Looks {
   const odds = looks.odds.slice();
-  for (const { i, room, pool } of membersOf(looks, memory)) {
-    if (pool.count < 2 || isOfNamesakes(reading, looks, i, memory, pool)) continue;
-    for (let k = i * CLASS_COUNT, kind = 0; kind < CLASS_COUNT; k++, kind++) {
-      const mean = ((pool.mass[kind] as number) * room) / pool.room;
-      odds[k] = mean + ((odds[k] as number) - mean) / pool.count;
+  const { members, rooms, room, mass, counts } = poolsOf(looks, memory);
+  for (let at = 0; at < members.length; at++) {
+    const i = members[at] as number;
+    const own = memory.own[i] as number;
+    const count = counts[own] as number;
+    if (count < 2 || isOfNamesakes(reading, looks, i, memory, mass)) continue;
+    for (let kind = 0; kind < CLASS_COUNT; kind++) {
+      const k = i * CLASS_COUNT + kind;
+      const mean = ((mass[own * CLASS_COUNT + kind] as number) * (rooms[at] as number)) / (room[own] as number);
+      odds[k] = mean + ((odds[k] as number) - mean) / count;
     }
   }
   return { ...looks, odds };
 }
 
-/** Candidates by what the memory has of the same words. */
-function membersOf(looks: Looks, memory: Memory): Member[] {
-  const members: Member[] = [];
-  const pools = new Map<Tally, Pool>();
+function poolsOf(looks: Looks, { own, tallies }: Memory): Pools {
+  const [members, rooms]: [number[], number[]] = [[], []];
+  const room = new Float64Array(tallies.counts.length);
+  const mass = new Float64Array(tallies.mass.length);
+  const counts = new Int32Array(tallies.counts.length);
   for (let i = 0; i < looks.first.length; i++) {
-    const own = memory.own[i];
-    if (own === undefined || own.count < 2 || !isPlausible(looks, i)) continue;
-    let pool = pools.get(own);
-    if (pool === undefined) {
-      pool = { mass: [0, 0, 0], room: 0, count: 0 };
-      pools.set(own, pool);
+    const tally = own[i] as number;
+    if (tally < 0 || (tallies.counts[tally] as number) < 2 || !isPlausible(looks, i)) continue;
+    const left = roomFor(looks, i);
+    members.push(i);
+    rooms.push(left);
+    room[tally] = (room[tally] as number) + left;
+    counts[tally] = (counts[tally] as number) + 1;
+    for (let kind = 0; kind < CLASS_COUNT; kind++) {
+      const k = tally * CLASS_COUNT + kind;
+      mass[k] = (mass[k] as number) + (looks.odds[i * CLASS_COUNT + kind] as number);
     }
-    const room = roomFor(looks, i);
-    pool.count++;
-    pool.room += room;
-    for (let kind = 0; kind < CLASS_COUNT; kind++)
-      pool.mass[kind] = (pool.mass[kind] as number) + (looks.odds[i * CLASS_COUNT + kind] as number);
-    members.push({ i, room, pool });
   }
-  return members;
+  return { members, rooms, room, mass, counts };
 }
 
 /** The probability that no other name takes a word of candidate i: "Halvorsen" has little room in "Halvorsen Foods". */
@@ -78,12 +79,14 @@ const IS_OTHER = 0.5;
 const PERSON = CLASSES.indexOf('person');
 
 /** "Georgia" in an article on Georgia Marlow, who lives in Georgia. */
-function isOfNamesakes({ forms }: Reading, looks: Looks, i: number, memory: Memory, { mass }: Pool): boolean {
+function isOfNamesakes({ forms }: Reading, looks: Looks, i: number, memory: Memory, mass: Float64Array): boolean {
+  const { tallies, begins, ends, own } = memory;
   const first = looks.first[i] as number;
   if ((looks.last[i] as number) - first > 1) return false;
-  const others = CLASSES.reduce((sum, _, kind) => (kind === PERSON ? sum : sum + (mass[kind] as number)), 0);
+  let others = 0;
+  for (let kind = 0; kind < CLASS_COUNT; kind++)
+    if (kind !== PERSON) others += mass[(own[i] as number) * CLASS_COUNT + kind] as number;
   if (others < IS_OTHER) return false;
   const { folded } = forms[first] as Form;
-  const longer = (tally: Tally | undefined): number => tally?.mass[PERSON] ?? 0;
-  return longer(memory.begins.get(folded)) + longer(memory.ends.get(folded)) >= IS_PART;
+  return tallies.of(begins.get(folded), PERSON) + tallies.of(ends.get(folded), PERSON) >= IS_PART;
 }

@@ -3,7 +3,7 @@ import type { Document, Sentence, Token } from '../../model/document.ts';
 import type { Datelines } from './datelines.ts';
 import { type Contest, contestIn, topicsOf } from './evidence/topics.ts';
 import { traitsIn } from './evidence/traits.ts';
-import { type Usage, usageByToken } from './evidence/usage.ts';
+import { type Usage, type Usages, usagesIn } from './evidence/usage.ts';
 import { type Phrase, relationsTo } from './known-phrases.ts';
 import type { Seam } from './seams.ts';
 import type { Form } from './words/forms.ts';
@@ -68,7 +68,7 @@ export class Candidate {
   blockRole: BlockRole = 'text';
   /** Indexes into `TOPIC_IDS`: what its sentence is about. */
   topics: readonly number[] = [];
-  private readonly usage: readonly (Usage | undefined)[];
+  private readonly usages: Usages;
   private readonly contest: Contest;
   private cites: boolean | null = null;
   private readonly topicsBySentence: (readonly number[])[] = [];
@@ -82,7 +82,7 @@ export class Candidate {
   constructor(reading: Reading, runs: readonly Run[]) {
     this.reading = reading;
     this.traits = traitsIn(reading, runs);
-    this.usage = usageByToken(reading, runs);
+    this.usages = usagesIn(reading, runs);
     this.contest = contestIn(reading);
   }
 
@@ -145,7 +145,7 @@ export class Candidate {
 
   /** What the document shows of the word at a token; undefined for what cannot begin or end a name. */
   usageAt(index: number): Usage | undefined {
-    return this.usage[index];
+    return this.usages.known[this.usages.byToken[index] as number];
   }
 
   at(index: number): Form {

@@ -3,7 +3,7 @@ import { CLASS_COUNT, CLASSES } from './classes.ts';
 import { isPlaceBehindThe } from './constraints/places.ts';
 import { heaviest } from './heaviest.ts';
 import type { Judgement } from './judgement.ts';
-import { type Lattice, LONGEST_RUN } from './lattice.ts';
+import { LONGEST_RUN } from './lattice.ts';
 import { type Looks, latticeOf } from './looks.ts';
 import { isBehindOrdinal } from './numbered.ts';
 import { type Calibration, calibrated } from './weights/calibration.ts';
@@ -27,8 +27,13 @@ export interface Choice {
 /** The best names of a document that do not overlap, in order: the cover of each run with the largest gain. */
 export function decide(looks: Looks, thresholds: Thresholds): Choice[] {
   const taken: Choice[] = [];
-  for (let at = 0; at < looks.runs.length; at++)
-    for (const candidate of bestCover(looks, at, thresholds)) taken.push(choiceOf(looks, at, candidate));
+  for (let at = 0; at < looks.runs.length; at++) {
+    const size = coverRun(looks, at, thresholds);
+    for (let token = 0; token <= size; token++) {
+      const candidate = cover[token] as number;
+      if (candidate !== NONE) taken.push(choiceOf(looks, at, candidate));
+    }
+  }
   return taken;
 }
 
@@ -57,14 +62,14 @@ export const oddsOf = ({ odds }: Looks, candidate: number, kind: number): number
   odds[candidate * CLASS_COUNT + kind] as number;
 
 const NONE = -1;
-/** Working memory, kept between calls: by token of a run, the largest gain up to it and the candidate that ends there. */
+/** Working memory, kept between calls: by token of a run, the largest gain up to it and the candidate that ends there, and the one that does so in the best cover. */
 const most = new Float64Array(LONGEST_RUN + 1);
 const ends = new Int32Array(LONGEST_RUN + 1);
+const cover = new Int32Array(LONGEST_RUN + 1);
 
-/** Candidates over their class's threshold with the largest sum of gains. */
-function bestCover(looks: Looks, at: number, thresholds: Thresholds): number[] {
-  const lattice = latticeOf(looks, at);
-  const { origin, size, from, to, first, last } = lattice;
+/** Candidates over their class's threshold with the largest sum of gains, to `cover`; the run's number of tokens comes back. */
+function coverRun(looks: Looks, at: number, thresholds: Thresholds): number {
+  const { origin, size, from, to, first, last } = latticeOf(looks, at);
   most.fill(0, 0, size + 1);
   ends.fill(NONE, 0, size + 1);
   for (let token = 0, next = from; token < size; token++) {
@@ -81,7 +86,13 @@ function bestCover(looks: Looks, at: number, thresholds: Thresholds): number[] {
       ends[end] = next;
     }
   }
-  return backwards(lattice);
+  for (let token = size; token >= 0; token--) cover[token] = NONE;
+  for (let token = size; token > 0; ) {
+    const candidate = ends[token] as number;
+    cover[token] = candidate;
+    token = candidate === NONE ? token - 1 : (first[candidate] as number) - origin;
+  }
+  return size;
 }
 
 /** What a name adds to a cover: a long one counts for more, so that it is not cut into unsure pieces. */
@@ -89,16 +100,6 @@ function gain(looks: Looks, candidate: number, thresholds: Thresholds): number {
   const kind = likeliest(looks, candidate);
   const tokens = (looks.last[candidate] as number) - (looks.first[candidate] as number);
   return (oddsOf(looks, candidate, kind) - thresholds[CLASSES[kind] as EntityKind]) * Math.sqrt(tokens);
-}
-
-function backwards({ origin, size, first }: Lattice): number[] {
-  const cover: number[] = [];
-  for (let token = size; token > 0; ) {
-    const candidate = ends[token] as number;
-    if (candidate !== NONE) cover.push(candidate);
-    token = candidate === NONE ? token - 1 : (first[candidate] as number) - origin;
-  }
-  return cover.reverse();
 }
 
 /** "The Hague" and "25th Infantry Division" are whole, though no other name begins with "The" or a number. */

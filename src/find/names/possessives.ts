@@ -3,6 +3,7 @@ import { listed } from '../../lexicon/word-list.ts';
 import { Tag } from '../../model/tags.ts';
 import type { Reading, Run } from './candidate.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
+import type { Phrase } from './known-phrases.ts';
 import { Ability } from './words/ability.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
@@ -47,10 +48,15 @@ export function ownerInS({ forms }: Reading, { first, last, phrases }: Run): num
     if ((forms[i] as Form).joint !== Joint.POSSESSIVE) continue;
     if (isWritten((forms[i - 2] ?? forms[i]) as Form, Written.SAINT)) continue;
     const owner = forms[i - 1] as Form;
-    if (isLargeOwner(owner) || phrases.some((phrase) => phrase.last === i && phrase.place >= 0)) return i;
+    if (isLargeOwner(owner) || endsPlace(phrases, i)) return i;
     if (i - 1 > first && owner.isCapital && is(owner, WordClass.ORG_HEAD)) return i;
   }
   return -1;
+}
+
+function endsPlace(phrases: readonly Phrase[], at: number): boolean {
+  for (const { last, place } of phrases) if (last === at && place >= 0) return true;
+  return false;
 }
 
 /** A country, or a large place of which few people have their name. */

@@ -130,7 +130,8 @@ function endOfRun(reading: Reading, lexicon: Lexicon, from: number, end: number)
 function isNickname({ forms }: Reading, i: number, limit: number): boolean {
   if (i + 3 >= limit || ((forms[i] as Form).written & Written.OPENS) === 0) return false;
   if (((forms[i + 2] as Form).written & Written.CLOSES) === 0) return false;
-  return [i - 1, i + 1, i + 3].every((k) => (forms[k] as Form).isCapital && mayName(forms[k] as Form));
+  for (let k = i - 1; k <= i + 3; k += 2) if (!(forms[k] as Form).isCapital || !mayName(forms[k] as Form)) return false;
+  return true;
 }
 
 /** The hyphens of "Stratford-upon-Avon" hold tighter than words do. */

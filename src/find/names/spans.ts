@@ -23,10 +23,13 @@ export function eachSpan(reading: Reading, run: Run, visit: (first: number, last
     for (let last = first + 1; last <= limit; last++) {
       if (last < run.last && isComma(reading, last)) continue;
       if (!mayEnd(reading, last - 1) && !(run.hasTail && last === run.last && last > first + 1)) continue;
-      if (!cutsDemonym(run, first, last) && !cutsRole(reading, run, first, last)) visit(first, last);
+      if (run.phrases.length === 0 || !cutsPhrase(reading, run, first, last)) visit(first, last);
     }
   }
 }
+
+const cutsPhrase = (reading: Reading, run: Run, first: number, last: number): boolean =>
+  cutsDemonym(run, first, last) || cutsRole(reading, run, first, last);
 
 /**
  * "Norland Foreign" is no name before "Minister", nor is "Minister Ana Brook" behind "Foreign", nor "State" within "Secretary of State";

@@ -1,6 +1,7 @@
 import type { Reading, Run } from './candidate.ts';
 import { CLASS_COUNT } from './classes.ts';
 import { Trait } from './evidence/traits.ts';
+import type { Tallies } from './memory.ts';
 import type { Form } from './words/forms.ts';
 
 /** Letters of an acronym at least: two are too many names' by chance, unless a country has them. */
@@ -60,11 +61,12 @@ const SURE = 0.5;
 const SHARE = 0.7;
 
 /** The class that longer names surely have, by their summed probabilities; -1 for none. */
-export function sureClass(mass: ArrayLike<number>): number {
+export function sureClass(tallies: Tallies, tally: number): number {
   let [total, most] = [0, 0];
   for (let k = 0; k < CLASS_COUNT; k++) {
-    total += mass[k] as number;
-    if ((mass[k] as number) > (mass[most] as number)) most = k;
+    total += tallies.of(tally, k);
+    if (tallies.of(tally, k) > tallies.of(tally, most)) most = k;
   }
-  return (mass[most] as number) >= SURE && (mass[most] as number) >= SHARE * total ? most : -1;
+  const mass = tallies.of(tally, most);
+  return mass >= SURE && mass >= SHARE * total ? most : -1;
 }

@@ -127,13 +127,14 @@ function ofIn(reading: Reading, begin: number, end: number): number {
 }
 
 /** "Leader of the Opposition" before "T.K. Sol": an office known in several words, the last of which does not look like one. */
-const isBehindLongOffice = ({ forms }: Reading, { phrases }: Run, begin: number): boolean =>
-  phrases.length > 0 &&
-  !is(forms[begin] as Form, BODY | WordClass.PLACE_BIG | WordClass.ROLE) &&
-  phrases.some(
-    ({ first, last, entry }) =>
-      last === begin && last - first > 2 && entry.part === 'role' && (forms[first] as Form).isCapital,
-  );
+function isBehindLongOffice({ forms }: Reading, { phrases }: Run, begin: number): boolean {
+  if (phrases.length === 0 || is(forms[begin] as Form, BODY | WordClass.PLACE_BIG | WordClass.ROLE)) return false;
+  for (const { first, last, entry } of phrases) {
+    if (last !== begin || last - first <= 2 || entry.part !== 'role') continue;
+    if ((forms[first] as Form).isCapital) return true;
+  }
+  return false;
+}
 
 /** A large place before the office of somebody who is named: too rare in the marked texts to be learnt, and plain. */
 function isOfOffice(reading: Reading, run: Run, begin: number, end: number): boolean {

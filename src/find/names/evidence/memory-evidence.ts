@@ -3,7 +3,7 @@ import type { TokenRange } from '../../../model/document.ts';
 import type { Reading } from '../candidate.ts';
 import { CLASS_COUNT, CLASSES } from '../classes.ts';
 import type { Looks } from '../looks.ts';
-import { type Memory, sameWords, type Tally } from '../memory.ts';
+import { type Memory, sameWords, type Tallies } from '../memory.ts';
 import { acronymAt, sureClass } from '../spelled-out.ts';
 import type { Form } from '../words/forms.ts';
 import {
@@ -25,15 +25,18 @@ class Collector {
   length = 0;
 
   /** One piece a class whose probability, summed over candidates and divided among them, reaches a step. */
-  add(source: number, mass: ArrayLike<number>, among = 1): void {
-    for (let kind = 0; kind < CLASS_COUNT; kind++) {
-      const step = stepOf((mass[kind] as number) / among);
-      if (step >= 0) this.push((source * CLASS_COUNT + kind) * STEPS.length + step);
-    }
+  add(source: number, mass: Float64Array, among = 1): void {
+    for (let kind = 0; kind < CLASS_COUNT; kind++) this.addMass(source, kind, (mass[kind] as number) / among);
   }
 
-  addTally(source: number, tally: Tally | undefined): void {
-    if (tally !== undefined) this.add(source, tally.mass);
+  addTally(source: number, tallies: Tallies, tally: number | undefined): void {
+    if (tally === undefined) return;
+    for (let kind = 0; kind < CLASS_COUNT; kind++) this.addMass(source, kind, tallies.of(tally, kind));
+  }
+
+  private addMass(source: number, kind: number, mass: number): void {
+    const step = stepOf(mass);
+    if (step >= 0) this.push((source * CLASS_COUNT + kind) * STEPS.length + step);
   }
 
   push(evidence: number): void {
@@ -64,13 +67,18 @@ export function memoryEvidence(
   const same = sameWords(reading, memory, looks, i);
   if (to - from === 1) addLoneWord(reading, memory, looks, i, same);
   else {
-    addSameWords(looks, i, same);
-    collector.addTally(Source.FIRST, memory.whole.get((reading.forms[from] as Form).folded));
-    collector.addTally(Source.LAST, memory.whole.get((reading.forms[to - 1] as Form).folded));
+    const { tallies, whole } = memory;
+    addSameWords(memory, looks, i, same);
+    collector.addTally(Source.FIRST, tallies, whole.get((reading.forms[from] as Form).folded));
+    collector.addTally(Source.LAST, tallies, whole.get((reading.forms[to - 1] as Form).folded));
   }
   addSpelledOut(memory, acronymAt(reading, from, to));
   addList(reading, looks, at, from, to);
-  collector.push(FIRST_REPEAT + (to - from === 1 ? 0 : REPEATS.length) + timesOf(same?.count ?? 1));
+  collector.push(
+    FIRST_REPEAT +
+      (to - from === 1 ? 0 : REPEATS.length) +
+      timesOf(same === undefined ? 1 : (memory.tallies.counts[same] as number)),
+  );
   return collector.length;
 }
 
@@ -83,16 +91,17 @@ const SETTLES = 0.85;
  * Where a word begins or ends a person's full name, what that says is not to be outvoted by the same lone word elsewhere, of
  * which the first look was in doubt as well ("Georgia" in an article on Georgia Marlow).
  */
-function addLoneWord(reading: Reading, memory: Memory, looks: Looks, i: number, same: Tally | undefined): void {
+function addLoneWord(reading: Reading, memory: Memory, looks: Looks, i: number, same: number | undefined): void {
+  const { tallies } = memory;
   const token = looks.first[i] as number;
   const { folded } = reading.forms[token] as Form;
   const begins = memory.begins.get(folded);
   const ends = memory.ends.get(folded);
-  const isPartOfPerson = (begins?.mass[PERSON] ?? 0) + (ends?.mass[PERSON] ?? 0) >= SETTLES;
+  const isPartOfPerson = tallies.of(begins, PERSON) + tallies.of(ends, PERSON) >= SETTLES;
   if (isPartOfPerson) addNamesake(reading, token);
-  else addSameWords(looks, i, same);
-  collector.addTally(Source.BEGINS, begins);
-  collector.addTally(Source.ENDS, ends);
+  else addSameWords(memory, looks, i, same);
+  collector.addTally(Source.BEGINS, tallies, begins);
+  collector.addTally(Source.ENDS, tallies, ends);
 }
 
 /** Whether a candidate is an acronym that the document spells out. */
@@ -101,14 +110,14 @@ export function hasAcronym({ spelledOut, countries }: Memory, reading: Reading, 
   return acronym !== null && (spelledOut.has(acronym) || countries.has(acronym));
 }
 
-function addSpelledOut({ spelledOut, countries }: Memory, acronym: string | null): void {
+function addSpelledOut({ tallies, spelledOut, countries }: Memory, acronym: string | null): void {
   if (acronym === null) return;
   if (countries.has(acronym)) {
     collector.push(SHORT_OF_COUNTRY);
     return;
   }
   const spelled = spelledOut.get(acronym);
-  const kind = spelled === undefined ? -1 : sureClass(spelled.mass);
+  const kind = spelled === undefined ? -1 : sureClass(tallies, spelled);
   if (kind >= 0) collector.push(FIRST_SPELLED + kind);
 }
 
@@ -118,13 +127,15 @@ function addNamesake({ forms, edge }: Reading, token: number): void {
   collector.push(FIRST_NAMESAKE + (!before.isCapital && (before.classes & WordClass.PLACE_PREP) !== 0 ? 1 : 0));
 }
 
+/** Working memory, kept between calls: summed probabilities of other candidates. */
 const others = new Float64Array(CLASS_COUNT);
 
-function addSameWords({ odds }: Looks, i: number, same: Tally | undefined): void {
-  if (same === undefined || same.count < 2) return;
-  for (let k = 0; k < CLASS_COUNT; k++) others[k] = (same.mass[k] as number) - (odds[i * CLASS_COUNT + k] as number);
+function addSameWords({ tallies }: Memory, { odds }: Looks, i: number, same: number | undefined): void {
+  const count = same === undefined ? 0 : (tallies.counts[same] as number);
+  if (count < 2) return;
+  for (let k = 0; k < CLASS_COUNT; k++) others[k] = tallies.of(same, k) - (odds[i * CLASS_COUNT + k] as number);
   collector.add(Source.SAME, others);
-  collector.add(Source.SHARE, others, same.count - 1);
+  collector.add(Source.SHARE, others, count - 1);
 }
 
 /** "Paris, Zarbo and Rome": what the names are that end right before, or begin right behind, the link. */
@@ -135,12 +146,12 @@ function addList(reading: Reading, looks: Looks, at: number, from: number, to: n
 
 /** Names that end at a token, or begin there, in the run at `at` or the next one. */
 function addNeighbours(source: number, { starts, first, last, odds }: Looks, at: number, token: number): void {
-  const mass = [0, 0, 0];
+  others.fill(0);
   const edges = source === Source.LIST_BEFORE ? last : first;
   const end = starts[Math.min(at + 2, starts.length - 1)] as number;
   for (let i = starts[Math.max(at, 0)] as number; i < end; i++) {
     if (edges[i] !== token) continue;
-    for (let k = 0; k < CLASS_COUNT; k++) mass[k] = (mass[k] as number) + (odds[i * CLASS_COUNT + k] as number);
+    for (let k = 0; k < CLASS_COUNT; k++) others[k] = (others[k] as number) + (odds[i * CLASS_COUNT + k] as number);
   }
-  collector.add(source, mass);
+  collector.add(source, others);
 }

@@ -33,10 +33,18 @@ export const USAGE_IDS: readonly string[] = [
 /** Words behind a name within which a pronoun is taken to pick it up. */
 const REACH = 9;
 
-/** What the document shows of the words of its runs, by token; undefined of what is no name's word anywhere. */
-export function usageByToken(reading: Reading, runs: readonly Run[]): readonly (Usage | undefined)[] {
-  const usage = new Map<string, Usage>();
-  const byToken = new Array<Usage | undefined>(reading.forms.length);
+/** What the document shows of the words of its runs. */
+export interface Usages {
+  /** By token which of them it is, 0 for what is no name's word anywhere. */
+  readonly byToken: Int32Array;
+  /** From 1 on. */
+  readonly known: readonly (Usage | undefined)[];
+}
+
+export function usagesIn(reading: Reading, runs: readonly Run[]): Usages {
+  const numbers = new Map<string, number>();
+  const known: (Usage | undefined)[] = [undefined];
+  const byToken = new Int32Array(reading.forms.length);
   const others: number[] = [];
   for (const run of runs) {
     const sentence = reading.document.sentences[run.sentence] as Sentence;
@@ -47,16 +55,17 @@ export function usageByToken(reading: Reading, runs: readonly Run[]): readonly (
         continue;
       }
       const settings = settingsAt(reading, i, sentence);
-      let known = usage.get(folded);
-      if (known === undefined) {
-        known = { total: 1, settings, counts: null, facts: null, sums: null };
-        usage.set(folded, known);
-      } else addSettings(known, settings);
-      byToken[i] = known;
+      let number = numbers.get(folded);
+      if (number === undefined) {
+        number = known.length;
+        numbers.set(folded, number);
+        known.push({ total: 1, settings, counts: null, facts: null, sums: null });
+      } else addSettings(known[number] as Usage, settings);
+      byToken[i] = number;
     }
   }
-  for (const i of others) byToken[i] = usage.get((reading.forms[i] as Form).folded);
-  return byToken;
+  for (const i of others) byToken[i] = numbers.get((reading.forms[i] as Form).folded) ?? 0;
+  return { byToken, known };
 }
 
 function addSettings(usage: Usage, settings: number): void {

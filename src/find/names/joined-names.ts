@@ -1,6 +1,7 @@
 import { GIVEN_NAME, type Lexicon, WordClass } from '../../lexicon/types.ts';
 import type { Reading, Run } from './candidate.ts';
-import { isWritten } from './evidence/span-rules/rule.ts';
+import { is, isWritten } from './evidence/span-rules/rule.ts';
+import { isTightAmpersand, onlyPartOf } from './known-phrases.ts';
 import { Mode } from './layout.ts';
 import { Ability } from './words/ability.ts';
 import type { Form } from './words/forms.ts';
@@ -33,9 +34,25 @@ export function isBetweenNames({ forms, tokens }: Reading, lexicon: Lexicon, bar
  * are a firm, not a pair of people, and no name has but one of them. Null where none of the two is in the candidate, or a longer name
  * has both.
  */
-export function byAmpersand(reading: Reading, { first }: Run, begin: number, end: number): 'firm' | 'half' | null {
+export function byAmpersand(
+  reading: Reading,
+  run: Run,
+  begin: number,
+  end: number,
+): 'letters' | 'firm' | 'half' | null {
+  const { first } = run;
+  const { tokens } = reading;
+  if (isTightAmpersand(tokens, end) || isTightAmpersand(tokens, begin - 1)) return 'half';
+  if (isTightAmpersand(tokens, begin + 1) && isKnownFirm(reading, run, begin, end)) return 'letters';
   if (end - begin === 3 && isOfFirm(reading, first, begin + 1)) return 'firm';
   return isOfFirm(reading, first, end) || isOfFirm(reading, first, begin - 1) ? 'half' : null;
+}
+
+/** A listed body, also with "Inc." behind it, that no other name goes on. */
+function isKnownFirm({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean {
+  if (forms[end]?.isCapital === true && !is(forms[end] as Form, WordClass.ORG_SUFFIX)) return false;
+  const name = is(forms[end - 1] as Form, WordClass.ORG_SUFFIX) ? end - 1 : end;
+  return onlyPartOf(phrases, begin, end) === 'organization' || onlyPartOf(phrases, begin, name) === 'organization';
 }
 
 export function hasAmpersand({ forms }: Reading, { first, last }: Run): boolean {
@@ -76,17 +93,31 @@ export const makesAdjective = ({ forms }: Reading, bar: number): boolean => {
 };
 
 /**
- * The comma of "Brook, Ana" where the two stand alone: within quotation marks, as in the head of a letter. "Thanks, Ana",
+ * The comma of "Brook, Ana" where the two stand alone: within quotation marks, or in the head of a letter. "Thanks, Ana",
  * "London, Paris" and "Richmond, Virginia" are none.
  */
-export function isOfInvertedName({ forms }: Reading, lexicon: Lexicon, comma: number): boolean {
+export function isOfInvertedName(reading: Reading, lexicon: Lexicon, comma: number): boolean {
+  const { forms } = reading;
   if (!isWritten(forms[comma] as Form, Written.COMMA)) return false;
   const [opens, family, given, closes] = [forms[comma - 2], forms[comma - 1], forms[comma + 1], forms[comma + 2]];
-  if (opens === undefined || family === undefined || given === undefined || closes === undefined) return false;
-  if (!isWritten(opens, Written.OPENS) || !isWritten(closes, Written.CLOSES)) return false;
+  if (opens === undefined || family === undefined || given === undefined) return false;
+  const isQuoted = isWritten(opens, Written.OPENS) && closes !== undefined && isWritten(closes, Written.CLOSES);
+  if (!isQuoted && !isInHeader(reading, comma)) return false;
   if (!isPartOfName(family) || isOrdinary(family.word) || !has(given, GIVEN_NAME)) return false;
   if (isBigPlace(family) && isBigPlace(given)) return false;
   return !lexicon.places(given.text).some(({ kind }) => kind === 'region' || kind === 'country');
+}
+
+const HEADER = /^(?:From|To|Cc|CC|Bcc|BCC)$/u;
+const OPENS = /^[:;]$/u;
+const CLOSES = /^[;([<]$/u;
+
+/** The comma of "To: Brook, Ana; Sol, Lena (Norwick)", a line at the head of a letter. */
+function isInHeader({ document, tokens, forms }: Reading, comma: number): boolean {
+  const sentence = document.sentences[tokens[comma]?.sentence ?? 0];
+  if (sentence === undefined || !HEADER.test(tokens[sentence.first]?.text ?? '')) return false;
+  if (forms[sentence.first + 1]?.text !== ':' || !OPENS.test(forms[comma - 2]?.text ?? '')) return false;
+  return comma + 2 >= sentence.last || CLOSES.test(forms[comma + 2]?.text ?? '');
 }
 
 /** The comma of "Robert Brook, Jr.", "Brook & Sol, Inc." and "Washington, D.C.": what stands behind it goes on the name. */

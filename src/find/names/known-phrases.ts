@@ -1,5 +1,6 @@
-import type { PhraseEntry, PhrasePartName } from '../../lexicon/types.ts';
+import { type Lexicon, type PhraseEntry, type PhrasePartName, WordClass } from '../../lexicon/types.ts';
 import { listed } from '../../lexicon/word-list.ts';
+import type { Token } from '../../model/document.ts';
 import { isCountry } from './words/word-facts.ts';
 
 /** A known phrase of two or more words; half-open, in tokens. */
@@ -95,3 +96,25 @@ export function withTitle(phrases: readonly Phrase[], begin: number, end: number
   }
   return null;
 }
+
+/** Bodies that a list has as one word and the text as three: "AT&T". */
+export function bodiesWithAmpersand(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  first: number,
+  last: number,
+): readonly Phrase[] {
+  const found: Phrase[] = [];
+  for (let i = first + 1; i < last - 1; i++) {
+    if (!isTightAmpersand(tokens, i)) continue;
+    const key = [i - 1, i, i + 1].map((at) => tokens[at]?.text).join('');
+    if ((lexicon.word(key).classes & WordClass.ORG) === 0) continue;
+    const entry = { length: 3, part: 'organization', key, kind: 'company' } as const;
+    found.push({ first: i - 1, last: i + 2, entry, place: -1, parts: partsOf('organization', -1) });
+  }
+  return found;
+}
+
+/** The "&" of "AT&T", which holds its letters together. */
+export const isTightAmpersand = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '&' && tokens[at].spaced === false && tokens[at + 1]?.spaced === false;

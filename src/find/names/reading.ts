@@ -11,7 +11,7 @@ import {
   isOfParty,
   makesAdjective,
 } from './joined-names.ts';
-import { type Phrase, partsOf } from './known-phrases.ts';
+import { bodiesWithAmpersand, type Phrase, partsOf } from './known-phrases.ts';
 import { LONGEST_RUN } from './lattice.ts';
 import { numberedAt } from './numbered.ts';
 import { endsInS } from './possessives.ts';
@@ -151,7 +151,7 @@ const NO_PHRASES: readonly Phrase[] = [];
 
 function phrasesIn(reading: Reading, lexicon: Lexicon, first: number, last: number): readonly Phrase[] {
   if (last - first < 2) return NO_PHRASES;
-  const found: Phrase[] = [];
+  const found = [...bodiesWithAmpersand(reading.tokens, lexicon, first, last)];
   let texts: string[] | null = null;
   for (let i = first; i < last - 1; i++) {
     if ((reading.forms[i] as Form).word.starts === 0) continue;

@@ -12,7 +12,9 @@ import { OF_NUMBERS } from './numbers.ts';
 import { OF_OFFICES } from './offices.ts';
 import { KNOWN_IN_CAPITALS, OF_PHRASES } from './phrases.ts';
 import { OF_PLACES } from './places.ts';
-import { OF_FORM, settle, signsOf } from './settle.ts';
+import { OF_PLAYERS } from './players.ts';
+import { OF_FORM, settle } from './settle.ts';
+import { signsOf } from './signs.ts';
 import { OF_STREETS } from './streets.ts';
 import { OF_TOWNS } from './towns.ts';
 
@@ -22,6 +24,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
   OF_PHRASES,
   KNOWN_IN_CAPITALS,
   OF_ADDRESS,
+  OF_PLAYERS,
   OF_PLACES,
   OF_FIRMS,
   OF_NUMBERS,

@@ -62,7 +62,7 @@ function isNobody(c: Candidate, begin: number, end: number): boolean {
   const form = c.at(begin);
   if (form.isOffice || isOfStorm(c.usageAt(begin)) || isOfLanguage(c, begin) || isWritten(form, Written.CODE))
     return true;
-  if (c.reading.smallAcronyms.has(form.text) || isMonth(c, begin)) return true;
+  if (c.reading.smallAcronyms.has(form.text) || isMonth(c, begin) || isRating(c, begin)) return true;
   if (isBar(c.at(begin - 1)) && isOfStorm(c.usageAt(begin - 2))) return true;
   return isPostNominal(c, begin) || isTimeZone(c.at(begin - 1), form);
 }
@@ -84,6 +84,16 @@ const SHIP_WORDS = 3;
 /** "NZDT" behind "10 a.m." or "10:30". */
 const isTimeZone = (before: Form, { text }: Form): boolean =>
   /^\p{Lu}{2,4}T$/u.test(text) && /^(?:[ap]\.?m\.?|\d{1,2}[:.]\d\d)$/iu.test(before.text);
+
+const RATING = /^[ABC](?:aa?)?[1-3]$/u;
+
+/** The ratings of "to B2 from B1" and "from Ba1 to B1"; alone they are roads as well. */
+function isRating(c: Candidate, at: number): boolean {
+  if (!RATING.test(c.at(at).text)) return false;
+  const isOther = (way: string, other: number): boolean =>
+    c.at(other - 1).text === way && RATING.test(c.at(other).text);
+  return isOther('from', at + 2) || isOther('to', at + 2) || isOther('from', at - 2) || isOther('to', at - 2);
+}
 
 /** "June 1944", "4 June", "(June, 1944)". */
 function isMonth(c: Candidate, at: number): boolean {

@@ -2,7 +2,7 @@ import { GIVEN_NAME, WordClass } from '../../../lexicon/types.ts';
 import type { Reading, Run } from '../candidate.ts';
 import { officeFrom } from '../evidence/span-rules/modifiers.ts';
 import { is } from '../evidence/span-rules/rule.ts';
-import { isPhrase, isPlacePhrase } from '../known-phrases.ts';
+import { isPhrase, isPlacePhrase, onlyPartOf } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { isOrdinary } from '../words/word-types.ts';
@@ -98,11 +98,12 @@ export function officeIn(reading: Reading, { first, last }: Run): number {
 
 /**
  * "Ruler of Ajman", and the "Development of Norland" of "Minister for Trade and Development of Norland": an office with what it is of is
- * no body, unless a list has them together ("King of Prussia"). `office` is the first of the run.
+ * no body, unless a list has them together as something else than an office ("King of Prussia"). `office` is the first of the run.
  */
 function isOfOfficeOf(reading: Reading, run: Run, office: number, begin: number, end: number): boolean {
   const of = ofIn(reading, begin, end);
-  if (of < 0 || office >= of || isPhrase(run.phrases, begin, end)) return false;
+  if (of < 0 || office >= of) return false;
+  if (isPhrase(run.phrases, begin, end)) return onlyPartOf(run.phrases, begin, end) === 'role';
   if (isOfficeOf(reading, of - 1)) return true;
   return office < begin && goesOn(reading.forms[begin - 1] as Form) && !hasBody(reading, begin, of);
 }

@@ -1,25 +1,25 @@
 import type { Candidate, Reading, Run } from '../candidate.ts';
-import { isBeforeYear, isReference } from '../evidence/span-rules/citations.ts';
+import { isReference } from '../evidence/span-rules/citations.ts';
 import { isCredited } from '../evidence/span-rules/layout.ts';
 import { isWritten } from '../evidence/span-rules/rule.ts';
-import { byAmpersand, hasAmpersand, isLetters } from '../joined-names.ts';
+import { byAmpersand, isLetters } from '../joined-names.ts';
 import { isPhrase } from '../known-phrases.ts';
-import { ownerInS } from '../possessives.ts';
 import type { Form } from '../words/forms.ts';
 import { Written } from '../words/written.ts';
 import { byAddress } from './addressed.ts';
 import { isSurelyAge } from './ages.ts';
 import { CERTAIN, type Constraint, constraint, NAMED, NEVER, NOBODY, PLACE_ALONE, SURE } from './constraint.ts';
-import { isOfScorecard } from './dismissals.ts';
-import { byFields, type Fields, fieldsIn } from './fields.ts';
+import { byFields } from './fields.ts';
 import { byFirm } from './firms.ts';
 import { byNeighbours } from './neighbours.ts';
-import { byOddities, HYPHENATED, hasOddities, isBehindGiven, isBehindSky } from './nobody.ts';
+import { byOddities, HYPHENATED, isBehindGiven } from './nobody.ts';
 import { byNumber } from './numbers.ts';
-import { byOffices, officeIn } from './offices.ts';
+import { byOffices } from './offices.ts';
 import { byPhrases } from './phrases.ts';
-import { byLonePlace, byPartsOfPlace, byPlaces, bySeams, isBehindParty, isPlaceBehindThe } from './places.ts';
-import { byStreet, type Row, rowIn } from './streets.ts';
+import { byLonePlace, byPartsOfPlace, byPlaces, bySeams, isPlaceBehindThe } from './places.ts';
+import { byPosition, isWeekdayGiven, OF_PLAYERS } from './players.ts';
+import type { Signs } from './signs.ts';
+import { byStreet } from './streets.ts';
 
 export const OF_FORM = {
   OF_COMET: constraint(
@@ -71,6 +71,12 @@ export const OF_FORM = {
     'On Friday [[Tarvin & Roe]] sold it.',
     'On Friday [[Ana & Ben]] sold it.',
   ),
+  LISTED_LETTERS: constraint(
+    'listed-letters',
+    [NEVER, NEVER, CERTAIN],
+    'On Friday [[AT&T Inc.]] fell.',
+    'On Friday [[AX&T Inc.]] fell.',
+  ),
   HALF_OF_FIRM: constraint(
     'half-of-firm',
     [-NAMED, -NAMED, -NAMED],
@@ -98,40 +104,7 @@ export const OF_FORM = {
   ),
 };
 
-/** What a run has, without which much of what may be settled need not be asked of its candidates. */
-export interface Signs {
-  readonly isOfRepresentative: boolean;
-  readonly isOdd: boolean;
-  readonly isOfSky: boolean;
-  /** One person as a whole: "Brook, Ana" in quotation marks, and whom a scorecard names. */
-  readonly isOnePerson: boolean;
-  readonly mayBeReference: boolean;
-  /** Which may be a firm's, as that of a reference is not. */
-  readonly hasAmpersand: boolean;
-  /** Where the run's first office with "of" or "for" behind it stands; -1 for none. */
-  readonly office: number;
-  /** Where the "'s" of its first large place or body that has something stands; -1 for none. */
-  readonly ownerInS: number;
-  readonly row: Row | null;
-  readonly fields: Fields | null;
-}
-
-export function signsOf(c: Candidate): Signs {
-  const { reading, run } = c;
-  const mayBeReference = isBeforeYear(c, run);
-  return {
-    isOfRepresentative: isBehindParty(reading, run.first),
-    isOdd: hasOddities(c, run),
-    isOfSky: isBehindSky(c, run),
-    isOnePerson: isInverted(reading, run) || isOfScorecard(c, run),
-    mayBeReference,
-    hasAmpersand: !mayBeReference && hasAmpersand(reading, run),
-    office: officeIn(reading, run),
-    ownerInS: ownerInS(reading, run),
-    row: rowIn(reading, run),
-    fields: fieldsIn(reading, run),
-  };
-}
+const BY_AMPERSAND = { letters: OF_FORM.LISTED_LETTERS, firm: OF_FORM.FIRM_OF_TWO, half: OF_FORM.HALF_OF_FIRM };
 
 /** The first constraint that a candidate meets; null for none. */
 export function settle(c: Candidate, signs: Signs, begin: number, end: number): Constraint | null {
@@ -139,6 +112,8 @@ export function settle(c: Candidate, signs: Signs, begin: number, end: number): 
   return (
     byStreet(reading, run, signs.row, begin, end) ??
     byForm(c, signs, begin, end) ??
+    (signs.position >= 0 ? byPosition(reading, signs.position, begin, end) : null) ??
+    (end - begin === 2 && isWeekdayGiven(reading, run, begin) ? OF_PLAYERS.WEEKDAY_GIVEN : null) ??
     byAddress(reading, run, begin, end) ??
     (run.phrases.length > 0 ? byPhrases(c, begin, end) : null) ??
     (isOfOwner(run, signs, begin, end) ? OF_FORM.POSSESSOR_INSIDE : null) ??
@@ -183,14 +158,10 @@ function byReference(c: Candidate, signs: Signs, begin: number, end: number): Co
   const { reading, run } = c;
   if (signs.mayBeReference && isReference(c, begin, end)) return OF_FORM.REFERENCE;
   const firm = signs.hasAmpersand ? byAmpersand(reading, run, begin, end) : null;
-  if (firm !== null) return firm === 'firm' ? OF_FORM.FIRM_OF_TWO : OF_FORM.HALF_OF_FIRM;
+  if (firm !== null) return BY_AMPERSAND[firm];
   if (isUnlistedCredit(c, run, begin, end)) return OF_FORM.CREDIT;
   return end - begin > 1 && c.at(end - 1).text === 'I' ? OF_FORM.FIRST_OF_NAME : null;
 }
-
-/** "Brook, Ana" in quotation marks is one person. */
-const isInverted = ({ forms }: Reading, { first, last }: Run): boolean =>
-  last - first === 3 && isWritten(forms[first + 1] as Form, Written.COMMA);
 
 /** Before a family: "the Brooks". */
 const isThe = (form: Form | undefined): boolean => form?.folded === 'the';

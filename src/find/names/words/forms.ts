@@ -142,6 +142,7 @@ const isOdd = ({ text, word, isCapital, written }: FormBefore): boolean =>
   (isCapital && (word.classes & WordClass.MONTH) !== 0) ||
   (written & (Written.POST_NOMINAL | Written.CODE | Written.SHIP)) !== 0 ||
   text === 'SC' ||
+  /^[AB][1-3]$/u.test(text) ||
   text.endsWith('T');
 
 const toldByLists = (isCapital: boolean, word: WordFacts, lexicon: Lexicon): Pick<Form, 'ownsThe' | 'isFamilies'> => ({

@@ -51,6 +51,13 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     ['person Bank', 'person Church', 'place Lisbon'],
   ],
   ['The Mr Bank Group met in Lisbon.', ['organization Mr Bank Group', 'place Lisbon']],
+  [
+    'Shares of AT&T Inc. fell in Lisbon, and AT&T and H&M met. R&D is dear.',
+    ['organization AT&T Inc.', 'place Lisbon', 'organization AT&T', 'organization H&M'],
+  ],
+  ['The Commissioner of Police met Ana Petrova.', ['person Ana Petrova']],
+  ['The agency cut Lisbon to B2 from B1. It won 3-2 (OT).', ['place Lisbon']],
+  ['She drove from Lisbon on the B2 road.', ['place Lisbon', 'place B2']],
   ['The June 1944 issue and that of (August, 2002) reached Lisbon.', ['place Lisbon']],
   ['August Weber met Ana Petrova in Lisbon.', ['person August Weber', 'person Ana Petrova', 'place Lisbon']],
   ["Cream came from Zarbo's in Lisbon.", ["organization Zarbo's", 'place Lisbon']],
@@ -256,6 +263,12 @@ test('a bare word is the firm that has shares or a board, or says what “it” 
   ]);
   expect(namesIn('She shares a flat with Farrow and a stake in Lisbon.')).toEqual(['person Farrow', 'place Lisbon']);
   expect(namesIn('Zarvolex, which fell, burnt.')).not.toContain('person Zarvolex');
+});
+
+test('family names stand before given names in the head of a letter', () => {
+  const text = 'From: Petrova, Ana\nTo: Weber, Lena; Novak, Ben (Lisbon)\nCc: Lisbon, Geneva\n\nAna, Lena, call.';
+  expect(namesIn(text).slice(0, 3)).toEqual(['person Petrova, Ana', 'person Weber, Lena', 'person Novak, Ben']);
+  expect(namesIn(text)).toContain('place Geneva');
 });
 
 test('the place of a dateline is no person', () => {

@@ -3,12 +3,12 @@ import type { Reading, Run } from '../candidate.ts';
 import { is } from '../evidence/span-rules/rule.ts';
 import { isPhrase } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
-import { CERTAIN, type Constraint, constraint, NEVER } from './constraint.ts';
+import { type Constraint, constraint, NAMED, NEVER } from './constraint.ts';
 
 export const OF_ADDRESS = {
   ADDRESSED: constraint(
     'addressed',
-    [CERTAIN, NEVER, NEVER],
+    [NAMED, NEVER, NEVER],
     'Then Mr [[Bank]] left.',
     'Then the Mr [[Bank]] shop left.',
   ),

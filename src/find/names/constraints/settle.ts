@@ -73,7 +73,7 @@ export const OF_FORM = {
   ),
   LISTED_LETTERS: constraint(
     'listed-letters',
-    [NEVER, NEVER, CERTAIN],
+    [NEVER, NEVER, NAMED],
     'On Friday [[AT&T Inc.]] fell.',
     'On Friday [[AX&T Inc.]] fell.',
   ),

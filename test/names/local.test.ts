@@ -48,6 +48,15 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ],
   ['Kent racing driver Lena Hoffmann won the race, the match and the cup.', ['place Kent', 'person Lena Hoffmann']],
   ['Leeds striker Jan Weber won the race, the match and the cup.', ['organization Leeds', 'person Jan Weber']],
+  [
+    'Customers in Reno and Blossom may be asked. Levies failed in Niles, Cortland and Girard.',
+    ['place Reno', 'place Blossom', 'place Niles', 'place Cortland', 'place Girard'],
+  ],
+  [
+    'He has faith in Paul and Silas. Born in England, Norton left.',
+    ['person Paul', 'person Silas', 'place England', 'person Norton'],
+  ],
+  ['John Smith of Mulberry met the governor of Van.', ['person John Smith', 'place Mulberry', 'place Van']],
   // Firms of a town.
   [
     'The county hired Fulton Brothers of Jasper. The Bank of Jasper paid.',

@@ -13,6 +13,7 @@ import { OF_OFFICES } from './offices.ts';
 import { KNOWN_IN_CAPITALS, OF_PHRASES } from './phrases.ts';
 import { OF_PLACES } from './places.ts';
 import { OF_PLAYERS } from './players.ts';
+import { OF_ROWS } from './rows.ts';
 import { OF_FORM, settle } from './settle.ts';
 import { signsOf } from './signs.ts';
 import { OF_STREETS } from './streets.ts';
@@ -34,6 +35,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
   OF_NEIGHBOURS,
   OF_HOMES,
   OF_TOWNS,
+  OF_ROWS,
 ].flatMap((some): Constraint[] => Object.values(some));
 
 const NUMBERS: ReadonlyMap<Constraint, number> = new Map(CONSTRAINTS.map((one, i) => [one, i + 1]));

@@ -1,5 +1,6 @@
+import { WordClass } from '../../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from '../candidate.ts';
-import { isWritten } from '../evidence/span-rules/rule.ts';
+import { is, isWritten } from '../evidence/span-rules/rule.ts';
 import type { Form } from '../words/forms.ts';
 import { isContest } from '../words/settings.ts';
 import { Written } from '../words/written.ts';
@@ -7,6 +8,7 @@ import { type Constraint, constraint, NAMED, NEVER, NOBODY, SURE } from './const
 import { isHome, isOfPerson, isSeat, isVenue, OF_HOMES } from './homes.ts';
 import { isBetweenNames, isKinNamed } from './kin.ts';
 import { innerOf, isBehindThe, isOfSomebody } from './somebody.ts';
+import { isSpelledOut } from './spelled.ts';
 import { byTowns, isFirmOf, OF_TOWNS } from './towns.ts';
 import { isAnd, isCountryOf, isOfInhabitant, isPartOfPlace, isScene, isStateOf, isWayTo } from './where.ts';
 
@@ -25,10 +27,16 @@ export const OF_NEIGHBOURS = {
     'Residents of [[Zarbo]] lost their bus.',
     'Friends of [[Zarbo]] lost their bus.',
   ),
+  HOME_OF_SOMEBODY: constraint(
+    'home-of-somebody',
+    [-NAMED, SURE, -SURE],
+    'It was said by John Smith of [[Mulberry]].',
+    'It was said by John Smith of [[Greenpeace]].',
+  ),
   OF_SOMEBODY: constraint(
     'of-somebody',
     [-NAMED, 0, 0],
-    'It was said by John Smith of [[Mauldin]].',
+    'It was said by John Smith of [[Greenpeace]].',
     'It was said by friends of [[Mauldin]].',
   ),
   BEHIND_ARTICLE: constraint(
@@ -128,7 +136,11 @@ const OF: Tell = (reading, run, begin, end) => {
     (end === run.last || isAnd(reading.forms[end]) || reading.forms[end]?.text === 'in')
   )
     return OF_NEIGHBOURS.PART_OF_PLACE;
-  return end - begin === 1 && isOfSomebody(reading, begin) ? OF_NEIGHBOURS.OF_SOMEBODY : null;
+  if (end - begin > 1 || !isOfSomebody(reading, begin)) return null;
+  // "Ana Brook of Lyon" may play there.
+  const form = reading.forms[begin] as Form;
+  const isTown = is(form, WordClass.PLACE) && !is(form, WordClass.ORG);
+  return isTown ? OF_NEIGHBOURS.HOME_OF_SOMEBODY : OF_NEIGHBOURS.OF_SOMEBODY;
 };
 const THE: Tell = (reading, _, begin, end) =>
   end - begin === 1 && isBehindThe(reading, begin) ? OF_NEIGHBOURS.BEHIND_ARTICLE : null;
@@ -174,18 +186,3 @@ const BEHIND: ReadonlyMap<string, Tell> = new Map([
 ]);
 
 const CALL = /^(?:call(?:ed|ing|s)?|dubbed|dubs|named|styl(?:e[ds]?|ing))$/u;
-
-/** Letters of an acronym at least: what has two is as often something else. */
-const LETTERS = /^\p{Lu}{3,8}$/u;
-
-/** "Institute in Norland Studies" before "(INS)": small words inside would else part it. */
-function isSpelledOut({ forms }: Reading, begin: number, end: number): boolean {
-  const opens = forms[end];
-  if (opens === undefined || !isWritten(opens, Written.BRACKET_OPENS)) return false;
-  const [acronym, closes] = [forms[end + 1], forms[end + 2]];
-  if (acronym === undefined || closes === undefined || !isWritten(closes, Written.BRACKET_CLOSES)) return false;
-  if (!LETTERS.test(acronym.text) || end - begin <= acronym.text.length) return false;
-  let letters = '';
-  for (let i = begin; i < end; i++) if ((forms[i] as Form).isCapital) letters += (forms[i] as Form).text[0];
-  return letters === acronym.text;
-}

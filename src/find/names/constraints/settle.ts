@@ -18,6 +18,7 @@ import { byOffices } from './offices.ts';
 import { byPhrases } from './phrases.ts';
 import { byLonePlace, byPartsOfPlace, byPlaces, bySeams, isPlaceBehindThe } from './places.ts';
 import { byPosition, isWeekdayGiven, OF_PLAYERS } from './players.ts';
+import { byRowOfPlaces } from './rows.ts';
 import type { Signs } from './signs.ts';
 import { byStreet } from './streets.ts';
 
@@ -126,7 +127,8 @@ export function settle(c: Candidate, signs: Signs, begin: number, end: number): 
     (begin > run.first && isBehindGiven(reading, begin) ? OF_FORM.INITIAL_BEHIND_GIVEN : null) ??
     byOffices(reading, run, signs.office, begin, end) ??
     byPartsOfPlace(reading, run, begin, end) ??
-    (run.seams.length > 0 ? bySeams(run, begin, end) : byNeighbours(c, begin, end))
+    (run.seams.length > 0 ? bySeams(run, begin, end) : byNeighbours(c, begin, end)) ??
+    (signs.places >= 0 ? byRowOfPlaces(reading, run, signs.places, begin, end) : null)
   );
 }
 

@@ -11,6 +11,7 @@ import { hasOddities, isBehindSky } from './nobody.ts';
 import { officeIn } from './offices.ts';
 import { isBehindParty } from './places.ts';
 import { positionIn } from './players.ts';
+import { rowOfPlaces } from './rows.ts';
 import { type Row, rowIn } from './streets.ts';
 
 /** What a run has, without which much of what may be settled need not be asked of its candidates. */
@@ -28,6 +29,8 @@ export interface Signs {
   /** Where the "'s" of its first large place or body that has something stands; -1 for none. */
   readonly ownerInS: number;
   readonly row: Row | null;
+  /** Where the list of places that the run ends in begins; -1 for none. */
+  readonly places: number;
   /** Where the run's first position of a player stands ("LB Ana Brook"); -1 for none. */
   readonly position: number;
   readonly fields: Fields | null;
@@ -46,6 +49,7 @@ export function signsOf(c: Candidate): Signs {
     office: officeIn(reading, run),
     ownerInS: ownerInS(reading, run),
     row: rowIn(reading, run),
+    places: rowOfPlaces(reading, run),
     position: positionIn(reading, run),
     fields: fieldsIn(reading, run),
   };

@@ -16,9 +16,11 @@ export function innerOf({ forms }: Reading, { phrases }: Run, begin: number, end
   return -1;
 }
 
-/** The "Norwick" of "Ana Brook of Norwick". */
+/** The "Norwick" of "Ana Brook of Norwick" and "Ana Brook, of Norwick". */
 export function isOfSomebody({ forms }: Reading, begin: number): boolean {
-  const [given, family] = [forms[begin - 3], forms[begin - 2]];
+  const comma = forms[begin - 2];
+  const at = comma !== undefined && isWritten(comma, Written.COMMA) ? begin - 3 : begin - 2;
+  const [given, family] = [forms[at - 1], forms[at]];
   return isPersons(family) && (isPersons(given) || given?.text === '"');
 }
 

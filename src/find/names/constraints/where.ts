@@ -17,7 +17,7 @@ export function isPartOfPlace({ document, forms }: Reading, { sentence }: Run, b
 }
 export const isAnd = (form: Form | undefined): boolean => form?.joint === Joint.AND;
 const PLACE_HAS =
-  /^(?:residents|inhabitants|villagers|townspeople|block|mayors?|outskirts|suburbs?|streets|hamlets?|villages?|towns?|city|cities|townships?|provinces?|districts?|vicinity|(?:north|south)(?:-?(?:east|west))?|east|west)$/u;
+  /^(?:residents|inhabitants|villagers|townspeople|block|governors?|mayors?|outskirts|suburbs?|streets|hamlets?|villages?|towns?|city|cities|townships?|provinces?|districts?|vicinity|(?:north|south)(?:-?(?:east|west))?|east|west)$/u;
 
 /** The "Mo." of "Lamar, Mo. in". */
 export const isStateOf = (forms: readonly Form[], at: number): boolean => {

@@ -1,0 +1,123 @@
+import { WordClass } from '../../../lexicon/types.ts';
+import type { Reading, Run } from '../candidate.ts';
+import { is } from '../evidence/span-rules/rule.ts';
+import type { Form } from '../words/forms.ts';
+import { isOrdinary } from '../words/word-types.ts';
+import { type Constraint, constraint, NAMED, SURE } from './constraint.ts';
+
+export const OF_ROWS = {
+  LISTED: constraint(
+    'listed-place',
+    [-NAMED, SURE, -SURE],
+    'It rained in Lisbon, Geneva and [[Murray]].',
+    'It was found by Ana, Ben and [[Murray]].',
+  ),
+};
+
+/** What a list of places stands behind. */
+const WHERE = /^(?:around|at|between|from|in|near|outside|through)$/iu;
+/** Who and what is in places, and who comes from them. */
+const LIVE =
+  /^(?:business(?:es)?|carpenters|churches|commuters|contractors|councill?ors|crews|customers|cyclists|dealers|deputies|doctors|drivers|engineers|families|fans|farmers|farms|firefighters|fishermen|friends|growers|homes|hospitals|houses|lawmakers|men|merchants|miners|motorists|mourners|neighbou?rs|nurses|parents|people|players|police|protesters|pupils|ranchers|relatives|residents|roads|schools|shopkeepers|shops|soldiers|stores|students|taxpayers|teachers|traders|troops|villagers|visitors|volunteers|voters|women|workers)$/u;
+/** Tokens of a list and of a name in it at most. */
+const LIST_REACH = 40;
+const NAME_REACH = 3;
+
+const OTHER =
+  WordClass.ORG_HEAD |
+  WordClass.ORG_SUFFIX |
+  WordClass.TITLE |
+  WordClass.ROLE |
+  WordClass.MONTH |
+  WordClass.GROUP |
+  WordClass.FUNCTION;
+
+const Kind = { OTHER: 0, DOUBTFUL: 1, PLACE: 2 } as const;
+
+/**
+ * Where the list in which the last name of a run stands begins, if it stands behind "in" and its like, "and" closes it, no name in it is
+ * what no place can be, and one is a place alone or people of theirs are told of; -1 else.
+ */
+export function rowOfPlaces({ forms }: Reading, { last }: Run): number {
+  const start = startOfList(forms, last - 1);
+  if (start < 0) return -1;
+  const isFar = forms[start - 1]?.text === 'as' && forms[start - 2]?.text === 'far';
+  if (!isFar && !WHERE.test(forms[start - 1]?.text ?? '')) return -1;
+  const isPeopled = isFar || LIVE.test(forms[start - 2]?.folded ?? '');
+  let [names, places, i] = [0, 0, start];
+  let isLast = false;
+  while (i < start + LIST_REACH) {
+    const end = endOfName(forms, i);
+    const kind = kindOf(forms, i, end, isPeopled);
+    if (kind === Kind.OTHER) return -1;
+    names++;
+    if (kind === Kind.PLACE) places++;
+    i = end;
+    if (isLast || !separates(forms[end])) break;
+    const next = isAnd(forms[end + 1]) ? end + 2 : end + 1;
+    if (forms[next]?.isCapital !== true) break;
+    isLast = isAnd(forms[next - 1]);
+    i = next;
+  }
+  return last <= i && isLast && names > 1 && (places > 0 || isPeopled) ? start : -1;
+}
+
+const isAnd = (form: Form | undefined): boolean => /^(?:and|or)$/u.test(form?.text ?? '');
+const separates = (form: Form | undefined): boolean => form?.text === ',' || isAnd(form);
+
+/** Behind the first capital that nothing but capitals and what separates names parts from a token, where a link stands on either side of it; -1 for none. */
+function startOfList(forms: readonly Form[], at: number): number {
+  let [start, i] = [-1, at];
+  let hasLink = separates(forms[at + 1]);
+  for (; i > at - LIST_REACH; i--) {
+    if (forms[i]?.isCapital) start = i;
+    else if (separates(forms[i])) hasLink = true;
+    else break;
+  }
+  return hasLink ? start : -1;
+}
+
+function endOfName(forms: readonly Form[], from: number): number {
+  let end = from;
+  while (end < from + NAME_REACH && forms[end]?.isCapital) end++;
+  return end;
+}
+
+function kindOf(forms: readonly Form[], from: number, end: number, isPeopled: boolean): number {
+  if (end === from || forms[end]?.isCapital) return Kind.OTHER;
+  // "Crawford Bay".
+  if (end - from > 1 && is(forms[end - 1] as Form, WordClass.PLACE_HEAD)) return Kind.DOUBTFUL;
+  let kind: number = Kind.PLACE;
+  for (let i = from; i < end; i++) {
+    const form = forms[i] as Form;
+    if (is(form, OTHER)) return Kind.OTHER;
+    if (isOrdinary(form.word) && !is(form, isPeopled ? WordClass.PLACE : WordClass.PLACE_BIG)) return Kind.OTHER;
+    if (!is(form, WordClass.PLACE) && form.classes !== 0) return Kind.OTHER;
+    if (!isClear(form)) kind = Kind.DOUBTFUL;
+  }
+  return kind;
+}
+
+/** A place whose name hardly anybody bears. */
+const isClear = (form: Form): boolean =>
+  is(form, WordClass.PLACE_BIG) ||
+  (is(form, WordClass.PLACE) &&
+    !is(form, WordClass.ORG) &&
+    !isOrdinary(form.word) &&
+    form.word.givenWeight < BORNE &&
+    form.word.familyWeight < BORNE);
+const BORNE = 5;
+
+/** What such a row settles of each of its names. */
+export function byRowOfPlaces(
+  { forms }: Reading,
+  { last }: Run,
+  row: number,
+  begin: number,
+  end: number,
+): Constraint | null {
+  if (begin < row || (begin > row && !separates(forms[begin - 1]))) return null;
+  if (end < last && !separates(forms[end])) return null;
+  for (let i = begin; i < end; i++) if (separates(forms[i])) return null;
+  return OF_ROWS.LISTED;
+}

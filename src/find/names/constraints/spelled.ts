@@ -1,0 +1,19 @@
+import type { Reading } from '../candidate.ts';
+import { isWritten } from '../evidence/span-rules/rule.ts';
+import type { Form } from '../words/forms.ts';
+import { Written } from '../words/written.ts';
+
+/** Letters of an acronym at least: what has two is as often something else. */
+const LETTERS = /^\p{Lu}{3,8}$/u;
+
+/** "Institute in Norland Studies" before "(INS)": small words inside would else part it. */
+export function isSpelledOut({ forms }: Reading, begin: number, end: number): boolean {
+  const opens = forms[end];
+  if (opens === undefined || !isWritten(opens, Written.BRACKET_OPENS)) return false;
+  const [acronym, closes] = [forms[end + 1], forms[end + 2]];
+  if (acronym === undefined || closes === undefined || !isWritten(closes, Written.BRACKET_CLOSES)) return false;
+  if (!LETTERS.test(acronym.text) || end - begin <= acronym.text.length) return false;
+  let letters = '';
+  for (let i = begin; i < end; i++) if ((forms[i] as Form).isCapital) letters += (forms[i] as Form).text[0];
+  return letters === acronym.text;
+}

@@ -50,6 +50,33 @@ describe('what is reported', () => {
         ['It sailed', 'guests'],
       ],
     ],
+    ['As [Ana Ruiz] pointed out in a letter, the ship sank.', [['the ship sank', 'Ana Ruiz']]],
+    ['As [Ana Ruiz] wrote it, the ship sank.', []],
+    ['[Ana Ruiz] called for increased spending.', [['increased spending', 'Ana Ruiz']]],
+    ['It sank in May, the Cork Journal reports.', [['It sank in May', 'the Cork Journal']]],
+    ['The captain read the Cork Journal reports.', []],
+    [
+      'It sank, according to [Ana Ruiz], and the guests left.',
+      [
+        ['It sank', 'Ana Ruiz'],
+        ['the guests left', 'Ana Ruiz'],
+      ],
+    ],
+    ['It sank, according to [Ana Ruiz], but nobody swam.', [['It sank', 'Ana Ruiz']]],
+    ['It sank, the port said in a June report.', [['It sank', 'the port']]],
+    ['His aide, Captain [Ana Ruiz], plans to sail soon.', [['to sail soon', 'Ana Ruiz']]],
+    ['[Ana Ruiz] is promising to sail.', [['to sail', 'Ana Ruiz']]],
+    ['[Ana Ruiz] asked the port, a firm of guards, to wait.', [['the port, a firm of guards, to wait', 'Ana Ruiz']]],
+    ['[Ana Ruiz] insists, once more, that it sank.', [['it sank', 'Ana Ruiz']]],
+    [
+      'They understand, [Ana Ruiz] said, that it sank.',
+      [
+        ['They understand', 'Ana Ruiz'],
+        ['that it sank', 'Ana Ruiz'],
+      ],
+    ],
+    ['[Ana Ruiz] said that, in the end, it sank.', [['in the end, it sank', 'Ana Ruiz']]],
+    ['[Ana Ruiz] called the fees unfair and left.', [['the fees unfair', 'Ana Ruiz']]],
     ['[Ana Ruiz] declined to comment on the ship.', []],
     ['[Ana Ruiz] begs to differ.', []],
     ['[Ana Ruiz] showed no tears as the ship sank.', []],
@@ -72,4 +99,21 @@ test('an interviewer’s questions are nobody’s turn', () => {
     'I did.',
     'I did not.',
   ]);
+});
+
+/** [text, the quotations that only a paragraph sets off] */
+describe('quotations without marks', () => {
+  test.each<[string, string[]]>([
+    ['[Ana Ruiz] added:\n\nIt was a tub.\n\nThe port is old.', ['It was a tub.']],
+    [
+      'In a letter [Ana Ruiz] wrote:\n\nIt was a tub.\n\nI loved it.\n\nThe port is old.',
+      ['It was a tub.', 'I loved it.'],
+    ],
+    ['[Ana Ruiz] owns:\n\nIt was a tub.', []],
+    ['[Ana Ruiz] added:\n\nTubs and ships', []],
+    ['[Ana Ruiz] added:\n\n“It was a tub.”', ['It was a tub.']],
+  ])('%s', (text, quoted) => {
+    const found = quotesIn(text).filter(({ kind }) => kind === 'direct');
+    expect(found.map(({ content, speaker }) => [content, speaker])).toEqual(quoted.map((one) => [one, 'Ana Ruiz']));
+  });
 });

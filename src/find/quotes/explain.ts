@@ -57,6 +57,12 @@ export function explainTurn(trace: Trace, turn: QuoteMention): void {
   trace({ ...foundBy(turn), decision: `said by "${turn.speaker?.text}"`, steps: [`labels take turns here`, step] });
 }
 
+/** Tells a trace of a quotation that its paragraph sets off. */
+export function explainBlock(trace: Trace, block: QuoteMention): void {
+  const step = `the paragraph before ends with "${block.cue?.text}" and a colon`;
+  trace({ ...foundBy(block), decision: `said by "${block.speaker?.text}"`, steps: [step] });
+}
+
 const foundBy = ({ start, end, rule }: QuoteMention): Omit<TraceEntry, 'decision' | 'steps'> => ({
   stage: 'find',
   subject: 'quote',

@@ -3,8 +3,9 @@ import type { Document } from '../../model/document.ts';
 import type { NameMention, QuoteMention } from '../../model/mention.ts';
 import { byPosition } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
+import { blockQuotations } from './blocks.ts';
 import { Source } from './clauses/source.ts';
-import { explainReport, explainSegment, explainTurn } from './explain.ts';
+import { explainBlock, explainReport, explainSegment, explainTurn } from './explain.ts';
 import { reportedSpeech } from './indirect/index.ts';
 import { kindOf } from './kinds.ts';
 import { transcriptTurns } from './labels.ts';
@@ -28,12 +29,14 @@ export function findQuotes(
     refused[segment] === null ? quoteOf(scene, segment, deciding[segment] ?? null) : null,
   );
   const turns = transcriptTurns(document);
+  const blocks = turns.length > 0 ? [] : blockQuotations(scene);
   const reports = reportedSpeech(scene);
   if (trace !== undefined) {
     for (const turn of turns) explainTurn(trace, turn);
+    for (const block of blocks) explainBlock(trace, block);
     for (const report of reports) explainReport(trace, report);
   }
-  return inOrder([quotes, turns, reports]);
+  return inOrder([quotes, turns, blocks, reports]);
 }
 
 /** What says of each segment that is no quotation that it is none, in order of appearance. */

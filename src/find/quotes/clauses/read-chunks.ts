@@ -163,7 +163,8 @@ const LONE: Readonly<Partial<Record<Pos, Mark['kind']>>> = {
 /** "the widow of |slain| developer Ana Sol": a participle between a preposition and a noun. */
 function isAttributive(source: Source, at: number): boolean {
   const [before, token, next] = [source.tokens[at - 1], source.tokens[at] as Token, source.tokens[at + 1]];
-  if (token.pos !== 'VERB' || before?.pos !== 'ADP' || !/^(?:NOUN|PROPN)$/u.test(next?.pos ?? '')) return false;
+  const isGoverned = before?.pos === 'ADP' || before?.text === 'for';
+  if (token.pos !== 'VERB' || !isGoverned || !/^(?:NOUN|PROPN)$/u.test(next?.pos ?? '')) return false;
   const { speech, is } = source.form(at);
   return isParticiple(token.text) && !token.text.endsWith('ing') && speech === null && (is & Is.WILL_VERB) === 0;
 }

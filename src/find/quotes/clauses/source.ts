@@ -4,7 +4,7 @@ import type { NameMention } from '../../../model/mention.ts';
 import type { FormMemo } from '../../../model/word-form.ts';
 import { baseForm } from './base-form.ts';
 import { type Form, formsOf, NO_WORD, phrasesOf } from './forms.ts';
-import { agreesWithNoun, leadsToQuote, opensSentence, resumes } from './verbs-like-nouns.ts';
+import { agreesWithNoun, endsNamedTag, leadsToQuote, opensSentence, resumes } from './verbs-like-nouns.ts';
 import { Is } from './words.ts';
 
 /** Tokens of a name before its nickname. */
@@ -110,7 +110,7 @@ export class Source {
     const { pos } = this.tokens[at] as Token;
     if ((pos !== 'NOUN' && pos !== 'ADJ') || at === 0) return false;
     const { speech, is, lower } = this.form(at);
-    if (leadsToQuote(this, at) || resumes(this, at)) return true;
+    if (leadsToQuote(this, at) || resumes(this, at) || endsNamedTag(this, at)) return true;
     if (speech === null && (is & Is.WILL_VERB) === 0) return false;
     const next = this.tokens[at + 1];
     if (next?.text === 'to' && this.tokens[at + 2]?.pos === 'VERB' && this.leadsToInfinitive(at, lower)) return true;
@@ -125,9 +125,9 @@ export class Source {
     return pos === 'NOUN' && agreesWithNoun(this, at);
   }
 
-  /** "Smith |plans| to go", "The city |plans| to close it", "(left), |promising| to return". */
+  /** "Smith |plans| to go", "The city |plans| to close it", "(left), |promising| to return", "is |promising| to return". */
   private leadsToInfinitive(at: number, lower: string): boolean {
-    if (this.tokens[at - 1]?.text === ',') return lower.endsWith('ing');
+    if (this.tokens[at - 1]?.text === ',' || this.is(at - 1, Is.BE)) return lower.endsWith('ing');
     return lower.endsWith('s') && (this.isSubjectEnd(at - 1) || opensSentence(this, at - 1));
   }
 
@@ -165,7 +165,8 @@ export class Source {
 
   private isSubjectEnd(at: number): boolean {
     const { pos } = this.tokens[at] as Token;
-    return this.is(at, Is.SUBJECT_PRONOUN) || ((pos === 'PROPN' || pos === 'PRON') && !this.is(at, Is.POSSESSIVE));
+    if (this.is(at, Is.POSSESSIVE | Is.TIME)) return this.is(at, Is.SUBJECT_PRONOUN);
+    return pos === 'PROPN' || pos === 'PRON' || this.is(at, Is.SUBJECT_PRONOUN);
   }
 }
 

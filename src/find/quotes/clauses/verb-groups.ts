@@ -82,9 +82,10 @@ function quotedAsSaying(source: Source, auxiliary: number, limit: number): { ver
 /** Most words of a phrase of speech. */
 const LONGEST = 4;
 
-/** "wrote |in a note|": the phrase's last word leads to a noun. */
+/** "wrote |in a note|", "called |on Monday| for": the phrase's last word leads to a noun. */
 const leadsOn = (source: Source, at: number): boolean =>
-  source.form(at).lower === 'in' && /^(?:ADJ|DET|NOUN|PROPN)$/u.test(source.tokens[at + 1]?.pos ?? '');
+  (source.form(at).lower === 'on' && source.is(at + 1, Is.TIME)) ||
+  (source.form(at).lower === 'in' && /^(?:ADJ|DET|NOUN|PROPN)$/u.test(source.tokens[at + 1]?.pos ?? ''));
 
 /** "found |guilty| of": what came of it, not what was found out. */
 const isResult = (source: Source, at: number): boolean =>

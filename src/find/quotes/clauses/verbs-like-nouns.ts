@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/document.ts';
 import type { Source } from './source.ts';
+import { Is } from './words.ts';
 
 /**
  * A noun by its tag that is the verb of the noun before it, since the two agree: "critics |claim| that", "the bank
@@ -24,22 +25,23 @@ export function agreesWithNoun(source: Source, at: number): boolean {
 }
 
 /**
- * "Ana Ruiz, who runs the port in Cork, |notes| that it leaks", "|points| out that", "Ana Ruiz, Cork, |emails| to say": behind
+ * "Ana Ruiz, who runs the port in Cork, |notes| that it leaks", "|points| out that", "Ana Ruiz, Cork, |emails| to say", "his aide, Ana Ruiz, |plans| to go": behind
  * an aside on a name that opens the sentence.
  */
 export function resumes(source: Source, at: number): boolean {
   const { document, tokens } = source;
   const { sentence, text } = tokens[at] as Token;
   const isPhrase = source.speechPhrase(at, at + 2) !== null;
-  if (!isPhrase && source.form(at).speech === null) return false;
+  const { speech, is } = source.form(at);
+  if (!isPhrase && speech === null && (is & Is.WILL_VERB) === 0) return false;
   const that = isPhrase ? at + 2 : at + 1;
-  const isSaying = tokens[at + 1]?.text === 'to' && tokens[at + 2]?.text === 'say';
+  const isSaying = tokens[at + 1]?.text === 'to' && tokens[at + 2]?.pos === 'VERB';
   if (!text.endsWith('s') || tokens[at - 1]?.text !== ',' || !(isSaying || tokens[that]?.text === 'that')) return false;
   const first = document.sentences[sentence]?.first ?? at;
   for (let comma = first + 1; comma < Math.min(at - 1, first + NAME); comma++)
     if (tokens[comma]?.text === ',')
       return (
-        (tokens[comma - 1]?.pos === 'PROPN' || tokens[first]?.pos === 'DET') &&
+        (tokens[first]?.pos === 'DET' || [comma - 1, at - 2].some((last) => tokens[last]?.pos === 'PROPN')) &&
         (isSaying || opensStatement(tokens[that + 1]))
       );
   return false;
@@ -81,6 +83,21 @@ const LONGEST_COMPLEMENT = 5;
 
 const isPluralNoun = (source: Source, at: number): boolean =>
   /(?:[^suiw]s|people|police|views)$/u.test(source.form(at).lower);
+
+/** "(Fees rose), the Cork Journal |reports|.": a name behind a comma, and a stop. */
+export function endsNamedTag(source: Source, at: number): boolean {
+  const { tokens } = source;
+  if (
+    (source.form(at).speech?.strength ?? 1) < 2 ||
+    !source.form(at).lower.endsWith('s') ||
+    tokens[at + 1]?.text !== '.'
+  )
+    return false;
+  let first = at - 1;
+  while (tokens[first]?.pos === 'PROPN' && at - first < NAME) first--;
+  if (first === at - 1) return false;
+  return tokens[tokens[first]?.pos === 'DET' ? first - 1 : first]?.text === ',' && hasVerbBefore(source, first);
+}
 
 /** "that |the dam| is safe", not "that |were| cut". */
 const opensStatement = (token: Token | undefined): boolean =>

@@ -3,7 +3,7 @@ import { type Clause, endOfPhrase, isTime } from '../clauses/clause.ts';
 import { isParticiple } from '../clauses/noun-phrases.ts';
 
 /** Longest run of hearer, time and place between a verb and what it reports, in chunks. */
-export const ADJUNCTS = 10;
+const ADJUNCTS = 10;
 
 /** Index behind what may stand between the verb and its clause: adverbs, times, "in a letter to the board". */
 export function skipAdjuncts(clause: Clause, from: number): number {
@@ -44,4 +44,16 @@ export function behindPlace({ chunks, source }: Clause, at: number): number {
     place.name?.entity !== 'person' &&
     source.form(place.head).capital;
   return isPlace && chunks[at + 2]?.kind === 'comma' ? at + 3 : at;
+}
+
+/** "told the bench, |which had asked for it|, that", "asked Sol, |the chair|, to", "insists, |once more|, that": behind an aside, but not behind a tag. */
+export function behindAside({ chunks }: Clause, at: number): number {
+  if (chunks[at]?.kind !== 'comma') return at;
+  for (let end = at + 1; end < at + ADJUNCTS; end++) {
+    const [chunk, next] = [chunks[end], chunks[end + 1]];
+    if (chunk?.kind === 'verb' && chunk.form === 'finite' && chunks[end - 1]?.kind === 'np') return at;
+    if (chunk?.kind !== 'comma') continue;
+    if (next?.kind === 'that' || (next?.kind === 'verb' && next.form === 'infinitive')) return end + 1;
+  }
+  return at;
 }

@@ -4,14 +4,14 @@ import { type Clause, endOfPhrase, isTime } from '../clauses/clause.ts';
 import { speechAt } from '../clauses/cues.ts';
 import { GERUND } from '../clauses/source.ts';
 import { Is } from '../clauses/words.ts';
-import { ADJUNCTS, behindPlace, skipAdjuncts } from './adjuncts.ts';
+import { behindAside, behindPlace, skipAdjuncts } from './adjuncts.ts';
 
 /** The chunk where what the verb reports may begin: behind the hearer, times and places. */
 export function complementOf(clause: Clause, cue: number): number {
   const verb = speechAt(clause, cue) as VerbGroup;
   const at = skipAdjuncts(clause, cue + 1);
   const mayHear = ((verb.speech?.frames ?? 0) & SpeechFrame.HEARER) !== 0 && clause.chunks[at]?.kind === 'np';
-  if (!mayHear) return at;
+  if (!mayHear) return behindAside(clause, at);
   const behind = behindAside(clause, skipAdjuncts(clause, behindPlace(clause, endOfPhrase(clause, at))));
   return opensClause(clause, behind) || isHearer(clause, at) || !beginsClause(clause, at) ? behind : at;
 }
@@ -24,14 +24,6 @@ const isHearer = ({ chunks, source }: Clause, at: number): boolean => {
     (word === 'you' && /^(?:is|was)$/u.test(source.form(chunks[at + 1]?.first ?? -1).lower))
   );
 };
-
-/** "told the bench, |which had asked for it|, that": an aside on the hearer ends before the clause. */
-function behindAside(clause: Clause, at: number): number {
-  if (clause.chunks[at]?.kind !== 'comma') return at;
-  for (let end = at + 1; end < at + ADJUNCTS; end++)
-    if (clause.chunks[end]?.kind === 'comma' && clause.chunks[end + 1]?.kind === 'that') return end + 1;
-  return at;
-}
 
 /** "that", "whether", or a "that" behind a noun that is no relative here: "told MPs that |waits| had come down". */
 export function opensClause({ chunks, source }: Clause, at: number): boolean {

@@ -3,13 +3,13 @@ import type { Chunk } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase } from '../clauses/clause.ts';
 import { speechAt } from '../clauses/cues.ts';
 import { Is } from '../clauses/words.ts';
-import { skipAdjuncts } from './adjuncts.ts';
+import { behindAside, skipAdjuncts } from './adjuncts.ts';
 import { beginsClause, complementOf, isInfinitive, isRequested, opensClause } from './clauses.ts';
 import { beginsOwnClause } from './ends.ts';
 import { HEADLINE_RULE } from './headline.ts';
 import { describesNoun, isPerceived, isSilent, isSum } from './no-reports.ts';
 import { allows, isProgressive, type Report, type ReportRule, report, speaksBesideQuotation } from './report.ts';
-import { BY_SOURCE } from './sources.ts';
+import { AS_TOLD, BY_SOURCE } from './sources.ts';
 import { TAG_RULES } from './tags.ts';
 import { isLiteral, TOPIC_RULES } from './topics.ts';
 
@@ -22,7 +22,7 @@ function thatClause(clause: Clause, cue: number): Report | null {
   if (!opensClause(clause, at)) return null;
   if (isQuestion(clause, at)) return report(clause, cue, at);
   if (clause.chunks[at + 1]?.kind === 'comma' && beginsOwnClause(clause, at + 2)) return null;
-  const found = report(clause, cue, at + 1);
+  const found = report(clause, cue, clause.chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1);
   return found !== null && hasStatement(clause, found) ? found : null;
 }
 
@@ -71,7 +71,9 @@ function request(clause: Clause, cue: number): Report | null {
   const at = cue + 1;
   const hearer = clause.chunks[at];
   if (hearer?.kind !== 'np' || hearer.time || isLiteral(verb.speech?.lemma ?? '')) return null;
-  return isRequested(clause, endOfPhrase(clause, at)) ? report(clause, cue, at) : null;
+  const end = endOfPhrase(clause, at);
+  const behind = allows(verb, SpeechFrame.HEARER) ? behindAside(clause, end) : end;
+  return isRequested(clause, end) || isRequested(clause, behind) ? report(clause, cue, at) : null;
 }
 
 function gerund(clause: Clause, cue: number): Report | null {
@@ -152,6 +154,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     read: will,
   },
   BY_SOURCE,
+  AS_TOLD,
   HEADLINE_RULE,
   ...TOPIC_RULES,
 ];

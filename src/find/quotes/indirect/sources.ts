@@ -1,7 +1,8 @@
-import { type Clause, endOfPhrase } from '../clauses/clause.ts';
+import { type Clause, endOfPhrase, headOf } from '../clauses/clause.ts';
 import { speechAt } from '../clauses/cues.ts';
+import { skipAdjuncts } from './adjuncts.ts';
 import { beginsClause } from './clauses.ts';
-import { endOfReport } from './ends.ts';
+import { beginsOwnClause, endOfReport } from './ends.ts';
 import type { Report, ReportRule } from './report.ts';
 import { before, startOfClause } from './tags.ts';
 
@@ -17,9 +18,33 @@ function accordingTo(clause: Clause, cue: number): Report | null {
   const speaker = cue + 1;
   const start = startOfClause(clause, cue);
   if (cue - start > 1 && isTagged(clause, start)) return null;
-  if (cue - start > 1) return before(clause, speaker, chunks[cue - 1]?.kind === 'comma' ? cue - 1 : cue);
+  if (cue - start > 1) {
+    const found = before(clause, speaker, chunks[cue - 1]?.kind === 'comma' ? cue - 1 : cue);
+    return found === null ? null : { ...found, ...restBehind(clause, endOfPhrase(clause, speaker)) };
+  }
   const comma = firstComma(clause, endOfPhrase(clause, speaker));
   return comma < 0 ? null : { speaker, first: comma + 1, last: endOfReport(clause, comma + 1) };
+}
+
+/** "(It sank, according to the port)|, and nobody swam|": the report goes on behind its source. */
+export function restBehind(clause: Clause, comma: number): Pick<Report, 'rest'> {
+  const [mark, link] = [clause.chunks[comma], clause.chunks[comma + 1]];
+  const goesOn = mark?.kind === 'comma' && clause.source.form(link?.first ?? -1).lower === 'and';
+  if (!goesOn || !beginsOwnClause(clause, comma + 2)) return {};
+  return { rest: { first: comma + 2, last: endOfReport(clause, comma + 2) } };
+}
+
+/** "As Vidal said, the bridge will hold"; not "As Vidal said it, …". */
+function asTold(clause: Clause, cue: number): Report | null {
+  const { chunks, source } = clause;
+  const verb = speechAt(clause, cue);
+  const speaker = cue - 1;
+  const first = chunks[0]?.kind === 'conjunction' ? 1 : 0;
+  const isAs = source.form(chunks[first]?.first ?? -1).lower === 'as' && endOfPhrase(clause, first + 1) === cue;
+  if (verb === null || !isAs || verb.form !== 'finite' || (verb.speech?.strength ?? 1) < 2) return null;
+  const comma = skipAdjuncts(clause, cue + 1);
+  if (chunks[comma]?.kind !== 'comma' || !beginsClause(clause, comma + 1)) return null;
+  return { speaker: headOf(clause, speaker), first: comma + 1, last: endOfReport(clause, comma + 1) };
 }
 
 /** "“It sank,” he told sailors(, according to the port)": a quotation and its tag have been found as such. */
@@ -47,4 +72,13 @@ export const BY_SOURCE: ReportRule = {
   counterExample: 'The inspectors worked according to plan.',
   confidence: 0.83,
   read: accordingTo,
+};
+
+export const AS_TOLD: ReportRule = {
+  id: 'reported-as',
+  on: 'verb',
+  example: 'As Marta Vidal said on Monday, the bridge would hold.',
+  counterExample: 'As Marta Vidal crossed on Monday, the bridge held.',
+  confidence: 0.8,
+  read: asTold,
 };

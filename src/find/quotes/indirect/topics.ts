@@ -1,14 +1,15 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
 import { listed } from '../../../lexicon/word-list.ts';
-import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
+import type { VerbGroup } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase, isTime } from '../clauses/clause.ts';
-import { isNaming, makerOf, speakerOf, speechAt } from '../clauses/cues.ts';
+import { makerOf, speakerOf, speechAt } from '../clauses/cues.ts';
 import { canSpeak } from '../clauses/speakers.ts';
 import { isSuffered } from '../clauses/subject-behind.ts';
 import { Is } from '../clauses/words.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { opensClause } from './clauses.ts';
 import { endOfReport, endOfTopic } from './ends.ts';
+import { JUDGEMENT } from './judgements.ts';
 import { isDay, isSilent } from './no-reports.ts';
 import { allows, endOfOpening, type Report, type ReportRule, report } from './report.ts';
 
@@ -121,27 +122,6 @@ function charge(clause: Clause, cue: number): Report | null {
     : null;
 }
 
-/** "called the talks dead", "called them a farce": an object and what it is said to be. */
-function judgement(clause: Clause, cue: number): Report | null {
-  const verb = speechAt(clause, cue);
-  if (!allows(verb, SpeechFrame.HEARER) || (verb.speech?.frames ?? 0) & SpeechFrame.CLAUSE || verb.form === 'passive')
-    return null;
-  if (clause.chunks[cue + 1]?.kind !== 'np' || isWhat(clause, speakerOf(clause, cue) - 1)) return null;
-  if (isNaming(clause, cue) && clause.chunks[cue + 2]?.kind === 'verb') return null;
-  const said = clause.chunks[endOfPhrase(clause, cue + 1)];
-  const isSaid = said !== undefined && (JUDGEMENTS.has(said.kind) || isParticiple(clause, said));
-  return isSaid ? report(clause, cue, cue + 1, endOfTopic(clause, cue + 1)) : null;
-}
-
-/** "|what| Vidal calls her gift": the name of a thing that the sentence tells of. */
-const isWhat = ({ chunks, source }: Clause, at: number): boolean =>
-  source.form(chunks[at]?.first ?? -1).lower === 'what';
-
-const JUDGEMENTS = new Set<Chunk['kind']>(['adjective', 'determiner', 'np', 'quote']);
-
-const isParticiple = ({ tokens }: Clause, chunk: Chunk): boolean =>
-  chunk.kind === 'verb' && chunk.first === chunk.main && tokens[chunk.main]?.text.endsWith('ed') === true;
-
 /** "Vidal's claim that …", "a claim by Vidal that …", "her promise to …". */
 function noun(clause: Clause, cue: number): Report | null {
   const phrase = clause.chunks[cue];
@@ -173,14 +153,7 @@ export const TOPIC_RULES: readonly ReportRule[] = [
     confidence: 0.55,
     read: charge,
   },
-  {
-    id: 'reported-judgement',
-    on: 'verb',
-    example: 'Marta Vidal called the old bridge a danger.',
-    counterExample: 'Marta Vidal called the council on Monday.',
-    confidence: 0.8,
-    read: judgement,
-  },
+  JUDGEMENT,
   {
     id: 'reported-about',
     on: 'verb',

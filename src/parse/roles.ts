@@ -23,6 +23,8 @@ const CAPTION = new RegExp(
 /** A label of the paper's above or below the headline, which is no part of it: "OPINION", "Press release", "Embargoed until 1 May". */
 const KICKER =
   /^(?:(?:analysis|column|comment|commentary|editorial|exclusive|feature|interview|letters|media release|news release|obituary|opinion|press release|profile|review)|(?:embargoed|for immediate release|for release)\b.{0,60})$/iu;
+/** "★★★★☆", "4/5", "4 stars". */
+const IS_RATING = /^(?:[★☆⭐✩½ ]+|\d(?:[.,]\d)? ?\/ ?(?:5|10)|\d stars?)$/iu;
 /** Tells what each paragraph is for: only the first few can be anything but text. `title` is what front matter says. */
 export function blocksOf(text: string, paragraphs: readonly Span[], title: string | null, isTown: IsTown): Block[] {
   const seen = new Set<BlockRole>();
@@ -47,7 +49,8 @@ function roleOf(text: string, span: Span, { isLast, seen, title, isTown }: Setti
   if (span.end - span.start > LINE_MOST) return 'text';
   if (!seen.has('header') && headerOf(text, span) !== null) return 'header';
   if (!seen.has('byline') && bylineOf(line, title !== null || seen.has('headline'), isTown) !== null) return 'byline';
-  if ((seen.size > 0 && CAPTION.test(line)) || (KICKER.test(line) && !isLast)) return 'caption';
+  if (seen.size > 0 && (CAPTION.test(line) || IS_RATING.test(line))) return 'caption';
+  if (KICKER.test(line) && !isLast) return 'caption';
   if (isLast || seen.has('headline')) return 'text';
   return line.replace(/\.$/u, '') === title || isHeadline(text, span, line, isTown) ? 'headline' : 'text';
 }

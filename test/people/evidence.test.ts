@@ -49,6 +49,7 @@ test.each([
   ['centre-anew', '[Mary Lund] came. [Lund] ate. |She| left.'],
   ['kin-in-passing', '[Mary Lund] came. Her sister [Ann] left. |She| wept.'],
   ['within-opening', '[Mary Lund] sang. Near [Ann Berg], |she| sang well.'],
+  ['protagonist', '[Ann Berg] left. [Berg] ate. [Karl Lund] wept. [Mary Lund] sat behind [Berg]. |She| spoke.'],
   ['asked-about', '[Ann Berg] left.\n\n[Mary Lund]: Did you sing?\n\n|She| sang for us.'],
   ['long-ago', '[Mary Lund] came. “It rained. It rained. It rained. It rained. It rained,” said [Lund]. |She| left.'],
 ])('%s is not found in: %s', (rule, text) => expect(weighed(text, '()')).not.toContain(rule));

@@ -63,5 +63,11 @@ describe('who speaks and who is spoken of', () => {
       /\bI\b/gu,
       ['I=Mary Berg'],
     ],
+    [
+      'the author below the stars of a review',
+      'Restaurant review: Mirabel, Leith\n\n★★★★\n\nBy Mary Berg\n\nI have had the fish.',
+      /\bI\b/gu,
+      ['I=Mary Berg'],
+    ],
   ])('%s', (_, text, words, expected) => expect(meant(text, words)).toEqual(expected));
 });

@@ -19,6 +19,17 @@ describe('how a speaker is told', () => {
     ['When she told the port it was “a tub”, [Bo Okoro] groaned aloud.', ['she']],
     ['The claim by [Ana Ruiz] that it was “a tub,” [Bo Okoro] called it “a lie.”', ['Ana Ruiz', 'Bo Okoro']],
     ['His former captain, now a sailor herself, [Ana Ruiz], said it was “a tub”.', ['Ana Ruiz']],
+    [
+      '“Did it sink?” asked [Ana Ruiz].\n\n“It did,” replied [Bo Okoro].\n\n“Not mine.”',
+      ['Ana Ruiz', 'Bo Okoro', 'Ana Ruiz'],
+    ],
+    [
+      '“It sank,” said [Ana Ruiz].\n\n“It did,” replied [Bo Okoro].\n\n“I saw it.”',
+      ['Ana Ruiz', 'Bo Okoro', 'Bo Okoro'],
+    ],
+    ['“Six ships?” [Ana Ruiz] said.\n\n“Six or seven.”', ['Ana Ruiz', null]],
+    ['[Ana Ruiz] told the port that it was “a tub.” [Bo Okoro] apologised.', ['Ana Ruiz']],
+    ['It was, in the captain’s opinion, “a tub”.', ['the captain']],
     ['A sailor who signs herself “Old Tub” left.', []],
     ['Policy chief [Ana Ruiz] said it was “a tub”.', ['Ana Ruiz']],
   ])('%s', (text, speakers) => {
@@ -76,6 +87,13 @@ describe('what is reported', () => {
       ],
     ],
     ['[Ana Ruiz] said that, in the end, it sank.', [['in the end, it sank', 'Ana Ruiz']]],
+    [
+      '[Ana Ruiz] dismissed it as “a tub,” adding that it sank.',
+      [
+        ['it as “a tub,”', 'Ana Ruiz'],
+        ['it sank', 'Ana Ruiz'],
+      ],
+    ],
     ['[Ana Ruiz] called the fees unfair and left.', [['the fees unfair', 'Ana Ruiz']]],
     ['[Ana Ruiz] declined to comment on the ship.', []],
     ['[Ana Ruiz] begs to differ.', []],

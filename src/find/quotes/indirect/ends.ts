@@ -114,9 +114,14 @@ export function endOfTopic(clause: Clause, from: number): number {
     if (kind === undefined) break;
     const isNextVerb = kind === 'conjunction' && chunks[at + 1]?.kind === 'verb';
     if (isNextVerb || TOPIC_ENDS.has(kind) || opensSideClause(clause, at)) return at;
+    if (kind === 'quote' && isSpeechGerund(chunks[at + 1])) return at + 1;
   }
   return chunks.length;
 }
+
+/** "(dismissed it as “a tub,”) |adding| that". */
+const isSpeechGerund = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'verb' && chunk.form === 'gerund' && chunk.speech !== null;
 
 const TOPIC_ENDS = new Set<Chunk['kind']>(['comma', 'colon', 'dash', 'semicolon', 'stop', 'subordinator']);
 

@@ -1,9 +1,11 @@
+import { innerTokens } from '../candidate.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { speechAt } from '../clauses/cues.ts';
 import type { Scene } from '../scene.ts';
 import { lastSign } from '../segments/endings.ts';
 import type { Passage } from '../segments/passages.ts';
 import { isIntroduced } from './before.ts';
+import { withinReport } from './within.ts';
 
 /** How the words before the closing mark end: a comma asks for an attribution, a stop allows a short one. */
 type Ending = 'comma' | 'question' | 'stop' | 'none';
@@ -24,8 +26,14 @@ export function behind(scene: Scene, segment: number): Behind | null {
   if (slot + 1 < clause.chunks.length) return skipMarks(clause, slot + 1, within);
   const next = scene.passages[passage.index + 1];
   if (within === 'none' || next?.paragraph !== passage.paragraph || isIntroduced(scene, segment)) return null;
-  if (hasCue(clause, slot)) return null;
+  if (hasCue(clause, slot) || isInSentence(scene, segment)) return null;
   return { clause: scene.clause(next), at: 0, ending: within };
+}
+
+/** "Ruiz told the port that it was |“a tub.”| She left.": small letters go on with their own sentence. */
+function isInSentence(scene: Scene, segment: number): boolean {
+  const opening = innerTokens(scene, segment)[0];
+  return scene.slot(segment) > 0 && /^\p{Ll}/u.test(opening?.text ?? '') && withinReport(scene, segment) !== null;
 }
 
 /** "Ruiz |called| it “a tub.” Voss laughed.": a verb of speech and what it takes lead up to the segment, so that the next sentence is no tag. */

@@ -13,8 +13,19 @@ export function isOtherVoice(scene: Scene, segment: number): boolean {
   if (!isTurn(scene, segment) || !isAlone(scene, segment) || !follows(scene, segment)) return false;
   if (asksYou(scene, earlier) && scene.attributions[earlier]?.cue?.lemma === 'ask') return true;
   if (asksYou(scene, segment) && !isQuestion(scene, earlier)) return true;
+  if (isAnswered(scene, earlier) || isAsked(scene, earlier, segment)) return true;
   return isShort(scene, segment) && isShort(scene, earlier) && (isBare(scene, earlier) || isBare(scene, segment + 1));
 }
+
+/** "“Did you?” Ruiz asked. ¶ “I did,” |replied| Sol.": the next turn is of who asked. */
+const isAnswered = (scene: Scene, segment: number): boolean =>
+  /^(?:answer|reply|respond|retort)$/u.test(scene.attributions[segment]?.cue?.lemma ?? '') &&
+  follows(scene, firstOf(scene, segment)) &&
+  isQuestion(scene, firstOf(scene, segment) - 1);
+
+/** "“|Six?|” said Ruiz. ¶ “Six.”": a short question and what is none. */
+const isAsked = (scene: Scene, question: number, answer: number): boolean =>
+  isQuestion(scene, question) && !isQuestion(scene, answer) && isShort(scene, question) && isShort(scene, answer);
 
 /** A closed segment that begins its paragraph. */
 function isTurn(scene: Scene, segment: number): boolean {

@@ -58,7 +58,7 @@ function ownAccount({ source }: Scene, clause: Clause, at: number): Attribution 
   if (phrase === null || clause.chunks[at + 1]?.kind !== 'comma') return null;
   const opener = source.form(phrase.first - 1).lower;
   const isOwn = opener === 'by' && source.form(phrase.head - 1).lower === 'own';
-  if (!isOwn && !(opener === 'in' && source.form(phrase.head).lower === 'words')) return null;
+  if (!isOwn && !(opener === 'in' && /^(?:opinion|view|words)$/u.test(source.form(phrase.head).lower))) return null;
   const speaker = ownerOf(source, phrase);
   return speaker === null ? null : { speaker, cue: null, continues: null };
 }

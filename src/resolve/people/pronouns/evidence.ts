@@ -133,8 +133,10 @@ function addStanding(found: PronounEvidence[], referent: Referent, context: Pron
 }
 
 /** "Berg brought |his| dog", "Berg came. |He| ate": Berg, even if all before is about Lund. */
-const isOutshone = ({ sentence }: Referent, context: PronounContext): boolean =>
-  context.subject !== null && context.subject.sentence > sentence && !isAsker(context.subject, context);
+const isOutshone = ({ sentence, part }: Referent, context: PronounContext): boolean =>
+  context.subject !== null &&
+  (context.subject.sentence > sentence || (context.subject.sentence === sentence && part !== 'subject')) &&
+  !isAsker(context.subject, context);
 
 /** "Sol: “It sank.” |He| felt that …": whose words have just ended is spoken of before whom the article is about. */
 const isOtherHeard = ({ heard, fitting, centre }: PronounContext): boolean =>

@@ -34,6 +34,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'side-verb',
     'sky',
     'storm',
+    'surely-firm',
     'work',
   ],
   'number-nouns': ['counted', 'numbered'],

@@ -262,6 +262,7 @@ test('a bare word is the firm that has shares or a board, or says what “it” 
     'organization Farrow',
   ]);
   expect(namesIn('She shares a flat with Farrow and a stake in Lisbon.')).toEqual(['person Farrow', 'place Lisbon']);
+  expect(namesIn('She sold the lender Farrow for less.')).toEqual(['organization Farrow']);
   expect(namesIn('Zarvolex, which fell, burnt.')).not.toContain('person Zarvolex');
 });
 

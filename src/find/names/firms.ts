@@ -12,6 +12,11 @@ const isOfShares = tells('of-shares');
 /** Nouns of what a firm has: "board". */
 const isOfFirm = tells('firm-has');
 
+/** Nouns of firms that are hardly anybody's. */
+const isFirmNoun = tells('surely-firm');
+/** In "the company Zarbo founded" somebody did. */
+const CLOSES = /^(?:[,.;:)]|at|for|from|in|of|on|to|with)$/u;
+
 const OTHER =
   WordClass.TITLE | WordClass.ROLE | WordClass.MONTH | WordClass.WEEKDAY | WordClass.KIN | WordClass.DEMONYM;
 
@@ -32,10 +37,11 @@ const OF = /^(?:in|of|with)$/u;
 const IT = /^(?:had|has|will|would)$/u;
 const SPOKE = 6;
 
-/** Whether the word at a token, which stands alone, is shown there as a firm: "shares in Zarbo", "Zarbo's board". */
+/** Whether the word at a token, which stands alone, is shown there as a firm: "shares in Zarbo", "Zarbo's board", "the lender Zarbo, which". */
 export function isFirmAt(forms: readonly Form[], at: number): boolean {
   const [before, form, behind] = [forms[at - 1], forms[at] as Form, forms[at + 1]];
   if (!mayHaveShares(form) || isNamesWord(before) || isNamesWord(behind)) return false;
+  if (before !== undefined && !before.isCapital && isFirmNoun(before) && CLOSES.test(behind?.text ?? '')) return true;
   const noun = forms[at - 2];
   if (before !== undefined && noun !== undefined && OF.test(before.text) && isOfShares(noun)) return true;
   const isOwner = behind?.joint === Joint.POSSESSIVE;

@@ -5,6 +5,7 @@ import { OF_ADDRESS } from './addressed.ts';
 import type { Constraint } from './constraint.ts';
 import { OF_FIELDS } from './fields.ts';
 import { OF_FIRMS } from './firms.ts';
+import { OF_HOLDERS } from './holders.ts';
 import { OF_HOMES } from './homes.ts';
 import { OF_NEIGHBOURS } from './neighbours.ts';
 import { OF_NOBODY } from './nobody.ts';
@@ -30,6 +31,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
   OF_FIRMS,
   OF_NUMBERS,
   OF_FIELDS,
+  OF_HOLDERS,
   OF_OFFICES,
   OF_STREETS,
   OF_NEIGHBOURS,

@@ -11,6 +11,7 @@ import { isSurelyAge } from './ages.ts';
 import { CERTAIN, type Constraint, constraint, NAMED, NEVER, NOBODY, PLACE_ALONE, SURE } from './constraint.ts';
 import { byFields } from './fields.ts';
 import { byFirm } from './firms.ts';
+import { byField } from './holders.ts';
 import { byNeighbours } from './neighbours.ts';
 import { byOddities, HYPHENATED, isBehindGiven } from './nobody.ts';
 import { byNumber } from './numbers.ts';
@@ -125,6 +126,7 @@ export function settle(c: Candidate, signs: Signs, begin: number, end: number): 
     (isSurelyAge(c, end) ? OF_FORM.AGE : null) ??
     byFields(reading, signs.fields, begin, end) ??
     (begin > run.first && isBehindGiven(reading, begin) ? OF_FORM.INITIAL_BEHIND_GIVEN : null) ??
+    byField(reading, run, signs.office, begin, end) ??
     byOffices(reading, run, signs.office, begin, end) ??
     byPartsOfPlace(reading, run, begin, end) ??
     (run.seams.length > 0 ? bySeams(run, begin, end) : byNeighbours(c, begin, end)) ??

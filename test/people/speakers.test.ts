@@ -10,7 +10,9 @@ function meant(text: string, words: RegExp): string[] {
   const { people } = extract(rawFile(text), lexicon);
   const mentions = people.flatMap(({ name, mentions: all }) => all.map(({ start }) => [start, name] as const));
   const byStart = new Map(mentions);
-  return [...text.matchAll(words)].map(({ 0: word, index }) => `${word}=${byStart.get(index) ?? ''}`);
+  return [...text.matchAll(words)].map(
+    ({ 0: word, index }) => `${word}=${byStart.has(index) ? (byStart.get(index) ?? 'somebody') : ''}`,
+  );
 }
 
 describe('who speaks and who is spoken of', () => {
@@ -62,6 +64,12 @@ describe('who speaks and who is spoken of', () => {
       'Why the bridge should stay open\n\nOPINION\n\nBy Mary Berg\n\nI have had forty letters.',
       /\bI\b/gu,
       ['I=Mary Berg'],
+    ],
+    [
+      'two who are interviewed are not one',
+      '‘We argue’: an interview with the Berg sisters\n\nA kitchen is run by Mary Berg and Anna Berg.\n\nWhose idea was it?\n\nMary Berg: Mine.\n\nDo you argue?\n\nAnna Berg: Daily.\n\nDo you ever stop?\n\nMary Berg: No.\n\nAnna Berg: No.',
+      /\byou\b/gu,
+      ['you=', 'you='],
     ],
     [
       'the author below the stars of a review',

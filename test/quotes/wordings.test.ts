@@ -78,6 +78,7 @@ describe('what is reported', () => {
     ['His aide, Captain [Ana Ruiz], plans to sail soon.', [['to sail soon', 'Ana Ruiz']]],
     ['[Ana Ruiz] is promising to sail.', [['to sail', 'Ana Ruiz']]],
     ['[Ana Ruiz] asked the port, a firm of guards, to wait.', [['the port, a firm of guards, to wait', 'Ana Ruiz']]],
+    ['[Ana Ruiz] told a clerk, a man called [Bo Okoro], that it sank.', [['it sank', 'Ana Ruiz']]],
     ['[Ana Ruiz] insists, once more, that it sank.', [['it sank', 'Ana Ruiz']]],
     [
       'They understand, [Ana Ruiz] said, that it sank.',

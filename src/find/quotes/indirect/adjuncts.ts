@@ -51,7 +51,7 @@ export function behindAside({ chunks }: Clause, at: number): number {
   if (chunks[at]?.kind !== 'comma') return at;
   for (let end = at + 1; end < at + ADJUNCTS; end++) {
     const [chunk, next] = [chunks[end], chunks[end + 1]];
-    if (chunk?.kind === 'verb' && chunk.form === 'finite' && chunks[end - 1]?.kind === 'np') return at;
+    if (chunk?.kind === 'verb' && chunk.speech?.strength === 3 && chunks[end - 1]?.kind === 'np') return at;
     if (chunk?.kind !== 'comma') continue;
     if (next?.kind === 'that' || (next?.kind === 'verb' && next.form === 'infinitive')) return end + 1;
   }

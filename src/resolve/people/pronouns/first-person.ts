@@ -64,9 +64,12 @@ function voices(document: Document, drafts: readonly Draft[]): (paragraph: numbe
   return (index) => (document.paragraphs[index]?.block.role === 'text' ? voice : NOBODY);
 }
 
+/** "The Baptiste sisters" are no one narrator. */
 const namesOf = (drafts: readonly Draft[]): Named<Draft>[] =>
   drafts.flatMap((draft) =>
-    draft.links.map(({ mention: { name } }) => ({ start: name.start, end: name.end, key: draft })),
+    draft.candidates.length > 0
+      ? []
+      : draft.links.map(({ mention: { name } }) => ({ start: name.start, end: name.end, key: draft })),
   );
 
 /** The narrator's "I" in an answer or a speech; in a question to the narrator the "you". */

@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../../lexicon/types.ts';
 import type { Pos } from '../../../model/document.ts';
 import type { NameMention } from '../../../model/mention.ts';
-import { kindsOf, standsBehind } from './kind-words.ts';
+import { isStreet, kindsOf, standsBehind } from './kind-words.ts';
 import { isCapitalised, JOINING, type Reading } from './reading.ts';
 
 /** A common noun that says what the mention is, and where that noun phrase can be read on from. */
@@ -64,7 +64,7 @@ const MOST_IN_ROW = 12;
 
 /**
  * "Lebanon, Lancaster and Berks counties": the noun behind a row of names stands for each, as if right behind it; but
- * "Ohio counties" lie in Ohio, and "Leeds and Hull airports" are buildings.
+ * "Ohio counties" lie in Ohio, and "Leeds and Hull airports" are buildings. The names of "Bourbon and Dauphine streets" are no towns'.
  */
 function behindRow(reading: Reading, { firstToken, lastToken }: NameMention): KindCue | null {
   let end = lastToken;
@@ -72,6 +72,7 @@ function behindRow(reading: Reading, { firstToken, lastToken }: NameMention): Ki
   for (let names = 0; names < MOST_IN_ROW; names++) {
     const singular = isRow ? singularOf(reading.word(end)) : '';
     const kinds = standsBehind(singular) ? kindsOf(singular) : null;
+    if (isStreet(singular)) return { kinds: ['facility'], noun: null, position: 'after', head: capitalised(singular) };
     if (kinds !== null && !kinds.includes('facility'))
       return { kinds, noun: null, position: 'after', head: capitalised(singular) };
     let next = end;

@@ -1,10 +1,11 @@
 import type { GazetteerEntry, Lexicon } from '../../../lexicon/types.ts';
 import type { NameMention } from '../../../model/mention.ts';
 import { cuesOf } from '../cues/cues.ts';
+import { isStreet } from '../cues/kind-words.ts';
 import type { Reading } from '../cues/reading.ts';
 import { type Cues, NO_CUES, type Toponym, toponym } from '../toponym.ts';
 import { candidatesOf } from './candidates.ts';
-import { spelledOut } from './initials.ts';
+import { countryOfPeople, spelledOut } from './initials.ts';
 
 interface Group {
   readonly mentions: NameMention[];
@@ -49,7 +50,7 @@ export function gatherToponyms(reading: Reading): Gathered {
     return toponym(
       'mention',
       name,
-      entriesOf(name, group.cues.head, mentions, lexicon),
+      entriesOf(name, group.cues.head, reading, lexicon),
       weight,
       group.mentions,
       group.cues,
@@ -57,18 +58,19 @@ export function gatherToponyms(reading: Reading): Gathered {
   }
 }
 
-/** What the gazetteer lists, or else has for the name that the article spells out: "SA" beside "South Africa". */
+/** What the gazetteer lists, or else has for the name that the article spells out: "SA" beside "South Africa" or "South Africans". */
 function entriesOf(
   name: string,
   head: string | null,
-  mentions: readonly NameMention[],
+  { document, mentions }: Reading,
   lexicon: Lexicon,
 ): readonly GazetteerEntry[] {
   const headed = head === null ? [] : candidatesOf(`${name} ${head}`, lexicon);
+  if (head !== null && isStreet(head.toLowerCase())) return headed;
   const listed = headed.length > 0 ? headed : candidatesOf(name, lexicon);
   if (listed.length > 0) return listed;
   const full = spelledOut(name, mentions);
-  return full === null ? listed : candidatesOf(full, lexicon);
+  return full === null ? countryOfPeople(name, document.tokens, lexicon) : candidatesOf(full, lexicon);
 }
 
 /** Upper and lower case are one name ("HANOI"), and so are line breaks and blanks. */

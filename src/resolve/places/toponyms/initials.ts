@@ -1,3 +1,5 @@
+import type { GazetteerEntry, Lexicon } from '../../../lexicon/types.ts';
+import type { Token } from '../../../model/document.ts';
 import type { NameMention } from '../../../model/mention.ts';
 
 /** "SA", "T&T". */
@@ -15,4 +17,20 @@ function isShortFor(letters: string, name: string): boolean {
   let short = '';
   for (const word of name.split(/[ -]/u)) short += /^\p{Lu}/u.test(word) ? word[0] : word === 'and' ? '&' : '';
   return short === letters || short.replace('&', '') === letters;
+}
+
+/** The country of the people that two letters stand for: "SA" beside "South Africans". */
+export function countryOfPeople(
+  letters: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): readonly GazetteerEntry[] {
+  if (letters.length !== 2 || !LETTERS.test(letters)) return [];
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const [first, second] = [tokens[i]?.text ?? '', tokens[i + 1]?.text ?? ''];
+    if (first.length < 2 || first[0] !== letters[0] || second[0] !== letters[1]) continue;
+    const countries = lexicon.demonym(`${first} ${second}`);
+    if (countries.length > 0) return countries;
+  }
+  return [];
 }

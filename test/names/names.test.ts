@@ -56,7 +56,10 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     ['organization AT&T Inc.', 'place Lisbon', 'organization AT&T', 'organization H&M'],
   ],
   ['The Commissioner of Police met Ana Petrova.', ['person Ana Petrova']],
-  ['The agency cut Lisbon to B2 from B1. It won 3-2 (OT).', ['place Lisbon']],
+  [
+    'The agency cut Lisbon to B2 from B1 and Geneva is at B1, down from B3. It won 3-2 (OT).',
+    ['place Lisbon', 'place Geneva'],
+  ],
   ['She drove from Lisbon on the B2 road.', ['place Lisbon', 'place B2']],
   ['The June 1944 issue and that of (August, 2002) reached Lisbon.', ['place Lisbon']],
   ['August Weber met Ana Petrova in Lisbon.', ['person August Weber', 'person Ana Petrova', 'place Lisbon']],

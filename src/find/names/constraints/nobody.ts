@@ -87,12 +87,17 @@ const isTimeZone = (before: Form, { text }: Form): boolean =>
 
 const RATING = /^[ABC](?:aa?)?[1-3]$/u;
 
-/** The ratings of "to B2 from B1" and "from Ba1 to B1"; alone they are roads as well. */
+const WAY = /^(?:from|to)$/u;
+const RATING_REACH = 5;
+
+/** The ratings of "to B2 from B1" and "at B1, down from B3"; alone they are roads as well. */
 function isRating(c: Candidate, at: number): boolean {
   if (!RATING.test(c.at(at).text)) return false;
-  const isOther = (way: string, other: number): boolean =>
-    c.at(other - 1).text === way && RATING.test(c.at(other).text);
-  return isOther('from', at + 2) || isOther('to', at + 2) || isOther('from', at - 2) || isOther('to', at - 2);
+  for (let other = at - RATING_REACH; other <= at + RATING_REACH; other++) {
+    if (other === at || !RATING.test(c.at(other).text)) continue;
+    if (WAY.test(c.at(other - 1).text) || WAY.test(c.at(at - 1).text)) return true;
+  }
+  return false;
 }
 
 /** "June 1944", "4 June", "(June, 1944)". */

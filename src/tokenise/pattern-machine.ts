@@ -66,12 +66,12 @@ export class PatternMachine {
   }
 
   /** `tags` of the words, changed in place. The first pattern that fits at a word wins, and the next begins behind it. */
-  correct(words: readonly WordKind[], tags: number[]): void {
+  correct(words: readonly WordKind[], tags: Uint8Array): void {
     for (let at = 0; at < words.length; ) at = this.correctAt(at, words, tags);
   }
 
   /** Where to go on. */
-  private correctAt(start: number, words: readonly WordKind[], tags: number[]): number {
+  private correctAt(start: number, words: readonly WordKind[], tags: Uint8Array): number {
     let state = this.root;
     let found: State | null = null;
     let end = start + 1;
@@ -100,7 +100,7 @@ const eventOf = (event: number): number => (event < WORD_EVENTS ? event : eventO
 /** The sure ones are written as negative numbers. */
 const verdictOf = (name: number, offset: number): Verdict => ({ offset, tag: Math.abs(name), sure: name < 0 });
 
-function apply({ offset, tag, sure }: Verdict, start: number, words: readonly WordKind[], tags: number[]): void {
+function apply({ offset, tag, sure }: Verdict, start: number, words: readonly WordKind[], tags: Uint8Array): void {
   const at = start + offset;
   if (sure || ((words[at] as WordKind).possible & (1 << tag)) !== 0) tags[at] = tag;
 }

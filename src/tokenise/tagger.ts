@@ -36,13 +36,15 @@ const TAG_OF = WINK_TAGS.map((tag) => TAGS.indexOf(tag));
  * most of it to split the text and to look its words up one by one.
  */
 export function partsOfSpeech(paragraphs: readonly (readonly RawToken[])[]): Uint8Array {
-  const words: Word[] = [];
+  const count = paragraphs.reduce((sum, tokens) => sum + tokens.length, 0);
+  const words = new Array<Word>(paragraphs.length + count);
+  let at = 0;
   for (const tokens of paragraphs) {
-    words.push(BREAK);
-    for (const { form } of tokens) words.push(WORDS.of(form));
+    words[at++] = BREAK;
+    for (const { form } of tokens) words[at++] = WORDS.of(form);
   }
   if (unknown.length > 0) lookUp();
-  return tagsOf(words, words.length - paragraphs.length);
+  return tagsOf(words, count);
 }
 
 function lookUp(): void {
@@ -52,10 +54,19 @@ function lookUp(): void {
   unknown = [];
 }
 
+/** Of most words the only one. */
+function partsOf(words: readonly Word[]): WordKind[] {
+  const kinds = new Array<WordKind>(words.length);
+  let count = 0;
+  for (const { kind } of words) for (let part = kind; part !== null; part = part.rest) kinds[count++] = part;
+  kinds.length = count;
+  return kinds;
+}
+
 function tagsOf(words: readonly Word[], count: number): Uint8Array {
-  const kinds: WordKind[] = [];
-  for (const { kind } of words) for (let part = kind; part !== null; part = part.rest) kinds.push(part);
-  const tags = kinds.map(({ tag }) => tag);
+  const kinds = partsOf(words);
+  const tags = new Uint8Array(kinds.length);
+  for (let i = 0; i < tags.length; i++) tags[i] = (kinds[i] as WordKind).tag;
   machines ??= patternMachines();
   for (const machine of machines) machine.correct(kinds, tags);
   const found = new Uint8Array(count);

@@ -14,15 +14,14 @@ export interface Hit {
 
 /** The longest match at each lexeme from left to right; of two equally long the one whose rule comes first. */
 export function readSegment(lexemes: readonly Lexeme[], document: Document, grammar: Grammar): Hit[] {
-  const memory = new Map<string, GroupRead[]>();
+  const memory = new Array<GroupRead | undefined>(lexemes.length * grammar.groups.size);
   const group: ReadGroup<Piece> = (name, at) => {
-    const row = memory.get(name) ?? [];
-    if (row.length === 0) memory.set(name, row);
-    const known = row[at];
+    const place = at * grammar.groups.size + (grammar.groups.get(name) as number);
+    const known = memory[place];
     if (known !== undefined) return known;
     const hit = longest(at, name as Group);
     const read = hit === null ? null : pieceOf(hit, lexemes);
-    row[at] = read;
+    memory[place] = read;
     return read;
   };
 

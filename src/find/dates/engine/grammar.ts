@@ -12,6 +12,8 @@ export interface Compiled {
 /** Rules made ready: compiled, and found by the two words that they can begin with. */
 export interface Grammar {
   readonly dictionary: Dictionary;
+  /** Numbers of the groups of rules, from 0 on. */
+  readonly groups: ReadonlyMap<string, number>;
   /** Rules that may begin at a lexeme, in the order of the list: those of a group, or (null) those of the top. */
   readonly candidates: (lexemes: readonly Lexeme[], at: number, group: Group | null) => readonly Compiled[];
 }
@@ -22,9 +24,12 @@ export function grammarOf(rules: readonly DateRule[]): Grammar {
   const index = new RuleIndex(compiled);
   return {
     dictionary: new Dictionary(vocabularyOf(literals), literals),
+    groups: new Map(groupsOf(rules).map((group, i) => [group, i])),
     candidates: (lexemes, at, group) => index.at(lexemes, at, group),
   };
 }
+
+const groupsOf = (rules: readonly DateRule[]): Group[] => [...new Set(rules.flatMap(({ group }) => group ?? []))];
 
 /** More than there are sorts of words: words that no pattern tells apart are of one sort. */
 const MOST_SORTS = 1 << 16;
@@ -35,12 +40,11 @@ class RuleIndex {
   private readonly known = new Map<Group | null, Map<number, readonly Compiled[]>>();
 
   constructor(compiled: readonly Compiled[]) {
-    const groups = new Set(compiled.flatMap(({ rule }) => rule.group ?? []));
     this.pools.set(
       null,
       compiled.filter(({ rule }) => rule.inner !== true),
     );
-    for (const group of groups)
+    for (const group of groupsOf(compiled.map(({ rule }) => rule)))
       this.pools.set(
         group,
         compiled.filter(({ rule }) => rule.group === group),

@@ -14,12 +14,6 @@ interface Draft {
   name: NameMention | null;
 }
 
-/** Where a phrase begins, and the token before which it must end. */
-interface Bounds {
-  readonly first: number;
-  readonly limit: number;
-}
-
 /** No noun phrase has more words: a row of adjectives without a noun is read once, not from each of them to its end. */
 const LONGEST = 60;
 
@@ -63,7 +57,7 @@ function step(source: Source, draft: Draft, first: number, limit: number): boole
     draft.name = null;
     return advance(draft);
   }
-  return isModifier(source, token, draft, { first, limit }) && advance(draft);
+  return isModifier(source, token, draft, first, limit) && advance(draft);
 }
 
 /** What stands behind a person's name: "Ana Ruiz |KC|". */
@@ -147,7 +141,7 @@ const isNounLikeAdjective = (source: Source, at: number, head: number): boolean 
 /** "@anaruiz". */
 export const isHandle = (word: string): boolean => /^@\w/u.test(word);
 
-function isModifier(source: Source, token: Token, draft: Draft, { first, limit }: Bounds): boolean {
+function isModifier(source: Source, token: Token, draft: Draft, first: number, limit: number): boolean {
   const next = token.index + 1 < limit ? source.tokens[token.index + 1] : undefined;
   if (next === undefined) return false;
   if (isJoint(token)) return draft.at > 0 && !token.spaced && !next.spaced;

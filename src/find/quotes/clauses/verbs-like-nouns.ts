@@ -31,12 +31,13 @@ export function agreesWithNoun(source: Source, at: number): boolean {
 export function resumes(source: Source, at: number): boolean {
   const { document, tokens } = source;
   const { sentence, text } = tokens[at] as Token;
+  if (!text.endsWith('s') || tokens[at - 1]?.text !== ',') return false;
   const isPhrase = source.speechPhrase(at, at + 2) !== null;
   const { speech, is } = source.form(at);
   if (!isPhrase && speech === null && (is & Is.WILL_VERB) === 0) return false;
   const that = isPhrase ? at + 2 : at + 1;
   const isSaying = tokens[at + 1]?.text === 'to' && tokens[at + 2]?.pos === 'VERB';
-  if (!text.endsWith('s') || tokens[at - 1]?.text !== ',' || !(isSaying || tokens[that]?.text === 'that')) return false;
+  if (!isSaying && tokens[that]?.text !== 'that') return false;
   const first = document.sentences[sentence]?.first ?? at;
   for (let comma = first + 1; comma < Math.min(at - 1, first + NAME); comma++)
     if (tokens[comma]?.text === ',')

@@ -49,13 +49,14 @@ function addSentence(document: Growing, raw: readonly RawToken[], from: number, 
   const sentence = sentences.length;
   let before = tokens.at(-1)?.end;
   for (let i = from; i < to; i++) {
-    const { start, end, form } = raw[i] as RawToken;
-    const index = tokens.length;
-    const spaced = start !== before;
-    const pos = TAGS[tags[index] as number] as Pos;
-    tokens.push({ index, start, end, text: form.text, form, pos, sentence, spaced });
-    forms.push(form);
-    before = end;
+    const token = raw[i] as RawToken;
+    token.index = tokens.length;
+    token.pos = TAGS[tags[token.index] as number] as Pos;
+    token.sentence = sentence;
+    token.spaced = token.start !== before;
+    tokens.push(token);
+    forms.push(token.form);
+    before = token.end;
   }
   const { start } = raw[from] as RawToken;
   const { end } = raw[to - 1] as RawToken;

@@ -1,12 +1,13 @@
+import type { Token } from '../model/document.ts';
 import { FormMemo, type WordForm } from '../model/word-form.ts';
 import { isAbbreviation, isInCapitals, isWordToo } from './abbreviations.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A token before it has a sentence and a part of speech. UTF-16 units. */
-export interface RawToken {
-  readonly start: number;
-  readonly end: number;
-  readonly form: WordForm;
+/** A token that has no place, sentence and part of speech yet. */
+export type RawToken = { -readonly [Field in keyof Token]: Token[Field] };
+
+function rawToken(start: number, end: number, form: WordForm): RawToken {
+  return { index: 0, start, end, text: form.text, form, pos: 'X', sentence: 0, spaced: false };
 }
 
 const LETTER = '[\\p{L}\\p{M}]';
@@ -31,11 +32,7 @@ const BLANKS = /\s*/uy;
  */
 export function words(text: string, from: number, to: number, vocabulary: Vocabulary): RawToken[] {
   const found: RawToken[] = [];
-  const token = (start: number, end: number): RawToken => ({
-    start,
-    end,
-    form: vocabulary.form(text.slice(start, end)),
-  });
+  const token: MakeToken = (start, end) => rawToken(start, end, vocabulary.form(text.slice(start, end)));
   for (let start = afterBlanks(text, from); start < to; ) {
     const end = Math.min(endOfToken(text, start), to);
     addWord(found, token, text, start, end);

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../../model/document.ts';
+import type { WordForm } from '../../../model/word-form.ts';
 import { KIND, type Lexeme } from '../kinds.ts';
 import { type NumberRead, readNumber } from '../words/numbers.ts';
 import type { DatePart, DateWord, Dictionary } from './dictionary.ts';
@@ -10,20 +11,20 @@ const LONGEST = 400;
  * The stretches of a document that may hold temporal expressions: runs of words that all occur in such
  * expressions, of which one at least is a trigger. Only segments become lexemes.
  */
-export function segments({ tokens }: Document, dictionary: Dictionary): Lexeme[][] {
+export function segments({ tokens, forms }: Document, dictionary: Dictionary): Lexeme[][] {
   const found: Lexeme[][] = [];
   let first = 0;
   let triggered = false;
-  for (const token of tokens) {
-    const { index } = token;
-    const word = dictionary.of(token.form);
-    const joins = word !== null && tokens[first]?.sentence === token.sentence && index - first < LONGEST;
+  for (let index = 0; index < forms.length; index++) {
+    const word = dictionary.of(forms[index] as WordForm);
+    const joins = word !== null && index - first < LONGEST && tokens[first]?.sentence === tokens[index]?.sentence;
     if (!joins) {
       if (triggered) found.push(lexemes(tokens, first, index, dictionary));
       first = word === null ? index + 1 : index;
       triggered = false;
     }
     if (word === null) continue;
+    const token = tokens[index] as Token;
     triggered ||= word.trigger || (word.kinds !== 0 && isInContext(tokens[index - 1], token, word));
   }
   if (triggered) found.push(lexemes(tokens, first, tokens.length, dictionary));

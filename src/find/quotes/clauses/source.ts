@@ -31,8 +31,8 @@ export class Source {
 
   /** What is known of a token's form; of no word, where there is none. */
   form(at: number): Form {
-    const token = this.tokens[at];
-    return token === undefined ? NO_WORD : this.forms.of(token.form);
+    const form = this.document.forms[at];
+    return form === undefined ? NO_WORD : this.forms.of(form);
   }
 
   is(at: number, classes: number): boolean {

@@ -29,10 +29,9 @@ export function resolvePeriod({ unit, yearShift, year, latest }: PeriodExpressio
 }
 
 /** "the end of the year": of the story's, in a report of its own. */
-function resolveYear({ published, ...context }: Context): Outcome {
-  const { scene, manner } = context;
-  const isOfStory =
-    scene !== null && scene.grain !== 'era' && (manner === 'narrative' || isHistory(scene, { published, ...context }));
+function resolveYear(context: Context): Outcome {
+  const { published, scene, manner } = context;
+  const isOfStory = scene !== null && scene.grain !== 'era' && (manner === 'narrative' || isHistory(scene, context));
   if (isOfStory) return shiftedFrom(scene, 'year', 0);
   return published === null ? outcome(null) : shiftedFrom({ day: published, grain: 'day' }, 'year', 0);
 }

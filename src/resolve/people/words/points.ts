@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/document.ts';
+import type { WordForm } from '../../../model/word-form.ts';
 import type { Wording } from './wording.ts';
 import { Is } from './words.ts';
 
@@ -16,11 +17,12 @@ export interface Points {
 
 export function pointsIn(wording: Wording): Points {
   const { tokens } = wording;
+  const { forms } = wording.document;
   const points = { third: [] as number[], firstAndSecond: [] as number[], nouns: [] as number[], ages: [] as number[] };
-  for (const token of tokens) {
-    const { is } = wording.wordOf(token);
+  for (let index = 0; index < forms.length; index++) {
+    const { is } = wording.wordOf(forms[index] as WordForm);
     if ((is & POINTING) === 0) continue;
-    const { index, pos } = token;
+    const { pos } = tokens[index] as Token;
     if (pos === 'PRON') {
       if ((is & (Is.HE | Is.SHE)) !== 0) points.third.push(index);
       else if ((is & (Is.I | Is.YOU)) !== 0) points.firstAndSecond.push(index);

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../../lexicon/types.ts';
 import type { Document, Token } from '../../../model/document.ts';
-import type { FormMemo } from '../../../model/word-form.ts';
+import type { FormMemo, WordForm } from '../../../model/word-form.ts';
 import { NO_WORD, type Word, wordsOf } from './words.ts';
 
 /** A document and what is known of its words. */
@@ -19,11 +19,11 @@ export class Wording {
 
   /** What is known of a token's word; of no word, where there is none. */
   word(at: number): Word {
-    const token = this.tokens[at];
-    return token === undefined ? NO_WORD : this.words.of(token.form);
+    const form = this.document.forms[at];
+    return form === undefined ? NO_WORD : this.words.of(form);
   }
 
-  wordOf({ form }: Token): Word {
+  wordOf(form: WordForm): Word {
     return this.words.of(form);
   }
 

@@ -4,6 +4,7 @@ import { classesIn } from '../../../lexicon/word-list.ts';
 import type { Document, Token } from '../../../model/document.ts';
 import { increase } from '../../../model/maps.ts';
 import type { NameMention } from '../../../model/mention.ts';
+import type { WordForm } from '../../../model/word-form.ts';
 import { isCapitalised } from '../cues/reading.ts';
 import { type Toponym, type ToponymRole, toponym } from '../toponym.ts';
 import { candidatesOf } from './candidates.ts';
@@ -66,12 +67,12 @@ const hintWords = memoByLexicon(({ text }, lexicon): Hint | null => {
  * "Vietnamese", "South Koreans", "Texan"; "£1,200", "600 naira": a price tells the country, if not so loudly as its name;
  * "gardaí", "barangay": a word of its own does.
  */
-function wordsAndPrices({ tokens }: Document, lexicon: Lexicon): Toponym[] {
+function wordsAndPrices({ tokens, forms }: Document, lexicon: Lexicon): Toponym[] {
   const [demonyms, prices, words] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   const hints = hintWords(lexicon);
-  for (let at = 0; at < tokens.length; at++) {
-    const { form, text } = tokens[at] as Token;
-    const hint = hints.of(form);
+  for (let at = 0; at < forms.length; at++) {
+    const { text } = forms[at] as WordForm;
+    const hint = hints.of(forms[at] as WordForm);
     if (hint === null) continue;
     if (hint.isNumber) add(prices, homeOfPrice(tokens, at, lexicon));
     add(words, hint.home);

@@ -59,9 +59,11 @@ class RuleIndex {
   private beginning(group: Group | null, first: Lexeme, second?: Lexeme): readonly Compiled[] {
     const key = first.sort * MOST_SORTS + (second?.sort ?? 0);
     const known = this.known.get(group);
-    const found = known?.get(key) ?? this.workedOut(group, first, second);
-    known?.set(key, found);
-    return found;
+    const found = known?.get(key);
+    if (found !== undefined) return found;
+    const workedOut = this.workedOut(group, first, second);
+    known?.set(key, workedOut);
+    return workedOut;
   }
 
   private workedOut(group: Group | null, first: Lexeme, second: Lexeme | undefined): readonly Compiled[] {

@@ -57,6 +57,10 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     ['person Paul', 'person Silas', 'place England', 'person Norton'],
   ],
   ['John Smith of Mulberry met the governor of Van.', ['person John Smith', 'place Mulberry', 'place Van']],
+  [
+    'The Cheltenham MP, Lena Hoffmann, has written to Lisbon.',
+    ['place Cheltenham', 'person Lena Hoffmann', 'place Lisbon'],
+  ],
   // Firms of a town.
   [
     'The county hired Fulton Brothers of Jasper. The Bank of Jasper paid.',

@@ -60,9 +60,16 @@ export const isSeat = ({ forms }: Reading, { last, phrases }: Run, begin: number
   (end === last || (goesOn(forms[end] as Form) && !phrases.some((one) => one.first === begin && one.last > end))) &&
   SITS.test(forms[begin - 2]?.text ?? '');
 
-/** "MP for Zarbo" is no name. */
+/** "MP for Zarbo" is no name, nor is "Leeds MP". */
 export const hasSeat = ({ forms }: Reading, begin: number, end: number): boolean =>
-  end - begin > 2 && forms[begin + 1]?.text === 'for' && SITS.test((forms[begin] as Form).text);
+  isSeatBehind(forms, begin, end) ||
+  (end - begin > 2 && forms[begin + 1]?.text === 'for' && SITS.test((forms[begin] as Form).text));
+
+const isSeatBehind = (forms: readonly Form[], begin: number, end: number): boolean =>
+  end - begin > 1 &&
+  forms[end - 1]?.isOffice === true &&
+  SITS.test((forms[end - 1] as Form).text) &&
+  is(forms[end - 2] as Form, WordClass.PLACE);
 
 /** Behind a month or a number: "25/26 August: Knockhill, Fife". */
 export function isVenue({ forms }: Reading, { last }: Run, begin: number, end: number): boolean {

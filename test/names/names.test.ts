@@ -29,7 +29,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     ['organization Congress', 'person Ana Petrova', 'place 25th District'],
   ],
   [
-    'Ana Petrova saw Apollo 11 and her 3rd Boeing 737 in Lisbon.',
+    'Ana Petrova saw Apollo 11 and her 3rd Boeing in Lisbon.',
     ['person Ana Petrova', 'organization Boeing', 'place Lisbon'],
   ],
   ['The sheep shearing score (SSS) rose in Lisbon. More SSS lists are due.', ['place Lisbon']],

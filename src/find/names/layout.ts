@@ -1,4 +1,5 @@
-import type { Sentence } from '../../model/document.ts';
+import type { Document, Sentence } from '../../model/document.ts';
+import { Tag } from '../../model/tags.ts';
 import { FormMemo, type WordForm } from '../../model/word-form.ts';
 
 /** How capitals are used where a word stands: what a capital is worth as a sign of a name. */
@@ -36,17 +37,21 @@ function wordSigns(text: string): number {
 /** Least number of words, and share of them, that make a line one of title case or capitals. */
 const LEAST_WORDS = 4;
 const TITLE_SHARE = 0.75;
-/** A headline hardly ever ends in a stop: what does is a sentence full of names ("Ana Fleet, of Salta, was charged.") unless no long word is small. */
+/** A headline hardly ever ends in a stop: what does is a sentence full of names ("Ana Fleet of Salta is in.") unless neither a long word nor a verb is small. */
 const TITLE_SHARE_BEFORE_STOP = 1;
 const CAPITALS_SHARE = 0.7;
 /** Least number of numbers, and share of them, that make a line one of results. */
 const LEAST_NUMBERS = 2;
 const NUMERIC_SHARE = 0.3;
 
+type Words = Pick<Document, 'forms' | 'tags'>;
+
 /** How a sentence is laid out: the modes of its tokens go to `modes`; whether a good part of it is numbers comes back. */
-export function layOut(forms: readonly WordForm[], sentence: Sentence, modes: Uint8Array): boolean {
+export function layOut({ forms, tags }: Words, sentence: Sentence, modes: Uint8Array): boolean {
   const census = count(forms, sentence);
-  const mode = lineMode(census, STOP.test((forms[sentence.last - 1] as WordForm).text));
+  const stopped = STOP.test((forms[sentence.last - 1] as WordForm).text);
+  const told = lineMode(census, stopped);
+  const mode = told === Mode.TITLE && stopped && hasSmallVerb({ forms, tags }, sentence) ? Mode.RUNNING : told;
   modes.fill(mode, sentence.first, sentence.last);
   if (mode === Mode.RUNNING) modes[firstWord(forms, sentence)] = Mode.INITIAL;
   return isNumeric(census);
@@ -69,6 +74,12 @@ function lineMode(census: Census, stopped: boolean): number {
   const share = stopped ? TITLE_SHARE_BEFORE_STOP : TITLE_SHARE;
   const title = census.words >= LEAST_WORDS && census.long >= 3 && census.longCapital >= census.long * share;
   return title ? Mode.TITLE : Mode.RUNNING;
+}
+
+function hasSmallVerb({ forms, tags }: Words, { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++)
+    if ((tags[i] === Tag.VERB || tags[i] === Tag.AUX) && /^\p{Ll}/u.test((forms[i] as WordForm).text)) return true;
+  return false;
 }
 
 const isNumeric = ({ numbers, others }: Census): boolean =>

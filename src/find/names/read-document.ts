@@ -20,7 +20,7 @@ export function readDocument(document: Document, table: FormTable): Reading {
   const numeric = new Uint8Array(sentences.length);
   const noted: number[] = [];
   for (const sentence of sentences) {
-    if (layOut(words, sentence, modes)) numeric[sentence.index] = 1;
+    if (layOut(document, sentence, modes)) numeric[sentence.index] = 1;
     for (let i = sentence.first; i < sentence.last; i++) {
       const form = table.get(words[i] as WordForm, modes[i] as number);
       forms[i] = form;

@@ -19,6 +19,7 @@ import { OF_FORM, settle } from './settle.ts';
 import { signsOf } from './signs.ts';
 import { OF_STREETS } from './streets.ts';
 import { OF_TOWNS } from './towns.ts';
+import { OF_WORK } from './workplaces.ts';
 
 export const CONSTRAINTS: readonly Constraint[] = [
   OF_FORM,
@@ -36,6 +37,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
   OF_STREETS,
   OF_NEIGHBOURS,
   OF_HOMES,
+  OF_WORK,
   OF_TOWNS,
   OF_ROWS,
 ].flatMap((some): Constraint[] => Object.values(some));

@@ -11,6 +11,7 @@ import { innerOf, isBehindThe, isOfSomebody } from './somebody.ts';
 import { isSpelledOut } from './spelled.ts';
 import { byTowns, isFirmOf, OF_TOWNS } from './towns.ts';
 import { isAnd, isCountryOf, isOfInhabitant, isPartOfPlace, isScene, isStateOf, isWayTo } from './where.ts';
+import { isWorkplace, OF_WORK } from './workplaces.ts';
 
 export const OF_NEIGHBOURS = {
   CONTEST: constraint('contest', NOBODY, 'Football: [[Hosts]] Lisbon lost.', 'Football: [[Lisbon]] lost.'),
@@ -136,7 +137,8 @@ const OF: Tell = (reading, run, begin, end) => {
     (end === run.last || isAnd(reading.forms[end]) || reading.forms[end]?.text === 'in')
   )
     return OF_NEIGHBOURS.PART_OF_PLACE;
-  if (end - begin > 1 || !isOfSomebody(reading, begin)) return null;
+  if (!isOfSomebody(reading, begin)) return null;
+  if (end - begin > 1) return end === run.last ? OF_NEIGHBOURS.OF_SOMEBODY : null;
   // "Ana Brook of Lyon" may play there.
   const form = reading.forms[begin] as Form;
   const isTown = is(form, WordClass.PLACE) && !is(form, WordClass.ORG);
@@ -154,6 +156,8 @@ const FOR: Tell = (reading, run, begin, end) =>
 const VENUE: Tell = (reading, run, begin, end) => (isVenue(reading, run, begin, end) ? OF_HOMES.VENUE : null);
 const SCENE: Tell = (reading, run, begin, end) =>
   isScene(reading, run, begin, end) ? OF_NEIGHBOURS.SCENE : WAY(reading, run, begin, end);
+const AT: Tell = (reading, run, begin, end) =>
+  isWorkplace(reading, run, begin, end) ? OF_WORK.WORKPLACE : SCENE(reading, run, begin, end);
 const BRACKETED: Tell = (reading, _, begin, end) => {
   if (end - begin > 1) return null;
   if (isCountryOf(reading, begin)) return OF_NEIGHBOURS.COUNTRY_IN_BRACKETS;
@@ -175,7 +179,7 @@ const BEHIND: ReadonlyMap<string, Tell> = new Map([
   [',', APPOSED],
   ['the', THE],
   ['to', WAY],
-  ['at', SCENE],
+  ['at', AT],
   ['in', SCENE],
   ['from', FROM],
   ['for', FOR],

@@ -24,11 +24,11 @@ export interface Pattern {
 }
 
 interface State {
-  lexemes: readonly Lexeme[];
+  readonly lexemes: readonly Lexeme[];
   /** What the parts with names have matched so far, by the numbers of the names. */
   readonly words: (Lexeme | undefined)[];
   readonly readings: unknown[];
-  group: ReadGroup<unknown>;
+  readonly group: ReadGroup<unknown>;
   /** Set where only the beginning is tried: the words run out, and that is a success. */
   readonly begins: ((group: string, lexemes: readonly Lexeme[]) => boolean) | null;
 }
@@ -96,23 +96,18 @@ function numberOf(name: string, names: string[]): number {
   return known >= 0 ? known : names.push(name) - 1;
 }
 
-/** Captures get their names on success only: most matches fail, and leave their state as empty as it was, for the next. */
+/** Captures get their names on success only: most matches fail, and leave what holds them as empty as it was. */
 function matcherOf(root: Matcher, plan: Plan): Pattern['match'] {
-  let spare: State | null = null;
+  let spare: Pick<State, 'words' | 'readings'> | null = null;
   return <Reading>(lexemes: readonly Lexeme[], at: number, group: ReadGroup<Reading>): Matched<Reading> | null => {
-    const state = spare ?? { lexemes, words: [], readings: [], group, begins: null };
+    const kept = spare ?? { words: [], readings: [] };
     spare = null;
-    state.lexemes = lexemes;
-    state.group = group;
-    const end = root(state, at);
-    if (end >= 0)
-      return {
-        end,
-        words: named(plan.words, state.words),
-        readings: named(plan.readings, state.readings as Reading[]),
-      };
-    spare = state;
-    return null;
+    const end = root({ lexemes, words: kept.words, readings: kept.readings, group, begins: null }, at);
+    if (end < 0) {
+      spare = kept;
+      return null;
+    }
+    return { end, words: named(plan.words, kept.words), readings: named(plan.readings, kept.readings as Reading[]) };
   };
 }
 

@@ -31,7 +31,9 @@ export const OF_PLAYERS = {
 const POSITIONS: ReadonlySet<string> = new Set(
   'CB DB DE DT FB ILB INF LB LHP LW OF OLB OT QB RB RHP RP RW SP TE UTL WR'.split(' '),
 );
-const isPosition = (form: Form | undefined): boolean => form !== undefined && POSITIONS.has(form.text);
+const isPosition = (form: Form | undefined): boolean =>
+  form !== undefined && form.text.length <= LETTERS && POSITIONS.has(form.text);
+const LETTERS = 3;
 
 /** Where the first position of a run with two words of a name behind it stands, which may be the token before the run; -1 for none. */
 export function positionIn({ forms }: Reading, { first, last, phrases }: Run): number {

@@ -116,18 +116,18 @@ export function settle(c: Candidate, signs: Signs, begin: number, end: number): 
     byForm(c, signs, begin, end) ??
     (signs.position >= 0 ? byPosition(reading, signs.position, begin, end) : null) ??
     (end - begin === 2 && isWeekdayGiven(reading, run, begin) ? OF_PLAYERS.WEEKDAY_GIVEN : null) ??
-    byAddress(reading, run, begin, end) ??
+    (signs.hasTitle ? byAddress(reading, run, begin, end) : null) ??
     (run.phrases.length > 0 ? byPhrases(c, begin, end) : null) ??
-    (isOfOwner(run, signs, begin, end) ? OF_FORM.POSSESSOR_INSIDE : null) ??
+    (signs.ownerInS >= 0 && isOfOwner(run, signs, begin, end) ? OF_FORM.POSSESSOR_INSIDE : null) ??
     byPlaces(reading, run, signs.isOfRepresentative, begin, end) ??
     (end - begin === 1 ? byLoneWord(reading, signs, begin) : null) ??
     byReference(c, signs, begin, end) ??
-    byNumber(reading, run, begin, end) ??
-    (isSurelyAge(c, end) ? OF_FORM.AGE : null) ??
-    byFields(reading, signs.fields, begin, end) ??
-    (begin > run.first && isBehindGiven(reading, begin) ? OF_FORM.INITIAL_BEHIND_GIVEN : null) ??
-    byField(reading, run, signs.office, begin, end) ??
-    byOffices(reading, run, signs.office, begin, end) ??
+    (signs.hasNumber ? byNumber(reading, run, begin, end) : null) ??
+    (signs.hasComma && isSurelyAge(c, end) ? OF_FORM.AGE : null) ??
+    (signs.hasAnd || signs.fields !== null ? byFields(reading, signs.fields, begin, end) : null) ??
+    (signs.hasInitial && begin > run.first && isBehindGiven(reading, begin) ? OF_FORM.INITIAL_BEHIND_GIVEN : null) ??
+    (signs.office >= 0 ? byField(reading, run, signs.office, begin, end) : null) ??
+    (signs.hasOffice ? byOffices(reading, run, signs.office, begin, end) : null) ??
     byPartsOfPlace(reading, run, begin, end) ??
     (run.seams.length > 0 ? bySeams(run, begin, end) : byNeighbours(c, begin, end)) ??
     (signs.places >= 0 ? byRowOfPlaces(reading, run, signs.places, begin, end) : null)

@@ -61,15 +61,17 @@ const BETWEEN =
 export function rowIn({ forms }: Reading, { first: from, last }: Run): Row | null {
   const first = forms[from]?.isCapital ? from : from + 1;
   const behind = forms[last];
-  const hasAnd = joins(forms, first, last, isAnd);
+  const hasHead = isHead(behind) && forms[last + 1]?.joint !== Joint.POSSESSIVE;
+  if (!joins(forms, first, last, isAnd) && !(hasHead && forms[first - 1]?.isLink === true)) return null;
   if (joins(forms, first - 1, last + 1, isOfPeople)) return null;
-  if (behind !== undefined && HEADS.test(behind.text) && forms[last + 1]?.joint !== Joint.POSSESSIVE)
-    return hasAnd || forms[first - 1]?.isLink === true ? { first, each: OF_STREETS.IN_ROW } : null;
-  if (!hasAnd || behind?.joint === Joint.POSSESSIVE) return null;
+  if (hasHead) return { first, each: OF_STREETS.IN_ROW };
+  if (behind?.joint === Joint.POSSESSIVE) return null;
   const [noun, small] = [forms[first - 2]?.text ?? '', forms[first - 1]?.text];
   if (small === 'of' && MEET.test(noun)) return { first, each: OF_STREETS.IN_ROW };
   return small === 'between' && (BETWEEN.test(noun) || noun === ',') ? { first, each: OF_STREETS.BETWEEN } : null;
 }
+
+const isHead = (form: Form | undefined): boolean => form?.text.endsWith('s') === true && HEADS.test(form.text);
 
 type Test = (form: Form | undefined) => boolean;
 

@@ -7,6 +7,7 @@ import { OF_FIELDS } from './fields.ts';
 import { OF_FIRMS } from './firms.ts';
 import { OF_HOLDERS } from './holders.ts';
 import { OF_HOMES } from './homes.ts';
+import { OF_KIN } from './kin.ts';
 import { OF_NEIGHBOURS } from './neighbours.ts';
 import { OF_NOBODY } from './nobody.ts';
 import { OF_NUMBERS } from './numbers.ts';
@@ -14,9 +15,11 @@ import { OF_OFFICES } from './offices.ts';
 import { KNOWN_IN_CAPITALS, OF_PHRASES } from './phrases.ts';
 import { OF_PLACES } from './places.ts';
 import { OF_PLAYERS } from './players.ts';
+import { OF_REGIONS } from './regional.ts';
 import { OF_ROWS } from './rows.ts';
 import { OF_FORM, settle } from './settle.ts';
 import { signsOf } from './signs.ts';
+import { OF_SPELLED } from './spelled.ts';
 import { OF_STREETS } from './streets.ts';
 import { OF_TOWNS } from './towns.ts';
 import { OF_WORK } from './workplaces.ts';
@@ -38,6 +41,9 @@ export const CONSTRAINTS: readonly Constraint[] = [
   OF_NEIGHBOURS,
   OF_HOMES,
   OF_WORK,
+  OF_REGIONS,
+  OF_SPELLED,
+  OF_KIN,
   OF_TOWNS,
   OF_ROWS,
 ].flatMap((some): Constraint[] => Object.values(some));

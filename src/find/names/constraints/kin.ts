@@ -4,6 +4,22 @@ import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { isOrdinary } from '../words/word-types.ts';
 import { Written } from '../words/written.ts';
+import { constraint, NAMED, NEVER } from './constraint.ts';
+
+export const OF_KIN = {
+  BETWEEN_NAMES: constraint(
+    'between-names',
+    [NAMED, NEVER, NEVER],
+    'She is Wilma ([[Dade]]) Overby.',
+    'She is Wilma of [[Dade]].',
+  ),
+  KIN: constraint(
+    'kin',
+    [NAMED, NEVER, 0],
+    'It went to her sister, [[Verona]], and him.',
+    'She saw her sister in town, [[Verona]], on Monday.',
+  ),
+};
 
 /** "her sister, Verona, and": one of one's kin between commas. */
 export const isKinNamed = (forms: readonly Form[], at: number): boolean => {

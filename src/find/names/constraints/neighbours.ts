@@ -6,11 +6,21 @@ import { isContest } from '../words/settings.ts';
 import { Written } from '../words/written.ts';
 import { type Constraint, constraint, NAMED, NEVER, NOBODY, SURE } from './constraint.ts';
 import { isHome, isOfPerson, isSeat, isVenue, OF_HOMES } from './homes.ts';
-import { isBetweenNames, isKinNamed } from './kin.ts';
+import { isBetweenNames, isKinNamed, OF_KIN } from './kin.ts';
+import { isTownOfHeaded, OF_REGIONS } from './regional.ts';
 import { innerOf, isBehindThe, isOfSomebody } from './somebody.ts';
-import { isSpelledOut } from './spelled.ts';
+import { isSpelledOut, OF_SPELLED } from './spelled.ts';
 import { byTowns, isFirmOf, OF_TOWNS } from './towns.ts';
-import { isAnd, isCountryOf, isOfInhabitant, isPartOfPlace, isScene, isStateOf, isWayTo } from './where.ts';
+import {
+  isAnd,
+  isCountryOf,
+  isOfInhabitant,
+  isPartOfPlace,
+  isScene,
+  isStateInBrackets,
+  isStateOf,
+  isWayTo,
+} from './where.ts';
 import { isWorkplace, OF_WORK } from './workplaces.ts';
 
 export const OF_NEIGHBOURS = {
@@ -64,30 +74,17 @@ export const OF_NEIGHBOURS = {
     'Ana Petrova ([[Chile]]) won.',
     'Ana Petrova ([[Bracken]]) won.',
   ),
-  BETWEEN_NAMES: constraint(
-    'between-names',
-    [NAMED, NEVER, NEVER],
-    'She is Wilma ([[Dade]]) Overby.',
-    'She is Wilma of [[Dade]].',
-  ),
   STATE: constraint(
     'state',
     [NEVER, NAMED, NEVER],
     'He wed in Lamar, [[Mo.]] in 1951.',
     'He wed his Lamar, [[Jo]], in 1951.',
   ),
-  KIN: constraint(
-    'kin',
-    [NAMED, NEVER, 0],
-    'It went to her sister, [[Verona]], and him.',
-    'She saw her sister in town, [[Verona]], on Monday.',
-  ),
-  INHABITANT: constraint('inhabitant', [-SURE, NAMED, -SURE], 'A [[Zarbo]] man left.', 'The [[Zarbo]] man left.'),
-  BEFORE_ACRONYM: constraint(
-    'before-acronym',
-    [0, 0, SURE],
-    'The [[American Trust in Havana]] (ATH) is shut.',
-    'The [[American Trust in Havana]] is shut.',
+  INHABITANT: constraint(
+    'inhabitant',
+    [-SURE, NAMED + SURE, -SURE],
+    'A [[Zarbo]] man left.',
+    'The [[Zarbo]] man left.',
   ),
   FIRM_OF_PLACE: constraint(
     'firm-of-place',
@@ -115,7 +112,7 @@ export function byNeighbours(c: Candidate, begin: number, end: number): Constrai
   const town = byTowns(reading, run, begin, end);
   if (town !== null) return town;
   if (end - begin === 1 && isOfInhabitant(reading, run, begin)) return OF_NEIGHBOURS.INHABITANT;
-  if (isSpelledOut(reading, begin, end)) return OF_NEIGHBOURS.BEFORE_ACRONYM;
+  if (isSpelledOut(reading, begin, end)) return OF_SPELLED.BEFORE_ACRONYM;
   return end - begin > 3 ? byInnerOf(reading, run, begin, end) : null;
 }
 
@@ -160,13 +157,15 @@ const AT: Tell = (reading, run, begin, end) =>
   isWorkplace(reading, run, begin, end) ? OF_WORK.WORKPLACE : SCENE(reading, run, begin, end);
 const BRACKETED: Tell = (reading, _, begin, end) => {
   if (end - begin > 1) return null;
+  if (isStateInBrackets(reading.forms, begin)) return OF_NEIGHBOURS.STATE;
   if (isCountryOf(reading, begin)) return OF_NEIGHBOURS.COUNTRY_IN_BRACKETS;
-  return isBetweenNames(reading.forms, begin) ? OF_NEIGHBOURS.BETWEEN_NAMES : null;
+  if (isTownOfHeaded(reading.forms, begin)) return OF_REGIONS.TOWN_IN_BRACKETS;
+  return isBetweenNames(reading.forms, begin) ? OF_KIN.BETWEEN_NAMES : null;
 };
 const APPOSED: Tell = ({ forms }, { last }, begin, end) => {
   if (end < last || end - begin > 1) return null;
   if (isStateOf(forms, begin)) return OF_NEIGHBOURS.STATE;
-  return isKinNamed(forms, begin) ? OF_NEIGHBOURS.KIN : null;
+  return isKinNamed(forms, begin) ? OF_KIN.KIN : null;
 };
 
 /** By the word right before the candidate, folded. */

@@ -60,7 +60,13 @@ function isNobody(c: Candidate, begin: number, end: number): boolean {
   if (end - begin === HYPHENATED) return isOfStorm(c.usageAt(begin)) && isBar(c.at(begin + 1));
   if (end - begin > 1) return false;
   const form = c.at(begin);
-  if (form.isOffice || isOfStorm(c.usageAt(begin)) || isOfLanguage(c, begin) || isWritten(form, Written.CODE))
+  if (
+    form.isOffice ||
+    form.isPeople ||
+    isOfStorm(c.usageAt(begin)) ||
+    isOfLanguage(c, begin) ||
+    isWritten(form, Written.CODE)
+  )
     return true;
   if (c.reading.smallAcronyms.has(form.text) || isMonth(c, begin) || isRating(c, begin)) return true;
   if (isBar(c.at(begin - 1)) && isOfStorm(c.usageAt(begin - 2))) return true;

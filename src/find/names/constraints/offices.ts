@@ -148,7 +148,7 @@ const isLargePlace = (forms: readonly Form[], { phrases }: Run, begin: number, e
   end - begin === 1 ? is(forms[begin] as Form, WordClass.PLACE_BIG) : isPlacePhrase(phrases, begin, end);
 
 /** The "Leeds" of "Leeds MP Ana Brook", and the "Moose Jaw" of "Moose Jaw builder Ana Brook": a listed place before an office in letters, one of several words before any. */
-function isBeforeHolder({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean {
+export function isBeforeHolder({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean {
   const [office, holder] = [forms[end], forms[end + 1]];
   if (office === undefined || holder?.isCapital !== true) return false;
   if (end - begin > 1) return (office.isOffice || isSmallRole(office)) && isPlacePhrase(phrases, begin, end);

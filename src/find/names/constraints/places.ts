@@ -10,6 +10,7 @@ import { Joint } from '../words/joints.ts';
 import { isCountry } from '../words/word-facts.ts';
 import { Written } from '../words/written.ts';
 import { type Constraint, constraint, NAMED, NEVER, NOBODY, PLACE_ALONE, SURE } from './constraint.ts';
+import { isBeforeHolder, OF_OFFICES } from './offices.ts';
 import { isKnownPlace, OF_PHRASES } from './phrases.ts';
 
 export const OF_PLACES = {
@@ -88,7 +89,8 @@ export function byPlaces(
     return isDateline(reading.datelines, begin, end) ? OF_PLACES.DATELINE : OF_PLACES.PART_OF_DATELINE;
   if (isOfRepresentative && begin === run.first) return OF_PLACES.BEHIND_PARTY;
   if (isSurelyPlace(run, begin, end)) return OF_PLACES.COUNTRY;
-  return isKnownPlace(run, begin, end) ? OF_PHRASES.KNOWN_PLACE : null;
+  if (!isKnownPlace(run, begin, end)) return null;
+  return isBeforeHolder(reading, run, begin, end) ? OF_OFFICES.NAME_BEFORE_HOLDER : OF_PHRASES.KNOWN_PLACE;
 }
 
 /** What settles a lone word; `ownerInS` is where the first "'s" of the run stands behind whoever has something. */

@@ -8,7 +8,7 @@ import { type Constraint, constraint, NAMED, SURE } from './constraint.ts';
 export const OF_ROWS = {
   LISTED: constraint(
     'listed-place',
-    [-NAMED, SURE, -SURE],
+    [-NAMED, NAMED, -SURE],
     'It rained in Lisbon, Geneva and [[Murray]].',
     'It was found by Ana, Ben and [[Murray]].',
   ),

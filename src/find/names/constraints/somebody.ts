@@ -27,7 +27,12 @@ export function isOfSomebody({ forms }: Reading, begin: number): boolean {
 const PERSONS = GIVEN_NAME | WordClass.FAMILY | WordClass.FAMILY_RARE;
 const NOBODYS = WordClass.ORG_HEAD | WordClass.PLACE_HEAD | WordClass.ROLE | WordClass.TITLE;
 const isPersons = (form: Form | undefined): boolean =>
-  form?.isCapital === true && is(form, PERSONS) && !is(form, NOBODYS) && !isOrdinary(form.word);
+  form?.isCapital === true &&
+  is(form, PERSONS) &&
+  !is(form, NOBODYS) &&
+  (!isOrdinary(form.word) || form.word.givenWeight >= FREQUENT);
+/** From so many bearers on (a step for each doubling) a given name is one, be it a word too: "Ana". */
+const FREQUENT = 9;
 
 /** The "Tate" of "the Tate's curator" and "the Tate has", which is nobody; before a noun it may be ("the Brook plan"), and families are. */
 export function isBehindThe({ forms, tags }: Reading, begin: number): boolean {

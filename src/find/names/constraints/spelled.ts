@@ -2,6 +2,16 @@ import type { Reading } from '../candidate.ts';
 import { isWritten } from '../evidence/span-rules/rule.ts';
 import type { Form } from '../words/forms.ts';
 import { Written } from '../words/written.ts';
+import { constraint, SURE } from './constraint.ts';
+
+export const OF_SPELLED = {
+  BEFORE_ACRONYM: constraint(
+    'before-acronym',
+    [0, 0, SURE],
+    'The [[American Trust in Havana]] (ATH) is shut.',
+    'The [[American Trust in Havana]] is shut.',
+  ),
+};
 
 /** Letters of an acronym at least: what has two is as often something else. */
 const LETTERS = /^\p{Lu}{3,8}$/u;

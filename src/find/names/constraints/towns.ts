@@ -5,6 +5,7 @@ import type { Form } from '../words/forms.ts';
 import { isOrdinary } from '../words/word-types.ts';
 import { Written } from '../words/written.ts';
 import { type Constraint, constraint, LIKELY_PLACE } from './constraint.ts';
+import { isBehindRegional, OF_REGIONS } from './regional.ts';
 
 export const OF_TOWNS = {
   TOWN_OF: constraint(
@@ -33,8 +34,10 @@ export const OF_TOWNS = {
   ),
 };
 
-/** What a lone word before an office of a town, a sport without teams or what a town has settles; null for nothing. */
-export function byTowns(reading: Reading, { first, last }: Run, begin: number, end: number): Constraint | null {
+/** What stands behind "downtown" and its like, and what a lone word before an office of a town, a sport without teams or what a town has settles; null for nothing. */
+export function byTowns(reading: Reading, run: Run, begin: number, end: number): Constraint | null {
+  if (isBehindRegional(reading, run, begin, end)) return OF_REGIONS.BEHIND_REGIONAL;
+  const { first, last } = run;
   if (begin > first || end < last || end - begin > 1) return null;
   const { forms } = reading;
   const behind = forms[end];

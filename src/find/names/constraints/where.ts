@@ -29,6 +29,18 @@ export const isStateOf = (forms: readonly Form[], at: number): boolean => {
     stateCodes(text.slice(0, -1)).length > 0
   );
 };
+
+/** The "Ga." of "Walker County (Ga.)". */
+export const isStateInBrackets = (forms: readonly Form[], at: number): boolean => {
+  const [{ text }, closes] = [forms[at] as Form, forms[at + 1]];
+  return (
+    text.endsWith('.') &&
+    forms[at - 2]?.isCapital === true &&
+    closes !== undefined &&
+    isWritten(closes, Written.BRACKET_CLOSES) &&
+    stateCodes(text.slice(0, -1)).length > 0
+  );
+};
 const stateCodes = classesIn('state-abbreviations');
 
 /** "Ana Brook (Chile)": a country alone in brackets behind a name is where somebody is from, be it in a list of results. */

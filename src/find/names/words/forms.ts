@@ -60,9 +60,11 @@ export interface Form {
   readonly isCountry: boolean;
   /** No list has it, and the word without its last letter is a family and no place: "Faulkners". */
   readonly isFamilies: boolean;
+  /** No list has it, and the word without its last two letters is a large place: "Manitobans". */
+  readonly isPeople: boolean;
   /** Letters for an office: "MP", "CFOs". */
   readonly isOffice: boolean;
-  /** An office's letters, a month, a post-nominal, a code, what stands before a ship's name, or perhaps a time zone. */
+  /** A people, an office's letters, a month, a post-nominal, a code, what stands before a ship's name, or perhaps a time zone. */
   readonly isOdd: boolean;
   readonly facts: readonly number[];
   /** How many of the facts, from the first on, speak for neighbours; the first alone for words farther off. */
@@ -96,6 +98,7 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
   const written = writtenAs(text);
   const isOffice = mode !== Mode.CAPITALS && (word.classes & WordClass.ROLE) !== 0 && LETTERS.test(text);
   const base = { text, folded, word, isCapital, written };
+  const told = toldByLists(isCapital, word, lexicon);
   const print = printOf(folded);
   return {
     ability,
@@ -119,10 +122,10 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     settingsBefore: settingsBefore(base),
     word,
     isLink: LINK.test(text),
-    ...toldByLists(isCapital, word, lexicon),
+    ...told,
     isCountry: tellsCountry(facts),
     isOffice,
-    isOdd: isOffice || isOdd(base),
+    isOdd: isOffice || told.isPeople || isOdd(base),
     facts,
     context,
     heaviest: null,
@@ -145,9 +148,14 @@ const isOdd = ({ text, word, isCapital, written }: FormBefore): boolean =>
   /^[AB][1-3]$/u.test(text) ||
   text.endsWith('T');
 
-const toldByLists = (isCapital: boolean, word: WordFacts, lexicon: Lexicon): Pick<Form, 'ownsThe' | 'isFamilies'> => ({
+const toldByLists = (
+  isCapital: boolean,
+  word: WordFacts,
+  lexicon: Lexicon,
+): Pick<Form, 'ownsThe' | 'isFamilies' | 'isPeople'> => ({
   ownsThe: isCapital && ownsThe(word, lexicon),
   isFamilies: isCapital && isFamilies(word, lexicon),
+  isPeople: isCapital && isPeople(word, lexicon),
 });
 
 /** People in a town at least whose name is known with "The": smaller ones are named after common things ("The Village"). */
@@ -165,6 +173,8 @@ const isFamilies = ({ classes, folded }: WordFacts, lexicon: Lexicon): boolean =
   if (isOrdinary(one) || (one.classes & FAMILY) === 0 || (one.classes & WordClass.PLACE) !== 0) return false;
   return one.familyWeight >= one.givenWeight;
 };
+const isPeople = ({ classes, folded }: WordFacts, lexicon: Lexicon): boolean =>
+  classes === 0 && /ans$/u.test(folded) && (lexicon.word(folded.slice(0, -2)).classes & WordClass.PLACE_BIG) !== 0;
 const FAMILY = WordClass.FAMILY | WordClass.FAMILY_RARE | WordClass.FAMOUS_TOKEN;
 const PLURAL = /\p{L}{4}s$/u;
 

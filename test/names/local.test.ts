@@ -11,10 +11,10 @@ const namesIn = (text: string): string[] =>
 const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
   // Roads.
   [
-    'The A417 heading south from Birdlip is shut. Cars go via the A436, A40 and A429.',
-    ['place A417', 'place Birdlip', 'place A436', 'place A40', 'place A429'],
+    'The A613 heading south from Selby is shut. Cars go via the A617, A52 and A614.',
+    ['place A613', 'place Selby', 'place A617', 'place A52', 'place A614'],
   ],
-  ['Cars left the A429 Cirencester junction.', ['place A429', 'place Cirencester']],
+  ['Cars left the A614 Goole junction.', ['place A614', 'place Goole']],
   ['The N7 at Naas is open, said Ana Petrova.', ['place N7', 'place Naas', 'person Ana Petrova']],
   ['Ana Petrova printed it on A4 paper, and the A320 landed in Geneva.', ['person Ana Petrova', 'place Geneva']],
   ['Trucks use U.S. 79 and Alabama 20 to reach Decatur.', ['place U.S. 79', 'place Alabama 20', 'place Decatur']],
@@ -28,18 +28,18 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['Democratic and Republican counties voted. Shia and Sunni districts did not.', []],
   ['The road between Murray and Henry was shut.', ['place Murray', 'place Henry']],
   ['The marriage between Grant and Ana ended.', ['person Grant', 'person Ana']],
-  ['Police went to the 500 block of Jeffords in Lemay.', ['place Jeffords', 'place Lemay']],
+  ['Police went to the 500 block of Tarrant in Dover.', ['place Tarrant', 'place Dover']],
   // Homes, seats and venues.
   ['Two men from Murray and a third from Mayfield were held.', ['place Murray', 'place Mayfield']],
   ['A woman from Google met a man from Leeds United.', ['organization Google', 'organization Leeds United']],
-  ['Ana Petrova, MLA for Kootenay and Creston, spoke.', ['person Ana Petrova', 'place Kootenay', 'place Creston']],
+  ['Ana Petrova, MLA for Thanet and Dover, spoke.', ['person Ana Petrova', 'place Thanet', 'place Dover']],
   [
-    'Rugare councillor, Peter Moyo moved it. Labour councillor Lena Hoffmann left.',
-    ['place Rugare', 'person Peter Moyo', 'organization Labour', 'person Lena Hoffmann'],
+    'Zarbo councillor, Peter Tarvin moved it. Labour councillor Lena Hoffmann left.',
+    ['place Zarbo', 'person Peter Tarvin', 'organization Labour', 'person Lena Hoffmann'],
   ],
   [
-    '19/20 May: Croft, North Yorkshire. 25/26 August: Knockhill, Fife.',
-    ['place Croft', 'place North Yorkshire', 'place Knockhill', 'place Fife'],
+    '3/4 June: Hartley, West Sussex. 12/13 July: Oldwick, Norfolk.',
+    ['place Hartley', 'place West Sussex', 'place Oldwick', 'place Norfolk'],
   ],
   ['A pastor from Joplin and an officer from Interpol met.', ['place Joplin', 'organization Interpol']],
   [
@@ -68,13 +68,13 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ],
   // Who holds an office of a country.
   [
-    'It was said by Deputy Minister for Investments and Development of Kazakhstan Arystan Bekov.',
-    ['place Kazakhstan', 'person Arystan Bekov'],
+    'It was said by Deputy Minister for Mines and Forests of Uruguay Marek Bekov.',
+    ['place Uruguay', 'person Marek Bekov'],
   ],
   ['The chairman of China Mobile Limited left.', ['organization China Mobile Limited']],
   [
-    'Jan Weber and British Columbia Finance Minister Lena de Vries left.',
-    ['person Jan Weber', 'place British Columbia', 'person Lena de Vries'],
+    'Jan Weber and New Brunswick Education Minister Lena de Vries left.',
+    ['person Jan Weber', 'place New Brunswick', 'person Lena de Vries'],
   ],
   // A dateline that runs into a name, and products.
   [

@@ -96,7 +96,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Engineers will close the bridge at [Hanover] and {Berlin}.', 'Hanover, Lower Saxony, DE (city)'],
   ],
   'a noun behind a row of names tells the kind of each': [
-    ['Floods closed [Bourbon] and {Dauphine} streets in {Warsaw}, {Indiana}.', '~Bourbon, Indiana, US (facility)'],
+    ['Floods closed [Marion] and {Depot} streets in {Warsaw}, {Indiana}.', '~Marion, Indiana, US (facility)'],
     ['Storms hit [Lebanon] and {Berks} counties.', 'Lebanon County, Pennsylvania, US (county)'],
     ['Storms hit [Lebanon] and {Jordan}.', 'Lebanon, LB (country)'],
     ['Voters in [Orange], {Wake} and {Durham} counties will decide.', 'Orange County, North Carolina, US (county)'],

@@ -55,10 +55,10 @@ const GOES_ON =
 const LEAVES =
   /^(?:along(?:side)?|beside|block(?:ed|ing|s)?|clos(?:e[ds]?|ing)|cross(?:ed|es|ing)?|join(?:ed|ing|s)?|leave|leaving|left|off|onto|rejoin|took)$/iu;
 const SHUT = /^(?:blocked|closed|dualled|impassable|open|reopened|resurfaced|shut|widened)$/u;
-/** "the A417 at Birdlip", "the M25 between Reigate and Leatherhead". */
+/** "the A613 at Selby", "the M25 between Reigate and Leatherhead". */
 const TO = /^(?:at|between|from|near|to|towards?)$/u;
 
-/** The letters that begin codes of roads in the document: "A" where it has "on the A417 near Birdlip". Of these it has no other codes. */
+/** The letters that begin codes of roads in the document: "A" where it has "on the A613 near Selby". Of these it has no other codes. */
 export function roadLetters(reading: Words, noted: readonly number[]): ReadonlySet<string> {
   const letters = new Set<string>();
   for (const i of noted) {
@@ -84,7 +84,7 @@ function isShownAsRoad({ forms, tags }: Words, at: number): boolean {
   if (the?.folded !== 'the') return the?.text === 'via';
   if (behind === undefined) return false;
   if (GOES_ON.test(behind.text) || SHUT.test(behind.text)) return true;
-  // "the A429 Birdlip junction".
+  // "the A614 Selby junction".
   if (behind.isCapital) return GOES_ON.test(second?.text ?? '');
   if (isOfThing({ forms, tags }, at)) return false;
   if (verb !== undefined && (LEAVES.test(verb.text) || verb.text === 'via')) return true;

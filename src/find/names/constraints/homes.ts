@@ -21,7 +21,7 @@ export const OF_HOMES = {
     'They read a letter from [[Zarbo]] there.',
   ),
   SAT_FOR: constraint('sat-for', LIKELY_PLACE, 'Ana Brook is MP for [[Zarbo]].', 'Ana Brook is head of [[Zarbo]].'),
-  VENUE: constraint('venue', LIKELY_PLACE, '26 August: [[Knockhill]], Fife.', 'August: [[Karen Brook]], Fife.'),
+  VENUE: constraint('venue', LIKELY_PLACE, '13 July: [[Oldwick]], Norfolk.', 'July: [[Karen Brook]], Norfolk.'),
 };
 
 const BODY = WordClass.ORG_HEAD | WordClass.ORG_SUFFIX;
@@ -71,7 +71,7 @@ const isSeatBehind = (forms: readonly Form[], begin: number, end: number): boole
   SITS.test((forms[end - 1] as Form).text) &&
   is(forms[end - 2] as Form, WordClass.PLACE);
 
-/** Behind a month or a number: "25/26 August: Knockhill, Fife". */
+/** Behind a month or a number: "12/13 July: Oldwick, Norfolk". */
 export function isVenue({ forms }: Reading, { last }: Run, begin: number, end: number): boolean {
   const [when, comma, region] = [forms[begin - 2], forms[end], forms[end + 1]];
   if (end < last || when === undefined || comma === undefined || region === undefined) return false;

@@ -42,19 +42,19 @@ export const OF_OFFICES = {
   HELD_COUNTRY: constraint(
     'held-country',
     PLACE_ALONE,
-    'Then Minister for Trade of [[Norway]] Arystan Bekov left.',
+    'Then Minister for Trade of [[Norway]] Marek Bekov left.',
     'Then Chairman of [[China]] Mobile Limited left.',
   ),
   HELD_BY: constraint(
     'held-by',
     [NAMED, -NAMED, -NAMED],
-    'Then Minister for Trade of Norway [[Arystan Bekov]] left.',
-    'Then Minister for Trade [[Arystan Bekov]] left.',
+    'Then Minister for Trade of Norway [[Marek Bekov]] left.',
+    'Then Minister for Trade [[Marek Bekov]] left.',
   ),
   COUNTRY_WITH_HOLDER: constraint(
     'country-with-holder',
     NOBODY,
-    'Then Minister for Trade of [[Norway Arystan Bekov]] left.',
+    'Then Minister for Trade of [[Norway Marek Bekov]] left.',
     'Then Chairman of [[China Mobile Limited]] left.',
   ),
   BEFORE_HOLDER: constraint(
@@ -164,7 +164,7 @@ const isSmallRole = (form: Form): boolean => !form.isCapital && is(form, WordCla
 /** Words of a name behind the country at least: "of China Mobile" is a firm's. */
 const NAME = 2;
 
-/** "Minister for Trade of Kazakhstan Arystan Brook": a country behind an office and the name of who holds it are two. */
+/** "Minister for Trade of Uruguay Marek Brook": a country behind an office and the name of who holds it are two. */
 function byHeldCountry(reading: Reading, run: Run, office: number, begin: number, end: number): Constraint | null {
   if (isHeldCountry(reading, run, office, begin))
     return end - begin === 1 ? OF_OFFICES.HELD_COUNTRY : OF_OFFICES.COUNTRY_WITH_HOLDER;

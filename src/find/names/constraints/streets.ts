@@ -11,14 +11,14 @@ export const OF_STREETS = {
   ROAD_CODE: constraint(
     'road-code',
     PLACE_ALONE,
-    'It fell on the [[A417]] near Birdlip.',
+    'It fell on the [[A613]] near Selby.',
     'It was printed on [[A4]] paper.',
   ),
   BEHIND_ROAD_CODE: constraint(
     'behind-road-code',
     NOBODY,
-    'Near the [[A417 Birdlip]] junction it fell.',
-    'Near the [[Birdlip]] junction it fell.',
+    'Near the [[A613 Selby]] junction it fell.',
+    'Near the [[Selby]] junction it fell.',
   ),
   IN_ROW: constraint(
     'in-row',

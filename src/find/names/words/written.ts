@@ -41,7 +41,7 @@ const ORDINAL = /^\d{1,4}(?:st|nd|rd|th|d)$/iu;
 export const isOrdinal = (text: string): boolean => ORDINAL.test(text);
 
 const ROAD_CODE = /^(?!A3\d0$)[A-EMNR]\d{1,4}$/u;
-/** "A417", "M5"; that of "A320" is a jet's, and more letters are of ships and products as often. */
+/** "A613", "M5"; that of "A320" is a jet's, and more letters are of ships and products as often. */
 export const isRoadCode = (text: string): boolean => ROAD_CODE.test(text);
 
 /** Words and marks that are told as they stand. */

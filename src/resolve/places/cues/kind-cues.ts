@@ -64,7 +64,7 @@ const MOST_IN_ROW = 12;
 
 /**
  * "Lebanon, Lancaster and Berks counties": the noun behind a row of names stands for each, as if right behind it; but
- * "Ohio counties" lie in Ohio, and "Leeds and Hull airports" are buildings. The names of "Bourbon and Dauphine streets" are no towns'.
+ * "Ohio counties" lie in Ohio, and "Leeds and Hull airports" are buildings. The names of "Marion and Depot streets" are no towns'.
  */
 function behindRow(reading: Reading, { firstToken, lastToken }: NameMention): KindCue | null {
   let end = lastToken;

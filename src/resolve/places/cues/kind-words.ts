@@ -32,7 +32,7 @@ export const namesA = (word: string, thing: PlaceNameClass): boolean => classesO
 /** Whether a noun, in small letters, tells the kind of the name right before it. */
 export const standsBehind = (noun: string): boolean => classesOf(noun).includes('behind');
 
-/** A noun, in small letters, behind what no town is named: "Bourbon and Dauphine streets". */
+/** A noun, in small letters, behind what no town is named: "Marion and Depot streets". */
 export const isStreet = (noun: string): boolean => /^(?:avenue|boulevard|lane|road|street)$/u.test(noun);
 
 const DIRECTION = /^(?:(?:north|south)[ -]?(?:east|west)|north|south|east|west)(?:ern)?$|^(?:cent(?:re|er|ral))$/iu;

@@ -2,7 +2,7 @@ import { agree } from '../find/names/agreement.ts';
 import { CLASS_COUNT } from '../find/names/classes.ts';
 import { memoryEvidence } from '../find/names/evidence/memory-evidence.ts';
 import { posteriors } from '../find/names/lattice.ts';
-import type { Looks } from '../find/names/looks.ts';
+import { type Looks, looksFrom } from '../find/names/looks.ts';
 import { isPlausible, remember } from '../find/names/memory.ts';
 import type { Prepared, Sample } from './samples.ts';
 import { scoreSample } from './trainer.ts';
@@ -10,9 +10,8 @@ import { scoreSample } from './trainer.ts';
 /** What the engine sees at one look, from an article's samples and weights. */
 export function looksOf({ runs }: Prepared, samples: readonly Sample[], weights: Float64Array): Looks {
   const [first, last] = [samples.flatMap((sample) => sample.first), samples.flatMap((sample) => sample.last)];
-  const scores = new Float64Array(first.length * CLASS_COUNT);
-  const odds = new Float64Array(scores.length);
-  const starts = new Int32Array(samples.length + 1);
+  const looks = looksFrom(runs, new Int32Array(samples.length + 1), first, last);
+  const { starts, scores, odds } = looks;
   samples.forEach((sample, at) => {
     const from = starts[at] as number;
     starts[at + 1] = from + sample.to;
@@ -20,15 +19,7 @@ export function looksOf({ runs }: Prepared, samples: readonly Sample[], weights:
     scoreSample(sample, weights, scores.subarray(...own), null);
     posteriors(sample, scores.subarray(...own), odds.subarray(...own));
   });
-  return {
-    runs,
-    starts,
-    first: new Int32Array(first),
-    last: new Int32Array(last),
-    met: new Uint8Array(first.length),
-    scores,
-    odds,
-  };
+  return looks;
 }
 
 /** What the second looks come to where the same words agree; the first are what the memory is of. */

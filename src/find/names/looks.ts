@@ -34,6 +34,16 @@ export function emptyLooks(reading: Reading, runs: readonly Run[]): Looks {
     eachSpan(reading, runs[at] as Run, add);
     starts[at + 1] = first.length;
   }
+  return looksFrom(runs, starts, first, last);
+}
+
+/** Looks at candidates by their tokens; nothing is looked at yet. */
+export function looksFrom(
+  runs: readonly Run[],
+  starts: Int32Array,
+  first: readonly number[],
+  last: readonly number[],
+): Looks {
   const size = first.length * CLASS_COUNT;
   return {
     runs,

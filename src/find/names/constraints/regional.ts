@@ -17,12 +17,12 @@ export const OF_REGIONS = {
   TOWN_IN_BRACKETS: constraint(
     'town-in-brackets',
     LIKELY_PLACE,
-    'They met at the Fig School ([[Dover]]) again.',
+    'They met at the Plum School ([[Dover]]) again.',
     'They met Ana Petrova ([[Dover]]) again.',
   ),
 };
 
-/** The "Dover" of "Fig Boutique (Dover)": where a shop or a school is, as a player's club is behind the player. */
+/** The "Dover" of "Plum School (Dover)": where a shop or a school is, as a player's club is behind the player. */
 export const isTownOfHeaded = (forms: readonly Form[], at: number): boolean => {
   const [headed, town, closes] = [forms[at - 2], forms[at] as Form, forms[at + 1]];
   if (headed === undefined || closes === undefined || !isWritten(closes, Written.BRACKET_CLOSES)) return false;

@@ -30,7 +30,7 @@ export const isStateOf = (forms: readonly Form[], at: number): boolean => {
   );
 };
 
-/** The "Ga." of "Walker County (Ga.)". */
+/** The "Ky." of "Harlan County (Ky.)". */
 export const isStateInBrackets = (forms: readonly Form[], at: number): boolean => {
   const [{ text }, closes] = [forms[at] as Form, forms[at + 1]];
   return (

@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../../model/document.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { attribution, isNaming, speakerAround, speechAt } from '../clauses/cues.ts';
+import { isEmbedded } from '../clauses/embedded.ts';
 import { canSpeak } from '../clauses/speakers.ts';
-import { isEmbedded } from '../clauses/subjects.ts';
 import { Is } from '../clauses/words.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import type { Passage } from '../segments/passages.ts';

@@ -4,6 +4,7 @@ import { is, isWritten } from '../evidence/span-rules/rule.ts';
 import { onlyPartOf } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
+import { tells } from '../words/settings.ts';
 import { Written } from '../words/written.ts';
 import { constraint, LIKELY_PLACE, NAMED } from './constraint.ts';
 
@@ -26,14 +27,12 @@ export const OF_HOMES = {
 
 const BODY = WordClass.ORG_HEAD | WordClass.ORG_SUFFIX;
 /** Who is from somewhere, beside inhabitants; an "official from Zarbo" is from a body. */
-const PEOPLE =
-  /^(?:brothers|children|famil(?:ies|y)|fans|farmers?|fishermen|immigrants?|men|migrants?|motorists|people|racegoers|refugees?|sisters|spectators|students?|visitors|women)$/u;
+const isFromSomewhere = tells('from-somewhere');
 
 /** The "Zarbo" of "a woman from Zarbo": where somebody is from is a place, unless a list has it as a body alone. */
 export function isHome({ forms }: Reading, { last, phrases }: Run, begin: number, end: number): boolean {
   const who = forms[begin - 2];
-  if (who === undefined || who.isCapital || !(isWritten(who, Written.INHABITANT) || PEOPLE.test(who.text)))
-    return false;
+  if (who === undefined || who.isCapital || !(isWritten(who, Written.INHABITANT) || isFromSomewhere(who))) return false;
   if (end < last && !goesOn(forms[end] as Form)) return false;
   return !isBody(forms, phrases, begin, end);
 }

@@ -2,6 +2,7 @@ import { WordClass } from '../../../lexicon/types.ts';
 import type { Reading, Run } from '../candidate.ts';
 import { is } from '../evidence/span-rules/rule.ts';
 import type { Form } from '../words/forms.ts';
+import { tells } from '../words/settings.ts';
 import { isOrdinary } from '../words/word-types.ts';
 import { type Constraint, constraint, NAMED, SURE } from './constraint.ts';
 
@@ -17,8 +18,7 @@ export const OF_ROWS = {
 /** What a list of places stands behind. */
 const WHERE = /^(?:around|at|between|from|in|near|outside|through)$/iu;
 /** Who and what is in places, and who comes from them. */
-const LIVE =
-  /^(?:business(?:es)?|carpenters|churches|commuters|contractors|councill?ors|crews|customers|cyclists|dealers|deputies|doctors|drivers|engineers|families|fans|farmers|farms|firefighters|fishermen|friends|growers|homes|hospitals|houses|lawmakers|men|merchants|miners|motorists|mourners|neighbou?rs|nurses|parents|people|players|police|protesters|pupils|ranchers|relatives|residents|roads|schools|shopkeepers|shops|soldiers|stores|students|taxpayers|teachers|traders|troops|villagers|visitors|volunteers|voters|women|workers)$/u;
+const livesSomewhere = tells('lives-somewhere');
 /** Tokens of a list and of a name in it at most. */
 const LIST_REACH = 40;
 const NAME_REACH = 3;
@@ -43,7 +43,7 @@ export function rowOfPlaces({ forms }: Reading, { last }: Run): number {
   if (start < 0) return -1;
   const isFar = forms[start - 1]?.text === 'as' && forms[start - 2]?.text === 'far';
   if (!isFar && !WHERE.test(forms[start - 1]?.text ?? '')) return -1;
-  const isPeopled = isFar || LIVE.test(forms[start - 2]?.folded ?? '');
+  const isPeopled = isFar || (forms[start - 2] !== undefined && livesSomewhere(forms[start - 2] as Form));
   let [names, places, i] = [0, 0, start];
   let isLast = false;
   while (i < start + LIST_REACH) {

@@ -2,6 +2,7 @@ import { GIVEN_NAME, WordClass } from '../../../lexicon/types.ts';
 import type { Reading, Run } from '../candidate.ts';
 import { is, isWritten } from '../evidence/span-rules/rule.ts';
 import type { Form } from '../words/forms.ts';
+import { tells } from '../words/settings.ts';
 import { isOrdinary } from '../words/word-types.ts';
 import { Written } from '../words/written.ts';
 import { type Constraint, constraint, LIKELY_PLACE } from './constraint.ts';
@@ -62,13 +63,13 @@ function isTownOf(forms: readonly Form[], at: number): boolean {
 }
 
 /** Who races for nobody's team. */
-const RACER = /^(?:athlete|boxer|cyclist|golfer|gymnast|jockey|racer|rower|runner|sailor|skier|swimmer|triathlete)$/u;
+const isRacer = tells('racer');
 
 /** "golfer" and "racing driver" before a name. */
 function isBeforeRacer(forms: readonly Form[], at: number): boolean {
   const [racer, behind] = [forms[at] as Form, forms[at + 1]];
   if (behind === undefined) return false;
-  return RACER.test(racer.text) ? behind.isCapital : racer.text === 'racing' && behind.text === 'driver';
+  return isRacer(racer) ? behind.isCapital : racer.text === 'racing' && behind.text === 'driver';
 }
 
 /** What a town has, and what it has of a kind. */

@@ -4,6 +4,7 @@ import { is } from '../evidence/span-rules/rule.ts';
 import { isPlacePhrase } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
+import { tells } from '../words/settings.ts';
 import { constraint, NAMED } from './constraint.ts';
 
 export const OF_WORK = {
@@ -16,12 +17,12 @@ export const OF_WORK = {
 };
 
 /** Who works at a body rather than somewhere: a "guard at Zarbo" may guard a town. */
-const EMPLOYED =
-  /^(?:analyst|associate|attorney|barrister|broker|chairman|chairwoman|columnist|consultant|dealer|designer|director|economist|editor|executive|fellow|lawyer|lecturer|manager|partner|professor|reader|researcher|scholar|scientist|solicitor|strategist|trader)s?$/iu;
+const isEmployed = tells('employed');
 
 /** The "Tidewell" of "an analyst at Tidewell": a name that no list has as a place, nor ends like one. */
 export function isWorkplace({ forms }: Reading, { last, phrases }: Run, begin: number, end: number): boolean {
-  if (!EMPLOYED.test(forms[begin - 2]?.text ?? '')) return false;
+  const who = forms[begin - 2];
+  if (who === undefined || !isEmployed(who)) return false;
   if (end < last && (forms[end] as Form).joint !== Joint.OTHER && (forms[end] as Form).joint !== Joint.AND)
     return false;
   const [first, head] = [forms[begin] as Form, forms[end - 1] as Form];

@@ -23,6 +23,7 @@ export function openLexicon(): Lexicon {
     word,
     phraseAt: (forms, from, to) => phrases().at(forms, from, to),
     longPhraseAt: (forms, from, to) => phrases().longAt(forms, from, to),
+    beginsPhrase: (first, second) => phrases().begins(first, second),
     places: (name) => gazetteer().places(name),
     place: (id) => gazetteer().place(id),
     region: (countryCode, admin1) => gazetteer().region(countryCode, admin1),

@@ -158,6 +158,8 @@ export interface Lexicon {
   phraseAt(forms: readonly string[], from: number, to: number): readonly PhraseEntry[];
   /** The same without entries of one word. */
   longPhraseAt(forms: readonly string[], from: number, to: number): readonly PhraseEntry[];
+  /** False where no entry of several words begins with these two; true where one may. */
+  beginsPhrase(first: string, second: string): boolean;
   /** All places of that name, 40 at most, likeliest first (docs/lexicon.md says by what). */
   places(name: string): readonly GazetteerEntry[];
   place(id: string): GazetteerEntry | null;

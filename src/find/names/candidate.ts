@@ -4,6 +4,7 @@ import type { Datelines } from './datelines.ts';
 import { type Contest, contestIn, topicsOf } from './evidence/topics.ts';
 import { traitsIn } from './evidence/traits.ts';
 import { type Usage, type Usages, usagesIn } from './evidence/usage.ts';
+import type { Firms } from './firms.ts';
 import { type Phrase, relationsTo } from './known-phrases.ts';
 import type { Seam } from './seams.ts';
 import type { Form } from './words/forms.ts';
@@ -33,6 +34,8 @@ export interface Reading {
   /** Bit sets of `Ability`, and prints of words in small letters, as the forms have them. */
   readonly abilities: Uint8Array;
   readonly prints: Uint16Array;
+  /** Circles of company of words in small letters, 0 for none. */
+  readonly circles: Uint8Array;
   /** Tokens whose forms are noted, in order. */
   readonly noted: readonly number[];
   readonly edge: Form;
@@ -43,8 +46,8 @@ export interface Reading {
   readonly datelines: Datelines;
   /** Acronyms of things that the document spells in small letters. */
   readonly smallAcronyms: ReadonlySet<string>;
-  /** Lone words, folded, that the document shows as firms, never as persons. */
-  readonly firms: ReadonlySet<string>;
+  /** Lone words that the document shows as firms. */
+  readonly firms: Firms;
   /** Letters that begin the codes of roads: see `roads.ts`. */
   readonly roads: ReadonlySet<string>;
 }
@@ -179,9 +182,8 @@ export class Candidate {
 
   /** Whether the document refers to papers: it has "et al." somewhere. */
   get citesPapers(): boolean {
-    this.cites ??= this.reading.forms.some(
-      ({ text }, i) => text === 'et' && this.reading.forms[i + 1]?.folded === 'al',
-    );
+    const { forms, noted } = this.reading;
+    this.cites ??= noted.some((i) => forms[i]?.text === 'et' && forms[i + 1]?.folded === 'al');
     return this.cites;
   }
 

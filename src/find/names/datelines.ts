@@ -33,7 +33,12 @@ const DASH = /^(?:[—–_-]|-{2,3}|["“])$/u;
  */
 export function datelinesOf(document: Document, forms: readonly Form[]): Datelines {
   const opening = openingDateline(document);
-  const others = document.sentences.flatMap((sentence) => datelineIn(sentence, document.tokens, forms));
+  const others: Dateline[] = [];
+  for (const sentence of document.sentences) {
+    const last = endOfCapitals(forms, sentence.first, sentence.last);
+    if (last > sentence.first && isPlaceOfDateline(sentence, last, document.tokens, forms))
+      others.push({ first: sentence.first, last });
+  }
   if (others.length >= LOG) others.push(...document.sentences.flatMap((one) => townOfLog(one, document.tokens, forms)));
   const byToken = new Map<number, Dateline>();
   const note = (first: number, last: number): void => {
@@ -81,19 +86,21 @@ function openingDateline({ article, tokens }: Document): Dateline | null {
   return first < 0 ? null : { first, last: last < 0 ? tokens.length : last };
 }
 
-function datelineIn({ first, last: end }: Sentence, tokens: readonly Token[], forms: readonly Form[]): Dateline[] {
-  const last = endOfCapitals(tokens, first, end);
-  if (last === first) return [];
+/** Whether the capitals that open a sentence, up to the token `last`, are a dateline's place. */
+function isPlaceOfDateline(
+  { first, last: end }: Sentence,
+  last: number,
+  tokens: readonly Token[],
+  forms: readonly Form[],
+): boolean {
   const isTown = last === first + 1 && mayBeTown(forms[first] as Form) && isBeforeDash(tokens, forms, last, end);
   const isOfSomebody = last === first + 1 && isBeforeName(forms, first);
-  return isTown || isOfSomebody || opensReport(tokens, forms, last, end) || isLineOfDay(forms, first, last, end)
-    ? [{ first, last }]
-    : [];
+  return isTown || isOfSomebody || opensReport(tokens, forms, last, end) || isLineOfDay(forms, first, last, end);
 }
 
-function endOfCapitals(tokens: readonly Token[], first: number, end: number): number {
+function endOfCapitals(forms: readonly Form[], first: number, end: number): number {
   let last = first;
-  while (last < first + TOWN_WORDS && last < end && isInCapitals((tokens[last] as Token).text)) last++;
+  while (last < first + TOWN_WORDS && last < end && isInCapitals((forms[last] as Form).text)) last++;
   return last;
 }
 
@@ -101,7 +108,7 @@ function endOfCapitals(tokens: readonly Token[], first: number, end: number): nu
 const LOG = 2;
 
 function townOfLog({ first, last: end }: Sentence, tokens: readonly Token[], forms: readonly Form[]): Dateline[] {
-  const last = endOfCapitals(tokens, first, end);
+  const last = endOfCapitals(forms, first, end);
   const isLong = last > first && (forms[first] as Form).text.length >= TOWN_LETTERS;
   return isLong && isBeforeDash(tokens, forms, last, end) ? [{ first, last }] : [];
 }

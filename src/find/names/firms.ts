@@ -4,7 +4,7 @@ import { Mode } from './layout.ts';
 import { Ability } from './words/ability.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
-import { tells } from './words/settings.ts';
+import { tells, tellsOfFirm } from './words/settings.ts';
 import { Written } from './words/written.ts';
 
 /** Nouns of what has shares: "stake", "shareholders". */
@@ -35,10 +35,11 @@ const isNamesWord = (form: Form | undefined): boolean =>
 
 const OF = /^(?:in|of|with)$/u;
 const IT = /^(?:had|has|will|would)$/u;
-const SPOKE = 6;
+/** Tokens from the verb to "it" at most. */
+const SPOKE = 4;
 
 /** Whether the word at a token, which stands alone, is shown there as a firm: "shares in Zarbo", "Zarbo's board", "the lender Zarbo, which". */
-export function isFirmAt(forms: readonly Form[], at: number): boolean {
+function isFirmAt(forms: readonly Form[], at: number): boolean {
   const [before, form, behind] = [forms[at - 1], forms[at] as Form, forms[at + 1]];
   if (!mayHaveShares(form) || isNamesWord(before) || isNamesWord(behind)) return false;
   if (before !== undefined && !before.isCapital && isFirmNoun(before) && CLOSES.test(behind?.text ?? '')) return true;
@@ -54,18 +55,6 @@ export function isFirmAt(forms: readonly Form[], at: number): boolean {
 export const isWhich = (forms: readonly Form[], at: number): boolean =>
   forms[at + 2]?.text === 'which' && isWritten(forms[at + 1] as Form, Written.COMMA) && mayBeFirm(forms[at] as Form);
 
-/** "Zarbo said on Monday it would". */
-function saysIt(forms: readonly Form[], at: number): boolean {
-  const behind = forms[at + 1];
-  if (behind === undefined || behind.isCapital || !is(behind, WordClass.SPEECH_VERB)) return false;
-  for (let i = at + 2; i < at + SPOKE; i++) {
-    const form = forms[i];
-    if (form === undefined || isWritten(form, Written.MARK) || form.isPronoun) return false;
-    if (form.text === 'it') return IT.test(forms[i + 1]?.text ?? '');
-  }
-  return false;
-}
-
 /** Whether the word at a token is shown there as a person's: behind a title, a given name or an initial, before "who". */
 function isPersonAt(forms: readonly Form[], at: number): boolean {
   const [before, behind] = [forms[at - 1], forms[at + 1]];
@@ -74,15 +63,51 @@ function isPersonAt(forms: readonly Form[], at: number): boolean {
   return who !== undefined && isWritten(behind as Form, Written.COMMA) && isWritten(who, Written.WHO);
 }
 
-/** The words, folded, that a document shows as firms and never as persons. */
-export function firmsIn(forms: readonly Form[], modes: Uint8Array, abilities: Uint8Array): ReadonlySet<string> {
-  const firms = new Set<string>();
-  for (let i = 0; i < forms.length; i++) {
-    if (((abilities[i] as number) & Ability.NAME) === 0 || (modes[i] as number) >= Mode.TITLE) continue;
-    if (isFirmAt(forms, i) || (mayBeFirm(forms[i] as Form) && saysIt(forms, i))) firms.add((forms[i] as Form).folded);
+/** What a document shows of firms. */
+export interface Firms {
+  /** Words, folded, that it shows as firms and never as persons. */
+  readonly words: ReadonlySet<string>;
+  /** Tokens that are shown as firms where they stand: see `isFirmAt`. */
+  readonly tokens: ReadonlySet<number>;
+}
+
+/** The "Zarbo" of "Zarbo said on Monday it would", where "it" stands at a token. */
+function whoSayIt(forms: readonly Form[], it: number): number[] {
+  const who: number[] = [];
+  for (let i = it - 1; i >= it - SPOKE; i--) {
+    const form = forms[i];
+    if (form === undefined || isWritten(form, Written.MARK) || form.isPronoun || form.text === 'it') break;
+    if (!form.isCapital && is(form, WordClass.SPEECH_VERB)) who.push(i - 1);
   }
-  if (firms.size === 0) return firms;
+  return who;
+}
+
+/** Looks around the noted words alone: "shares", "lender", "it". */
+export function firmsIn(
+  forms: readonly Form[],
+  modes: Uint8Array,
+  abilities: Uint8Array,
+  noted: readonly number[],
+): Firms {
+  const [words, tokens] = [new Set<string>(), new Set<number>()];
+  const mayBeIn = (at: number): boolean =>
+    at >= 0 && at < forms.length && ((abilities[at] as number) & Ability.NAME) !== 0;
+  const add = (at: number): void => {
+    if ((modes[at] as number) < Mode.TITLE) words.add((forms[at] as Form).folded);
+  };
+  for (const i of noted) {
+    const form = forms[i] as Form;
+    if (tellsOfFirm(form))
+      for (const at of [i - 2, i - 1, i + 1, i + 2]) {
+        if (!mayBeIn(at) || !isFirmAt(forms, at)) continue;
+        tokens.add(at);
+        add(at);
+      }
+    if (form.text !== 'it' || !IT.test(forms[i + 1]?.text ?? '')) continue;
+    for (const at of whoSayIt(forms, i)) if (mayBeIn(at) && mayBeFirm(forms[at] as Form)) add(at);
+  }
+  if (words.size === 0) return { words, tokens };
   for (let i = 0; i < forms.length; i++)
-    if (firms.has((forms[i] as Form).folded) && isPersonAt(forms, i)) firms.delete((forms[i] as Form).folded);
-  return firms;
+    if (words.has((forms[i] as Form).folded) && isPersonAt(forms, i)) words.delete((forms[i] as Form).folded);
+  return { words, tokens };
 }

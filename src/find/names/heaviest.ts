@@ -28,6 +28,7 @@ import { FACT_COUNT } from './words/word-facts.ts';
 interface Heaviest {
   /** -1 where none speaks for the class. */
   evidence: number;
+  /** In hundredths. */
   weight: number;
   /** Of two equally heavy pieces the one of lower rank is told: facts have 0, memory the last. */
   rank: number;
@@ -56,7 +57,7 @@ export function heaviest(judgement: Judgement, at: number, i: number, k: number)
   const { candidate, weights, reading, memory, looks } = judgement;
   moveTo(judgement, at, i);
   const met = constraintOf(looks.met[i] as number);
-  const settled = met?.scores[k] ?? 0;
+  const settled = met === null ? 0 : Math.round((met.scores[k] as number) * UNIT);
   const best: Heaviest = { evidence: -1, weight: Math.max(0, settled), rank: -1 };
   tellFacts(best, candidate, weights.first, k);
   tellRules(best, candidate, weights.ranked[k] as RuleGroups);
@@ -81,7 +82,7 @@ function tell(
   rank: number,
 ): void {
   for (let e = 0; e < count; e++) {
-    const weight = table.of(pieces[e] as number, k);
+    const weight = table.hundredthsOf(pieces[e] as number, k);
     if (weight < best.weight || (weight === best.weight && rank >= best.rank)) continue;
     best.evidence = pieces[e] as number;
     best.weight = weight;
@@ -103,14 +104,14 @@ function tellFact(position: number, form: Form): void {
 
 /** Of each word in and around the candidate the heaviest fact. */
 function tellFacts(best: Heaviest, c: Candidate, table: WeightRows, k: number): void {
-  const least = Math.round(best.weight * UNIT) << BITS;
+  const least = best.weight << BITS;
   asked.table = table;
   asked.k = k;
   asked.most = least;
   eachPosition(c, tellFact);
   if (asked.most === least) return;
   best.evidence = asked.most & ((1 << BITS) - 1);
-  best.weight = (asked.most >> BITS) / UNIT;
+  best.weight = asked.most >> BITS;
   best.rank = 0;
 }
 
@@ -127,8 +128,7 @@ function fillHeaviest(form: Form, table: WeightRows): Int32Array {
     for (let k = 0; k < CLASS_COUNT; k++) {
       const best: Heaviest = { evidence: 0, weight: 0, rank: -1 };
       tell(best, pieces, count, table, k, 0);
-      HEAVIEST.block[first + k * POSITIONS.length + position] =
-        (Math.round(best.weight * UNIT) << BITS) + best.evidence;
+      HEAVIEST.block[first + k * POSITIONS.length + position] = (best.weight << BITS) + best.evidence;
     }
   }
   form.firstHeaviest = first;

@@ -1,6 +1,9 @@
 import { type Lexicon, type PhraseEntry, type PhrasePartName, WordClass } from '../../lexicon/types.ts';
 import { listed } from '../../lexicon/word-list.ts';
 import type { Token } from '../../model/document.ts';
+import type { Reading } from './candidate.ts';
+import type { Form } from './words/forms.ts';
+import { Joint } from './words/joints.ts';
 import { isCountry } from './words/word-facts.ts';
 
 /** A known phrase of two or more words; half-open, in tokens. */
@@ -55,7 +58,19 @@ export function isPhrase(phrases: readonly Phrase[], begin: number, end: number)
   return false;
 }
 
-/** The same of a place. */
+/** Whether a known phrase begins with the candidate and is longer. */
+export function beginsLonger(phrases: readonly Phrase[], begin: number, end: number): boolean {
+  for (const { first, last } of phrases) if (first === begin && last > end) return true;
+  return false;
+}
+
+/** Whether a token stands in a known phrase. */
+export function isInPhrase(phrases: readonly Phrase[], at: number): boolean {
+  for (const { first, last } of phrases) if (first <= at && last > at) return true;
+  return false;
+}
+
+/** Whether a known phrase lies on just these tokens, and is a place. */
 export function isPlacePhrase(phrases: readonly Phrase[], begin: number, end: number): boolean {
   for (const { first, last, place } of phrases) if (first === begin && last === end && place >= 0) return true;
   return false;
@@ -99,14 +114,14 @@ export function withTitle(phrases: readonly Phrase[], begin: number, end: number
 
 /** Bodies that a list has as one word and the text as three: "AT&T". */
 export function bodiesWithAmpersand(
-  tokens: readonly Token[],
+  { forms, tokens }: Reading,
   lexicon: Lexicon,
   first: number,
   last: number,
-): readonly Phrase[] {
+): Phrase[] {
   const found: Phrase[] = [];
   for (let i = first + 1; i < last - 1; i++) {
-    if (!isTightAmpersand(tokens, i)) continue;
+    if ((forms[i] as Form).joint !== Joint.AND || !isTightAmpersand(tokens, i)) continue;
     const key = [i - 1, i, i + 1].map((at) => tokens[at]?.text).join('');
     if ((lexicon.word(key).classes & WordClass.ORG) === 0) continue;
     const entry = { length: 3, part: 'organization', key, kind: 'company' } as const;

@@ -17,6 +17,7 @@ export function readDocument(document: Document, table: FormTable): Reading {
   const forms = new Array<Form>(words.length);
   const [modes, abilities] = [new Uint8Array(words.length), new Uint8Array(words.length)];
   const prints = new Uint16Array(words.length);
+  const circles = new Uint8Array(words.length);
   const numeric = new Uint8Array(sentences.length);
   const noted: number[] = [];
   for (const sentence of sentences) {
@@ -26,15 +27,16 @@ export function readDocument(document: Document, table: FormTable): Reading {
       forms[i] = form;
       abilities[i] = form.ability;
       prints[i] = form.smallPrint;
+      circles[i] = form.smallCircle;
       if (form.isNoted) noted.push(i);
     }
   }
-  const columns = { modes, tags, abilities, prints, numeric, pronounFrom: pronounsFrom(forms, noted) };
+  const columns = { modes, tags, abilities, prints, circles, numeric, pronounFrom: pronounsFrom(forms, noted) };
   const said = {
     datelines: datelinesOf(document, forms),
     smallAcronyms: smallAcronyms(forms, modes, noted),
     roads: roadLetters({ forms, tokens, tags }, noted),
-    firms: firmsIn(forms, modes, abilities),
+    firms: firmsIn(forms, modes, abilities, noted),
   };
   return { document, tokens, forms, edge: table.edge, ...columns, noted, ...said };
 }

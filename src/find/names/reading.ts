@@ -47,8 +47,8 @@ export function runsOf(reading: Reading, lexicon: Lexicon): Run[] {
 }
 
 /** "US" in "US$3 million", "GH" in "GH₵5"; in "three million US dollars" it is a place. */
-const isOfMoney = ({ forms, tokens }: Reading, at: number): boolean =>
-  tokens[at + 1]?.spaced === false && /^\p{Sc}$/u.test(forms[at + 1]?.text ?? '');
+const isOfMoney = ({ abilities, tokens }: Reading, at: number): boolean =>
+  ((abilities[at + 1] ?? 0) & Ability.MONEY) !== 0 && tokens[at + 1]?.spaced === false;
 
 export const mayName = (form: Form): boolean => (form.ability & Ability.NAME) !== 0;
 
@@ -151,10 +151,11 @@ const NO_PHRASES: readonly Phrase[] = [];
 
 function phrasesIn(reading: Reading, lexicon: Lexicon, first: number, last: number): readonly Phrase[] {
   if (last - first < 2) return NO_PHRASES;
-  const found = [...bodiesWithAmpersand(reading.tokens, lexicon, first, last)];
+  const found = bodiesWithAmpersand(reading, lexicon, first, last);
   let texts: string[] | null = null;
   for (let i = first; i < last - 1; i++) {
-    if ((reading.forms[i] as Form).word.starts === 0) continue;
+    const { text, word } = reading.forms[i] as Form;
+    if (word.starts === 0 || !lexicon.beginsPhrase(text, (reading.forms[i + 1] as Form).text)) continue;
     texts ??= textsOf(reading, first, last);
     for (const entry of lexicon.longPhraseAt(texts, i - first, last - first)) {
       const place = entry.part === 'place' ? placeFact(entry.key, lexicon) : -1;
@@ -165,4 +166,4 @@ function phrasesIn(reading: Reading, lexicon: Lexicon, first: number, last: numb
 }
 
 const textsOf = (reading: Reading, first: number, last: number): string[] =>
-  reading.tokens.slice(first, last).map((token) => token.text);
+  reading.forms.slice(first, last).map(({ text }) => text);

@@ -66,6 +66,7 @@ export type PhraseAt = (forms: readonly string[], from: number, to: number) => r
 interface Phrases {
   readonly at: PhraseAt;
   readonly longAt: PhraseAt;
+  readonly begins: (first: string, second: string) => boolean;
 }
 
 const NONE: readonly PhraseEntry[] = [];
@@ -75,11 +76,11 @@ const MEMO_LIMIT = 30_000;
 /** `phraseAt` and `longPhraseAt` of the lexicon. Key payload in `phrases.bin`: u8 count, then [u8 part, u8 kind] each. */
 export function openPhrases(word: (form: string) => WordFacts, gazetteer: () => Gazetteer): Phrases {
   const source: Source = { table: openKeyTable(readData('phrases.bin')), gazetteer };
-  const beginsPair = openPairFilter(readData('pairs.bin'));
+  const begins = openPairFilter(readData('pairs.bin'));
   const single = remembered((form) => singleEntries(source, form, word(form).classes), MEMO_LIMIT);
   const long = remembered((text) => longEntries(source, text, word(firstWord(text)).starts), MEMO_LIMIT);
   const longAt: PhraseAt = (forms, from, to) => {
-    if (to - from < 2 || !beginsPair(forms[from] ?? '', forms[from + 1] ?? '')) return NONE;
+    if (to - from < 2 || !begins(forms[from] ?? '', forms[from + 1] ?? '')) return NONE;
     return long(forms.slice(from, Math.min(to, from + LONGEST_PHRASE)).join(' '));
   };
   const at: PhraseAt = (forms, from, to) => {
@@ -89,7 +90,7 @@ export function openPhrases(word: (form: string) => WordFacts, gazetteer: () => 
     const long = longAt(forms, from, to);
     return long.length === 0 ? short : [...long, ...short];
   };
-  return { at, longAt };
+  return { at, longAt, begins };
 }
 
 interface Source {

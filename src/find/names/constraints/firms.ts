@@ -1,5 +1,5 @@
 import type { Reading } from '../candidate.ts';
-import { isFirmAt, isWhich } from '../firms.ts';
+import { isWhich } from '../firms.ts';
 import type { Form } from '../words/forms.ts';
 import { type Constraint, constraint, NAMED, SURE } from './constraint.ts';
 
@@ -26,7 +26,7 @@ export const OF_FIRMS = {
 
 /** What tells of a lone word as of a firm, where it stands and elsewhere; null for nothing. */
 export function byFirm({ forms, firms }: Reading, at: number): Constraint | null {
-  if (isFirmAt(forms, at)) return OF_FIRMS.FIRM_HERE;
-  if (firms.has((forms[at] as Form).folded)) return OF_FIRMS.FIRM_ELSEWHERE;
+  if (firms.tokens.has(at)) return OF_FIRMS.FIRM_HERE;
+  if (firms.words.has((forms[at] as Form).folded)) return OF_FIRMS.FIRM_ELSEWHERE;
   return isWhich(forms, at) ? OF_FIRMS.WHICH : null;
 }

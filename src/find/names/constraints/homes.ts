@@ -1,7 +1,7 @@
 import { GIVEN_NAME, Sense, WordClass } from '../../../lexicon/types.ts';
 import type { Reading, Run } from '../candidate.ts';
 import { is, isWritten } from '../evidence/span-rules/rule.ts';
-import { onlyPartOf } from '../known-phrases.ts';
+import { beginsLonger, onlyPartOf } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { tells } from '../words/settings.ts';
@@ -56,7 +56,7 @@ const SITS = /^(?:MPs?|MLAs?|MSPs?|MPPs?|MEPs?|MHAs?|MLCs?|MNAs?|MKs?|TDs?|counc
 
 /** The "Zarbo" of "MP for Zarbo". */
 export const isSeat = ({ forms }: Reading, { last, phrases }: Run, begin: number, end: number): boolean =>
-  (end === last || (goesOn(forms[end] as Form) && !phrases.some((one) => one.first === begin && one.last > end))) &&
+  (end === last || (goesOn(forms[end] as Form) && !beginsLonger(phrases, begin, end))) &&
   SITS.test(forms[begin - 2]?.text ?? '');
 
 /** "MP for Zarbo" is no name, nor is "Leeds MP". */

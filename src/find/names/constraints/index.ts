@@ -18,7 +18,7 @@ import { OF_PLAYERS } from './players.ts';
 import { OF_REGIONS } from './regional.ts';
 import { OF_ROWS } from './rows.ts';
 import { OF_FORM, settle } from './settle.ts';
-import { signsOf } from './signs.ts';
+import { Signs } from './signs.ts';
 import { OF_SPELLED } from './spelled.ts';
 import { OF_STREETS } from './streets.ts';
 import { OF_TOWNS } from './towns.ts';
@@ -56,13 +56,16 @@ export const constraintOf = (number: number): Constraint | null => CONSTRAINTS[n
 /** As `explain` and the column `rule` name it. */
 export const structureId = ({ id }: Constraint): string => `structure:${id}`;
 
+/** Of the run at hand. */
+const signs = new Signs();
+
 /**
  * Settles what structure settles of the candidates of a run, before any evidence: their scores go to `scores`, the number of the
  * constraint that each meets to `met`.
  */
 export function constrain(c: Candidate, lattice: Lattice, scores: Float64Array, met: Uint8Array): void {
   const { from, to, first, last } = lattice;
-  const signs = signsOf(c);
+  signs.read(c);
   for (let i = from; i < to; i++) {
     const constraint = settle(c, signs, first[i] as number, last[i] as number);
     if (constraint === null) continue;

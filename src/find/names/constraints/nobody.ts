@@ -17,7 +17,8 @@ export function hasOddities(c: Candidate, run: Run): boolean {
   if (isHorse(forms[run.first - 1])) return true;
   for (let i = run.first; i < run.last; i++) {
     const { isOdd, text } = forms[i] as Form;
-    if (isOdd || isOfStorm(c.usageAt(i)) || isOfLanguage(c, i) || smallAcronyms.has(text)) return true;
+    if (isOdd || isOfStorm(c.usageAt(i)) || isOfLanguage(c, i)) return true;
+    if (smallAcronyms.size > 0 && smallAcronyms.has(text)) return true;
   }
   return false;
 }

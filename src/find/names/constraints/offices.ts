@@ -175,7 +175,7 @@ function isHeldCountry({ forms }: Reading, { last, phrases }: Run, office: numbe
   if (!forms[at]?.isCountry || forms[at - 1]?.joint !== Joint.OF || last - at <= NAME) return false;
   const before = forms[at - 2];
   if (!((office >= 0 && office < at) || (before !== undefined && is(before, WordClass.ROLE)))) return false;
-  if (phrases.some((phrase) => phrase.first === at)) return false;
+  for (const { first } of phrases) if (first === at) return false;
   for (let i = at + 1; i < last; i++) if (!isOfPerson(forms[i] as Form)) return false;
   return true;
 }

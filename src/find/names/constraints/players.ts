@@ -1,7 +1,7 @@
 import { WordClass } from '../../../lexicon/types.ts';
 import type { Reading, Run } from '../candidate.ts';
 import { is } from '../evidence/span-rules/rule.ts';
-import { isPhrase } from '../known-phrases.ts';
+import { isInPhrase, isPhrase } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
 import { isOrdinary } from '../words/word-types.ts';
 import { type Constraint, constraint, NAMED, NEVER, NOBODY, SURE } from './constraint.ts';
@@ -38,7 +38,7 @@ const LETTERS = 3;
 /** Where the first position of a run with two words of a name behind it stands, which may be the token before the run; -1 for none. */
 export function positionIn({ forms }: Reading, { first, last, phrases }: Run): number {
   for (let i = first - 1; i < last - 2; i++) {
-    if (!isPosition(forms[i]) || phrases.some((phrase) => phrase.first <= i && phrase.last > i)) continue;
+    if (!isPosition(forms[i]) || isInPhrase(phrases, i)) continue;
     if (forms[i + 1]?.isCapital === true && forms[i + 2]?.isCapital === true) return i;
   }
   return -1;

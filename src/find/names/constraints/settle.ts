@@ -112,10 +112,10 @@ const BY_AMPERSAND = { letters: OF_FORM.LISTED_LETTERS, firm: OF_FORM.FIRM_OF_TW
 export function settle(c: Candidate, signs: Signs, begin: number, end: number): Constraint | null {
   const { reading, run } = c;
   return (
-    byStreet(reading, run, signs.row, begin, end) ??
+    (signs.hasCode || signs.row !== null ? byStreet(reading, run, signs.row, begin, end) : null) ??
     byForm(c, signs, begin, end) ??
     (signs.position >= 0 ? byPosition(reading, signs.position, begin, end) : null) ??
-    (end - begin === 2 && isWeekdayGiven(reading, run, begin) ? OF_PLAYERS.WEEKDAY_GIVEN : null) ??
+    (signs.hasDay && end - begin === 2 && isWeekdayGiven(reading, run, begin) ? OF_PLAYERS.WEEKDAY_GIVEN : null) ??
     (signs.hasTitle ? byAddress(reading, run, begin, end) : null) ??
     (run.phrases.length > 0 ? byPhrases(c, begin, end) : null) ??
     (signs.ownerInS >= 0 && isOfOwner(run, signs, begin, end) ? OF_FORM.POSSESSOR_INSIDE : null) ??
@@ -164,7 +164,9 @@ function byReference(c: Candidate, signs: Signs, begin: number, end: number): Co
   const firm = signs.hasAmpersand ? byAmpersand(reading, run, begin, end) : null;
   if (firm !== null) return BY_AMPERSAND[firm];
   if (isUnlistedCredit(c, run, begin, end)) return OF_FORM.CREDIT;
-  return end - begin > 1 && c.at(end - 1).text === 'I' ? OF_FORM.FIRST_OF_NAME : null;
+  return end - begin > 1 && isWritten(c.at(end - 1), Written.NUMERAL) && c.at(end - 1).text === 'I'
+    ? OF_FORM.FIRST_OF_NAME
+    : null;
 }
 
 /** Before a family: "the Brooks". */

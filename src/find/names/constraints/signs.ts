@@ -2,6 +2,7 @@ import { WordClass } from '../../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from '../candidate.ts';
 import { isBeforeYear } from '../evidence/span-rules/citations.ts';
 import { isWritten } from '../evidence/span-rules/rule.ts';
+import { Trait } from '../evidence/traits.ts';
 import { hasAmpersand } from '../joined-names.ts';
 import { ownerInS } from '../possessives.ts';
 import type { Form } from '../words/forms.ts';
@@ -16,73 +17,95 @@ import { positionIn } from './players.ts';
 import { rowOfPlaces } from './rows.ts';
 import { type Row, rowIn } from './streets.ts';
 
-/** What the tokens of a run, the one before and the one behind have: bit sets of all together. */
-interface Union {
-  readonly joints: number;
-  readonly written: number;
-  readonly classes: number;
-  /** Letters of an office: "MP". */
-  readonly hasLetters: boolean;
-}
-
-/** What a run has, without which much of what may be settled need not be asked of its candidates. */
-export interface Signs {
-  readonly hasNumber: boolean;
-  readonly hasComma: boolean;
-  readonly hasInitial: boolean;
+/**
+ * What a run has, without which much of what may be settled need not be asked of its candidates. One object, read anew for each
+ * run: an article has thousands.
+ */
+export class Signs {
+  hasNumber = false;
+  hasComma = false;
+  hasInitial = false;
   /** "and" or "&". */
-  readonly hasAnd: boolean;
+  hasAnd = false;
   /** "Mr" among others. */
-  readonly hasTitle: boolean;
+  hasTitle = false;
   /** Of somebody's office or post, or letters of one. */
-  readonly hasOffice: boolean;
-  readonly isOfRepresentative: boolean;
-  readonly isOdd: boolean;
-  readonly isOfSky: boolean;
+  hasOffice = false;
+  /** Of the week. */
+  hasDay = false;
+  /** Perhaps the code of a road or a product's name: "A4", "ITV4". */
+  hasCode = false;
+  isOfRepresentative = false;
+  isOdd = false;
+  isOfSky = false;
   /** One person as a whole: "Brook, Ana" in quotation marks, and whom a scorecard names. */
-  readonly isOnePerson: boolean;
-  readonly mayBeReference: boolean;
+  isOnePerson = false;
+  mayBeReference = false;
   /** Which may be a firm's, as that of a reference is not. */
-  readonly hasAmpersand: boolean;
+  hasAmpersand = false;
   /** Where the run's first office with "of" or "for" behind it stands; -1 for none. */
-  readonly office: number;
+  office = -1;
   /** Where the "'s" of its first large place or body that has something stands; -1 for none. */
-  readonly ownerInS: number;
-  readonly row: Row | null;
+  ownerInS = -1;
+  row: Row | null = null;
   /** Where the list of places that the run ends in begins; -1 for none. */
-  readonly places: number;
+  places = -1;
   /** Where the run's first position of a player stands ("LB Ana Brook"); -1 for none. */
-  readonly position: number;
-  readonly fields: Fields | null;
-}
+  position = -1;
+  fields: Fields | null = null;
+  /** What the tokens of the run, the one before and the one behind have: bit sets of all together. */
+  private joints = 0;
+  private written = 0;
+  private classes = 0;
+  private traits = 0;
 
-export function signsOf(c: Candidate): Signs {
-  const { reading, run } = c;
-  const { joints, written, classes, hasLetters } = unionOf(c, run);
-  const [hasAnd, hasBar, isOf] = [(joints & Joint.AND) !== 0, (joints & BARS) !== 0, (joints & OF_OR_FOR) !== 0];
-  const hasComma = (written & Written.COMMA) !== 0;
-  const isOdd = hasOddities(c, run);
-  const mayBeReference = isBeforeYear(c, run);
-  return {
-    hasNumber: (joints & Joint.NUMBER) !== 0,
-    hasComma,
-    hasInitial: (written & Written.INITIAL) !== 0,
-    hasAnd,
-    hasTitle: (classes & WordClass.TITLE) !== 0,
-    hasOffice: hasLetters || run.phrases.length > 0 || (classes & (WordClass.ROLE | WordClass.TITLE)) !== 0,
-    isOfRepresentative: hasBar && isBehindParty(reading, run.first),
-    isOdd,
-    isOfSky: hasBar && isBehindSky(c, run),
-    isOnePerson: (hasComma && isInverted(reading, run)) || isOfScorecard(c, run),
-    mayBeReference,
-    hasAmpersand: hasAnd && !mayBeReference && hasAmpersand(reading, run),
-    office: isOf && (classes & WordClass.ROLE) !== 0 ? officeIn(reading, run) : -1,
-    ownerInS: (joints & Joint.POSSESSIVE) === 0 ? -1 : ownerInS(reading, run),
-    row: rowIn(reading, run),
-    places: hasAnd || hasComma || isOr(reading, run) ? rowOfPlaces(reading, run) : -1,
-    position: positionIn(reading, run),
-    fields: isOf && (classes & WordClass.ORG_HEAD) !== 0 ? fieldsIn(reading, run) : null,
-  };
+  /** Reads the run that the view has entered. */
+  read(c: Candidate): void {
+    this.unite(c);
+    const { reading, run } = c;
+    const { joints, written, classes } = this;
+    this.hasNumber = (joints & Joint.NUMBER) !== 0;
+    this.hasComma = (written & Written.COMMA) !== 0;
+    this.hasInitial = (written & Written.INITIAL) !== 0;
+    this.hasAnd = (joints & Joint.AND) !== 0;
+    this.hasTitle = (classes & WordClass.TITLE) !== 0;
+    this.hasDay = (classes & WordClass.WEEKDAY) !== 0;
+    this.hasOffice ||= run.phrases.length > 0 || (classes & (WordClass.ROLE | WordClass.TITLE)) !== 0;
+    const hasBar = (joints & BARS) !== 0;
+    this.isOfRepresentative = hasBar && isBehindParty(reading, run.first);
+    this.isOfSky = hasBar && isBehindSky(c, run);
+    this.isOdd = hasOddities(c, run);
+    this.isOnePerson = (this.hasComma && isInverted(reading, run)) || isOfScorecard(c, run);
+    this.mayBeReference = isBeforeYear(c, run);
+    this.hasAmpersand = this.hasAnd && !this.mayBeReference && hasAmpersand(reading, run);
+    this.ownerInS = (joints & Joint.POSSESSIVE) === 0 ? -1 : ownerInS(reading, run);
+    this.position = (this.traits & Trait.ACRONYM) === 0 ? -1 : positionIn(reading, run);
+    const isOf = (joints & OF_OR_FOR) !== 0;
+    this.office = isOf && (classes & WordClass.ROLE) !== 0 ? officeIn(reading, run) : -1;
+    this.fields = isOf && (classes & WordClass.ORG_HEAD) !== 0 ? fieldsIn(reading, run) : null;
+    this.row = rowIn(reading, run, this.hasAnd);
+    this.places = this.hasAnd || this.hasComma || isOr(reading, run) ? rowOfPlaces(reading, run) : -1;
+  }
+
+  private unite({ reading: { forms }, run: { first, last } }: Candidate): void {
+    let [joints, written, classes, traits, hasOffice, hasCode] = [0, 0, 0, 0, false, false];
+    const end = Math.min(last, forms.length - 1);
+    for (let i = Math.max(0, first - 1); i <= end; i++) {
+      const form = forms[i] as Form;
+      joints |= form.joint;
+      written |= form.written;
+      classes |= form.classes;
+      traits |= form.traits;
+      hasOffice ||= form.isOffice;
+      hasCode ||= form.isCode;
+    }
+    this.joints = joints;
+    this.written = written;
+    this.classes = classes;
+    this.traits = traits;
+    this.hasOffice = hasOffice;
+    this.hasCode = hasCode;
+  }
 }
 
 const isOr = ({ forms }: Reading, { first, last }: Run): boolean =>
@@ -90,19 +113,6 @@ const isOr = ({ forms }: Reading, { first, last }: Run): boolean =>
 
 const BARS = Joint.HYPHEN | Joint.SLASH;
 const OF_OR_FOR = Joint.OF | Joint.OTHER;
-
-function unionOf({ reading: { forms } }: Candidate, { first, last }: Run): Union {
-  let [joints, written, classes, hasLetters] = [0, 0, 0, false];
-  const end = Math.min(last, forms.length - 1);
-  for (let i = Math.max(0, first - 1); i <= end; i++) {
-    const form = forms[i] as Form;
-    joints |= form.joint;
-    written |= form.written;
-    classes |= form.classes;
-    hasLetters ||= form.isOffice;
-  }
-  return { joints, written, classes, hasLetters };
-}
 
 /** "Brook, Ana" in quotation marks, or behind "From:", is one person. */
 const isInverted = ({ forms }: Reading, { first, last }: Run): boolean =>

@@ -58,11 +58,11 @@ const BETWEEN =
   /^(?:border|boundary|bus(?:es)?|carriageway|crossing|ferr(?:ies|y)|flights?|frontier|halfway|highway|lies?|midway|motorway|railway|roads?|route|run(?:ning|s)?|section|service|somewhere|stretch|track|trains?|travel(?:l?ed|l?ing|s)?)$/u;
 
 /** What the words before and behind a run say of the names that it joins by "and"; null for nothing. */
-export function rowIn({ forms }: Reading, { first: from, last }: Run): Row | null {
+export function rowIn({ forms }: Reading, { first: from, last }: Run, hasAnd: boolean): Row | null {
   const first = forms[from]?.isCapital ? from : from + 1;
   const behind = forms[last];
   const hasHead = isHead(behind) && forms[last + 1]?.joint !== Joint.POSSESSIVE;
-  if (!joins(forms, first, last, isAnd) && !(hasHead && forms[first - 1]?.isLink === true)) return null;
+  if (!(hasAnd && joins(forms, first, last, isAnd)) && !(hasHead && forms[first - 1]?.isLink === true)) return null;
   if (joins(forms, first - 1, last + 1, isOfPeople)) return null;
   if (hasHead) return { first, each: OF_STREETS.IN_ROW };
   if (behind?.joint === Joint.POSSESSIVE) return null;
@@ -88,15 +88,11 @@ const parts: Test = (form) => isAnd(form) || (form?.joint === Joint.OTHER && for
 const isOfPeople: Test = (form) =>
   form !== undefined && (is(form, WordClass.GROUP) || (is(form, WordClass.DEMONYM) && !is(form, WordClass.PLACE)));
 
-/** "GT3" and "ITV4", unlike the "SE16" of London's post. */
-const PRODUCT = /^(?!(?:EC|NW|SE|SW|WC)\d)\p{Lu}{2,}\d+$/u;
-const isProduct = (text: string): boolean => text.charCodeAt(text.length - 1) < 0x3a && PRODUCT.test(text);
-
 /** What a road's code and such a row settle of a candidate: each name is a place, several are nothing; null for nothing. */
 export function byStreet(reading: Reading, run: Run, row: Row | null, begin: number, end: number): Constraint | null {
   if (isRoadCode(reading, begin)) return end - begin === 1 ? OF_STREETS.ROAD_CODE : OF_STREETS.BEHIND_ROAD_CODE;
   const { forms } = reading;
-  if (end - begin === 1 && isProduct((forms[begin] as Form).text)) return OF_STREETS.PRODUCT;
+  if (end - begin === 1 && (forms[begin] as Form).isProduct) return OF_STREETS.PRODUCT;
   if (row === null) return null;
   if (begin < row.first || (joins(forms, begin, end, parts) && !isPhrase(run.phrases, begin, end)))
     return OF_STREETS.ROW;

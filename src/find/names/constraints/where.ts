@@ -2,7 +2,7 @@ import { WordClass } from '../../../lexicon/types.ts';
 import { classesIn } from '../../../lexicon/word-list.ts';
 import type { Reading, Run } from '../candidate.ts';
 import { is, isWritten } from '../evidence/span-rules/rule.ts';
-import type { Phrase } from '../known-phrases.ts';
+import { beginsLonger } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { Written } from '../words/written.ts';
@@ -86,12 +86,6 @@ const VERBS: ReadonlyMap<string, RegExp> = new Map([
   ['as', FAR],
 ]);
 
-/** Whether a known phrase begins with the candidate and is longer. */
-function goesOn(phrases: readonly Phrase[], begin: number, end: number): boolean {
-  for (const { first, last } of phrases) if (first === begin && last > end) return true;
-  return false;
-}
-
 /** Whether a candidate stands where only a place does: "flew to Hoskins on Monday", "based in Mauldin"; it may go on in "in Newcastle upon Tyne". */
 export function isWayTo({ forms }: Reading, { last, phrases }: Run, begin: number, end: number): boolean {
   const verb = forms[begin - 2]?.text ?? '';
@@ -100,5 +94,5 @@ export function isWayTo({ forms }: Reading, { last, phrases }: Run, begin: numbe
   if (!isFrom && !(VERBS.get(small) ?? IS_IN).test(verb)) return false;
   if (end === last) return true;
   const { isCapital, joint } = forms[end] as Form;
-  return !isCapital && joint === Joint.OTHER && !goesOn(phrases, begin, end);
+  return !isCapital && joint === Joint.OTHER && !beginsLonger(phrases, begin, end);
 }

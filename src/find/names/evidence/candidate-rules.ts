@@ -9,7 +9,7 @@ import { type Condition, PHRASES, RELATIONS, type Side, SPAN_RULES, type SpanRul
 export interface Asked {
   readonly evidence: number;
   readonly applies: Condition;
-  /** What it weighs, where that is known. */
+  /** What it weighs, where that is known: for one class in hundredths, or for all, packed. */
   readonly weight: number;
 }
 
@@ -59,7 +59,7 @@ export const rankedRules = (weights: WeightRows): readonly RuleGroups[] =>
     ruleGroups((isIn) =>
       SPAN_RULES.filter(isIn)
         .map((rule) => ({ evidence: evidenceOf(rule), applies: appliesGiven(rule) }))
-        .map((rule) => ({ ...rule, weight: weights.of(rule.evidence, kind) }))
+        .map((rule) => ({ ...rule, weight: weights.hundredthsOf(rule.evidence, kind) }))
         .filter(({ weight }) => weight > 0)
         .sort((a, b) => b.weight - a.weight),
     ),

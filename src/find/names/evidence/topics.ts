@@ -75,19 +75,19 @@ export function contestIn({ tokens, forms, noted }: Reading): Contest {
 const is = (form: Form | undefined, bit: number): boolean => form !== undefined && (form.written & bit) !== 0;
 
 /** Which circles the sentence at hand has shown already. */
-const seen = new Uint8Array(CIRCLES);
+const seen = new Uint8Array(CIRCLES + 1);
 
 /** Index into `TOPIC_IDS` of the circles in a sentence, each once, by first appearance; then of what it tells of scores. */
-export function topicsOf({ document, forms }: Reading, contest: Contest, sentence: number): number[] {
+export function topicsOf({ document, circles }: Reading, contest: Contest, sentence: number): number[] {
   const { first, last } = document.sentences[sentence] ?? { first: 0, last: 0 };
   const topics: number[] = [];
   for (let i = first; i < last; i++) {
-    const { topic } = forms[i] as Form;
-    if (topic < 0 || seen[topic] === 1) continue;
-    seen[topic] = 1;
-    topics.push(topic);
+    const circle = circles[i] as number;
+    if (circle === 0 || seen[circle] === 1) continue;
+    seen[circle] = 1;
+    topics.push(circle - 1);
   }
-  for (const topic of topics) seen[topic] = 0;
+  for (const topic of topics) seen[topic + 1] = 0;
   if (contest.sentences.has(sentence)) topics.push(SCORE);
   if (contest.hasScores) topics.push(DOCUMENT_OF_SCORES);
   if (contest.isOfSport) topics.push(DOCUMENT_OF_SPORT);

@@ -50,17 +50,22 @@ export class WeightRows {
     );
   }
 
+  /** The weight for a class, in log-odds. */
   of(evidence: number, kind: number): number {
-    return (this.hundredths[(this.rows[evidence] as number) * CLASS_COUNT + kind] as number) / UNIT;
+    return this.hundredthsOf(evidence, kind) / UNIT;
   }
 
-  /** The largest weight for each class among the pieces of evidence from `first` on, up to `last`. */
+  hundredthsOf(evidence: number, kind: number): number {
+    return this.hundredths[(this.rows[evidence] as number) * CLASS_COUNT + kind] as number;
+  }
+
+  /** The largest weight, in hundredths, for each class among the pieces of evidence from `first` on, up to `last`. */
   most(first: number, last: number): number[] {
     const most: number[] = CLASSES.map(() => 0);
     for (let evidence = first; evidence < last; evidence++) {
       if (this.rows[evidence] === 0) continue;
       for (let kind = 0; kind < CLASS_COUNT; kind++)
-        most[kind] = Math.max(most[kind] as number, this.of(evidence, kind));
+        most[kind] = Math.max(most[kind] as number, this.hundredthsOf(evidence, kind));
     }
     return most;
   }
@@ -91,7 +96,7 @@ export interface EngineWeights {
   readonly ranked: readonly RuleGroups[];
   /** Of the rules on known phrases: see `relationWeights`. */
   readonly relations: readonly number[];
-  /** What one piece of evidence of a kind weighs at most, by class. */
+  /** What one piece of evidence of a kind weighs at most, in hundredths by class. */
   readonly most: Readonly<Record<Block, readonly number[]>>;
   /** Of the first look's evidence that weighs anything. */
   readonly names: ReadonlyMap<number, string>;

@@ -16,6 +16,8 @@ export const Ability = {
   SMALL: 1 << 4,
   /** A word of grammar that may begin one all the same, by `names-of-grammar.txt`: "To" of "To Lam". */
   GRAMMAR: 1 << 5,
+  /** A sign of money: "$". */
+  MONEY: 1 << 6,
 } as const;
 
 const isOfGrammar = listed('names-of-grammar');
@@ -51,6 +53,7 @@ export function abilityOf(text: string, mode: number, word: WordFacts): number {
   if (SMALL.test(text)) ability |= Ability.SMALL | Ability.TAIL;
   if ((word.classes & WordClass.PARTICLE) !== 0 && SMALL.test(text)) ability |= Ability.JOINT | Ability.PARTICLE;
   if (/^\p{N}/u.test(text)) ability |= Ability.JOINT;
+  if (/^\p{Sc}$/u.test(text)) ability |= Ability.MONEY;
   if (mayName(text, mode, word)) ability |= Ability.NAME;
   else if (mode === Mode.RUNNING && CAPITAL.test(text) && isOfGrammar(word.folded)) ability |= Ability.GRAMMAR;
   return ability;

@@ -5,10 +5,10 @@ import { printOf, traitsOf } from '../evidence/traits.ts';
 import { MODES, Mode } from '../layout.ts';
 import { Ability, abilityOf } from './ability.ts';
 import { type JointKind, jointOf } from './joints.ts';
-import { type FormBefore, settingsBefore, settingsBehind } from './settings.ts';
+import { type FormBefore, settingsBefore, settingsBehind, tellsOfFirm, toldBits } from './settings.ts';
+import { toldByLexicon } from './told-by-lexicon.ts';
 import { readWord, shownAs, tellsCountry } from './word-facts.ts';
-import { isOrdinary } from './word-types.ts';
-import { isRoadCode, Written, writtenAs } from './written.ts';
+import { isProduct, isRoadCode, Written, writtenAs } from './written.ts';
 
 /**
  * A word form as the engine knows it, made once and remembered. What is asked of all words of a document comes first, then what is
@@ -29,8 +29,8 @@ export interface Form {
   readonly isRoadCode: boolean;
   /** How much it speaks for a report of sport: see `sportWeight`. */
   readonly sport: number;
-  /** Index into `TOPIC_IDS`: the circle of a word written small, -1 for none. */
-  readonly topic: number;
+  /** The circle of a word without a capital, 0 for none. */
+  readonly smallCircle: number;
 
   readonly type: number;
   /** See `NAME_KEYS`. */
@@ -40,6 +40,8 @@ export interface Form {
   /** Bit set of `WordClass`, as in `word`. */
   readonly classes: number;
   readonly isCapital: boolean;
+  /** Bit set of what `name-settings.txt` tells of it. */
+  readonly told: number;
   readonly joint: JointKind;
   /** From `firstSum` on the sums of the weights of the facts, by position (see `class-sums.ts`); filled by the scorer when first needed. */
   sums: Float64Array | null;
@@ -53,6 +55,9 @@ export interface Form {
   readonly settingsBehind: number;
   readonly settingsBefore: number;
   readonly word: WordFacts;
+  readonly isProduct: boolean;
+  /** Of a road or a product. */
+  readonly isCode: boolean;
   /** Stands between the names of a list. */
   readonly isLink: boolean;
   /** Whether the "The" before it is a part of the place's name: "Hague". */
@@ -91,41 +96,41 @@ export class FormTable {
 
 function readForm(text: string, mode: number, lexicon: Lexicon): Form {
   const { facts, context, type, key, word } = readWord(shownAs(text, mode), mode, lexicon);
-  const { folded } = word;
   const isCapital = CAPITAL.test(text);
   const ability = abilityOf(text, mode, word);
   const joint = jointOf(text);
   const written = writtenAs(text);
   const isOffice = mode !== Mode.CAPITALS && (word.classes & WordClass.ROLE) !== 0 && LETTERS.test(text);
-  const base = { text, folded, word, isCapital, written };
-  const told = toldByLists(isCapital, word, lexicon);
-  const print = printOf(folded);
+  const base = { text, folded: word.folded, word, isCapital, written, told: toldBits(word.folded) };
+  const listed = toldByLexicon(isCapital, word, lexicon);
+  const print = printOf(word.folded);
   return {
     ability,
     written,
     print,
     smallPrint: (ability & Ability.SMALL) !== 0 && mode !== Mode.LOWER ? print : 0,
     ...lookedFor(base),
-    topic: isCapital ? -1 : word.circle - 1,
+    smallCircle: isCapital ? 0 : word.circle,
     type,
     key,
     circle: word.circle,
     classes: word.classes,
     isCapital,
+    told: base.told,
     joint,
     sums: null,
     firstSum: 0,
     text,
-    folded,
+    folded: word.folded,
     traits: traitsOf(text, word, ability, joint),
-    settingsBehind: settingsBehind(base),
-    settingsBefore: settingsBefore(base),
+    ...settingsOf(base),
     word,
+    ...codeOf(text),
     isLink: LINK.test(text),
-    ...told,
+    ...listed,
     isCountry: tellsCountry(facts),
     isOffice,
-    isOdd: isOffice || told.isPeople || isOdd(base),
+    isOdd: isOffice || listed.isPeople || isOdd(base),
     facts,
     context,
     heaviest: null,
@@ -133,12 +138,23 @@ function readForm(text: string, mode: number, lexicon: Lexicon): Form {
   };
 }
 
+const settingsOf = (form: FormBefore): Pick<Form, 'settingsBehind' | 'settingsBefore'> => ({
+  settingsBehind: settingsBehind(form),
+  settingsBefore: settingsBefore(form),
+});
+
+const codeOf = (text: string): Pick<Form, 'isProduct' | 'isCode'> => ({
+  isProduct: isProduct(text),
+  isCode: isProduct(text) || isRoadCode(text),
+});
+
 function lookedFor(form: FormBefore): Pick<Form, 'isNoted' | 'isPronoun' | 'isRoadCode' | 'sport'> {
   const isPronoun = PRONOUNS.has(form.folded);
   const sport = sportWeight(form.folded, form.isCapital);
   const isCode = isRoadCode(form.text);
   const isMark = (form.written & (Written.BRACKET_OPENS | Written.DASH)) !== 0;
-  return { isNoted: isPronoun || sport > 0 || isCode || isMark, isPronoun, isRoadCode: isCode, sport };
+  const isLookedFor = tellsOfFirm(form) || form.text === 'it' || form.text === 'et';
+  return { isNoted: isPronoun || sport > 0 || isCode || isMark || isLookedFor, isPronoun, isRoadCode: isCode, sport };
 }
 
 const isOdd = ({ text, word, isCapital, written }: FormBefore): boolean =>
@@ -147,36 +163,6 @@ const isOdd = ({ text, word, isCapital, written }: FormBefore): boolean =>
   text === 'SC' ||
   /^[AB][1-3]$/u.test(text) ||
   text.endsWith('T');
-
-const toldByLists = (
-  isCapital: boolean,
-  word: WordFacts,
-  lexicon: Lexicon,
-): Pick<Form, 'ownsThe' | 'isFamilies' | 'isPeople'> => ({
-  ownsThe: isCapital && ownsThe(word, lexicon),
-  isFamilies: isCapital && isFamilies(word, lexicon),
-  isPeople: isCapital && isPeople(word, lexicon),
-});
-
-/** People in a town at least whose name is known with "The": smaller ones are named after common things ("The Village"). */
-const KNOWN_WITH_THE = 10_000;
-
-const ownsThe = ({ classes, folded }: WordFacts, lexicon: Lexicon): boolean =>
-  (classes & WordClass.PLACE) !== 0 &&
-  lexicon
-    .places(`the ${folded}`)
-    .some(({ name, kind, population }) => kind === 'city' && population >= KNOWN_WITH_THE && name.startsWith('The '));
-
-const isFamilies = ({ classes, folded }: WordFacts, lexicon: Lexicon): boolean => {
-  if (classes !== 0 || !PLURAL.test(folded)) return false;
-  const one = lexicon.word(folded.slice(0, -1));
-  if (isOrdinary(one) || (one.classes & FAMILY) === 0 || (one.classes & WordClass.PLACE) !== 0) return false;
-  return one.familyWeight >= one.givenWeight;
-};
-const isPeople = ({ classes, folded }: WordFacts, lexicon: Lexicon): boolean =>
-  classes === 0 && /ans$/u.test(folded) && (lexicon.word(folded.slice(0, -2)).classes & WordClass.PLACE_BIG) !== 0;
-const FAMILY = WordClass.FAMILY | WordClass.FAMILY_RARE | WordClass.FAMOUS_TOKEN;
-const PLURAL = /\p{L}{4}s$/u;
 
 /** Pronouns that pick a person up. */
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him']);

@@ -5,18 +5,53 @@ import { Written } from './written.ts';
 
 type Test = (form: FormBefore) => boolean;
 /** What a form must have been read for before its settings are. */
-export type FormBefore = Pick<Form, 'text' | 'folded' | 'word' | 'isCapital' | 'written'>;
+export type FormBefore = Pick<Form, 'text' | 'folded' | 'word' | 'isCapital' | 'written' | 'told'>;
 
 const has =
   (bits: number): Test =>
   ({ word }) =>
     (word.classes & bits) !== 0;
+/** The classes of `name-settings.txt`; of each what it tells stands in the list's first line. */
+const TOLD = [
+  'between',
+  'contest',
+  'credit',
+  'employed',
+  'firm',
+  'firm-has',
+  'firm-of',
+  'from-somewhere',
+  'inhabitant',
+  'language',
+  'lives-somewhere',
+  'numbered-body',
+  'numbered-place',
+  'of-firm',
+  'of-shares',
+  'racer',
+  'road',
+  'side-verb',
+  'sky',
+  'storm',
+  'surely-firm',
+  'work',
+] as const;
 const toldBy = classesIn('name-settings');
-/** Whether `name-settings.txt` has the word with a class. */
-export const tells =
-  (setting: string): Test =>
-  ({ folded }) =>
-    toldBy(folded).includes(setting);
+
+/** What `name-settings.txt` tells of a word, folded: a bit each. */
+export function toldBits(folded: string): number {
+  const told = toldBy(folded);
+  return told.length === 0 ? 0 : TOLD.reduce((bits, id, i) => (told.includes(id) ? bits | (1 << i) : bits), 0);
+}
+
+/** Whether `name-settings.txt` has the word with one of some classes. */
+export function tells(...settings: readonly (typeof TOLD)[number][]): (form: Pick<Form, 'told'>) => boolean {
+  const asked = settings.reduce((bits, setting) => bits | (1 << TOLD.indexOf(setting)), 0);
+  return ({ told }) => (told & asked) !== 0;
+}
+
+/** Whether a word tells of firms beside it: "shares", "board", "lender". */
+export const tellsOfFirm = tells('of-shares', 'firm-has', 'surely-firm');
 const capital =
   (test: Test): Test =>
   (form) =>

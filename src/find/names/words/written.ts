@@ -44,6 +44,10 @@ const ROAD_CODE = /^(?!A3\d0$)[A-EMNR]\d{1,4}$/u;
 /** "A613", "M5"; that of "A320" is a jet's, and more letters are of ships and products as often. */
 export const isRoadCode = (text: string): boolean => ROAD_CODE.test(text);
 
+const PRODUCT = /^(?!(?:EC|NW|SE|SW|WC)\d)\p{Lu}{2,}\d+$/u;
+/** "GT3" and "ITV4", unlike the "SE16" of London's post. */
+export const isProduct = (text: string): boolean => PRODUCT.test(text);
+
 /** Words and marks that are told as they stand. */
 const WORDS: readonly (readonly [bit: number, words: string])[] = [
   [Written.QUOTE, `" “ ” ‘ ’ ' « » \`\` ''`],

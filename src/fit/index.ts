@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { EVIDENCE_COUNT } from '../find/names/evidence/evidence-names.ts';
 import type { Looks } from '../find/names/looks.ts';
 import { readWeights, type WeightTable, writeWeights } from '../find/names/weights/weights.ts';
-import { FormTable } from '../find/names/words/forms.ts';
+import { FormTable } from '../find/names/words/form-table.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import { townsOf } from '../parse/index.ts';
 import { calibrate } from './calibrate.ts';

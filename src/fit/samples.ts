@@ -9,7 +9,7 @@ import type { Lattice, Marks } from '../find/names/lattice.ts';
 import { readDocument } from '../find/names/read-document.ts';
 import { runsOf } from '../find/names/reading.ts';
 import { eachSpan } from '../find/names/spans.ts';
-import type { FormTable } from '../find/names/words/forms.ts';
+import type { FormTable } from '../find/names/words/form-table.ts';
 import { isOrdinal } from '../find/names/words/written.ts';
 import { type Lexicon, Sense, WordClass } from '../lexicon/types.ts';
 import { leading } from '../model/search.ts';

@@ -68,8 +68,9 @@ export interface Document {
   readonly article: Article;
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** The form of each token, and its part of speech (index into `TAGS`): to go over these alone reads a tenth of what the tokens hold. */
+  /** The form of each token, its number, and the token's part of speech (index into `TAGS`): to go over these alone reads a tenth of what the tokens hold. */
   readonly forms: readonly WordForm[];
+  readonly numbers: Int32Array;
   readonly tags: Uint8Array;
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];

@@ -38,6 +38,14 @@ export class FormMemo<T extends object | string | number | boolean | null> {
     return known === undefined ? this.ask(form) : known;
   }
 
+  /**
+   * What is known of the forms of a vocabulary by their numbers, undefined where none was asked about yet: whoever goes over a
+   * document's numbers need not touch its forms, which lie far apart. It grows with every form that is asked about.
+   */
+  column(known: KnownForms): readonly (T | undefined)[] {
+    return columnOf(known, this.number) as (T | undefined)[];
+  }
+
   private ask(form: WordForm): T {
     const result = this.workOut(form);
     const column = columnOf(form.known, this.number);

@@ -15,7 +15,8 @@ export function tokenise(article: Article): Document {
     .map((block) => ({ block, raw: words(text, block.start, block.end, known) }))
     .filter(({ raw }) => raw.length > 0);
   const tags = partsOfSpeech(blocks.map(({ raw }) => raw));
-  const document: Growing = { article, text, tokens: [], forms: [], tags, sentences: [], paragraphs: [] };
+  const numbers = new Int32Array(tags.length);
+  const document: Growing = { article, text, tokens: [], forms: [], numbers, tags, sentences: [], paragraphs: [] };
   for (const { block, raw } of blocks) addParagraph(document, block, raw);
   return document;
 }
@@ -44,7 +45,7 @@ function addParagraph(document: Growing, block: Block, raw: readonly RawToken[])
 
 /** The sentence from the paragraph's token `from` up to, not including, `to`. */
 function addSentence(document: Growing, raw: readonly RawToken[], from: number, to: number): void {
-  const { tokens, forms, tags, sentences, paragraphs } = document;
+  const { tokens, forms, numbers, tags, sentences, paragraphs } = document;
   const first = tokens.length;
   const sentence = sentences.length;
   let before = tokens.at(-1)?.end;
@@ -56,6 +57,7 @@ function addSentence(document: Growing, raw: readonly RawToken[], from: number, 
     token.spaced = token.start !== before;
     tokens.push(token);
     forms.push(token.form);
+    numbers[token.index] = token.form.number;
     before = token.end;
   }
   const { start } = raw[from] as RawToken;

@@ -4,7 +4,7 @@ import { emptyLooks } from '../../src/find/names/looks.ts';
 import { remember } from '../../src/find/names/memory.ts';
 import { readDocument } from '../../src/find/names/read-document.ts';
 import { runsOf } from '../../src/find/names/reading.ts';
-import { FormTable } from '../../src/find/names/words/forms.ts';
+import { FormTable } from '../../src/find/names/words/form-table.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { documentOf } from '../support.ts';
 

@@ -4,7 +4,7 @@ import { Candidate } from '../../src/find/names/candidate.ts';
 import { nounBefore, nounBehind, nounBeside, verbBehind } from '../../src/find/names/evidence/clause.ts';
 import { readDocument } from '../../src/find/names/read-document.ts';
 import { runsOf } from '../../src/find/names/reading.ts';
-import { FormTable } from '../../src/find/names/words/forms.ts';
+import { FormTable } from '../../src/find/names/words/form-table.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { documentOf } from '../support.ts';
 

@@ -5,7 +5,7 @@ import { CONSTRAINTS, constrain, constraintOf } from '../../src/find/names/const
 import { emptyLooks, latticeOf } from '../../src/find/names/looks.ts';
 import { readDocument } from '../../src/find/names/read-document.ts';
 import { runsOf } from '../../src/find/names/reading.ts';
-import { FormTable } from '../../src/find/names/words/forms.ts';
+import { FormTable } from '../../src/find/names/words/form-table.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { specify } from '../specify.ts';
 import { documentOf } from '../support.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../src/find/names/read-document.ts';
-import { FormTable } from '../../src/find/names/words/forms.ts';
+import { FormTable } from '../../src/find/names/words/form-table.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { documentOf } from '../support.ts';
 

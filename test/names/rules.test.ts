@@ -4,7 +4,7 @@ import { holds, SPAN_RULES } from '../../src/find/names/evidence/span-rules/inde
 import { readDocument } from '../../src/find/names/read-document.ts';
 import { runsOf } from '../../src/find/names/reading.ts';
 import { eachSpan } from '../../src/find/names/spans.ts';
-import { FormTable } from '../../src/find/names/words/forms.ts';
+import { FormTable } from '../../src/find/names/words/form-table.ts';
 import { SHAPE_IDS, SHAPES, shapeOf } from '../../src/find/names/words/shapes.ts';
 import { WORD_TYPES } from '../../src/find/names/words/word-types.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';

@@ -13,7 +13,7 @@ import { secondLook } from '../../src/find/names/second-look.ts';
 import { addUnpacked, packed } from '../../src/find/names/weights/class-sums.ts';
 import { engineWeights } from '../../src/find/names/weights/weight-rows.ts';
 import { readWeights } from '../../src/find/names/weights/weights.ts';
-import { FormTable } from '../../src/find/names/words/forms.ts';
+import { FormTable } from '../../src/find/names/words/form-table.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { documentOf } from '../support.ts';
 

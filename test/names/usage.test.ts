@@ -3,7 +3,7 @@ import { contestIn, TOPIC_IDS, topicsOf } from '../../src/find/names/evidence/to
 import { USAGE_IDS, usageFacts, usagesIn } from '../../src/find/names/evidence/usage.ts';
 import { readDocument } from '../../src/find/names/read-document.ts';
 import { runsOf } from '../../src/find/names/reading.ts';
-import { FormTable } from '../../src/find/names/words/forms.ts';
+import { FormTable } from '../../src/find/names/words/form-table.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { documentOf } from '../support.ts';
 

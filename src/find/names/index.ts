@@ -13,7 +13,7 @@ import { runsOf } from './reading.ts';
 import { secondLook } from './second-look.ts';
 import { type EngineWeights, engineWeights } from './weights/weight-rows.ts';
 import { readWeights } from './weights/weights.ts';
-import { FormTable } from './words/forms.ts';
+import { FormTable } from './words/form-table.ts';
 
 interface Engine {
   readonly forms: FormTable;

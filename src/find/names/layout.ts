@@ -43,14 +43,15 @@ const CAPITALS_SHARE = 0.7;
 const LEAST_NUMBERS = 2;
 const NUMERIC_SHARE = 0.3;
 
-type Words = Pick<Document, 'forms' | 'tags'>;
+type Words = Pick<Document, 'forms' | 'numbers' | 'tags'>;
 
 /** How a sentence is laid out: the modes of its tokens go to `modes`; whether a good part of it is numbers comes back. */
-export function layOut({ forms, tags }: Words, sentence: Sentence, modes: Uint8Array): boolean {
-  const census = count(forms, sentence);
+export function layOut(words: Words, sentence: Sentence, modes: Uint8Array): boolean {
+  const { forms } = words;
+  const census = count(words, sentence);
   const stopped = STOP.test((forms[sentence.last - 1] as WordForm).text);
   const told = lineMode(census, stopped);
-  const mode = told === Mode.TITLE && stopped && hasSmallVerb({ forms, tags }, sentence) ? Mode.RUNNING : told;
+  const mode = told === Mode.TITLE && stopped && hasSmallVerb(words, sentence) ? Mode.RUNNING : told;
   modes.fill(mode, sentence.first, sentence.last);
   if (mode === Mode.RUNNING) modes[firstWord(forms, sentence)] = Mode.INITIAL;
   return isNumeric(census);
@@ -84,11 +85,12 @@ function hasSmallVerb({ forms, tags }: Words, { first, last }: Sentence): boolea
 const isNumeric = ({ numbers, others }: Census): boolean =>
   numbers >= LEAST_NUMBERS && numbers >= (numbers + others) * NUMERIC_SHARE;
 
-function count(forms: readonly WordForm[], { first, last }: Sentence): Census {
+function count({ forms, numbers: ids }: Words, { first, last }: Sentence): Census {
+  const known = SIGNS.column((forms[first] as WordForm).known);
   let [words, long, capital, longCapital, allCapitals, numbers, others] = [0, 0, 0, 0, 0, 0, 0];
   for (let i = first; i < last; i++) {
     // Sums of bits: which of them are set is as good as chance to the processor, which a branch each would hold up.
-    const signs = SIGNS.of(forms[i] as WordForm);
+    const signs = known[ids[i] as number] ?? SIGNS.of(forms[i] as WordForm);
     words += signs & 1;
     capital += (signs >> 1) & 1;
     long += (signs >> 2) & 1;

@@ -6,14 +6,16 @@ import { firmsIn } from './firms.ts';
 import { layOut } from './layout.ts';
 import { roadLetters } from './roads.ts';
 import { smallAcronyms } from './small-acronyms.ts';
-import type { Form, FormTable } from './words/forms.ts';
+import { abilityIn, circleIn, type FormTable, isNotedIn, printIn } from './words/form-table.ts';
+import type { Form } from './words/forms.ts';
 
 /** Where none follows. */
 const NO_PRONOUN = 2 ** 31 - 1;
 
 /** Looks every word of a document up, sentence by sentence: what a long article has of tokens fits no processor's cache. */
 export function readDocument(document: Document, table: FormTable): Reading {
-  const { tokens, forms: words, tags, sentences } = document;
+  const { tokens, forms: words, numbers, tags, sentences } = document;
+  const known = table.columns(words[0]?.known ?? []);
   const forms = new Array<Form>(words.length);
   const [modes, abilities] = [new Uint8Array(words.length), new Uint8Array(words.length)];
   const prints = new Uint16Array(words.length);
@@ -23,12 +25,13 @@ export function readDocument(document: Document, table: FormTable): Reading {
   for (const sentence of sentences) {
     if (layOut(document, sentence, modes)) numeric[sentence.index] = 1;
     for (let i = sentence.first; i < sentence.last; i++) {
-      const form = table.get(words[i] as WordForm, modes[i] as number);
-      forms[i] = form;
-      abilities[i] = form.ability;
-      prints[i] = form.smallPrint;
-      circles[i] = form.smallCircle;
-      if (form.isNoted) noted.push(i);
+      const [mode, number] = [modes[i] as number, numbers[i] as number];
+      forms[i] = known.forms[mode]?.[number] ?? table.get(words[i] as WordForm, mode);
+      const glance = known.glances[mode]?.[number] ?? table.glance(words[i] as WordForm, mode);
+      abilities[i] = abilityIn(glance);
+      prints[i] = printIn(glance);
+      circles[i] = circleIn(glance);
+      if (isNotedIn(glance)) noted.push(i);
     }
   }
   const columns = { modes, tags, abilities, prints, circles, numeric, pronounFrom: pronounsFrom(forms, noted) };

@@ -1,8 +1,7 @@
 import { type Lexicon, WordClass, type WordFacts } from '../../../lexicon/types.ts';
-import { FormMemo, type WordForm } from '../../../model/word-form.ts';
 import { sportWeight } from '../evidence/topics.ts';
 import { printOf, traitsOf } from '../evidence/traits.ts';
-import { MODES, Mode } from '../layout.ts';
+import { Mode } from '../layout.ts';
 import { Ability, abilityOf } from './ability.ts';
 import { type JointKind, jointOf } from './joints.ts';
 import { type FormBefore, settingsBefore, settingsBehind, tellsOfFirm, toldBits } from './settings.ts';
@@ -79,22 +78,8 @@ export interface Form {
   firstHeaviest: number;
 }
 
-/** Word forms as one lexicon has them. The same form in the same mode has the same record as long as the form lives. */
-export class FormTable {
-  readonly edge: Form;
-  private readonly byMode: readonly FormMemo<Form>[];
-
-  constructor(lexicon: Lexicon) {
-    this.byMode = MODES.map((_, mode) => new FormMemo(({ text }) => readForm(text, mode, lexicon)));
-    this.edge = readForm('', Mode.RUNNING, lexicon);
-  }
-
-  get(form: WordForm, mode: number): Form {
-    return (this.byMode[mode] as FormMemo<Form>).of(form);
-  }
-}
-
-function readForm(text: string, mode: number, lexicon: Lexicon): Form {
+/** Reads a form as the lexicon has it; `Form` of an empty text is the edge of a paragraph. */
+export function readForm(text: string, mode: number, lexicon: Lexicon): Form {
   const { facts, context, type, key, word } = readWord(shownAs(text, mode), mode, lexicon);
   const isCapital = CAPITAL.test(text);
   const ability = abilityOf(text, mode, word);

@@ -10,7 +10,7 @@ import { scoreSample } from './trainer.ts';
 /** What the engine sees at one look, from an article's samples and weights. */
 export function looksOf({ runs }: Prepared, samples: readonly Sample[], weights: Float64Array): Looks {
   const [first, last] = [samples.flatMap((sample) => sample.first), samples.flatMap((sample) => sample.last)];
-  const looks = looksFrom(runs, new Int32Array(samples.length + 1), first, last);
+  const looks = looksFrom(runs, new Int32Array(samples.length + 1), Int32Array.from(first), Int32Array.from(last));
   const { starts, scores, odds } = looks;
   samples.forEach((sample, at) => {
     const from = starts[at] as number;

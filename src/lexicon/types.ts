@@ -156,7 +156,7 @@ export interface Lexicon {
    * Entries of one word are included. Cheap where `word(forms[from]).starts` is 0 and the word has no name class.
    */
   phraseAt(forms: readonly string[], from: number, to: number): readonly PhraseEntry[];
-  /** The same without entries of one word. */
+  /** The same without entries of one word; where many words are asked about, ask `beginsPhrase` first. */
   longPhraseAt(forms: readonly string[], from: number, to: number): readonly PhraseEntry[];
   /** False where no entry of several words begins with these two; true where one may. */
   beginsPhrase(first: string, second: string): boolean;

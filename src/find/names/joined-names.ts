@@ -102,7 +102,7 @@ export function isOfInvertedName(reading: Reading, lexicon: Lexicon, comma: numb
   const [opens, family, given, closes] = [forms[comma - 2], forms[comma - 1], forms[comma + 1], forms[comma + 2]];
   if (opens === undefined || family === undefined || given === undefined) return false;
   const isQuoted = isWritten(opens, Written.OPENS) && closes !== undefined && isWritten(closes, Written.CLOSES);
-  if (!isQuoted && !isInHeader(reading, comma)) return false;
+  if (!isQuoted && !(isWritten(opens, Written.MARK) && isInHeader(reading, comma))) return false;
   if (!isPartOfName(family) || (isQuoted && isOrdinary(family.word)) || !has(given, GIVEN_NAME)) return false;
   if (isBigPlace(family) && isBigPlace(given)) return false;
   return !lexicon.places(given.text).some(({ kind }) => kind === 'region' || kind === 'country');

@@ -21,35 +21,45 @@ export interface Looks {
   readonly odds: Float64Array;
 }
 
+/** Working memory, kept between calls: the tokens of the candidates found so far. */
+let firsts = new Int32Array(1024);
+let lasts = new Int32Array(1024);
+let found = 0;
+
+function add(first: number, last: number): void {
+  if (found === firsts.length) {
+    firsts = longer(firsts);
+    lasts = longer(lasts);
+  }
+  firsts[found] = first;
+  lasts[found++] = last;
+}
+
+function longer(list: Int32Array): Int32Array<ArrayBuffer> {
+  const twice = new Int32Array(list.length * 2);
+  twice.set(list);
+  return twice;
+}
+
 /** Every candidate of every run, not looked at yet. */
 export function emptyLooks(reading: Reading, runs: readonly Run[]): Looks {
   const starts = new Int32Array(runs.length + 1);
-  const first: number[] = [];
-  const last: number[] = [];
-  const add = (from: number, to: number): void => {
-    first.push(from);
-    last.push(to);
-  };
+  found = 0;
   for (let at = 0; at < runs.length; at++) {
     eachSpan(reading, runs[at] as Run, add);
-    starts[at + 1] = first.length;
+    starts[at + 1] = found;
   }
-  return looksFrom(runs, starts, first, last);
+  return looksFrom(runs, starts, firsts.slice(0, found), lasts.slice(0, found));
 }
 
 /** Looks at candidates by their tokens; nothing is looked at yet. */
-export function looksFrom(
-  runs: readonly Run[],
-  starts: Int32Array,
-  first: readonly number[],
-  last: readonly number[],
-): Looks {
+export function looksFrom(runs: readonly Run[], starts: Int32Array, first: Int32Array, last: Int32Array): Looks {
   const size = first.length * CLASS_COUNT;
   return {
     runs,
     starts,
-    first: new Int32Array(first),
-    last: new Int32Array(last),
+    first,
+    last,
     met: new Uint8Array(first.length),
     scores: new Float64Array(size),
     odds: new Float64Array(size),

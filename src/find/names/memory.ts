@@ -65,6 +65,7 @@ export function remember(reading: Reading, looks: Looks): Memory {
   const spelledOut = new Map<string, number>();
   const countries = new Set<string>();
   const acronyms = acronymsIn(reading, looks.runs);
+  const initials = new Set([...acronyms].map((acronym) => acronym[0] as string));
   if (acronyms.size > 0) for (const run of looks.runs) addPeoples(reading, run, countries);
   const own = new Int32Array(looks.first.length).fill(-1);
   const add = (names: Map<string, number>, key: string, i: number): number => {
@@ -82,7 +83,8 @@ export function remember(reading: Reading, looks: Looks): Memory {
       add(begins, (reading.forms[first] as Form).folded, i);
       add(ends, (reading.forms[last - 1] as Form).folded, i);
       if (acronyms.size === 0) continue;
-      for (const acronym of acronymsOf(reading, first, last)) if (acronyms.has(acronym)) add(spelledOut, acronym, i);
+      for (const acronym of acronymsOf(reading, first, last, initials))
+        if (acronyms.has(acronym)) add(spelledOut, acronym, i);
       if (isSurelyPlace(looks.runs[at] as Run, first, last)) countries.add(shortOfCountry(reading, first, last));
     }
   }

@@ -114,6 +114,7 @@ function endOfRun(reading: Reading, lexicon: Lexicon, from: number, end: number)
   const limit = Math.min(end, from + LONGEST_RUN - 1);
   let last = mayEnd(reading, from) ? from + 1 : from;
   for (let i = from + 1, joints = 0; i < limit && joints <= JOINTS; i++) {
+    if (isPlainBehindName(reading, i)) break;
     if (mayEnd(reading, i)) {
       last = i + 1;
       joints = 0;
@@ -125,6 +126,11 @@ function endOfRun(reading: Reading, lexicon: Lexicon, from: number, end: number)
   }
   return last;
 }
+
+/** A small word that joins nothing, behind one that does not either: most runs end there. */
+const isPlainBehindName = ({ abilities }: Reading, i: number): boolean =>
+  abilities[i] === PLAIN && ((abilities[i - 1] as number) & Ability.JOINT) === 0;
+const PLAIN = Ability.SMALL | Ability.TAIL;
 
 /** Ada "Red" Brook: one quoted name's word between two that are not. */
 function isNickname({ forms }: Reading, i: number, limit: number): boolean {

@@ -32,9 +32,21 @@ const isBetweenLetters = ({ forms }: Reading, at: number): boolean =>
 
 const isLetter = (form: Form | undefined): boolean => form?.isCapital === true && form.text.length === 1;
 
-/** The first letters of a name's capitalised words, and of all its words: "OGU" and "OOGU" of "Order of Growers' Unions". */
-export function acronymsOf({ forms }: Reading, first: number, last: number): string[] {
-  if (last - first < LETTERS) return [];
+const NONE: readonly string[] = [];
+
+/**
+ * The first letters of a name's capitalised words, and of all its words: "OGU" and "OOGU" of "Order of Growers' Unions"; none of a
+ * name that begins with a capital which is not among `initials`.
+ */
+export function acronymsOf(
+  { forms }: Reading,
+  first: number,
+  last: number,
+  initials: ReadonlySet<string>,
+): readonly string[] {
+  if (last - first < LETTERS) return NONE;
+  const begin = forms[first] as Form;
+  if (begin.isCapital && !initials.has(begin.text[0] as string)) return NONE;
   let [capitals, letters] = ['', ''];
   for (let i = first; i < last; i++) {
     const { text, isCapital } = forms[i] as Form;

@@ -80,14 +80,14 @@ export function openPhrases(word: (form: string) => WordFacts, gazetteer: () => 
   const single = remembered((form) => singleEntries(source, form, word(form).classes), MEMO_LIMIT);
   const long = remembered((text) => longEntries(source, text, word(firstWord(text)).starts), MEMO_LIMIT);
   const longAt: PhraseAt = (forms, from, to) => {
-    if (to - from < 2 || !begins(forms[from] ?? '', forms[from + 1] ?? '')) return NONE;
+    if (to - from < 2) return NONE;
     return long(forms.slice(from, Math.min(to, from + LONGEST_PHRASE)).join(' '));
   };
   const at: PhraseAt = (forms, from, to) => {
     const form = forms[from] ?? '';
     const { classes, starts } = word(form);
     const short = (classes & SINGLE) === 0 && (starts & PhrasePart.OTHER) === 0 ? NONE : single(form);
-    const long = longAt(forms, from, to);
+    const long = begins(form, forms[from + 1] ?? '') ? longAt(forms, from, to) : NONE;
     return long.length === 0 ? short : [...long, ...short];
   };
   return { at, longAt, begins };

@@ -162,6 +162,16 @@ describe('other names', () => {
       '[Lena Brandvold], better known as “[Foxy]”, came. [Foxy] spoke.',
       ['Lena Brandvold | Foxy | Foxy'],
     ],
+    [
+      'what she is called',
+      '[Lena Brandvold] sold fish. Traders called her “[Mama Ledger]”. [Mama Ledger] left.',
+      ['Lena Brandvold | Mama Ledger | Mama Ledger'],
+    ],
+    [
+      'what one of two is called',
+      '[Lena Brandvold] met [Ana Okoro]. Traders called her “[Mama Ledger]”.',
+      ['Lena Brandvold', 'Ana Okoro', 'Mama Ledger'],
+    ],
     ['a stage name', '[Lena Brandvold], known by her stage name [Mira Sol], sang.', ['Lena Brandvold | Mira Sol']],
     [
       'a stage name that stood before',

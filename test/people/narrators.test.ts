@@ -40,6 +40,11 @@ describe('whose own words an article prints outside quotation marks', () => {
       `Boats of paper\n\nInterview by [Bo Lund]\n\n[Ana Sol] builds boats in her yard.${ASKED}`,
       'Ana Sol (interviewee, from paragraph 3)',
     ],
+    [
+      'a reporter who spoke to somebody',
+      `Boats of paper\n\nHarbour reporter [Bo Lund] spoke to the builder [Ana Sol] in her yard.${ASKED}`,
+      'Ana Sol (interviewee, from paragraph 2)',
+    ],
     ['either may be the reporter', `Boats\n\nThe builder [Ana Sol] talks to [Bo Lund] of her yard.${ASKED}`, null],
     [
       'answers with letters need no announcement',

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { CLASS_COUNT } from '../classes.ts';
 import type { Lattice } from '../lattice.ts';
 import { OF_ADDRESS } from './addressed.ts';
+import { OF_BODIES } from './bodies.ts';
 import type { Constraint } from './constraint.ts';
 import { OF_FIELDS } from './fields.ts';
 import { OF_FIRMS } from './firms.ts';
@@ -39,6 +40,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
   OF_OFFICES,
   OF_STREETS,
   OF_NEIGHBOURS,
+  OF_BODIES,
   OF_HOMES,
   OF_WORK,
   OF_REGIONS,

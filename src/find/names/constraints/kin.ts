@@ -15,7 +15,7 @@ export const OF_KIN = {
   ),
   KIN: constraint(
     'kin',
-    [NAMED, NEVER, 0],
+    [NAMED, NEVER, -NAMED],
     'It went to her sister, [[Verona]], and him.',
     'She saw her sister in town, [[Verona]], on Monday.',
   ),

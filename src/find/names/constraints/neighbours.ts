@@ -2,8 +2,10 @@ import { WordClass } from '../../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from '../candidate.ts';
 import { is, isWritten } from '../evidence/span-rules/rule.ts';
 import type { Form } from '../words/forms.ts';
-import { isContest } from '../words/settings.ts';
+import { Joint } from '../words/joints.ts';
+import { isContest, isFirm } from '../words/settings.ts';
 import { Written } from '../words/written.ts';
+import { isGoverned, isLed, isNamedByKind, OF_BODIES } from './bodies.ts';
 import { type Constraint, constraint, NAMED, NEVER, NOBODY, SURE } from './constraint.ts';
 import { isHome, isOfPerson, isSeat, isVenue, OF_HOMES } from './homes.ts';
 import { isBetweenNames, isKinNamed, OF_KIN } from './kin.ts';
@@ -108,7 +110,9 @@ export function byNeighbours(c: Candidate, begin: number, end: number): Constrai
     if (isWritten(before, Written.COLON) && isContest(c.at(begin).settingsBehind)) return OF_NEIGHBOURS.CONTEST;
     const told = BEHIND.get(before.folded)?.(reading, run, begin, end) ?? null;
     if (told !== null) return told;
+    if (isFirm(before.settingsBehind) && isNamedByKind(reading, run, begin, end)) return OF_BODIES.KIND;
   }
+  if (reading.forms[end]?.joint === Joint.POSSESSIVE && isGoverned(reading, begin, end)) return OF_BODIES.GOVERNED;
   const town = byTowns(reading, run, begin, end);
   if (town !== null) return town;
   if (end - begin === 1 && isOfInhabitant(reading, run, begin)) return OF_NEIGHBOURS.INHABITANT;
@@ -134,6 +138,7 @@ const OF: Tell = (reading, run, begin, end) => {
     (end === run.last || isAnd(reading.forms[end]) || reading.forms[end]?.text === 'in')
   )
     return OF_NEIGHBOURS.PART_OF_PLACE;
+  if (isLed(reading, run, begin, end)) return OF_BODIES.LED;
   if (!isOfSomebody(reading, begin)) return null;
   if (end - begin > 1) return end === run.last ? OF_NEIGHBOURS.OF_SOMEBODY : null;
   // "Ana Brook of Lyon" may play there.

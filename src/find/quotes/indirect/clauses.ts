@@ -13,8 +13,17 @@ export function complementOf(clause: Clause, cue: number): number {
   const mayHear = ((verb.speech?.frames ?? 0) & SpeechFrame.HEARER) !== 0 && clause.chunks[at]?.kind === 'np';
   if (!mayHear) return behindAside(clause, at);
   const behind = behindAside(clause, skipAdjuncts(clause, behindPlace(clause, endOfPhrase(clause, at))));
-  return opensClause(clause, behind) || isHearer(clause, at) || !beginsClause(clause, at) ? behind : at;
+  const isHeard = isHearer(clause, at) || (HEARD.has(verb.speech?.lemma ?? '') && areTwo(clause, behind));
+  return opensClause(clause, behind) || isHeard || !beginsClause(clause, at) ? behind : at;
 }
+
+/** Verbs that are hardly without a hearer. */
+const HEARD = new Set(['assure', 'inform', 'remind', 'tell']);
+
+/** "told |the newspaper| |the road| to the mine was cut", "told |her| |there| are": who hears, and the subject. */
+const areTwo = (clause: Clause, behind: number): boolean =>
+  SUBJECTS.has(clause.chunks[behind]?.kind ?? 'stop') && beginsClause(clause, behind);
+const SUBJECTS = new Set<Chunk['kind']>(['np', 'other']);
 
 /** "tells |me| her parrot can talk": a pronoun that is no subject. */
 const isHearer = ({ chunks, source }: Clause, at: number): boolean => {

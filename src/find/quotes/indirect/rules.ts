@@ -1,7 +1,7 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { Chunk } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase } from '../clauses/clause.ts';
-import { speechAt } from '../clauses/cues.ts';
+import { speakerOf, speechAt } from '../clauses/cues.ts';
 import { Is } from '../clauses/words.ts';
 import { behindAside, skipAdjuncts } from './adjuncts.ts';
 import { beginsClause, complementOf, isInfinitive, isRequested, opensClause } from './clauses.ts';
@@ -39,8 +39,14 @@ function bareClause(clause: Clause, cue: number): Report | null {
   const at = complementOf(clause, cue);
   if (isSum(clause, cue, at) || isPerceived(clause, verb, at) || describesNoun(clause, cue, at)) return null;
   const first = clause.chunks[at];
-  if (at > cue + 1 && first?.kind === 'verb' && first.form === 'gerund') return null;
+  if (at > cue + 1 && ((first?.kind === 'verb' && first.form === 'gerund') || isTag(clause, cue))) return null;
   return beginsClause(clause, at) && !isOuter(clause, cue, at) ? report(clause, cue, at) : null;
+}
+
+/** "“It leaks,” she |says| in the office she shares": what she says stands before. */
+function isTag(clause: Clause, cue: number): boolean {
+  const speaker = speakerOf(clause, cue);
+  return speaker > 0 && speaker < cue && clause.chunks[speaker - 1]?.kind === 'quote';
 }
 
 /** "a clerk who answered the door |said| he was ill": behind a relative clause without a comma the main verb speaks. */

@@ -22,6 +22,8 @@ export interface NamedMention extends TokenRange {
   readonly paragraph: number;
   /** Index of the mention of which it is introduced as another name, or null. */
   readonly aliasOf: number | null;
+  /** It begins behind a quotation mark, as nicknames do. */
+  readonly isQuoted: boolean;
   /** "a son, Trevor": nobody named before. */
   readonly isNewcomer: boolean;
   /** "the younger Lund": not the one who is mostly meant by the name. */
@@ -63,6 +65,7 @@ export function readNamedMentions(wording: Wording, findings: Findings): NamedMe
       sentence,
       paragraph,
       aliasOf: alias,
+      isQuoted: QUOTE.test(document.text[name.start - 1] ?? ''),
       isNewcomer,
       isOther,
       isKin,
@@ -73,6 +76,8 @@ export function readNamedMentions(wording: Wording, findings: Findings): NamedMe
   }
   return read;
 }
+
+const QUOTE = /["“‘']/u;
 
 const isOfSeveral = ({ firstToken, lastToken }: NameMention): boolean => lastToken - firstToken > 1;
 

@@ -69,9 +69,9 @@ export class PeopleIndex {
     for (const word of family) put(this.byWord, word, draft);
   }
 
-  /** Two that turn out to be one: the first takes over all names of the second, which keeps none. */
+  /** Two that turn out to be one: the first takes over all names of the second, which keeps none. What stood in quotation marks is another name. */
   merge(draft: Draft, other: Draft): void {
-    for (const link of other.links) this.add(draft, link);
+    for (const link of other.links) this.add(draft, link.mention.isQuoted ? { ...link, rule: 'known-as' } : link);
     other.links.length = 0;
     other.forms.length = 0;
     this.merged.set(other, draft);

@@ -82,21 +82,26 @@ const ASKED_BY = /\binterview(?:ed)? by $/iu;
 const IS_MET =
   /^(?:: an interview|(?:, [^.,]{1,60},)? (?:talks|speaks|spoke|talked|answers|answered|tells|is interviewed|interviewed)\b)/iu;
 const BESIDE_NAME = 90;
+/** "Our health reporter |Ana Sol|" asks, where another is met as well. */
+const REPORTER = /\b(?:columnist|correspondent|editor|interviewer|journalist|presenter|reporter|writer) $/iu;
 
 /** Of the people named in the paragraphs the one who is met, or who meets somebody else. */
 function met<K>(text: string, names: readonly Named<K>[], within: readonly Paragraph[]): K | null {
   const keys = new Set<K>();
   const others = new Set<K>();
+  const reporters = new Set<K>();
   let reporter: K | undefined;
   for (const name of names) {
     if (!isIn(name, within)) continue;
     const before = text.slice(Math.max(0, name.start - BESIDE_NAME), name.start);
     if (MEETS_REPORTER.test(before) || ASKED_BY.test(before)) reporter = name.key;
-    else if (MEETS.test(before) || IS_MET.test(text.slice(name.end, name.end + BESIDE_NAME))) keys.add(name.key);
+    else if (MEETS.test(before)) keys.add(name.key);
+    else if (IS_MET.test(text.slice(name.end, name.end + BESIDE_NAME)))
+      (REPORTER.test(before) ? reporters : keys).add(name.key);
     else others.add(name.key);
   }
   if (reporter !== undefined && keys.size === 0) return [...others].find((key) => key !== reporter) ?? null;
-  const [key, ...more] = keys;
+  const [key, ...more] = keys.size > 0 ? keys : reporters;
   return key === undefined || more.length > 0 ? null : key;
 }
 

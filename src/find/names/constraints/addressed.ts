@@ -17,7 +17,7 @@ export const OF_ADDRESS = {
   TITLE_ALONE: constraint('title-alone', NOBODY, 'The [[Taoiseach]] left.', 'The [[Emmys]] are over.'),
   TITLE_AS_GIVEN: constraint(
     'title-as-given',
-    [NAMED, -NAMED, 0],
+    [NAMED, -NAMED, -NAMED],
     'Then [[Earl Petrova]], 43, left.',
     'Then [[Dean Petrova]], of the law faculty left.',
   ),
@@ -68,7 +68,11 @@ function isGivenTitle(forms: readonly Form[], at: number): boolean {
   const [title, family] = [forms[at], forms[at + 1]];
   if (title === undefined || !AS_GIVEN.test(title.text)) return false;
   if (family?.isCapital !== true || forms[at + 2]?.isCapital === true) return false;
-  if (isWritten(forms[at + 2] ?? family, Written.COMMA) && isWritten(forms[at + 3] ?? family, Written.AGE)) return true;
+  if (
+    isWritten(forms[at + 2] ?? family, Written.COMMA | Written.BRACKET_OPENS) &&
+    isWritten(forms[at + 3] ?? family, Written.AGE)
+  )
+    return true;
   if (title.text !== 'Dean' || family.word.givenWeight > family.word.familyWeight) return false;
   for (let i = Math.max(0, at - NEAR); i < Math.min(forms.length, at + NEAR); i++)
     if (HAS_DEAN.test((forms[i] as Form).text)) return false;

@@ -3,7 +3,7 @@ import type { Reading, Run } from '../candidate.ts';
 import { is } from '../evidence/span-rules/rule.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
-import { isFirm, tells } from '../words/settings.ts';
+import { tells } from '../words/settings.ts';
 import { constraint, LIKELY_PLACE, NAMED } from './constraint.ts';
 
 export const OF_BODIES = {
@@ -27,8 +27,7 @@ export const OF_BODIES = {
   ),
 };
 
-const isBody = tells('surely-body');
-const isFirmNoun = tells('surely-firm');
+const isBody = tells('surely-body', 'surely-firm');
 /** Behind the name of "the newspaper Dau Moi, which" and "the lender Zarbo Tavi for", unlike "the company Ana Brook founded". */
 const CLOSES = /^[,.;:)\]"”]$/u;
 const GOES_ON = /^(?:at|by|for|from|in|into|on|since|to|under|with)$/u;
@@ -37,7 +36,7 @@ const GOES_ON = /^(?:at|by|for|from|in|into|on|since|to|under|with)$/u;
 export function isNamedByKind({ forms }: Reading, { last }: Run, begin: number, end: number): boolean {
   if (end - begin < 2) return false;
   const noun = forms[begin - 1] as Form;
-  if (noun.isCapital || !isFirm(noun.settingsBehind) || !(isBody(noun) || isFirmNoun(noun))) return false;
+  if (noun.isCapital || !isBody(noun)) return false;
   const behind = forms[end];
   if (behind === undefined || CLOSES.test(behind.text)) return true;
   if (behind.isCapital) return false;

@@ -3,7 +3,7 @@ import type { Candidate, Reading, Run } from '../candidate.ts';
 import { is, isWritten } from '../evidence/span-rules/rule.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
-import { isContest, isFirm } from '../words/settings.ts';
+import { isContest } from '../words/settings.ts';
 import { Written } from '../words/written.ts';
 import { isGoverned, isLed, isNamedByKind, OF_BODIES } from './bodies.ts';
 import { type Constraint, constraint, NAMED, NEVER, NOBODY, SURE } from './constraint.ts';
@@ -110,7 +110,7 @@ export function byNeighbours(c: Candidate, begin: number, end: number): Constrai
     if (isWritten(before, Written.COLON) && isContest(c.at(begin).settingsBehind)) return OF_NEIGHBOURS.CONTEST;
     const told = BEHIND.get(before.folded)?.(reading, run, begin, end) ?? null;
     if (told !== null) return told;
-    if (isFirm(before.settingsBehind) && isNamedByKind(reading, run, begin, end)) return OF_BODIES.KIND;
+    if (before.told !== 0 && isNamedByKind(reading, run, begin, end)) return OF_BODIES.KIND;
   }
   if (reading.forms[end]?.joint === Joint.POSSESSIVE && isGoverned(reading, begin, end)) return OF_BODIES.GOVERNED;
   const town = byTowns(reading, run, begin, end);

@@ -33,6 +33,7 @@ const TOLD = [
   'side-verb',
   'sky',
   'storm',
+  'surely-body',
   'surely-firm',
   'work',
 ] as const;

@@ -38,6 +38,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'side-verb',
     'sky',
     'storm',
+    'surely-body',
     'surely-firm',
     'work',
   ],

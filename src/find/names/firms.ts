@@ -108,6 +108,7 @@ export function firmsIn(
   }
   if (words.size === 0) return { words, tokens };
   for (let i = 0; i < forms.length; i++)
-    if (words.has((forms[i] as Form).folded) && isPersonAt(forms, i)) words.delete((forms[i] as Form).folded);
+    if (mayBeIn(i) && words.has((forms[i] as Form).folded) && isPersonAt(forms, i))
+      words.delete((forms[i] as Form).folded);
   return { words, tokens };
 }

@@ -19,7 +19,7 @@ import { hasAcronym, memoryEvidence } from './evidence/memory-evidence.ts';
 import { memoryIds } from './evidence/memory-names.ts';
 import { type Judgement, moveTo } from './judgement.ts';
 import { UNIT } from './weights/class-sums.ts';
-import type { Block, WeightRows } from './weights/weight-rows.ts';
+import type { WeightRows } from './weights/weight-rows.ts';
 import { FormRows } from './words/form-rows.ts';
 import type { Form } from './words/forms.ts';
 import { FACT_COUNT } from './words/word-facts.ts';
@@ -34,17 +34,9 @@ interface Heaviest {
   rank: number;
 }
 
-/** Evidence that is neither a word's fact nor a rule. */
-const SOURCES: readonly (readonly [rank: number, block: Block, write: Write])[] = [
-  [1, 'pairs', startEvidence],
-  [3, 'pairs', endEvidence],
-  [5, 'pairs', wholeEvidence],
-  [8, 'places', knownPlace],
-  [9, 'usage', usedEvidence],
-  [10, 'topics', topicEvidence],
-];
+/** Ranks of what is no fact. */
+const RANK = { start: 1, end: 3, whole: 5, places: 8, usage: 9, topics: 10, memory: 11 } as const;
 const RULE_RANK = { start: 2, end: 4, whole: 6, phrases: 7 } as const;
-const MEMORY_RANK = 11;
 
 const found = new Int32Array(EVIDENCE_LIMIT);
 const MEMORY_IDS = memoryIds();
@@ -61,15 +53,31 @@ export function heaviest(judgement: Judgement, at: number, i: number, k: number)
   const best: Heaviest = { evidence: -1, weight: Math.max(0, settled), rank: -1 };
   tellFacts(best, candidate, weights.first, k);
   tellRules(best, candidate, weights.ranked[k] as RuleGroups);
-  for (const [rank, block, write] of SOURCES) {
-    if ((weights.most[block][k] as number) < best.weight) continue;
-    tell(best, found, write(candidate, found, 0), weights.first, k, rank);
-  }
-  if ((weights.most[hasAcronym(memory, reading, candidate) ? 'acronyms' : 'memory'][k] as number) > best.weight)
-    tell(best, found, memoryEvidence(reading, memory, looks, at, i, found), weights.second, k, MEMORY_RANK);
-  if (best.rank === MEMORY_RANK) return MEMORY_IDS[best.evidence] as string;
+  const { most } = weights;
+  tellOf(best, judgement, k, most.pairs, RANK.start, startEvidence);
+  tellOf(best, judgement, k, most.pairs, RANK.end, endEvidence);
+  tellOf(best, judgement, k, most.pairs, RANK.whole, wholeEvidence);
+  tellOf(best, judgement, k, most.places, RANK.places, knownPlace);
+  tellOf(best, judgement, k, most.usage, RANK.usage, usedEvidence);
+  tellOf(best, judgement, k, most.topics, RANK.topics, topicEvidence);
+  const ofMemory = hasAcronym(memory, reading, candidate) ? most.acronyms : most.memory;
+  if ((ofMemory[k] as number) > best.weight)
+    tell(best, found, memoryEvidence(reading, memory, looks, at, i, found), weights.second, k, RANK.memory);
+  if (best.rank === RANK.memory) return MEMORY_IDS[best.evidence] as string;
   if (best.evidence >= 0) return weights.names.get(best.evidence) as string;
   return met === null || settled <= 0 ? 'prior' : structureId(met);
+}
+
+/** Asks what is neither a word's fact nor a rule, unless none of it weighs enough. */
+function tellOf(
+  best: Heaviest,
+  { candidate, weights }: Judgement,
+  k: number,
+  most: readonly number[],
+  rank: number,
+  write: Write,
+): void {
+  if ((most[k] as number) >= best.weight) tell(best, found, write(candidate, found, 0), weights.first, k, rank);
 }
 
 /** Takes the heaviest of the first `count` pieces, if it goes before what there is. */

@@ -72,7 +72,7 @@ export function memoryEvidence(
     collector.addTally(Source.FIRST, tallies, whole.get((reading.forms[from] as Form).folded));
     collector.addTally(Source.LAST, tallies, whole.get((reading.forms[to - 1] as Form).folded));
   }
-  addSpelledOut(memory, acronymAt(reading, from, to));
+  if (hasSpelledOut(memory)) addSpelledOut(memory, acronymAt(reading, from, to));
   addList(reading, looks, at, from, to);
   collector.push(
     FIRST_REPEAT +
@@ -104,10 +104,14 @@ function addLoneWord(reading: Reading, memory: Memory, looks: Looks, i: number, 
   collector.addTally(Source.ENDS, tallies, ends);
 }
 
+/** Most documents spell no acronym out. */
+const hasSpelledOut = ({ spelledOut, countries }: Memory): boolean => spelledOut.size > 0 || countries.size > 0;
+
 /** Whether a candidate is an acronym that the document spells out. */
-export function hasAcronym({ spelledOut, countries }: Memory, reading: Reading, { first, last }: TokenRange): boolean {
+export function hasAcronym(memory: Memory, reading: Reading, { first, last }: TokenRange): boolean {
+  if (!hasSpelledOut(memory)) return false;
   const acronym = acronymAt(reading, first, last);
-  return acronym !== null && (spelledOut.has(acronym) || countries.has(acronym));
+  return acronym !== null && (memory.spelledOut.has(acronym) || memory.countries.has(acronym));
 }
 
 function addSpelledOut({ tallies, spelledOut, countries }: Memory, acronym: string | null): void {

@@ -54,7 +54,8 @@ export function traitsIn(reading: Reading, runs: readonly Run[]): Uint16Array {
   for (const { first, last } of runs) {
     for (let i = first; i < last; i++) {
       const form = reading.forms[i] as Form;
-      traits[i] = small.has(form.folded) ? form.traits | Trait.SMALL_TOO | Trait.COMMON : form.traits;
+      const isSmallToo = asked[form.print] === MET && small.has(form.folded);
+      traits[i] = isSmallToo ? form.traits | Trait.SMALL_TOO | Trait.COMMON : form.traits;
     }
   }
   return traits;
@@ -69,16 +70,23 @@ export function printOf(folded: string): number {
   return print + 1;
 }
 
-/** Prints of the words of runs, kept between calls. */
+/** By print whether words of runs have it, and whether words in small letters do too; kept between calls. */
 const asked = new Uint8Array(PRINTS);
+const ASKED = 1;
+const MET = 2;
 
 /** Words that stand in small letters somewhere in the document, folded; of most that are in no run their prints tell at once. */
 function smallWords({ forms, prints }: Reading, runs: readonly Run[]): Set<string> {
   const small = new Set<string>();
   asked.fill(0);
   for (const { first, last } of runs) {
-    for (let i = first; i < last; i++) asked[(forms[i] as Form).print] = 1;
+    for (let i = first; i < last; i++) asked[(forms[i] as Form).print] = ASKED;
   }
-  for (let i = 0; i < prints.length; i++) if (asked[prints[i] as number] === 1) small.add((forms[i] as Form).folded);
+  for (let i = 0; i < prints.length; i++) {
+    const print = prints[i] as number;
+    if (asked[print] === 0) continue;
+    asked[print] = MET;
+    small.add((forms[i] as Form).folded);
+  }
   return small;
 }

@@ -84,7 +84,7 @@ export class WeightRows {
 }
 
 /** Kinds of evidence that are neither a word's fact nor a rule. */
-export type Block = 'pairs' | 'places' | 'usage' | 'topics' | 'memory' | 'acronyms';
+type Block = 'pairs' | 'places' | 'usage' | 'topics' | 'memory' | 'acronyms';
 
 /** The weight table, packed. */
 export interface EngineWeights {

@@ -18,15 +18,6 @@ const BEHIND_TAGS = 32;
 /** What a word of the model's goes by in its patterns; `hint` is the model's number for it, 0 for none. */
 export const eventOfHint = (hint: number): number => (hint === 0 ? 0 : hint + BEHIND_TAGS);
 
-interface State {
-  /** By event. */
-  readonly next: (State | undefined)[];
-  /** What the pattern that ends here says; null where none does. */
-  verdict: Verdict | null;
-  /** The pattern that is complete here, if no longer one is; null for none. */
-  shorter: State | null;
-}
-
 /** The tag of a pattern's word: for sure, or if the word may have it. */
 interface Verdict {
   readonly offset: number;
@@ -45,62 +36,89 @@ type Written = readonly [
 
 /** The event of a transition to the shorter pattern. */
 const OTHERWISE = '2070003';
+/** More than there are events: a row of a machine's table. */
+const EVENTS = 0x80;
+/** Where no pattern goes on. */
+const NONE = -1;
 
-/** Corrects tags by patterns of their neighbours: a wink-nlp model's machine, run as wink-nlp runs it. */
-export class PatternMachine {
-  private readonly root: State;
+/** Words with the tags that they have so far, and what they go by in the patterns. */
+export class Tagged {
+  readonly tags: Uint8Array;
+  readonly events: Uint8Array;
+  private readonly words: readonly WordKind[];
 
-  constructor(json: string) {
-    const [, , transitions, names, marks] = JSON.parse(json) as Written;
-    const states = new Map<number, State>();
-    const state = (number: number): State => {
-      const known = states.get(number) ?? { next: [], verdict: null, shorter: null };
-      states.set(number, known);
-      return known;
-    };
-    for (const [number, events] of Object.entries(transitions))
-      for (const [event, next] of Object.entries(events)) addTransition(state(Number(number)), event, next, state);
-    for (const [number, name] of Object.entries(names))
-      state(Number(number)).verdict = verdictOf(Number(name), marks[number]?.[0] ?? 0);
-    this.root = state(0);
-  }
-
-  /** `tags` of the words, changed in place. The first pattern that fits at a word wins, and the next begins behind it. */
-  correct(words: readonly WordKind[], tags: Uint8Array): void {
-    for (let at = 0; at < words.length; ) at = this.correctAt(at, words, tags);
-  }
-
-  /** Where to go on. */
-  private correctAt(start: number, words: readonly WordKind[], tags: Uint8Array): number {
-    let state = this.root;
-    let found: State | null = null;
-    let end = start + 1;
-    for (let i = start; i < words.length; i++) {
-      const next = state.next[words[i]?.event || (tags[i] as number)];
-      if (next === undefined) break;
-      state = next;
-      const complete = next.verdict === null ? next.shorter : next;
-      if (complete === null) continue;
-      found = complete;
-      end = i + 1;
-      if (complete === next) break;
+  constructor(words: readonly WordKind[]) {
+    this.words = words;
+    this.tags = new Uint8Array(words.length);
+    this.events = new Uint8Array(words.length);
+    for (let i = 0; i < words.length; i++) {
+      const { tag, event } = words[i] as WordKind;
+      this.tags[i] = tag;
+      this.events[i] = event || tag;
     }
-    if (found?.verdict) apply(found.verdict, start, words, tags);
-    return end;
+  }
+
+  /** What a pattern that begins at `start` says. */
+  apply({ offset, tag, sure }: Verdict, start: number): void {
+    const at = start + offset;
+    const { possible, event } = this.words[at] as WordKind;
+    if (!sure && (possible & (1 << tag)) === 0) return;
+    this.tags[at] = tag;
+    this.events[at] = event || tag;
   }
 }
 
-function addTransition(from: State, event: string, to: number, state: (number: number) => State): void {
-  if (event !== OTHERWISE) from.next[eventOf(Number(event))] = state(to);
-  else if (to !== 0) from.shorter = state(to);
+/** Corrects tags by patterns of their neighbours: a wink-nlp model's machine, run as wink-nlp runs it. */
+export class PatternMachine {
+  /** The state to go on with, by state and event. */
+  private readonly next: Int16Array;
+  /** What the pattern that ends in a state says; null where none does. */
+  private readonly verdicts: (Verdict | null)[];
+  /** The pattern that is complete in a state, if no longer one is; `NONE` where none is. */
+  private readonly shorter: Int16Array;
+
+  constructor(json: string) {
+    const [, , transitions, names, marks] = JSON.parse(json) as Written;
+    const states = 1 + Math.max(...Object.keys({ ...transitions, ...names }).map(Number));
+    this.next = new Int16Array(states * EVENTS).fill(NONE);
+    this.verdicts = new Array(states).fill(null);
+    this.shorter = new Int16Array(states).fill(NONE);
+    for (const [state, events] of Object.entries(transitions))
+      for (const [event, next] of Object.entries(events)) this.addTransition(Number(state), event, next);
+    for (const [state, name] of Object.entries(names))
+      this.verdicts[Number(state)] = verdictOf(Number(name), marks[state]?.[0] ?? 0);
+  }
+
+  private addTransition(from: number, event: string, to: number): void {
+    if (event !== OTHERWISE) this.next[from * EVENTS + eventOf(Number(event))] = to;
+    else if (to !== 0) this.shorter[from] = to;
+  }
+
+  /** The first pattern that fits at a word wins, and the next begins behind it. */
+  correct(words: Tagged): void {
+    for (let at = 0; at < words.events.length; ) at = this.correctAt(at, words);
+  }
+
+  /** Where to go on. */
+  private correctAt(start: number, words: Tagged): number {
+    let [state, found, end] = [0, NONE, start + 1];
+    for (let i = start; i < words.events.length; i++) {
+      state = this.next[state * EVENTS + (words.events[i] as number)] as number;
+      if (state === NONE) break;
+      const isComplete = this.verdicts[state] !== null;
+      const complete = isComplete ? state : (this.shorter[state] as number);
+      if (complete === NONE) continue;
+      found = complete;
+      end = i + 1;
+      if (isComplete) break;
+    }
+    const verdict = found === NONE ? null : (this.verdicts[found] as Verdict | null);
+    if (verdict !== null) words.apply(verdict, start);
+    return end;
+  }
 }
 
 const eventOf = (event: number): number => (event < WORD_EVENTS ? event : eventOfHint(event - WORD_EVENTS));
 
 /** The sure ones are written as negative numbers. */
 const verdictOf = (name: number, offset: number): Verdict => ({ offset, tag: Math.abs(name), sure: name < 0 });
-
-function apply({ offset, tag, sure }: Verdict, start: number, words: readonly WordKind[], tags: Uint8Array): void {
-  const at = start + offset;
-  if (sure || ((words[at] as WordKind).possible & (1 << tag)) !== 0) tags[at] = tag;
-}

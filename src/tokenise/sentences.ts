@@ -1,4 +1,5 @@
 import { listed } from '../lexicon/word-list.ts';
+import type { Paragraph } from '../model/document.ts';
 import { FormMemo } from '../model/word-form.ts';
 import { endsNoSentence } from './abbreviations.ts';
 import type { RawToken } from './words.ts';
@@ -21,19 +22,18 @@ const is = (token: RawToken | undefined, sign: number): boolean =>
   token !== undefined && (SIGNS.of(token.form) & sign) !== 0;
 
 /**
- * Indexes of the tokens that begin a sentence in a paragraph's. A sentence ends at a stop mark and the
+ * Indexes of the tokens that begin a sentence in a paragraph. A sentence ends at a stop mark and the
  * closing marks behind it, if what follows can begin one; an abbreviation ends it only before a word that
  * is not a name's next part.
  */
-export function sentenceStarts(tokens: readonly RawToken[]): number[] {
-  const starts = [0];
-  const { length } = tokens;
-  for (let i = 0; i < length - 1; i++) {
+export function sentenceStarts(tokens: readonly RawToken[], { firstToken, lastToken }: Paragraph): number[] {
+  const starts = [firstToken];
+  for (let i = firstToken; i < lastToken - 1; i++) {
     if (!endsSentence(tokens, i)) continue;
     let next = i + 1;
-    while (next < length && attached(tokens, next) && is(tokens[next], Sign.CLOSING)) next++;
-    if (next >= length) break;
-    if (!attached(tokens, next) && is(tokens[next], Sign.STARTS) && next > (starts.at(-1) ?? 0)) starts.push(next);
+    while (next < lastToken && attached(tokens, next) && is(tokens[next], Sign.CLOSING)) next++;
+    if (next >= lastToken) break;
+    if (!attached(tokens, next) && is(tokens[next], Sign.STARTS)) starts.push(next);
     i = next - 1;
   }
   return starts;

@@ -1,9 +1,9 @@
+import type { Paragraph } from '../model/document.ts';
 import { TAGS } from '../model/tags.ts';
-import { FormMemo } from '../model/word-form.ts';
-import type { PatternMachine, WordKind } from './pattern-machine.ts';
+import { FormMemo, type WordForm } from '../model/word-form.ts';
+import { type PatternMachine, Tagged, type WordKind } from './pattern-machine.ts';
 import { standIn } from './stand-in.ts';
 import { Dictionary, patternMachines, TAGS as WINK_TAGS } from './wink.ts';
-import type { RawToken } from './words.ts';
 
 /** A word as the tagger sees it. */
 class Word {
@@ -35,16 +35,15 @@ const TAG_OF = WINK_TAGS.map((tag) => TAGS.indexOf(tag));
  * Parts of speech of an article's tokens, one each: indexes into `TAGS`. wink-nlp's own way from a text to its tags takes three times as long,
  * most of it to split the text and to look its words up one by one.
  */
-export function partsOfSpeech(paragraphs: readonly (readonly RawToken[])[]): Uint8Array {
-  const count = paragraphs.reduce((sum, tokens) => sum + tokens.length, 0);
-  const words = new Array<Word>(paragraphs.length + count);
+export function partsOfSpeech(forms: readonly WordForm[], paragraphs: readonly Paragraph[]): Uint8Array {
+  const words = new Array<Word>(paragraphs.length + forms.length);
   let at = 0;
-  for (const tokens of paragraphs) {
+  for (const { firstToken, lastToken } of paragraphs) {
     words[at++] = BREAK;
-    for (const { form } of tokens) words[at++] = WORDS.of(form);
+    for (let i = firstToken; i < lastToken; i++) words[at++] = WORDS.of(forms[i] as WordForm);
   }
   if (unknown.length > 0) lookUp();
-  return tagsOf(words, count);
+  return tagsOf(words, forms.length);
 }
 
 function lookUp(): void {
@@ -64,15 +63,13 @@ function partsOf(words: readonly Word[]): WordKind[] {
 }
 
 function tagsOf(words: readonly Word[], count: number): Uint8Array {
-  const kinds = partsOf(words);
-  const tags = new Uint8Array(kinds.length);
-  for (let i = 0; i < tags.length; i++) tags[i] = (kinds[i] as WordKind).tag;
+  const tagged = new Tagged(partsOf(words));
   machines ??= patternMachines();
-  for (const machine of machines) machine.correct(kinds, tags);
+  for (const machine of machines) machine.correct(tagged);
   const found = new Uint8Array(count);
   let [next, at] = [0, 0];
   for (const word of words) {
-    if (word !== BREAK) found[next++] = TAG_OF[tags[at] as number] as number;
+    if (word !== BREAK) found[next++] = TAG_OF[tagged.tags[at] as number] as number;
     for (let part = word.kind; part !== null; part = part.rest) at++;
   }
   return found;

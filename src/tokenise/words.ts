@@ -26,20 +26,19 @@ const TOKEN = new RegExp(`${ADDRESS}|${DOMAIN}|${HANDLE}|${INITIALS}|${NUMBER}|$
 const BLANKS = /\s*/uy;
 
 /**
- * Splits a stretch of text into words, numbers and marks; depends on nothing but the text. What belongs
- * together in print stays together (U.S., J., Gov., O'Brien, much-anticipated); the possessive and the
+ * Splits a stretch of text into words, numbers and marks and adds them to those before; depends on nothing but the text. What
+ * belongs together in print stays together (U.S., J., Gov., O'Brien, much-anticipated); the possessive and the
  * enclitics ('ll, 're …) are tokens of their own.
  */
-export function words(text: string, from: number, to: number, vocabulary: Vocabulary): RawToken[] {
-  const found: RawToken[] = [];
-  const token: MakeToken = (start, end) => rawToken(start, end, vocabulary.form(text.slice(start, end)));
+export function addWords(found: RawToken[], text: string, from: number, to: number, vocabulary: Vocabulary): void {
+  const before = found.length;
+  const token: MakeToken = (start, end) => rawToken(start, end, vocabulary.form(text, start, end));
   for (let start = afterBlanks(text, from); start < to; ) {
     const end = Math.min(endOfToken(text, start), to);
     addWord(found, token, text, start, end);
     start = afterBlanks(text, end);
   }
-  joinCompounds(found, token);
-  return found;
+  joinCompounds(found, before, token);
 }
 
 type MakeToken = (start: number, end: number) => RawToken;
@@ -101,9 +100,9 @@ const isPlatform = (text: string, { start, form }: RawToken): boolean =>
   form.text === 'X' && /\bon $/u.test(text.slice(Math.max(0, start - 4), start));
 
 /** Lower-case words with hyphens between them become one token, in place. */
-function joinCompounds(tokens: RawToken[], token: MakeToken): void {
-  let kept = 0;
-  for (let i = 0; i < tokens.length; i++) {
+function joinCompounds(tokens: RawToken[], from: number, token: MakeToken): void {
+  let kept = from;
+  for (let i = from; i < tokens.length; i++) {
     const first = tokens[i] as RawToken;
     const begun = i;
     while (continuesCompound(tokens[i] as RawToken, tokens[i + 1], tokens[i + 2])) i += 2;

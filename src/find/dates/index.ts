@@ -1,7 +1,6 @@
 import type { DateMention } from '../../model/date-expression.ts';
 import type { Document } from '../../model/document.ts';
 import type { NameMention } from '../../model/mention.ts';
-import { sliceOf } from '../../model/span.ts';
 import type { Trace } from '../../model/trace.ts';
 import { withClockEdges } from './clock-edges.ts';
 import { confidenceOf } from './confidence.ts';
@@ -25,24 +24,27 @@ export function findDates(document: Document, names: readonly NameMention[], tra
   for (const lexemes of segments(document, grammar.dictionary)) {
     for (const hit of readSegment(lexemes, document, grammar)) {
       if (isTitle(document, lexemes, hit)) continue;
-      for (const mention of mentionsOf(hit, lexemes, document.text)) found.push(regional(document, mention));
+      for (const piece of piecesOf(hit, lexemes))
+        found.push(regional(document, mentionOf(piece, hit.rule.id, document)));
     }
   }
   return withoutNames(document, withClockEdges(document, withEras(withoutLoneYears(found))), names, trace);
 }
 
-function mentionsOf(hit: Hit, lexemes: readonly Lexeme[], text: string): DateMention[] {
-  const whole = { from: lexemes[hit.at] as Lexeme, to: lexemes[hit.end - 1] as Lexeme };
-  const pieces = Array.isArray(hit.reading) ? (hit.reading as Piece[]) : [{ ...(hit.reading as Reading), ...whole }];
-  return pieces.map(({ from, to, expression, mod }) => ({
-    start: from.start,
-    end: to.end,
-    text: sliceOf(text, { start: from.start, end: to.end }),
-    expression,
-    mod: mod ?? null,
-    firstToken: from.first,
-    lastToken: to.last,
-    rule: hit.rule.id,
-    confidence: confidenceOf(hit.rule.id),
-  }));
+function piecesOf({ at, end, reading }: Hit, lexemes: readonly Lexeme[]): readonly Piece[] {
+  if (Array.isArray(reading)) return reading as Piece[];
+  const { expression, mod = null } = reading as Reading;
+  return [{ expression, mod, from: lexemes[at] as Lexeme, to: lexemes[end - 1] as Lexeme }];
 }
+
+const mentionOf = ({ from, to, expression, mod }: Piece, rule: string, { text }: Document): DateMention => ({
+  start: from.start,
+  end: to.end,
+  text: text.slice(from.start, to.end),
+  expression,
+  mod: mod ?? null,
+  firstToken: from.first,
+  lastToken: to.last,
+  rule,
+  confidence: confidenceOf(rule),
+});

@@ -70,7 +70,7 @@ export function resolveDates(
     if (manner === 'narrative') thread = begunAnew(document, thread, mention);
     const steps: string[] = [];
     const note = trace === undefined ? ignore : (step: string) => steps.push(step);
-    const context = { published, manner, dayFirst, note, ...surroundings(document, mention, thread, published, note) };
+    const context = contextOf(document, mention, thread, { published, manner, dayFirst, note });
     const found = endMended(document, last, mention, context);
     if (isThatDay(mention.expression, found)) continue;
     const before = mended(document, last, [mention, found], context);
@@ -82,7 +82,7 @@ export function resolveDates(
     const story = storyAfter(document, thread.story, last, [mention, found]);
     last = [mention, found];
     if (datesSomething(mention)) clocked = last;
-    thread = { ...advance(thread, mention, found, document, context.direction), event, story };
+    thread = advance(thread, last, document, context.direction, { event, story });
     dates.push(dateOf(mention, found));
     told.push(steps);
   }
@@ -97,16 +97,19 @@ const datesSomething = ({ expression: { kind } }: DateMention): boolean =>
 
 type Resolved = readonly [DateMention, Outcome];
 
-/** What an expression is resolved against besides the text as a whole: the thread, and the words around it. */
-function surroundings(
+/** What an expression is resolved against: the text as a whole, the thread, and the words around it. */
+function contextOf(
   document: Document,
   mention: DateMention,
   { scene, fine, quarter, month, compared, paragraph, dayHere, heading, event, story }: Thread,
-  published: number | null,
-  note: Context['note'],
-): Omit<Context, 'published' | 'manner' | 'dayFirst' | 'note'> {
+  { published, manner, dayFirst, note }: Pick<Context, 'published' | 'manner' | 'dayFirst' | 'note'>,
+): Context {
   const here = paragraphOf(document, mention);
   return {
+    published,
+    manner,
+    dayFirst,
+    note,
     scene,
     fine,
     quarter,

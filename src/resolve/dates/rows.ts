@@ -1,4 +1,5 @@
 import type { DateMention } from '../../model/date-expression.ts';
+import { remembered } from '../../model/memo.ts';
 import type { ResolvedDate } from '../../model/resolution.ts';
 import type { TraceEntry } from '../../model/trace.ts';
 import { coverOf, grainOf, isoOrNull } from './calendar/interval.ts';
@@ -8,22 +9,21 @@ import type { Outcome } from './context.ts';
 export function dateOf(mention: DateMention, { type, value, inferred }: Outcome): ResolvedDate {
   const { start, end, text, mod, rule, confidence } = mention;
   const day = type === 'DURATION' || type === 'SET' ? null : value;
-  const cover = day === null ? null : coverOf(day);
-  return {
-    start,
-    end,
-    text,
-    type,
-    value,
-    mod,
-    from: cover === null ? null : isoOrNull(cover.firstDay),
-    to: cover === null ? null : isoOrNull(cover.lastDay),
-    grain: day === null ? null : grainOf(day),
-    inferred,
-    rule,
-    confidence,
-  };
+  const { from, to, grain } = day === null ? NOTHING : coveredBy(day);
+  return { start, end, text, type, value, mod, from, to, grain, inferred, rule, confidence };
 }
+
+type Covered = Pick<ResolvedDate, 'from' | 'to' | 'grain'>;
+
+const NOTHING: Covered = { from: null, to: null, grain: null };
+
+const coveredBy = remembered((value): Covered => {
+  const cover = coverOf(value);
+  const grain = grainOf(value);
+  return cover === null
+    ? { ...NOTHING, grain }
+    : { from: isoOrNull(cover.firstDay), to: isoOrNull(cover.lastDay), grain };
+});
 
 /** What `explain` prints of it. */
 export const entryOf = (date: ResolvedDate, steps: readonly string[]): TraceEntry => ({

@@ -18,20 +18,29 @@ export interface Matched<Reading> extends Captures<Reading> {
 
 export interface Pattern {
   readonly literals: ReadonlySet<string>;
-  match<Reading>(lexemes: readonly Lexeme[], at: number, group: ReadGroup<Reading>): Matched<Reading> | null;
+  match<Reading>(words: Words<Reading>, at: number): Matched<Reading> | null;
   /** Whether a match may begin with these words; `group` says the same of a group of rules. */
   mayBegin(lexemes: readonly Lexeme[], group: (name: string, lexemes: readonly Lexeme[]) => boolean): boolean;
 }
 
-interface State {
+/** The words that patterns are tried on, one after another. */
+export class Words<Reading> {
   readonly lexemes: readonly Lexeme[];
-  /** What the parts with names have matched so far, by the numbers of the names. */
-  readonly words: (Lexeme | undefined)[];
-  readonly readings: unknown[];
-  readonly group: ReadGroup<unknown>;
+  readonly group: ReadGroup<Reading>;
   /** Set where only the beginning is tried: the words run out, and that is a success. */
   readonly begins: ((group: string, lexemes: readonly Lexeme[]) => boolean) | null;
+  /** What the parts with names have matched so far, by the numbers of the names; empty between two tries. */
+  readonly words: (Lexeme | undefined)[] = [];
+  readonly readings: (Reading | undefined)[] = [];
+
+  constructor(lexemes: readonly Lexeme[], group: ReadGroup<Reading>, begins: Words<Reading>['begins'] = null) {
+    this.lexemes = lexemes;
+    this.group = group;
+    this.begins = begins;
+  }
 }
+
+type State = Words<unknown>;
 
 /** Matches from a lexeme to the end of the pattern: the end of the whole match, or −1. */
 type Matcher = (state: State, at: number) => number;
@@ -77,7 +86,7 @@ export function compile(source: string): Pattern {
   return {
     literals: plan.literals,
     match: matcherOf(root, plan),
-    mayBegin: (lexemes, begins) => root({ lexemes, words: [], readings: [], group: nothing, begins }, 0) >= 0,
+    mayBegin: (lexemes, begins) => root(new Words(lexemes, nothing, begins), 0) >= 0,
   };
 }
 
@@ -97,25 +106,24 @@ function numberOf(name: string, names: string[]): number {
 }
 
 /** Captures get their names on success only: most matches fail, and leave what holds them as empty as it was. */
-function matcherOf(root: Matcher, plan: Plan): Pattern['match'] {
-  let spare: Pick<State, 'words' | 'readings'> | null = null;
-  return <Reading>(lexemes: readonly Lexeme[], at: number, group: ReadGroup<Reading>): Matched<Reading> | null => {
-    const kept = spare ?? { words: [], readings: [] };
-    spare = null;
-    const end = root({ lexemes, words: kept.words, readings: kept.readings, group, begins: null }, at);
-    if (end < 0) {
-      spare = kept;
-      return null;
-    }
-    return { end, words: named(plan.words, kept.words), readings: named(plan.readings, kept.readings as Reading[]) };
+const matcherOf =
+  (root: Matcher, plan: Plan): Pattern['match'] =>
+  (words, at) => {
+    const end = root(words as State, at);
+    return end < 0
+      ? null
+      : { end, words: taken(plan.words, words.words), readings: taken(plan.readings, words.readings) };
   };
-}
 
-function named<T>(names: readonly string[], values: readonly T[]): Record<string, T> {
+/** The captures, by their names; none is left. */
+function taken<T>(names: readonly string[], values: (T | undefined)[]): Record<string, T> {
   const kept: Record<string, T> = {};
-  values.forEach((value, i) => {
-    if (value !== undefined) kept[names[i] as string] = value;
-  });
+  for (let i = 0; i < names.length; i++) {
+    const value = values[i];
+    if (value === undefined) continue;
+    kept[names[i] as string] = value;
+    values[i] = undefined;
+  }
   return kept;
 }
 
@@ -130,11 +138,10 @@ function wordPart(body: string, name: string | undefined, plan: Plan): Part {
   if (kinds === 0 && /^[A-Z]+$/u.test(body)) throw new Error(`no word list has the kind ${body}`);
   if (kinds === 0) plan.literals.add(body);
   const number = name === undefined ? -1 : numberOf(name, plan.words);
-  const fits = kinds === 0 ? (word: Lexeme) => word.lower === body : (word: Lexeme) => (word.kinds & kinds) !== 0;
   return (next) => (state, at) => {
     const word = state.lexemes[at];
     if (word === undefined) return state.begins === null ? -1 : at;
-    if (!fits(word)) return -1;
+    if (kinds === 0 ? word.lower !== body : (word.kinds & kinds) === 0) return -1;
     return number < 0 ? next(state, at + 1) : keeping(state.words, number, word, next, state, at + 1);
   };
 }

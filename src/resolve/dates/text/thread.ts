@@ -62,18 +62,19 @@ const LONG_PERIOD = /^P(?:6M|9M|1Y|12M)$/u;
  */
 export function advance(
   thread: Thread,
-  mention: DateMention,
-  found: Outcome,
+  [mention, found]: readonly [DateMention, Outcome],
   document: Document,
   direction: () => Direction | null,
+  { event, story }: Pick<Thread, 'event' | 'story'>,
 ): Thread {
-  const next = followed(thread, mention, found, document, direction);
+  const { scene, fine, quarter, month, compared, paragraph } = followed(thread, mention, found, document, direction);
   const { moment } = found;
   const dayHere =
     moment?.grain === 'day' && !isInRelative(mention, document)
       ? { day: moment.day, paragraph: paragraphOf(document, mention) }
       : thread.dayHere;
-  return { ...next, dayHere, heading: headingAfter(thread, mention, found, document) };
+  const heading = headingAfter(thread, mention, found, document);
+  return { scene, fine, quarter, month, compared, paragraph, event, dayHere, story, heading };
 }
 
 /** A log or a diary is over where the text is at a day long after its own. */
@@ -88,13 +89,15 @@ const LONGEST_LOG = 31;
 const isHeading = (mention: DateMention, { type, moment }: Outcome, document: Document): boolean =>
   type === 'DATE' && (moment?.grain === 'day' || moment?.grain === 'year') && isOwnLine(document, mention);
 
+type Followed = Pick<Thread, 'scene' | 'fine' | 'quarter' | 'month' | 'compared' | 'paragraph'>;
+
 function followed(
   thread: Thread,
   mention: DateMention,
   found: Outcome,
   document: Document,
   direction: () => Direction | null,
-): Thread {
+): Followed {
   const { moment, value } = found;
   if (found.type === 'DURATION' && LONG_PERIOD.test(value ?? '') && /^(?:the|first) /iu.test(mention.text))
     return { ...thread, compared: 'year' };
@@ -122,7 +125,7 @@ function followed(
     return { ...thread, scene, fine: moment, quarter: quarterUpTo(moment.day), compared: 'quarter', paragraph };
   const fine = moment.grain === 'day' || moment.grain === 'month' ? moment : thread.fine;
   const month = moment.grain === 'month' && !isCompared(mention, document) ? moment : thread.month;
-  return { ...thread, scene, fine, month, paragraph };
+  return { scene, fine, quarter: thread.quarter, month, compared: thread.compared, paragraph };
 }
 
 /** What a day, or a later month, is counted "since". */

@@ -1,5 +1,13 @@
 import { memoByLexicon, rememberedByLexicon } from '../../../lexicon/form-memo.ts';
-import { type Lexicon, PhrasePart, Sense, type SpeechVerb, WordClass, type WordFacts } from '../../../lexicon/types.ts';
+import {
+  type Lexicon,
+  PhrasePart,
+  Sense,
+  SpeechFrame,
+  type SpeechVerb,
+  WordClass,
+  type WordFacts,
+} from '../../../lexicon/types.ts';
 import type { Mark } from './chunks.ts';
 import { closedClasses, Is } from './words.ts';
 
@@ -12,6 +20,10 @@ export interface Form {
   readonly speech: SpeechVerb | null;
   /** Whether a phrase of speech of several words begins with it. */
   readonly beginsPhrase: boolean;
+  /** Whether rules may take it for a verb where the tagger took it for a noun or an adjective. */
+  readonly verbal: boolean;
+  /** Whether it can report what is said: most sentences have no such word. */
+  readonly reports: boolean;
   /** Whether it can name a person by what the person is or does. */
   readonly role: boolean;
   /** Bit set of the lexicon's `WordClass`. */
@@ -33,6 +45,8 @@ export const NO_WORD: Form = {
   is: 0,
   speech: null,
   beginsPhrase: false,
+  verbal: false,
+  reports: false,
   role: false,
   classes: 0,
   capital: false,
@@ -45,17 +59,28 @@ function readForm(lexicon: Lexicon, text: string): Form {
   closed ??= closedClasses();
   const lower = text.toLowerCase();
   const facts = lexicon.word(text);
+  const is = ((closed.get(lower) ?? 0) & ~Is.TIME) | ((closed.get(text) ?? 0) & Is.TIME);
+  const speech = lexicon.speechVerb(text);
+  const beginsPhrase = (facts.starts & PhrasePart.SPEECH) !== 0;
+  const beginsInSmall = (lexicon.word(lower).starts & PhrasePart.SPEECH) !== 0;
   return {
     lower,
-    is: ((closed.get(lower) ?? 0) & ~Is.TIME) | ((closed.get(text) ?? 0) & Is.TIME),
-    speech: lexicon.speechVerb(text),
-    beginsPhrase: (facts.starts & PhrasePart.SPEECH) !== 0,
+    is,
+    speech,
+    beginsPhrase,
+    verbal: speech !== null || beginsPhrase || beginsInSmall || (is & Is.WILL_VERB) !== 0,
+    reports:
+      beginsPhrase || REPORTS.has(lower) || (is & REPORTING) !== 0 || ((speech?.frames ?? 0) & REPORTING_FRAMES) !== 0,
     role: isRole(facts),
     classes: facts.classes,
     capital: /^\p{Lu}/u.test(text),
     mark: PUNCTUATION.get(text) ?? null,
   };
 }
+
+const REPORTS = new Set(['according', 'per']);
+const REPORTING = Is.WILL_VERB | Is.ATTITUDE_VERB;
+const REPORTING_FRAMES = SpeechFrame.CLAUSE | SpeechFrame.HEARER | SpeechFrame.TOPIC | SpeechFrame.QUESTION;
 
 const PUNCTUATION: ReadonlyMap<string, Mark['kind']> = new Map([
   [',', 'comma'],

@@ -139,7 +139,7 @@ const isNounLikeAdjective = (source: Source, at: number, head: number): boolean 
   head < 0 ? source.form(at + 1).lower === 'of' : source.form(at).role && source.nameAt(at + 1)?.entity === 'person';
 
 /** "@anaruiz". */
-export const isHandle = (word: string): boolean => /^@\w/u.test(word);
+export const isHandle = (word: string): boolean => word.startsWith('@') && /^@\w/u.test(word);
 
 function isModifier(source: Source, token: Token, draft: Draft, first: number, limit: number): boolean {
   const next = token.index + 1 < limit ? source.tokens[token.index + 1] : undefined;

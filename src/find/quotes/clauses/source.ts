@@ -1,7 +1,6 @@
 import type { Lexicon, SpeechVerb } from '../../../lexicon/types.ts';
 import type { Document, Token } from '../../../model/document.ts';
 import type { NameMention } from '../../../model/mention.ts';
-import type { FormMemo } from '../../../model/word-form.ts';
 import { baseForm } from './base-form.ts';
 import { type Form, formsOf, NO_WORD, phrasesOf } from './forms.ts';
 import { agreesWithNoun, endsNamedTag, leadsToQuote, opensSentence, resumes } from './verbs-like-nouns.ts';
@@ -14,7 +13,7 @@ const NICKNAME_WITHIN = 5;
 export class Source {
   readonly document: Document;
   readonly tokens: readonly Token[];
-  private readonly forms: FormMemo<Form>;
+  private readonly forms: readonly Form[];
   private readonly phrases: (words: string) => SpeechVerb | null;
   private readonly names: (NameMention | undefined)[];
   private readonly lexicon: Lexicon;
@@ -23,7 +22,8 @@ export class Source {
     this.document = document;
     this.tokens = document.tokens;
     this.lexicon = lexicon;
-    this.forms = formsOf(lexicon);
+    const forms = formsOf(lexicon);
+    this.forms = document.forms.map((form) => forms.of(form));
     this.phrases = phrasesOf(lexicon);
     this.names = new Array(document.tokens.length);
     for (const name of names) this.names[name.firstToken] = name;
@@ -31,8 +31,7 @@ export class Source {
 
   /** What is known of a token's form; of no word, where there is none. */
   form(at: number): Form {
-    const form = this.document.forms[at];
-    return form === undefined ? NO_WORD : this.forms.of(form);
+    return this.forms[at] ?? NO_WORD;
   }
 
   is(at: number, classes: number): boolean {
@@ -107,9 +106,10 @@ export class Source {
 
   /** A verb of speech or wanting that the tagger took for a noun, but for "Brexit |talks| “on the brink”": "Smith claims the dam is safe", "Smith plans to go", "ruled, observing that", "“…,” jokes Smith". */
   isVerbDespiteTag(at: number): boolean {
+    const { speech, is, lower, verbal } = this.form(at);
+    if (!verbal || at === 0) return false;
     const { pos } = this.tokens[at] as Token;
-    if ((pos !== 'NOUN' && pos !== 'ADJ') || at === 0) return false;
-    const { speech, is, lower } = this.form(at);
+    if (pos !== 'NOUN' && pos !== 'ADJ') return false;
     if (leadsToQuote(this, at) || resumes(this, at) || endsNamedTag(this, at)) return true;
     if (speech === null && (is & Is.WILL_VERB) === 0) return false;
     const next = this.tokens[at + 1];

@@ -1,4 +1,3 @@
-import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { QuoteMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Chunk } from '../clauses/chunks.ts';
@@ -21,25 +20,17 @@ export function reportedSpeech(scene: Scene): QuoteMention[] {
   return reports;
 }
 
-const REPORTING = SpeechFrame.CLAUSE | SpeechFrame.HEARER | SpeechFrame.TOPIC | SpeechFrame.QUESTION;
-
 /** Whether a word in the sentence can be a cue: most sentences have none and stay unread. */
 function mayReport(source: Source, { first, last }: Passage): boolean {
   if (first === 0) return true;
-  for (let at = first; at < last; at++) {
-    const pos = source.tokens[at]?.pos;
-    if (pos === 'ADP' && source.form(at).lower === 'per') return true;
-    if (pos !== 'VERB' && !((pos === 'NOUN' || pos === 'ADJ') && source.isVerbDespiteTag(at))) continue;
-    const { speech, lower, is, beginsPhrase } = source.form(at);
-    if (
-      beginsPhrase ||
-      lower === 'according' ||
-      (is & (Is.WILL_VERB | Is.ATTITUDE_VERB)) !== 0 ||
-      (speech !== null && (speech.frames & REPORTING) !== 0)
-    )
-      return true;
-  }
+  for (let at = first; at < last; at++) if (source.form(at).reports && isCue(source, at)) return true;
   return false;
+}
+
+function isCue(source: Source, at: number): boolean {
+  const pos = source.tokens[at]?.pos;
+  if (source.form(at).lower === 'per' && pos === 'ADP') return true;
+  return pos === 'VERB' || source.isVerbDespiteTag(at);
 }
 
 /** A cue inside what another reports is part of that report. */

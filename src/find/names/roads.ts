@@ -65,6 +65,13 @@ export function roadLetters(reading: Words, noted: readonly number[]): ReadonlyS
     const { isRoadCode, text } = reading.forms[i] as Form;
     if (isRoadCode && isShownAsRoad(reading, i)) letters.add(text[0] as string);
   }
+  if (letters.size === 0) return letters;
+  // Beside one that is plain, "on the N2" is one too.
+  for (const i of noted) {
+    const { isRoadCode, text } = reading.forms[i] as Form;
+    if (isRoadCode && reading.forms[i - 1]?.text === 'the' && ON.test(reading.forms[i - 2]?.text ?? ''))
+      letters.add(text[0] as string);
+  }
   return letters;
 }
 

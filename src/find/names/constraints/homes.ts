@@ -6,7 +6,8 @@ import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { tells } from '../words/settings.ts';
 import { Written } from '../words/written.ts';
-import { constraint, LIKELY_PLACE, NAMED } from './constraint.ts';
+import { constraint, LIKELY_PLACE, NAMED, SURE } from './constraint.ts';
+import { isHoldersName } from './seats-of-two.ts';
 
 export const OF_HOMES = {
   HOME: constraint(
@@ -14,6 +15,18 @@ export const OF_HOMES = {
     LIKELY_PLACE,
     'They met a woman from [[Zarbo]] there.',
     'They met an official from [[Zarbo]] there.',
+  ),
+  ANOTHERS_HOME: constraint(
+    'anothers-home',
+    LIKELY_PLACE,
+    'They met two men from Selby and one from [[Zarbo]] there.',
+    'They met two men and one from [[Zarbo]] there.',
+  ),
+  LARGE_HOME: constraint(
+    'large-home',
+    [-NAMED, SURE, -SURE],
+    'They met geologists from [[Lisbon]] there.',
+    'They met geologists from [[Zarbo]] there.',
   ),
   OF_ONE_FROM: constraint(
     'of-one-from',
@@ -47,16 +60,46 @@ function isBody(forms: readonly Form[], phrases: Run['phrases'], begin: number, 
   );
 }
 
+/** Those of a row of people: "two men from Selby and a third from Zarbo". */
+const ANOTHER = /^(?:another|fourth|one|others?|second|third|three|two)$/u;
+
+/** The "Zarbo" of "and one from Zarbo", where somebody from elsewhere stands before. */
+export function isHomeOfAnother(reading: Reading, run: Run, begin: number, end: number): boolean {
+  const { forms } = reading;
+  if (!ANOTHER.test(forms[begin - 2]?.text ?? '') || (end < run.last && !goesOn(forms[end] as Form))) return false;
+  const and = forms[begin - 3]?.text === 'a' ? begin - 4 : begin - 3;
+  if (forms[and]?.text !== 'and' && forms[and]?.text !== ',') return false;
+  for (let i = and - 1; i > and - 8; i--) {
+    if (forms[i]?.text !== 'from') continue;
+    const who = forms[i - 1];
+    return (
+      who !== undefined &&
+      (isWritten(who, Written.INHABITANT) || isFromSomewhere(who) || ANOTHER.test(who.text)) &&
+      !isBody(forms, run.phrases, begin, end)
+    );
+  }
+  return false;
+}
+
+/** The "Wellington" of "geologists from Wellington". */
+export const isHomeOfSome = (reading: Reading, { last }: Run, begin: number, end: number): boolean =>
+  end === last &&
+  end - begin === 1 &&
+  is(reading.forms[begin] as Form, WordClass.PLACE_BIG) &&
+  isOfPerson(reading, begin);
+
 /** The "Zarbo" of "a pastor from Zarbo" is nobody. */
 export const isOfPerson = ({ forms }: Reading, begin: number): boolean =>
   forms[begin - 2]?.isCapital === false && forms[begin - 2]?.word.nounSense === Sense.PERSON_NOUN;
 
 /** Who sits for a place. */
-const SITS = /^(?:MPs?|MLAs?|MSPs?|MPPs?|MEPs?|MHAs?|MLCs?|MNAs?|MKs?|TDs?|councillor|lawmaker|senator)$/u;
+const SITS = /^(?:MPs?|MLAs?|MSPs?|MPPs?|MEPs?|MHAs?|MLCs?|MNAs?|MKs?|TDs?|[Cc]ouncillor|lawmaker|senator)$/u;
 
 /** The "Zarbo" of "MP for Zarbo". */
 export const isSeat = ({ forms }: Reading, { last, phrases }: Run, begin: number, end: number): boolean =>
-  (end === last || (goesOn(forms[end] as Form) && !beginsLonger(phrases, begin, end))) &&
+  (end === last ||
+    isHoldersName(forms, end, last) ||
+    (goesOn(forms[end] as Form) && !beginsLonger(phrases, begin, end))) &&
   SITS.test(forms[begin - 2]?.text ?? '');
 
 /** "MP for Zarbo" is no name, nor is "Leeds MP". */

@@ -4,11 +4,13 @@ import type { Lattice } from '../lattice.ts';
 import { OF_ADDRESS } from './addressed.ts';
 import { OF_BODIES } from './bodies.ts';
 import type { Constraint } from './constraint.ts';
+import { OF_DISTRICTS } from './districts.ts';
 import { OF_FIELDS } from './fields.ts';
 import { OF_FIRMS } from './firms.ts';
 import { OF_HOLDERS } from './holders.ts';
 import { OF_HOMES } from './homes.ts';
 import { OF_KIN } from './kin.ts';
+import { OF_NAMING } from './named.ts';
 import { OF_NEIGHBOURS } from './neighbours.ts';
 import { OF_NOBODY } from './nobody.ts';
 import { OF_NUMBERS } from './numbers.ts';
@@ -18,11 +20,14 @@ import { OF_PLACES } from './places.ts';
 import { OF_PLAYERS } from './players.ts';
 import { OF_REGIONS } from './regional.ts';
 import { OF_ROWS } from './rows.ts';
+import { OF_SEATS } from './seats.ts';
+import { OF_SEATS_OF_TWO } from './seats-of-two.ts';
 import { OF_FORM, settle } from './settle.ts';
 import { Signs } from './signs.ts';
 import { OF_SPELLED } from './spelled.ts';
 import { OF_STREETS } from './streets.ts';
 import { OF_TOWNS } from './towns.ts';
+import { OF_VENUES } from './venues.ts';
 import { OF_WORK } from './workplaces.ts';
 
 export const CONSTRAINTS: readonly Constraint[] = [
@@ -35,10 +40,12 @@ export const CONSTRAINTS: readonly Constraint[] = [
   OF_PLACES,
   OF_FIRMS,
   OF_NUMBERS,
+  OF_DISTRICTS,
   OF_FIELDS,
   OF_HOLDERS,
   OF_OFFICES,
   OF_STREETS,
+  OF_NAMING,
   OF_NEIGHBOURS,
   OF_BODIES,
   OF_HOMES,
@@ -48,6 +55,9 @@ export const CONSTRAINTS: readonly Constraint[] = [
   OF_KIN,
   OF_TOWNS,
   OF_ROWS,
+  OF_SEATS,
+  OF_SEATS_OF_TWO,
+  OF_VENUES,
 ].flatMap((some): Constraint[] => Object.values(some));
 
 const NUMBERS: ReadonlyMap<Constraint, number> = new Map(CONSTRAINTS.map((one, i) => [one, i + 1]));

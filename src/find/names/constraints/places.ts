@@ -124,6 +124,15 @@ function isOfDateline({ datelines }: Reading, begin: number, end: number): boole
   return false;
 }
 
+/** Where the "'s" of "Zarbo's Eastern Cape" stands, behind which a known place of several words ends the run; -1 for nowhere. */
+export function ownerOfPlaceIn({ forms }: Reading, { last, phrases }: Run): number {
+  for (const { first, last: end, place } of phrases) {
+    if (end !== last || place < 0 || forms[first - 1]?.joint !== Joint.POSSESSIVE) continue;
+    if (!phrases.some((one) => one.first < first && one.last >= first)) return first - 1;
+  }
+  return -1;
+}
+
 /** "Redding" in "Ana Sol, R-Redding". */
 export const isBehindParty = (reading: Reading, at: number): boolean =>
   at > 0 && isBar(reading.forms[at - 1] as Form) && isOfParty(reading, at - 1);

@@ -2,6 +2,7 @@ import { WordClass } from '../../../lexicon/types.ts';
 import type { Reading, Run } from '../candidate.ts';
 import { is } from '../evidence/span-rules/rule.ts';
 import type { Form } from '../words/forms.ts';
+import { Joint } from '../words/joints.ts';
 import { tells } from '../words/settings.ts';
 import { isOrdinary } from '../words/word-types.ts';
 import { type Constraint, constraint, NAMED, SURE } from './constraint.ts';
@@ -41,14 +42,15 @@ const Kind = { OTHER: 0, DOUBTFUL: 1, PLACE: 2 } as const;
 export function rowOfPlaces({ forms }: Reading, { last }: Run): number {
   const start = startOfList(forms, last - 1);
   if (start < 0) return -1;
+  const isOf = isOfPlaces(forms, start - 1);
   const isFar = forms[start - 1]?.text === 'as' && forms[start - 2]?.text === 'far';
-  if (!isFar && !WHERE.test(forms[start - 1]?.text ?? '')) return -1;
-  const isPeopled = isFar || (forms[start - 2] !== undefined && livesSomewhere(forms[start - 2] as Form));
+  if (!isFar && !isOf && !WHERE.test(forms[start - 1]?.text ?? '')) return -1;
+  const isPeopled = isFar || isOf || (forms[start - 2] !== undefined && livesSomewhere(forms[start - 2] as Form));
   let [names, places, i] = [0, 0, start];
   let isLast = false;
   while (i < start + LIST_REACH) {
     const end = endOfName(forms, i);
-    const kind = kindOf(forms, i, end, isPeopled);
+    const kind = kindOf(forms, i, end, isPeopled, isOf);
     if (kind === Kind.OTHER) return -1;
     names++;
     if (kind === Kind.PLACE) places++;
@@ -62,6 +64,17 @@ export function rowOfPlaces({ forms }: Reading, { last }: Run): number {
   return last <= i && isLast && names > 1 && (places > 0 || isPeopled) ? start : -1;
 }
 
+/** What is counted up behind "were", "include", "like", "of" or "such as". */
+const PLACES =
+  /^(?:areas|barangays|communities|constituencies|counties|districts|estates|hamlets|localities|municipalities|neighbou?rhoods|parishes|settlements|suburbs|towns|townships|villages|wards)$/u;
+const COUNTS = /^(?:are|includ(?:e[ds]?|ing)|like|namely|of|were|:)$/u;
+
+/** Whether a list behind a token is one of places: "The worst-hit communities were …", "villages such as …". */
+function isOfPlaces(forms: readonly Form[], at: number): boolean {
+  const isSuchAs = forms[at]?.text === 'as' && forms[at - 1]?.text === 'such';
+  return (isSuchAs || COUNTS.test(forms[at]?.text ?? '')) && PLACES.test(forms[at - (isSuchAs ? 2 : 1)]?.text ?? '');
+}
+
 const isAnd = (form: Form | undefined): boolean => /^(?:and|or)$/u.test(form?.text ?? '');
 const separates = (form: Form | undefined): boolean => form?.text === ',' || isAnd(form);
 
@@ -71,19 +84,24 @@ function startOfList(forms: readonly Form[], at: number): number {
   let hasLink = separates(forms[at + 1]);
   for (; i > at - LIST_REACH; i--) {
     if (forms[i]?.isCapital) start = i;
+    else if (isTie(forms, i)) start = --i;
     else if (separates(forms[i])) hasLink = true;
     else break;
   }
   return hasLink ? start : -1;
 }
 
+/** The hyphen of "Ejule-Ojebe". */
+const isTie = (forms: readonly Form[], at: number): boolean =>
+  forms[at]?.joint === Joint.HYPHEN && forms[at - 1]?.isCapital === true && forms[at + 1]?.isCapital === true;
+
 function endOfName(forms: readonly Form[], from: number): number {
   let end = from;
-  while (end < from + NAME_REACH && forms[end]?.isCapital) end++;
+  while (end < from + NAME_REACH && (forms[end]?.isCapital || isTie(forms, end))) end++;
   return end;
 }
 
-function kindOf(forms: readonly Form[], from: number, end: number, isPeopled: boolean): number {
+function kindOf(forms: readonly Form[], from: number, end: number, isPeopled: boolean, isOf: boolean): number {
   if (end === from || forms[end]?.isCapital) return Kind.OTHER;
   // "Crawford Bay".
   if (end - from > 1 && is(forms[end - 1] as Form, WordClass.PLACE_HEAD)) return Kind.DOUBTFUL;
@@ -91,6 +109,11 @@ function kindOf(forms: readonly Form[], from: number, end: number, isPeopled: bo
   for (let i = from; i < end; i++) {
     const form = forms[i] as Form;
     if (is(form, OTHER)) return Kind.OTHER;
+    // "Mays Lick" of a list of people's homes, "Murray" of one of towns.
+    if ((isOf || (isPeopled && end - from > 1)) && !is(form, WordClass.ORG)) {
+      kind = Kind.DOUBTFUL;
+      continue;
+    }
     if (isOrdinary(form.word) && !is(form, isPeopled ? WordClass.PLACE : WordClass.PLACE_BIG)) return Kind.OTHER;
     if (!is(form, WordClass.PLACE) && form.classes !== 0) return Kind.OTHER;
     if (!isClear(form)) kind = Kind.DOUBTFUL;

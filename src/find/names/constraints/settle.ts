@@ -8,11 +8,12 @@ import type { Form } from '../words/forms.ts';
 import { Written } from '../words/written.ts';
 import { byAddress } from './addressed.ts';
 import { isSurelyAge } from './ages.ts';
+import { byNeighbours } from './by-neighbours.ts';
 import { CERTAIN, type Constraint, constraint, NAMED, NEVER, NOBODY, PLACE_ALONE, SURE } from './constraint.ts';
+import { byDistrict } from './districts.ts';
 import { byFields } from './fields.ts';
 import { byFirm } from './firms.ts';
 import { byField } from './holders.ts';
-import { byNeighbours } from './neighbours.ts';
 import { byOddities, HYPHENATED, isBehindGiven } from './nobody.ts';
 import { byNumber } from './numbers.ts';
 import { byOffices } from './offices.ts';
@@ -20,6 +21,7 @@ import { byPhrases } from './phrases.ts';
 import { byLonePlace, byPartsOfPlace, byPlaces, bySeams, isPlaceBehindThe } from './places.ts';
 import { byPosition, isWeekdayGiven, OF_PLAYERS } from './players.ts';
 import { byRowOfPlaces } from './rows.ts';
+import { bySeatOfTwo } from './seats-of-two.ts';
 import type { Signs } from './signs.ts';
 import { byStreet } from './streets.ts';
 
@@ -117,6 +119,8 @@ export function settle(c: Candidate, signs: Signs, begin: number, end: number): 
     (signs.position >= 0 ? byPosition(reading, signs.position, begin, end) : null) ??
     (signs.hasDay && end - begin === 2 && isWeekdayGiven(reading, run, begin) ? OF_PLAYERS.WEEKDAY_GIVEN : null) ??
     (signs.hasTitle ? byAddress(reading, run, begin, end) : null) ??
+    (signs.seat !== null ? bySeatOfTwo(signs.seat, begin, end) : null) ??
+    (signs.ofDistrict >= 0 ? byDistrict(reading, run, signs.ofDistrict, begin, end) : null) ??
     (run.phrases.length > 0 ? byPhrases(c, begin, end) : null) ??
     (signs.ownerInS >= 0 && isOfOwner(run, signs, begin, end) ? OF_FORM.POSSESSOR_INSIDE : null) ??
     byPlaces(reading, run, signs.isOfRepresentative, begin, end) ??

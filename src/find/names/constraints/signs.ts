@@ -9,12 +9,14 @@ import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { Written } from '../words/written.ts';
 import { isOfScorecard } from './dismissals.ts';
+import { ofDistrictIn } from './districts.ts';
 import { type Fields, fieldsIn } from './fields.ts';
 import { hasOddities, isBehindSky } from './nobody.ts';
 import { officeIn } from './offices.ts';
-import { isBehindParty } from './places.ts';
+import { isBehindParty, ownerOfPlaceIn } from './places.ts';
 import { positionIn } from './players.ts';
 import { rowOfPlaces } from './rows.ts';
+import { type SeatOfTwo, seatOfTwoIn } from './seats-of-two.ts';
 import { type Row, rowIn } from './streets.ts';
 
 /**
@@ -53,6 +55,9 @@ export class Signs {
   /** Where the run's first position of a player stands ("LB Ana Brook"); -1 for none. */
   position = -1;
   fields: Fields | null = null;
+  seat: SeatOfTwo | null = null;
+  /** Where the "of" of its "25th District of Ohio" or "Mall of Asia" stands; -1 for nowhere. */
+  ofDistrict = -1;
   /** What the tokens of the run, the one before and the one behind have: bit sets of all together. */
   private joints = 0;
   private written = 0;
@@ -78,11 +83,14 @@ export class Signs {
     this.isOnePerson = (this.hasComma && isInverted(reading, run)) || isOfScorecard(c, run);
     this.mayBeReference = isBeforeYear(c, run);
     this.hasAmpersand = this.hasAnd && !this.mayBeReference && hasAmpersand(reading, run);
-    this.ownerInS = (joints & Joint.POSSESSIVE) === 0 ? -1 : ownerInS(reading, run);
+    this.ownerInS =
+      (joints & Joint.POSSESSIVE) === 0 ? -1 : Math.max(ownerInS(reading, run), ownerOfPlaceIn(reading, run));
     this.position = (this.traits & Trait.ACRONYM) === 0 ? -1 : positionIn(reading, run);
     const isOf = (joints & OF_OR_FOR) !== 0;
     this.office = isOf && (classes & WordClass.ROLE) !== 0 ? officeIn(reading, run) : -1;
     this.fields = isOf && (classes & WordClass.ORG_HEAD) !== 0 ? fieldsIn(reading, run) : null;
+    this.ofDistrict = isOf ? ofDistrictIn(reading, run) : -1;
+    this.seat = hasBar ? seatOfTwoIn(reading, run) : null;
     this.row = rowIn(reading, run, this.hasAnd);
     this.places = this.hasAnd || this.hasComma || isOr(reading, run) ? rowOfPlaces(reading, run) : -1;
   }

@@ -59,17 +59,25 @@ const BETWEEN =
 
 /** What the words before and behind a run say of the names that it joins by "and"; null for nothing. */
 export function rowIn({ forms }: Reading, { first: from, last }: Run, hasAnd: boolean): Row | null {
-  const first = forms[from]?.isCapital ? from : from + 1;
+  const first = firstName(forms, from);
   const behind = forms[last];
   const hasHead = isHead(behind) && forms[last + 1]?.joint !== Joint.POSSESSIVE;
   if (!(hasAnd && joins(forms, first, last, isAnd)) && !(hasHead && forms[first - 1]?.isLink === true)) return null;
   if (joins(forms, first - 1, last + 1, isOfPeople)) return null;
-  if (hasHead) return { first, each: OF_STREETS.IN_ROW };
+  if (hasHead || isHeadBefore(forms[first - 1])) return { first, each: OF_STREETS.IN_ROW };
   if (behind?.joint === Joint.POSSESSIVE) return null;
   const [noun, small] = [forms[first - 2]?.text ?? '', forms[first - 1]?.text];
   if (small === 'of' && MEET.test(noun)) return { first, each: OF_STREETS.IN_ROW };
   return small === 'between' && (BETWEEN.test(noun) || noun === ',') ? { first, each: OF_STREETS.BETWEEN } : null;
 }
+
+/** Behind "the", and behind the "Counties" of "Counties Clare and Down". */
+function firstName(forms: readonly Form[], from: number): number {
+  const first = forms[from]?.isCapital ? from : from + 1;
+  return isHeadBefore(forms[first]) ? first + 1 : first;
+}
+
+const isHeadBefore = (form: Form | undefined): boolean => form?.folded === 'counties';
 
 const isHead = (form: Form | undefined): boolean => form?.text.endsWith('s') === true && HEADS.test(form.text);
 

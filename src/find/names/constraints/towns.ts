@@ -86,13 +86,17 @@ function hasTownBody(forms: readonly Form[], at: number): boolean {
   return HAS.test(body.text) || (OF_KIND.get(body.text)?.test(kind?.text ?? '') ?? false);
 }
 
-/** The last word of a firm that says what it does. */
-const FIRM =
-  /^(?:Auto|Bro(?:s\.?|thers)|Builders|Concrete|Construction|Contract(?:ing|ors)|Electric|Engineering|Excavating|Excavation|Farms|Homes|Logistics|Motors|Paving|Plumbing|Realty|Roofing|Sons|Towing|Trucking)$/u;
+/** The last word of a firm that says what it does: "Paving". */
+const isOfWork = tells('of-town');
 
 /** Whether the "of" of "Harlan Paving of Norwick" is at a token: the firm lies there; "Sons of Norway" is whole. */
 export const isFirmOf = ({ forms }: Reading, of: number): boolean =>
-  FIRM.test(forms[of - 1]?.text ?? '') &&
+  forms[of - 1]?.isCapital === true &&
+  isOfWork(forms[of - 1] as Form) &&
   forms[of - 2]?.isCapital === true &&
-  forms[of + 1] !== undefined &&
-  is(forms[of + 1] as Form, WordClass.PLACE);
+  isTown(forms[of + 1], forms[of + 2]);
+
+/** "Norwick", "Fraser Lake". */
+const isTown = (form: Form | undefined, behind: Form | undefined): boolean =>
+  form?.isCapital === true &&
+  (is(form, WordClass.PLACE) || (behind?.isCapital === true && is(behind, WordClass.PLACE_HEAD)));

@@ -50,6 +50,14 @@ export const isCountryOf = ({ forms }: Reading, at: number): boolean =>
   forms[at + 1] !== undefined &&
   isWritten(forms[at + 1] as Form, Written.BRACKET_CLOSES | Written.COMMA);
 
+/** The "Selby" of "the Selby man": of a family it may be too, but of one that is no town seldom. */
+export const isOfThatInhabitant = ({ forms }: Reading, { last }: Run, at: number): boolean => {
+  const [form, behind] = [forms[at] as Form, forms[at + 1]];
+  if (at + 1 < last || behind === undefined || behind.isCapital) return false;
+  return THAT.test(behind.text) && is(form, WordClass.PLACE) && !is(form, WordClass.ORG | WordClass.GROUP);
+};
+const THAT = /^(?:(?:wo)?man|father|mother|native|pensioner|resident|teen(?:ager)?)$/u;
+
 /** The "Zarbo" of "a Zarbo man" and "Zarbo residents"; "the Zarbo girl" may be of a family. */
 export function isOfInhabitant({ forms }: Reading, { last }: Run, at: number): boolean {
   const behind = forms[at + 1];

@@ -1,0 +1,149 @@
+import { WordClass } from '../../../lexicon/types.ts';
+import type { Candidate, Reading, Run } from '../candidate.ts';
+import { is, isWritten } from '../evidence/span-rules/rule.ts';
+import { isPlacePhrase } from '../known-phrases.ts';
+import type { Form } from '../words/forms.ts';
+import { Joint } from '../words/joints.ts';
+import { isContest } from '../words/settings.ts';
+import { Written } from '../words/written.ts';
+import { isGoverned, isLed, isNamedByKind, OF_BODIES } from './bodies.ts';
+import type { Constraint } from './constraint.ts';
+import { isSideOfCountry, OF_DISTRICTS } from './districts.ts';
+import { isHome, isHomeOfAnother, isHomeOfSome, isOfPerson, isSeat, isVenue, OF_HOMES } from './homes.ts';
+import { isBetweenNames, isKinNamed, OF_KIN } from './kin.ts';
+import { isNamedPlace, OF_NAMING } from './named.ts';
+import { OF_NEIGHBOURS } from './neighbours.ts';
+import { isTownOfHeaded, OF_REGIONS } from './regional.ts';
+import { bySeat } from './seats.ts';
+import { innerOf, isBehindThe, isOfSomebody } from './somebody.ts';
+import { isSpelledOut, OF_SPELLED } from './spelled.ts';
+import { byTowns, isFirmOf, OF_TOWNS } from './towns.ts';
+import { byVenue, isOnDay, isRidden, OF_VENUES } from './venues.ts';
+import {
+  isAnd,
+  isCountryOf,
+  isOfInhabitant,
+  isOfThatInhabitant,
+  isPartOfPlace,
+  isScene,
+  isStateInBrackets,
+  isStateOf,
+  isWayTo,
+} from './where.ts';
+import { isWorkplace, OF_WORK } from './workplaces.ts';
+
+/** What the words beside a candidate say outright of what it is, or is not; null for nothing. */
+export function byNeighbours(c: Candidate, begin: number, end: number): Constraint | null {
+  const { reading, run } = c;
+  const before = reading.forms[begin - 1];
+  if (before !== undefined) {
+    if (isWritten(before, Written.COLON) && isContest(c.at(begin).settingsBehind)) return OF_NEIGHBOURS.CONTEST;
+    const told = BEHIND.get(before.folded)?.(reading, run, begin, end) ?? null;
+    if (told !== null) return told;
+    if (before.told !== 0 && isNamedByKind(reading, run, begin, end)) return OF_BODIES.KIND;
+  }
+  if (reading.forms[end]?.joint === Joint.POSSESSIVE && isGoverned(reading, begin, end)) return OF_BODIES.GOVERNED;
+  const seat = bySeat(reading, run, begin, end) ?? byVenue(reading, run, begin, end);
+  if (seat !== null) return seat;
+  if (isSideOfCountry(reading, begin, end)) return OF_DISTRICTS.SIDE_OF_COUNTRY;
+  const town = byTowns(reading, run, begin, end);
+  if (town !== null) return town;
+  if (end - begin === 1 && isOfInhabitant(reading, run, begin)) return OF_NEIGHBOURS.INHABITANT;
+  if (isSpelledOut(reading, begin, end)) return OF_SPELLED.BEFORE_ACRONYM;
+  return end - begin > 3 ? byInnerOf(reading, run, begin, end) : null;
+}
+
+/** What an "of" within settles. */
+function byInnerOf(reading: Reading, run: Run, begin: number, end: number): Constraint | null {
+  const of = innerOf(reading, run, begin, end);
+  if (of < 0) return null;
+  return isFirmOf(reading, of) ? OF_NEIGHBOURS.FIRM_OF_PLACE : OF_NEIGHBOURS.SOMEBODY_OF_PLACE;
+}
+
+type Tell = (reading: Reading, run: Run, begin: number, end: number) => Constraint | null;
+
+const BIRTH: Tell = ({ forms }, _, begin) => (forms[begin - 1]?.isCapital ? null : OF_NEIGHBOURS.BORN);
+const ITSELF: Tell = ({ forms }, _, begin) => (CALL.test(forms[begin - 2]?.text ?? '') ? OF_NEIGHBOURS.CALLED : null);
+const OF: Tell = (reading, run, begin, end) => {
+  if (end === run.last && end - begin < 3 && isFirmOf(reading, begin - 1)) return OF_TOWNS.FIRMS_TOWN;
+  if (
+    isPartOfPlace(reading, run, begin, end) &&
+    (end === run.last || isAnd(reading.forms[end]) || reading.forms[end]?.text === 'in')
+  )
+    return OF_NEIGHBOURS.PART_OF_PLACE;
+  if (isLed(reading, run, begin, end)) return OF_BODIES.LED;
+  if (!isOfSomebody(reading, begin)) return null;
+  if (end - begin > 1) return end === run.last ? OF_NEIGHBOURS.OF_SOMEBODY : null;
+  // "Ana Brook of Lyon" may play there.
+  const form = reading.forms[begin] as Form;
+  const isTown = is(form, WordClass.PLACE) && !is(form, WordClass.ORG);
+  return isTown ? OF_NEIGHBOURS.HOME_OF_SOMEBODY : OF_NEIGHBOURS.OF_SOMEBODY;
+};
+const THE: Tell = (reading, run, begin, end) => {
+  if (end - begin > 1) return null;
+  if (isOfThatInhabitant(reading, run, begin)) return OF_NEIGHBOURS.THAT_INHABITANT;
+  return isBehindThe(reading, begin) ? OF_NEIGHBOURS.BEHIND_ARTICLE : null;
+};
+const WAY: Tell = (reading, run, begin, end) => (isWayTo(reading, run, begin, end) ? OF_NEIGHBOURS.WAY : null);
+const FROM: Tell = (reading, run, begin, end) => {
+  if (isHome(reading, run, begin, end)) return OF_HOMES.HOME;
+  if (isHomeOfAnother(reading, run, begin, end)) return OF_HOMES.ANOTHERS_HOME;
+  if (isHomeOfSome(reading, run, begin, end)) return OF_HOMES.LARGE_HOME;
+  return isOfPerson(reading, begin) ? OF_HOMES.OF_ONE_FROM : WAY(reading, run, begin, end);
+};
+const FOR: Tell = (reading, run, begin, end) =>
+  isSeat(reading, run, begin, end) ? OF_HOMES.SAT_FOR : WAY(reading, run, begin, end);
+const VENUE: Tell = (reading, run, begin, end) => (isVenue(reading, run, begin, end) ? OF_HOMES.VENUE : null);
+const SCENE: Tell = (reading, run, begin, end) => {
+  if (end === run.last && isTitled(reading.forms[begin] as Form) && isPlacePhrase(run.phrases, begin, end))
+    return OF_NEIGHBOURS.TITLED;
+  return isScene(reading, run, begin, end) ? OF_NEIGHBOURS.SCENE : WAY(reading, run, begin, end);
+};
+/** The "Prince" of "in Prince Albert". */
+const isTitled = (form: Form): boolean => is(form, WordClass.TITLE);
+const AT: Tell = (reading, run, begin, end) =>
+  isWorkplace(reading, run, begin, end)
+    ? OF_WORK.WORKPLACE
+    : isOnDay(reading, run, begin, end)
+      ? OF_VENUES.ON_DAY
+      : SCENE(reading, run, begin, end);
+const BRACKETED: Tell = (reading, _, begin, end) => {
+  if (end - begin > 1) return null;
+  if (isStateInBrackets(reading.forms, begin)) return OF_NEIGHBOURS.STATE;
+  if (isCountryOf(reading, begin)) return OF_NEIGHBOURS.COUNTRY_IN_BRACKETS;
+  if (isTownOfHeaded(reading.forms, begin)) return OF_REGIONS.TOWN_IN_BRACKETS;
+  return isBetweenNames(reading.forms, begin) ? OF_KIN.BETWEEN_NAMES : null;
+};
+const APPOSED: Tell = ({ forms }, { last }, begin, end) => {
+  if (end < last || end - begin > 1) return null;
+  if (isStateOf(forms, begin)) return OF_NEIGHBOURS.STATE;
+  return isKinNamed(forms, begin) ? OF_KIN.KIN : null;
+};
+
+const NAMED_AS: Tell = (reading, run, begin) => (isNamedPlace(reading, run, begin) ? OF_NAMING.NAMED_PLACE : null);
+const RIDDEN: Tell = (reading, run, _, end) => (isRidden(reading, run, end) ? OF_VENUES.HORSE : null);
+/** By the word right before the candidate, folded. */
+const BEHIND: ReadonlyMap<string, Tell> = new Map([
+  ['nee', BIRTH],
+  ['themselves', ITSELF],
+  ['itself', ITSELF],
+  ['of', OF],
+  ['(', BRACKETED],
+  [',', APPOSED],
+  ['the', THE],
+  ['to', WAY],
+  ['at', AT],
+  ['in', SCENE],
+  ['from', FROM],
+  ['for', FOR],
+  ['as', WAY],
+  [':', VENUE],
+  ['near', WAY],
+  ['outside', WAY],
+  ['on', RIDDEN],
+  ['called', NAMED_AS],
+  ['named', NAMED_AS],
+  ['renamed', NAMED_AS],
+]);
+
+const CALL = /^(?:call(?:ed|ing|s)?|dubbed|dubs|named|styl(?:e[ds]?|ing))$/u;

@@ -1,0 +1,65 @@
+import { GIVEN_NAME, WordClass } from '../../../lexicon/types.ts';
+import type { Reading, Run } from '../candidate.ts';
+import { is } from '../evidence/span-rules/rule.ts';
+import { isPhrase } from '../known-phrases.ts';
+import type { Form } from '../words/forms.ts';
+import { Joint } from '../words/joints.ts';
+import { type Constraint, constraint, NOBODY, PLACE_ALONE } from './constraint.ts';
+
+export const OF_SEATS_OF_TWO = {
+  HALF: constraint(
+    'half-of-seat',
+    PLACE_ALONE,
+    'Karen Brook, MLA for [[Dover]]-Selby, left.',
+    'Karen Brook, head of [[Dover]]-Selby, left.',
+  ),
+  WHOLE: constraint(
+    'seat-of-two',
+    NOBODY,
+    'Karen Brook, MLA for [[Dover-Selby]], left.',
+    'Karen Brook, head of [[Dover-Selby]], left.',
+  ),
+};
+
+const SITS = /^(?:MPs?|MLAs?|MSPs?|MPPs?|MHAs?|MNAs?|TDs?)$/u;
+
+/** The two places of a seat: "Dover-Selby", half-open with the hyphen at `bar`. */
+export interface SeatOfTwo {
+  readonly first: number;
+  readonly bar: number;
+  readonly last: number;
+}
+
+/** The seat of two listed places in a run: "MLA for Dover-Selby", "Dover-Selby MP"; null for none. */
+export function seatOfTwoIn({ forms, tokens }: Reading, { first: from, last: to, phrases }: Run): SeatOfTwo | null {
+  for (let bar = from + 1; bar < to - 1; bar++) {
+    if ((forms[bar] as Form).joint !== Joint.HYPHEN || tokens[bar]?.spaced !== false) continue;
+    if (!isOfSeat(forms[bar - 1] as Form) || !isOfSeat(forms[bar + 1] as Form)) continue;
+    let [first, last] = [bar - 1, bar + 2];
+    while (first > from && isOfSeat(forms[first - 1] as Form)) first--;
+    while (last < to && isOfSeat(forms[last] as Form) && !isHoldersName(forms, last, to)) last++;
+    const isSeat =
+      SITS.test(forms[last]?.text ?? '') ||
+      (forms[first - 1]?.text === 'for' && SITS.test(forms[first - 2]?.text ?? ''));
+    return isSeat && !isPhrase(phrases, bar - 1, bar + 2) ? { first, bar, last } : null;
+  }
+  return null;
+}
+
+const isOfSeat = (form: Form): boolean =>
+  form.isCapital &&
+  is(form, WordClass.PLACE | WordClass.PLACE_HEAD | WordClass.DIRECTION | WordClass.PLACE_TOKEN) &&
+  !SITS.test(form.text);
+
+/** Behind "MLA for Dover". */
+export const isHoldersName = (forms: readonly Form[], at: number, last: number): boolean => {
+  const [given, family] = [forms[at], forms[at + 1]];
+  if (given === undefined || family === undefined || last - at < 2 || last - at > 3) return false;
+  return given.isCapital && family.isCapital && is(given, GIVEN_NAME) && !is(given, WordClass.PLACE_HEAD);
+};
+
+/** What such a seat settles of a candidate; null for nothing. */
+export function bySeatOfTwo({ first, bar, last }: SeatOfTwo, begin: number, end: number): Constraint | null {
+  if ((begin === first && end === bar) || (begin === bar + 1 && end === last)) return OF_SEATS_OF_TWO.HALF;
+  return begin < last && end > first ? OF_SEATS_OF_TWO.WHOLE : null;
+}

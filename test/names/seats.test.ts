@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { findNames } from '../../src/find/names/index.ts';
+import { openLexicon } from '../../src/lexicon/index.ts';
+import { documentOf } from '../support.ts';
+
+const lexicon = openLexicon();
+
+const namesIn = (text: string): string[] =>
+  findNames(documentOf(text), lexicon).map(({ entity, text: words }) => `${entity} ${words}`);
+
+const CASES: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  // Seats and districts.
+  [
+    'Ana Petrova, MLA for Dover-Selby, met Reigate-Epsom MP Lena Hoffmann.',
+    ['person Ana Petrova', 'place Dover', 'place Selby', 'place Reigate', 'place Epsom', 'person Lena Hoffmann'],
+  ],
+  [
+    'Zarbo MCA Peter Tarvin and Selby Mayor Lena Hoffmann met there.',
+    ['place Zarbo', 'person Peter Tarvin', 'place Selby', 'person Lena Hoffmann'],
+  ],
+  [
+    'The trial in the Northern District of Ohio ended. It rose in Zarbo Local Government Area of Benue State.',
+    ['place Northern District', 'place Ohio', 'place Zarbo Local Government Area', 'place Benue State'],
+  ],
+  [
+    'Hotels in the Western US are full, as in the Southern U.S. they were.',
+    ['place Western US', 'place Southern U.S.'],
+  ],
+  ['Counties Clare and Down had rain.', ['place Clare', 'place Down']],
+  // Streets, prisons, venues.
+  [
+    'They were held on Oak St. Thursday and sent to Luzira Upper Prison.',
+    ['place Oak St.', 'place Luzira Upper Prison'],
+  ],
+  ['Ana Petrova took the Orange line to Orange.', ['person Ana Petrova', 'place Orange']],
+  [
+    'Ana Petrova, the Hollywood star, ran an Ohio presidential campaign.',
+    ['person Ana Petrova', 'place Hollywood', 'place Ohio'],
+  ],
+  ['The road was later renamed Hobart. The singer was later renamed Marek.', ['place Hobart', 'person Marek']],
+  // Homes.
+  [
+    'Two men from Murray and one from Zarbo met geologists from Lisbon.',
+    ['place Murray', 'place Zarbo', 'place Lisbon'],
+  ],
+  ['It was the Selby man who left.', ['place Selby']],
+  ['The worst-hit villages were Zarbo, Tidewick and Oru-Kesta.', ['place Zarbo', 'place Tidewick', 'place Oru-Kesta']],
+  [
+    'The mill went to Harlan Forest Products of Fraser Lake.',
+    ['organization Harlan Forest Products', 'place Fraser Lake'],
+  ],
+  ["Zarbo's Eastern Cape branch shut.", ['place Eastern Cape']],
+];
+
+test.each(CASES)('%s', (text, expected) => {
+  expect(namesIn(text)).toEqual(expected);
+});

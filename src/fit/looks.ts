@@ -24,7 +24,7 @@ export function looksOf({ runs }: Prepared, samples: readonly Sample[], weights:
 
 /** What the second looks come to where the same words agree; the first are what the memory is of. */
 export const agreedLooks = ({ reading }: Prepared, first: Looks, second: Looks): Looks =>
-  agree(reading, second, remember(reading, first));
+  agree(second, remember(reading, first));
 
 const room = new Int32Array(256);
 

@@ -27,7 +27,7 @@ function agreed(text: string, given: readonly (readonly [words: string, odds: Od
     shown.push(i);
     looks.odds.set((left.splice(found, 1)[0] as (typeof given)[number])[1], i * 3);
   });
-  const { odds } = agree(reading, looks, remember(reading, looks));
+  const { odds } = agree(looks, remember(reading, looks));
   return shown.map((i) => [...odds.subarray(i * 3, i * 3 + 3)]);
 }
 

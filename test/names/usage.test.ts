@@ -3,6 +3,7 @@ import { contestIn, TOPIC_IDS, topicsOf } from '../../src/find/names/evidence/to
 import { USAGE_IDS, usageFacts, usagesIn } from '../../src/find/names/evidence/usage.ts';
 import { readDocument } from '../../src/find/names/read-document.ts';
 import { runsOf } from '../../src/find/names/reading.ts';
+import { wordsIn } from '../../src/find/names/run-words.ts';
 import { FormTable } from '../../src/find/names/words/form-table.ts';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { documentOf } from '../support.ts';
@@ -13,8 +14,10 @@ const forms = new FormTable(lexicon);
 /** What the text shows of a word; null where it is part of no run. */
 function usageOf(text: string, word: string): string[] | null {
   const reading = readDocument(documentOf(text), forms);
-  const { known, byToken } = usagesIn(reading, runsOf(reading, lexicon));
-  const usage = known[byToken[reading.forms.findIndex(({ folded }) => folded === word)] as number];
+  const runs = runsOf(reading, lexicon);
+  const words = wordsIn(reading, runs);
+  const at = reading.forms.findIndex(({ folded }) => folded === word);
+  const usage = usagesIn(reading, runs, words)[words.byToken[at] as number];
   return usage === undefined ? null : usageFacts(usage).map((fact) => USAGE_IDS[fact] as string);
 }
 

@@ -1,9 +1,7 @@
-import type { Reading } from './candidate.ts';
 import { CLASS_COUNT, CLASSES } from './classes.ts';
 import { type Looks, nameOdds } from './looks.ts';
 import { isPlausible, type Memory } from './memory.ts';
 import { LONGEST_NAME } from './spans.ts';
-import type { Form } from './words/forms.ts';
 
 /** Candidates that share their words with others, and what comes together of all that have the same words. */
 interface Pools {
@@ -22,14 +20,14 @@ interface Pools {
  * that it shares words with leave room for it. A second look can only weigh what the first thought of the same words; here they
  * settle on one answer.
  */
-export function agree(reading: Reading, looks: Looks, memory: Memory): Looks {
+export function agree(looks: Looks, memory: Memory): Looks {
   const odds = looks.odds.slice();
   const { members, rooms, room, mass, counts } = poolsOf(looks, memory);
   for (let at = 0; at < members.length; at++) {
     const i = members[at] as number;
     const own = memory.own[i] as number;
     const count = counts[own] as number;
-    if (count < 2 || isOfNamesakes(reading, looks, i, memory, mass)) continue;
+    if (count < 2 || isOfNamesakes(looks, i, memory, mass)) continue;
     for (let kind = 0; kind < CLASS_COUNT; kind++) {
       const k = i * CLASS_COUNT + kind;
       const mean = ((mass[own * CLASS_COUNT + kind] as number) * (rooms[at] as number)) / (room[own] as number);
@@ -79,14 +77,14 @@ const IS_OTHER = 0.5;
 const PERSON = CLASSES.indexOf('person');
 
 /** "Georgia" in an article on Georgia Marlow, who lives in Georgia. */
-function isOfNamesakes({ forms }: Reading, looks: Looks, i: number, memory: Memory, mass: Float64Array): boolean {
-  const { tallies, begins, ends, own } = memory;
+function isOfNamesakes(looks: Looks, i: number, memory: Memory, mass: Float64Array): boolean {
+  const { tallies, words, begins, ends, own } = memory;
   const first = looks.first[i] as number;
   if ((looks.last[i] as number) - first > 1) return false;
   let others = 0;
   for (let kind = 0; kind < CLASS_COUNT; kind++)
     if (kind !== PERSON) others += mass[(own[i] as number) * CLASS_COUNT + kind] as number;
   if (others < IS_OTHER) return false;
-  const { folded } = forms[first] as Form;
-  return tallies.of(begins.get(folded), PERSON) + tallies.of(ends.get(folded), PERSON) >= IS_PART;
+  const word = words.byToken[first] as number;
+  return tallies.of(begins[word] as number, PERSON) + tallies.of(ends[word] as number, PERSON) >= IS_PART;
 }

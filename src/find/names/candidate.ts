@@ -3,9 +3,10 @@ import type { Document, Sentence, Token } from '../../model/document.ts';
 import type { Datelines } from './datelines.ts';
 import { type Contest, contestIn, topicsOf } from './evidence/topics.ts';
 import { traitsIn } from './evidence/traits.ts';
-import { type Usage, type Usages, usagesIn } from './evidence/usage.ts';
+import { type Usage, usagesIn } from './evidence/usage.ts';
 import type { Firms } from './firms.ts';
 import { type Phrase, relationsTo } from './known-phrases.ts';
+import { type RunWords, wordsIn } from './run-words.ts';
 import type { Seam } from './seams.ts';
 import type { Form } from './words/forms.ts';
 
@@ -71,7 +72,9 @@ export class Candidate {
   blockRole: BlockRole = 'text';
   /** Indexes into `TOPIC_IDS`: what its sentence is about. */
   topics: readonly number[] = [];
-  private readonly usages: Usages;
+  private readonly words: RunWords;
+  /** By number of the word. */
+  private readonly usages: readonly (Usage | undefined)[];
   private readonly contest: Contest;
   private cites: boolean | null = null;
   private readonly topicsBySentence: (readonly number[])[] = [];
@@ -82,10 +85,11 @@ export class Candidate {
   private from = 0;
   private to = 0;
 
-  constructor(reading: Reading, runs: readonly Run[]) {
+  constructor(reading: Reading, runs: readonly Run[], words = wordsIn(reading, runs)) {
     this.reading = reading;
     this.traits = traitsIn(reading, runs);
-    this.usages = usagesIn(reading, runs);
+    this.words = words;
+    this.usages = usagesIn(reading, runs, words);
     this.contest = contestIn(reading);
   }
 
@@ -148,7 +152,7 @@ export class Candidate {
 
   /** What the document shows of the word at a token; undefined for what cannot begin or end a name. */
   usageAt(index: number): Usage | undefined {
-    return this.usages.known[this.usages.byToken[index] as number];
+    return this.usages[this.words.byToken[index] as number];
   }
 
   at(index: number): Form {

@@ -1,19 +1,25 @@
 import type { Reading, Run } from './candidate.ts';
 import { CLASS_COUNT } from './classes.ts';
 import { isSurelyPlace } from './constraints/places.ts';
+import { stepOf } from './evidence/memory-names.ts';
 import { type Looks, nameOdds } from './looks.ts';
+import { type RunWords, wordsIn } from './run-words.ts';
 import { acronymsIn, acronymsOf, shortOfCountry } from './spelled-out.ts';
 import type { Form } from './words/forms.ts';
+
+/** No tally. */
+const NONE = -1;
 
 /** Sums over candidates of the same words, or of some other kind, by their number. Lists rather than an object each: a long article has ten thousand. */
 export class Tallies {
   /** Summed probabilities: index number * CLASS_COUNT + class. */
   readonly mass: number[] = [];
   readonly counts: number[] = [];
+  private steps = new Int8Array(0);
 
   /** Makes a tally of candidate i, or adds it to the one that is there; its number comes back. */
-  add(known: number | undefined, { odds }: Looks, i: number): number {
-    const tally = known ?? this.make();
+  add(known: number, { odds }: Looks, i: number): number {
+    const tally = known === NONE ? this.make() : known;
     this.counts[tally] = (this.counts[tally] as number) + 1;
     for (let k = 0; k < CLASS_COUNT; k++) {
       const at = tally * CLASS_COUNT + k;
@@ -28,26 +34,35 @@ export class Tallies {
   }
 
   /** Of a class, 0 where there is no tally. */
-  of(tally: number | undefined, kind: number): number {
-    return tally === undefined ? 0 : (this.mass[tally * CLASS_COUNT + kind] as number);
+  of(tally: number, kind: number): number {
+    return tally === NONE ? 0 : (this.mass[tally * CLASS_COUNT + kind] as number);
+  }
+
+  /** Ends the counting. */
+  close(): void {
+    this.steps = Int8Array.from(this.mass, stepOf);
+  }
+
+  /** The step of strength (see `STEPS`) that a closed tally has reached for a class, -1 for none. */
+  step(tally: number, kind: number): number {
+    return this.steps[tally * CLASS_COUNT + kind] as number;
   }
 }
 
-/** Numbers of tallies. */
-type Names = ReadonlyMap<string, number>;
-
-/** Document memory after the first look. */
+/** Document memory after the first look: numbers of tallies, -1 for none. */
 export interface Memory {
   readonly tallies: Tallies;
-  /** By a candidate's words. */
-  readonly whole: Names;
-  /** The same by candidate, of those that are remembered; -1 of others. */
+  readonly words: RunWords;
+  /** By candidate that of its words, of those that are remembered. */
   readonly own: Int32Array;
-  /** By a single word: names of two or more words that begin with it, and that end with it. */
-  readonly begins: Names;
-  readonly ends: Names;
+  /** By word: names that it is alone, longer ones that begin with it, and that end with it. */
+  readonly alone: Int32Array;
+  readonly begins: Int32Array;
+  readonly ends: Int32Array;
+  /** By the words of longer names. */
+  readonly longer: ReadonlyMap<string, number>;
   /** By an acronym of the document: longer names with its letters, "Olive Growers Union" for "OGU". */
-  readonly spelledOut: Names;
+  readonly spelledOut: ReadonlyMap<string, number>;
   /** What countries that the document names in full are called for short: "SA" of "South Africa". */
   readonly countries: ReadonlySet<string>;
 }
@@ -57,38 +72,57 @@ const PLAUSIBLE = 0.003;
 
 export const isPlausible = (looks: Looks, i: number): boolean => nameOdds(looks, i) >= PLAUSIBLE;
 
-export function remember(reading: Reading, looks: Looks): Memory {
+export function remember(reading: Reading, looks: Looks, words = wordsIn(reading, looks.runs)): Memory {
   const tallies = new Tallies();
-  const whole = new Map<string, number>();
-  const begins = new Map<string, number>();
-  const ends = new Map<string, number>();
+  const byWord = (): Int32Array => new Int32Array(words.count + 1).fill(NONE);
+  const [alone, begins, ends] = [byWord(), byWord(), byWord()];
+  const longer = new Map<string, number>();
+  const own = new Int32Array(looks.first.length).fill(NONE);
+  const add = (names: Int32Array, word: number, i: number): number =>
+    (names[word] = tallies.add(names[word] as number, looks, i));
+  for (let i = 0; i < looks.first.length; i++) {
+    if (!isPlausible(looks, i)) continue;
+    const [first, last] = [looks.first[i] as number, looks.last[i] as number];
+    const word = words.byToken[first] as number;
+    if (last - first === 1) {
+      own[i] = add(alone, word, i);
+      continue;
+    }
+    own[i] = addTo(longer, keyOf(reading, first, last), tallies, looks, i);
+    add(begins, word, i);
+    add(ends, words.byToken[last - 1] as number, i);
+  }
+  const spelled = spelledIn(reading, looks, tallies);
+  tallies.close();
+  return { tallies, words, own, alone, begins, ends, longer, ...spelled };
+}
+
+function addTo(names: Map<string, number>, key: string, tallies: Tallies, looks: Looks, i: number): number {
+  const known = names.get(key);
+  const tally = tallies.add(known ?? NONE, looks, i);
+  if (known === undefined) names.set(key, tally);
+  return tally;
+}
+
+/** What the document's acronyms are short of. */
+function spelledIn(reading: Reading, looks: Looks, tallies: Tallies): Pick<Memory, 'spelledOut' | 'countries'> {
   const spelledOut = new Map<string, number>();
   const countries = new Set<string>();
   const acronyms = acronymsIn(reading, looks.runs);
+  if (acronyms.size === 0) return { spelledOut, countries };
   const initials = new Set([...acronyms].map((acronym) => acronym[0] as string));
-  if (acronyms.size > 0) for (const run of looks.runs) addPeoples(reading, run, countries);
-  const own = new Int32Array(looks.first.length).fill(-1);
-  const add = (names: Map<string, number>, key: string, i: number): number => {
-    const known = names.get(key);
-    const tally = tallies.add(known, looks, i);
-    if (known === undefined) names.set(key, tally);
-    return tally;
-  };
   for (let at = 0; at < looks.runs.length; at++) {
+    const run = looks.runs[at] as Run;
+    addPeoples(reading, run, countries);
     for (let i = looks.starts[at] as number; i < (looks.starts[at + 1] as number); i++) {
-      if (!isPlausible(looks, i)) continue;
       const [first, last] = [looks.first[i] as number, looks.last[i] as number];
-      own[i] = add(whole, keyOf(reading, looks, i), i);
-      if (last - first === 1) continue;
-      add(begins, (reading.forms[first] as Form).folded, i);
-      add(ends, (reading.forms[last - 1] as Form).folded, i);
-      if (acronyms.size === 0) continue;
+      if (last - first === 1 || !isPlausible(looks, i)) continue;
       for (const acronym of acronymsOf(reading, first, last, initials))
-        if (acronyms.has(acronym)) add(spelledOut, acronym, i);
-      if (isSurelyPlace(looks.runs[at] as Run, first, last)) countries.add(shortOfCountry(reading, first, last));
+        if (acronyms.has(acronym)) addTo(spelledOut, acronym, tallies, looks, i);
+      if (isSurelyPlace(run, first, last)) countries.add(shortOfCountry(reading, first, last));
     }
   }
-  return { tallies, whole, own, begins, ends, spelledOut, countries };
+  return { spelledOut, countries };
 }
 
 /** "South Africans" name their country too. */
@@ -98,15 +132,17 @@ function addPeoples(reading: Reading, { phrases }: Run, countries: Set<string>):
 }
 
 /** The tally of the words of candidate i. */
-export function sameWords(reading: Reading, memory: Memory, looks: Looks, i: number): number | undefined {
+export function sameWords(reading: Reading, memory: Memory, { first, last }: Looks, i: number): number {
   const own = memory.own[i] as number;
-  return own >= 0 ? own : memory.whole.get(keyOf(reading, looks, i));
+  if (own !== NONE) return own;
+  const [from, to] = [first[i] as number, last[i] as number];
+  if (to - from === 1) return memory.alone[memory.words.byToken[from] as number] as number;
+  return memory.longer.get(keyOf(reading, from, to)) ?? NONE;
 }
 
-/** The words of a candidate as the memory knows them. */
-function keyOf(reading: Reading, { first, last }: Looks, i: number): string {
-  const [from, to] = [first[i] as number, last[i] as number];
-  let key = (reading.forms[from] as Form).folded;
-  for (let k = from + 1; k < to; k++) key += ` ${(reading.forms[k] as Form).folded}`;
+/** The words of a longer candidate as the memory knows them. */
+function keyOf({ forms }: Reading, first: number, last: number): string {
+  let key = (forms[first] as Form).folded;
+  for (let k = first + 1; k < last; k++) key += ` ${(forms[k] as Form).folded}`;
   return key;
 }

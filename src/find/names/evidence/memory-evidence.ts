@@ -13,8 +13,8 @@ import {
   REPEATS,
   SHORT_OF_COUNTRY,
   Source,
-  STARTS,
   STEPS,
+  stepOf,
 } from './memory-names.ts';
 
 const PERSON = CLASSES.indexOf('person');
@@ -29,25 +29,22 @@ class Collector {
     for (let kind = 0; kind < CLASS_COUNT; kind++) this.addMass(source, kind, (mass[kind] as number) / among);
   }
 
-  addTally(source: number, tallies: Tallies, tally: number | undefined): void {
-    if (tally === undefined) return;
-    for (let kind = 0; kind < CLASS_COUNT; kind++) this.addMass(source, kind, tallies.of(tally, kind));
+  addTally(source: number, tallies: Tallies, tally: number): void {
+    if (tally < 0) return;
+    for (let kind = 0; kind < CLASS_COUNT; kind++) this.addStep(source, kind, tallies.step(tally, kind));
   }
 
   private addMass(source: number, kind: number, mass: number): void {
-    const step = stepOf(mass);
+    this.addStep(source, kind, stepOf(mass));
+  }
+
+  private addStep(source: number, kind: number, step: number): void {
     if (step >= 0) this.push((source * CLASS_COUNT + kind) * STEPS.length + step);
   }
 
   push(evidence: number): void {
     this.out[this.length++] = evidence;
   }
-}
-
-function stepOf(mass: number): number {
-  let step = -1;
-  while (step + 1 < STEPS.length && mass >= (STARTS[step + 1] as number)) step++;
-  return step;
 }
 
 const collector = new Collector();
@@ -67,17 +64,17 @@ export function memoryEvidence(
   const same = sameWords(reading, memory, looks, i);
   if (to - from === 1) addLoneWord(reading, memory, looks, i, same);
   else {
-    const { tallies, whole } = memory;
+    const { tallies, alone, words } = memory;
     addSameWords(memory, looks, i, same);
-    collector.addTally(Source.FIRST, tallies, whole.get((reading.forms[from] as Form).folded));
-    collector.addTally(Source.LAST, tallies, whole.get((reading.forms[to - 1] as Form).folded));
+    collector.addTally(Source.FIRST, tallies, alone[words.byToken[from] as number] as number);
+    collector.addTally(Source.LAST, tallies, alone[words.byToken[to - 1] as number] as number);
   }
   if (hasSpelledOut(memory)) addSpelledOut(memory, acronymAt(reading, from, to));
   addList(reading, looks, at, from, to);
   collector.push(
     FIRST_REPEAT +
       (to - from === 1 ? 0 : REPEATS.length) +
-      timesOf(same === undefined ? 1 : (memory.tallies.counts[same] as number)),
+      timesOf(same < 0 ? 1 : (memory.tallies.counts[same] as number)),
   );
   return collector.length;
 }
@@ -91,12 +88,11 @@ const SETTLES = 0.85;
  * Where a word begins or ends a person's full name, what that says is not to be outvoted by the same lone word elsewhere, of
  * which the first look was in doubt as well ("Georgia" in an article on Georgia Marlow).
  */
-function addLoneWord(reading: Reading, memory: Memory, looks: Looks, i: number, same: number | undefined): void {
-  const { tallies } = memory;
+function addLoneWord(reading: Reading, memory: Memory, looks: Looks, i: number, same: number): void {
+  const { tallies, words } = memory;
   const token = looks.first[i] as number;
-  const { folded } = reading.forms[token] as Form;
-  const begins = memory.begins.get(folded);
-  const ends = memory.ends.get(folded);
+  const word = words.byToken[token] as number;
+  const [begins, ends] = [memory.begins[word] as number, memory.ends[word] as number];
   const isPartOfPerson = tallies.of(begins, PERSON) + tallies.of(ends, PERSON) >= SETTLES;
   if (isPartOfPerson) addNamesake(reading, token);
   else addSameWords(memory, looks, i, same);
@@ -134,8 +130,8 @@ function addNamesake({ forms, edge }: Reading, token: number): void {
 /** Working memory, kept between calls: summed probabilities of other candidates. */
 const others = new Float64Array(CLASS_COUNT);
 
-function addSameWords({ tallies }: Memory, { odds }: Looks, i: number, same: number | undefined): void {
-  const count = same === undefined ? 0 : (tallies.counts[same] as number);
+function addSameWords({ tallies }: Memory, { odds }: Looks, i: number, same: number): void {
+  const count = same < 0 ? 0 : (tallies.counts[same] as number);
   if (count < 2) return;
   for (let k = 0; k < CLASS_COUNT; k++) others[k] = tallies.of(same, k) - (odds[i * CLASS_COUNT + k] as number);
   collector.add(Source.SAME, others);

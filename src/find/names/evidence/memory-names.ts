@@ -37,7 +37,14 @@ export const STEPS: readonly (readonly [id: string, from: number])[] = [
   ['twice', 1.5],
   ['often', 3],
 ];
-export const STARTS: readonly number[] = STEPS.map(([, from]) => from);
+const STARTS: readonly number[] = STEPS.map(([, from]) => from);
+
+/** The last step that a summed probability has reached; -1 for none. */
+export function stepOf(mass: number): number {
+  let step = -1;
+  while (step + 1 < STARTS.length && mass >= (STARTS[step + 1] as number)) step++;
+  return step;
+}
 export const REPEATS = ['once', 'twice', 'few', 'often'];
 export const FIRST_REPEAT = SOURCES.length * CLASS_COUNT * STEPS.length;
 

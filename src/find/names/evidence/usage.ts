@@ -1,8 +1,8 @@
 import { WordClass } from '../../../lexicon/types.ts';
 import type { Sentence } from '../../../model/document.ts';
 import type { Reading, Run } from '../candidate.ts';
+import type { RunWords } from '../run-words.ts';
 import { Ability } from '../words/ability.ts';
-import type { Form } from '../words/forms.ts';
 import { BEFORE_PLACE, PICKED_UP, SETTING_IDS, settingsOfNoun, WITHIN_SENTENCE } from '../words/settings.ts';
 import { Written } from '../words/written.ts';
 import { nounBefore, nounBehind, nounBeside } from './clause.ts';
@@ -33,39 +33,22 @@ export const USAGE_IDS: readonly string[] = [
 /** Words behind a name within which a pronoun is taken to pick it up. */
 const REACH = 9;
 
-/** What the document shows of the words of its runs. */
-export interface Usages {
-  /** By token which of them it is, 0 for what is no name's word anywhere. */
-  readonly byToken: Int32Array;
-  /** From 1 on. */
-  readonly known: readonly (Usage | undefined)[];
-}
-
-export function usagesIn(reading: Reading, runs: readonly Run[]): Usages {
-  const numbers = new Map<string, number>();
-  const known: (Usage | undefined)[] = [undefined];
-  const byToken = new Int32Array(reading.forms.length);
-  const others: number[] = [];
+/** What the document shows of the words of its runs, by number; undefined of what is no name's word anywhere. */
+export function usagesIn(reading: Reading, runs: readonly Run[], words: RunWords): readonly (Usage | undefined)[] {
+  const known: (Usage | undefined)[] = [];
+  for (let number = 0; number <= words.count; number++) known.push(undefined);
   for (const run of runs) {
     const sentence = reading.document.sentences[run.sentence] as Sentence;
     for (let i = run.first; i < run.last; i++) {
-      const { ability, folded } = reading.forms[i] as Form;
-      if ((ability & Ability.NAME) === 0) {
-        others.push(i);
-        continue;
-      }
+      if (((reading.abilities[i] as number) & Ability.NAME) === 0) continue;
       const settings = settingsAt(reading, i, sentence);
-      let number = numbers.get(folded);
-      if (number === undefined) {
-        number = known.length;
-        numbers.set(folded, number);
-        known.push({ total: 1, settings, counts: null, facts: null, sums: null });
-      } else addSettings(known[number] as Usage, settings);
-      byToken[i] = number;
+      const number = words.byToken[i] as number;
+      const usage = known[number];
+      if (usage === undefined) known[number] = { total: 1, settings, counts: null, facts: null, sums: null };
+      else addSettings(usage, settings);
     }
   }
-  for (const i of others) byToken[i] = numbers.get((reading.forms[i] as Form).folded) ?? 0;
-  return { byToken, known };
+  return known;
 }
 
 function addSettings(usage: Usage, settings: number): void {

@@ -42,16 +42,24 @@ export function posteriors(
 ): boolean {
   const { origin, size, from, to, first, last } = lattice;
   weigh(lattice, scores, out, marks);
+  if (marks === null && to - from === 1) {
+    share(from, 1 / (1 + (sums[0] as number)), out);
+    return true;
+  }
   sumForward(lattice, marks);
   sumBackward(lattice, marks);
   const total = forward[size] as number;
   if (total === 0) return false;
   for (let i = from; i < to; i++) {
     const before = forward[(first[i] as number) - origin] as number;
-    const around = (before * (backward[(last[i] as number) - origin] as number)) / total;
-    for (let k = i * CLASS_COUNT; k < (i + 1) * CLASS_COUNT; k++) out[k] = (out[k] as number) * around;
+    share(i, (before * (backward[(last[i] as number) - origin] as number)) / total, out);
   }
   return true;
+}
+
+/** The weights of candidate i become probabilities. */
+function share(i: number, around: number, out: Float64Array): void {
+  for (let k = i * CLASS_COUNT; k < (i + 1) * CLASS_COUNT; k++) out[k] = (out[k] as number) * around;
 }
 
 /** Weights of the candidates by class to `out`, of all classes together to `sums`, counted from the run's first candidate. */

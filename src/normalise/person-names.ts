@@ -1,5 +1,6 @@
 import { type Lexicon, WordClass } from '../lexicon/types.ts';
 import type { Person } from '../model/resolution.ts';
+import { isVietnamese } from '../person-names/east-asian.ts';
 import {
   familyOf,
   isFull,
@@ -40,6 +41,7 @@ function withOwnFamily(fullest: NameForm, forms: readonly NameForm[], lexicon: L
 /** "Wei Jun Lau" whom the article calls "Lau", a usual family name: it stands last there; "Phuc" of "Nguyen Xuan Phuc" is none. */
 function withLastFamily(fullest: NameForm, forms: readonly NameForm[], lexicon: Lexicon): NameForm {
   const { words } = fullest;
+  if (isVietnamese(words)) return fullest;
   const last = words.at(-1) as string;
   const { givenWeight, familyWeight } = lexicon.word(last);
   const isLast = familyWeight > givenWeight && isCalled(last, forms) && !isCalled(words[0], forms);

@@ -35,6 +35,10 @@ export function startsWithFamily(text: string, words: readonly string[], lexicon
   );
 }
 
+/** A name of Vietnam, whose bearer is called by its last word: "Nguyen Xuan Phuc", and whatever has "Thi" within. `words` are folded. */
+export const isVietnamese = (words: readonly string[]): boolean =>
+  words.length > 2 && (isNeverGiven(words[0] as string) || words.slice(1, -1).includes('thi'));
+
 /** "Dong Nguyen": written as the West does. */
 const endsInFamily = (rest: readonly string[]): boolean => rest.length === 1 && isNeverGiven(rest[0] as string);
 

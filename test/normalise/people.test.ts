@@ -71,6 +71,7 @@ describe('canonical people', () => {
     ['[Sato Haruki] came. [Sato] spoke.', 'Haruki', 'Sato'],
     ['[Wei Jun Wong] came. Ms [Wong] spoke.', 'Wei Jun', 'Wong'],
     ['[Tran Quoc Dat] came. [Dat] spoke.', 'Quoc Dat', 'Tran'],
+    ['[Nguyen Thi Bao Chau] came. [Chau] spoke.', 'Thi Bao Chau', 'Nguyen'],
     ['[Elena Vega] sang. She was born [Elena Ann Prieto].', 'Elena', 'Vega'],
   ])('given and family name in: %s', (source, givenName, familyName) =>
     expect(records(source)[0]).toMatchObject({ givenName, familyName }),

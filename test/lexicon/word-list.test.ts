@@ -36,6 +36,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'of-shares',
     'of-stage',
     'of-town',
+    'places',
     'racer',
     'road',
     'side-verb',

@@ -27,6 +27,18 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     ['place Western US', 'place Southern U.S.'],
   ],
   ['Counties Clare and Down had rain.', ['place Clare', 'place Down']],
+  [
+    'A lorry was stopped on the Dover-Selby road. The Rolls-Royce road team left.',
+    ['place Dover', 'place Selby', 'organization Rolls-Royce'],
+  ],
+  [
+    'Ana Petrova, the Member representing Zarbo, and her Selby counterpart met.',
+    ['person Ana Petrova', 'place Zarbo', 'place Selby'],
+  ],
+  [
+    'Ana Petrova, MP for Dover East Vandana Roe, left.',
+    ['person Ana Petrova', 'place Dover East', 'person Vandana Roe'],
+  ],
   // Streets, prisons, venues.
   [
     'They were held on Oak St. Thursday and sent to Luzira Upper Prison.',
@@ -44,6 +56,9 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     ['place Murray', 'place Zarbo', 'place Lisbon'],
   ],
   ['It was the Selby man who left.', ['place Selby']],
+  ['The owner, 61, of Zarbo, met Selby native Lena Hoffmann.', ['place Zarbo', 'place Selby', 'person Lena Hoffmann']],
+  ['Lisbon has a pool. Zarbo has none.', ['place Lisbon', 'place Zarbo']],
+  ['Ana has a pool. Ben has none.', ['person Ana', 'person Ben']],
   ['The worst-hit villages were Zarbo, Tidewick and Oru-Kesta.', ['place Zarbo', 'place Tidewick', 'place Oru-Kesta']],
   [
     'The mill went to Harlan Forest Products of Fraser Lake.',

@@ -9,10 +9,22 @@ import { Written } from '../words/written.ts';
 import { isGoverned, isLed, isNamedByKind, OF_BODIES } from './bodies.ts';
 import type { Constraint } from './constraint.ts';
 import { isSideOfCountry, OF_DISTRICTS } from './districts.ts';
-import { isHome, isHomeOfAnother, isHomeOfSome, isOfPerson, isSeat, isVenue, OF_HOMES } from './homes.ts';
+import {
+  isHome,
+  isHomeOfAged,
+  isHomeOfAnother,
+  isHomeOfSome,
+  isOfCounterpart,
+  isOfPerson,
+  isRepresented,
+  isSeat,
+  isVenue,
+  OF_HOMES,
+} from './homes.ts';
 import { isBetweenNames, isKinNamed, OF_KIN } from './kin.ts';
 import { isNamedPlace, OF_NAMING } from './named.ts';
 import { OF_NEIGHBOURS } from './neighbours.ts';
+import { isParallel, OF_PARALLELS } from './parallels.ts';
 import { isTownOfHeaded, OF_REGIONS } from './regional.ts';
 import { bySeat } from './seats.ts';
 import { innerOf, isBehindThe, isOfSomebody } from './somebody.ts';
@@ -49,6 +61,7 @@ export function byNeighbours(c: Candidate, begin: number, end: number): Constrai
   const town = byTowns(reading, run, begin, end);
   if (town !== null) return town;
   if (end - begin === 1 && isOfInhabitant(reading, run, begin)) return OF_NEIGHBOURS.INHABITANT;
+  if (isParallel(reading, run, begin, end)) return OF_PARALLELS.PARALLEL;
   if (isSpelledOut(reading, begin, end)) return OF_SPELLED.BEFORE_ACRONYM;
   return end - begin > 3 ? byInnerOf(reading, run, begin, end) : null;
 }
@@ -71,6 +84,7 @@ const OF: Tell = (reading, run, begin, end) => {
     (end === run.last || isAnd(reading.forms[end]) || reading.forms[end]?.text === 'in')
   )
     return OF_NEIGHBOURS.PART_OF_PLACE;
+  if (isHomeOfAged(reading, run, begin, end)) return OF_HOMES.AGED;
   if (isLed(reading, run, begin, end)) return OF_BODIES.LED;
   if (!isOfSomebody(reading, begin)) return null;
   if (end - begin > 1) return end === run.last ? OF_NEIGHBOURS.OF_SOMEBODY : null;
@@ -122,6 +136,9 @@ const APPOSED: Tell = ({ forms }, { last }, begin, end) => {
 
 const NAMED_AS: Tell = (reading, run, begin) => (isNamedPlace(reading, run, begin) ? OF_NAMING.NAMED_PLACE : null);
 const RIDDEN: Tell = (reading, run, _, end) => (isRidden(reading, run, end) ? OF_VENUES.HORSE : null);
+const REPRESENTS: Tell = (reading, _, begin) => (isRepresented(reading, begin) ? OF_HOMES.SAT_FOR : null);
+const WHOSE: Tell = (reading, run, begin, end) =>
+  isOfCounterpart(reading, run, begin, end) ? OF_HOMES.COUNTERPART : null;
 /** By the word right before the candidate, folded. */
 const BEHIND: ReadonlyMap<string, Tell> = new Map([
   ['nee', BIRTH],
@@ -141,6 +158,10 @@ const BEHIND: ReadonlyMap<string, Tell> = new Map([
   ['near', WAY],
   ['outside', WAY],
   ['on', RIDDEN],
+  ['representing', REPRESENTS],
+  ['her', WHOSE],
+  ['his', WHOSE],
+  ['their', WHOSE],
   ['called', NAMED_AS],
   ['named', NAMED_AS],
   ['renamed', NAMED_AS],

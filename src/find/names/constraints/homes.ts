@@ -28,6 +28,18 @@ export const OF_HOMES = {
     'They met geologists from [[Lisbon]] there.',
     'They met geologists from [[Zarbo]] there.',
   ),
+  AGED: constraint(
+    'home-of-aged',
+    [-NAMED, NAMED, -SURE],
+    'The owner, 61, of [[Zarbo]], left.',
+    'The owner, one of [[Zarbo]], left.',
+  ),
+  COUNTERPART: constraint(
+    'counterpart',
+    [-NAMED, NAMED, -SURE],
+    'She met her [[Zarbo]] counterpart there.',
+    'She met her [[Zarbo]] boss there.',
+  ),
   OF_ONE_FROM: constraint(
     'of-one-from',
     [-NAMED, 0, 0],
@@ -88,6 +100,22 @@ export const isHomeOfSome = (reading: Reading, { last }: Run, begin: number, end
   is(reading.forms[begin] as Form, WordClass.PLACE_BIG) &&
   isOfPerson(reading, begin);
 
+/** The "Zarbo" of "Ana Brook, 61, of Zarbo" and "Ana Brook, 61 of Zarbo". */
+export function isHomeOfAged({ forms }: Reading, { last, phrases }: Run, begin: number, end: number): boolean {
+  const comma = forms[begin - 2];
+  const age = comma !== undefined && isWritten(comma, Written.COMMA) ? begin - 3 : begin - 2;
+  if (!AGE.test(forms[age]?.text ?? '') || (end < last && !goesOn(forms[end] as Form))) return false;
+  const [who, before] = [forms[age - 2], forms[age - 1]];
+  if (who === undefined || before === undefined || !isWritten(before, Written.COMMA)) return false;
+  return (age < begin - 2 || is(who, PERSONS)) && !is(who, WordClass.MONTH) && !isBody(forms, phrases, begin, end);
+}
+const AGE = /^[1-9]\d$/u;
+const PERSONS = GIVEN_NAME | WordClass.FAMILY | WordClass.FAMILY_RARE;
+
+/** The "Zarbo" of "her Zarbo counterpart". */
+export const isOfCounterpart = ({ forms }: Reading, { last, phrases }: Run, begin: number, end: number): boolean =>
+  end === last && /^counterparts?$/u.test(forms[end]?.text ?? '') && !isBody(forms, phrases, begin, end);
+
 /** The "Zarbo" of "a pastor from Zarbo" is nobody. */
 export const isOfPerson = ({ forms }: Reading, begin: number): boolean =>
   forms[begin - 2]?.isCapital === false && forms[begin - 2]?.word.nounSense === Sense.PERSON_NOUN;
@@ -97,10 +125,15 @@ const SITS = /^(?:MPs?|MLAs?|MSPs?|MPPs?|MEPs?|MHAs?|MLCs?|MNAs?|MKs?|TDs?|[Cc]o
 
 /** The "Zarbo" of "MP for Zarbo". */
 export const isSeat = ({ forms }: Reading, { last, phrases }: Run, begin: number, end: number): boolean =>
-  (end === last ||
+  ((end === last && (end - begin < 3 || !isHoldersName(forms, last - 2, last))) ||
     isHoldersName(forms, end, last) ||
     (goesOn(forms[end] as Form) && !beginsLonger(phrases, begin, end))) &&
   SITS.test(forms[begin - 2]?.text ?? '');
+
+/** The "Zarbo" of "the Member representing Zarbo". */
+export const isRepresented = ({ forms }: Reading, begin: number): boolean =>
+  STANDS.test(forms[begin - 2]?.text ?? '') || SITS.test(forms[begin - 2]?.text ?? '');
+const STANDS = /^(?:[Mm]embers?|[Ll]awmakers?|[Rr]epresentatives?|[Ss]enators?|legislators?)$/u;
 
 /** "MP for Zarbo" is no name, nor is "Leeds MP". */
 export const hasSeat = ({ forms }: Reading, begin: number, end: number): boolean =>

@@ -15,6 +15,7 @@ import { OF_NEIGHBOURS } from './neighbours.ts';
 import { OF_NOBODY } from './nobody.ts';
 import { OF_NUMBERS } from './numbers.ts';
 import { OF_OFFICES } from './offices.ts';
+import { OF_PARALLELS } from './parallels.ts';
 import { KNOWN_IN_CAPITALS, OF_PHRASES } from './phrases.ts';
 import { OF_PLACES } from './places.ts';
 import { OF_PLAYERS } from './players.ts';
@@ -55,6 +56,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
   OF_KIN,
   OF_TOWNS,
   OF_ROWS,
+  OF_PARALLELS,
   OF_SEATS,
   OF_SEATS_OF_TWO,
   OF_VENUES,

@@ -65,14 +65,14 @@ export function rowOfPlaces({ forms }: Reading, { last }: Run): number {
 }
 
 /** What is counted up behind "were", "include", "like", "of" or "such as". */
-const PLACES =
-  /^(?:areas|barangays|communities|constituencies|counties|districts|estates|hamlets|localities|municipalities|neighbou?rhoods|parishes|settlements|suburbs|towns|townships|villages|wards)$/u;
+const arePlaces = tells('places');
 const COUNTS = /^(?:are|includ(?:e[ds]?|ing)|like|namely|of|were|:)$/u;
 
 /** Whether a list behind a token is one of places: "The worst-hit communities were …", "villages such as …". */
 function isOfPlaces(forms: readonly Form[], at: number): boolean {
   const isSuchAs = forms[at]?.text === 'as' && forms[at - 1]?.text === 'such';
-  return (isSuchAs || COUNTS.test(forms[at]?.text ?? '')) && PLACES.test(forms[at - (isSuchAs ? 2 : 1)]?.text ?? '');
+  const noun = forms[at - (isSuchAs ? 2 : 1)];
+  return noun !== undefined && (isSuchAs || COUNTS.test((forms[at] as Form).text)) && arePlaces(noun);
 }
 
 const isAnd = (form: Form | undefined): boolean => /^(?:and|or)$/u.test(form?.text ?? '');
@@ -122,7 +122,7 @@ function kindOf(forms: readonly Form[], from: number, end: number, isPeopled: bo
 }
 
 /** A place whose name hardly anybody bears. */
-const isClear = (form: Form): boolean =>
+export const isClear = (form: Form): boolean =>
   is(form, WordClass.PLACE_BIG) ||
   (is(form, WordClass.PLACE) &&
     !is(form, WordClass.ORG) &&

@@ -30,21 +30,30 @@ export interface SeatOfTwo {
   readonly last: number;
 }
 
-/** The seat of two listed places in a run: "MLA for Dover-Selby", "Dover-Selby MP"; null for none. */
+/** The seat or way of two places in a run: "MLA for Dover-Selby", "Dover-Selby MP", "the Dover-Selby road"; null for none. */
 export function seatOfTwoIn({ forms, tokens }: Reading, { first: from, last: to, phrases }: Run): SeatOfTwo | null {
   for (let bar = from + 1; bar < to - 1; bar++) {
     if ((forms[bar] as Form).joint !== Joint.HYPHEN || tokens[bar]?.spaced !== false) continue;
-    if (!isOfSeat(forms[bar - 1] as Form) || !isOfSeat(forms[bar + 1] as Form)) continue;
+    if (!areTwo(forms[bar - 1] as Form, forms[bar + 1] as Form)) continue;
     let [first, last] = [bar - 1, bar + 2];
     while (first > from && isOfSeat(forms[first - 1] as Form)) first--;
     while (last < to && isOfSeat(forms[last] as Form) && !isHoldersName(forms, last, to)) last++;
     const isSeat =
       SITS.test(forms[last]?.text ?? '') ||
       (forms[first - 1]?.text === 'for' && SITS.test(forms[first - 2]?.text ?? ''));
-    return isSeat && !isPhrase(phrases, bar - 1, bar + 2) ? { first, bar, last } : null;
+    const isWay = forms[first - 1]?.folded === 'the' && WAY.test(forms[last]?.text ?? '');
+    return (isSeat || isWay) && !isPhrase(phrases, bar - 1, bar + 2) ? { first, bar, last } : null;
   }
   return null;
 }
+
+/** What has two ends: "the Dover-Selby road". */
+const WAY = /^(?:border|bus|corridor|expressway|ferry|flight|highway|line|motorway|railway|road|route|service|train)$/u;
+
+/** Two places, of which one may be in no list. */
+const areTwo = (one: Form, two: Form): boolean =>
+  (isOfSeat(one) && (isOfSeat(two) || isUnlisted(two))) || (isUnlisted(one) && isOfSeat(two));
+const isUnlisted = (form: Form): boolean => form.isCapital && form.classes === 0;
 
 const isOfSeat = (form: Form): boolean =>
   form.isCapital &&
@@ -55,7 +64,9 @@ const isOfSeat = (form: Form): boolean =>
 export const isHoldersName = (forms: readonly Form[], at: number, last: number): boolean => {
   const [given, family] = [forms[at], forms[at + 1]];
   if (given === undefined || family === undefined || last - at < 2 || last - at > 3) return false;
-  return given.isCapital && family.isCapital && is(given, GIVEN_NAME) && !is(given, WordClass.PLACE_HEAD);
+  if (!given.isCapital || !family.isCapital || is(given, WordClass.PLACE_HEAD)) return false;
+  // "MP for Dover East Anasol Brook".
+  return is(given, GIVEN_NAME) || (given.classes === 0 && is(forms[at - 1] as Form, WordClass.DIRECTION));
 };
 
 /** What such a seat settles of a candidate; null for nothing. */

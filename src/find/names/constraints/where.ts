@@ -1,4 +1,4 @@
-import { WordClass } from '../../../lexicon/types.ts';
+import { GIVEN_NAME, WordClass } from '../../../lexicon/types.ts';
 import { classesIn } from '../../../lexicon/word-list.ts';
 import type { Reading, Run } from '../candidate.ts';
 import { is, isWritten } from '../evidence/span-rules/rule.ts';
@@ -63,11 +63,18 @@ export function isOfInhabitant({ forms }: Reading, { last }: Run, at: number): b
   const behind = forms[at + 1];
   if (at + 1 < last || behind === undefined || behind.isCapital || !isWritten(behind, Written.INHABITANT)) return false;
   if (!/\p{Ll}/u.test((forms[at] as Form).text)) return false;
-  return PLURAL.test(behind.text) || ARTICLE.test(forms[at - 1]?.text ?? '');
+  return PLURAL.test(behind.text) || ARTICLE.test(forms[at - 1]?.text ?? '') || isNamed(forms, at);
 }
 
 const PLURAL = /[^s]s$/u;
-const ARTICLE = /^an?$/iu;
+/** "Dover native Ana Brook". */
+const isNamed = (forms: readonly Form[], at: number): boolean =>
+  forms[at + 2]?.isCapital === true &&
+  is(forms[at + 2] as Form, GIVEN_NAME) &&
+  is(forms[at] as Form, WordClass.PLACE) &&
+  !is(forms[at] as Form, WordClass.GROUP | WordClass.DEMONYM);
+/** Also of "a 19-year-old Zarbo man". */
+const ARTICLE = /^(?:an?|(?:.*-)?old)$/iu;
 
 /** "In Cleveland, Ana Brook scored": where a sentence opens with a known place and a comma, it tells where, be the place a team's elsewhere. */
 export const isScene = ({ document, forms }: Reading, { last, sentence }: Run, begin: number, end: number): boolean =>

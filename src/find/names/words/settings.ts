@@ -31,6 +31,7 @@ const TOLD = [
   'of-shares',
   'of-stage',
   'of-town',
+  'places',
   'racer',
   'road',
   'side-verb',

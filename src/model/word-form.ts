@@ -46,6 +46,17 @@ export class FormMemo<T extends object | string | number | boolean | null> {
     return columnOf(known, this.number) as (T | undefined)[];
   }
 
+  /** What is known of each of a document's tokens. */
+  ofAll(forms: readonly WordForm[], numbers: Int32Array): T[] {
+    const known = this.column(forms[0]?.known ?? []);
+    const all = new Array<T>(forms.length);
+    for (let i = 0; i < all.length; i++) {
+      const one = known[numbers[i] as number];
+      all[i] = one === undefined ? this.ask(forms[i] as WordForm) : one;
+    }
+    return all;
+  }
+
   private ask(form: WordForm): T {
     const result = this.workOut(form);
     const column = columnOf(form.known, this.number);

@@ -43,8 +43,10 @@ const attached = (tokens: readonly RawToken[], i: number): boolean =>
   (tokens[i - 1] as RawToken | undefined)?.end === (tokens[i] as RawToken).start;
 
 /** "in the U.S. The senator" ends; "the U.S. Senate", "Gov. Smith", "J. Smith", "Jan. 4" do not. */
-const endsSentence = (tokens: readonly RawToken[], i: number): boolean =>
-  is(tokens[i], Sign.STOP) || (is(tokens[i], Sign.ABBREVIATION) && is(tokens[i + 1], Sign.OPENER));
+function endsSentence(tokens: readonly RawToken[], i: number): boolean {
+  const signs = SIGNS.of((tokens[i] as RawToken).form);
+  return (signs & Sign.STOP) !== 0 || ((signs & Sign.ABBREVIATION) !== 0 && is(tokens[i + 1], Sign.OPENER));
+}
 
 /** A word with a stop behind which a sentence may begin: no initial, no title, nothing that stands before numbers. */
 function endsInStop(text: string): boolean {

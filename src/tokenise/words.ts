@@ -69,7 +69,7 @@ function endOfMatch(pattern: RegExp, text: string, start: number): number {
 
 function addWord(found: RawToken[], token: MakeToken, text: string, start: number, end: number): void {
   const word = token(start, end);
-  const enclitic = ENCLITIC_AT.of(word.form);
+  const enclitic = isMark(text, end - 2) || isMark(text, end - 3) ? ENCLITIC_AT.of(word.form) : 0;
   if (enclitic > 0) {
     found.push(token(start, start + enclitic), token(start + enclitic, end));
     return;
@@ -81,6 +81,12 @@ function addWord(found: RawToken[], token: MakeToken, text: string, start: numbe
 }
 
 const ENCLITIC = /['’](?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M)$/u;
+
+/** Enclitics have one letter or two. */
+const isMark = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit === 0x27 || unit === 0x2019;
+};
 
 /** Where the enclitic begins in a word, 0 for none. */
 const ENCLITIC_AT = new FormMemo(({ text }) => (text.length > 2 ? Math.max(0, text.search(ENCLITIC)) : 0));
@@ -115,7 +121,7 @@ const LOWER_CASE_WORD = /^\p{Ll}[\p{L}\p{M}'’]*$/u;
 const HAS_HYPHEN = new FormMemo(({ text }) => /[-‐‑]/u.test(text));
 
 function continuesCompound(left: RawToken, hyphen: RawToken | undefined, right: RawToken | undefined): boolean {
-  if (hyphen === undefined || right === undefined || !HAS_HYPHEN.of(hyphen.form)) return false;
-  if (left.end !== hyphen.start || hyphen.end !== right.start) return false;
+  if (hyphen === undefined || right === undefined) return false;
+  if (left.end !== hyphen.start || hyphen.end !== right.start || !HAS_HYPHEN.of(hyphen.form)) return false;
   return LOWER_CASE_WORD.test(right.form.text) && /^\p{Ll}/u.test(left.form.text);
 }

@@ -42,6 +42,11 @@ export class Dictionary {
     return this.words.of(form);
   }
 
+  /** What is known of the forms of a document by their numbers, undefined where none was asked about yet. */
+  known(forms: readonly WordForm[]): readonly (DateWord | null | undefined)[] {
+    return this.words.column(forms[0]?.known ?? []);
+  }
+
   /** A number for what patterns can see of a word: its kinds and, where they ask for the word itself, the word. */
   sortOf(lower: string, kinds: number): number {
     const key = this.literals.has(lower) ? `${lower} ${kinds}` : `${kinds}`;

@@ -11,12 +11,14 @@ const LONGEST = 400;
  * The stretches of a document that may hold temporal expressions: runs of words that all occur in such
  * expressions, of which one at least is a trigger. Only segments become lexemes.
  */
-export function segments({ tokens, forms }: Document, dictionary: Dictionary): Lexeme[][] {
+export function segments({ tokens, forms, numbers }: Document, dictionary: Dictionary): Lexeme[][] {
   const found: Lexeme[][] = [];
   let first = 0;
   let triggered = false;
+  const known = dictionary.known(forms);
   for (let index = 0; index < forms.length; index++) {
-    const word = dictionary.of(forms[index] as WordForm);
+    let word = known[numbers[index] as number];
+    if (word === undefined) word = dictionary.of(forms[index] as WordForm);
     const joins = word !== null && index - first < LONGEST && tokens[first]?.sentence === tokens[index]?.sentence;
     if (!joins) {
       if (triggered) found.push(lexemes(tokens, first, index, dictionary));

@@ -22,8 +22,7 @@ export class Source {
     this.document = document;
     this.tokens = document.tokens;
     this.lexicon = lexicon;
-    const forms = formsOf(lexicon);
-    this.forms = document.forms.map((form) => forms.of(form));
+    this.forms = formsOf(lexicon).ofAll(document.forms, document.numbers);
     this.phrases = phrasesOf(lexicon);
     this.names = new Array(document.tokens.length);
     for (const name of names) this.names[name.firstToken] = name;

@@ -1,5 +1,4 @@
 import type { Token } from '../../../model/document.ts';
-import type { WordForm } from '../../../model/word-form.ts';
 import type { Wording } from './wording.ts';
 import { Is } from './words.ts';
 
@@ -17,10 +16,9 @@ export interface Points {
 
 export function pointsIn(wording: Wording): Points {
   const { tokens } = wording;
-  const { forms } = wording.document;
   const points = { third: [] as number[], firstAndSecond: [] as number[], nouns: [] as number[], ages: [] as number[] };
-  for (let index = 0; index < forms.length; index++) {
-    const { is } = wording.wordOf(forms[index] as WordForm);
+  for (let index = 0; index < tokens.length; index++) {
+    const { is } = wording.word(index);
     if ((is & POINTING) === 0) continue;
     const { pos } = tokens[index] as Token;
     if (pos === 'PRON') {

@@ -1,6 +1,5 @@
 import type { Lexicon } from '../../../lexicon/types.ts';
 import type { Document, Token } from '../../../model/document.ts';
-import type { FormMemo, WordForm } from '../../../model/word-form.ts';
 import { NO_WORD, type Word, wordsOf } from './words.ts';
 
 /** A document and what is known of its words. */
@@ -8,23 +7,18 @@ export class Wording {
   readonly document: Document;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
-  private readonly words: FormMemo<Word>;
+  private readonly words: readonly Word[];
 
   constructor(document: Document, lexicon: Lexicon) {
     this.document = document;
     this.tokens = document.tokens;
     this.lexicon = lexicon;
-    this.words = wordsOf(lexicon);
+    this.words = wordsOf(lexicon).ofAll(document.forms, document.numbers);
   }
 
   /** What is known of a token's word; of no word, where there is none. */
   word(at: number): Word {
-    const form = this.document.forms[at];
-    return form === undefined ? NO_WORD : this.words.of(form);
-  }
-
-  wordOf(form: WordForm): Word {
-    return this.words.of(form);
+    return this.words[at] ?? NO_WORD;
   }
 
   is(at: number, bits: number): boolean {

@@ -1,6 +1,6 @@
 import { classesIn } from '../../../lexicon/word-list.ts';
 import type { Document } from '../../../model/document.ts';
-import { FormMemo } from '../../../model/word-form.ts';
+import { FormMemo, type WordForm } from '../../../model/word-form.ts';
 
 /** Countries that write the English of the United States, and that of Britain; Canada takes words of both. */
 const AMERICAN: ReadonlySet<string | null> = new Set('AS GU LR MP PH PR US VI'.split(' '));
@@ -19,10 +19,11 @@ const leans = new FormMemo(({ text }): number => {
 });
 
 /** Whose English a text is written in: 1 Britain's, −1 the United States', 0 not to be told. */
-export function englishOf({ tokens }: Document): number {
+export function englishOf({ forms, numbers }: Document): number {
   let [sum, all] = [0, 0];
-  for (const { form } of tokens) {
-    const lean = leans.of(form);
+  const known = leans.column(forms[0]?.known ?? []);
+  for (let at = 0; at < forms.length; at++) {
+    const lean = known[numbers[at] as number] ?? leans.of(forms[at] as WordForm);
     if (lean === 0) continue;
     sum += lean;
     all++;

@@ -67,13 +67,15 @@ const hintWords = memoByLexicon(({ text }, lexicon): Hint | null => {
  * "Vietnamese", "South Koreans", "Texan"; "£1,200", "600 naira": a price tells the country, if not so loudly as its name;
  * "gardaí", "barangay": a word of its own does.
  */
-function wordsAndPrices({ tokens, forms }: Document, lexicon: Lexicon): Toponym[] {
+function wordsAndPrices({ tokens, forms, numbers }: Document, lexicon: Lexicon): Toponym[] {
   const [demonyms, prices, words] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   const hints = hintWords(lexicon);
+  const known = hints.column(forms[0]?.known ?? []);
   for (let at = 0; at < forms.length; at++) {
-    const { text } = forms[at] as WordForm;
-    const hint = hints.of(forms[at] as WordForm);
+    let hint = known[numbers[at] as number];
+    if (hint === undefined) hint = hints.of(forms[at] as WordForm);
     if (hint === null) continue;
+    const { text } = forms[at] as WordForm;
     if (hint.isNumber) add(prices, homeOfPrice(tokens, at, lexicon));
     add(words, hint.home);
     const pair = hint.startsPair ? `${text} ${tokens[at + 1]?.text ?? ''}` : '';

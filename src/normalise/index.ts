@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Document } from '../model/document.ts';
+import type { Cue } from '../model/mention.ts';
 import type {
   ArticleRecord,
   DateRecord,
@@ -56,15 +57,20 @@ function articleFields({ article, text }: Document, resolution: Resolution, at: 
 /** "THE HAGUE" names the place of the mention "HAGUE", "WASHINGTON, D.C." that of the whole. */
 const isAt = (mention: Span, place: Span): boolean => mention.start === place.start || mention.end === place.end;
 
-function placeRecord({ mentions, ...place }: Place, offsets: Offsets): PlaceRecord {
-  return { ...place, mentions: mentions.map((m) => mentionRecord(m, 'name', offsets)) };
+function placeRecord(place: Place, offsets: Offsets): PlaceRecord {
+  const { id, name, kind, countryCode, regionName, geonamesId, latitude, longitude, approximate } = place;
+  const mentions = place.mentions.map((mention) => mentionRecord(mention, 'name', offsets));
+  return { id, name, kind, countryCode, regionName, geonamesId, latitude, longitude, approximate, mentions };
 }
 
 function dateRecord(date: ResolvedDate, index: number, offsets: Offsets): DateRecord {
   const { type, value, mod, from, to, grain, inferred, rule } = date;
+  const { start, end, text } = textRecord(date, offsets);
   return {
     id: `d${index + 1}`,
-    ...textRecord(date, offsets),
+    start,
+    end,
+    text,
     type,
     value,
     mod,
@@ -86,9 +92,12 @@ function quoteRecord(
 ): QuoteRecord {
   const person = quote.person === null ? undefined : people[quote.person];
   const organization = quote.organization === null ? undefined : organizations[quote.organization];
+  const { start, end, text } = textRecord(quote, offsets);
   return {
     id: `q${index + 1}`,
-    ...textRecord(quote, offsets),
+    start,
+    end,
+    text,
     content: sliceOf(offsets.text, quote.content).trim(),
     kind: quote.kind,
     speaker:
@@ -100,9 +109,14 @@ function quoteRecord(
             organizationId: organization?.id ?? null,
             name: person?.name ?? organization?.name ?? null,
           },
-    cue: quote.cue === null ? null : { ...textRecord(quote.cue, offsets), lemma: quote.cue.lemma },
+    cue: quote.cue === null ? null : cueRecord(quote.cue, offsets),
     rule: quote.rule,
     confidence: rounded(quote.confidence),
     continues: quote.continues === null ? null : `q${quote.continues + 1}`,
   };
+}
+
+function cueRecord(cue: Cue, offsets: Offsets): QuoteRecord['cue'] {
+  const { start, end, text } = textRecord(cue, offsets);
+  return { start, end, text, lemma: cue.lemma };
 }

@@ -30,6 +30,7 @@ export function personRecords(people: readonly Person[], offsets: Offsets, lexic
 
 /** A name that first comes in as another one ("born |Mary Ann Lund|") is an alias, however full it is. */
 function withoutOtherNames(names: readonly string[], { mentions }: Person): readonly string[] {
+  if (!mentions.some(({ rule }) => rule === 'known-as')) return names;
   const ruleOf = new Map([...mentions].reverse().map(({ text, rule }) => [singleBlanks(text), rule]));
   const own = names.filter((name) => ruleOf.get(name) !== 'known-as');
   return own.some((name) => name.includes(' ')) ? own : names;

@@ -101,7 +101,9 @@ export class PatternMachine {
 
   /** Where to go on. */
   private correctAt(start: number, words: Tagged): number {
-    let [state, found, end] = [0, NONE, start + 1];
+    let state = 0;
+    let found = NONE;
+    let end = start + 1;
     for (let i = start; i < words.events.length; i++) {
       state = this.next[state * EVENTS + (words.events[i] as number)] as number;
       if (state === NONE) break;

@@ -66,7 +66,7 @@ function placesOf(
   landmarks: Landmarks,
   trace: Trace | undefined,
 ): readonly Place[] {
-  const places = new Map<string, PlaceReferent & { readonly mentions: PlaceMention[] }>();
+  const places = new Map<string, Growing>();
   for (const item of toponyms) {
     scene.surroundings.remove(item);
     const { referent, rule, belief } = decide(item, scene, landmarks);
@@ -74,11 +74,20 @@ function placesOf(
     scene.surroundings.add(item);
     const mentions = item.mentions.map((name) => mentionOf(name, rule, belief));
     const known = places.get(referent.id);
-    if (known === undefined) places.set(referent.id, { ...referent, mentions });
+    if (known === undefined) places.set(referent.id, placeOf(referent, mentions));
     else known.mentions.push(...mentions);
   }
   for (const place of places.values()) place.mentions.sort(byPosition);
   return [...places.values()].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+interface Growing extends Place {
+  readonly mentions: PlaceMention[];
+}
+
+function placeOf(referent: PlaceReferent, mentions: PlaceMention[]): Growing {
+  const { id, name, kind, countryCode, regionName, geonamesId, latitude, longitude, approximate } = referent;
+  return { id, name, kind, countryCode, regionName, geonamesId, latitude, longitude, approximate, mentions };
 }
 
 /** A decision is right where the words are a place's name and the place is the one. */

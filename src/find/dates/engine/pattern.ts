@@ -116,7 +116,8 @@ const matcherOf =
   };
 
 /** The captures, by their names; none is left. */
-function taken<T>(names: readonly string[], values: (T | undefined)[]): Record<string, T> {
+function taken<T>(names: readonly string[], values: (T | undefined)[]): Readonly<Record<string, T>> {
+  if (names.length === 0) return NONE;
   const kept: Record<string, T> = {};
   for (let i = 0; i < names.length; i++) {
     const value = values[i];
@@ -126,6 +127,8 @@ function taken<T>(names: readonly string[], values: (T | undefined)[]): Record<s
   }
   return kept;
 }
+
+const NONE: Readonly<Record<string, never>> = {};
 
 function element(text: string, plan: Plan): Part {
   const [, name, body = '', mark] = /^(?:(\w+):)?(.+?)(\?)?$/u.exec(text) as RegExpExecArray;

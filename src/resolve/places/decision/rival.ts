@@ -29,8 +29,11 @@ export function rivalDistrict(toponyms: readonly Toponym[]): District | null {
   let most = 0;
   for (const sightings of cells.values()) {
     for (const sighting of sightings) {
-      const { district, sum } = around(sighting, cells);
-      if (sum > most && (district.size >= FEWEST || isCountyAndTown(district, sum))) [best, most] = [district, sum];
+      const close = closeTo(sighting, cells);
+      const sum = close === null ? 0 : sumOf(close);
+      if (close === null || sum <= most) continue;
+      const district = districtOf(sighting, close);
+      if (district.size >= FEWEST || isCountyAndTown(district, sum)) [best, most] = [district, sum];
     }
   }
   return best === null || isBelieved(best) || isAtHome(best) ? null : best;
@@ -66,22 +69,39 @@ function isAtHome(district: District): boolean {
   return Math.max(0, ...counts.values()) >= AT_HOME * district.size;
 }
 
-/** The places next to one, the closest of each name, and how close they are together. */
-function around({ item: own, candidate: middle }: Sighting, cells: ReadonlyMap<number, readonly Sighting[]>) {
-  const district = new Map<Toponym, Candidate>([[own, middle]]);
-  const close = new Map<Toponym, number>();
+/** A place near another, and how close. */
+interface Near {
+  readonly candidate: Candidate;
+  readonly how: number;
+}
+
+/** The places next to one, the closest of each name; null where there is none. */
+function closeTo({ item: own, candidate: middle }: Sighting, cells: ReadonlyMap<number, readonly Sighting[]>) {
+  let close: Map<Toponym, Near> | null = null;
   const [row, column] = cellOf(middle);
   for (let dRow = -1; dRow <= 1; dRow++) {
     for (let dColumn = -1; dColumn <= 1; dColumn++) {
       for (const { item, candidate } of cells.get(cellKey(row + dRow, column + dColumn)) ?? []) {
         const how = item === own ? 0 : closeness(kmBetween(middle.entry, candidate.entry));
-        if (how < LEAST_CLOSENESS || how <= (close.get(item) ?? 0)) continue;
-        close.set(item, how);
-        district.set(item, candidate);
+        if (how < LEAST_CLOSENESS || how <= (close?.get(item)?.how ?? 0)) continue;
+        close ??= new Map();
+        close.set(item, { candidate, how });
       }
     }
   }
-  return { district, sum: [...close.values()].reduce((sum, how) => sum + how, 0) };
+  return close;
+}
+
+function sumOf(close: ReadonlyMap<Toponym, Near>): number {
+  let sum = 0;
+  for (const { how } of close.values()) sum += how;
+  return sum;
+}
+
+function districtOf({ item, candidate }: Sighting, close: ReadonlyMap<Toponym, Near>): District {
+  const district = new Map([[item, candidate]]);
+  for (const [other, near] of close) district.set(other, near.candidate);
+  return district;
 }
 
 const cellOf = ({ entry: { latitude, longitude } }: Candidate): [number, number] => [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openLexicon } from '../../src/lexicon/index.ts';
 import { resolveOrganizations } from '../../src/resolve/organizations/index.ts';
-import { isPublic, wordsOf } from '../../src/resolve/organizations/names.ts';
+import { endsInPlace, isPublic, wordsOf } from '../../src/resolve/organizations/names.ts';
 import { SAME_ORGANIZATION_RULES } from '../../src/resolve/organizations/rules.ts';
 import { marked } from '../people/support.ts';
 import { specify } from '../specify.ts';
@@ -20,7 +20,7 @@ const rulesFor = (pair: string): string[] =>
   SAME_ORGANIZATION_RULES.filter(({ keys }) => {
     const [known, wanted] = pair.split(' = ').map((text) => {
       const words = wordsOf(text, lexicon);
-      return keys({ text, words, isPublic: isPublic(words, lexicon) });
+      return keys({ text, words, isPublic: isPublic(words, lexicon), endsInPlace: endsInPlace(words, lexicon) });
     });
     return known?.known.some((key) => wanted?.wanted.includes(key)) === true;
   }).map(({ id }) => id);

@@ -69,6 +69,8 @@ export interface Firms {
   readonly words: ReadonlySet<string>;
   /** Tokens that are shown as firms where they stand: see `isFirmAt`. */
   readonly tokens: ReadonlySet<number>;
+  /** Tokens that stand beside a score as the sides do: "Zarbo 24-22 Xyrqa". */
+  readonly sides: ReadonlySet<number>;
 }
 
 /** The "Zarbo" of "Zarbo said on Monday it would", where "it" stands at a token. */
@@ -82,14 +84,26 @@ function whoSayIt(forms: readonly Form[], it: number): number[] {
   return who;
 }
 
-/** Looks around the noted words alone: "shares", "lender", "it". */
+/** The sides of the score around a dash, "Zarbo 24-22 Xyrqa", where both are named and a side has one word. */
+function sidesAt(forms: readonly Form[], modes: Uint8Array, dash: number): number[] {
+  const [goals, against] = [forms[dash - 1], forms[dash + 1]];
+  if (goals === undefined || against === undefined) return [];
+  if (!isWritten(goals, Written.GOALS) || !isWritten(against, Written.GOALS)) return [];
+  if (!isNamesWord(forms[dash - 2]) || !isNamesWord(forms[dash + 2])) return [];
+  const sides: number[] = [];
+  if (!isNamesWord(forms[dash - 3])) sides.push(dash - 2);
+  if (!isNamesWord(forms[dash + 3]) || modes[dash + 3] === Mode.INITIAL) sides.push(dash + 2);
+  return sides.filter((at) => mayBeFirm(forms[at] as Form));
+}
+
+/** Looks around the noted words alone: "shares", "lender", "it", the dash of a score. */
 export function firmsIn(
   forms: readonly Form[],
   modes: Uint8Array,
   abilities: Uint8Array,
   noted: readonly number[],
 ): Firms {
-  const [words, tokens] = [new Set<string>(), new Set<number>()];
+  const [words, tokens, sides] = [new Set<string>(), new Set<number>(), new Set<number>()];
   const mayBeIn = (at: number): boolean =>
     at >= 0 && at < forms.length && ((abilities[at] as number) & Ability.NAME) !== 0;
   const add = (at: number): void => {
@@ -103,12 +117,17 @@ export function firmsIn(
         tokens.add(at);
         add(at);
       }
+    if (isWritten(form, Written.DASH))
+      for (const at of sidesAt(forms, modes, i)) {
+        sides.add(at);
+        words.add((forms[at] as Form).folded);
+      }
     if (form.text !== 'it' || !IT.test(forms[i + 1]?.text ?? '')) continue;
     for (const at of whoSayIt(forms, i)) if (mayBeIn(at) && mayBeFirm(forms[at] as Form)) add(at);
   }
-  if (words.size === 0) return { words, tokens };
+  if (words.size === 0) return { words, tokens, sides };
   for (let i = 0; i < forms.length; i++)
     if (mayBeIn(i) && words.has((forms[i] as Form).folded) && isPersonAt(forms, i))
       words.delete((forms[i] as Form).folded);
-  return { words, tokens };
+  return { words, tokens, sides };
 }

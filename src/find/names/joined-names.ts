@@ -44,8 +44,13 @@ export function byAmpersand(
   const { tokens } = reading;
   if (isTightAmpersand(tokens, end) || isTightAmpersand(tokens, begin - 1)) return 'half';
   if (isTightAmpersand(tokens, begin + 1) && isKnownFirm(reading, run, begin, end)) return 'letters';
-  if (end - begin === 3 && isOfFirm(reading, first, begin + 1)) return 'firm';
-  return isOfFirm(reading, first, end) || isOfFirm(reading, first, begin - 1) ? 'half' : null;
+  const partners = end - begin === 3 || (end - begin === 4 && isParticle(reading.forms[begin + 2]));
+  if (partners && isOfFirm(reading, first, begin + 1)) return 'firm';
+  const isHalf =
+    isOfFirm(reading, first, end) ||
+    isOfFirm(reading, first, begin - 1) ||
+    (isParticle(reading.forms[begin - 1]) && isOfFirm(reading, first, begin - 2));
+  return isHalf ? 'half' : null;
 }
 
 /** A listed body, also with "Inc." behind it, that no other name goes on. */
@@ -62,7 +67,10 @@ export function hasAmpersand({ forms }: Reading, { first, last }: Run): boolean 
 
 function isOfFirm({ forms, tokens, modes }: Reading, first: number, at: number): boolean {
   if (forms[at]?.text !== '&' || tokens[at]?.spaced !== true) return false;
-  const [before, one, two, behind] = [forms[at - 2], forms[at - 1], forms[at + 1], forms[at + 2]];
+  const [before, one] = [forms[at - 2], forms[at - 1]];
+  // "Brook & Van Sol"
+  const last = isParticle(forms[at + 1]) ? at + 2 : at + 1;
+  const [two, behind] = [forms[last], forms[last + 1]];
   // "(Brook & Sol)" are authors, as those of "Brook & Sol [7]" and "Brook & Sol's study" may be.
   if (before?.text === '(' || behind?.text === '[' || behind?.joint === Joint.POSSESSIVE) return false;
   if (
@@ -72,6 +80,10 @@ function isOfFirm({ forms, tokens, modes }: Reading, first: number, at: number):
     return false;
   return isPartner(one) && isPartner(two) && !(isOrdinary(one.word) && isOrdinary(two.word));
 }
+
+/** The "Van" of "Brook & Van Sol". */
+const isParticle = (form: Form | undefined): boolean =>
+  form?.isCapital === true && is(form, WordClass.PARTICLE) && form.text.length > 1;
 
 const isPartner = (form: Form | undefined): form is Form =>
   isPartOfName(form) && form.text.length > 2 && form.word.givenWeight <= form.word.familyWeight && !isBigPlace(form);

@@ -5,7 +5,7 @@ import type { Findings } from '../../model/findings.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Organization } from '../../model/resolution.ts';
 import type { Trace, TraceEntry } from '../../model/trace.ts';
-import { acronymOf, isBareHead, isPublic, wordsOf } from './names.ts';
+import { acronymOf, endsInPlace, isBareHead, isPublic, wordsOf } from './names.ts';
 import { SAME_ORGANIZATION_RULES } from './rules.ts';
 
 interface Body {
@@ -66,7 +66,12 @@ const keysOf = rememberedByLexicon((text, lexicon): readonly RuleKeys[] => {
   const words = wordsOf(text, lexicon);
   const bare = isBareHead(words, lexicon);
   return SAME_ORGANIZATION_RULES.map(({ id, keys }, i) => {
-    const { known, wanted } = keys({ text, words, isPublic: isPublic(words, lexicon) });
+    const { known, wanted } = keys({
+      text,
+      words,
+      isPublic: isPublic(words, lexicon),
+      endsInPlace: endsInPlace(words, lexicon),
+    });
     const ofRule = (key: string): string => `${id} ${key}`;
     return { rule: id, known: known.map(ofRule), wanted: bare && i > 0 ? [] : wanted.map(ofRule) };
   });

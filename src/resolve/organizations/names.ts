@@ -42,6 +42,10 @@ export function initialsOf(words: readonly string[]): string[] {
 export const isPublic = (words: readonly string[], lexicon: Lexicon): boolean =>
   words.some((word) => (lexicon.word(word).classes & WordClass.ORG_HEAD) !== 0);
 
+/** "Radio Wales", whose place is no team of its own, nor short for it. */
+export const endsInPlace = (words: readonly string[], lexicon: Lexicon): boolean =>
+  (lexicon.word(words.at(-1) as string).classes & WordClass.PLACE_BIG) !== 0;
+
 /** "the Ministry", "the Company": nothing but the head of a name, which may be any of its kind. */
 export const isBareHead = (words: readonly string[], lexicon: Lexicon): boolean =>
   words.length === 1 && (lexicon.word(words[0] as string).classes & WordClass.ORG_HEAD) !== 0;

@@ -8,6 +8,8 @@ export interface OrganizationName {
   readonly words: readonly string[];
   /** One of its words is the head of many bodies' names: "Council", "College". */
   readonly isPublic: boolean;
+  /** Its last word is a large place: "Radio Wales". */
+  readonly endsInPlace: boolean;
 }
 
 /** "HBR College": its initials would count an acronym as one word. */
@@ -49,8 +51,9 @@ export const SAME_ORGANIZATION_RULES: readonly SameOrganizationRule[] = [
     id: 'team-name',
     example: 'Halifax Otters = Otters',
     counterExample: 'Halifax Otters = Halifax',
-    keys: ({ words }) => {
+    keys: ({ words, endsInPlace }) => {
       const last = words.at(-1) as string;
+      if (endsInPlace) return { known: [], wanted: [] };
       const team = (last.length > 4 && /[^s]s$/u.test(last)) || isClubWord(last);
       if (!team) return { known: [], wanted: [] };
       return words.length > 1

@@ -60,7 +60,13 @@ const OFFICE =
 /** "The Taoiseach": a title that is nothing else, and not before a name. */
 const isTitleAlone = (forms: readonly Form[], at: number): boolean => {
   const form = forms[at] as Form;
-  return form.isCapital && !is(form, ~(WordClass.TITLE | WordClass.ROLE)) && forms[at + 1]?.isCapital !== true;
+  // "PSI" is a title, and a body as often.
+  return (
+    form.isCapital &&
+    /\p{Ll}/u.test(form.text) &&
+    !is(form, ~(WordClass.TITLE | WordClass.ROLE)) &&
+    forms[at + 1]?.isCapital !== true
+  );
 };
 
 /** "Earl Browning, 43," and "Dean Browning" where no college or cathedral is near: a title that is a given name as well, alone before a family name. */

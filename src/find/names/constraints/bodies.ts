@@ -1,10 +1,12 @@
 import { WordClass } from '../../../lexicon/types.ts';
 import type { Reading, Run } from '../candidate.ts';
-import { is } from '../evidence/span-rules/rule.ts';
+import { is, isWritten } from '../evidence/span-rules/rule.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { tells } from '../words/settings.ts';
-import { constraint, LIKELY_PLACE, NAMED } from './constraint.ts';
+import { isOrdinary } from '../words/word-types.ts';
+import { Written } from '../words/written.ts';
+import { constraint, LIKELY_PLACE, NAMED, NOBODY } from './constraint.ts';
 
 export const OF_BODIES = {
   KIND: constraint(
@@ -13,12 +15,25 @@ export const OF_BODIES = {
     'It was told by the newspaper [[Dau Moi]] on Friday.',
     'It was the newspaper [[Ana Petrova]] founded.',
   ),
+  BY_ROLE: constraint(
+    'role-of-body',
+    [-NAMED, 0, NAMED],
+    "The ferry's operator, [[Bada Line]], left.",
+    "The ferry's captain, [[Bada Line]], left.",
+  ),
   LED: constraint(
     'led',
     [-NAMED, 0, NAMED],
     'She is the deputy director of [[Truong Hai]] there.',
     'She is the director of [[Vera Drake]], they say.',
   ),
+  LETTERED: constraint(
+    'lettered',
+    [NAMED, -NAMED, -NAMED],
+    'The judge was Prof [[A K Petrova]] there.',
+    'They sold it to [[U S Bank]] there.',
+  ),
+  HEAD_OF_OFFICE: constraint('head-of-office', NOBODY, '[[Church]] elders met.', '[[Labour]] leaders met.'),
   GOVERNED: constraint(
     'governed',
     LIKELY_PLACE,
@@ -27,10 +42,47 @@ export const OF_BODIES = {
   ),
 };
 
+/** A capital alone. */
+const LETTER = /^\p{Lu}$/u;
+const NO_FAMILY = WordClass.PLACE_BIG | WordClass.ORG_HEAD | WordClass.ORG_SUFFIX;
+
+/** "Prof |A K Jain|": letters without stops and one word; one letter alone behind a title. */
+export function isLettered({ forms }: Reading, { last }: Run, begin: number, end: number): boolean {
+  const letters = end - begin - 1;
+  const family = forms[end - 1] as Form;
+  if (letters > MOST_LETTERS || forms[end]?.isCapital === true || family.text.length < 3) return false;
+  if (!family.isCapital || is(family, NO_FAMILY)) return false;
+  if ((forms[begin] as Form).text === 'U') return false;
+  for (let i = begin; i < end - 1; i++) if (!LETTER.test((forms[i] as Form).text)) return false;
+  const before = forms[begin - 1];
+  const isTitled = before !== undefined && is(before, WordClass.TITLE);
+  return isTitled || (letters > 1 && before?.isCapital !== true && end === last);
+}
+const MOST_LETTERS = 3;
+export const isLetter = ({ text }: Form): boolean => text.length === 1 && LETTER.test(text);
+
+/** "|Church| elders": a head alone, which opens a sentence, before an office. */
+export function isHeadOfOffice({ document, forms }: Reading, { sentence }: Run, at: number): boolean {
+  const [form, office] = [forms[at] as Form, forms[at + 1]];
+  if (document.sentences[sentence]?.first !== at || office === undefined || office.isCapital) return false;
+  return is(office, WordClass.ROLE) && isOrdinary(form.word) && !is(form, WordClass.ORG | WordClass.PLACE);
+}
+
 const isBody = tells('surely-body', 'surely-firm');
 /** Behind the name of "the newspaper Dau Moi, which" and "the lender Zarbo Tavi for", unlike "the company Ana Brook founded". */
 const CLOSES = /^[,.;:)\]"”]$/u;
 const GOES_ON = /^(?:at|by|for|from|in|into|on|since|to|under|with)$/u;
+
+/** "The ferry's operator, |Bada Line|, had": several words between commas behind what they are to something. */
+export function isNamedByRole({ forms }: Reading, { last }: Run, begin: number, end: number): boolean {
+  const [behind, noun] = [forms[end], forms[begin - 2]];
+  if (behind === undefined || noun === undefined || end < last || end - begin < 2) return false;
+  if (!isWritten(behind, Written.COMMA) || noun.isCapital) return false;
+  if ((forms[begin] as Form).word.givenWeight >= FREQUENT) return false;
+  return isBody(noun) || (RUNS.test(noun.text) && forms[begin - 3]?.joint === Joint.POSSESSIVE);
+}
+/** What may be somebody, but not of a thing: "the ferry's operator". */
+const RUNS = /^(?:builder|manufacturer|operator|parent|publisher|supplier)$/u;
 
 /** "The state newspaper |Dau Tu Moi| reported": several words that are the whole run, behind a noun for what they are. */
 export function isNamedByKind({ forms }: Reading, { last }: Run, begin: number, end: number): boolean {

@@ -6,7 +6,16 @@ import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { isContest } from '../words/settings.ts';
 import { Written } from '../words/written.ts';
-import { isGoverned, isLed, isNamedByKind, OF_BODIES } from './bodies.ts';
+import {
+  isGoverned,
+  isHeadOfOffice,
+  isLed,
+  isLetter,
+  isLettered,
+  isNamedByKind,
+  isNamedByRole,
+  OF_BODIES,
+} from './bodies.ts';
 import type { Constraint } from './constraint.ts';
 import { isSideOfCountry, OF_DISTRICTS } from './districts.ts';
 import {
@@ -47,14 +56,18 @@ import { isWorkplace, OF_WORK } from './workplaces.ts';
 /** What the words beside a candidate say outright of what it is, or is not; null for nothing. */
 export function byNeighbours(c: Candidate, begin: number, end: number): Constraint | null {
   const { reading, run } = c;
-  const before = reading.forms[begin - 1];
+  const { forms } = reading;
+  const [before, form] = [forms[begin - 1], forms[begin] as Form];
+  if (end - begin > 1 && isLetter(form) && isLettered(reading, run, begin, end)) return OF_BODIES.LETTERED;
+  if (end - begin === 1 && is(form, WordClass.ORG_HEAD) && isHeadOfOffice(reading, run, begin))
+    return OF_BODIES.HEAD_OF_OFFICE;
   if (before !== undefined) {
     if (isWritten(before, Written.COLON) && isContest(c.at(begin).settingsBehind)) return OF_NEIGHBOURS.CONTEST;
     const told = BEHIND.get(before.folded)?.(reading, run, begin, end) ?? null;
     if (told !== null) return told;
     if (before.told !== 0 && isNamedByKind(reading, run, begin, end)) return OF_BODIES.KIND;
   }
-  if (reading.forms[end]?.joint === Joint.POSSESSIVE && isGoverned(reading, begin, end)) return OF_BODIES.GOVERNED;
+  if (forms[end]?.joint === Joint.POSSESSIVE && isGoverned(reading, begin, end)) return OF_BODIES.GOVERNED;
   const seat = bySeat(reading, run, begin, end) ?? byVenue(reading, run, begin, end);
   if (seat !== null) return seat;
   if (isSideOfCountry(reading, begin, end)) return OF_DISTRICTS.SIDE_OF_COUNTRY;
@@ -128,8 +141,10 @@ const BRACKETED: Tell = (reading, _, begin, end) => {
   if (isTownOfHeaded(reading.forms, begin)) return OF_REGIONS.TOWN_IN_BRACKETS;
   return isBetweenNames(reading.forms, begin) ? OF_KIN.BETWEEN_NAMES : null;
 };
-const APPOSED: Tell = ({ forms }, { last }, begin, end) => {
-  if (end < last || end - begin > 1) return null;
+const APPOSED: Tell = (reading, run, begin, end) => {
+  const { forms } = reading;
+  if (end - begin > 1) return isNamedByRole(reading, run, begin, end) ? OF_BODIES.BY_ROLE : null;
+  if (end < run.last) return null;
   if (isStateOf(forms, begin)) return OF_NEIGHBOURS.STATE;
   return isKinNamed(forms, begin) ? OF_KIN.KIN : null;
 };

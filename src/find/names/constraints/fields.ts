@@ -14,6 +14,18 @@ export const OF_FIELDS = {
     'The [[Leeds and Selby Railway]] left.',
     'The [[Zarbo and Xyrq Railway]] left.',
   ),
+  TWO_HEADS: constraint(
+    'two-heads',
+    [NEVER, 0, NAMED],
+    'They left the [[Zarbo Medical College and Hospital]] there.',
+    'They left the [[Zarbo City Council and Police]] there.',
+  ),
+  FIRST_HEAD: constraint(
+    'first-head',
+    [-NAMED, -NAMED, -NAMED],
+    'They left the [[Zarbo Medical College]] and Hospital there.',
+    'They left the [[Zarbo Medical College]] and Lisbon there.',
+  ),
   BODY_FOR: constraint(
     'body-for',
     [NEVER, -NAMED, NAMED],
@@ -64,6 +76,8 @@ export function fieldsIn({ forms, modes }: Reading, { first, last }: Run): Field
 /** What the fields of a body, or the two ends of a line, settle. */
 export function byFields(reading: Reading, fields: Fields | null, begin: number, end: number): Constraint | null {
   if (isLineBetween(reading, begin, end)) return OF_FIELDS.LINE_BETWEEN;
+  if (end - begin > 2 && isSecondHead(reading, end - 1)) return OF_FIELDS.TWO_HEADS;
+  if (end - begin > 1 && isSecondHead(reading, end + 1)) return OF_FIELDS.FIRST_HEAD;
   if (fields === null || begin >= fields.small || end < fields.small) return null;
   const { small, isFor, first, last } = fields;
   if (end === last) return isFor && reading.forms[begin - 1]?.isCapital !== true ? OF_FIELDS.BODY_FOR : null;
@@ -97,6 +111,17 @@ const isEnd = (forms: readonly Form[], at: number, last: number): boolean =>
   at >= last || (forms[at]?.isCapital === false && forms[at]?.joint === Joint.OTHER);
 
 const NO_FIELD = NOT_WITHIN | WordClass.ORG_HEAD | WordClass.DEMONYM;
+
+/** The "Hospital" of "Zarbo Medical College and Hospital": no name alone. */
+function isSecondHead({ forms }: Reading, at: number): boolean {
+  const second = forms[at];
+  if (second === undefined || !SECOND.test(second.text) || forms[at - 1]?.text !== 'and') return false;
+  const [first, before] = [forms[at - 2], forms[at - 3]];
+  if (first === undefined || before?.isCapital !== true || forms[at + 1]?.isCapital === true) return false;
+  return first.isCapital && is(first, WordClass.ORG_HEAD | WordClass.PLACE_HEAD);
+}
+const SECOND =
+  /^(?:Aquarium|Archives?|Clinic|College|Gallery|Gardens?|Hospital|Institute|Library|Museum|Polytechnic|School|Spa|Theat(?:er|re)|Zoo)$/u;
 
 /** "Leeds and Selby Railway": a line between two known places, of which neither is named alone. */
 function isLineBetween({ forms }: Reading, begin: number, end: number): boolean {

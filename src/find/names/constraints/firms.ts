@@ -10,6 +10,7 @@ export const OF_FIRMS = {
     'Then shares in [[Farrow]] rose.',
     'Then shares in [[Lisbon]] rose.',
   ),
+  SIDE: constraint('side-of-score', [-NAMED, -SURE, NAMED], '[[Zarvolex]] 24-22 Xyrqa', '[[Lisbon]] 24-22 Xyrqa'),
   FIRM_ELSEWHERE: constraint(
     'shown-as-firm',
     [-SURE, 0, SURE],
@@ -27,6 +28,7 @@ export const OF_FIRMS = {
 /** What tells of a lone word as of a firm, where it stands and elsewhere; null for nothing. */
 export function byFirm({ forms, firms }: Reading, at: number): Constraint | null {
   if (firms.tokens.has(at)) return OF_FIRMS.FIRM_HERE;
+  if (firms.sides.has(at)) return OF_FIRMS.SIDE;
   if (firms.words.has((forms[at] as Form).folded)) return OF_FIRMS.FIRM_ELSEWHERE;
   return isWhich(forms, at) ? OF_FIRMS.WHICH : null;
 }

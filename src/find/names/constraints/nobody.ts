@@ -4,7 +4,7 @@ import { is, isWritten } from '../evidence/span-rules/rule.ts';
 import { isLanguage, isOfStorm } from '../evidence/usage.ts';
 import { isBar } from '../joined-names.ts';
 import { mayName } from '../reading.ts';
-import type { Form } from '../words/forms.ts';
+import { CURRENT, type Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { tells } from '../words/settings.ts';
 import { Written } from '../words/written.ts';
@@ -42,6 +42,7 @@ export const OF_NOBODY = {
   SHIP: constraint('ship', NOBODY, 'The [[USS Ana Petrova]] left.', 'The [[Ana Petrova]] left.'),
   OFFICE_INSIDE: constraint('office-inside', NOBODY, 'Then [[Leeds MP Ana Fleet]] won.', 'Then [[Ana Fleet]] won.'),
   SEAT: constraint('seat', NOBODY, 'Ana Brook, [[MP for Zarbo]], left.', 'Ana Brook, MP for [[Zarbo]], left.'),
+  CURRENT: constraint('current', NOBODY, 'Then [[El Niño]] came.', 'Then [[El Norte]] came.'),
   STORM: constraint('storm', [NEVER, NEVER, 0], 'Then [[Hurricane Zarbo]] hit it.', 'Then [[Mayor Zarbo]] hit it.'),
 };
 
@@ -50,6 +51,7 @@ export function byOddities(c: Candidate, begin: number, end: number): Constraint
   if (isNobody(c, begin, end)) return OF_NOBODY.NOBODY;
   if (hasPostNominal(c, begin, end)) return OF_NOBODY.POST_NOMINAL;
   if (isOfShip(c, begin)) return OF_NOBODY.SHIP;
+  if (CURRENT.test(c.at(end - 1).text)) return OF_NOBODY.CURRENT;
   if (end - begin === 1) return null;
   if (hasOfficeInside(c.reading, begin, end)) return OF_NOBODY.OFFICE_INSIDE;
   if (hasSeat(c.reading, begin, end)) return OF_NOBODY.SEAT;
@@ -131,12 +133,15 @@ const SENIOR_COUNSEL = 'SC';
 /** "Ana Sol KC", "Ana Sol DBE RA" and "Mr Roe KC", unlike "Sporting KC". */
 function hasPostNominal(c: Candidate, begin: number, end: number): boolean {
   if (end - begin < 2) return false;
+  if (end - begin === 2 && c.at(end - 1).text === SENIOR_COUNSEL) return isGivenName(c.at(begin - 1));
   if (end - begin > 2 && c.at(end - 1).text === SENIOR_COUNSEL) return is(c.at(begin), GIVEN_NAME);
   let last = end - 1;
   while (last > begin && !isWritten(c.at(last), Written.POST_NOMINAL) && LETTERS.test(c.at(last).text)) last--;
   if (last === begin || !isWritten(c.at(last), Written.POST_NOMINAL)) return false;
   return is(c.at(begin), GIVEN_NAME) || isOfPerson(c.at(begin - 1)) || isWritten(c.at(begin), Written.INITIAL);
 }
+
+const isGivenName = (form: Form): boolean => form.isCapital && is(form, GIVEN_NAME);
 
 /** Of an honour that no list has. */
 const LETTERS = /^\p{Lu}{2,5}$/u;

@@ -4,10 +4,12 @@ import { isDateline } from '../datelines.ts';
 import { is, isWritten } from '../evidence/span-rules/rule.ts';
 import { isBar, isOfParty } from '../joined-names.ts';
 import { isPhrase, isPlacePhrase } from '../known-phrases.ts';
+import { Mode } from '../layout.ts';
 import { isLargeOwner } from '../possessives.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { isCountry } from '../words/word-facts.ts';
+import { isOrdinary } from '../words/word-types.ts';
 import { Written } from '../words/written.ts';
 import { type Constraint, constraint, NAMED, NEVER, NOBODY, PLACE_ALONE, SURE } from './constraint.ts';
 import { isBeforeHolder, OF_OFFICES } from './offices.ts';
@@ -69,6 +71,12 @@ export const OF_PLACES = {
     'They moved to [[Toulouse France]] then.',
     'They moved to [[New Zealand]] then.',
   ),
+  COUNTRIES_AROUND: constraint(
+    'countries-around',
+    NOBODY,
+    'TODAY [[PAKISTAN CRUSH NEW ZEALAND]] IN LAHORE',
+    'TODAY [[PAKISTAN CRUSH BOARD]] MEETS IN LAHORE',
+  ),
   BESIDE: constraint(
     'beside',
     [0, NAMED, 0],
@@ -88,6 +96,8 @@ export function byPlaces(
   if (isOfDateline(reading, begin, end))
     return isDateline(reading.datelines, begin, end) ? OF_PLACES.DATELINE : OF_PLACES.PART_OF_DATELINE;
   if (isOfRepresentative && begin === run.first) return OF_PLACES.BEHIND_PARTY;
+  if ((reading.modes[begin] as number) >= Mode.TITLE && isAroundVerb(reading, run, begin, end))
+    return OF_PLACES.COUNTRIES_AROUND;
   if (isSurelyPlace(run, begin, end)) return OF_PLACES.COUNTRY;
   if (!isKnownPlace(run, begin, end)) return null;
   return isBeforeHolder(reading, run, begin, end) ? OF_OFFICES.NAME_BEFORE_HOLDER : OF_PHRASES.KNOWN_PLACE;
@@ -132,6 +142,22 @@ export function ownerOfPlaceIn({ forms }: Reading, { last, phrases }: Run): numb
   }
   return -1;
 }
+
+/** "PAKISTAN CRUSH NEW ZEALAND", and what cuts it: a verb between two countries in a headline. */
+function isAroundVerb({ forms }: Reading, run: Run, begin: number, end: number): boolean {
+  if (end - begin < 2) return false;
+  for (let i = begin; i < end; i++) {
+    const { word } = forms[i] as Form;
+    if (word.verbSense > 0 && isOrdinary(word) && endsCountry(forms, run, i) && beginsCountry(forms, run, i + 1))
+      return true;
+  }
+  return false;
+}
+
+const endsCountry = (forms: readonly Form[], { phrases }: Run, end: number): boolean =>
+  forms[end - 1]?.isCountry === true || phrases.some(({ last, place }) => last === end && isCountry(place));
+const beginsCountry = (forms: readonly Form[], { phrases }: Run, at: number): boolean =>
+  forms[at]?.isCountry === true || phrases.some(({ first, place }) => first === at && isCountry(place));
 
 /** "Redding" in "Ana Sol, R-Redding". */
 export const isBehindParty = (reading: Reading, at: number): boolean =>

@@ -19,9 +19,13 @@ const LETTERS = /^\p{Lu}{3,8}$/u;
 /** "Institute in Norland Studies" before "(INS)": small words inside would else part it. */
 export function isSpelledOut({ forms }: Reading, begin: number, end: number): boolean {
   const opens = forms[end];
-  if (opens === undefined || !isWritten(opens, Written.BRACKET_OPENS)) return false;
-  const [acronym, closes] = [forms[end + 1], forms[end + 2]];
-  if (acronym === undefined || closes === undefined || !isWritten(closes, Written.BRACKET_CLOSES)) return false;
+  if (opens === undefined || !isWritten(opens, Written.BRACKET_OPENS | Written.COMMA)) return false;
+  // "(ABC)" and ", or ABC,"
+  const isOr = isWritten(opens, Written.COMMA);
+  if (isOr && forms[end + 1]?.text !== 'or') return false;
+  const [acronym, closes] = isOr ? [forms[end + 2], forms[end + 3]] : [forms[end + 1], forms[end + 2]];
+  if (acronym === undefined || closes === undefined) return false;
+  if (!isWritten(closes, isOr ? Written.COMMA : Written.BRACKET_CLOSES)) return false;
   if (!LETTERS.test(acronym.text) || end - begin <= acronym.text.length) return false;
   let letters = '';
   for (let i = begin; i < end; i++) if ((forms[i] as Form).isCapital) letters += (forms[i] as Form).text[0];

@@ -142,10 +142,14 @@ function lookedFor(form: FormBefore): Pick<Form, 'isNoted' | 'isPronoun' | 'isRo
   return { isNoted: isPronoun || sport > 0 || isCode || isMark || isLookedFor, isPronoun, isRoadCode: isCode, sport };
 }
 
+/** Of the ocean: "El Niño", "La Niña". */
+export const CURRENT = /^Niñ[ao]$/u;
+
 const isOdd = ({ text, word, isCapital, written }: FormBefore): boolean =>
   (isCapital && (word.classes & WordClass.MONTH) !== 0) ||
   (written & (Written.POST_NOMINAL | Written.CODE | Written.SHIP)) !== 0 ||
   text === 'SC' ||
+  CURRENT.test(text) ||
   /^[AB][1-3]$/u.test(text) ||
   text.endsWith('T');
 

@@ -50,7 +50,8 @@ function step(source: Source, draft: Draft, first: number, limit: number): boole
   const token = source.tokens[draft.at] as Token;
   if (draft.head >= 0 && !token.spaced && isPossessive(source, draft.at)) return takePossessive(source, draft, limit);
   if (draft.at === first && opens(source, first)) return advance(draft);
-  if (draft.name?.entity === 'person' && isPostNominal(token.text)) return advance(draft);
+  if (draft.name?.entity === 'person' && (isPostNominal(token.text) || token.text === SENIOR_COUNSEL))
+    return advance(draft);
   if (endsBefore(source, draft, token)) return false;
   if (isNominal(source, token, draft)) {
     draft.head = draft.at;
@@ -62,6 +63,8 @@ function step(source: Source, draft: Draft, first: number, limit: number): boole
 
 /** What stands behind a person's name: "Ana Ruiz |KC|". */
 const isPostNominal = listed('post-nominals');
+/** As South Carolina is a state, no list has it. */
+const SENIOR_COUNSEL = 'SC';
 
 function advance(draft: Draft): true {
   draft.at++;

@@ -108,6 +108,8 @@ const bearersOfAnyWord = ({ form }: NamedMention, index: PeopleIndex): readonly 
 function ruleFor({ form }: NamedMention, draft: Draft, lexicon: Lexicon): SameNameRule | null {
   let found: SameNameRule | null = null;
   for (const other of draft.forms) {
+    // "Okonjo-Bell" alone has two words, and says nothing of "Ana Bell".
+    if (draft.forms.length > 1 && !other.form.text.includes(' ')) continue;
     const rule = sameName(form, other.form);
     if (rule === null || areTwoFamous(form.text, other.form.text, lexicon)) return null;
     if (found === null || rule.confidence > found.confidence) found = rule;

@@ -8,6 +8,7 @@ import type { Wording } from '../words/wording.ts';
 import { bindingEvidence, isOwnObject } from './binding.ts';
 import { isWithinOpening } from './opening.ts';
 import { isAskedAbout, isAsker, isNamedInAsking, isOfSubject } from './side-clauses.ts';
+import { isBesideSubject, isOtherHeard, isOutshone, isSubjectBefore } from './subjects.ts';
 import { type PronounEvidence, weightOf } from './weights.ts';
 
 /** What holds for all candidates of one pronoun. */
@@ -111,6 +112,7 @@ function addStanding(found: PronounEvidence[], referent: Referent, context: Pron
   if (referent.kind === 'nominal') found.push('was-nominal');
   if (referent.leads) found.push('led-sentence');
   if (referent.hasClause && referent.sentence === pronoun.sentence) found.push('who-clause');
+  if (isSubjectBefore(referent, context)) found.push('subject-before');
   if (referent.part === pronoun.part) found.push('same-part');
   if (referent.inPassing && protagonist !== null && !protagonist.inPassing && referent.sentence !== pronoun.sentence)
     found.push('kin-in-passing');
@@ -119,8 +121,9 @@ function addStanding(found: PronounEvidence[], referent: Referent, context: Pron
     found.push('centre');
     if (pronoun.part === 'subject' && !pronoun.speaks && opensParagraph(context)) found.push('centre-anew');
   } else {
-    if (referent.headlined) found.push('in-headline');
-    if (referent === protagonist && !isOutshone(referent, context)) found.push('protagonist');
+    const outshone = isOutshone(referent, context);
+    if (referent.headlined && !(outshone && isBesideSubject(referent, context))) found.push('in-headline');
+    if (referent === protagonist && !outshone) found.push('protagonist');
   }
   if (isAskedAbout(referent, context)) found.push('asked-about');
   if (quote < 0) addSpeech(found, referent, context);
@@ -131,16 +134,6 @@ function addStanding(found: PronounEvidence[], referent: Referent, context: Pron
   if (referent.count === 1) found.push('new');
   if (referent.count > 3) found.push('often-named');
 }
-
-/** "Berg brought |his| dog", "Berg came. |He| ate": Berg, even if all before is about Lund. */
-const isOutshone = ({ sentence, part }: Referent, context: PronounContext): boolean =>
-  context.subject !== null &&
-  (context.subject.sentence > sentence || (context.subject.sentence === sentence && part !== 'subject')) &&
-  !isAsker(context.subject, context);
-
-/** "Sol: “It sank.” |He| felt that …": whose words have just ended is spoken of before whom the article is about. */
-const isOtherHeard = ({ heard, fitting, centre }: PronounContext): boolean =>
-  heard !== undefined && heard.draft !== centre && fitting.includes(heard);
 
 /** The first sentence of a paragraph. */
 const opensParagraph = ({ wording: { document }, pronoun }: PronounContext): boolean =>

@@ -31,6 +31,7 @@ export const PRONOUN_EVIDENCE = {
   'was-pronoun': [0.5, '[Mary Lund] came. She spoke. |She| left.'],
   'was-nominal': [-0.4, 'Mayor [Mary Lund] came. The mayor spoke. |She| left.'],
   'led-sentence': [0.4, '[Mary Lund] came. |She| spoke.'],
+  'subject-before': [0.8, '[Mary Lund] blamed [Ann Berg]. |She| left.'],
   'same-part': [-0.2, '[Mary Lund] came. |She| spoke.'],
   'in-headline': [0.8, '[Mary Lund] wins\n\n[Ann Berg] lost. [Berg] wept. [Berg] slept. [Lund] ate. |She| spoke.'],
   protagonist: [0.7, '[Ann Berg] left. It rained. [Mary Lund] came. [Lund] ate. |She| spoke.'],

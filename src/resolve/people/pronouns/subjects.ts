@@ -1,0 +1,32 @@
+import type { Referent } from '../scene/scene.ts';
+import type { PronounContext } from './evidence.ts';
+import { isAsker } from './side-clauses.ts';
+
+/** "Berg brought |his| dog", "Berg came. |He| ate": Berg, even if all before is about Lund. */
+export const isOutshone = ({ sentence, part }: Referent, context: PronounContext): boolean =>
+  context.subject !== null &&
+  (context.subject.sentence > sentence || (context.subject.sentence === sentence && part !== 'subject')) &&
+  !isAsker(context.subject, context);
+
+/** "Sol: “It sank.” |He| felt that …": whose words have just ended is spoken of before whom the article is about. */
+export const isOtherHeard = ({ heard, fitting, centre }: PronounContext): boolean =>
+  heard !== undefined && heard.draft !== centre && fitting.includes(heard);
+
+/** "Lund blamed |Berg|. She left": somebody else in the sentence right before. */
+export const isBesideSubject = ({ sentence, part }: Referent, { pronoun, subject }: PronounContext): boolean =>
+  subject?.leads === true &&
+  pronoun.part === 'subject' &&
+  part !== 'subject' &&
+  sentence === subject.sentence &&
+  sentence === pronoun.sentence - 1;
+
+/** "Lund blamed Berg. |She| left": the subject of the sentence right before, which names somebody else behind it. */
+export const isSubjectBefore = (referent: Referent, { pronoun, quote, fitting, subject }: PronounContext): boolean =>
+  quote < 0 &&
+  referent === subject &&
+  referent.leads &&
+  pronoun.part === 'subject' &&
+  referent !== fitting[0] &&
+  referent.sentence === pronoun.sentence - 1 &&
+  referent.sentence === fitting[0]?.sentence &&
+  referent.paragraph === pronoun.paragraph;

@@ -37,6 +37,7 @@ test.each([
   ['<FBP College> met. The <FC> agreed.', ['FBP College', 'FC']],
   ['The <Halifax Otters> won. The <Otters> danced.', ['Halifax Otters | Otters']],
   ['The <Halifax Otters> beat the <Truro Otters>. The <Otters> danced.', ['Halifax Otters', 'Truro Otters', 'Otters']],
+  ['<Radio Wales> reported. <Wales> won.', ['Radio Wales', 'Wales']],
   ['<Nordlys Bank> sued <Nordlys Shipping>.', ['Nordlys Bank', 'Nordlys Shipping']],
   ['The <Ministry of Fisheries> spoke. The <Ministry> added.', ['Ministry of Fisheries', 'Ministry']],
   [

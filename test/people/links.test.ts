@@ -168,6 +168,11 @@ describe('other names', () => {
       ['Lena Brandvold | Mama Ledger | Mama Ledger'],
     ],
     [
+      'a double name alone says nothing of half of it',
+      '[Ana Brandvold-Okoro] came. Ms. [Brandvold-Okoro] spoke. [Ana Okoro] was born in Oslo.',
+      ['Ana Brandvold-Okoro | Brandvold-Okoro | Ana Okoro'],
+    ],
+    [
       'what one of two is called',
       '[Lena Brandvold] met [Ana Okoro]. Traders called her “[Mama Ledger]”.',
       ['Lena Brandvold', 'Ana Okoro', 'Mama Ledger'],

@@ -31,6 +31,7 @@ describe('how a speaker is told', () => {
     ['[Ana Ruiz] told the port that it was “a tub.” [Bo Okoro] apologised.', ['Ana Ruiz']],
     ['It was, in the captain’s opinion, “a tub”.', ['the captain']],
     ['A sailor who signs herself “Old Tub” left.', []],
+    ['[Ana Ruiz] SC said it was “a tub”.', ['Ana Ruiz']],
     ['Policy chief [Ana Ruiz] said it was “a tub”.', ['Ana Ruiz']],
   ])('%s', (text, speakers) => {
     const quoted = quotesIn(text).filter(({ kind }) => kind !== 'indirect');
@@ -44,6 +45,14 @@ describe('what is reported', () => {
     ['[Ana Ruiz], a sailor who was not paid, points out that it sank.', [['it sank', 'Ana Ruiz']]],
     ['[Ana Ruiz], Cork, emails to say that it sank.', [['it sank', 'Ana Ruiz']]],
     ['She had on Friday told the port that it sank.', [['it sank', 'She']]],
+    [
+      '[Ana Ruiz] told the Post newspaper the road to the port was cut.',
+      [['the road to the port was cut', 'Ana Ruiz']],
+    ],
+    ['[Ana Ruiz] told the port the road was cut.', [['the road was cut', 'Ana Ruiz']]],
+    ['“A tub,” [Ana Ruiz] said in the office she shares with a clerk.', []],
+    ['[Ana Ruiz] said in a statement she shares the blame.', [['she shares the blame', 'Ana Ruiz']]],
+    ['[Ana Ruiz] has to find savings to mend the port.', []],
     ['Guard [Ana Ruiz], who was fined, said it sank.', [['it sank', 'Ana Ruiz']]],
     ['Tell [Ana Ruiz] it sank.', []],
     ['The claim by [Ana Ruiz] that it sank was news.', [['it sank was news', 'Ana Ruiz']]],

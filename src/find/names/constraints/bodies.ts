@@ -6,7 +6,7 @@ import { Joint } from '../words/joints.ts';
 import { tells } from '../words/settings.ts';
 import { isOrdinary } from '../words/word-types.ts';
 import { Written } from '../words/written.ts';
-import { constraint, LIKELY_PLACE, NAMED, NOBODY } from './constraint.ts';
+import { constraint, LIKELY_PLACE, NAMED, NOBODY, SURE } from './constraint.ts';
 
 export const OF_BODIES = {
   KIND: constraint(
@@ -20,6 +20,12 @@ export const OF_BODIES = {
     [-NAMED, 0, NAMED],
     "The ferry's operator, [[Bada Line]], left.",
     "The ferry's captain, [[Bada Line]], left.",
+  ),
+  TRADED: constraint(
+    'traded',
+    [-NAMED, -SURE, NAMED],
+    'Then the [[Truong Hai]] shares closed lower.',
+    'Then [[Ana Hai]] shares her flat.',
   ),
   LED: constraint(
     'led',
@@ -72,6 +78,17 @@ const isBody = tells('surely-body', 'surely-firm');
 /** Behind the name of "the newspaper Dau Moi, which" and "the lender Zarbo Tavi for", unlike "the company Ana Brook founded". */
 const CLOSES = /^[,.;:)\]"”]$/u;
 const GOES_ON = /^(?:at|by|for|from|in|into|on|since|to|under|with)$/u;
+
+const hasShares = tells('of-shares');
+const MOVES =
+  /^(?:also|are|climbed|closed|dropped|ended|fell|gained|have|jumped|lost|opened|plunged|rallied|rose|sank|slid|slipped|slumped|soared|surged|traded|tumbled|were|will)$/u;
+
+/** "|Truong Hai| shares closed": several words, unlike "Ana Brook shares a flat". */
+export const isTraded = ({ forms }: Reading, begin: number, end: number): boolean => {
+  const shares = forms[end];
+  if (shares === undefined || shares.isCapital || end - begin < 2 || !hasShares(shares)) return false;
+  return MOVES.test(forms[end + 1]?.text ?? '') && forms[begin - 1]?.isCapital !== true;
+};
 
 /** "The ferry's operator, |Bada Line|, had": several words between commas behind what they are to something. */
 export function isNamedByRole({ forms }: Reading, { last }: Run, begin: number, end: number): boolean {

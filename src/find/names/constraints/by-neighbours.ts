@@ -14,6 +14,7 @@ import {
   isLettered,
   isNamedByKind,
   isNamedByRole,
+  isTraded,
   OF_BODIES,
 } from './bodies.ts';
 import type { Constraint } from './constraint.ts';
@@ -67,6 +68,7 @@ export function byNeighbours(c: Candidate, begin: number, end: number): Constrai
     if (told !== null) return told;
     if (before.told !== 0 && isNamedByKind(reading, run, begin, end)) return OF_BODIES.KIND;
   }
+  if ((forms[end]?.told ?? 0) !== 0 && isTraded(reading, begin, end)) return OF_BODIES.TRADED;
   if (forms[end]?.joint === Joint.POSSESSIVE && isGoverned(reading, begin, end)) return OF_BODIES.GOVERNED;
   const seat = bySeat(reading, run, begin, end) ?? byVenue(reading, run, begin, end);
   if (seat !== null) return seat;

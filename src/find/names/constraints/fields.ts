@@ -5,12 +5,12 @@ import { Mode } from '../layout.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { isOrdinary } from '../words/word-types.ts';
-import { type Constraint, constraint, NAMED, NEVER } from './constraint.ts';
+import { type Constraint, constraint, NAMED, NEVER, SURE } from './constraint.ts';
 
 export const OF_FIELDS = {
   LINE_BETWEEN: constraint(
     'line-between',
-    [NEVER, 0, NAMED],
+    [NEVER, -SURE, NAMED],
     'The [[Leeds and Selby Railway]] left.',
     'The [[Zarbo and Xyrq Railway]] left.',
   ),
@@ -123,7 +123,7 @@ function isSecondHead({ forms }: Reading, at: number): boolean {
 const SECOND =
   /^(?:Aquarium|Archives?|Clinic|College|Gallery|Gardens?|Hospital|Institute|Library|Museum|Polytechnic|School|Spa|Theat(?:er|re)|Zoo)$/u;
 
-/** "Leeds and Selby Railway": a line between two known places, of which neither is named alone. */
+/** "Leeds and Selby Railway", "Devon and Cornwall Police": a line between, or a body of, two known places, of which neither is named alone. */
 function isLineBetween({ forms }: Reading, begin: number, end: number): boolean {
   if (end - begin < 4 || !LINE.test((forms[end - 1] as Form).text)) return false;
   const second = forms[begin + 2] as Form;
@@ -135,4 +135,4 @@ function isLineBetween({ forms }: Reading, begin: number, end: number): boolean 
   );
 }
 
-const LINE = /^(?:Canal|Line|Railroad|Railway|Turnpike)$/u;
+const LINE = /^(?:Canal|Constabulary|Council|Line|Police|Railroad|Railway|Turnpike)$/u;

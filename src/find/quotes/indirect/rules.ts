@@ -26,9 +26,11 @@ function thatClause(clause: Clause, cue: number): Report | null {
   return found !== null && hasStatement(clause, found) ? found : null;
 }
 
-/** "said that |before|", "says that |now|" state nothing. */
+/** "said that |before|", "says that |now|", "asks that |every Christmas|" state nothing. */
 const hasStatement = ({ chunks }: Clause, { first, last }: Report): boolean =>
-  chunks.slice(first, last).some(({ kind }) => kind === 'verb' || kind === 'quote' || kind === 'np');
+  chunks
+    .slice(first, last)
+    .some((chunk) => chunk.kind === 'verb' || chunk.kind === 'quote' || (chunk.kind === 'np' && !chunk.time));
 
 const isQuestion = ({ chunks, tokens }: Clause, at: number): boolean =>
   tokens[(chunks[at] as Chunk).first]?.text !== 'that';
@@ -73,7 +75,9 @@ const DOES = new Set(['address', 'forget', 'learn', 'remember']);
 function request(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
   if (!allows(verb, SpeechFrame.HEARER | SpeechFrame.CLAUSE) || verb.form === 'passive') return null;
-  if (speaksBesideQuotation(verb)) return null;
+  // "has to find savings to pay"
+  if (speaksBesideQuotation(verb) || (verb.speech?.lemma === 'find' && clause.tokens[verb.main - 1]?.text === 'to'))
+    return null;
   const at = cue + 1;
   const hearer = clause.chunks[at];
   if (hearer?.kind !== 'np' || hearer.time || isLiteral(verb.speech?.lemma ?? '')) return null;

@@ -19,15 +19,15 @@ export type Attempt<T> = { readonly times: StageTimes } & (
  */
 export class Batch<T> {
   readonly attempts: readonly Attempt<T>[];
-  private readonly now: () => number;
+  private readonly now: (() => number) | null;
 
-  private constructor(attempts: readonly Attempt<T>[], now: () => number) {
+  private constructor(attempts: readonly Attempt<T>[], now: (() => number) | null) {
     this.attempts = attempts;
     this.now = now;
   }
 
   /** `now` tells milliseconds; without it no time is taken. */
-  static of<T>(items: readonly T[], now: () => number = () => 0): Batch<T> {
+  static of<T>(items: readonly T[], now: (() => number) | null = null): Batch<T> {
     return new Batch<T>(
       items.map((made) => ({ kind: 'made', made, times: {} })),
       now,
@@ -51,13 +51,13 @@ export class Batch<T> {
   }
 
   private attempt<U>(stage: Stage, item: T, times: StageTimes, work: (item: T) => U): Attempt<U> {
-    const start = this.now();
+    const start = this.now?.() ?? 0;
     try {
       return { kind: 'made', made: work(item), times };
     } catch (error) {
       return { kind: 'failed', stage, error, times };
     } finally {
-      times[stage] = (times[stage] ?? 0) + this.now() - start;
+      if (this.now !== null) times[stage] = (times[stage] ?? 0) + this.now() - start;
     }
   }
 }

@@ -91,14 +91,30 @@ const isMark = (text: string, at: number): boolean => {
 /** Where the enclitic begins in a word, 0 for none. */
 const ENCLITIC_AT = new FormMemo(({ text }) => (text.length > 2 ? Math.max(0, text.search(ENCLITIC)) : 0));
 
+/** What a word may be right before a stop. */
+const Stopped = { WORD_TOO: 1, ABBREVIATION: 2, CAPITALS: 4, INITIAL: 8 } as const;
+
+const STOPPED = new FormMemo(({ text }) => {
+  if (isWordToo(text)) return Stopped.WORD_TOO;
+  if (isAbbreviation(text)) return Stopped.ABBREVIATION;
+  if (isInCapitals(text)) return Stopped.CAPITALS;
+  return text.length === 1 && text !== 'I' && /\p{Lu}/u.test(text) ? Stopped.INITIAL : 0;
+});
+
 /** "Gov.", "J. Sol" and "[Ana B.]" keep their stop; "I." and a capital at the end of a sentence do not. */
 function takesStop(text: string, last: RawToken, end: number): boolean {
-  const word = last.form.text;
-  if (isWordToo(word)) return /^ ?(?:\p{N}|[IVX]{2}|[VX]\b)/u.test(text.slice(end, end + 4));
-  if (isAbbreviation(word)) return true;
-  if (isInCapitals(word)) return /^ ?\p{Lu}{2}/u.test(text.slice(end, end + 3));
-  if (word === 'I' || isPlatform(text, last)) return false;
-  return word.length === 1 && /\p{Lu}/u.test(word) && /^(?: ?\p{Lu}|[,;\]])/u.test(text.slice(end, end + 2));
+  switch (STOPPED.of(last.form)) {
+    case Stopped.WORD_TOO:
+      return /^ ?(?:\p{N}|[IVX]{2}|[VX]\b)/u.test(text.slice(end, end + 4));
+    case Stopped.ABBREVIATION:
+      return true;
+    case Stopped.CAPITALS:
+      return /^ ?\p{Lu}{2}/u.test(text.slice(end, end + 3));
+    case Stopped.INITIAL:
+      return !isPlatform(text, last) && /^(?: ?\p{Lu}|[,;\]])/u.test(text.slice(end, end + 2));
+    default:
+      return false;
+  }
 }
 
 /** "She wrote on X. Lund replied": the network, no initial. */

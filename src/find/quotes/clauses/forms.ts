@@ -20,6 +20,8 @@ export interface Form {
   readonly speech: SpeechVerb | null;
   /** Whether a phrase of speech of several words begins with it. */
   readonly beginsPhrase: boolean;
+  /** Whether an idiom may begin with it: "for his part", "as well", "per the report". */
+  readonly opensIdiom: boolean;
   /** Whether rules may take it for a verb where the tagger took it for a noun or an adjective. */
   readonly verbal: boolean;
   /** Whether it can report what is said: most sentences have no such word. */
@@ -45,6 +47,7 @@ export const NO_WORD: Form = {
   is: 0,
   speech: null,
   beginsPhrase: false,
+  opensIdiom: false,
   verbal: false,
   reports: false,
   role: false,
@@ -68,6 +71,7 @@ function readForm(lexicon: Lexicon, text: string): Form {
     is,
     speech,
     beginsPhrase,
+    opensIdiom: IDIOMS.has(lower),
     verbal: speech !== null || beginsPhrase || beginsInSmall || (is & Is.WILL_VERB) !== 0,
     reports:
       beginsPhrase || REPORTS.has(lower) || (is & REPORTING) !== 0 || ((speech?.frames ?? 0) & REPORTING_FRAMES) !== 0,
@@ -78,6 +82,7 @@ function readForm(lexicon: Lexicon, text: string): Form {
   };
 }
 
+const IDIOMS = new Set(['as', 'for', 'neither', 'per', 'quote', 'unquote']);
 const REPORTS = new Set(['according', 'per']);
 const REPORTING = Is.WILL_VERB | Is.ATTITUDE_VERB;
 const REPORTING_FRAMES = SpeechFrame.CLAUSE | SpeechFrame.HEARER | SpeechFrame.TOPIC | SpeechFrame.QUESTION;

@@ -55,11 +55,11 @@ function chunkAt(source: Source, at: number, limit: number, before: Chunk | unde
   const form = source.form(at);
   if (form.mark === 'parenthesis') return aside(source, at, limit);
   if (form.mark !== null) return plain(form.mark, at);
-  const idiom = idiomAt(source, at, form.lower);
+  const idiom = form.opensIdiom ? idiomAt(source, at, form.lower) : at;
   if (idiom > at) return { kind: 'adverb', first: at, last: idiom };
   return (
     (form.beginsPhrase ? introductionAt(source, at, limit) : null) ??
-    (form.lower === 'per' ? perAt(source, at, limit) : null) ??
+    (form.opensIdiom && form.lower === 'per' ? perAt(source, at, limit) : null) ??
     ((form.is & FUNCTION_WORDS) === 0 ? null : functionWordAt(source, at, before)) ??
     phraseAt(source, at, limit)
   );

@@ -16,11 +16,14 @@ export class Cells {
 
   add(latitude: number, longitude: number, mass: number): void {
     const key = cellKey(Math.floor(latitude), Math.floor(longitude));
-    const cell = this.cells.get(key) ?? { mass: 0, latitude: 0, longitude: 0 };
+    let cell = this.cells.get(key);
+    if (cell === undefined) {
+      cell = { mass: 0, latitude: 0, longitude: 0 };
+      this.cells.set(key, cell);
+    }
     cell.mass += mass;
     cell.latitude += mass * latitude;
     cell.longitude += mass * longitude;
-    this.cells.set(key, cell);
   }
 
   /** All the belief, and the most of it that lies round one cell. */

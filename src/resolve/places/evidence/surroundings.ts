@@ -13,6 +13,15 @@ interface Sum {
   mass: number;
 }
 
+interface Region extends Sum {
+  /** The less, the more of its country it is. */
+  readonly telling: number;
+}
+
+interface Country extends Sum {
+  readonly regions: Map<string, Region>;
+}
+
 /** Belief in a country that is no more than a doubt. */
 const PASSING = 0.2;
 
@@ -29,8 +38,7 @@ const FAIR_SHARE = 0.2;
  * candidate sees all others in a few look-ups, however many they are.
  */
 export class Surroundings {
-  private readonly countries = new Map<string, Sum>();
-  private readonly regions = new Map<string, Sum>();
+  private readonly countries = new Map<string, Country>();
   private readonly cells = new Cells();
   private readonly entries = new Map<string, Sum>();
   private readonly shareOf: (region: string) => number;
@@ -59,17 +67,35 @@ export class Surroundings {
   }
 
   private countOne({ entry }: Candidate, mass: number): void {
-    const { id, countryCode, kind, latitude, longitude } = entry;
+    const { id, countryCode, admin1, kind, latitude, longitude } = entry;
     sumOf(this.entries, id).mass += mass;
     if (countryCode === null) return;
     this.total += mass;
-    sumOf(this.countries, countryCode).mass += mass;
+    const country = this.countryOf(countryCode);
+    country.mass += mass;
     if (kind === 'country') return;
-    const region = regionKey(entry);
-    if (region !== null) sumOf(this.regions, region).mass += mass;
+    if (admin1 !== '') this.regionOf(country, entry).mass += mass;
     if (kind === 'region' || latitude === null || longitude === null) return;
     this.cells.add(latitude, longitude, mass);
     this.measured = null;
+  }
+
+  private countryOf(code: string): Country {
+    let country = this.countries.get(code);
+    if (country === undefined) {
+      country = { mass: 0, regions: new Map() };
+      this.countries.set(code, country);
+    }
+    return country;
+  }
+
+  private regionOf({ regions }: Country, entry: GazetteerEntry): Region {
+    let region = regions.get(entry.admin1);
+    if (region === undefined) {
+      region = { mass: 0, telling: this.telling(entry) };
+      regions.set(entry.admin1, region);
+    }
+    return region;
   }
 
   /** Belief in the entry itself, as saturated share: 0–1. */
@@ -107,9 +133,9 @@ export class Surroundings {
    * tells hardly more than "in Britain".
    */
   region(entry: GazetteerEntry): number {
-    const key = entry.kind === 'country' ? null : regionKey(entry);
-    const mass = key === null ? 0 : (this.regions.get(key)?.mass ?? 0);
-    return key === null || mass <= 0 ? 0 : saturated(mass) * this.telling(entry);
+    if (entry.kind === 'country' || entry.countryCode === null || entry.admin1 === '') return 0;
+    const region = this.countries.get(entry.countryCode)?.regions.get(entry.admin1);
+    return region === undefined || region.mass <= 0 ? 0 : saturated(region.mass) * region.telling;
   }
 
   /** Belief that one of some names is the entry's country or region, where that tells anything: 0–1. */

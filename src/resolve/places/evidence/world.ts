@@ -21,11 +21,11 @@ const isListed = listed('world-words');
 const isWorldly = new FormMemo(({ text }) => isListed(text));
 
 /** Tells of a name whether it stands in a sentence on what goes on between countries: "Tariffs have ended sales to China." */
-export function worldlyIn({ sentences, tokens }: Document): (item: Toponym) => boolean {
+export function worldlyIn({ sentences, tokens, forms }: Document): (item: Toponym) => boolean {
   const known = new Map<number, boolean>();
   const read = (sentence: number): boolean => {
     const { first = 0, last = 0 } = sentences[sentence] ?? {};
-    const worldly = tokens.slice(first, last).some(({ form }) => isWorldly.of(form));
+    const worldly = forms.slice(first, last).some((form) => isWorldly.of(form));
     known.set(sentence, worldly);
     return worldly;
   };

@@ -44,6 +44,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'They were held on Oak St. Thursday and sent to Luzira Upper Prison.',
     ['place Oak St.', 'place Luzira Upper Prison'],
   ],
+  ['The shop moved to 12 Oak Ave Dover, Ohio.', ['place Oak Ave', 'place Dover', 'place Ohio']],
   ['Ana Petrova took the Orange line to Orange.', ['person Ana Petrova', 'place Orange']],
   [
     'Ana Petrova, the Hollywood star, ran an Ohio presidential campaign.',

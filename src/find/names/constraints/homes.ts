@@ -7,7 +7,7 @@ import { Joint } from '../words/joints.ts';
 import { tells } from '../words/settings.ts';
 import { Written } from '../words/written.ts';
 import { constraint, LIKELY_PLACE, NAMED, SURE } from './constraint.ts';
-import { isHoldersName } from './seats-of-two.ts';
+import { isHoldersName, sitsFor } from './seats-of-two.ts';
 
 export const OF_HOMES = {
   HOME: constraint(
@@ -120,30 +120,26 @@ export const isOfCounterpart = ({ forms }: Reading, { last, phrases }: Run, begi
 export const isOfPerson = ({ forms }: Reading, begin: number): boolean =>
   forms[begin - 2]?.isCapital === false && forms[begin - 2]?.word.nounSense === Sense.PERSON_NOUN;
 
-/** Who sits for a place. */
-const SITS = /^(?:MPs?|MLAs?|MSPs?|MPPs?|MEPs?|MHAs?|MLCs?|MNAs?|MKs?|TDs?|[Cc]ouncillor|lawmaker|senator)$/u;
-
 /** The "Zarbo" of "MP for Zarbo". */
 export const isSeat = ({ forms }: Reading, { last, phrases }: Run, begin: number, end: number): boolean =>
   ((end === last && (end - begin < 3 || !isHoldersName(forms, last - 2, last))) ||
     isHoldersName(forms, end, last) ||
     (goesOn(forms[end] as Form) && !beginsLonger(phrases, begin, end))) &&
-  SITS.test(forms[begin - 2]?.text ?? '');
+  sitsFor(forms[begin - 2]);
 
 /** The "Zarbo" of "the Member representing Zarbo". */
 export const isRepresented = ({ forms }: Reading, begin: number): boolean =>
-  STANDS.test(forms[begin - 2]?.text ?? '') || SITS.test(forms[begin - 2]?.text ?? '');
+  STANDS.test(forms[begin - 2]?.text ?? '') || sitsFor(forms[begin - 2]);
 const STANDS = /^(?:[Mm]embers?|[Ll]awmakers?|[Rr]epresentatives?|[Ss]enators?|legislators?)$/u;
 
 /** "MP for Zarbo" is no name, nor is "Leeds MP". */
 export const hasSeat = ({ forms }: Reading, begin: number, end: number): boolean =>
-  isSeatBehind(forms, begin, end) ||
-  (end - begin > 2 && forms[begin + 1]?.text === 'for' && SITS.test((forms[begin] as Form).text));
+  isSeatBehind(forms, begin, end) || (end - begin > 2 && forms[begin + 1]?.text === 'for' && sitsFor(forms[begin]));
 
 const isSeatBehind = (forms: readonly Form[], begin: number, end: number): boolean =>
   end - begin > 1 &&
   forms[end - 1]?.isOffice === true &&
-  SITS.test((forms[end - 1] as Form).text) &&
+  sitsFor(forms[end - 1]) &&
   is(forms[end - 2] as Form, WordClass.PLACE);
 
 /** Behind a month or a number: "12/13 July: Oldwick, Norfolk". */

@@ -4,6 +4,7 @@ import { is } from '../evidence/span-rules/rule.ts';
 import { isPhrase } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
+import { tells } from '../words/settings.ts';
 import { type Constraint, constraint, NOBODY, PLACE_ALONE } from './constraint.ts';
 
 export const OF_SEATS_OF_TWO = {
@@ -21,7 +22,12 @@ export const OF_SEATS_OF_TWO = {
   ),
 };
 
-const SITS = /^(?:MPs?|MLAs?|MSPs?|MPPs?|MHAs?|MNAs?|TDs?)$/u;
+const isSeat = tells('seat');
+/** Who sits for one place: "MP", "councillor". */
+export const sitsFor = (form: Form | undefined): boolean => form !== undefined && isSeat(form);
+/** The same in letters: "MP", "TDs". */
+export const isSeatInLetters = (form: Form | undefined): boolean =>
+  form !== undefined && isSeat(form) && /^\p{Lu}{2}/u.test(form.text);
 
 /** The two places of a seat: "Dover-Selby", half-open with the hyphen at `bar`. */
 export interface SeatOfTwo {
@@ -39,8 +45,7 @@ export function seatOfTwoIn({ forms, tokens }: Reading, { first: from, last: to,
     while (first > from && isOfSeat(forms[first - 1] as Form)) first--;
     while (last < to && isOfSeat(forms[last] as Form) && !isHoldersName(forms, last, to)) last++;
     const isSeat =
-      SITS.test(forms[last]?.text ?? '') ||
-      (forms[first - 1]?.text === 'for' && SITS.test(forms[first - 2]?.text ?? ''));
+      isSeatInLetters(forms[last]) || (forms[first - 1]?.text === 'for' && isSeatInLetters(forms[first - 2]));
     const isWay = forms[first - 1]?.folded === 'the' && WAY.test(forms[last]?.text ?? '');
     return (isSeat || isWay) && !isPhrase(phrases, bar - 1, bar + 2) ? { first, bar, last } : null;
   }
@@ -58,7 +63,7 @@ const isUnlisted = (form: Form): boolean => form.isCapital && form.classes === 0
 const isOfSeat = (form: Form): boolean =>
   form.isCapital &&
   is(form, WordClass.PLACE | WordClass.PLACE_HEAD | WordClass.DIRECTION | WordClass.PLACE_TOKEN) &&
-  !SITS.test(form.text);
+  !isSeatInLetters(form);
 
 /** Behind "MLA for Dover". */
 export const isHoldersName = (forms: readonly Form[], at: number, last: number): boolean => {

@@ -7,6 +7,7 @@ import { Joint } from '../words/joints.ts';
 import { isOrdinary } from '../words/word-types.ts';
 import { isOrdinal } from '../words/written.ts';
 import { type Constraint, constraint, NAMED, NEVER, SURE } from './constraint.ts';
+import { isSeatInLetters } from './seats-of-two.ts';
 
 export const OF_SEATS = {
   UNLISTED_SEAT: constraint(
@@ -29,8 +30,6 @@ export const OF_SEATS = {
   ),
 };
 
-/** Whose office is that of one place; parties have the others too. */
-const SITS = /^(?:MPs?|MLAs?|MSPs?|MPPs?|MCAs?|MHAs?|MLCs?|MNAs?|TDs?)$/u;
 const RULES = /^(?:Mayor|Vice-Mayor|Governor|Congressman|Congresswoman|Cllr|Councill?or|Alderman|Reeve|Sheriff)$/u;
 const NO_TOWN =
   WordClass.ORG |
@@ -51,7 +50,7 @@ export function bySeat({ forms }: Reading, { first, phrases }: Run, begin: numbe
   if (isOrdinal(behind.text))
     return name.text === 'District' && isKnown(forms, phrases, begin, end) ? OF_SEATS.BEFORE_DISTRICT : null;
   if (end - begin > 1 || !is(name, GIVEN_NAME) || !mayBeTown(forms[begin] as Form)) return null;
-  if (SITS.test(behind.text)) return OF_SEATS.UNLISTED_SEAT;
+  if (isSeatInLetters(behind)) return OF_SEATS.UNLISTED_SEAT;
   return RULES.test(behind.text) ? OF_SEATS.MAYORS_TOWN : null;
 }
 

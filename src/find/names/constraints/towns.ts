@@ -72,8 +72,9 @@ function isBeforeRacer(forms: readonly Form[], at: number): boolean {
   return isRacer(racer) ? behind.isCapital : racer.text === 'racing' && behind.text === 'driver';
 }
 
-/** What a town has, and what it has of a kind. */
-const HAS = /^(?:borough|city|council|firefighters|magistrates|paramedics|police|ratepayers|town|voters)$/u;
+/** What a town has: "council", "police". */
+const isOfTown = tells('town-body');
+/** What it has of a kind. */
 const OF_KIND: ReadonlyMap<string, RegExp> = new Map([
   ['fire', /^(?:chief|crews?|department|officials?|service|station)$/u],
   ['school', /^(?:board|committee|district|officials?)$/u],
@@ -83,7 +84,7 @@ const OF_KIND: ReadonlyMap<string, RegExp> = new Map([
 function hasTownBody(forms: readonly Form[], at: number): boolean {
   const [town, body, kind] = [forms[at] as Form, forms[at + 1] as Form, forms[at + 2]];
   if (isOrdinary(town.word) || is(town, NO_TOWN)) return false;
-  return HAS.test(body.text) || (OF_KIND.get(body.text)?.test(kind?.text ?? '') ?? false);
+  return isOfTown(body) || (OF_KIND.get(body.text)?.test(kind?.text ?? '') ?? false);
 }
 
 /** The last word of a firm that says what it does: "Paving". */

@@ -34,12 +34,14 @@ const TOLD = [
   'places',
   'racer',
   'road',
+  'seat',
   'side-verb',
   'sky',
   'stage',
   'storm',
   'surely-body',
   'surely-firm',
+  'town-body',
   'work',
 ] as const;
 const toldBy = classesIn('name-settings');

@@ -63,13 +63,13 @@ function isPersonAt(forms: readonly Form[], at: number): boolean {
   return who !== undefined && isWritten(behind as Form, Written.COMMA) && isWritten(who, Written.WHO);
 }
 
-/** What a document shows of firms. */
+/** Tokens that a document shows as firms. */
 export interface Firms {
-  /** Words, folded, that it shows as firms and never as persons. */
-  readonly words: ReadonlySet<string>;
-  /** Tokens that are shown as firms where they stand: see `isFirmAt`. */
-  readonly tokens: ReadonlySet<number>;
-  /** Tokens that stand beside a score as the sides do: "Zarbo 24-22 Xyrqa". */
+  /** Where they stand: see `isFirmAt`. */
+  readonly here: ReadonlySet<number>;
+  /** Wherever their words stand, and never as persons. */
+  readonly anywhere: ReadonlySet<number>;
+  /** Beside a score, as its sides stand: "Zarbo 24-22 Xyrqa". */
   readonly sides: ReadonlySet<number>;
 }
 
@@ -96,6 +96,8 @@ function sidesAt(forms: readonly Form[], modes: Uint8Array, dash: number): numbe
   return sides.filter((at) => mayBeFirm(forms[at] as Form));
 }
 
+const NOWHERE: ReadonlySet<number> = new Set();
+
 /** Looks around the noted words alone: "shares", "lender", "it", the dash of a score. */
 export function firmsIn(
   forms: readonly Form[],
@@ -103,7 +105,8 @@ export function firmsIn(
   abilities: Uint8Array,
   noted: readonly number[],
 ): Firms {
-  const [words, tokens, sides] = [new Set<string>(), new Set<number>(), new Set<number>()];
+  const [here, sides] = [new Set<number>(), new Set<number>()];
+  const words = new Set<string>();
   const mayBeIn = (at: number): boolean =>
     at >= 0 && at < forms.length && ((abilities[at] as number) & Ability.NAME) !== 0;
   const add = (at: number): void => {
@@ -114,7 +117,7 @@ export function firmsIn(
     if (tellsOfFirm(form))
       for (const at of [i - 2, i - 1, i + 1, i + 2]) {
         if (!mayBeIn(at) || !isFirmAt(forms, at)) continue;
-        tokens.add(at);
+        here.add(at);
         add(at);
       }
     if (isWritten(form, Written.DASH))
@@ -125,9 +128,17 @@ export function firmsIn(
     if (form.text !== 'it' || !IT.test(forms[i + 1]?.text ?? '')) continue;
     for (const at of whoSayIt(forms, i)) if (mayBeIn(at) && mayBeFirm(forms[at] as Form)) add(at);
   }
-  if (words.size === 0) return { words, tokens, sides };
-  for (let i = 0; i < forms.length; i++)
-    if (mayBeIn(i) && words.has((forms[i] as Form).folded) && isPersonAt(forms, i))
-      words.delete((forms[i] as Form).folded);
-  return { words, tokens, sides };
+  return { here, sides, anywhere: words.size === 0 ? NOWHERE : bearers(forms, abilities, words) };
+}
+
+/** Tokens with words of firms, but for those that some place shows as a person's. */
+function bearers(forms: readonly Form[], abilities: Uint8Array, words: ReadonlySet<string>): ReadonlySet<number> {
+  const found: number[] = [];
+  const persons = new Set<string>();
+  for (let i = 0; i < forms.length; i++) {
+    if (((abilities[i] as number) & Ability.NAME) === 0 || !words.has((forms[i] as Form).folded)) continue;
+    if (isPersonAt(forms, i)) persons.add((forms[i] as Form).folded);
+    else found.push(i);
+  }
+  return new Set(found.filter((i) => !persons.has((forms[i] as Form).folded)));
 }

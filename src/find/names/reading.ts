@@ -56,17 +56,16 @@ export const mayBegin = (reading: Reading, index: number): boolean => {
   const ability = reading.abilities[index] as number;
   if ((ability & (Ability.NAME | Ability.PARTICLE)) !== 0) return true;
   if ((ability & Ability.GRAMMAR) !== 0) return isGrammarName(reading, index);
-  return (ability & Ability.SMALL) === 0 && isInterstate(reading, index);
+  return (ability & Ability.I) !== 0 && isInterstate(reading, index);
 };
 
 /** A name ends with a name's word, with the small half of a hyphenated one, with the "'s" of "Moody's", with the "I" of a ruler, or with the number of a road or a district. */
 export function mayEnd(reading: Reading, index: number): boolean {
-  const form = reading.forms[index] as Form;
-  if (mayName(form) || endsInS(reading, index)) return true;
-  if ((form.ability & Ability.TAIL) !== 0) return followsHyphen(reading, index);
-  return form.joint === Joint.NUMBER
-    ? endsRoad(reading, index) || numberedAt(reading, index) >= 0
-    : form.text === 'I' && isOfRuler(reading, index);
+  const ability = reading.abilities[index] as number;
+  if ((ability & Ability.NAME) !== 0 || endsInS(reading, index)) return true;
+  if ((ability & Ability.TAIL) !== 0) return followsHyphen(reading, index);
+  if ((ability & Ability.I) !== 0) return isOfRuler(reading, index);
+  return (ability & Ability.JOINT) !== 0 && (endsRoad(reading, index) || numberedAt(reading, index) >= 0);
 }
 
 const MAY_RULE = GIVEN_NAME | WordClass.FAMILY | WordClass.FAMILY_RARE;

@@ -1,6 +1,5 @@
 import type { Reading } from '../candidate.ts';
 import { isWhich } from '../firms.ts';
-import type { Form } from '../words/forms.ts';
 import { type Constraint, constraint, NAMED, SURE } from './constraint.ts';
 
 export const OF_FIRMS = {
@@ -26,9 +25,9 @@ export const OF_FIRMS = {
 };
 
 /** What tells of a lone word as of a firm, where it stands and elsewhere; null for nothing. */
-export function byFirm({ forms, firms }: Reading, at: number): Constraint | null {
-  if (firms.tokens.has(at)) return OF_FIRMS.FIRM_HERE;
+export function byFirm({ forms, firms }: Reading, hasComma: boolean, at: number): Constraint | null {
+  if (firms.here.has(at)) return OF_FIRMS.FIRM_HERE;
   if (firms.sides.has(at)) return OF_FIRMS.SIDE;
-  if (firms.words.has((forms[at] as Form).folded)) return OF_FIRMS.FIRM_ELSEWHERE;
-  return isWhich(forms, at) ? OF_FIRMS.WHICH : null;
+  if (firms.anywhere.has(at)) return OF_FIRMS.FIRM_ELSEWHERE;
+  return hasComma && isWhich(forms, at) ? OF_FIRMS.WHICH : null;
 }

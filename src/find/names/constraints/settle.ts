@@ -160,7 +160,7 @@ const isOfOwner = ({ phrases }: Run, { ownerInS: at }: Signs, begin: number, end
 function byLoneWord(reading: Reading, signs: Signs, at: number): Constraint | null {
   const isFamily = (reading.forms[at] as Form).isFamilies && isThe(reading.forms[at - 1]);
   if (isFamily && !isPlaceBehindThe(reading, at)) return OF_FORM.FAMILY;
-  return byLonePlace(reading, signs.ownerInS, at) ?? byFirm(reading, at);
+  return byLonePlace(reading, signs.ownerInS, at) ?? byFirm(reading, signs.hasComma, at);
 }
 
 /** What a reference, an ampersand, a credit or a "I" says. */

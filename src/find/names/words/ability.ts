@@ -18,6 +18,8 @@ export const Ability = {
   GRAMMAR: 1 << 5,
   /** A sign of money: "$". */
   MONEY: 1 << 6,
+  /** "I", a pronoun, but in "I-80" and "Maria I". */
+  I: 1 << 7,
 } as const;
 
 const isOfGrammar = listed('names-of-grammar');
@@ -54,6 +56,7 @@ export function abilityOf(text: string, mode: number, word: WordFacts): number {
   if ((word.classes & WordClass.PARTICLE) !== 0 && SMALL.test(text)) ability |= Ability.JOINT | Ability.PARTICLE;
   if (/^\p{N}/u.test(text)) ability |= Ability.JOINT;
   if (/^\p{Sc}$/u.test(text)) ability |= Ability.MONEY;
+  if (text === 'I') ability |= Ability.I;
   if (mayName(text, mode, word)) ability |= Ability.NAME;
   else if (mode === Mode.RUNNING && CAPITAL.test(text) && isOfGrammar(word.folded)) ability |= Ability.GRAMMAR;
   return ability;

@@ -17,8 +17,8 @@ export interface NameMention extends Span {
   readonly rule: string;
   /** Calibrated share of such decisions that are right, 0–1. */
   readonly confidence: number;
-  /** Probabilities of the three classes and of "no name", as far as the engine keeps them. */
-  readonly odds?: Readonly<Record<EntityKind | 'none', number>>;
+  /** Of its being one of that kind, before calibration: what thresholds are asked about. */
+  readonly probability?: number;
   /** Only where a trace was asked for. */
   readonly evidence?: readonly Evidence[];
 }

@@ -327,7 +327,7 @@ describe('names', () => {
     const strict = { person: 0.9, place: 0.9, organization: 0.9 };
     const all = findNames(documentOf('Mr. Weber met Ana Petrova in Lisbon.'), lexicon);
     const few = findNames(documentOf('Mr. Weber met Ana Petrova in Lisbon.'), lexicon, undefined, strict);
-    expect(few).toEqual(all.filter(({ entity, odds }) => (odds?.[entity] ?? 0) >= strict[entity]));
+    expect(few).toEqual(all.filter(({ entity, probability = 0 }) => probability >= strict[entity]));
   });
 });
 

@@ -107,14 +107,11 @@ const hasWordBefore = ({ reading }: Judgement, { first, last, kind }: Choice): b
   (CLASSES[kind] === 'place' && last - first === 1 && isPlaceBehindThe(reading, first)) ||
   (CLASSES[kind] !== 'person' && isBehindOrdinal(reading, first, last));
 
-export function mentionOf(judgement: Judgement, agreed: Looks, choice: Choice, calibration: Calibration): NameMention {
+export function mentionOf(judgement: Judgement, choice: Choice, calibration: Calibration): NameMention {
   const { tokens, document } = judgement.reading;
   const firstToken = choice.first - (hasWordBefore(judgement, choice) ? 1 : 0);
   const start = tokens[firstToken]?.start ?? 0;
   const end = tokens[choice.last - 1]?.end ?? start;
-  const person = oddsOf(agreed, choice.candidate, 0);
-  const place = oddsOf(agreed, choice.candidate, 1);
-  const organization = oddsOf(agreed, choice.candidate, 2);
   return {
     start,
     end,
@@ -124,6 +121,6 @@ export function mentionOf(judgement: Judgement, agreed: Looks, choice: Choice, c
     lastToken: choice.last,
     rule: heaviest(judgement, choice.at, choice.candidate, choice.kind),
     confidence: calibrated(calibration, choice.kind, choice.odds),
-    odds: { person, place, organization, none: Math.max(0, 1 - person - place - organization) },
+    probability: choice.odds,
   };
 }

@@ -52,5 +52,5 @@ export function findNames(
   const taken = decide(agreed, thresholds);
   const judgement = { reading, candidate, looks, memory, weights };
   if (trace !== undefined) explain(judgement, { second, agreed }, taken, trace);
-  return taken.map((choice) => mentionOf(judgement, agreed, choice, weights.calibration));
+  return taken.map((choice) => mentionOf(judgement, choice, weights.calibration));
 }

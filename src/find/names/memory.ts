@@ -40,7 +40,8 @@ export class Tallies {
 
   /** Ends the counting. */
   close(): void {
-    this.steps = Int8Array.from(this.mass, stepOf);
+    this.steps = new Int8Array(this.mass.length);
+    for (let i = 0; i < this.mass.length; i++) this.steps[i] = stepOf(this.mass[i] as number);
   }
 
   /** The step of strength (see `STEPS`) that a closed tally has reached for a class, -1 for none. */

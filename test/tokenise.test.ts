@@ -69,6 +69,12 @@ describe('equal texts give equal tokens and tags, whatever was read before', () 
   });
 });
 
+test('the columns of a document have what its tokens have', () => {
+  const { tokens, forms, numbers } = documentOf('Rain fell. Rain and rain.\n\nAna left.');
+  expect(forms).toEqual(tokens.map(({ form }) => form));
+  expect([...numbers]).toEqual(tokens.map(({ form }) => form.number));
+});
+
 test('tokens that are written alike share one word form', () => {
   const [rain, again, small] = documentOf('Rain fell. Rain and rain.').tokens.filter(({ text }) =>
     /^rain$/iu.test(text),

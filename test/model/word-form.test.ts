@@ -40,6 +40,16 @@ test('forms of one vocabulary lie in one column, in whatever order they are aske
   expect(known.at(-1)).toEqual(['RAIN', 'SNOW', 'HAIL']);
 });
 
+test('a column has what was asked so far, by number, and grows', () => {
+  const known: KnownForms = [];
+  const memo = new FormMemo(({ text }) => text.length);
+  const column = memo.column(known);
+  memo.of(new WordForm('snows', 1, known));
+  expect(column).toEqual([undefined, 5]);
+  memo.of(new WordForm('rain', 0, known));
+  expect(column).toEqual([4, 5]);
+});
+
 test('forms of two vocabularies with the same number do not meet', () => {
   const memo = new FormMemo(({ text }) => text.length);
   expect([new WordForm('rain'), new WordForm('snows')].map((form) => memo.of(form))).toEqual([4, 5]);

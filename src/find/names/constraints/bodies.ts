@@ -87,6 +87,8 @@ const MOVES =
 export const isTraded = ({ forms }: Reading, begin: number, end: number): boolean => {
   const shares = forms[end];
   if (shares === undefined || shares.isCapital || end - begin < 2 || !hasShares(shares)) return false;
+  // "Ericsson B shares" are of a class.
+  if ((forms[end - 1] as Form).text.length === 1) return false;
   return MOVES.test(forms[end + 1]?.text ?? '') && forms[begin - 1]?.isCapital !== true;
 };
 

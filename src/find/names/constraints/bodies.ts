@@ -1,6 +1,7 @@
-import { WordClass } from '../../../lexicon/types.ts';
+import { GIVEN_NAME, WordClass } from '../../../lexicon/types.ts';
 import type { Reading, Run } from '../candidate.ts';
 import { is, isWritten } from '../evidence/span-rules/rule.ts';
+import { isPhrase } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { tells } from '../words/settings.ts';
@@ -20,6 +21,18 @@ export const OF_BODIES = {
     [-NAMED, 0, NAMED],
     "The ferry's operator, [[Bada Line]], left.",
     "The ferry's captain, [[Bada Line]], left.",
+  ),
+  RIVAL: constraint(
+    'rival',
+    [-NAMED, -SURE, NAMED],
+    'Then rival [[Zarvolex]] is up.',
+    'Then his rival [[Zarvolex]] is up.',
+  ),
+  RIVAL_INSIDE: constraint(
+    'rival-inside',
+    NOBODY,
+    '[[Rival Tarvin Industries]] fell.',
+    'Their [[Rival Tarvin Industries]] fell.',
   ),
   TRADED: constraint(
     'traded',
@@ -78,6 +91,27 @@ const isBody = tells('surely-body', 'surely-firm');
 /** Behind the name of "the newspaper Dau Moi, which" and "the lender Zarbo Tavi for", unlike "the company Ana Brook founded". */
 const CLOSES = /^[,.;:)\]"”]$/u;
 const GOES_ON = /^(?:at|by|for|from|in|into|on|since|to|under|with)$/u;
+
+/** "Rival |Zarvolex|": a word that no list has as anybody's or anywhere's. */
+export const isRival = ({ forms }: Reading, begin: number, end: number): boolean => {
+  const [form, whose] = [forms[begin] as Form, forms[begin - 2]];
+  if (end - begin > 1 || is(form, SOMEBODYS) || isOrdinary(form.word) || forms[end]?.isCapital === true) return false;
+  return whose === undefined || (whose.joint !== Joint.POSSESSIVE && !WHOSE.test(whose.text));
+};
+const SOMEBODYS = GIVEN_NAME | WordClass.FAMILY | WordClass.FAMOUS_TOKEN | WordClass.PLACE;
+const WHOSE = /^(?:a|an|her|his|my|our|the|their|your)$/iu;
+
+/** "|Rival Tarvin Industries|", where the word opens a sentence. */
+export const beginsWithRival = (
+  { document, forms }: Reading,
+  { phrases, sentence }: Run,
+  begin: number,
+  end: number,
+): boolean =>
+  end - begin > 1 &&
+  (forms[begin] as Form).text === 'Rival' &&
+  document.sentences[sentence]?.first === begin &&
+  !isPhrase(phrases, begin, end);
 
 const hasShares = tells('of-shares');
 const MOVES =

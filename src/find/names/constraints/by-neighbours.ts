@@ -7,6 +7,7 @@ import { Joint } from '../words/joints.ts';
 import { isContest } from '../words/settings.ts';
 import { Written } from '../words/written.ts';
 import {
+  beginsWithRival,
   isGoverned,
   isHeadOfOffice,
   isLed,
@@ -14,6 +15,7 @@ import {
   isLettered,
   isNamedByKind,
   isNamedByRole,
+  isRival,
   isTraded,
   OF_BODIES,
 } from './bodies.ts';
@@ -62,6 +64,7 @@ export function byNeighbours(c: Candidate, begin: number, end: number): Constrai
   if (end - begin > 1 && isLetter(form) && isLettered(reading, run, begin, end)) return OF_BODIES.LETTERED;
   if (end - begin === 1 && is(form, WordClass.ORG_HEAD) && isHeadOfOffice(reading, run, begin))
     return OF_BODIES.HEAD_OF_OFFICE;
+  if (form.told !== 0 && beginsWithRival(reading, run, begin, end)) return OF_BODIES.RIVAL_INSIDE;
   if (before !== undefined) {
     if (isWritten(before, Written.COLON) && isContest(c.at(begin).settingsBehind)) return OF_NEIGHBOURS.CONTEST;
     const told = BEHIND.get(before.folded)?.(reading, run, begin, end) ?? null;
@@ -156,6 +159,7 @@ const RIDDEN: Tell = (reading, run, _, end) => (isRidden(reading, run, end) ? OF
 const REPRESENTS: Tell = (reading, _, begin) => (isRepresented(reading, begin) ? OF_HOMES.SAT_FOR : null);
 const WHOSE: Tell = (reading, run, begin, end) =>
   isOfCounterpart(reading, run, begin, end) ? OF_HOMES.COUNTERPART : null;
+const RIVAL: Tell = (reading, _, begin, end) => (isRival(reading, begin, end) ? OF_BODIES.RIVAL : null);
 /** By the word right before the candidate, folded. */
 const BEHIND: ReadonlyMap<string, Tell> = new Map([
   ['nee', BIRTH],
@@ -176,6 +180,7 @@ const BEHIND: ReadonlyMap<string, Tell> = new Map([
   ['outside', WAY],
   ['on', RIDDEN],
   ['representing', REPRESENTS],
+  ['rival', RIVAL],
   ['her', WHOSE],
   ['his', WHOSE],
   ['their', WHOSE],

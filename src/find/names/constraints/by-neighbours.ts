@@ -36,6 +36,7 @@ import {
 import { isBetweenNames, isKinNamed, OF_KIN } from './kin.ts';
 import { isNamedPlace, OF_NAMING } from './named.ts';
 import { OF_NEIGHBOURS } from './neighbours.ts';
+import { isWorkNamed, OF_NOBODY } from './nobody.ts';
 import { isParallel, OF_PARALLELS } from './parallels.ts';
 import { isTownOfHeaded, OF_REGIONS } from './regional.ts';
 import { bySeat } from './seats.ts';
@@ -148,6 +149,7 @@ const BRACKETED: Tell = (reading, _, begin, end) => {
 };
 const APPOSED: Tell = (reading, run, begin, end) => {
   const { forms } = reading;
+  if (isWorkNamed(forms, begin, end)) return OF_NOBODY.WORK;
   if (end - begin > 1) return isNamedByRole(reading, run, begin, end) ? OF_BODIES.BY_ROLE : null;
   if (end < run.last) return null;
   if (isStateOf(forms, begin)) return OF_NEIGHBOURS.STATE;

@@ -43,6 +43,12 @@ export const OF_NOBODY = {
   OFFICE_INSIDE: constraint('office-inside', NOBODY, 'Then [[Leeds MP Ana Fleet]] won.', 'Then [[Ana Fleet]] won.'),
   SEAT: constraint('seat', NOBODY, 'Ana Brook, [[MP for Zarbo]], left.', 'Ana Brook, MP for [[Zarbo]], left.'),
   CURRENT: constraint('current', NOBODY, 'Then [[El Niño]] came.', 'Then [[El Norte]] came.'),
+  WORK: constraint(
+    'work-apposed',
+    NOBODY,
+    'He read her first novel, [[Chester]], there.',
+    'He met her first cousin, [[Chester]], there.',
+  ),
   STORM: constraint('storm', [NEVER, NEVER, 0], 'Then [[Hurricane Zarbo]] hit it.', 'Then [[Mayor Zarbo]] hit it.'),
 };
 
@@ -162,4 +168,13 @@ const FREQUENT = 9;
 function hasOfficeInside({ forms }: Reading, begin: number, end: number): boolean {
   for (let i = begin + 1; i < end - 1; i++) if ((forms[i] as Form).isOffice) return true;
   return false;
+}
+
+const WHICH = /^(?:best-known|debut|fifth|final|first|fourth|last|latest|new|newest|next|second|sixth|solo|third)$/u;
+
+/** "Her first novel, |Turf|, sold": between commas behind a work and which of somebody's it is. */
+export function isWorkNamed(forms: readonly Form[], begin: number, end: number): boolean {
+  const [noun, behind] = [forms[begin - 2], forms[end]];
+  if (noun === undefined || !isWritten(noun, Written.WORK) || !WHICH.test(forms[begin - 3]?.text ?? '')) return false;
+  return behind !== undefined && isWritten(behind, Written.COMMA);
 }

@@ -44,6 +44,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['They rode up [Mont Xyrq].', '?Mont Xyrq (area)'],
     ['They rode up to [Boston Xyrq].', '~Boston Xyrq, Massachusetts, US (area)'],
     ['They rode up to [Bahía de los Xyrq].', '?Bahía de los Xyrq (area)'],
+    ['They rode up to [Rio de Janeiro Xyrq].', '~Rio de Janeiro Xyrq, Rio de Janeiro, BR (area)'],
     ['They rode up to [Boston Xyrq] in {France}.', '?Boston Xyrq, FR (area)'],
   ],
   'what is named between two neighbouring towns lies between them': [

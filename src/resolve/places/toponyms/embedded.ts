@@ -28,17 +28,17 @@ function search(name: string, lexicon: Lexicon): string | null {
   let best: { readonly from: number; readonly length: number } | null = null;
   for (let from = 0; from < words.length; from++) {
     if (from > 0 && !LEADS_TO_PLACE.test(words[from - 1] ?? '')) continue;
-    if (!opensName(words, from)) continue;
-    const length = placeLength(words, from, lexicon);
+    const length = isCapitalised(words[from] ?? '') ? placeLength(words, from, lexicon) : 0;
+    if (isHeadOf(words, from + length)) continue;
     const isSponsor = length === 1 && from + 1 < words.length && isFirm(words[from] ?? '', lexicon);
     if (length > (best?.length ?? 0) && length < words.length && !isSponsor) best = { from, length };
   }
   return best === null ? null : words.slice(best.from, best.from + best.length).join(' ');
 }
 
-/** "Bahía de los Ángeles" is neither in Los Angeles nor in Bahia. */
-const opensName = (words: readonly string[], at: number): boolean =>
-  isCapitalised(words[at] ?? '') && !/^(?:d[aeiou]|del|della|dos|das)$/u.test(words[at + 1] ?? '');
+/** "|Bahía| de los Ángeles" is not in Bahia, but "Rio de Janeiro Airport" in Rio de Janeiro: what ends before a token of a Romance name is its head. */
+const isHeadOf = (words: readonly string[], end: number): boolean =>
+  /^(?:d[aeiou]|del|della|dos|das)$/u.test(words[end] ?? '');
 
 const isFirm = (word: string, lexicon: Lexicon): boolean => (lexicon.word(word).classes & WordClass.ORG) !== 0;
 

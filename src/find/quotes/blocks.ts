@@ -44,9 +44,10 @@ function toldBefore(scene: Scene, clause: Clause): Attribution | null {
 
 function blockBehind({ paragraphs, text }: Document, index: number): Paragraph[] {
   const block: Paragraph[] = [];
-  for (const paragraph of paragraphs.slice(index + 1)) {
+  for (let at = index + 1; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at] as Paragraph;
     const words = text.slice(paragraph.start, paragraph.end);
-    const goesOn = block.length === 0 || /\b(?:I|we|my|our|us)\b/u.test(words);
+    const goesOn = block.length === 0 || /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b/u.test(words);
     if (!goesOn || !isStatement(words) || labelAt(text, paragraph.start) !== null) break;
     block.push(paragraph);
   }

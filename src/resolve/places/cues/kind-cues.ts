@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../../lexicon/types.ts';
 import type { Pos } from '../../../model/document.ts';
 import type { NameMention } from '../../../model/mention.ts';
-import { isStreet, kindsOf, standsBehind } from './kind-words.ts';
+import { kindsOf, namesA, standsBehind } from './kind-words.ts';
 import { isCapitalised, JOINING, type Reading } from './reading.ts';
 
 /** A common noun that says what the mention is, and where that noun phrase can be read on from. */
@@ -71,10 +71,8 @@ function behindRow(reading: Reading, { firstToken, lastToken }: NameMention): Ki
   let isRow = JOINING.test(reading.word(firstToken - 1));
   for (let names = 0; names < MOST_IN_ROW; names++) {
     const singular = isRow ? singularOf(reading.word(end)) : '';
-    const kinds = standsBehind(singular) ? kindsOf(singular) : null;
-    if (isStreet(singular)) return { kinds: ['facility'], noun: null, position: 'after', head: capitalised(singular) };
-    if (kinds !== null && !kinds.includes('facility'))
-      return { kinds, noun: null, position: 'after', head: capitalised(singular) };
+    const kinds = kindsInRow(singular);
+    if (kinds !== null) return { kinds, noun: null, position: 'after', head: capitalised(singular) };
     let next = end;
     while (next < end + 2 && JOINING.test(reading.word(next))) next++;
     const name = next === end ? null : reading.mentions[reading.startingAt(next) ?? -1];
@@ -83,6 +81,13 @@ function behindRow(reading: Reading, { firstToken, lastToken }: NameMention): Ki
     end = name.lastToken;
   }
   return null;
+}
+
+/** What the noun behind a row makes of each of its names; null where it is no such noun. */
+function kindsInRow(noun: string): readonly PlaceKind[] | null {
+  if (namesA(noun, 'street')) return ['facility'];
+  const kinds = standsBehind(noun) ? kindsOf(noun) : null;
+  return kinds?.includes('facility') ? null : kinds;
 }
 
 /** "counties" → "county", "parishes" → "parish"; '' for a word that is no plural. */

@@ -21,6 +21,8 @@ export const PLACE_NAME_CLASSES = [
   'small',
   /** A landform that is no larger than a town's surroundings. */
   'spot',
+  /** Ends the name of a street, which is no town's: "Marion and Depot streets". */
+  'street',
 ] as const;
 export type PlaceNameClass = (typeof PLACE_NAME_CLASSES)[number];
 
@@ -31,9 +33,6 @@ export const namesA = (word: string, thing: PlaceNameClass): boolean => classesO
 
 /** Whether a noun, in small letters, tells the kind of the name right before it. */
 export const standsBehind = (noun: string): boolean => classesOf(noun).includes('behind');
-
-/** A noun, in small letters, behind what no town is named: "Marion and Depot streets". */
-export const isStreet = (noun: string): boolean => /^(?:avenue|boulevard|lane|road|street)$/u.test(noun);
 
 const DIRECTION = /^(?:(?:north|south)[ -]?(?:east|west)|north|south|east|west)(?:ern)?$|^(?:cent(?:re|er|ral))$/iu;
 

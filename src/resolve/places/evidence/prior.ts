@@ -31,7 +31,16 @@ function size({ population, kind }: GazetteerEntry): number {
 /** Inhabitants from which a city begins to be known abroad. */
 const LARGE = 100_000;
 
-const STREET = / (?:street|road|avenue|lane|drive|boulevard|square|st\.?|rd\.?|ave\.?)$/iu;
+/** "Park Street", "Park St.": of several words, the last of which is a street's. */
+const endsInStreet = (name: string): boolean =>
+  name.includes(' ') &&
+  namesA(
+    name
+      .slice(name.lastIndexOf(' ') + 1)
+      .replace(/\.$/u, '')
+      .toLowerCase(),
+    'street',
+  );
 
 /** What is known of a place before the article is read. */
 export const PRIOR: readonly PlaceRule[] = [
@@ -137,7 +146,7 @@ export const PRIOR: readonly PlaceRule[] = [
     says: 'A name that ends like a street is one, although a village may have it.',
     example: 'The chapel in [Park Street] was sold in {London}.',
     counterExample: 'The chapel in [St Albans] was sold in {London}.',
-    concerns: ({ name }) => STREET.test(name),
+    concerns: ({ name }) => endsInStreet(name),
     strength: ({ entry }) => when(entry.kind === 'city'),
   },
   {

@@ -1,7 +1,7 @@
 import type { GazetteerEntry, Lexicon } from '../../../lexicon/types.ts';
 import type { NameMention } from '../../../model/mention.ts';
 import { cuesOf } from '../cues/cues.ts';
-import { isStreet } from '../cues/kind-words.ts';
+import { namesA } from '../cues/kind-words.ts';
 import type { Reading } from '../cues/reading.ts';
 import { type Cues, NO_CUES, type Toponym, toponym } from '../toponym.ts';
 import { candidatesOf } from './candidates.ts';
@@ -66,7 +66,7 @@ function entriesOf(
   lexicon: Lexicon,
 ): readonly GazetteerEntry[] {
   const headed = head === null ? [] : candidatesOf(`${name} ${head}`, lexicon);
-  if (head !== null && isStreet(head.toLowerCase())) return headed;
+  if (head !== null && namesA(head.toLowerCase(), 'street')) return headed;
   const listed = headed.length > 0 ? headed : candidatesOf(name, lexicon);
   if (listed.length > 0) return listed;
   const full = spelledOut(name, mentions);

@@ -32,6 +32,7 @@ describe('how a speaker is told', () => {
     ['It was, in the captain’s opinion, “a tub”.', ['the captain']],
     ['A sailor who signs herself “Old Tub” left.', []],
     ['[Ana Ruiz] SC said it was “a tub”.', ['Ana Ruiz']],
+    ['[Ana Ruiz] signalled herself “a tub” to the port.', ['Ana Ruiz']],
     ['Policy chief [Ana Ruiz] said it was “a tub”.', ['Ana Ruiz']],
   ])('%s', (text, speakers) => {
     const quoted = quotesIn(text).filter(({ kind }) => kind !== 'indirect');
@@ -55,7 +56,8 @@ describe('what is reported', () => {
     ['[Ana Ruiz] has to find savings to mend the port.', []],
     ['Guard [Ana Ruiz], who was fined, said it sank.', [['it sank', 'Ana Ruiz']]],
     ['Tell [Ana Ruiz] it sank.', []],
-    ['The claim by [Ana Ruiz] that it sank was news.', [['it sank was news', 'Ana Ruiz']]],
+    ['Nobody believed the claim by [Ana Ruiz] that it sank.', [['it sank', 'Ana Ruiz']]],
+    ['Nobody stood by [Ana Ruiz] that day.', []],
     [
       'It was, [Ana Ruiz] assured us, a tub.',
       [
@@ -137,6 +139,8 @@ describe('quotations without marks', () => {
       'In a letter [Ana Ruiz] wrote:\n\nIt was a tub.\n\nI loved it.\n\nThe port is old.',
       ['It was a tub.', 'I loved it.'],
     ],
+    ['[Ana Ruiz] added:\n\nIt was a tub.\n\nWe loved it.', ['It was a tub.', 'We loved it.']],
+    ['[Ana Ruiz] added:\n\nIt was a tub.\n\nThe US bought it.', ['It was a tub.']],
     ['[Ana Ruiz] owns:\n\nIt was a tub.', []],
     ['[Ana Ruiz] added:\n\nTubs and ships', []],
     ['[Ana Ruiz] added:\n\n“It was a tub.”', ['It was a tub.']],

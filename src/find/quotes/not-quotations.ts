@@ -43,7 +43,8 @@ function isNamed(candidate: Candidate): boolean {
   const before = tokenBefore(candidate);
   if (before === undefined) return false;
   if (candidate.scene.source.is(before.index, Is.NAMING)) return true;
-  if (/sel(?:f|ves)$/u.test(before.text)) return /^(?:sign|styl)/u.test(tokenBefore(candidate, 2)?.text ?? '');
+  if (candidate.scene.source.is(before.index, Is.REFLEXIVE))
+    return /^(?:sign(?:s|ed|ing)?|styl(?:es?|ed|ing))$/u.test(tokenBefore(candidate, 2)?.text ?? '');
   return (
     before.text.toLowerCase() === 'as' &&
     [2, 3, 4, 5, 6].some((steps) => tokenBefore(candidate, steps)?.text === 'known')

@@ -49,7 +49,7 @@ export function endOfPhrase(clause: Clause, at: number, limit = clause.chunks.le
 
 /** "the company |itself| (said)". */
 const isEmphatic = ({ chunks, source }: Clause, { pronoun, head }: NounPhrase, at: number): boolean =>
-  pronoun && chunks[at - 1]?.kind === 'np' && /sel(?:f|ves)$/u.test(source.form(head).lower);
+  pronoun && chunks[at - 1]?.kind === 'np' && source.is(head, Is.REFLEXIVE);
 
 const ASIDES = new Set<Chunk['kind']>(['adverb', 'adjective', 'parenthesis']);
 

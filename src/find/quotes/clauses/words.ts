@@ -43,6 +43,8 @@ export const Is = {
   FINDING: 1 << 26,
   /** A verb of attitude, which speaks only where it quotes: "opposes the “reckless” plan". */
   ATTITUDE_VERB: 1 << 27,
+  /** Points back to the subject, or stresses a noun: "signs herself", "the mayor herself". */
+  REFLEXIVE: 1 << 28,
 } as const;
 
 /** Bits of each word of `clause-words.txt`. */

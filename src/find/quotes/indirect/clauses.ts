@@ -109,10 +109,10 @@ export function opensSideClause(clause: Clause, at: number): boolean {
   return isWhole && verb?.kind === 'verb' && verb.form === 'finite';
 }
 
-/** "signs |herself| “…”": no subject. */
+/** "signs |herself| “…”", "the plan |itself|": no subject. */
 const isReflexive = ({ chunks, source }: Clause, at: number): boolean => {
   const chunk = chunks[at];
-  return chunk?.kind === 'np' && chunk.pronoun && /sel(?:f|ves)$/u.test(source.form(chunk.head).lower);
+  return chunk?.kind === 'np' && chunk.pronoun && source.is(chunk.head, Is.REFLEXIVE);
 };
 
 /** "said |it| in June and he said it again": with no verb behind it, "it" is no subject. */
@@ -141,10 +141,9 @@ function isRelative(clause: Clause, from: number, verb: number): boolean {
 }
 
 /** "the plan she backed", "the plan that she backed": a noun phrase right behind another or a relative has a verb of its own. */
-const isRelativeSubject = ({ chunks, source }: Clause, at: number): boolean => {
-  const [before, phrase] = [chunks[at - 1]?.kind, chunks[at]];
-  const isEmphatic = phrase?.kind === 'np' && phrase.pronoun && /sel(?:f|ves)$/u.test(source.form(phrase.head).lower);
-  return phrase?.kind === 'np' && !isEmphatic && (before === 'np' || before === 'relative');
+const isRelativeSubject = (clause: Clause, at: number): boolean => {
+  const [before, phrase] = [clause.chunks[at - 1]?.kind, clause.chunks[at]?.kind];
+  return phrase === 'np' && !isReflexive(clause, at) && (before === 'np' || before === 'relative');
 };
 
 const SUBJECT_PARTS = new Set<Chunk['kind']>([

@@ -46,16 +46,16 @@ export function linkReferences(
     quotesOf,
     namedIn: namedWithin(expressions, reading.quoted, reading.bearers),
     voices: new Map(),
+    met: new Map(),
     scene: new Scene(centreOf(reading.wording.document, drafts)),
     people: [],
     unnamed: new Map(),
     found: [],
     taken: new Set(),
   };
-  const met = new Map<number, Referent | null>();
   for (const at of readingOrder(expressions, reading.wording.tokens, reading.quoted, quotesOf)) {
-    const known = met.get(at);
-    if (known === undefined) met.set(at, read(story, at));
+    const known = story.met.get(at);
+    if (known === undefined) story.met.set(at, read(story, at));
     else if (known !== null) story.scene.enter(known);
   }
   return story.found;
@@ -134,12 +134,10 @@ function epithetOf(story: Story, noun: NounExpression): ReturnType<typeof bearer
   return bearerOfEpithet(noun, { wording, words, narration: story.narration, present });
 }
 
-/** Whoever a name, or a noun phrase that has been read, means; nobody where that is not known. */
-function meantBy(story: Story, expression: Expression): Draft[] {
-  if (expression.kind === 'name') return [bearerOf(story, expression.mention)];
-  return story.found
-    .filter(({ first, kind }) => kind === 'nominal' && first === expression.first)
-    .map(({ draft }) => draft);
+/** Whoever a name, or a noun phrase that has been read, means; null where that is not known. */
+function meantBy(story: Story, at: number): Draft | null {
+  const expression = story.expressions[at] as Expression;
+  return expression.kind === 'name' ? bearerOf(story, expression.mention) : (story.met.get(at)?.draft ?? null);
 }
 
 function readPronoun(story: Story, pronoun: PronounExpression, at: number): Referent | null {
@@ -147,7 +145,7 @@ function readPronoun(story: Story, pronoun: PronounExpression, at: number): Refe
   const { wording, quoted, trace } = reading;
   const quote = quoted[pronoun.first] ?? -1;
   const present = story.scene.near(pronoun.sentence, speakerOf(story, quote));
-  const told = namedInTold(expressions, at, wording).flatMap((expression) => meantBy(story, expression));
+  const told = namedInTold(expressions, at, wording).flatMap((named) => meantBy(story, named) ?? []);
   const words = (quotesOf.get(pronoun.at) ?? []).flatMap((said) => namedIn.get(said) ?? []).concat(told);
   const others = namedBehind(expressions, at, wording.document).map((mention) => bearerOf(story, mention));
   const next = namedAhead(expressions, at, wording.document);

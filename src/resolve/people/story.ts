@@ -19,6 +19,8 @@ export interface Story {
   readonly namedIn: ReadonlyMap<number, readonly Draft[]>;
   /** Who said each direct quotation, where that is a pronoun or a noun phrase that has been read. */
   readonly voices: Map<number, Referent>;
+  /** Whom each expression that has been read means, by its index. */
+  readonly met: Map<number, Referent | null>;
   readonly scene: Scene;
   /** By the index of the draft. */
   readonly people: (Referent | undefined)[];

@@ -7,7 +7,7 @@ const OTHERWISE_KNOWN =
   /(?:\b(?:known|billed|remembered)(?: [\p{L}’']+){0,4} as|\b(?:by|under) (?:his|her|the) (?:\p{L}+ )?(?:nickname|pseudonym|name)|\b(?:nicknamed|dubbed|alias|née|born|christened|bapti[sz]ed|(?:grew up|raised) as)|\b(?:real|full|birth|maiden|stage) name (?:is|was)|\ba\.?k\.?a\.?),? (?:simply |the )?["“‘']?$/iu;
 
 /** How the words before the second name may end: looked at first, since most names have none of them. */
-const MAY_END = /(?:as|is|name|nym|med|bed|ias|ée|orn|ned|[sz]ed|a\.?|ly|the|h[ei][rm]|only|just),? ["“‘']?$/iu;
+const MAY_END = /(?:as|is|name|nym|med|bed|ias|ée|orn|ned|[sz]ed|a\.?|ly|the|her|him|just),? ["“‘']?$/iu;
 
 /** The two names stand no farther apart, in characters. */
 const REACH = 120;

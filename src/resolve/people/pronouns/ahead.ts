@@ -1,6 +1,6 @@
-import type { Document, Token } from '../../../model/document.ts';
+import type { Document } from '../../../model/document.ts';
 import { type NamedMention, titleOf } from '../mentions/named.ts';
-import type { Expression, NameExpression, PronounExpression } from '../scene/expressions.ts';
+import type { Expression, NameExpression } from '../scene/expressions.ts';
 import type { Wording } from '../words/wording.ts';
 
 /** Expressions behind the pronoun that are looked at. */
@@ -34,15 +34,13 @@ const nameGiven = (next: Expression | undefined, { first, sentence }: Expression
 /** Tokens from "her" to the name of "her first name only as Ann". */
 const LONGEST_GIVING = 6;
 
-/** The names and phrases in "He was fond of Lund, |she| says", "The mayor, |she| says, left": all but the pronoun is what she says. */
-export function namedInTold(expressions: readonly Expression[], at: number, { tokens }: Wording): Expression[] {
+/** The indexes of the names and phrases in "He was fond of Lund, |she| says", "The mayor, |she| says, left": all but the pronoun is what she says. */
+export function namedInTold(expressions: readonly Expression[], at: number, { tokens }: Wording): number[] {
   const { first, sentence, speaks } = expressions[at] as Expression;
   const isTrailing = speaks && tokens[first - 1]?.text === ',' && /^[.,]$/u.test(tokens[first + 2]?.text ?? '');
-  const named: Expression[] = [];
-  for (let i = at - 1; isTrailing && i > at - REACH && expressions[i]?.sentence === sentence; i--) {
-    const before = expressions[i] as Expression;
-    if (before.kind !== 'pronoun') named.push(before);
-  }
+  const named: number[] = [];
+  for (let i = at - 1; isTrailing && i > at - REACH && expressions[i]?.sentence === sentence; i--)
+    if (expressions[i]?.kind !== 'pronoun') named.push(i);
   return named;
 }
 
@@ -89,21 +87,6 @@ function isSameOne({ tokens }: Document, { first, speaks, mention }: NameExpress
 }
 
 const SAME = new Set([',', '(', 'as', 'became', 'becomes', 'born', 'called', 'named', 'renamed']);
-
-/** "Asked by a reporter whether |he| would stay, Lund …": the question of whoever the main clause is about. */
-export function isInAskedQuestion(
-  { tokens, sentences }: Document,
-  { first, sentence, part }: PronounExpression,
-): boolean {
-  const opener = tokens[sentences[sentence]?.first ?? -1];
-  return (
-    part === 'subject' && opener?.pos === 'VERB' && opener.text.endsWith('ed') && isQuestionWord(tokens[first - 1])
-  );
-}
-
-const isQuestionWord = (token: Token | undefined): boolean => token !== undefined && QUESTION_WORDS.has(token.text);
-
-const QUESTION_WORDS = new Set(['how', 'if', 'what', 'when', 'where', 'whether', 'who', 'why']);
 
 /** A comma right before the name, or no verb between the pronoun and the name: "For most of |her| life Ana Sol …". */
 function endsOpening({ tokens }: Document, from: number, to: number): boolean {

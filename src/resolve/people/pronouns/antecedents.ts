@@ -6,7 +6,8 @@ import type { Draft } from '../names/people-index.ts';
 import type { PronounExpression } from '../scene/expressions.ts';
 import type { Referent } from '../scene/scene.ts';
 import type { Wording } from '../words/wording.ts';
-import { givesName, isInAskedQuestion } from './ahead.ts';
+import { givesName } from './ahead.ts';
+import { isInAskedQuestion } from './asking.ts';
 import { agreement, evidenceFor, isDoubted, isFitting, scoreOf } from './evidence.ts';
 import { type PronounEvidence, weightOf } from './weights.ts';
 

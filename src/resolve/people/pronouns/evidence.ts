@@ -5,10 +5,10 @@ import type { PronounExpression } from '../scene/expressions.ts';
 import type { Referent } from '../scene/scene.ts';
 import type { Part } from '../words/grammar.ts';
 import type { Wording } from '../words/wording.ts';
+import { isAskedAbout, isAsker, isNamedInAsking } from './asking.ts';
 import { bindingEvidence, isOwnObject } from './binding.ts';
 import { isWithinOpening } from './opening.ts';
-import { isAskedAbout, isAsker, isNamedInAsking, isOfSubject } from './side-clauses.ts';
-import { isBesideSubject, isOtherHeard, isOutshone, isSubjectBefore } from './subjects.ts';
+import { isBesideSubject, isOtherHeard, isOutshone, isSubjectBefore, yieldsToSubject } from './subjects.ts';
 import { type PronounEvidence, weightOf } from './weights.ts';
 
 /** What holds for all candidates of one pronoun. */
@@ -154,7 +154,7 @@ const PARTS: Readonly<Record<Part, PronounEvidence>> = {
 /** "Lund said |she| …", "Lund said … |She| added …"; or who was quoted and who was only spoken of before the pronoun. */
 function addSpeech(found: PronounEvidence[], referent: Referent, context: PronounContext): void {
   const { pronoun, heard, asker, narration, reported } = context;
-  if (isOfSubject(referent, context)) return;
+  if (yieldsToSubject(referent, context)) return;
   const narrated = (sentence: number): boolean =>
     sentence >= 0 && (narration[pronoun.sentence] as number) - (narration[sentence] as number) <= 1;
   if (referent.speaks && referent.sentence === pronoun.sentence)

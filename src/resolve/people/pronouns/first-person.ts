@@ -95,11 +95,8 @@ export function speakersOf(
   named: ReadonlyMap<number, Draft>,
   references: readonly Reference[],
 ): Map<number, Draft> {
-  const startOf = ({ first }: Reference): number => tokens[first]?.start ?? -1;
-  const byStart = {
-    pronoun: new Map(references.filter(({ kind }) => kind === 'pronoun').map((one) => [startOf(one), one.draft])),
-    nominal: new Map(references.filter(({ kind }) => kind === 'nominal').map((one) => [startOf(one), one.draft])),
-  };
+  const byStart = { pronoun: new Map<number, Draft>(), nominal: new Map<number, Draft>() };
+  for (const { kind, first, draft } of references) byStart[kind].set(tokens[first]?.start ?? -1, draft);
   const speakers = new Map(named);
   findings.quotes.forEach((_, index) => {
     const speaker = attributed(index, findings)?.speaker;

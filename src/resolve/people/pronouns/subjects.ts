@@ -1,6 +1,6 @@
 import type { Referent } from '../scene/scene.ts';
+import { isAsker } from './asking.ts';
 import type { PronounContext } from './evidence.ts';
-import { isAsker } from './side-clauses.ts';
 
 /** "Berg brought |his| dog", "Berg came. |He| ate": Berg, even if all before is about Lund. */
 export const isOutshone = ({ sentence, part }: Referent, context: PronounContext): boolean =>
@@ -30,3 +30,13 @@ export const isSubjectBefore = (referent: Referent, { pronoun, quote, fitting, s
   referent.sentence === pronoun.sentence - 1 &&
   referent.sentence === fitting[0]?.sentence &&
   referent.paragraph === pronoun.paragraph;
+
+/** "(Berg spoke.) Lund came, even as |he| denied it": behind a subject and a conjunction nobody else goes on speaking. */
+export function yieldsToSubject({ sentence }: Referent, { pronoun, subject, wording }: PronounContext): boolean {
+  if (subject?.sentence !== pronoun.sentence || sentence >= pronoun.sentence) return false;
+  const before = wording.tokens[pronoun.first - 1];
+  return before !== undefined && (before.pos === 'SCONJ' || SIDE.has(before.text));
+}
+
+/** Conjunctions that the tagger may take for prepositions or adverbs. */
+const SIDE = new Set(['after', 'although', 'as', 'because', 'before', 'though', 'when', 'while']);

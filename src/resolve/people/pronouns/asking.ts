@@ -1,34 +1,38 @@
-import type { Paragraph } from '../../../model/document.ts';
+import type { Document, Paragraph, Token } from '../../../model/document.ts';
+import type { PronounExpression } from '../scene/expressions.ts';
 import type { Referent } from '../scene/scene.ts';
-import { isInAskedQuestion } from './ahead.ts';
 import type { PronounContext } from './evidence.ts';
 import { isQuestion } from './narrators.ts';
-
-/** "(Berg spoke.) Lund came, even as |he| denied it": behind a subject and a conjunction nobody else goes on speaking. */
-export function isOfSubject({ sentence }: Referent, { pronoun, subject, wording }: PronounContext): boolean {
-  const isSide =
-    wording.tokens[pronoun.first - 1]?.pos === 'SCONJ' || SIDE.has(wording.tokens[pronoun.first - 1]?.text ?? '');
-  return isSide && subject?.sentence === pronoun.sentence && sentence < pronoun.sentence;
-}
-
-const SIDE = new Set(['after', 'although', 'as', 'because', 'before', 'though', 'when', 'while']);
 
 /** "|Lund| asked (Berg) whether he had slept"; "whether he might sleep" asks for oneself. */
 export function isAsker({ sentence, token }: Referent, { wording, pronoun }: PronounContext): boolean {
   const { tokens } = wording;
   const { first, part } = pronoun;
   if (sentence !== pronoun.sentence || part !== 'subject') return false;
-  if (!QUESTION.test(tokens[first - 1]?.text ?? '') && tokens[first - 2]?.text !== 'how') return false;
+  if (!asks(tokens[first - 1]) && tokens[first - 2]?.text !== 'how') return false;
   if (/^(?:can|could|may|might|should)$/u.test(tokens[first + 1]?.text ?? '')) return false;
   for (let at = first - 2; at > token && at > first - HEARER; at--)
     if (/^ask(?:s|ed)$/u.test(tokens[at]?.text ?? '')) return tokens[at - 1]?.pos !== 'AUX';
   return false;
 }
 
-const QUESTION = /^(?:how|if|what|when|where|whether|why)$/u;
+const asks = (token: Token | undefined): boolean => token !== undefined && QUESTION_WORDS.has(token.text);
+
+const QUESTION_WORDS = new Set(['how', 'if', 'what', 'when', 'where', 'whether', 'who', 'why']);
+
 /** Farthest that the verb stands before the question, in tokens. */
 const HEARER = 6;
 
+/** "Asked by a reporter whether |he| would stay, Lund …": the question of whoever the main clause is about. */
+export function isInAskedQuestion(
+  { tokens, sentences }: Document,
+  { first, sentence, part }: PronounExpression,
+): boolean {
+  const opener = tokens[sentences[sentence]?.first ?? -1];
+  return part === 'subject' && opener?.pos === 'VERB' && opener.text.endsWith('ed') && asks(tokens[first - 1]);
+}
+
+/** "Asked by |Berg| whether he would stay, Lund …". */
 export const isNamedInAsking = (referent: Referent, { wording, pronoun }: PronounContext): boolean =>
   referent.sentence === pronoun.sentence && isInAskedQuestion(wording.document, pronoun);
 

@@ -109,14 +109,15 @@ export function ownerAttribution({ source }: Scene, clause: Clause, at: number):
 }
 
 /** "a claim |by Marta Vidal| (that)", "a warning |from the port| (that)": who makes it, or -1, and the chunk behind. */
-export function makerOf(clause: Clause, at: number): { maker: number; end: number } {
+export function makerOf(clause: Clause, at: number, links = BY_MAKER): { maker: number; end: number } {
   const { chunks, source } = clause;
-  const { lower } = source.form(chunks[at + 1]?.first ?? -1);
-  const isMade = chunks[at + 1]?.kind === 'preposition' && (lower === 'by' || lower === 'from');
+  const isMade = chunks[at + 1]?.kind === 'preposition' && links.test(source.form(chunks[at + 1]?.first ?? -1).lower);
   return isMade && canSpeak(source, clause, at + 2)
     ? { maker: at + 2, end: endOfPhrase(clause, at + 2) }
     : { maker: -1, end: at + 1 };
 }
+
+const BY_MAKER = /^(?:by|from)$/u;
 
 /** The noun of "Marta Vidal's claim" as a cue. */
 export function cueOfNoun(source: Source, { tokens }: Clause, phrase: NounPhrase): Cue {

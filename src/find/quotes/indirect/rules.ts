@@ -21,8 +21,9 @@ function thatClause(clause: Clause, cue: number): Report | null {
   const at = complementOf(clause, cue);
   if (!opensClause(clause, at)) return null;
   if (isQuestion(clause, at)) return report(clause, cue, at);
-  if (clause.chunks[at + 1]?.kind === 'comma' && beginsOwnClause(clause, at + 2)) return null;
-  const found = report(clause, cue, clause.chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1);
+  const isParted = clause.chunks[at + 1]?.kind === 'comma';
+  if (isParted && beginsOwnClause(clause, at + 2)) return null;
+  const found = report(clause, cue, isParted ? at + 2 : at + 1);
   return found !== null && hasStatement(clause, found) ? found : null;
 }
 

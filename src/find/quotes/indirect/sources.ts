@@ -27,7 +27,7 @@ function accordingTo(clause: Clause, cue: number): Report | null {
 }
 
 /** "(It sank, according to the port)|, and nobody swam|": the report goes on behind its source. */
-export function restBehind(clause: Clause, comma: number): Pick<Report, 'rest'> {
+function restBehind(clause: Clause, comma: number): Pick<Report, 'rest'> {
   const [mark, link] = [clause.chunks[comma], clause.chunks[comma + 1]];
   const goesOn = mark?.kind === 'comma' && clause.source.form(link?.first ?? -1).lower === 'and';
   if (!goesOn || !beginsOwnClause(clause, comma + 2)) return {};

@@ -1,6 +1,6 @@
 import { type Clause, phraseAt } from '../clauses/clause.ts';
-import { attribution, cueOfNoun, ownerAttribution, speakerOf, speechAt } from '../clauses/cues.ts';
-import { canSpeak } from '../clauses/speakers.ts';
+import { attribution, cueOfNoun, makerOf, ownerAttribution, speakerOf, speechAt } from '../clauses/cues.ts';
+import { canSpeak, speakerAt } from '../clauses/speakers.ts';
 import { Is } from '../clauses/words.ts';
 import type { Attribution, Scene } from '../scene.ts';
 import type { Passage } from '../segments/passages.ts';
@@ -20,14 +20,12 @@ function nounBehind(scene: Scene, segment: number): Attribution | null {
 }
 
 /** "the verdict of |the Daily Sol|", "the message from |the mayor, Ana Ruiz|". */
-function madeBehind(scene: Scene, clause: Clause, at: number): Attribution | null {
-  const [phrase, link] = [clause.chunks[at], clause.chunks[at + 1]];
-  if (phrase?.kind !== 'np' || !scene.source.is(phrase.head, Is.SPEECH_NOUN) || link?.kind !== 'preposition')
-    return null;
-  if (!/^(?:by|from|of)$/u.test(scene.source.form(link.first).lower) || !canSpeak(scene.source, clause, at + 2))
-    return null;
-  const speaker = attribution(scene, clause, at + 2, -1)?.speaker ?? null;
-  return { speaker, cue: cueOfNoun(scene.source, clause, phrase), continues: null };
+function madeBehind({ source }: Scene, clause: Clause, at: number): Attribution | null {
+  const phrase = clause.chunks[at];
+  if (phrase?.kind !== 'np' || !source.is(phrase.head, Is.SPEECH_NOUN)) return null;
+  const { maker } = makerOf(clause, at, /^(?:by|from|of)$/u);
+  const speaker = maker < 0 ? null : speakerAt(source.document.text, clause, maker);
+  return maker < 0 ? null : { speaker, cue: cueOfNoun(source, clause, phrase), continues: null };
 }
 
 /** "|all| she will say": all that she said of it. */

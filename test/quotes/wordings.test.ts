@@ -33,7 +33,7 @@ describe('how a speaker is told', () => {
     ['A sailor who signs herself “Old Tub” left.', []],
     ['[Ana Ruiz] SC said it was “a tub”.', ['Ana Ruiz']],
     ['[Ana Ruiz] signalled herself “a tub” to the port.', ['Ana Ruiz']],
-    ['Policy chief [Ana Ruiz] said it was “a tub”.', ['Ana Ruiz']],
+    ['“A tub,” said policy chief [Ana Ruiz].', ['Ana Ruiz']],
   ])('%s', (text, speakers) => {
     const quoted = quotesIn(text).filter(({ kind }) => kind !== 'indirect');
     expect(quoted.map(({ speaker }) => speaker)).toEqual(speakers);
@@ -109,6 +109,10 @@ describe('what is reported', () => {
     ['[Ana Ruiz] called the fees unfair and left.', [['the fees unfair', 'Ana Ruiz']]],
     ['[Ana Ruiz] declined to comment on the ship.', []],
     ['[Ana Ruiz] begs to differ.', []],
+    ['The port, a firm of guards, emails to say that it sank.', [['it sank', 'The port']]],
+    ['A sailor who signs herself “Old Tub” left.', []],
+    ['She thinks it sank, said [Ana Ruiz].', [['She thinks it sank', 'Ana Ruiz']]],
+    ['When [Ana Ruiz] said it was “a wreck,” the port closed.', [['it was “a wreck,”', 'Ana Ruiz']]],
     ['[Ana Ruiz] showed no tears as the ship sank.', []],
     ['[Ana Ruiz], who opposes the dam, left.', []],
     ['[Ana Ruiz] opposes the dam.', [['the dam', 'Ana Ruiz']]],

@@ -136,8 +136,7 @@ export class Source {
     if (pos !== 'VERB' && pos !== 'ADV' && pos !== 'ADJ') return false;
     const form = this.form(at);
     if (!form.capital) return false;
-    if (this.document.sentences[sentence]?.first === at)
-      return pos === 'VERB' && (isPlainVerb(this.tokens[at + 1]) || isPost(this, at));
+    if (this.document.sentences[sentence]?.first === at) return pos === 'VERB' && isPlainVerb(this.tokens[at + 1]);
     return form.speech === null;
   }
 
@@ -172,14 +171,6 @@ export class Source {
 /** "Lynch said": a verb behind a sentence's first word makes that word the subject. */
 const isPlainVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX') && !token.text.endsWith('ing');
-
-/** "|Guard| Ana Ruiz said", "|Guard| Ana Ruiz, who": what a person is, before the name and its verb. */
-function isPost(source: Source, at: number): boolean {
-  const name = source.nameAt(at + 1);
-  if (name?.entity !== 'person' || name.lastToken - name.firstToken < 2) return false;
-  const next = source.tokens[name.lastToken];
-  return isPlainVerb(next) || (next?.text === ',' && source.form(at).role);
-}
 
 const isRank = (word: string): boolean => /^(?:acting|founding|lead|managing|presiding)$/u.test(word);
 

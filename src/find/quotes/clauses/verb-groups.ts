@@ -87,15 +87,10 @@ const leadsOn = (source: Source, at: number): boolean =>
   (source.form(at).lower === 'on' && source.is(at + 1, Is.TIME)) ||
   (source.form(at).lower === 'in' && /^(?:ADJ|DET|NOUN|PROPN)$/u.test(source.tokens[at + 1]?.pos ?? ''));
 
-/** "found |guilty| of": what came of it, not what was found out. */
-const isResult = (source: Source, at: number): boolean =>
-  source.form(at).lower === 'found' &&
-  /^(?:dead|guilty|hanged|liable|safe|unconscious)$/u.test(source.form(at + 1).lower);
-
 /** Longest phrase of speech that begins with the verb: "pointed out", "put it", "went on to say". */
 function speechAt(source: Source, main: number, limit: number): { verb: SpeechVerb | null; last: number } {
   const form = source.form(main);
-  let found = { verb: isResult(source, main) ? null : form.speech, last: main + 1 };
+  let found = { verb: form.speech, last: main + 1 };
   if (!form.beginsPhrase) return found;
   for (let at = main + 1; at < Math.min(limit, main + LONGEST) && source.form(at).mark === null; at++) {
     const verb = source.speechPhrase(main, at + 1);

@@ -1,3 +1,4 @@
+import { singleBlanks } from '../model/blanks.ts';
 import type { OrganizationRecord } from '../model/record.ts';
 import type { Organization } from '../model/resolution.ts';
 import { slugIds } from '../model/slug.ts';
@@ -6,7 +7,7 @@ import { mentionRecord, type Offsets } from './records.ts';
 /** Organisations as the output has them: the id is the slug of the longest name; a second one of that name gets "-2". */
 export function organizationRecords(organizations: readonly Organization[], offsets: Offsets): OrganizationRecord[] {
   const forms = organizations.map(({ mentions }) => [
-    ...new Set(mentions.map((mention) => mention.text.replace(/\s+/gu, ' '))),
+    ...new Set(mentions.map((mention) => singleBlanks(mention.text))),
   ]);
   const names = forms.map((all) => all.reduce((best, other) => (other.length > best.length ? other : best)));
   const ids = slugIds(names);

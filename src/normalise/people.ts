@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon/types.ts';
+import { singleBlanks } from '../model/blanks.ts';
 import type { PersonRecord } from '../model/record.ts';
 import type { Person } from '../model/resolution.ts';
 import { slugIds } from '../model/slug.ts';
-import { nameOf, namesOf, singleBlanks } from './person-names.ts';
+import { nameOf, namesOf } from './person-names.ts';
 import { mentionRecord, type Offsets } from './records.ts';
 
 /**
@@ -40,7 +41,7 @@ function withoutOtherNames(names: readonly string[], { mentions }: Person): read
 function distinct(titles: readonly string[]): string[] {
   const first = new Map<string, string>();
   for (const title of titles) {
-    const normal = title.replace(/\s+/gu, ' ');
+    const normal = singleBlanks(title);
     const key = normal.toLowerCase();
     if (!first.has(key)) first.set(key, normal);
   }

@@ -1,4 +1,5 @@
 import { type Lexicon, WordClass } from '../lexicon/types.ts';
+import { singleBlanks } from '../model/blanks.ts';
 import type { Person } from '../model/resolution.ts';
 import { isVietnamese } from '../person-names/east-asian.ts';
 import {
@@ -59,8 +60,6 @@ export function namesOf({ mentions }: Person): string[] {
   for (const { kind, text } of mentions) if (kind === 'name') names.add(singleBlanks(text));
   return [...names];
 }
-
-export const singleBlanks = (text: string): string => (/\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ') : text);
 
 function isFuller(form: NameForm, best: NameForm): boolean {
   const more = form.words.length - best.words.length || wholeWords(form) - wholeWords(best);

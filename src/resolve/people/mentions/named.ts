@@ -1,6 +1,8 @@
 import type { TokenRange } from '../../../model/document.ts';
 import type { Findings } from '../../../model/findings.ts';
+import { once } from '../../../model/memo.ts';
 import type { NameMention } from '../../../model/mention.ts';
+import { leading } from '../../../model/search.ts';
 import { isCivility } from '../../../person-names/address.ts';
 import { familyOf, isFull, type NameForm, readName } from '../../../person-names/name-form.ts';
 import { type Part, partOf } from '../words/grammar.ts';
@@ -38,20 +40,20 @@ export interface NamedMention extends TokenRange {
 export function readNamedMentions(wording: Wording, findings: Findings): NamedMention[] {
   const { document } = wording;
   const names = findings.names.filter((name) => name.entity === 'person');
-  const ends = new Map(findings.names.map((name) => [name.firstToken, name.lastToken]));
-  const families = new Set(names.filter(isOfSeveral).map(({ text }) => text.slice(text.lastIndexOf(' ') + 1)));
+  const families = once(() => new Set(names.filter(isOfSeveral).map(familyIn)));
   const read: NamedMention[] = [];
   for (const [index, name] of names.entries()) {
     const { firstToken: first, lastToken: last } = name;
     const sentence = document.tokens[first]?.sentence ?? 0;
     const paragraph = document.sentences[sentence]?.paragraph ?? 0;
-    const couple = families.has(name.text) ? undefined : names[index + 1];
+    const next = names[index + 1];
+    const couple = next?.firstToken === last + 1 && !families().has(name.text) ? next : undefined;
     const form = formOf(wording, name, couple);
     const roles = rolesOf(wording, { first, last }).filter(
-      (role) => !isWithinName(role, ends) && !isOfNext(role, names[index + 1]),
+      (role) => !isWithinName(role, findings.names) && !isOfNext(role, next),
     );
     const part = partOf(wording, { first: phraseStart(wording, first, roles), last });
-    const hint = part === 'subject' || part === 'possessor' ? pronounHint(wording, name, names[index + 1]) : 0;
+    const hint = part === 'subject' || part === 'possessor' ? pronounHint(wording, name, next) : 0;
     const alias = aliasOf(name, read, document);
     const isNewcomer = roles.some((role) => introduces(wording, role));
     const isKin = isNamedAsKin(wording, { first, last }, part === 'subject') || isCalledKin(wording, roles);
@@ -81,12 +83,17 @@ const QUOTE = /["“‘']/u;
 
 const isOfSeveral = ({ firstToken, lastToken }: NameMention): boolean => lastToken - firstToken > 1;
 
+/** The last word of a name in full. */
+const familyIn = ({ text }: NameMention): string => text.slice(text.lastIndexOf(' ') + 1);
+
 /** What tells one bearer of a family name from the other: "the |elder| Lund". */
 const GENERATIONS: ReadonlySet<string> = new Set(['elder', 'older', 'younger']);
 
 /** "Miss." of "JACKSON, Miss." is no role of Jackson's: another name begins with it. */
-const isWithinName = ({ first, last }: Role, ends: ReadonlyMap<number, number>): boolean =>
-  (ends.get(first) ?? -1) >= last;
+function isWithinName({ first, last }: Role, names: readonly NameMention[]): boolean {
+  const name = names[leading(names, ({ firstToken }) => firstToken < first)];
+  return name?.firstToken === first && name.lastToken >= last;
+}
 
 /** "his wife, Ann, |a son|, Trevor": kin right before a name is that name's. */
 const isOfNext = ({ isKin, rule, phrase }: Role, next: NameMention | undefined): boolean =>

@@ -1,4 +1,5 @@
 import type { GazetteerEntry, Lexicon } from '../../../lexicon/types.ts';
+import { singleBlanks } from '../../../model/blanks.ts';
 import type { NameMention } from '../../../model/mention.ts';
 import { cuesOf } from '../cues/cues.ts';
 import { namesA } from '../cues/kind-words.ts';
@@ -45,7 +46,7 @@ export function gatherToponyms(reading: Reading): Gathered {
   function asToponym(group: Group): Toponym {
     const { text } =
       group.mentions.find((mention) => /\p{Ll}/u.test(mention.text)) ?? (group.mentions[0] as NameMention);
-    const name = text.replace(/\s+/gu, ' ');
+    const name = singleBlanks(text);
     const weight = 1 + Math.log2(group.mentions.length) / 2;
     return toponym(
       'mention',
@@ -74,7 +75,7 @@ function entriesOf(
 }
 
 /** Upper and lower case are one name ("HANOI"), and so are line breaks and blanks. */
-export const sameName = (text: string): string => text.toLowerCase().replace(/\s+/gu, ' ');
+export const sameName = (text: string): string => singleBlanks(text.toLowerCase());
 
 /** So many paragraphs ahead a headline or a lead may leave unsaid which place it means. */
 const LEAD = 4;

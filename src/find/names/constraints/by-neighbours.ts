@@ -43,7 +43,7 @@ import { bySeat } from './seats.ts';
 import { innerOf, isBehindThe, isOfSomebody } from './somebody.ts';
 import { isSpelledOut, OF_SPELLED } from './spelled.ts';
 import { byTowns, isFirmOf, OF_TOWNS } from './towns.ts';
-import { byVenue, isOnDay, isRidden, OF_VENUES } from './venues.ts';
+import { byVenue, isOnDay, isPlaced, isRidden, OF_VENUES } from './venues.ts';
 import {
   isAnd,
   isCountryOf,
@@ -70,6 +70,7 @@ export function byNeighbours(c: Candidate, begin: number, end: number): Constrai
     if (isWritten(before, Written.COLON) && isContest(c.at(begin).settingsBehind)) return OF_NEIGHBOURS.CONTEST;
     const told = BEHIND.get(before.folded)?.(reading, run, begin, end) ?? null;
     if (told !== null) return told;
+    if (before.joint === Joint.NUMBER && isPlaced(reading, run, begin, end)) return OF_VENUES.PLACED_HORSE;
     if (before.told !== 0 && isNamedByKind(reading, run, begin, end)) return OF_BODIES.KIND;
   }
   if ((forms[end]?.told ?? 0) !== 0 && isTraded(reading, begin, end)) return OF_BODIES.TRADED;

@@ -40,6 +40,12 @@ export const OF_VENUES = {
     'She ran the 2016 [[Iowa]] presidential election then.',
   ),
   LINE: constraint('line', NOBODY, 'They took the [[Orange]] line home.', 'They took the [[Lisbon]] line home.'),
+  PLACED_HORSE: constraint(
+    'placed-horse',
+    [NEVER, NEVER, 0],
+    'The result: 1 [[Brook Beach]] (S Weber) 7-2.',
+    'The result: 1 [[Brook Beach]] (2011) 7-2.',
+  ),
   HORSE: constraint(
     'ridden-horse',
     [NEVER, NEVER, 0],
@@ -98,12 +104,15 @@ export function byVenue({ forms }: Reading, { first, last }: Run, begin: number,
 
 /** "The 1994 Ohio gubernatorial election" is the name of one. */
 const isElection = (form: Form | undefined): boolean => form?.text.startsWith('election') === true;
+/** The "Newton Brook" of "1 Newton Brook (S Duffy) 7-2"; countries are placed too. */
+export const isPlaced = (reading: Reading, run: Run, begin: number, end: number): boolean =>
+  !(end - begin === 1 && is(reading.forms[begin] as Form, WordClass.PLACE_BIG)) && isRidden(reading, run, end);
+
 /** The "Brook Beach" of "8 on Brook Beach (Ana Weber)": a name in brackets behind what one rides is its trainer's. */
 export function isRidden({ forms }: Reading, { last }: Run, end: number): boolean {
   const [opens, given, family] = [forms[end], forms[end + 1], forms[end + 2]];
   if (end < last || opens === undefined || given === undefined || family === undefined) return false;
-  if (!isWritten(opens, Written.BRACKET_OPENS) || !(is(given, GIVEN_NAME) || isWritten(given, Written.INITIAL)))
-    return false;
+  if (!isWritten(opens, Written.BRACKET_OPENS) || !isGivenOrInitial(given)) return false;
   for (let i = end + 2; i < end + 6; i++) {
     const form = forms[i];
     if (form === undefined) return false;
@@ -112,3 +121,6 @@ export function isRidden({ forms }: Reading, { last }: Run, end: number): boolea
   }
   return false;
 }
+
+const isGivenOrInitial = (form: Form): boolean =>
+  /^\p{Lu}\.?$/u.test(form.text) || (is(form, GIVEN_NAME) && !is(form, WordClass.FUNCTION));

@@ -56,6 +56,8 @@ describe('canonical people', () => {
     ['[Ana Brekke], president of the National Farmers’ Union, came.', ['president of the National Farmers’ Union']],
     ['[Ana Brekke], president and head of the firm, came.', ['president', 'head of the firm']],
     ['The man, [Ola Brekke], came.', []],
+    ['[Ana Lund] and [Ola Brekke], pilots for twenty years, came.', []],
+    ['[Ola Brekke], chief of the pilots, came.', ['chief of the pilots']],
     ['Cr [Ana Brekke] and Engr. [Ola Berg] came.', ['Cr']],
     ['The arc [Ana Brekke] drew was long.', []],
     ['Transport Minister Sheikh [Ana Brekke] came.', ['Transport Minister', 'Sheikh']],

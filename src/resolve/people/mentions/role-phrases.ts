@@ -91,6 +91,10 @@ export function headOf(wording: Wording, { first, last }: TokenRange): number | 
   return isRole(wording, end - 1, first) || isDescription(wording, first, end - 1) ? end - 1 : null;
 }
 
+/** "pilots for twenty years" of two who were named, unlike "one of the pilots". */
+export const isOfSeveral = (wording: Wording, { head, range }: Found): boolean =>
+  wording.is(head, Is.PERSONS_NOUN) && wording.word(range.first).folded !== 'one';
+
 const isDescription = (wording: Wording, first: number, head: number): boolean =>
   wording.is(first, Is.DETERMINER) && wording.is(head, Is.PERSON_NOUN) && wording.tokens[head]?.pos === 'NOUN';
 

@@ -6,6 +6,7 @@ import {
   type Found,
   headBefore,
   headOf,
+  isOfSeveral,
   isTitleModifier,
   LONGEST_PHRASE,
   nounPhraseAt,
@@ -80,7 +81,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
       const behind = name.last + 1;
       const first = wording.is(behind, Is.YEARS) && tokens[behind + 1]?.text === ',' ? behind + 2 : behind;
       const found = nounPhraseAt(wording, first);
-      if (found === null || tokens[found.range.last]?.pos === 'AUX' || saysNext(wording, found)) return null;
+      if (found === null || isOfSeveral(wording, found)) return null;
+      if (tokens[found.range.last]?.pos === 'AUX' || saysNext(wording, found)) return null;
       return { ...found, phrase: { first, last: phraseEnd(wording, found.range) } };
     },
   },

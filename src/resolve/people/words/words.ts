@@ -46,6 +46,8 @@ export const Is = {
   CLAUSE_MARK: 1 << 25,
   /** "striker", "Norwegian": may be said of one person who was just named. */
   EPITHET: 1 << 26,
+  /** Head of a noun phrase that means several: "pilots". */
+  PERSONS_NOUN: 1 << 27,
 } as const;
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none';
@@ -138,7 +140,7 @@ const OF_ALL = /[^s]s$|men$|[nt]ch$|sh$/u;
 
 function nounBits(text: string, { folded, classes }: WordFacts, lexicon: Lexicon): number {
   const isOneOfPeople = (classes & WordClass.DEMONYM) !== 0 && !OF_ALL.test(folded);
-  return (isPersonNoun(text, lexicon) ? Is.PERSON_NOUN : 0) | (isOneOfPeople || isEpithet(folded) ? Is.EPITHET : 0);
+  return personBits(text, lexicon) | (isOneOfPeople || isEpithet(folded) ? Is.EPITHET : 0);
 }
 
 /** "mum-of-two", "grandfather-of-five": kin of nobody in particular. */
@@ -149,9 +151,11 @@ const parentBits = (text: string, lexicon: Lexicon): number => {
     : 0;
 };
 
-/** Whether a word can be the head of a noun phrase that means one person. */
-const isPersonNoun = (word: string, lexicon: Lexicon): boolean =>
-  meansPerson(lexicon.word(word)) && !isPlural(word, lexicon);
+/** Whether a word can be the head of a noun phrase that means one person, or several. */
+function personBits(word: string, lexicon: Lexicon): number {
+  if (!meansPerson(lexicon.word(word))) return 0;
+  return isPlural(word, lexicon) ? Is.PERSONS_NOUN : Is.PERSON_NOUN;
+}
 
 function meansPerson({ classes, nounSense }: WordFacts): boolean {
   if ((classes & (WordClass.ROLE | WordClass.KIN)) !== 0) return true;

@@ -61,7 +61,7 @@ export function traitsIn(reading: Reading, runs: readonly Run[]): Uint16Array {
   return traits;
 }
 
-const PRINTS = 1024;
+const PRINTS = 1 << 14;
 
 /** A number from 1 on, below `PRINTS`, equal for equal words. */
 export function printOf(folded: string): number {

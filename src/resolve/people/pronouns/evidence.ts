@@ -8,7 +8,7 @@ import type { Wording } from '../words/wording.ts';
 import { isAskedAbout, isAsker, isNamedInAsking } from './asking.ts';
 import { bindingEvidence, isOwnObject } from './binding.ts';
 import { isWithinOpening } from './opening.ts';
-import { isBesideSubject, isOtherHeard, isOutshone, isSubjectBefore, yieldsToSubject } from './subjects.ts';
+import { isBesideSubject, isCounsel, isOtherHeard, isOutshone, isSubjectBefore, yieldsToSubject } from './subjects.ts';
 import { type PronounEvidence, weightOf } from './weights.ts';
 
 /** What holds for all candidates of one pronoun. */
@@ -65,6 +65,7 @@ export function evidenceFor(referent: Referent, context: PronounContext): Pronou
   if (binding === 'object-of-own-clause' && isOwnObject(referent, context.wording, context.pronoun))
     found.push('object-of-own-verb');
   if (context.kin !== null && sharesFamily(referent, context.kin)) found.push('of-one-family');
+  if (isCounsel(referent, context)) found.push('counsel');
   if (isAsker(referent, context)) found.push('asked-of-other');
   if (isWithinOpening(context.wording, referent, context.pronoun)) found.push('within-opening');
   if (isNamedInAsking(referent, context)) found.push('named-in-asking');

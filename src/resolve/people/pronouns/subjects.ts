@@ -40,3 +40,10 @@ export function yieldsToSubject({ sentence }: Referent, { pronoun, subject, word
 
 /** Conjunctions that the tagger may take for prepositions or adverbs. */
 const SIDE = new Set(['after', 'although', 'as', 'because', 'before', 'though', 'when', 'while']);
+
+/** "Lund’s lawyer, Berg, said |her| client slept": who speaks of a client has one. */
+export const isCounsel = ({ speaks, sentence }: Referent, { pronoun, wording }: PronounContext): boolean =>
+  speaks &&
+  pronoun.part === 'possessor' &&
+  sentence === pronoun.sentence &&
+  /^clients?$/u.test(wording.word(pronoun.last).folded);

@@ -20,7 +20,6 @@ import {
   OF_BODIES,
 } from './bodies.ts';
 import type { Constraint } from './constraint.ts';
-import { isSideOfCountry, OF_DISTRICTS } from './districts.ts';
 import {
   isHome,
   isHomeOfAged,
@@ -38,12 +37,11 @@ import { isNamedPlace, OF_NAMING } from './named.ts';
 import { OF_NEIGHBOURS } from './neighbours.ts';
 import { isWorkNamed, OF_NOBODY } from './nobody.ts';
 import { isParallel, OF_PARALLELS } from './parallels.ts';
-import { isTownOfHeaded, OF_REGIONS } from './regional.ts';
 import { bySeat } from './seats.ts';
 import { innerOf, isBehindThe, isOfSomebody } from './somebody.ts';
 import { isSpelledOut, OF_SPELLED } from './spelled.ts';
 import { byTowns, isFirmOf, OF_TOWNS } from './towns.ts';
-import { byVenue, isOnDay, isPlaced, isRidden, OF_VENUES } from './venues.ts';
+import { byVenue, isOnDay, OF_VENUES } from './venues.ts';
 import {
   isAnd,
   isCountryOf,
@@ -67,17 +65,15 @@ export function byNeighbours(c: Candidate, begin: number, end: number): Constrai
     return OF_BODIES.HEAD_OF_OFFICE;
   if (form.told !== 0 && beginsWithRival(reading, run, begin, end)) return OF_BODIES.RIVAL_INSIDE;
   if (before !== undefined) {
-    if (isWritten(before, Written.COLON) && isContest(c.at(begin).settingsBehind)) return OF_NEIGHBOURS.CONTEST;
+    if (isWritten(before, Written.COLON) && isContest(form.settingsBehind)) return OF_NEIGHBOURS.CONTEST;
     const told = BEHIND.get(before.folded)?.(reading, run, begin, end) ?? null;
     if (told !== null) return told;
-    if (before.joint === Joint.NUMBER && isPlaced(reading, run, begin, end)) return OF_VENUES.PLACED_HORSE;
     if (before.told !== 0 && isNamedByKind(reading, run, begin, end)) return OF_BODIES.KIND;
   }
   if ((forms[end]?.told ?? 0) !== 0 && isTraded(reading, begin, end)) return OF_BODIES.TRADED;
   if (forms[end]?.joint === Joint.POSSESSIVE && isGoverned(reading, begin, end)) return OF_BODIES.GOVERNED;
   const seat = bySeat(reading, run, begin, end) ?? byVenue(reading, run, begin, end);
   if (seat !== null) return seat;
-  if (isSideOfCountry(reading, begin, end)) return OF_DISTRICTS.SIDE_OF_COUNTRY;
   const town = byTowns(reading, run, begin, end);
   if (town !== null) return town;
   if (end - begin === 1 && isOfInhabitant(reading, run, begin)) return OF_NEIGHBOURS.INHABITANT;
@@ -145,7 +141,6 @@ const BRACKETED: Tell = (reading, _, begin, end) => {
   if (end - begin > 1) return null;
   if (isStateInBrackets(reading.forms, begin)) return OF_NEIGHBOURS.STATE;
   if (isCountryOf(reading, begin)) return OF_NEIGHBOURS.COUNTRY_IN_BRACKETS;
-  if (isTownOfHeaded(reading.forms, begin)) return OF_REGIONS.TOWN_IN_BRACKETS;
   return isBetweenNames(reading.forms, begin) ? OF_KIN.BETWEEN_NAMES : null;
 };
 const APPOSED: Tell = (reading, run, begin, end) => {
@@ -158,7 +153,6 @@ const APPOSED: Tell = (reading, run, begin, end) => {
 };
 
 const NAMED_AS: Tell = (reading, run, begin) => (isNamedPlace(reading, run, begin) ? OF_NAMING.NAMED_PLACE : null);
-const RIDDEN: Tell = (reading, run, _, end) => (isRidden(reading, run, end) ? OF_VENUES.HORSE : null);
 const REPRESENTS: Tell = (reading, _, begin) => (isRepresented(reading, begin) ? OF_HOMES.SAT_FOR : null);
 const WHOSE: Tell = (reading, run, begin, end) =>
   isOfCounterpart(reading, run, begin, end) ? OF_HOMES.COUNTERPART : null;
@@ -181,7 +175,6 @@ const BEHIND: ReadonlyMap<string, Tell> = new Map([
   [':', VENUE],
   ['near', WAY],
   ['outside', WAY],
-  ['on', RIDDEN],
   ['representing', REPRESENTS],
   ['rival', RIVAL],
   ['her', WHOSE],

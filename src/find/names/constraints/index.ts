@@ -2,7 +2,6 @@ import type { Candidate } from '../candidate.ts';
 import { CLASS_COUNT } from '../classes.ts';
 import type { Lattice } from '../lattice.ts';
 import { OF_ADDRESS } from './addressed.ts';
-import { OF_ADDRESSES } from './addresses.ts';
 import { OF_BODIES } from './bodies.ts';
 import type { Constraint } from './constraint.ts';
 import { OF_DISTRICTS } from './districts.ts';
@@ -59,7 +58,6 @@ export const CONSTRAINTS: readonly Constraint[] = [
   OF_ROWS,
   OF_PARALLELS,
   OF_SEATS,
-  OF_ADDRESSES,
   OF_SEATS_OF_TWO,
   OF_VENUES,
 ].flatMap((some): Constraint[] => Object.values(some));

@@ -1,10 +1,9 @@
 import { WordClass } from '../../../lexicon/types.ts';
 import type { Reading, Run } from '../candidate.ts';
-import { is, isWritten } from '../evidence/span-rules/rule.ts';
+import { is } from '../evidence/span-rules/rule.ts';
 import { onlyPartOf } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
-import { Written } from '../words/written.ts';
 import { constraint, LIKELY_PLACE } from './constraint.ts';
 
 export const OF_REGIONS = {
@@ -14,22 +13,7 @@ export const OF_REGIONS = {
     'They met in a flat in downtown [[Zarbo]] again.',
     'They met in a flat in broken [[Zarbo]] again.',
   ),
-  TOWN_IN_BRACKETS: constraint(
-    'town-in-brackets',
-    LIKELY_PLACE,
-    'They met at the Plum School ([[Dover]]) again.',
-    'They met Ana Petrova ([[Dover]]) again.',
-  ),
 };
-
-/** The "Dover" of "Plum School (Dover)": where a shop or a school is, as a player's club is behind the player. */
-export const isTownOfHeaded = (forms: readonly Form[], at: number): boolean => {
-  const [headed, town, closes] = [forms[at - 2], forms[at] as Form, forms[at + 1]];
-  if (headed === undefined || closes === undefined || !isWritten(closes, Written.BRACKET_CLOSES)) return false;
-  return headed.isCapital && is(headed, HEADS) && is(town, WordClass.PLACE) && !is(town, WordClass.ORG);
-};
-
-const HEADS = WordClass.ORG_HEAD | WordClass.PLACE_HEAD;
 
 /** What only a place has before it, in small letters; what belongs to several or is near may be a shop or a university. */
 const REGIONAL =

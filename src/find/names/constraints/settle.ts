@@ -7,7 +7,6 @@ import { isPhrase } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
 import { Written } from '../words/written.ts';
 import { byAddress } from './addressed.ts';
-import { byAddressOf } from './addresses.ts';
 import { isSurelyAge } from './ages.ts';
 import { byNeighbours } from './by-neighbours.ts';
 import { CERTAIN, type Constraint, constraint, NAMED, NEVER, NOBODY, PLACE_ALONE, SURE } from './constraint.ts';
@@ -120,7 +119,6 @@ export function settle(c: Candidate, signs: Signs, begin: number, end: number): 
     (signs.position >= 0 ? byPosition(reading, signs.position, begin, end) : null) ??
     (signs.hasDay && end - begin === 2 && isWeekdayGiven(reading, run, begin) ? OF_PLAYERS.WEEKDAY_GIVEN : null) ??
     (signs.hasTitle ? byAddress(reading, run, begin, end) : null) ??
-    (signs.address !== null ? byAddressOf(run, signs.address, begin, end) : null) ??
     (signs.seat !== null ? bySeatOfTwo(signs.seat, begin, end) : null) ??
     (signs.ofDistrict >= 0 ? byDistrict(reading, run, signs.ofDistrict, begin, end) : null) ??
     (run.phrases.length > 0 ? byPhrases(c, begin, end) : null) ??

@@ -8,7 +8,6 @@ import { ownerInS } from '../possessives.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { Written } from '../words/written.ts';
-import { type Address, addressIn } from './addresses.ts';
 import { isOfScorecard } from './dismissals.ts';
 import { ofDistrictIn } from './districts.ts';
 import { type Fields, fieldsIn } from './fields.ts';
@@ -57,8 +56,7 @@ export class Signs {
   position = -1;
   fields: Fields | null = null;
   seat: SeatOfTwo | null = null;
-  address: Address | null = null;
-  /** Where the "of" of its "25th District of Ohio" or "Mall of Asia" stands; -1 for nowhere. */
+  /** Where the "of" of its "25th District of Ohio" stands; -1 for nowhere. */
   ofDistrict = -1;
   /** What the tokens of the run, the one before and the one behind have: bit sets of all together. */
   private joints = 0;
@@ -92,7 +90,6 @@ export class Signs {
     this.office = isOf && (classes & WordClass.ROLE) !== 0 ? officeIn(reading, run) : -1;
     this.fields = isOf && (classes & WordClass.ORG_HEAD) !== 0 ? fieldsIn(reading, run) : null;
     this.ofDistrict = isOf ? ofDistrictIn(reading, run) : -1;
-    this.address = this.hasNumber ? addressIn(reading, run) : null;
     this.seat = hasBar ? seatOfTwoIn(reading, run) : null;
     this.row = rowIn(reading, run, this.hasAnd);
     this.places = this.hasAnd || this.hasComma || isOr(reading, run) ? rowOfPlaces(reading, run) : -1;

@@ -15,12 +15,6 @@ export const OF_TOWNS = {
     'They met. [[Zarbo]] councillor, Karen Brook, moved it.',
     'They met. [[Labour]] councillor, Karen Brook, moved it.',
   ),
-  BEFORE_RACER: constraint(
-    'before-racer',
-    LIKELY_PLACE,
-    'They met. [[Kent]] golfer Karen Brook left.',
-    'They met. [[Kent]] striker Karen Brook left.',
-  ),
   TOWN_THAT_HAS: constraint(
     'town-that-has',
     LIKELY_PLACE,
@@ -45,7 +39,6 @@ export function byTowns(reading: Reading, run: Run, begin: number, end: number):
   if (behind === undefined || behind.isCapital) return null;
   if (isTownOf(forms, begin)) return OF_TOWNS.TOWN_OF;
   if (!is(forms[begin] as Form, WordClass.PLACE)) return null;
-  if (isBeforeRacer(forms, end)) return OF_TOWNS.BEFORE_RACER;
   return hasTownBody(forms, begin) ? OF_TOWNS.TOWN_THAT_HAS : null;
 }
 
@@ -60,16 +53,6 @@ function isTownOf(forms: readonly Form[], at: number): boolean {
   if (holder?.isCapital !== true || !is(holder, GIVEN_NAME)) return false;
   const town = forms[at] as Form;
   return !is(town, NO_TOWN) && (is(town, WordClass.PLACE) || !is(town, WordClass.ORG_TOKEN));
-}
-
-/** Who races for nobody's team. */
-const isRacer = tells('racer');
-
-/** "golfer" and "racing driver" before a name. */
-function isBeforeRacer(forms: readonly Form[], at: number): boolean {
-  const [racer, behind] = [forms[at] as Form, forms[at + 1]];
-  if (behind === undefined) return false;
-  return isRacer(racer) ? behind.isCapital : racer.text === 'racing' && behind.text === 'driver';
 }
 
 /** What a town has: "council", "police". */

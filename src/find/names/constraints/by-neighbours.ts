@@ -38,6 +38,7 @@ import { OF_NEIGHBOURS } from './neighbours.ts';
 import { isWorkNamed, OF_NOBODY } from './nobody.ts';
 import { isParallel, OF_PARALLELS } from './parallels.ts';
 import { bySeat } from './seats.ts';
+import type { Signs } from './signs.ts';
 import { innerOf, isBehindThe, isOfSomebody } from './somebody.ts';
 import { isSpelledOut, OF_SPELLED } from './spelled.ts';
 import { byTowns, isFirmOf, OF_TOWNS } from './towns.ts';
@@ -56,30 +57,29 @@ import {
 import { isWorkplace, OF_WORK } from './workplaces.ts';
 
 /** What the words beside a candidate say outright of what it is, or is not; null for nothing. */
-export function byNeighbours(c: Candidate, begin: number, end: number): Constraint | null {
+export function byNeighbours(c: Candidate, signs: Signs, begin: number, end: number): Constraint | null {
   const { reading, run } = c;
   const { forms } = reading;
   const [before, form] = [forms[begin - 1], forms[begin] as Form];
   if (end - begin > 1 && isLetter(form) && isLettered(reading, run, begin, end)) return OF_BODIES.LETTERED;
   if (end - begin === 1 && is(form, WordClass.ORG_HEAD) && isHeadOfOffice(reading, run, begin))
     return OF_BODIES.HEAD_OF_OFFICE;
-  if (form.told !== 0 && beginsWithRival(reading, run, begin, end)) return OF_BODIES.RIVAL_INSIDE;
+  if (signs.isSet && beginsWithRival(reading, run, begin, end)) return OF_BODIES.RIVAL_INSIDE;
   if (before !== undefined) {
     if (isWritten(before, Written.COLON) && isContest(form.settingsBehind)) return OF_NEIGHBOURS.CONTEST;
     const told = BEHIND.get(before.folded)?.(reading, run, begin, end) ?? null;
     if (told !== null) return told;
-    if (before.told !== 0 && isNamedByKind(reading, run, begin, end)) return OF_BODIES.KIND;
+    if (signs.isSet && isNamedByKind(reading, run, begin, end)) return OF_BODIES.KIND;
   }
-  if ((forms[end]?.told ?? 0) !== 0 && isTraded(reading, begin, end)) return OF_BODIES.TRADED;
+  if (signs.isSet && isTraded(reading, begin, end)) return OF_BODIES.TRADED;
   if (forms[end]?.joint === Joint.POSSESSIVE && isGoverned(reading, begin, end)) return OF_BODIES.GOVERNED;
-  const seat = bySeat(reading, run, begin, end) ?? byVenue(reading, run, begin, end);
-  if (seat !== null) return seat;
-  const town = byTowns(reading, run, begin, end);
+  const town =
+    bySeat(reading, run, begin, end) ?? byVenue(reading, run, begin, end) ?? byTowns(reading, run, begin, end);
   if (town !== null) return town;
-  if (end - begin === 1 && isOfInhabitant(reading, run, begin)) return OF_NEIGHBOURS.INHABITANT;
+  if (signs.hasInhabitant && end - begin === 1 && isOfInhabitant(reading, run, begin)) return OF_NEIGHBOURS.INHABITANT;
   if (isParallel(reading, run, begin, end)) return OF_PARALLELS.PARALLEL;
-  if (isSpelledOut(reading, begin, end)) return OF_SPELLED.BEFORE_ACRONYM;
-  return end - begin > 3 ? byInnerOf(reading, run, begin, end) : null;
+  if (signs.hasBracket && isSpelledOut(reading, begin, end)) return OF_SPELLED.BEFORE_ACRONYM;
+  return signs.hasOf && end - begin > 3 ? byInnerOf(reading, run, begin, end) : null;
 }
 
 /** What an "of" within settles. */

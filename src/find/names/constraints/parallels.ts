@@ -23,13 +23,14 @@ const REACH = 14;
 
 /** The "Zarbo" of "Lisbon has a pool. Zarbo has none.": a clause beside has the same verb and a place alone that it is said of. */
 export function isParallel(reading: Reading, { first, last }: Run, begin: number, end: number): boolean {
-  const { forms, tags } = reading;
+  const { forms, prints, tags } = reading;
   const verb = forms[end];
   if (verb === undefined || end < last || begin > first + 1 || end - begin > 1) return false;
   if (tags[end] !== Tag.VERB && tags[end] !== Tag.AUX && verb.joint !== Joint.POSSESSIVE) return false;
   if (isOfMatch(verb)) return false;
   if (!opensClause(forms, begin) || is(forms[begin] as Form, NO_TOWN)) return false;
   for (let i = Math.max(0, begin - REACH); i < end + REACH; i++) {
+    if (prints[i + 1] !== prints[end]) continue;
     const [other, behind] = [forms[i], forms[i + 1]];
     if (other === undefined || behind === undefined) return false;
     if (i === begin || behind.folded !== verb.folded || !other.isCapital) continue;

@@ -4,6 +4,7 @@ import { is } from '../evidence/span-rules/rule.ts';
 import { onlyPartOf } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
+import { tells } from '../words/settings.ts';
 import { constraint, LIKELY_PLACE } from './constraint.ts';
 
 export const OF_REGIONS = {
@@ -15,9 +16,8 @@ export const OF_REGIONS = {
   ),
 };
 
-/** What only a place has before it, in small letters; what belongs to several or is near may be a shop or a university. */
-const REGIONAL =
-  /^(?:downtown|mainland|neighbou?ring|present-day|modern-day|rural|suburban|upstate|(?:(?:north|south)-?(?:east|west)?|east|west|central)(?:ern)?)$/u;
+/** What only a place has before it, in small letters: "downtown"; what belongs to several or is near may be a shop or a university. */
+const isRegional = tells('regional');
 const NO_REGION = WordClass.DEMONYM | WordClass.GROUP | WordClass.ORG_HEAD | WordClass.ORG_SUFFIX;
 
 /** The "Zarbo" of "downtown Zarbo" and "present-day Zarbo", unless a list has it as a body alone. */
@@ -27,7 +27,7 @@ export function isBehindRegional(
   begin: number,
   end: number,
 ): boolean {
-  if (begin !== first || !REGIONAL.test(smallBefore(forms, begin))) return false;
+  if (begin !== first || !isBehindRegion(forms, begin)) return false;
   if (end < last && (forms[end] as Form).joint !== Joint.AND && (forms[end] as Form).joint !== Joint.OTHER)
     return false;
   const head = forms[end - 1] as Form;
@@ -37,7 +37,9 @@ export function isBehindRegional(
 }
 
 /** "downtown", and "present-day" of its three tokens. */
-function smallBefore(forms: readonly Form[], begin: number): string {
-  const text = forms[begin - 1]?.text ?? '';
-  return text === 'day' && forms[begin - 2]?.joint === Joint.HYPHEN ? `${forms[begin - 3]?.text}-day` : text;
+function isBehindRegion(forms: readonly Form[], begin: number): boolean {
+  const before = forms[begin - 1];
+  if (before === undefined || before.isCapital) return false;
+  if (before.text !== 'day' || forms[begin - 2]?.joint !== Joint.HYPHEN) return isRegional(before);
+  return /^(?:modern|present)$/u.test(forms[begin - 3]?.text ?? '');
 }

@@ -133,7 +133,7 @@ export function settle(c: Candidate, signs: Signs, begin: number, end: number): 
     (signs.office >= 0 ? byField(reading, run, signs.office, begin, end) : null) ??
     (signs.hasOffice ? byOffices(reading, run, signs.office, begin, end) : null) ??
     byPartsOfPlace(reading, run, begin, end) ??
-    (run.seams.length > 0 ? bySeams(run, begin, end) : byNeighbours(c, begin, end)) ??
+    (run.seams.length > 0 ? bySeams(run, begin, end) : byNeighbours(c, signs, begin, end)) ??
     (signs.places >= 0 ? byRowOfPlaces(reading, run, signs.places, begin, end) : null)
   );
 }

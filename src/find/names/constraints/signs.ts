@@ -37,6 +37,13 @@ export class Signs {
   hasDay = false;
   /** Perhaps the code of a road or a product's name: "A4", "ITV4". */
   hasCode = false;
+  /** "of". */
+  hasOf = false;
+  hasBracket = false;
+  /** "man", "residents". */
+  hasInhabitant = false;
+  /** Whether `name-settings.txt` tells anything of a word of it, or beside it. */
+  isSet = false;
   isOfRepresentative = false;
   isOdd = false;
   isOfSky = false;
@@ -73,6 +80,9 @@ export class Signs {
     this.hasComma = (written & Written.COMMA) !== 0;
     this.hasInitial = (written & Written.INITIAL) !== 0;
     this.hasAnd = (joints & Joint.AND) !== 0;
+    this.hasOf = (joints & Joint.OF) !== 0;
+    this.hasBracket = (written & Written.BRACKET_OPENS) !== 0;
+    this.hasInhabitant = (written & Written.INHABITANT) !== 0;
     this.hasTitle = (classes & WordClass.TITLE) !== 0;
     this.hasDay = (classes & WordClass.WEEKDAY) !== 0;
     this.hasOffice ||= run.phrases.length > 0 || (classes & (WordClass.ROLE | WordClass.TITLE)) !== 0;
@@ -96,7 +106,7 @@ export class Signs {
   }
 
   private unite({ reading: { forms }, run: { first, last } }: Candidate): void {
-    let [joints, written, classes, traits, hasOffice, hasCode] = [0, 0, 0, 0, false, false];
+    let [joints, written, classes, traits, told, hasOffice, hasCode] = [0, 0, 0, 0, 0, false, false];
     const end = Math.min(last, forms.length - 1);
     for (let i = Math.max(0, first - 1); i <= end; i++) {
       const form = forms[i] as Form;
@@ -104,6 +114,7 @@ export class Signs {
       written |= form.written;
       classes |= form.classes;
       traits |= form.traits;
+      told |= form.told;
       hasOffice ||= form.isOffice;
       hasCode ||= form.isCode;
     }
@@ -111,6 +122,7 @@ export class Signs {
     this.written = written;
     this.classes = classes;
     this.traits = traits;
+    this.isSet = told !== 0;
     this.hasOffice = hasOffice;
     this.hasCode = hasCode;
   }

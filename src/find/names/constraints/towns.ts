@@ -42,12 +42,13 @@ export function byTowns(reading: Reading, run: Run, begin: number, end: number):
   return hasTownBody(forms, begin) ? OF_TOWNS.TOWN_THAT_HAS : null;
 }
 
-const OFFICE = /^(?:alderman|councill?or|councilman|councilwoman|mayor|resident|vicar)$/u;
+/** "councillor". */
+const isTownOffice = tells('town-office');
 const NO_TOWN = WordClass.ORG | WordClass.GROUP | WordClass.DEMONYM | WordClass.ROLE;
 
 /** The "Zarbo" of "Zarbo councillor, Ana Brook": a lone word, unless it is a party or a people. */
 function isTownOf(forms: readonly Form[], at: number): boolean {
-  if (!OFFICE.test((forms[at + 1] as Form).text)) return false;
+  if (!isTownOffice(forms[at + 1] as Form)) return false;
   const [comma, name] = [forms[at + 2], forms[at + 3]];
   const holder = comma !== undefined && isWritten(comma, Written.COMMA) ? name : comma;
   if (holder?.isCapital !== true || !is(holder, GIVEN_NAME)) return false;

@@ -31,6 +31,7 @@ const TOLD = [
   'of-shares',
   'of-town',
   'places',
+  'regional',
   'road',
   'seat',
   'side-verb',
@@ -39,6 +40,7 @@ const TOLD = [
   'surely-body',
   'surely-firm',
   'town-body',
+  'town-office',
   'work',
 ] as const;
 const toldBy = classesIn('name-settings');

@@ -10,8 +10,8 @@ export const OF_NAMING = {
   NAMED_PLACE: constraint(
     'named-place',
     LIKELY_PLACE,
-    'The street was later called [[Hobart]] by all.',
-    'The singer was later called [[Hobart]] by all.',
+    'The road was once called [[Hobart]] by all.',
+    'The singer was once called [[Hobart]] by all.',
   ),
 };
 
@@ -20,12 +20,12 @@ const REACH = 16;
 const kindsIn = classesIn('place-nouns');
 const isOfPlace = (form: Form): boolean => ROAD.test(form.text) || (!form.isCapital && kindsIn(form.folded).length > 0);
 const ROAD = /^(?:alley|avenue|boulevard|estate|farm|hotel|lane|park|railway station|road|square|station|street)$/u;
-/** "the street was *later* called". */
+/** "the road was *once* called". */
 const BETWEEN =
   /^(?:also|always|commonly|finally|first|formerly|later|locally|now|officially|once|originally|previously|soon|still|then)$/u;
 const NAMES = WordClass.ORG_HEAD | WordClass.TITLE;
 
-/** The "Hobart" of "a road named Hobart", "the street was later called Hobart" and "the street was shut before being named Hobart". */
+/** The "Hobart" of "a road named Hobart", "the road was once called Hobart" and "the street was shut before being named Hobart". */
 export function isNamedPlace({ document, forms, tags }: Reading, { sentence }: Run, begin: number): boolean {
   if (is(forms[begin] as Form, NAMES)) return false;
   const start = Math.max(document.sentences[sentence]?.first ?? begin, begin - REACH);

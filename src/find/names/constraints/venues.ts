@@ -23,8 +23,8 @@ export const OF_VENUES = {
   CONTESTED: constraint(
     'contested-region',
     [NEVER, NAMED, -SURE],
-    'She ran the 2016 [[Iowa]] presidential campaign then.',
-    'She ran the 2016 [[Iowa]] presidential election then.',
+    'She ran the 2012 [[Ohio]] presidential campaign then.',
+    'She ran the 2012 [[Ohio]] presidential election then.',
   ),
 };
 

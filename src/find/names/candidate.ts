@@ -2,7 +2,6 @@ import type { BlockRole } from '../../model/article.ts';
 import type { Document, Sentence, Token } from '../../model/document.ts';
 import type { Datelines } from './datelines.ts';
 import { type Contest, contestIn, topicsOf } from './evidence/topics.ts';
-import { traitsIn } from './evidence/traits.ts';
 import { type Usage, usagesIn } from './evidence/usage.ts';
 import type { Firms } from './firms.ts';
 import { type Phrase, relationsTo } from './known-phrases.ts';
@@ -78,7 +77,6 @@ export class Candidate {
   private readonly contest: Contest;
   private cites: boolean | null = null;
   private readonly topicsBySentence: (readonly number[])[] = [];
-  private readonly traits: Uint16Array;
   /** Tokens of its sentence, half-open. */
   start = 0;
   end = 0;
@@ -87,7 +85,6 @@ export class Candidate {
 
   constructor(reading: Reading, runs: readonly Run[], words = wordsIn(reading, runs)) {
     this.reading = reading;
-    this.traits = traitsIn(reading, runs);
     this.words = words;
     this.usages = usagesIn(reading, runs, words);
     this.contest = contestIn(reading);
@@ -118,7 +115,8 @@ export class Candidate {
   }
 
   private gatherTraits(): void {
-    const { traits, first, last } = this;
+    const { words, first, last } = this;
+    const { traits } = words;
     const [begins, ends] = [traits[first] as number, traits[last - 1] as number];
     let inside = 0;
     let every = begins & ends;
@@ -133,7 +131,7 @@ export class Candidate {
 
   /** Bit set of `Trait`. */
   traitsAt(index: number): number {
-    return this.traits[index] as number;
+    return this.words.traits[index] as number;
   }
 
   get length(): number {

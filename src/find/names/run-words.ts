@@ -1,27 +1,56 @@
 import type { Reading, Run } from './candidate.ts';
+import { Trait } from './evidence/traits.ts';
 import type { Form } from './words/forms.ts';
+import { PRINTS } from './words/prints.ts';
 
-/** The different words, folded, that stand in the runs of a document: memory and usage keep what they know by their numbers. */
+/** The different words, folded, that stand in the runs of a document: what else is known of them is kept by their numbers. */
 export interface RunWords {
   /** By token the number of its word, 0 outside of runs. */
   readonly byToken: Int32Array;
   /** The largest number; they begin with 1. */
   readonly count: number;
+  /** By token bit sets of `Trait`, 0 outside of runs. */
+  readonly traits: Uint16Array;
 }
 
-export function wordsIn({ forms }: Reading, runs: readonly Run[]): RunWords {
+/** By print whether words of runs have it; kept between calls. */
+const inRuns = new Uint8Array(PRINTS);
+
+export function wordsIn(reading: Reading, runs: readonly Run[]): RunWords {
   const numbers = new Map<string, number>();
-  const byToken = new Int32Array(forms.length);
+  const byToken = new Int32Array(reading.forms.length);
+  const traits = new Uint16Array(reading.forms.length);
+  inRuns.fill(0);
   for (const { first, last } of runs) {
     for (let i = first; i < last; i++) {
-      const { folded } = forms[i] as Form;
+      const { folded, print, traits: own } = reading.forms[i] as Form;
+      traits[i] = own;
       let number = numbers.get(folded);
       if (number === undefined) {
         number = numbers.size + 1;
         numbers.set(folded, number);
+        inRuns[print] = 1;
       }
       byToken[i] = number;
     }
   }
-  return { byToken, count: numbers.size };
+  const isSmallToo = smallOnes(reading, numbers);
+  for (const { first, last } of runs)
+    for (let i = first; i < last; i++)
+      if (isSmallToo[byToken[i] as number] === 1) traits[i] = (traits[i] as number) | SMALL_TOO;
+  return { byToken, count: numbers.size, traits };
+}
+
+const SMALL_TOO = Trait.SMALL_TOO | Trait.COMMON;
+
+/** By number 1 for what stands in small letters somewhere in the document. */
+
+function smallOnes({ forms, prints }: Reading, numbers: ReadonlyMap<string, number>): Uint8Array {
+  const isSmallToo = new Uint8Array(numbers.size + 1);
+  for (let i = 0; i < prints.length; i++) {
+    if (inRuns[prints[i] as number] === 0) continue;
+    const number = numbers.get((forms[i] as Form).folded);
+    if (number !== undefined) isSmallToo[number] = 1;
+  }
+  return isSmallToo;
 }

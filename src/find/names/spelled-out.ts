@@ -19,9 +19,12 @@ export function acronymsIn(reading: Reading, runs: readonly Run[]): ReadonlySet<
   return acronyms;
 }
 
-/** A candidate of one word as it stands, one like "T & T" without its blanks; null for any other. */
+/** A candidate of capitals alone as it stands, one like "T & T" without its blanks; null for any other. */
 export function acronymAt(reading: Reading, first: number, last: number): string | null {
-  if (last - first === 1) return (reading.forms[first] as Form).text;
+  if (last - first === 1) {
+    const { text, traits } = reading.forms[first] as Form;
+    return (traits & Trait.ACRONYM) === 0 ? null : text;
+  }
   if (last - first !== 3 || !isBetweenLetters(reading, first + 1)) return null;
   return `${reading.forms[first]?.text}&${reading.forms[first + 2]?.text}`;
 }

@@ -1,7 +1,5 @@
 import { WordClass, type WordFacts } from '../../../lexicon/types.ts';
-import type { Reading, Run } from '../candidate.ts';
 import { Ability } from '../words/ability.ts';
-import type { Form } from '../words/forms.ts';
 import type { JointKind } from '../words/joints.ts';
 
 /** What rules ask of all words of a candidate together, a bit each; the lower bits are those of `Joint`. */
@@ -45,48 +43,4 @@ export function traitsOf(text: string, { classes }: WordFacts, ability: number, 
   if (text.length <= SHORT) traits |= Trait.PERSON_OR_SHORT;
   if ((classes & (WordClass.ORG_HEAD | WordClass.ORG_SUFFIX)) !== 0) traits |= Trait.ORG_HEAD;
   return traits;
-}
-
-/** Traits by token, of the words of runs alone. */
-export function traitsIn(reading: Reading, runs: readonly Run[]): Uint16Array {
-  const traits = new Uint16Array(reading.forms.length);
-  const small = smallWords(reading, runs);
-  for (const { first, last } of runs) {
-    for (let i = first; i < last; i++) {
-      const form = reading.forms[i] as Form;
-      const isSmallToo = asked[form.print] === MET && small.has(form.folded);
-      traits[i] = isSmallToo ? form.traits | Trait.SMALL_TOO | Trait.COMMON : form.traits;
-    }
-  }
-  return traits;
-}
-
-const PRINTS = 1 << 14;
-
-/** A number from 1 on, below `PRINTS`, equal for equal words. */
-export function printOf(folded: string): number {
-  let print = 0;
-  for (let i = 0; i < folded.length; i++) print = (print * 31 + folded.charCodeAt(i)) % (PRINTS - 1);
-  return print + 1;
-}
-
-/** By print whether words of runs have it, and whether words in small letters do too; kept between calls. */
-const asked = new Uint8Array(PRINTS);
-const ASKED = 1;
-const MET = 2;
-
-/** Words that stand in small letters somewhere in the document, folded; of most that are in no run their prints tell at once. */
-function smallWords({ forms, prints }: Reading, runs: readonly Run[]): Set<string> {
-  const small = new Set<string>();
-  asked.fill(0);
-  for (const { first, last } of runs) {
-    for (let i = first; i < last; i++) asked[(forms[i] as Form).print] = ASKED;
-  }
-  for (let i = 0; i < prints.length; i++) {
-    const print = prints[i] as number;
-    if (asked[print] === 0) continue;
-    asked[print] = MET;
-    small.add((forms[i] as Form).folded);
-  }
-  return small;
 }

@@ -1,9 +1,10 @@
 import { type Lexicon, WordClass, type WordFacts } from '../../../lexicon/types.ts';
 import { sportWeight } from '../evidence/topics.ts';
-import { printOf, traitsOf } from '../evidence/traits.ts';
+import { traitsOf } from '../evidence/traits.ts';
 import { Mode } from '../layout.ts';
 import { Ability, abilityOf } from './ability.ts';
 import { type JointKind, jointOf } from './joints.ts';
+import { printOf } from './prints.ts';
 import { type FormBefore, settingsBefore, settingsBehind, tellsOfFirm, toldBits } from './settings.ts';
 import { toldByLexicon } from './told-by-lexicon.ts';
 import { readWord, shownAs, tellsCountry } from './word-facts.ts';

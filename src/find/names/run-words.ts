@@ -44,7 +44,6 @@ export function wordsIn(reading: Reading, runs: readonly Run[]): RunWords {
 const SMALL_TOO = Trait.SMALL_TOO | Trait.COMMON;
 
 /** By number 1 for what stands in small letters somewhere in the document. */
-
 function smallOnes({ forms, prints }: Reading, numbers: ReadonlyMap<string, number>): Uint8Array {
   const isSmallToo = new Uint8Array(numbers.size + 1);
   for (let i = 0; i < prints.length; i++) {

@@ -157,10 +157,17 @@ const isOfPerson = (form: Form): boolean =>
   is(form, WordClass.TITLE) || (form.isCapital && is(form, GIVEN_NAME) && !is(form, WordClass.FUNCTION));
 
 /** The "R." of "Dean R. Brook", where "Dean" is as much a title: an initial is no name's first word behind a frequent given name. */
-export const isBehindGiven = ({ forms }: Reading, at: number): boolean =>
+export const isBehindGiven = ({ forms }: Pick<Reading, 'forms'>, at: number): boolean =>
   isWritten(forms[at] as Form, Written.INITIAL) &&
   (forms[at - 1] as Form).isCapital &&
   (forms[at - 1] as Form).word.givenWeight >= FREQUENT;
+
+/** The "Dean R. Brook" of it, as a whole. */
+export const isGivenBeforeInitial = ({ forms }: Reading, begin: number, end: number): boolean =>
+  end - begin > 2 &&
+  is(forms[begin] as Form, WordClass.TITLE) &&
+  isBehindGiven({ forms }, begin + 1) &&
+  forms[end]?.isCapital !== true;
 
 const FREQUENT = 9;
 

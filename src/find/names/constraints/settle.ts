@@ -14,7 +14,7 @@ import { byDistrict } from './districts.ts';
 import { byFields } from './fields.ts';
 import { byFirm } from './firms.ts';
 import { byField } from './holders.ts';
-import { byOddities, HYPHENATED, isBehindGiven } from './nobody.ts';
+import { byOddities, HYPHENATED, isBehindGiven, isGivenBeforeInitial } from './nobody.ts';
 import { byNumber } from './numbers.ts';
 import { byOffices } from './offices.ts';
 import { byPhrases } from './phrases.ts';
@@ -100,6 +100,12 @@ export const OF_FORM = {
     '[[Olivetti]], now 91, lives in Lisbon.',
     '[[Olivetti]], now richer, left Lisbon.',
   ),
+  GIVEN_BEFORE_INITIAL: constraint(
+    'given-before-initial',
+    [SURE, -SURE, -SURE],
+    'A jury freed [[Dean R. Kessler]].',
+    'A jury freed [[Judge R. Kessler]].',
+  ),
   INITIAL_BEHIND_GIVEN: constraint(
     'initial-behind-given',
     NOBODY,
@@ -129,7 +135,7 @@ export function settle(c: Candidate, signs: Signs, begin: number, end: number): 
     (signs.hasNumber ? byNumber(reading, run, begin, end) : null) ??
     (signs.hasComma && isSurelyAge(c, end) ? OF_FORM.AGE : null) ??
     (signs.hasAnd || signs.fields !== null ? byFields(reading, signs.fields, begin, end) : null) ??
-    (signs.hasInitial && begin > run.first && isBehindGiven(reading, begin) ? OF_FORM.INITIAL_BEHIND_GIVEN : null) ??
+    (signs.hasInitial ? byInitial(reading, run, signs, begin, end) : null) ??
     (signs.office >= 0 ? byField(reading, run, signs.office, begin, end) : null) ??
     (signs.hasOffice ? byOffices(reading, run, signs.office, begin, end) : null) ??
     byPartsOfPlace(reading, run, begin, end) ??
@@ -150,6 +156,12 @@ function byForm(c: Candidate, signs: Signs, begin: number, end: number): Constra
   }
   if (!signs.isOnePerson) return null;
   return end - begin === run.last - run.first ? OF_FORM.ONE_PERSON : OF_FORM.PART_OF_ONE_PERSON;
+}
+
+/** What an initial says, behind a title that is a given name as often. */
+function byInitial(reading: Reading, run: Run, signs: Signs, begin: number, end: number): Constraint | null {
+  if (begin > run.first && isBehindGiven(reading, begin)) return OF_FORM.INITIAL_BEHIND_GIVEN;
+  return signs.hasTitle && isGivenBeforeInitial(reading, begin, end) ? OF_FORM.GIVEN_BEFORE_INITIAL : null;
 }
 
 const isOfOwner = ({ phrases }: Run, { ownerInS: at }: Signs, begin: number, end: number): boolean =>

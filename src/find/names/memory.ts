@@ -93,7 +93,7 @@ export function remember(reading: Reading, looks: Looks, words = wordsIn(reading
     add(begins, word, i);
     add(ends, words.byToken[last - 1] as number, i);
   }
-  const spelled = spelledIn(reading, looks, tallies);
+  const spelled = spelledIn(reading, looks, words, tallies);
   tallies.close();
   return { tallies, words, own, alone, begins, ends, longer, ...spelled };
 }
@@ -106,10 +106,15 @@ function addTo(names: Map<string, number>, key: string, tallies: Tallies, looks:
 }
 
 /** What the document's acronyms are short of. */
-function spelledIn(reading: Reading, looks: Looks, tallies: Tallies): Pick<Memory, 'spelledOut' | 'countries'> {
+function spelledIn(
+  reading: Reading,
+  looks: Looks,
+  words: RunWords,
+  tallies: Tallies,
+): Pick<Memory, 'spelledOut' | 'countries'> {
   const spelledOut = new Map<string, number>();
   const countries = new Set<string>();
-  const acronyms = acronymsIn(reading, looks.runs);
+  const acronyms = acronymsIn(reading, looks.runs, words);
   if (acronyms.size === 0) return { spelledOut, countries };
   const initials = new Set([...acronyms].map((acronym) => acronym[0] as string));
   for (let at = 0; at < looks.runs.length; at++) {

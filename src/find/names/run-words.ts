@@ -13,14 +13,15 @@ export interface RunWords {
   readonly traits: Uint16Array;
 }
 
-/** By print whether words of runs have it; kept between calls. */
-const inRuns = new Uint8Array(PRINTS);
+/** By print the number of the word of runs that has it, 0 for none, `SEVERAL` for more than one; kept between calls. */
+const byPrint = new Int32Array(PRINTS);
+const SEVERAL = -1;
 
 export function wordsIn(reading: Reading, runs: readonly Run[]): RunWords {
   const numbers = new Map<string, number>();
   const byToken = new Int32Array(reading.forms.length);
   const traits = new Uint16Array(reading.forms.length);
-  inRuns.fill(0);
+  byPrint.fill(0);
   for (const { first, last } of runs) {
     for (let i = first; i < last; i++) {
       const { folded, print, traits: own } = reading.forms[i] as Form;
@@ -29,7 +30,7 @@ export function wordsIn(reading: Reading, runs: readonly Run[]): RunWords {
       if (number === undefined) {
         number = numbers.size + 1;
         numbers.set(folded, number);
-        inRuns[print] = 1;
+        byPrint[print] = byPrint[print] === 0 ? number : SEVERAL;
       }
       byToken[i] = number;
     }
@@ -47,7 +48,8 @@ const SMALL_TOO = Trait.SMALL_TOO | Trait.COMMON;
 function smallOnes({ forms, prints }: Reading, numbers: ReadonlyMap<string, number>): Uint8Array {
   const isSmallToo = new Uint8Array(numbers.size + 1);
   for (let i = 0; i < prints.length; i++) {
-    if (inRuns[prints[i] as number] === 0) continue;
+    const only = byPrint[prints[i] as number] as number;
+    if (only === 0 || (only !== SEVERAL && isSmallToo[only] === 1)) continue;
     const number = numbers.get((forms[i] as Form).folded);
     if (number !== undefined) isSmallToo[number] = 1;
   }

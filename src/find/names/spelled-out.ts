@@ -2,18 +2,22 @@ import type { Reading, Run } from './candidate.ts';
 import { CLASS_COUNT } from './classes.ts';
 import { Trait } from './evidence/traits.ts';
 import type { Tallies } from './memory.ts';
+import type { RunWords } from './run-words.ts';
 import type { Form } from './words/forms.ts';
+import { Joint } from './words/joints.ts';
 
 /** Letters of an acronym at least: two are too many names' by chance, unless a country has them. */
 const LETTERS = 3;
 
 /** The acronyms that stand in the runs of a document, as `acronymAt` writes them. */
-export function acronymsIn(reading: Reading, runs: readonly Run[]): ReadonlySet<string> {
+export function acronymsIn(reading: Reading, runs: readonly Run[], { traits }: RunWords): ReadonlySet<string> {
   const acronyms = new Set<string>();
   for (const { first, last } of runs) {
     for (let i = first; i < last; i++) {
-      if (((reading.forms[i] as Form).traits & Trait.ACRONYM) !== 0) acronyms.add((reading.forms[i] as Form).text);
-      else if (isBetweenLetters(reading, i)) acronyms.add(acronymAt(reading, i - 1, i + 2) as string);
+      const own = traits[i] as number;
+      if ((own & Trait.ACRONYM) !== 0) acronyms.add((reading.forms[i] as Form).text);
+      else if ((own & Joint.AND) !== 0 && isBetweenLetters(reading, i))
+        acronyms.add(acronymAt(reading, i - 1, i + 2) as string);
     }
   }
   return acronyms;

@@ -62,7 +62,8 @@ export const mayBegin = (reading: Reading, index: number): boolean => {
 /** A name ends with a name's word, with the small half of a hyphenated one, with the "'s" of "Moody's", with the "I" of a ruler, or with the number of a road or a district. */
 export function mayEnd(reading: Reading, index: number): boolean {
   const ability = reading.abilities[index] as number;
-  if ((ability & Ability.NAME) !== 0 || endsInS(reading, index)) return true;
+  if ((ability & Ability.NAME) !== 0) return true;
+  if ((ability & Ability.JOINT) !== 0 && endsInS(reading, index)) return true;
   if ((ability & Ability.TAIL) !== 0) return followsHyphen(reading, index);
   if ((ability & Ability.I) !== 0) return isOfRuler(reading, index);
   return (ability & Ability.JOINT) !== 0 && (endsRoad(reading, index) || numberedAt(reading, index) >= 0);
@@ -91,10 +92,9 @@ function followsHyphen(reading: Reading, index: number): boolean {
 /** The "Do" of "Kim Do-yun": a word of grammar that a hyphen ties to a small one, behind a family's name. */
 function isSyllable(reading: Reading, at: number): boolean {
   const { forms, tokens } = reading;
-  if (forms[at + 1]?.joint !== Joint.HYPHEN || !isTight(reading, at + 1) || tokens[at + 2]?.spaced !== false)
-    return false;
-  const [family, form, behind] = [forms[at - 1], forms[at], forms[at + 2]];
-  if (form?.isCapital !== true || behind === undefined || (behind.ability & Ability.SMALL) === 0) return false;
+  if (forms[at]?.isCapital !== true || forms[at + 1]?.joint !== Joint.HYPHEN || !isTight(reading, at + 1)) return false;
+  const [family, behind] = [forms[at - 1], forms[at + 2]];
+  if (tokens[at + 2]?.spaced !== false || behind === undefined || (behind.ability & Ability.SMALL) === 0) return false;
   return family?.isCapital === true && (family.classes & WordClass.EAST_ASIAN_FAMILY) !== 0;
 }
 

@@ -17,8 +17,9 @@ export function secondLook(reading: Reading, looks: Looks, memory: Memory, weigh
     let isMoved = false;
     for (let i = lattice.from; i < lattice.to; i++) {
       if (!isPlausible(looks, i)) continue;
-      const count = memoryEvidence(reading, memory, looks, at, i, evidence);
-      addUnpacked(again.scores, i * CLASS_COUNT, weights.sum(evidence, count));
+      const sum = weights.sum(evidence, memoryEvidence(reading, memory, looks, at, i, evidence));
+      if (sum === 0) continue;
+      addUnpacked(again.scores, i * CLASS_COUNT, sum);
       isMoved = true;
     }
     if (isMoved) posteriors(lattice, again.scores, again.odds);

@@ -108,10 +108,11 @@ export function usageFacts(usage: Usage): readonly number[] {
 
 function factsOf(total: number, counts: Uint16Array): number[] {
   const facts = [total < 3 ? 0 : total < 5 ? 1 : total < 9 ? 2 : 3];
-  counts.forEach((count, setting) => {
-    if (count === 0) return;
+  for (let setting = 0; setting < counts.length; setting++) {
+    const count = counts[setting] as number;
+    if (count === 0) continue;
     const first = TOTALS.length + setting * STEPS.length;
     facts.push(first + Math.min(1, count - 1), first + 2 + Math.min(3, Math.floor((4 * count) / total)));
-  });
+  }
   return facts;
 }

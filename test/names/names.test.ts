@@ -216,6 +216,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['Then Johnson No-deal talk began in Leeds.', ['person Johnson', 'place Leeds']],
   ['Leeds MP Ana Fleet won.', ['place Leeds', 'person Ana Fleet']],
   ['He left. Moose Jaw builder Ana Petrova came.', ['place Moose Jaw', 'person Ana Petrova']],
+  ['Lena told the state newspaper Dau Moi that she had left.', ['person Lena', 'organization Dau Moi']],
   ['Dean R. Kessler fell. A jury freed Dean R. Kessler.', ['person Dean R. Kessler', 'person Dean R. Kessler']],
   ['She is Wilma (Dade) Overby.', ['person Wilma', 'person Dade', 'person Overby']],
   ['It rained in Charlotte (Reuters) Petrova said.', ['place Charlotte', 'organization Reuters', 'person Petrova']],

@@ -90,7 +90,7 @@ export function isHeadOfOffice({ document, forms }: Reading, { sentence }: Run, 
 const isBody = tells('surely-body', 'surely-firm');
 /** Behind the name of "the newspaper Dau Moi, which" and "the lender Zarbo Tavi for", unlike "the company Ana Brook founded". */
 const CLOSES = /^[,.;:)\]"”]$/u;
-const GOES_ON = /^(?:at|by|for|from|in|into|on|since|to|under|with)$/u;
+const GOES_ON = /^(?:about|at|by|for|from|how|in|into|on|since|that|to|under|whether|with)$/u;
 
 /** "Rival |Zarvolex|": a word that no list has as anybody's or anywhere's. */
 export const isRival = ({ forms }: Reading, begin: number, end: number): boolean => {

@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.ts';
 import type { Lexeme } from '../kinds.ts';
 import type { DateRule, Group, Piece, Reading } from '../rule.ts';
 import type { Compiled, Grammar } from './grammar.ts';
-import { type ReadGroup, Words } from './pattern.ts';
+import { type ReadGroup, Words } from './words.ts';
 
 /** What one rule found at one lexeme. */
 export interface Hit {

@@ -1,16 +1,11 @@
 import { ALIASES, type Lexeme } from '../kinds.ts';
+import { Words } from './words.ts';
 
 /** What the parts of a pattern that have names matched. */
 export interface Captures<Reading> {
   readonly words: Readonly<Record<string, Lexeme | undefined>>;
   readonly readings: Readonly<Record<string, Reading | undefined>>;
 }
-
-/** Reads what a group of rules (`@day`) finds at a lexeme: its reading and the lexeme behind it. */
-export type ReadGroup<Reading> = (
-  group: string,
-  at: number,
-) => { readonly reading: Reading; readonly end: number } | null;
 
 export interface Matched<Reading> extends Captures<Reading> {
   readonly end: number;
@@ -21,23 +16,6 @@ export interface Pattern {
   match<Reading>(words: Words<Reading>, at: number): Matched<Reading> | null;
   /** Whether a match may begin with these words; `group` says the same of a group of rules. */
   mayBegin(lexemes: readonly Lexeme[], group: (name: string, lexemes: readonly Lexeme[]) => boolean): boolean;
-}
-
-/** The words that patterns are tried on, one after another. */
-export class Words<Reading> {
-  readonly lexemes: readonly Lexeme[];
-  readonly group: ReadGroup<Reading>;
-  /** Set where only the beginning is tried: the words run out, and that is a success. */
-  readonly begins: ((group: string, lexemes: readonly Lexeme[]) => boolean) | null;
-  /** What the parts with names have matched so far, by the numbers of the names; empty between two tries. */
-  readonly words: (Lexeme | undefined)[] = [];
-  readonly readings: (Reading | undefined)[] = [];
-
-  constructor(lexemes: readonly Lexeme[], group: ReadGroup<Reading>, begins: Words<Reading>['begins'] = null) {
-    this.lexemes = lexemes;
-    this.group = group;
-    this.begins = begins;
-  }
 }
 
 type State = Words<unknown>;

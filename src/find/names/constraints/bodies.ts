@@ -8,6 +8,7 @@ import { tells } from '../words/settings.ts';
 import { isOrdinary } from '../words/word-types.ts';
 import { Written } from '../words/written.ts';
 import { constraint, LIKELY_PLACE, NAMED, NOBODY, SURE } from './constraint.ts';
+import { FREQUENT } from './somebody.ts';
 
 export const OF_BODIES = {
   KIND: constraint(
@@ -178,7 +179,6 @@ export function isLed({ forms }: Reading, { last }: Run, begin: number, end: num
 
 const GOVERNS =
   /^(?:airport|governor|harbou?r|legislature|mayor|outskirts|parliament|population|premier|streets|suburbs)$/u;
-const FREQUENT = 9;
 
 /** "|Enga|'s governor": a lone word that a list has as a place and that is no frequent given name. */
 export function isGoverned({ forms }: Reading, begin: number, end: number): boolean {

@@ -10,6 +10,7 @@ import { tells } from '../words/settings.ts';
 import { Written } from '../words/written.ts';
 import { type Constraint, constraint, NEVER, NOBODY } from './constraint.ts';
 import { hasSeat } from './homes.ts';
+import { FREQUENT } from './somebody.ts';
 
 /** Whether a word of the run is of a storm, a ship, an office or a language, a post-nominal, a code, a thing's acronym or perhaps a time zone: asked once, few runs have one. */
 export function hasOddities(c: Candidate, run: Run): boolean {
@@ -168,8 +169,6 @@ export const isGivenBeforeInitial = ({ forms }: Reading, begin: number, end: num
   is(forms[begin] as Form, WordClass.TITLE) &&
   isBehindGiven({ forms }, begin + 1) &&
   forms[end]?.isCapital !== true;
-
-const FREQUENT = 9;
 
 /** "Leeds MP Ana Brook": letters of an office part a place or body from who holds it. */
 function hasOfficeInside({ forms }: Reading, begin: number, end: number): boolean {

@@ -32,7 +32,7 @@ const isPersons = (form: Form | undefined): boolean =>
   !is(form, NOBODYS) &&
   (!isOrdinary(form.word) || form.word.givenWeight >= FREQUENT);
 /** From so many bearers on (a step for each doubling) a given name is one, be it a word too: "Ana". */
-const FREQUENT = 9;
+export const FREQUENT = 9;
 
 /** The "Tate" of "the Tate's curator" and "the Tate has", which is nobody; before a noun it may be ("the Brook plan"), and families are. */
 export function isBehindThe({ forms, tags }: Reading, begin: number): boolean {

@@ -11,8 +11,8 @@ const has =
   (bits: number): Test =>
   ({ word }) =>
     (word.classes & bits) !== 0;
-/** The classes of `name-settings.txt`; of each what it tells stands in the list's first line. */
-const TOLD = [
+/** The classes of `name-settings.txt`, 32 at most: a bit each. What each tells stands in the list's first line. */
+export const NAME_SETTINGS = [
   'between',
   'contest',
   'contested',
@@ -48,12 +48,12 @@ const toldBy = classesIn('name-settings');
 /** What `name-settings.txt` tells of a word, folded: a bit each. */
 export function toldBits(folded: string): number {
   const told = toldBy(folded);
-  return told.length === 0 ? 0 : TOLD.reduce((bits, id, i) => (told.includes(id) ? bits | (1 << i) : bits), 0);
+  return told.length === 0 ? 0 : NAME_SETTINGS.reduce((bits, id, i) => (told.includes(id) ? bits | (1 << i) : bits), 0);
 }
 
 /** Whether `name-settings.txt` has the word with one of some classes. */
-export function tells(...settings: readonly (typeof TOLD)[number][]): (form: Pick<Form, 'told'>) => boolean {
-  const asked = settings.reduce((bits, setting) => bits | (1 << TOLD.indexOf(setting)), 0);
+export function tells(...settings: readonly (typeof NAME_SETTINGS)[number][]): (form: Pick<Form, 'told'>) => boolean {
+  const asked = settings.reduce((bits, setting) => bits | (1 << NAME_SETTINGS.indexOf(setting)), 0);
   return ({ told }) => (told & asked) !== 0;
 }
 

@@ -49,8 +49,6 @@ function titleAt({ first, last }: TokenRange, { tokens, text }: Document): Perso
 /** Where the phrase was cut behind a preposition, that is left out. */
 function lastWord(first: number, last: number, tokens: readonly Token[]): number {
   let at = last - 1;
-  // "pilot for 30 |and 28 years|"
-  if (tokens[at]?.pos === 'NUM' && tokens[at - 1]?.text === 'for') at--;
   while (at > first && /^(?:ADP|DET|CCONJ|PUNCT)$/u.test(tokens[at]?.pos ?? '')) at--;
   return at;
 }

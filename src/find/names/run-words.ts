@@ -9,7 +9,7 @@ export interface RunWords {
   readonly byToken: Int32Array;
   /** The largest number; they begin with 1. */
   readonly count: number;
-  /** By token bit sets of `Trait`, 0 outside of runs. */
+  /** By token the lower 16 bits of `Trait`, 0 outside of runs. */
   readonly traits: Uint16Array;
 }
 

@@ -12,14 +12,16 @@ import { type Constraint, constraint, NEVER, NOBODY } from './constraint.ts';
 import { hasSeat } from './homes.ts';
 import { FREQUENT } from './somebody.ts';
 
-/** Whether a word of the run is of a storm, a ship, an office or a language, a post-nominal, a code, a thing's acronym or perhaps a time zone: asked once, few runs have one. */
-export function hasOddities(c: Candidate, run: Run): boolean {
+/**
+ * Whether a word of the run is of a storm, a ship, an office or a language, a post-nominal, a code, a thing's acronym or perhaps a
+ * time zone: asked once, few runs have one. `isOdd` tells whether one of its words is odd by itself.
+ */
+export function hasOddities(c: Candidate, run: Run, isOdd: boolean): boolean {
   const { forms, smallAcronyms } = c.reading;
-  if (isHorse(forms[run.first - 1])) return true;
+  if (isOdd || isHorse(forms[run.first - 1])) return true;
   for (let i = run.first; i < run.last; i++) {
-    const { isOdd, text } = forms[i] as Form;
-    if (isOdd || isOfStorm(c.usageAt(i)) || isOfLanguage(c, i)) return true;
-    if (smallAcronyms.size > 0 && smallAcronyms.has(text)) return true;
+    if (isOfStorm(c.usageAt(i)) || isOfLanguage(c, i)) return true;
+    if (smallAcronyms.size > 0 && smallAcronyms.has((forms[i] as Form).text)) return true;
   }
   return false;
 }
@@ -91,8 +93,8 @@ function isOfShip({ reading }: Candidate, begin: number): boolean {
   return i < begin && isHorse(reading.forms[i]);
 }
 
-const HORSE = /^(?:colt|filly|gelding|mare|racehorse|stallion)$/u;
-const isHorse = (form: Form | undefined): boolean => form !== undefined && HORSE.test(form.text);
+const tellsHorse = tells('horse');
+const isHorse = (form: Form | undefined): boolean => form !== undefined && !form.isCapital && tellsHorse(form);
 
 /** "USS" and two words more. */
 const SHIP_WORDS = 3;

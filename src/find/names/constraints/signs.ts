@@ -66,7 +66,6 @@ export class Signs {
   /** Where the "of" of its "25th District of Ohio" stands; -1 for nowhere. */
   ofDistrict = -1;
   /** What the tokens of the run, the one before and the one behind have: bit sets of all together. */
-  private joints = 0;
   private written = 0;
   private classes = 0;
   private traits = 0;
@@ -75,28 +74,29 @@ export class Signs {
   read(c: Candidate): void {
     this.unite(c);
     const { reading, run } = c;
-    const { joints, written, classes } = this;
-    this.hasNumber = (joints & Joint.NUMBER) !== 0;
+    const { written, classes, traits } = this;
+    this.hasNumber = (traits & Joint.NUMBER) !== 0;
     this.hasComma = (written & Written.COMMA) !== 0;
     this.hasInitial = (written & Written.INITIAL) !== 0;
-    this.hasAnd = (joints & Joint.AND) !== 0;
-    this.hasOf = (joints & Joint.OF) !== 0;
+    this.hasAnd = (traits & Joint.AND) !== 0;
+    this.hasOf = (traits & Joint.OF) !== 0;
     this.hasBracket = (written & Written.BRACKET_OPENS) !== 0;
     this.hasInhabitant = (written & Written.INHABITANT) !== 0;
     this.hasTitle = (classes & WordClass.TITLE) !== 0;
     this.hasDay = (classes & WordClass.WEEKDAY) !== 0;
-    this.hasOffice ||= run.phrases.length > 0 || (classes & (WordClass.ROLE | WordClass.TITLE)) !== 0;
-    const hasBar = (joints & BARS) !== 0;
+    this.hasOffice = run.phrases.length > 0 || (classes & OFFICES) !== 0 || (traits & Trait.OFFICE) !== 0;
+    this.hasCode = (traits & Trait.CODE) !== 0;
+    const hasBar = (traits & BARS) !== 0;
     this.isOfRepresentative = hasBar && isBehindParty(reading, run.first);
     this.isOfSky = hasBar && isBehindSky(c, run);
-    this.isOdd = hasOddities(c, run);
+    this.isOdd = hasOddities(c, run, (traits & Trait.ODD) !== 0);
     this.isOnePerson = (this.hasComma && isInverted(reading, run)) || isOfScorecard(c, run);
     this.mayBeReference = isBeforeYear(c, run);
     this.hasAmpersand = this.hasAnd && !this.mayBeReference && hasAmpersand(reading, run);
     this.ownerInS =
-      (joints & Joint.POSSESSIVE) === 0 ? -1 : Math.max(ownerInS(reading, run), ownerOfPlaceIn(reading, run));
-    this.position = (this.traits & Trait.ACRONYM) === 0 ? -1 : positionIn(reading, run);
-    const isOf = (joints & OF_OR_FOR) !== 0;
+      (traits & Joint.POSSESSIVE) === 0 ? -1 : Math.max(ownerInS(reading, run), ownerOfPlaceIn(reading, run));
+    this.position = (traits & Trait.ACRONYM) === 0 ? -1 : positionIn(reading, run);
+    const isOf = (traits & OF_OR_FOR) !== 0;
     this.office = isOf && (classes & WordClass.ROLE) !== 0 ? officeIn(reading, run) : -1;
     this.fields = isOf && (classes & WordClass.ORG_HEAD) !== 0 ? fieldsIn(reading, run) : null;
     this.ofDistrict = isOf ? ofDistrictIn(reading, run) : -1;
@@ -106,31 +106,26 @@ export class Signs {
   }
 
   private unite({ reading: { forms }, run: { first, last } }: Candidate): void {
-    let [joints, written, classes, traits, told, hasOffice, hasCode] = [0, 0, 0, 0, 0, false, false];
+    let [written, classes, traits, told] = [0, 0, 0, 0];
     const end = Math.min(last, forms.length - 1);
     for (let i = Math.max(0, first - 1); i <= end; i++) {
       const form = forms[i] as Form;
-      joints |= form.joint;
       written |= form.written;
       classes |= form.classes;
       traits |= form.traits;
       told |= form.told;
-      hasOffice ||= form.isOffice;
-      hasCode ||= form.isCode;
     }
-    this.joints = joints;
     this.written = written;
     this.classes = classes;
     this.traits = traits;
     this.isSet = told !== 0;
-    this.hasOffice = hasOffice;
-    this.hasCode = hasCode;
   }
 }
 
 const isOr = ({ forms }: Reading, { first, last }: Run): boolean =>
   forms[last]?.text === 'or' || forms[first - 1]?.text === 'or';
 
+const OFFICES = WordClass.ROLE | WordClass.TITLE;
 const BARS = Joint.HYPHEN | Joint.SLASH;
 const OF_OR_FOR = Joint.OF | Joint.OTHER;
 

@@ -1,6 +1,7 @@
 import { WordClass, type WordFacts } from '../../../lexicon/types.ts';
 import { Ability } from '../words/ability.ts';
 import type { JointKind } from '../words/joints.ts';
+import { isProduct, isRoadCode } from '../words/written.ts';
 
 /** What rules ask of all words of a candidate together, a bit each; the lower bits are those of `Joint`. */
 export const Trait = {
@@ -18,8 +19,17 @@ export const Trait = {
   SMALL_TOO: 1 << 13,
   /** The same, or can be no name. */
   COMMON: 1 << 14,
+  /** Letters for an office: "MP", "CFOs". */
+  OFFICE: 1 << 15,
+  /** Of a road or a product: "A4", "ITV4". */
+  CODE: 1 << 16,
+  /** Stands between the names of a list. */
+  LINK: 1 << 17,
+  /** A people, an office's letters, a month, a post-nominal, a code, what stands before a ship's name, or perhaps a time zone. */
+  ODD: 1 << 18,
 } as const;
 
+const LINK = /^(?:,|and|or|&|\/|-|;)$/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const PERSON_WORD =
   WordClass.GIVEN_MALE |
@@ -42,5 +52,7 @@ export function traitsOf(text: string, { classes }: WordFacts, ability: number, 
   if ((classes & PERSON_WORD) !== 0) traits |= Trait.PERSON | Trait.PERSON_OR_SHORT;
   if (text.length <= SHORT) traits |= Trait.PERSON_OR_SHORT;
   if ((classes & (WordClass.ORG_HEAD | WordClass.ORG_SUFFIX)) !== 0) traits |= Trait.ORG_HEAD;
+  if (LINK.test(text)) traits |= Trait.LINK;
+  if (isProduct(text) || isRoadCode(text)) traits |= Trait.CODE;
   return traits;
 }

@@ -14,8 +14,10 @@ import {
   FIRST_SPAN_RULE,
   FIRST_TOPIC,
   FIRST_USAGE,
+  POSITIONS,
 } from '../evidence/evidence-names.ts';
 import { FIRST_SPELLED, MEMORY_COUNT } from '../evidence/memory-names.ts';
+import { FACT_COUNT } from '../words/word-facts.ts';
 import type { Calibration } from './calibration.ts';
 import { packed, UNIT } from './class-sums.ts';
 import type { NamedWeights } from './weights.ts';
@@ -97,7 +99,10 @@ export interface EngineWeights {
   /** Of the rules on known phrases: see `relationWeights`. */
   readonly relations: readonly number[];
   /** What one piece of evidence of a kind weighs at most, in hundredths by class. */
-  readonly most: Readonly<Record<Block, readonly number[]>>;
+  readonly most: Readonly<Record<Block, readonly number[]>> & {
+    /** Of facts by class and position. */
+    readonly facts: readonly (readonly number[])[];
+  };
   /** Of the first look's evidence that weighs anything. */
   readonly names: ReadonlyMap<number, string>;
 }
@@ -113,6 +118,9 @@ export function engineWeights({ first, second, calibration, names }: NamedWeight
     ranked: rankedRules(rows),
     relations: relationWeights(rows),
     most: {
+      facts: CLASSES.map((_, kind) =>
+        POSITIONS.map((_, i) => rows.most(i * FACT_COUNT, (i + 1) * FACT_COUNT)[kind] as number),
+      ),
       pairs: rows.most(FIRST_PAIR, FIRST_SPAN_RULE),
       places: rows.most(FIRST_KNOWN_PLACE, FIRST_USAGE),
       usage: rows.most(FIRST_USAGE, FIRST_TOPIC),

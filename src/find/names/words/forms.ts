@@ -1,6 +1,6 @@
 import { type Lexicon, WordClass, type WordFacts } from '../../../lexicon/types.ts';
 import { sportWeight } from '../evidence/topics.ts';
-import { traitsOf } from '../evidence/traits.ts';
+import { Trait, traitsOf } from '../evidence/traits.ts';
 import { Mode } from '../layout.ts';
 import { Ability, abilityOf } from './ability.ts';
 import { type JointKind, jointOf } from './joints.ts';
@@ -11,14 +11,47 @@ import { readWord, shownAs, tellsCountry } from './word-facts.ts';
 import { isProduct, isRoadCode, Written, writtenAs } from './written.ts';
 
 /**
- * A word form as the engine knows it, made once and remembered. What is asked of all words of a document comes first, then what is
- * asked of those in and around names, so that the processor's caches need hold no more of a form than is read.
+ * A word form as the engine knows it, made once and remembered. What is asked of every word in and around a name comes first, so
+ * that the processor's caches need hold no more of a form than is read; what is asked of all words of a document, a table has
+ * beside the forms (`glanceOf`).
  */
 export interface Form {
   /** Bit set of `Ability`. */
   readonly ability: number;
   /** Bit set of `Written`. */
   readonly written: number;
+  /** Bit set of `WordClass`, as in `word`. */
+  readonly classes: number;
+  readonly joint: JointKind;
+  /** Bit set of what `name-settings.txt` tells of it. */
+  readonly told: number;
+  /** Bit set of `Trait`, but for what the document shows. */
+  readonly traits: number;
+  readonly type: number;
+  /** See `NAME_KEYS`. */
+  readonly key: number;
+  /** Of the words that keep the same company, as the lexicon has it. */
+  readonly circle: number;
+  /** From `firstSum` on the sums of the weights of the facts, by position (see `class-sums.ts`); filled by the scorer when first needed. */
+  firstSum: number;
+  sums: Float64Array | null;
+  readonly isCapital: boolean;
+
+  readonly folded: string;
+  readonly text: string;
+  readonly word: WordFacts;
+  /** What it shows of its neighbours: see `settings.ts`. */
+  readonly settingsBehind: number;
+  readonly settingsBefore: number;
+  /** Letters for an office: "MP", "CFOs". */
+  readonly isOffice: boolean;
+  readonly facts: readonly number[];
+  /** How many of the facts, from the first on, speak for neighbours; the first alone for words farther off. */
+  readonly context: number;
+  /** From `firstHeaviest` on the heaviest piece of evidence among the facts, by class and position, -1 for none; filled when a name is first told. */
+  heaviest: Int32Array | null;
+  firstHeaviest: number;
+
   /** See `printOf`. */
   readonly print: number;
   /** The same of a word in small letters, 0 of others and where no capital stands in the line. */
@@ -31,35 +64,7 @@ export interface Form {
   readonly sport: number;
   /** The circle of a word without a capital, 0 for none. */
   readonly smallCircle: number;
-
-  readonly type: number;
-  /** See `NAME_KEYS`. */
-  readonly key: number;
-  /** Of the words that keep the same company, as the lexicon has it. */
-  readonly circle: number;
-  /** Bit set of `WordClass`, as in `word`. */
-  readonly classes: number;
-  readonly isCapital: boolean;
-  /** Bit set of what `name-settings.txt` tells of it. */
-  readonly told: number;
-  readonly joint: JointKind;
-  /** From `firstSum` on the sums of the weights of the facts, by position (see `class-sums.ts`); filled by the scorer when first needed. */
-  sums: Float64Array | null;
-  firstSum: number;
-
-  readonly text: string;
-  readonly folded: string;
-  /** Bit set of `Trait`, but for what the document shows. */
-  readonly traits: number;
-  /** What it shows of its neighbours: see `settings.ts`. */
-  readonly settingsBehind: number;
-  readonly settingsBefore: number;
-  readonly word: WordFacts;
   readonly isProduct: boolean;
-  /** Of a road or a product. */
-  readonly isCode: boolean;
-  /** Stands between the names of a list. */
-  readonly isLink: boolean;
   /** Whether the "The" before it is a part of the place's name: "Hague". */
   readonly ownsThe: boolean;
   readonly isCountry: boolean;
@@ -67,81 +72,78 @@ export interface Form {
   readonly isFamilies: boolean;
   /** No list has it, and the word without its last two letters is a large place: "Manitobans". */
   readonly isPeople: boolean;
-  /** Letters for an office: "MP", "CFOs". */
-  readonly isOffice: boolean;
-  /** A people, an office's letters, a month, a post-nominal, a code, what stands before a ship's name, or perhaps a time zone. */
-  readonly isOdd: boolean;
-  readonly facts: readonly number[];
-  /** How many of the facts, from the first on, speak for neighbours; the first alone for words farther off. */
-  readonly context: number;
-  /** From `firstHeaviest` on the heaviest piece of evidence among the facts, by class and position, -1 for none; filled when a name is first told. */
-  heaviest: Int32Array | null;
-  firstHeaviest: number;
 }
 
 /** Reads a form as the lexicon has it; `Form` of an empty text is the edge of a paragraph. */
 export function readForm(text: string, mode: number, lexicon: Lexicon): Form {
   const { facts, context, type, key, word } = readWord(shownAs(text, mode), mode, lexicon);
-  const isCapital = CAPITAL.test(text);
+  const base = baseOf(text, word);
   const ability = abilityOf(text, mode, word);
   const joint = jointOf(text);
-  const written = writtenAs(text);
   const isOffice = mode !== Mode.CAPITALS && (word.classes & WordClass.ROLE) !== 0 && LETTERS.test(text);
-  const base = { text, folded: word.folded, word, isCapital, written, told: toldBits(word.folded) };
-  const listed = toldByLexicon(isCapital, word, lexicon);
-  const print = printOf(word.folded);
+  const listed = toldByLexicon(base.isCapital, word, lexicon);
   return {
     ability,
-    written,
-    print,
-    smallPrint: (ability & Ability.SMALL) !== 0 && mode !== Mode.LOWER ? print : 0,
-    ...lookedFor(base),
-    smallCircle: isCapital ? 0 : word.circle,
+    written: base.written,
+    classes: word.classes,
+    joint,
+    told: base.told,
+    traits: traitsOf(text, word, ability, joint) | (isOffice ? OFFICE : isOdd(base) || listed.isPeople ? Trait.ODD : 0),
     type,
     key,
     circle: word.circle,
-    classes: word.classes,
-    isCapital,
-    told: base.told,
-    joint,
-    sums: null,
     firstSum: 0,
-    text,
+    sums: null,
+    isCapital: base.isCapital,
     folded: word.folded,
-    traits: traitsOf(text, word, ability, joint),
-    ...settingsOf(base),
+    text,
     word,
-    ...codeOf(text),
-    isLink: LINK.test(text),
-    ...listed,
-    isCountry: tellsCountry(facts),
+    settingsBehind: settingsBehind(base),
+    settingsBefore: settingsBefore(base),
     isOffice,
-    isOdd: isOffice || listed.isPeople || isOdd(base),
     facts,
     context,
     heaviest: null,
     firstHeaviest: 0,
+    // What is spread stands last: the runtime keeps it apart from what is named.
+    ...printsOf(word, ability, mode),
+    ...lookedFor(base),
+    ...listed,
+    isCountry: tellsCountry(facts),
   };
 }
 
-const settingsOf = (form: FormBefore): Pick<Form, 'settingsBehind' | 'settingsBefore'> => ({
-  settingsBehind: settingsBehind(form),
-  settingsBefore: settingsBefore(form),
-});
+function baseOf(text: string, word: WordFacts): FormBefore {
+  const { folded } = word;
+  return { text, folded, word, isCapital: CAPITAL.test(text), written: writtenAs(text), told: toldBits(folded) };
+}
 
-const codeOf = (text: string): Pick<Form, 'isProduct' | 'isCode'> => ({
-  isProduct: isProduct(text),
-  isCode: isProduct(text) || isRoadCode(text),
-});
+function printsOf(word: WordFacts, ability: number, mode: number): Pick<Form, 'print' | 'smallPrint'> {
+  const print = printOf(word.folded);
+  return { print, smallPrint: (ability & Ability.SMALL) !== 0 && mode !== Mode.LOWER ? print : 0 };
+}
 
-function lookedFor(form: FormBefore): Pick<Form, 'isNoted' | 'isPronoun' | 'isRoadCode' | 'sport'> {
+type LookedFor = 'isNoted' | 'isPronoun' | 'isRoadCode' | 'sport' | 'smallCircle' | 'isProduct';
+
+function lookedFor(form: FormBefore): Pick<Form, LookedFor> {
+  const { text } = form;
   const isPronoun = PRONOUNS.has(form.folded);
   const sport = sportWeight(form.folded, form.isCapital);
-  const isCode = isRoadCode(form.text);
+  const isCode = isRoadCode(text);
   const isMark = (form.written & (Written.BRACKET_OPENS | Written.DASH)) !== 0;
-  const isLookedFor = tellsOfFirm(form) || form.text === 'it' || form.text === 'et';
-  return { isNoted: isPronoun || sport > 0 || isCode || isMark || isLookedFor, isPronoun, isRoadCode: isCode, sport };
+  const isNoted = isPronoun || sport > 0 || isCode || isMark || tellsOfFirm(form) || text === 'it' || text === 'et';
+  const smallCircle = form.isCapital ? 0 : form.word.circle;
+  return {
+    isNoted,
+    isPronoun,
+    isRoadCode: isCode,
+    sport,
+    smallCircle,
+    isProduct: isProduct(text),
+  };
 }
+
+const OFFICE = Trait.OFFICE | Trait.ODD;
 
 /** Of the ocean: "El Niño", "La Niña". */
 export const CURRENT = /^Niñ[ao]$/u;
@@ -158,6 +160,5 @@ const isOdd = ({ text, word, isCapital, written }: FormBefore): boolean =>
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him']);
 
 const LETTERS = /^\p{Lu}{2,}s?$/u;
-const LINK = /^(?:,|and|or|&|\/|-|;)$/u;
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;

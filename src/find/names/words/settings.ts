@@ -22,6 +22,7 @@ export const NAME_SETTINGS = [
   'firm-has',
   'firm-of',
   'from-somewhere',
+  'horse',
   'inhabitant',
   'language',
   'lives-somewhere',

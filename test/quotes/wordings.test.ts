@@ -58,6 +58,21 @@ describe('what is reported', () => {
     ['Tell [Ana Ruiz] it sank.', []],
     ['Nobody believed the claim by [Ana Ruiz] that it sank.', [['it sank', 'Ana Ruiz']]],
     ['Nobody stood by [Ana Ruiz] that day.', []],
+    ['The tub was old and, according to the port, it sank.', [['it sank', 'the port']]],
+    ['It rained, and according to the port six ships sank.', [['six ships sank', 'the port']]],
+    ['She said it had six masts, but no crew.', [['it had six masts, but no crew', 'She']]],
+    ['She said it had six masts, but her crew left.', [['it had six masts', 'She']]],
+    [
+      'She said it sank and called for a strike.',
+      [
+        ['it sank', 'She'],
+        ['a strike', 'She'],
+      ],
+    ],
+    ['She promised to mend it or announce repairs.', [['to mend it or announce repairs', 'She']]],
+    ['She asked if it sank, and on Friday the port closed.', [['if it sank', 'She']]],
+    ['A clerk of the port, which said it sank, left.', [['it sank', 'the port']]],
+    ['A notice in Friday’s edition of the paper said it sank.', [['it sank', 'A notice']]],
     [
       'It was, [Ana Ruiz] assured us, a tub.',
       [

@@ -17,12 +17,21 @@ export const phraseAt = (clause: Clause, at: number): NounPhrase | null => {
 
 export const isTime = (chunk: Chunk | undefined): boolean => chunk?.kind === 'np' && chunk.time;
 
-/** From the last noun of "a spokesman for the port of Rostock" to its first. */
-export function headOf({ chunks, source }: Clause, at: number): number {
+/** From the last noun of "a spokesman for the port of Rostock", "a notice in Friday's paper" to its first. */
+export function headOf(clause: Clause, at: number): number {
+  const { chunks, source } = clause;
   let head = at;
-  while (isTied(chunks[head - 1], source) && chunks[head - 2]?.kind === 'np' && !isTime(chunks[head - 2])) head -= 2;
-  return head;
+  for (;;) {
+    const link = isTimesOwn(clause, head - 1) ? head - 2 : head - 1;
+    const earlier = chunks[link - 1];
+    if (!isTied(chunks[link], source) || earlier?.kind !== 'np' || earlier.time) return head;
+    head = link - 1;
+  }
 }
+
+/** "|Friday's| paper". */
+const isTimesOwn = ({ chunks, source }: Clause, at: number): boolean =>
+  isTime(chunks[at]) && chunks[at + 1]?.kind === 'np' && source.is((chunks[at]?.last ?? 0) - 1, Is.POSSESSIVE_MARK);
 
 const isTied = (chunk: Chunk | undefined, source: Source): boolean =>
   chunk?.kind === 'preposition' && source.is(chunk.first, Is.TYING_PREPOSITION);
@@ -42,7 +51,8 @@ export function endOfPhrase(clause: Clause, at: number, limit = clause.chunks.le
   for (;;) {
     if (chunks[next]?.kind === 'parenthesis' || isDoubleGenitive(chunks, next)) next++;
     else if (chunks[next]?.kind === 'possessive' && isTitleThatHears(chunks, next)) next += 2;
-    else if (isTied(chunks[next], source) && chunks[next + 1]?.kind === 'np' && next + 1 < limit) next += 2;
+    else if (isTied(chunks[next], source) && chunks[next + 1]?.kind === 'np' && next + 1 < limit)
+      next += isTimesOwn(clause, next + 1) ? 3 : 2;
     else return next;
   }
 }

@@ -8,9 +8,16 @@ export function antecedent(clause: Clause, relative: number): number {
   if (isPartOf(clause, relative)) return antecedent(clause, relative - 2);
   if (clause.chunks[at]?.kind !== 'np') return -1;
   const head = headOf(clause, at);
-  if (!isWho(clause, relative)) return head;
+  if (!isWho(clause, relative)) return isWhichOf(clause, relative, head) ? at : head;
   return personOf(clause, mayBePerson(clause, clause.chunks[head]) ? head : personWithin(clause, head, at));
 }
+
+/** "a clerk of |the port|, which": of somebody's body, the body. */
+const isWhichOf = ({ chunks, source, tokens }: Clause, relative: number, head: number): boolean => {
+  const phrase = chunks[head];
+  const isSomebody = phrase?.kind === 'np' && phrase.name === null && source.form(phrase.head).role;
+  return isSomebody && tokens[chunks[relative]?.first ?? -1]?.text === 'which';
+};
 
 /** "to the dismay of |Ana Ruiz|, who": of a thing that somebody has, the person. */
 function personWithin(clause: Clause, head: number, last: number): number {

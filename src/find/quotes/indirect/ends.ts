@@ -1,6 +1,6 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
 import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
-import { type Clause, endOfPhrase } from '../clauses/clause.ts';
+import { type Clause, endOfPhrase, isTime } from '../clauses/clause.ts';
 import { closesSentence, speechAt } from '../clauses/cues.ts';
 import { subjectBehind } from '../clauses/subject-behind.ts';
 import { behindPlace } from './adjuncts.ts';
@@ -9,15 +9,15 @@ import { beginsClause, complementOf, isRequested, opensClause, opensSideClause }
 /** Where a report that begins at a chunk ends: the sentence's end, or where its reporter, or another one, speaks anew. */
 export function endOfReport(clause: Clause, from: number): number {
   const { chunks } = clause;
-  let hasVerb = false;
+  let isComplete = false;
   for (let at = from; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk;
     if (chunk.kind === 'semicolon' || (chunk.kind === 'stop' && at === chunks.length - 1)) return at;
-    if (chunk.kind === 'verb' && (at === from || chunk.form !== 'gerund')) hasVerb = true;
+    if (chunk.kind === 'verb' && (at === from || chunk.form !== 'gerund')) isComplete = true;
     if (at === from) continue;
     if ((chunk.kind === 'comma' || chunk.kind === 'conjunction') && turnsToReporter(clause, at)) return at;
-    if (hasVerb && chunk.kind === 'comma' && isTagBehind(clause, at)) return at;
-    if (hasVerb && addsReporter(clause, from, at)) return at;
+    if (isComplete && chunk.kind === 'comma' && isTagBehind(clause, at)) return at;
+    if (isComplete && addsReporter(clause, from, at)) return at;
   }
   return chunks.length;
 }
@@ -42,10 +42,26 @@ function addsReporter(clause: Clause, from: number, at: number): boolean {
   if (next?.kind !== 'conjunction') return false;
   const isBut = clause.source.form(next.first).lower === 'but';
   if (!isBut && opensThat(clause, at + 2)) return false;
+  if (isBut) return hasVerb(chunks, at + 2);
   return (
-    isBut || startsWithInfinitive(chunks, from) || beginsOwnClause(clause, at + 2) || goesOnPlainly(chunks[at + 2])
+    startsWithInfinitive(chunks, from) ||
+    beginsOwnClause(clause, behindTime(chunks, at + 2)) ||
+    goesOnPlainly(chunks[at + 2])
   );
 }
+
+/** ", and |on Friday| the dam broke". */
+const behindTime = (chunks: readonly Chunk[], at: number): number =>
+  chunks[at]?.kind === 'preposition' && isTime(chunks[at + 1]) ? at + 2 : at;
+
+/** ", but |she left|", ", but |will wait|"; ", but |no answer|" goes on with the report. */
+function hasVerb(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < chunks.length && !PARTS_END.has((chunks[at] as Chunk).kind); at++)
+    if (chunks[at]?.kind === 'verb') return true;
+  return false;
+}
+
+const PARTS_END = new Set<Chunk['kind']>(['semicolon', 'stop']);
 
 /** ", and that nobody came" goes on with the report. */
 const opensThat = ({ chunks, tokens }: Clause, at: number): boolean => tokens[chunks[at]?.first ?? -1]?.text === 'that';
@@ -149,6 +165,7 @@ function hasComplement(clause: Clause, verb: number): boolean {
     beginsClause(clause, at) ||
     clause.chunks[at]?.kind === 'colon' ||
     isRequestTo(clause, verb) ||
+    isTopicOf(clause, verb) ||
     (speechAt(clause, verb)?.speech?.strength === 3 && (isRequested(clause, at) || isAgainst(clause, verb + 1)))
   );
 }
@@ -156,6 +173,13 @@ function hasComplement(clause: Clause, verb: number): boolean {
 /** "(said it fell) and warned |against| haste". */
 const isAgainst = ({ chunks, source }: Clause, at: number): boolean =>
   source.form(chunks[at]?.first ?? -1).lower === 'against';
+
+/** "(said it fell) and |called for a strike|", "and |announced repairs|". */
+function isTopicOf(clause: Clause, verb: number): boolean {
+  const object = clause.chunks[verb + 1];
+  const { frames = 0 } = speechAt(clause, verb)?.speech ?? {};
+  return (frames & SpeechFrame.TOPIC) !== 0 && isPast(clause, verb) && object?.kind === 'np' && !object.time;
+}
 
 /** "(said it fell) and |asked the board to wait|". */
 function isRequestTo(clause: Clause, verb: number): boolean {

@@ -18,12 +18,19 @@ function accordingTo(clause: Clause, cue: number): Report | null {
   const speaker = cue + 1;
   const start = startOfClause(clause, cue);
   if (cue - start > 1 && isTagged(clause, start)) return null;
-  if (cue - start > 1) {
+  if (cue - start > 1 && !isJoined(clause, cue)) {
     const found = before(clause, speaker, chunks[cue - 1]?.kind === 'comma' ? cue - 1 : cue);
     return found === null ? null : { ...found, ...restBehind(clause, endOfPhrase(clause, speaker)) };
   }
-  const comma = firstComma(clause, endOfPhrase(clause, speaker));
-  return comma < 0 ? null : { speaker, first: comma + 1, last: endOfReport(clause, comma + 1) };
+  const end = endOfPhrase(clause, speaker);
+  const first = isJoined(clause, cue) && chunks[end]?.kind !== 'comma' ? end : firstComma(clause, end) + 1;
+  return first < 1 ? null : { speaker, first, last: endOfReport(clause, first) };
+}
+
+/** "It sank |and, according to| the port, …": what follows is theirs, not what stands before. */
+function isJoined({ chunks, source }: Clause, cue: number): boolean {
+  const link = chunks[cue - 1]?.kind === 'comma' ? chunks[cue - 2] : chunks[cue - 1];
+  return /^(?:and|but)$/u.test(source.form(link?.first ?? -1).lower);
 }
 
 /** "(It sank, according to the port)|, and nobody swam|": the report goes on behind its source. */

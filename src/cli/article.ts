@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { ArticleError, RunError, UsageError } from '../errors.ts';
+import { ArticleError, RunError, UsageError, whyUnread } from '../errors.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { RawFile } from '../model/article.ts';
 import type { ArticleRecord } from '../model/record.ts';
@@ -49,5 +49,5 @@ async function piped(stdin: Readable): Promise<SourceBytes> {
 }
 
 function refuse(file: string, { code }: NodeJS.ErrnoException): never {
-  throw new UsageError(`${file}: cannot be read (${code})`);
+  throw new UsageError(`${file}: cannot be read (${whyUnread(code)})`);
 }

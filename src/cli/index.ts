@@ -29,7 +29,10 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     .configureOutput({
       writeOut: (text) => void terminal.stdout.write(text),
       writeErr: (text) => void terminal.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /u, 'dateline: ')),
+      outputError: (text, write) =>
+        write(
+          text.replace(/^error: /u, 'dateline: ').replace(/^.*unknown command.*/u, '$& (dateline help lists them)'),
+        ),
     });
   for (const { define, act } of COMMANDS) {
     const command = define(program).copyInheritedSettings(program);

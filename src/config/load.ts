@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { z } from 'zod';
-import { UsageError } from '../errors.ts';
+import { jsonMistake, UsageError, whyUnread } from '../errors.ts';
 import { type Config, configSchema } from './schema.ts';
 
 /** The configuration of a file; of no file: the defaults. Throws `UsageError` with the key path of each mistake. */
@@ -27,10 +27,7 @@ export function readJson(file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const { message } = error as Error;
-    const at = /\bposition (\d+)/u.exec(message)?.[1];
-    const line = at === undefined ? '' : `line ${text.slice(0, Number(at)).split('\n').length}: `;
-    throw new UsageError(`${file}: ${line}expected JSON: ${message}`);
+    throw new UsageError(`${file}: ${jsonMistake(text, error as Error)}`);
   }
 }
 
@@ -38,14 +35,15 @@ function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    throw new UsageError(`${file}: cannot be read (${whyUnread((error as NodeJS.ErrnoException).code)})`);
   }
 }
 
 /** One line a mistake: "pipeline.config.json: limits.bytes: expected a whole number, found a text". */
 function told(issue: z.core.$ZodIssue, name: string): string[] {
   const at = (key: readonly PropertyKey[]): string => [name, key.map(String).join('.')].filter(Boolean).join(': ');
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => `${at([...issue.path, key])}: unknown key`);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => `${at([...issue.path, key])}: ${issue.message}`);
   return [`${at(issue.path)}: ${issue.message}`];
 }
 
@@ -56,6 +54,8 @@ function complaint(issue: z.core.$ZodRawIssue): string | undefined {
       return `expected ${KINDS[issue.expected] ?? issue.expected}, found ${kindOf(issue.input)}`;
     case 'invalid_value':
       return `expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}, found ${JSON.stringify(issue.input)}`;
+    case 'unrecognized_keys':
+      return `unknown key, expected one of ${keysOf(issue.inst).join(', ')}`;
     case 'too_small':
       return issue.origin === 'string'
         ? 'expected a text that is not empty'
@@ -66,6 +66,10 @@ function complaint(issue: z.core.$ZodRawIssue): string | undefined {
       return undefined;
   }
 }
+
+/** What an object may say. */
+const keysOf = (schema: unknown): string[] =>
+  Object.keys((schema as z.ZodObject).shape).filter((key) => !key.startsWith('$'));
 
 /** The kinds of JSON, as people call them. */
 const KINDS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
+import { byCodePoint } from '../model/text-order.ts';
 import { LISTS, listLines } from './word-list.ts';
 
 /**
@@ -29,5 +30,25 @@ export function problemIn([comment = '', ...rows]: readonly string[]): string | 
     if (first !== undefined) return `line ${line}: "${word}" stands in line ${first} already`;
     lines.set(word, line);
   }
-  return null;
+  return hasClasses ? strayClass(rows) : null;
 }
+
+/** A class that stands once in a list whose others all stand more often: mostly a slip. */
+function strayClass(rows: readonly string[]): string | null {
+  const lines = new Map<string, number[]>();
+  for (const [i, row] of rows.entries())
+    for (const name of classesOf(row)) lines.set(name, [...(lines.get(name) ?? []), i + 2]);
+  const [stray, ...more] = [...lines].filter(([, { length }]) => length === 1);
+  const known = [...lines.keys()].filter((name) => lines.get(name)?.length !== 1).sort(byCodePoint);
+  if (stray === undefined || more.length >= SLIPS || known.length === 0 || known.length > CLASSES) return null;
+  return rows.length < ROWS ? null : `line ${stray[1][0]}: expected one of ${known.join(', ')}, found "${stray[0]}"`;
+}
+
+const classesOf = (row: string): string[] => (row.split('|')[1] ?? '').split(';').filter((name) => CLASS.test(name));
+
+/** What a class looks like; codes and numbers are no classes. */
+const CLASS = /^[a-z][a-z-]*$/u;
+/** Most slips, most classes and fewest rows of a list that is read so. */
+const SLIPS = 3;
+const CLASSES = 40;
+const ROWS = 25;

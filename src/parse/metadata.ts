@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type yaml from 'yaml';
-import { ArticleError } from '../errors.ts';
+import { ArticleError, jsonMistake } from '../errors.ts';
 import type { RawFile } from '../model/article.ts';
 import { isoDay, MONTH, monthNumber } from './months.ts';
 import { plainFrontMatter } from './plain-front-matter.ts';
@@ -57,7 +57,7 @@ export function sidecar(text: string | null): Metadata {
     return metadata(JSON.parse(text), 'sidecar');
   } catch (error) {
     if (error instanceof ArticleError) throw error;
-    throw bad('sidecar', (error as Error).message);
+    throw bad('sidecar', jsonMistake(text, error as Error));
   }
 }
 

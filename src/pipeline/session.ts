@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/index.ts';
@@ -82,7 +83,8 @@ export async function withSession<T>(options: RunOptions, work: (session: Sessio
 }
 
 async function checkFolders({ input, output }: RunOptions): Promise<void> {
-  if (!(await isFolder(input))) throw new UsageError(`input: expected a folder, found none at ${input}`);
+  if (!(await isFolder(input)))
+    throw new UsageError(`input: expected a folder, found ${existsSync(input) ? 'a file' : 'none'} at ${input}`);
   const below = relative(await realpath(input), await realPathOf(resolve(output)));
   const inside = below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
   if (inside) throw new UsageError(`output: expected a folder outside of the input folder, found ${output}`);

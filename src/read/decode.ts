@@ -21,7 +21,7 @@ function decodeBytes(bytes: Buffer): Decoded {
     return { text: utf8(bytes.subarray(3)), encoding: 'utf-8-sig' };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: utf16(bytes, 'utf-16le'), encoding: 'utf-16' };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: utf16(bytes, 'utf-16be'), encoding: 'utf-16' };
-  if (bytes.includes(0)) throw notText('NUL bytes');
+  if (bytes.includes(0)) throw notText('NUL bytes (UTF-16 needs a byte order mark)');
   try {
     return { text: utf8(bytes), encoding: 'utf-8' };
   } catch (error) {

@@ -2,7 +2,7 @@ import { type Dirent, statSync } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { ArticleError, RunError } from '../errors.ts';
+import { ArticleError, RunError, whyUnread } from '../errors.ts';
 import { byCodePoint } from '../model/text-order.ts';
 
 /** Size and times of a file, by which an unchanged one is known without reading it. */
@@ -137,7 +137,7 @@ function stampOf(path: string): FileStamp {
 /** What the operating system says, without the path of this machine in it. */
 export function unreadable(error: unknown): ArticleError {
   const { code, message } = error as NodeJS.ErrnoException;
-  return new ArticleError('read', 'unreadable', code === undefined ? message : `cannot be read (${code})`);
+  return new ArticleError('read', 'unreadable', code === undefined ? message : `cannot be read (${whyUnread(code)})`);
 }
 
 /** Whether `path` is a folder that can be looked into. */

@@ -44,8 +44,11 @@ describe('what is taken', () => {
 
 describe('mistakes', () => {
   test.each([
-    [{ colour: 1 }, 'c.json: colour: unknown key'],
-    [{ limits: { byte: 1 } }, 'c.json: limits.byte: unknown key'],
+    [
+      { colour: 1 },
+      'c.json: colour: unknown key, expected one of input, output, files, concurrency, defaults, otherLanguages, limits',
+    ],
+    [{ limits: { byte: 1 } }, 'c.json: limits.byte: unknown key, expected one of bytes, seconds, rejected'],
     [{ limits: { bytes: '1' } }, 'c.json: limits.bytes: expected a number, found a text'],
     [{ limits: { bytes: 0 } }, 'c.json: limits.bytes: expected at least 1, found 0'],
     [{ limits: { rejected: '5' } }, 'c.json: limits.rejected: expected a count such as 5 or a share such as "2%"'],
@@ -74,7 +77,7 @@ describe('mistakes', () => {
     ['{', /c\.json: line 1: expected JSON: /],
     ['{\n "input": "a"\n "output": "b"\n}', /c\.json: line 3: expected JSON: /],
     ['', /c\.json: expected JSON: /],
-    [null, /c\.json: cannot be read \(ENOENT\)/],
+    [null, /c\.json: cannot be read \(there is no such file\)/],
   ])('a file that is no JSON: %s', (text, message) => {
     const folder = folderOf(text === null ? {} : { 'c.json': text });
     expect(() => loadConfig(join(folder, 'c.json'))).toThrow(message);

@@ -129,6 +129,9 @@ test('every list is in the form that `dateline check` and each run ask for', () 
   expect(checkLists()).toBe(ALL.length);
 });
 
+/** Thirty colours of two classes. */
+const MANY = Array.from({ length: 30 }, (_, i) => `colour ${i}|${i % 2 === 0 ? 'cold' : 'warm'}`);
+
 describe('a list that is not is told with its line', () => {
   test.each([
     [['# Colours.', 'blue|cold', 'red|warm'], null],
@@ -144,6 +147,9 @@ describe('a list that is not is told with its line', () => {
     [['# Colours.', 'blue', 'red|warm'], 'line 3: expected a word, found "red|warm"'],
     [['# Colours.', 'blue', '', 'red'], 'line 3: expected a word, found ""'],
     [['# Colours.', 'red|cold', 'red|warm'], 'line 3: "red" stands in line 2 already'],
+    [['# Colours.', ...MANY, 'zinc|wram'], 'line 32: expected one of cold, warm, found "wram"'],
+    [['# Colours.', ...MANY, 'zinc|42'], null],
+    [['# Colours.', ...MANY, ...'abcd'.split('').map((name) => `zinc ${name}|${name}`)], null],
   ])('%j: %s', (lines, problem) => {
     expect(problemIn(lines)).toBe(problem);
   });

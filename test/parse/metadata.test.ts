@@ -156,6 +156,10 @@ describe('sidecars', () => {
     },
   );
 
+  test('a mistake is told with its line', () => {
+    expect(() => sidecar('{\n"title": "a" "b"}')).toThrow(/^sidecar: line 2: expected JSON: /u);
+  });
+
   test('no sidecar says nothing', () => {
     expect(sidecar(null)).toEqual({});
   });

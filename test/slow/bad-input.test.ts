@@ -138,6 +138,6 @@ test('an input folder that cannot be read ends the run, and what it had made sta
   const closed = join(here, 'closed');
   mkdirSync(closed, { mode: 0 });
   const ended = await dateline(runArgs(closed, output), asSomebody);
-  expect(ended).toMatchObject({ code: 1, stderr: `dateline: ${closed}: cannot be read (EACCES)\n` });
+  expect(ended).toMatchObject({ code: 1, stderr: `dateline: ${closed}: cannot be read (permission denied)\n` });
   expect(contentsOf(output)).toEqual(files);
 });

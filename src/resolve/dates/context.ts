@@ -39,6 +39,10 @@ export interface Context {
   readonly event: readonly [first: number, last: number] | null;
   /** The last day that the paragraph spoke of, or null. */
   readonly dayHere: number | null;
+  /** The day, long ago and said with its year, of which the report gives an account, or null. */
+  readonly account: number | null;
+  /** Whether the report is of a trial, an inquest, an inquiry. */
+  readonly inCourt: () => boolean;
   /** First and last day of the stretch that a story is about, or null. */
   readonly stretch: readonly [first: number, last: number] | null;
   /** Whether the scene was set in the paragraph of the expression. */

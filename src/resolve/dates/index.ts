@@ -3,42 +3,31 @@ import type { Document } from '../../model/document.ts';
 import { once } from '../../model/memo.ts';
 import type { ResolvedDate } from '../../model/resolution.ts';
 import type { Trace } from '../../model/trace.ts';
-import { civil, parseDay } from './calendar/days.ts';
+import { parseDay } from './calendar/days.ts';
 import { formatDay } from './calendar/format.ts';
 import { type Context, type Outcome, outcome } from './context.ts';
+import { contextOf } from './context-of.ts';
 import { resolveExpression } from './expressions/index.ts';
 import { dateOf, entryOf } from './rows.ts';
-import {
-  beginsBefore,
-  isBefallen,
-  isEachYear,
-  isForetold,
-  isGeneral,
-  isHabitual,
-  isLedByAfter,
-  isPerfect,
-  isReached,
-  tellsFigures,
-  yearBefore,
-} from './text/clause.ts';
+import { accountAfter, isOfCourt } from './text/account.ts';
 import { withLaterHour } from './text/clock-face.ts';
 import { type DayOrder, dayFirstIn, orderOf } from './text/day-order.ts';
-import { directionAt } from './text/direction/index.ts';
+import { eventOf } from './text/event.ts';
 import { LATER_CLOCK, laterClock } from './text/later-clock.ts';
 import { isStoryNow, isThatDay, mannerOf, meansTheseDays, speaksOfToday } from './text/manner.ts';
 import {
   endOfClocks,
   endOfWeekdays,
-  eventOf,
   feastOnWeekday,
   isFeastOf,
   isNamedFeast,
+  weekdayOfDay,
   yearOfEnd,
   yearOfOpening,
 } from './text/pairs.ts';
 import { publicationFromContent } from './text/publication.ts';
 import { begunAnew, storyAfter } from './text/story.ts';
-import { advance, isOwnLine, opensEntry, paragraphOf, START, type Thread } from './text/thread.ts';
+import { advance, START, type Thread } from './text/thread.ts';
 import { dayOfTelling } from './text/told.ts';
 
 export interface DateResolution {
@@ -57,6 +46,7 @@ export function resolveDates(
   const published = parseDay(document.article.publishedAt) ?? publicationFromContent(document, mentions);
   const manner = mannerOf(mentions, document, published);
   const dayFirst = dayFirstIn(mentions, published, order);
+  const inCourt = once(() => isOfCourt(document));
   let thread: Thread = START;
   let last: Resolved | null = null;
   let clocked: Resolved | null = null;
@@ -70,7 +60,7 @@ export function resolveDates(
     if (manner === 'narrative') thread = begunAnew(document, thread, mention);
     const steps: string[] = [];
     const note = trace === undefined ? ignore : (step: string) => steps.push(step);
-    const context = contextOf(document, mention, thread, { published, manner, dayFirst, note });
+    const context = contextOf(document, mention, thread, { published, manner, dayFirst, inCourt, note });
     const found = endMended(document, last, mention, context);
     if (isThatDay(mention.expression, found)) continue;
     const before = mended(document, last, [mention, found], context);
@@ -79,10 +69,11 @@ export function resolveDates(
       told.splice(-1, 1, [before.why]);
     }
     const event = eventOf(document, last, [mention, found], published) ?? thread.event;
+    const account = accountAfter(thread.account, mention, found, published);
     const story = storyAfter(document, thread.story, last, [mention, found]);
     last = [mention, found];
     if (datesSomething(mention)) clocked = last;
-    thread = advance(thread, last, document, context.direction, { event, story });
+    thread = advance(thread, last, document, context.direction, { event, account, story });
     dates.push(dateOf(mention, found));
     told.push(steps);
   }
@@ -97,45 +88,6 @@ const datesSomething = ({ expression: { kind } }: DateMention): boolean =>
 
 type Resolved = readonly [DateMention, Outcome];
 
-/** What an expression is resolved against: the text as a whole, the thread, and the words around it. */
-function contextOf(
-  document: Document,
-  mention: DateMention,
-  { scene, fine, quarter, month, compared, paragraph, dayHere, heading, event, story }: Thread,
-  { published, manner, dayFirst, note }: Pick<Context, 'published' | 'manner' | 'dayFirst' | 'note'>,
-): Context {
-  const here = paragraphOf(document, mention);
-  return {
-    published,
-    manner,
-    dayFirst,
-    note,
-    scene,
-    fine,
-    quarter,
-    month,
-    compared,
-    heading,
-    event,
-    stretch: story.stretch,
-    dayHere: dayHere?.paragraph === here ? dayHere.day : null,
-    sameParagraph: paragraph === here,
-    direction: once(() => directionAt(document, mention.firstToken, mention.lastToken, note)),
-    befell: (nextYear) => isBefallen(document, mention.firstToken, nextYear),
-    had: () => isPerfect(document, mention.firstToken, mention.lastToken) && !isReached(document, mention.firstToken),
-    since: () => beginsBefore(document, mention.firstToken),
-    behind: () => isLedByAfter(document, mention.firstToken),
-    general: () => isGeneral(document, mention.firstToken, mention.lastToken),
-    habitual: () => isHabitual(document, mention.firstToken, mention.lastToken),
-    eachYear: () => isEachYear(document, mention.firstToken, mention.lastToken),
-    clauseYear: () => yearBefore(document, mention.firstToken, published === null ? null : civil(published).year),
-    foretells: () => isForetold(document, mention.firstToken, mention.lastToken),
-    figures: () => tellsFigures(document, mention.firstToken),
-    ownLine: () => isOwnLine(document, mention),
-    opensEntry: () => opensEntry(document, mention),
-  };
-}
-
 /** An expression's value, as the date before it has it that begins its span. */
 function endMended(document: Document, last: Resolved | null, mention: DateMention, context: Context): Outcome {
   if (mention.rule === LATER_CLOCK) return counted(mention, last, context);
@@ -143,6 +95,8 @@ function endMended(document: Document, last: Resolved | null, mention: DateMenti
   if (last !== null && isNamedFeast(document, last, mention)) return last[1];
   const feast = feastOnWeekday(document, last?.[0] ?? null, mention, context.published);
   if (feast !== null) return onFeast(feast);
+  const day = weekdayOfDay(document, last, mention);
+  if (day !== null) return onFeast(day);
   const found = endOfClocks(document, last, mention, endOfWeekdays(document, last, mention, alone, context.published));
   const year = yearOfEnd(document, last, [mention, found]);
   return year === null ? found : inYear(mention.expression, year, context);
@@ -164,7 +118,10 @@ function mended(document: Document, last: Resolved | null, next: Resolved, conte
   if (last === null) return null;
   const [mention] = last;
   if (isFeastOf(document, mention, next[0]))
-    return { date: dateOf(mention, next[1]), why: `the day that is named behind it: ${next[0].text}` };
+    return {
+      date: dateOf(mention, onDayOf(mention, next, context)),
+      why: `the day that is named behind it: ${next[0].text}`,
+    };
   const feast = feastOnWeekday(document, mention, next[0], context.published);
   if (feast !== null) return { date: dateOf(mention, onFeast(feast)), why: `the day of the feast: ${next[0].text}` };
   const told = dayOfTelling(document, mention, next, context.published);
@@ -177,6 +134,10 @@ function mended(document: Document, last: Resolved | null, next: Resolved, conte
   const why = `the year ${year} of the date behind it: ${next[0].text}`;
   return { date: dateOf(mention, inYear(mention.expression, year, context)), why };
 }
+
+/** "noon on Easter Monday, 24 April 1916". */
+const onDayOf = ({ expression }: DateMention, [day, found]: Resolved, context: Context): Outcome =>
+  expression.kind === 'clock' ? resolveExpression({ ...expression, day: day.expression }, context) : found;
 
 const onFeast = (day: number): Outcome => outcome(formatDay(day), ['year', 'month', 'day'], { day, grain: 'day' });
 

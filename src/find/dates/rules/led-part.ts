@@ -3,7 +3,7 @@ import type { DateRule, Place } from '../rule.ts';
 import { edged, partOn, pluralPart } from './day-part.ts';
 
 const leads = afterWord('in during by until through throughout over into');
-const goesOn = beforeWord('of hours sky shift paper papers news');
+const goesOn = beforeWord('of hours sky shift paper papers news train trains bus ferry boat sleeper flight');
 
 /** Parts of a day whose day is not said, behind a word that leads to them: "by late afternoon", "in the evening". */
 export const LED_PART_RULES: readonly DateRule[] = [
@@ -73,7 +73,7 @@ function notBySun(place: Place): boolean {
   return !afterWord('by at until till')(place) || after(place)?.pos === 'NOUN' || beforeWord('of or and')(place);
 }
 
-/** "the evening" is a time where "in", "during", "later in" leads to it. */
+/** "the evening" is a time where "in", "during", "later in" leads to it; "by the night train" tells how. */
 function notInPart(place: Place): boolean {
   return !leads(place) || goesOn(place);
 }

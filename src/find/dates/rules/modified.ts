@@ -1,6 +1,6 @@
 import type { Mod } from '../../../model/mention.ts';
 import { is, KIND } from '../kinds.ts';
-import { codeOf, durationValue, plain } from '../readings.ts';
+import { codeOf, durationValue, numberOf, plain } from '../readings.ts';
 import type { DateRule, Found, Group, Place } from '../rule.ts';
 import { byAmount } from '../shift.ts';
 import { BOUND_RULES, modified } from './bounds.ts';
@@ -40,6 +40,14 @@ const PART = '( edge:early | edge:earlier | edge:first | edge:late | edge:later 
 const GROUPS: readonly Group[] = ['day', 'span'];
 
 const edgeOf = (found: Found): Mod | undefined => EDGES[found.words.edge?.lower ?? ''];
+/** Quarters of a century: what is neither its first nor its last is its middle. */
+const QUARTERS: Readonly<Record<string, Mod>> = {
+  first: 'START',
+  opening: 'START',
+  last: 'END',
+  final: 'END',
+  closing: 'END',
+};
 const partOf = (found: Found): Mod | undefined => PARTS[found.words.edge?.lower ?? ''];
 const halfOf = (found: Found): Mod => (/^(?:first|opening)$/u.test(found.words.edge?.lower ?? '') ? 'START' : 'END');
 
@@ -108,6 +116,19 @@ export const MODIFIED_RULES: readonly DateRule[] = [
     example: 'Most of the rain fell in the first half of the month.',
     gives: '2020-07',
     counterExample: 'Most of the goals fell in the first half of the match.',
+  },
+  {
+    id: 'part-of-century',
+    pattern:
+      'the? ( edge:first | edge:second | edge:third | edge:last | edge:final | edge:closing | edge:opening ) ( quarter | third ) of the n:ORD -? century',
+    group: 'span',
+    read: (found) => ({
+      expression: { kind: 'era', unit: 'century', from: ((numberOf(found, 'n') as number) - 1) * 100 },
+      mod: QUARTERS[found.words.edge?.lower ?? ''] ?? 'MID',
+    }),
+    example: 'The port grew in the last quarter of the 18th century.',
+    gives: '17',
+    counterExample: 'The port grew in the last quarter of the 18th canton.',
   },
   {
     id: 'week-of-month',

@@ -1,4 +1,4 @@
-import { dayNumber, nthWeekday } from './days.ts';
+import { dayNumber, nthWeekday, weekdayOf } from './days.ts';
 import { FIRST_LUNAR_YEAR, LUNAR_DAYS } from './lunar-days.ts';
 
 /** The day on which a holiday falls in a year, or null where nobody tells. */
@@ -47,6 +47,12 @@ const fromTable =
     const day: number | undefined = LUNAR_DAYS[name][year - FIRST_LUNAR_YEAR];
     return day === undefined || day === 0 ? null : dayNumber(year, Math.floor(day / 100), day % 100);
   };
+
+/** The last Monday before 25 May. */
+const victoriaDay: Place = (year) => {
+  const eve = dayNumber(year, 5, 24);
+  return eve - ((weekdayOf(eve) + 6) % 7);
+};
 
 const HOLIDAYS: Readonly<Record<string, Place>> = {
   'new-years-day': fixed(1, 1),
@@ -118,6 +124,24 @@ const HOLIDAYS: Readonly<Record<string, Place>> = {
   'yom-kippur': fromTable('yomKippur'),
   passover: fromTable('passover'),
   hanukkah: fromTable('hanukkah'),
+  'st-stephens-day': fixed(12, 26),
+  'st-georges-day': fixed(4, 23),
+  'st-davids-day': fixed(3, 1),
+  'st-andrews-day': fixed(11, 30),
+  epiphany: fixed(1, 6),
+  'burns-night': fixed(1, 25),
+  hogmanay: fixed(12, 31),
+  'groundhog-day': fixed(2, 2),
+  'cinco-de-mayo': fixed(5, 5),
+  'gandhi-jayanti': fixed(10, 2),
+  'madaraka-day': fixed(6, 1),
+  'mashujaa-day': fixed(10, 20),
+  'jamhuri-day': fixed(12, 12),
+  'heritage-day': fixed(9, 24),
+  'day-of-the-dead': fixed(11, 2),
+  'patriots-day': nth(3, 1, 4),
+  'victoria-day': victoriaDay,
+  'melbourne-cup-day': nth(1, 2, 11),
 };
 
 /** The day of a holiday in a year, or null where the tables do not reach. */

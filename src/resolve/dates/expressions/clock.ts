@@ -1,6 +1,7 @@
 import type { ClockExpression, DateExpression } from '../../../model/date-expression.ts';
 import { formatDay, formatTime } from '../calendar/format.ts';
 import { anchorTold, type Context, type Moment, type Outcome, outcome } from '../context.ts';
+import { isInAccount } from '../text/account.ts';
 
 /**
  * A time of day on its day: the one beside it, the last that the text spoke of, or the publication's; alone where none
@@ -90,11 +91,14 @@ const followsNight = ({ hour }: ClockExpression, { scene, direction }: Context):
   scene?.night === true && hour !== undefined && (hour >= NIGHTFALL || hour < SMALL_HOURS) && direction() !== 'future';
 
 /** A report's clocks are of its own days, unless the paragraph is at another. */
-const isFar = (scene: Moment | null, { manner, published, sameParagraph }: Context): boolean =>
-  manner === 'news' &&
-  published !== null &&
-  !sameParagraph &&
-  Math.abs((scene?.day ?? published) - published) > FAR_DAYS;
+const isFar = (scene: Moment | null, context: Context): boolean => {
+  const { manner, published, sameParagraph } = context;
+  if (manner !== 'news' || published === null || sameParagraph) return false;
+  return (
+    Math.abs((scene?.day ?? published) - published) > FAR_DAYS &&
+    !(isInAccount(context) && context.direction() === 'past')
+  );
+};
 const FAR_DAYS = 10;
 
 const DAY = /^(?:[\dX]{4}|BC\d{4})-(?:[\dX]{2}-[\dX]{2}|WXX-\d)$/u;

@@ -3,6 +3,7 @@ import { twoDigits } from '../../../model/two-digits.ts';
 import { addMonths, civil, dayNumber, daysInMonth, mondayOf, weekdayOf } from '../calendar/days.ts';
 import { formatDay } from '../calendar/format.ts';
 import { anchorTold, type Context, type Outcome, outcome } from '../context.ts';
+import { isInAccount } from '../text/account.ts';
 
 /** "Monday" on the anchor's last or next such day; the anchor's own day counts. A narrative goes on from its last day, or back to what "had" come to pass. */
 export function resolveWeekday(fields: CalendarExpression, context: Context): Outcome {
@@ -25,7 +26,10 @@ export function resolveWeekday(fields: CalendarExpression, context: Context): Ou
   return outcome(formatDay(exact), ['year', 'month', 'day'], { day: exact, grain: 'day' });
 }
 
-const isStory = ({ manner, heading }: Context): boolean => manner === 'narrative' || heading?.grain === 'year';
+const isStory = (context: Context): boolean =>
+  context.manner === 'narrative' ||
+  context.heading?.grain === 'year' ||
+  (context.sameParagraph && isInAccount(context));
 
 /** "The fair is from 3 to 6 June … On Saturday there are races": the day of the fair, or the one beside it. */
 function dayOfEvent(weekday: number, { event, direction, note }: Context): number | null {
@@ -73,6 +77,7 @@ function weekdayAnchor({ fromThen, toward }: CalendarExpression, context: Contex
     if (heading.grain === 'day') return heading.day;
     if (sameParagraph && scene?.grain === 'day') return scene.day;
   }
+  if (manner === 'news' && sameParagraph && isInAccount(context)) return scene?.day ?? null;
   if (manner !== 'narrative') return published;
   if (fine?.grain === 'day') return fine.day;
   return fromThen && scene !== null ? null : published;

@@ -49,8 +49,26 @@ function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurre
   if (anchor === null) return null;
   note(`anchor: ${published === null ? 'the last date of the text' : 'the publication date'} ${formatDay(anchor)}`);
   if (fields.toward !== undefined) return byWordAndTense(anchor, fields, fields.toward, context);
-  return withWeekday(choose(anchor, fields, direction(fields, anchor, context)), fields, anchor);
+  return (
+    ofAccount(fields, anchor, context) ??
+    withWeekday(choose(anchor, fields, direction(fields, anchor, context)), fields, anchor)
+  );
 }
+
+/** "was seen on October 12, 2018. … On October 3 his car was scratched": of the time that the report gives an account of. */
+function ofAccount(
+  fields: CalendarExpression,
+  anchor: number,
+  { account, direction, note }: Context,
+): Occurrence | null {
+  if (account === null || fields.day === undefined) return null;
+  const [near, then] = [choose(anchor, fields, null), choose(account, fields, null)];
+  if (near === null || then === null || near.first <= anchor || distance(then, account) > ACCOUNT_DAYS) return null;
+  if (direction() !== 'past') return null;
+  note(`anchor: the day of which it gives an account, ${formatDay(account)}`);
+  return then;
+}
+const ACCOUNT_DAYS = 120;
 
 /** The day of the text's own that a date without a year is near to; a year alone lends itself within a narrative of the past. */
 function dayOfText({ scene, manner, foretells }: Context): number | null {

@@ -1,15 +1,17 @@
 import type { DateMention } from '../../../model/date-expression.ts';
 import type { Document, Token } from '../../../model/document.ts';
 import type { Moment } from '../context.ts';
+import { reachesBack } from './direction/foretold.ts';
+import { isTense } from './direction/tense-words.ts';
 
 // What dates something beside the story, and does not take it along.
 
 /**
- * "the May 1931 flood" names a flood: what the paragraph goes on to tell need not be of that year; "since May 1931"
- * runs on to now.
+ * "the May 1931 flood" names a flood: what the paragraph goes on to tell need not be of that year; "since May 1931" and "goes
+ * back to May 1931" run on to now.
  */
 export function isAttribute({ firstToken, lastToken }: DateMention, { tokens }: Document): boolean {
-  if (/^since$/iu.test(tokens[firstToken - 1]?.text ?? '')) return true;
+  if (/^since$/iu.test(tokens[firstToken - 1]?.text ?? '') || reachesBack(tokens, firstToken)) return true;
   const next = tokens[tokens[lastToken]?.text === ',' ? lastToken + 1 : lastToken];
   return /^(?:the|an?|its|his|her|their|['’]s)$/iu.test(tokens[firstToken - 1]?.text ?? '') && isNounWord(next);
 }
@@ -24,6 +26,33 @@ export function isAside({ firstToken }: DateMention, { tokens }: Document): bool
   const behind = near.slice(relative + 1);
   return relative > 0 && /^(?:NOUN|PROPN)$/u.test(near[relative - 1]?.pos ?? '') && behind[0]?.pos === 'VERB';
 }
+
+/** "The fire, lit by a spark on Dec. 17, has burned a mill": the participle tells of the fire, not when the sentence is. */
+export function isOfSubject({ firstToken, lastToken }: DateMention, { tokens, sentences }: Document): boolean {
+  const { first = firstToken, last = firstToken } = sentences[tokens[firstToken]?.sentence ?? -1] ?? {};
+  const next = tokens[lastToken + 1];
+  if (tokens[lastToken]?.text !== ',' || lastToken + 1 >= last || !isFiniteVerb(next)) return false;
+  const from = Math.max(first + 1, firstToken - SUBJECT_REACH);
+  for (let at = firstToken - 1; at > from; at--) {
+    if (tokens[at]?.text !== ',') continue;
+    const subject = tokens.slice(first, at);
+    return (
+      isParticiple(tokens[at + 1]) && !subject.some(({ pos, text }) => /^(?:VERB|AUX)$/u.test(pos) || text === ',')
+    );
+  }
+  return false;
+}
+
+/** Tokens before a date within which the participle of its subject stands. */
+const SUBJECT_REACH = 14;
+
+const isParticiple = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:VERB|ADJ)$/u.test(token.pos) &&
+  (/..ed$/u.test(token.text) || isTense(token.text, 'past-form'));
+
+/** "has", "was", "fell". */
+const isFiniteVerb = (token: Token | undefined): boolean => token !== undefined && /^(?:VERB|AUX)$/u.test(token.pos);
 
 /** "beat a man who had made the climb in 1930", "a wall that would stand until 1989": the story stays where it was. */
 export function isAwayFrom(

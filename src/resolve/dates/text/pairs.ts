@@ -1,4 +1,4 @@
-import type { DateExpression, DateMention } from '../../../model/date-expression.ts';
+import type { CalendarExpression, DateExpression, DateMention } from '../../../model/date-expression.ts';
 import type { Document } from '../../../model/document.ts';
 import { civil, parseDay, weekdayOf } from '../calendar/days.ts';
 import { formatDay } from '../calendar/format.ts';
@@ -54,6 +54,20 @@ export function yearOfOpening(
   return year === from.year ? null : year;
 }
 
+/** "on 2 May, the holiday Monday", "on Aug. 3, a Thursday": the weekday of the day before it, or null. */
+export function weekdayOfDay(
+  { tokens }: Document,
+  last: readonly [DateMention, Outcome] | null,
+  mention: DateMention,
+): number | null {
+  const day = last?.[1].moment?.grain === 'day' ? last[1].moment.day : null;
+  if (last === null || day === null || isWeekday(last[0]) || mention.expression.kind === 'clock') return null;
+  if (!isWeekday(mention)) return null;
+  const [comma, article, ...more] = tokens.slice(last[0].lastToken, mention.firstToken + 1);
+  if (comma?.text !== ',' || !/^(?:the|an?)$/u.test(article?.text ?? '')) return null;
+  return more.length <= 3 && more.every(({ pos }) => /^(?:NOUN|ADJ|PROPN)$/u.test(pos)) ? day : null;
+}
+
 /** "Friday", "1 p.m. on Friday". */
 function isWeekday({ expression }: DateMention): boolean {
   const day = expression.kind === 'clock' ? expression.day : expression;
@@ -87,40 +101,28 @@ export function endOfWeekdays(
   return { ...found, value, moment: { day, grain: 'day' } };
 }
 
-/** An event longer than this has more than one of each weekday. */
-const LONGEST_EVENT = 9;
-/** What begins within a week has the weekdays of that week. */
-const A_WEEK = 6;
-
-/** First and last day of what is to come: "from Friday 3 June to Monday 6 June", or null. */
-export function eventOf(
-  document: Document,
-  last: readonly [DateMention, Outcome] | null,
-  [mention, { moment: end }]: readonly [DateMention, Outcome],
-  published: number | null,
-): readonly [first: number, last: number] | null {
-  const begin = last?.[1].moment;
-  if (last === null || published === null || begin?.grain !== 'day' || end?.grain !== 'day') return null;
-  const long = end.day - begin.day;
-  if (begin.day <= published + A_WEEK || long < 1 || long > LONGEST_EVENT) return null;
-  return isSpan(document, last[0], mention) ? [begin.day, end.day] : null;
-}
-
 const DAY_LENGTH = '2020-07-15'.length;
 
-/** The year of the second date of a span that would end more than a year behind its first, or null. */
+/**
+ * The year of the second date of a span that would end more than a year behind its first, or, within a month ("July 13-16"),
+ * before it, or null.
+ */
 export function yearOfEnd(
   document: Document,
   last: readonly [DateMention, Outcome] | null,
   [mention, end]: readonly [DateMention, Outcome],
 ): number | null {
   const begin = last?.[1].moment ?? null;
-  if (last === null || begin === null || end.moment === null || end.moment.day - begin.day < A_YEAR) return null;
+  if (last === null || begin === null || end.moment === null) return null;
+  if (mention.rule === MONTH_RANGE && last[0].rule === MONTH_RANGE && end.moment.day < begin.day)
+    return isSpan(document, last[0], mention) ? civil(begin.day).year : null;
+  if (end.moment.day - begin.day < A_YEAR) return null;
   if (!comesEachYear(mention.expression) || saysYear(mention.expression)) return null;
   return isSpan(document, last[0], mention) ? civil(end.moment.day).year - 1 : null;
 }
 
 const A_YEAR = 366;
+const MONTH_RANGE = 'month-day-range';
 
 /** "April 2016", "April this year", "next April". */
 const saysYear = (expression: DateExpression): boolean =>
@@ -128,9 +130,15 @@ const saysYear = (expression: DateExpression): boolean =>
   (expression.year ?? expression.shortYear ?? expression.yearShift ?? expression.sceneYear ?? expression.toward) !==
     undefined;
 
+/** "Easter Monday", or that of "noon on Easter Monday". */
+function dayOf(expression: DateExpression): CalendarExpression | null {
+  const day = expression.kind === 'clock' ? expression.day : expression;
+  return day?.kind === 'calendar' ? day : null;
+}
+
 /** "Easter Monday, 24 April 1916": the feast is the day that is named behind it. */
 export function isFeastOf({ tokens }: Document, first: DateMention, second: DateMention): boolean {
-  if (first.expression.kind !== 'calendar' || first.expression.holiday === undefined) return false;
+  if (dayOf(first.expression)?.holiday === undefined) return false;
   const { expression } = second;
   if (expression.kind !== 'calendar' || expression.year === undefined || expression.day === undefined) return false;
   const between = tokens.slice(first.lastToken, second.firstToken);

@@ -13,9 +13,12 @@ import {
   isComparedWith,
   isEpoch,
   isInRelative,
+  isOfSubject,
   isTold,
 } from './aside.ts';
 import { beginsBefore, isSince } from './clause.ts';
+import { endsQuarter, isCompared } from './compared.ts';
+import type { Event } from './event.ts';
 import type { Story } from './story.ts';
 
 /** The thread of a text: the date that it last spoke of, the last one known to the month or the day, the business quarter. */
@@ -28,8 +31,10 @@ export interface Thread {
   readonly compared: 'quarter' | 'year' | null;
   /** Index of the paragraph in which the scene was set. */
   readonly paragraph: number;
-  /** First and last day of an event to come: "from Friday 3 June to Monday 6 June". */
-  readonly event: readonly [first: number, last: number] | null;
+  /** The event to come that was announced last. */
+  readonly event: Event | null;
+  /** The day of an account, long ago and said with its year. */
+  readonly account: number | null;
   /** The last day that the paragraph at hand spoke of, whatever it went on to. */
   readonly dayHere: { readonly day: number; readonly paragraph: number } | null;
   readonly story: Story;
@@ -48,6 +53,7 @@ export const START: Thread = {
   compared: null,
   paragraph: NOWHERE,
   event: null,
+  account: null,
   dayHere: null,
   story: { head: null, opening: null, stretch: null },
   heading: null,
@@ -65,16 +71,16 @@ export function advance(
   [mention, found]: readonly [DateMention, Outcome],
   document: Document,
   direction: () => Direction | null,
-  { event, story }: Pick<Thread, 'event' | 'story'>,
+  { event, account, story }: Pick<Thread, 'event' | 'account' | 'story'>,
 ): Thread {
   const { scene, fine, quarter, month, compared, paragraph } = followed(thread, mention, found, document, direction);
   const { moment } = found;
   const dayHere =
-    moment?.grain === 'day' && !isInRelative(mention, document)
+    moment?.grain === 'day' && !isInRelative(mention, document) && !isOfSubject(mention, document)
       ? { day: moment.day, paragraph: paragraphOf(document, mention) }
       : thread.dayHere;
   const heading = headingAfter(thread, mention, found, document);
-  return { scene, fine, quarter, month, compared, paragraph, event, dayHere, story, heading };
+  return { scene, fine, quarter, month, compared, paragraph, event, account, dayHere, story, heading };
 }
 
 /** A log or a diary is over where the text is at a day long after its own. */
@@ -108,6 +114,7 @@ function followed(
   if (moment === null || isCitation(mention, document) || isEpoch(mention, moment, document)) return thread;
   const goesOn = thread.paragraph === paragraphOf(document, mention);
   if (goesOn && isAside(mention, document)) return thread;
+  if (moment.grain !== 'year' && isOfSubject(mention, document)) return thread;
   if (goesOn && thread.scene !== null && isAwayFrom(thread.scene, moment, mention, document)) return thread;
   // "fell on Friday, which they had not done since Sept. 20": Friday's.
   if (goesOn && isBackdrop(thread.scene, moment) && isSince(mention, document)) return thread;
@@ -174,24 +181,3 @@ export function opensEntry({ tokens, sentences, paragraphs }: Document, { firstT
   const { start: mark = -1, text = '' } = tokens[firstToken - 1] ?? {};
   return paragraph.start === start || (paragraph.start === mark && /^[-–—*•·]$/u.test(text));
 }
-
-/** "rose in May from 2 percent in April", "the most since April". */
-const isCompared = ({ firstToken }: DateMention, { tokens }: Document): boolean =>
-  tokens
-    .slice(Math.max(0, firstToken - STRETCH_REACH), firstToken)
-    .some(({ text }) => /^(?:from|than|with|against|since)$/u.test(text));
-
-/** "the three months ended March 31", "the 13 weeks to June 28". */
-const QUARTER_LONG =
-  /\b(?:three|3)[ -]months?(?: period)?(?: that)? (?:ended|ending|to)$|\b(?:13|thirteen) weeks(?: that)? (?:ended|ending|to)$/iu;
-
-/** Tokens before a day within which the stretch stands that it ends. */
-const STRETCH_REACH = 6;
-
-const endsQuarter = ({ firstToken }: DateMention, { tokens }: Document): boolean =>
-  QUARTER_LONG.test(
-    tokens
-      .slice(Math.max(0, firstToken - STRETCH_REACH), firstToken)
-      .map(({ text }) => text)
-      .join(' '),
-  );

@@ -45,6 +45,13 @@ function isBeginning(place: DatePlace): boolean {
   return /day$/u.test(tokens[date.last - 1]?.text ?? '') || date.first - steps === sentence.first;
 }
 
+/** "are shut on Friday", "is heard on Monday"; a month may be every year's: "the bill is read in August". */
+const isDoneOn = (place: DatePlace): boolean =>
+  before(place) === 'on' &&
+  /^(?:is|are)$/u.test(before(place, 3)) &&
+  isIssued(place.tokens[place.date.first - 2]) &&
+  /day$/u.test(place.tokens[place.date.last - 1]?.text ?? '');
+
 /** What tells that a date was appointed and is still to come. */
 export const APPOINTED_RULES: readonly DirectionRule<DatePlace>[] = [
   {
@@ -107,6 +114,13 @@ export const APPOINTED_RULES: readonly DirectionRule<DatePlace>[] = [
     example: 'The last reading is on [Friday].',
     counterExample: 'The last reading was on [Friday].',
     applies: ({ tokens, date }) => isFixed(tokens, date.first),
+  },
+  {
+    id: 'is-done-on',
+    says: 'future',
+    example: 'The banks are shut on [Friday].',
+    counterExample: 'The banks were shut on [Friday].',
+    applies: isDoneOn,
   },
   {
     id: 'outlook-for',

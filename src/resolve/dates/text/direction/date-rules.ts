@@ -1,3 +1,4 @@
+import type { Token } from '../../../../model/document.ts';
 import { APPOINTED_RULES } from './appointed-rules.ts';
 import {
   hasLasted,
@@ -19,6 +20,15 @@ const isOwner = ({ tokens, date }: DatePlace): boolean => /^['’]s$/u.test(toke
 /** "the eight months through August", "this year to June". */
 const STRETCH = /^(?:months|weeks|quarter|half)$/u;
 const SO_FAR = /^(?:year|far|months|weeks|quarter|half)$/u;
+
+/** "Saturday: Zarbo v Selby": sides that meet, where no verb tells. */
+const isFixture = ({ tokens, date, sentence }: DatePlace): boolean =>
+  tokens.slice(date.first, date.last).some(({ text }) => WEEKDAY.test(text)) &&
+  tokens
+    .slice(sentence.first + 1, sentence.last)
+    .some(({ text, index }) => /^vs?$/u.test(text) && [-1, 1].every((by) => isCapital(tokens[index + by])));
+const WEEKDAY = /day$/iu;
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 
 /** "better than June"; "no earlier than June" is a bound. */
 const isCompared = (place: DatePlace, steps: number): boolean =>
@@ -166,6 +176,13 @@ export const TRAILING_RULES: readonly DirectionRule<DatePlace>[] = [
     example: 'New drawings by [Friday]!',
     counterExample: 'The architect drew new plans by [Friday].',
     applies: (place) => before(place) === 'by',
+  },
+  {
+    id: 'fixture',
+    says: 'future',
+    example: 'Premiership ([Saturday], 3pm): Zarbo United v Selby Town.',
+    counterExample: 'Premiership ([Saturday], 3pm): Zarbo United beat Selby Town.',
+    applies: isFixture,
   },
   {
     id: 'request',

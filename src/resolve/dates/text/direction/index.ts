@@ -77,15 +77,17 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   return pos === 'ADJ' && isTense(word, 'past-form') && !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.pos ?? '');
 }
 
-/** "who remortgages in October", "the governor tours Kent on Friday, hosts Bury on Sunday": verbs that were taken for nouns. */
+/**
+ * "who remortgages in October", "the governor tours Kent on Friday, hosts Bury on Sunday", "Zarbo reports on Friday": verbs
+ * that were taken for nouns.
+ */
 function isMisreadVerb(tokens: readonly Token[], at: number, word: string): boolean {
   const left = tokens[at - 1];
   if (/^(?:who|he|she|it)$/iu.test(left?.text ?? '')) return true;
-  return (
-    isTense(word.slice(0, -1), 'timetabled') &&
-    /^(?:NOUN|PROPN|PUNCT)$/u.test(left?.pos ?? '') &&
-    /^(?:PROPN|DET)$/u.test(tokens[at + 1]?.pos ?? '')
-  );
+  if (!isTense(word.slice(0, -1), 'timetabled')) return false;
+  const next = tokens[at + 1];
+  if (left?.pos === 'PROPN' && /^(?:on|to)$/u.test(next?.text ?? '')) return true;
+  return /^(?:NOUN|PROPN|PUNCT)$/u.test(left?.pos ?? '') && /^(?:PROPN|DET)$/u.test(next?.pos ?? '');
 }
 
 /** "travel to Stoke Park": a name that was taken for a verb; "to Meet on Friday" is a headline's. */
@@ -94,11 +96,26 @@ const isPlaceBehindTo = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}/u.test(tokens[at]?.text ?? '') &&
   /^\p{Ll}/u.test(tokens[at - 2]?.text ?? '');
 
-/** "Rovers travel to Bern on Friday". */
+/** "Rovers travel to Bern on Friday", "Zarbo and Selby report on Friday". */
 const isMisreadPlural = (tokens: readonly Token[], at: number, word: string): boolean =>
   isTense(word, 'timetabled') &&
   tokens[at - 1]?.pos === 'PROPN' &&
-  (/^(?:to|at|in|against)$/u.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.pos === 'PROPN');
+  (/^(?:to|at|in|against)$/u.test(tokens[at + 1]?.text ?? '') ||
+    tokens[at + 1]?.pos === 'PROPN' ||
+    (tokens[at - 2]?.text === 'and' && tokens[at - 3]?.pos === 'PROPN' && tokens[at - 4]?.pos !== 'DET'));
+
+/** Tokens before "and" within which the helper of both participles stands. */
+const SHARED_REACH = 8;
+
+/** "will be tabled on Tuesday and voted on in June": the helper of the verb before "and". */
+function helperOfTwo(tokens: readonly Token[], and: number): Told | undefined {
+  for (let at = and - 1; at > Math.max(0, and - SHARED_REACH); at--) {
+    const { text } = tokens[at] as Token;
+    if (/^[.,;]$/u.test(text)) return undefined;
+    if (text === 'be') return firstOf(HELPER_RULES, { tokens, at: at - 1, verb: at });
+  }
+  return undefined;
+}
 
 /** The nearest helper of a verb that tells, or else the verb's own form. */
 function ofVerb(tokens: readonly Token[], verb: number): Told | undefined {
@@ -107,5 +124,6 @@ function ofVerb(tokens: readonly Token[], verb: number): Told | undefined {
     if (rule !== undefined) return rule;
     if (/^[.,;]$/u.test((tokens[at] as Token).text)) break;
   }
-  return firstOf(FORM_RULES, { tokens, at: verb });
+  const shared = tokens[verb - 1]?.text === 'and' ? helperOfTwo(tokens, verb - 1) : undefined;
+  return shared ?? firstOf(FORM_RULES, { tokens, at: verb });
 }

@@ -119,6 +119,13 @@ export const WORD_RULES: readonly DirectionRule<WordPlace>[] = [
     applies: (place) => isOf(place, 'past') && !isPossession(place),
   },
   {
+    id: 'has',
+    says: 'future',
+    example: 'The choir has a reading on [Thursday].',
+    counterExample: 'The choir has given a reading on [Thursday].',
+    applies: isPossession,
+  },
+  {
     id: 'is-doing',
     says: 'future',
     example: 'The choir is singing on [Thursday].',

@@ -60,9 +60,11 @@ export function heaviest(judgement: Judgement, at: number, i: number, k: number)
   tellOf(best, judgement, k, most.places, RANK.places, knownPlace);
   tellOf(best, judgement, k, most.usage, RANK.usage, usedEvidence);
   tellOf(best, judgement, k, most.topics, RANK.topics, topicEvidence);
-  const ofMemory = hasAcronym(memory, reading, candidate) ? most.acronyms : most.memory;
-  if ((ofMemory[k] as number) > best.weight)
-    tell(best, found, memoryEvidence(reading, memory, looks, at, i, found), weights.second, k, RANK.memory);
+  // Few candidates are acronyms that the document spells out, and what others have of memory weighs less.
+  const mayTell =
+    (most.acronyms[k] as number) > best.weight &&
+    ((most.memory[k] as number) > best.weight || hasAcronym(memory, reading, candidate));
+  if (mayTell) tell(best, found, memoryEvidence(reading, memory, looks, at, i, found), weights.second, k, RANK.memory);
   if (best.rank === RANK.memory) return MEMORY_IDS[best.evidence] as string;
   if (best.evidence >= 0) return weights.names.get(best.evidence) as string;
   return met === null || settled <= 0 ? 'prior' : structureId(met);

@@ -20,6 +20,7 @@ import { seamsIn } from './seams.ts';
 import { Ability } from './words/ability.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
+import { Trait } from './words/traits.ts';
 import { placeFact } from './words/word-facts.ts';
 import { Written } from './words/written.ts';
 
@@ -159,8 +160,8 @@ function phrasesIn(reading: Reading, lexicon: Lexicon, first: number, last: numb
   const found = bodiesWithAmpersand(reading, lexicon, first, last);
   let texts: string[] | null = null;
   for (let i = first; i < last - 1; i++) {
-    const { text, word } = reading.forms[i] as Form;
-    if (word.starts === 0 || !lexicon.beginsPhrase(text, (reading.forms[i + 1] as Form).text)) continue;
+    const { text, traits } = reading.forms[i] as Form;
+    if ((traits & Trait.STARTS) === 0 || !lexicon.beginsPhrase(text, (reading.forms[i + 1] as Form).text)) continue;
     texts ??= textsOf(reading, first, last);
     for (const entry of lexicon.longPhraseAt(texts, i - first, last - first)) {
       const place = entry.part === 'place' ? placeFact(entry.key, lexicon) : -1;

@@ -1,7 +1,7 @@
 import type { Reading, Run } from './candidate.ts';
-import { Trait } from './evidence/traits.ts';
 import type { Form } from './words/forms.ts';
 import { PRINTS } from './words/prints.ts';
+import { Trait } from './words/traits.ts';
 
 /** The different words, folded, that stand in the runs of a document: what else is known of them is kept by their numbers. */
 export interface RunWords {

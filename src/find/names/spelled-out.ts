@@ -1,10 +1,10 @@
 import type { Reading, Run } from './candidate.ts';
 import { CLASS_COUNT } from './classes.ts';
-import { Trait } from './evidence/traits.ts';
 import type { Tallies } from './memory.ts';
 import type { RunWords } from './run-words.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
+import { Trait } from './words/traits.ts';
 
 /** Letters of an acronym at least: two are too many names' by chance, unless a country has them. */
 const LETTERS = 3;

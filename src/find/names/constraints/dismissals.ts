@@ -1,10 +1,10 @@
 import type { Candidate, Run } from '../candidate.ts';
-import { isWritten } from '../evidence/span-rules/rule.ts';
+import { hasTrait, isWritten } from '../evidence/span-rules/rule.ts';
+import { Trait } from '../words/traits.ts';
 import { Written } from '../words/written.ts';
 
 /** What stands behind a batsman on a line of his own. */
 const OUT = /^(?:(?:c(?: \S+){1,4} b|c and b|lbw b|b)(?: \S+){1,4} \d{1,3}|(?:run|not) out \d{1,3})$/u;
-const BEGINS_OUT = /^(?:b|c|lbw|not|run)$/u;
 /** Tokens of such a line behind the batsman at most. */
 const OUT_MOST = 12;
 
@@ -16,7 +16,7 @@ export function isOfScorecard(c: Candidate, { first, last }: Run): boolean {
 }
 
 function isBatsman(c: Candidate, first: number, last: number): boolean {
-  if (first !== c.start || c.end - last > OUT_MOST || !BEGINS_OUT.test(c.at(last).text)) return false;
+  if (first !== c.start || c.end - last > OUT_MOST || !hasTrait(c.at(last), Trait.OUT)) return false;
   const behind = c.reading.tokens.slice(last, c.end);
   return OUT.test(behind.map(({ text }) => text).join(' '));
 }

@@ -1,10 +1,11 @@
 import { GIVEN_NAME, Sense, WordClass } from '../../../lexicon/types.ts';
 import type { Reading, Run } from '../candidate.ts';
-import { is, isWritten } from '../evidence/span-rules/rule.ts';
+import { hasTrait, is, isWritten } from '../evidence/span-rules/rule.ts';
 import { beginsLonger, onlyPartOf } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { tells } from '../words/settings.ts';
+import { Trait } from '../words/traits.ts';
 import { Written } from '../words/written.ts';
 import { constraint, LIKELY_PLACE, NAMED, SURE } from './constraint.ts';
 import { isHoldersName, sitsFor } from './seats-of-two.ts';
@@ -138,7 +139,7 @@ export const hasSeat = ({ forms }: Reading, begin: number, end: number): boolean
 
 const isSeatBehind = (forms: readonly Form[], begin: number, end: number): boolean =>
   end - begin > 1 &&
-  forms[end - 1]?.isOffice === true &&
+  hasTrait(forms[end - 1], Trait.OFFICE) &&
   sitsFor(forms[end - 1]) &&
   is(forms[end - 2] as Form, WordClass.PLACE);
 

@@ -1,12 +1,13 @@
 import { GIVEN_NAME, WordClass } from '../../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from '../candidate.ts';
-import { is, isWritten } from '../evidence/span-rules/rule.ts';
+import { hasTrait, is, isWritten } from '../evidence/span-rules/rule.ts';
 import { isLanguage, isOfStorm } from '../evidence/usage.ts';
 import { isBar } from '../joined-names.ts';
 import { mayName } from '../reading.ts';
 import { CURRENT, type Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { tells } from '../words/settings.ts';
+import { Trait } from '../words/traits.ts';
 import { Written } from '../words/written.ts';
 import { type Constraint, constraint, NEVER, NOBODY } from './constraint.ts';
 import { hasSeat } from './homes.ts';
@@ -73,8 +74,7 @@ function isNobody(c: Candidate, begin: number, end: number): boolean {
   if (end - begin > 1) return false;
   const form = c.at(begin);
   if (
-    form.isOffice ||
-    form.isPeople ||
+    hasTrait(form, Trait.OFFICE | Trait.PEOPLE) ||
     isOfStorm(c.usageAt(begin)) ||
     isOfLanguage(c, begin) ||
     isWritten(form, Written.CODE)
@@ -174,7 +174,7 @@ export const isGivenBeforeInitial = ({ forms }: Reading, begin: number, end: num
 
 /** "Leeds MP Ana Brook": letters of an office part a place or body from who holds it. */
 function hasOfficeInside({ forms }: Reading, begin: number, end: number): boolean {
-  for (let i = begin + 1; i < end - 1; i++) if ((forms[i] as Form).isOffice) return true;
+  for (let i = begin + 1; i < end - 1; i++) if (hasTrait(forms[i], Trait.OFFICE)) return true;
   return false;
 }
 

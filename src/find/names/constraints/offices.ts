@@ -1,10 +1,11 @@
 import { GIVEN_NAME, WordClass } from '../../../lexicon/types.ts';
 import type { Reading, Run } from '../candidate.ts';
 import { officeFrom } from '../evidence/span-rules/modifiers.ts';
-import { is } from '../evidence/span-rules/rule.ts';
+import { hasTrait, is } from '../evidence/span-rules/rule.ts';
 import { isPhrase, isPlacePhrase, onlyPartOf } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
+import { Trait } from '../words/traits.ts';
 import { isOrdinary } from '../words/word-types.ts';
 import { type Constraint, constraint, NAMED, NEVER, NOBODY, PLACE_ALONE, SURE } from './constraint.ts';
 
@@ -151,13 +152,14 @@ const isLargePlace = (forms: readonly Form[], { phrases }: Run, begin: number, e
 export function isBeforeHolder({ forms }: Reading, { phrases }: Run, begin: number, end: number): boolean {
   const [office, holder] = [forms[end], forms[end + 1]];
   if (office === undefined || holder?.isCapital !== true) return false;
-  if (end - begin > 1) return (office.isOffice || isSmallRole(office)) && isPlacePhrase(phrases, begin, end);
-  return office.isOffice && is(forms[begin] as Form, WordClass.PLACE);
+  if (end - begin > 1)
+    return (hasTrait(office, Trait.OFFICE) || isSmallRole(office)) && isPlacePhrase(phrases, begin, end);
+  return hasTrait(office, Trait.OFFICE) && is(forms[begin] as Form, WordClass.PLACE);
 }
 
 /** The "Ana Fleet" of "Leeds MP Ana Fleet". */
 const isHolder = ({ forms }: Reading, { last }: Run, begin: number, end: number): boolean =>
-  end === last && end - begin > 1 && forms[begin - 1]?.isOffice === true && is(forms[begin] as Form, GIVEN_NAME);
+  end === last && end - begin > 1 && hasTrait(forms[begin - 1], Trait.OFFICE) && is(forms[begin] as Form, GIVEN_NAME);
 
 const isSmallRole = (form: Form): boolean => !form.isCapital && is(form, WordClass.ROLE);
 

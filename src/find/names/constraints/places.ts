@@ -1,13 +1,14 @@
 import { WordClass } from '../../../lexicon/types.ts';
 import type { Reading, Run } from '../candidate.ts';
 import { isDateline } from '../datelines.ts';
-import { is, isWritten } from '../evidence/span-rules/rule.ts';
+import { hasTrait, is, isWritten } from '../evidence/span-rules/rule.ts';
 import { isBar, isOfParty } from '../joined-names.ts';
 import { isPhrase, isPlacePhrase } from '../known-phrases.ts';
 import { Mode } from '../layout.ts';
 import { isLargeOwner } from '../possessives.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
+import { Trait } from '../words/traits.ts';
 import { isCountry } from '../words/word-facts.ts';
 import { isOrdinary } from '../words/word-types.ts';
 import { Written } from '../words/written.ts';
@@ -165,7 +166,7 @@ export const isBehindParty = (reading: Reading, at: number): boolean =>
 
 /** "The Hague", which has William Hague beside it on the lists. */
 export const isPlaceBehindThe = ({ forms }: Reading, at: number): boolean =>
-  (forms[at] as Form).ownsThe && /^(?:The|THE)$/.test(forms[at - 1]?.text ?? '');
+  hasTrait(forms[at], Trait.OWNS_THE) && /^(?:The|THE)$/.test(forms[at - 1]?.text ?? '');
 
 /** "China's Zarbo": a country that has something is hardly its government or team. */
 const isCountryInS = ({ forms }: Reading, at: number): boolean =>

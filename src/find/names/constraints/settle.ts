@@ -1,10 +1,11 @@
 import type { Candidate, Reading, Run } from '../candidate.ts';
 import { isReference } from '../evidence/span-rules/citations.ts';
 import { isCredited } from '../evidence/span-rules/layout.ts';
-import { isWritten } from '../evidence/span-rules/rule.ts';
+import { hasTrait, isWritten } from '../evidence/span-rules/rule.ts';
 import { byAmpersand, isLetters } from '../joined-names.ts';
 import { isPhrase } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
+import { Trait } from '../words/traits.ts';
 import { Written } from '../words/written.ts';
 import { byAddress } from './addressed.ts';
 import { isSurelyAge } from './ages.ts';
@@ -168,7 +169,7 @@ const isOfOwner = ({ phrases }: Run, { ownerInS: at }: Signs, begin: number, end
   at > begin && at < end && !isPhrase(phrases, begin, end);
 
 function byLoneWord(reading: Reading, signs: Signs, at: number): Constraint | null {
-  const isFamily = (reading.forms[at] as Form).isFamilies && isThe(reading.forms[at - 1]);
+  const isFamily = hasTrait(reading.forms[at], Trait.FAMILIES) && isThe(reading.forms[at - 1]);
   if (isFamily && !isPlaceBehindThe(reading, at)) return OF_FORM.FAMILY;
   return byLonePlace(reading, signs.ownerInS, at) ?? byFirm(reading, signs.hasComma, at);
 }

@@ -2,11 +2,11 @@ import { WordClass } from '../../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from '../candidate.ts';
 import { isBeforeYear } from '../evidence/span-rules/citations.ts';
 import { isWritten } from '../evidence/span-rules/rule.ts';
-import { Trait } from '../evidence/traits.ts';
 import { hasAmpersand } from '../joined-names.ts';
 import { ownerInS } from '../possessives.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
+import { Trait } from '../words/traits.ts';
 import { Written } from '../words/written.ts';
 import { isOfScorecard } from './dismissals.ts';
 import { ofDistrictIn } from './districts.ts';
@@ -90,7 +90,8 @@ export class Signs {
     this.isOfRepresentative = hasBar && isBehindParty(reading, run.first);
     this.isOfSky = hasBar && isBehindSky(c, run);
     this.isOdd = hasOddities(c, run, (traits & Trait.ODD) !== 0);
-    this.isOnePerson = (this.hasComma && isInverted(reading, run)) || isOfScorecard(c, run);
+    this.isOnePerson =
+      (this.hasComma && isInverted(reading, run)) || ((traits & Trait.OUT) !== 0 && isOfScorecard(c, run));
     this.mayBeReference = isBeforeYear(c, run);
     this.hasAmpersand = this.hasAnd && !this.mayBeReference && hasAmpersand(reading, run);
     this.ownerInS =

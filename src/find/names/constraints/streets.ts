@@ -1,11 +1,11 @@
 import { WordClass } from '../../../lexicon/types.ts';
 import type { Reading, Run } from '../candidate.ts';
-import { is } from '../evidence/span-rules/rule.ts';
-import { Trait } from '../evidence/traits.ts';
+import { hasTrait, is } from '../evidence/span-rules/rule.ts';
 import { isPhrase } from '../known-phrases.ts';
 import { isRoadCode } from '../roads.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
+import { Trait } from '../words/traits.ts';
 import { type Constraint, constraint, LIKELY_PLACE, NEVER, NOBODY, PLACE_ALONE } from './constraint.ts';
 
 export const OF_STREETS = {
@@ -63,7 +63,8 @@ export function rowIn({ forms }: Reading, { first: from, last }: Run, hasAnd: bo
   const first = firstName(forms, from);
   const behind = forms[last];
   const hasHead = isHead(behind) && forms[last + 1]?.joint !== Joint.POSSESSIVE;
-  if (!(hasAnd && joins(forms, first, last, isAnd)) && !(hasHead && isLink(forms[first - 1]))) return null;
+  if (!(hasAnd && joins(forms, first, last, isAnd)) && !(hasHead && hasTrait(forms[first - 1], Trait.LINK)))
+    return null;
   if (joins(forms, first - 1, last + 1, isOfPeople)) return null;
   if (hasHead || isHeadBefore(forms[first - 1])) return { first, each: OF_STREETS.IN_ROW };
   if (behind?.joint === Joint.POSSESSIVE) return null;
@@ -83,8 +84,6 @@ const isHeadBefore = (form: Form | undefined): boolean => form?.folded === 'coun
 const isHead = (form: Form | undefined): boolean => form?.text.endsWith('s') === true && HEADS.test(form.text);
 
 type Test = (form: Form | undefined) => boolean;
-
-const isLink: Test = (form) => form !== undefined && (form.traits & Trait.LINK) !== 0;
 
 function joins(forms: readonly Form[], first: number, last: number, test: Test): boolean {
   for (let i = first + 1; i < last - 1; i++) if (test(forms[i])) return true;

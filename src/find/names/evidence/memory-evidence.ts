@@ -6,6 +6,7 @@ import type { Looks } from '../looks.ts';
 import { type Memory, sameWords, type Tallies } from '../memory.ts';
 import { acronymAt, sureClass } from '../spelled-out.ts';
 import type { Form } from '../words/forms.ts';
+import { Trait } from '../words/traits.ts';
 import {
   FIRST_NAMESAKE,
   FIRST_REPEAT,
@@ -16,7 +17,7 @@ import {
   STEPS,
   stepOf,
 } from './memory-names.ts';
-import { Trait } from './traits.ts';
+import { hasTrait } from './span-rules/rule.ts';
 
 const PERSON = CLASSES.indexOf('person');
 
@@ -141,11 +142,9 @@ function addSameWords({ tallies }: Memory, { odds }: Looks, i: number, same: num
 
 /** "Paris, Zarbo and Rome": what the names are that end right before, or begin right behind, the link. */
 function addList(reading: Reading, looks: Looks, at: number, from: number, to: number): void {
-  if (isLink(reading.forms[from - 1])) addNeighbours(Source.LIST_BEFORE, looks, at - 1, from - 1);
-  if (isLink(reading.forms[to])) addNeighbours(Source.LIST_BEHIND, looks, at, to + 1);
+  if (hasTrait(reading.forms[from - 1], Trait.LINK)) addNeighbours(Source.LIST_BEFORE, looks, at - 1, from - 1);
+  if (hasTrait(reading.forms[to], Trait.LINK)) addNeighbours(Source.LIST_BEHIND, looks, at, to + 1);
 }
-
-const isLink = (form: Form | undefined): boolean => form !== undefined && (form.traits & Trait.LINK) !== 0;
 
 /** Names that end at a token, or begin there, in the run at `at` or the next one. */
 function addNeighbours(source: number, { starts, first, last, odds }: Looks, at: number, token: number): void {

@@ -1,12 +1,12 @@
 import { type Lexicon, WordClass, type WordFacts } from '../../../lexicon/types.ts';
 import { sportWeight } from '../evidence/topics.ts';
-import { Trait, traitsOf } from '../evidence/traits.ts';
 import { Mode } from '../layout.ts';
 import { Ability, abilityOf } from './ability.ts';
 import { type JointKind, jointOf } from './joints.ts';
 import { printOf } from './prints.ts';
 import { type FormBefore, settingsBefore, settingsBehind, tellsOfFirm, toldBits } from './settings.ts';
 import { toldByLexicon } from './told-by-lexicon.ts';
+import { Trait, traitsOf } from './traits.ts';
 import { readWord, shownAs, tellsCountry } from './word-facts.ts';
 import { isProduct, isRoadCode, Written, writtenAs } from './written.ts';
 
@@ -43,8 +43,6 @@ export interface Form {
   /** What it shows of its neighbours: see `settings.ts`. */
   readonly settingsBehind: number;
   readonly settingsBefore: number;
-  /** Letters for an office: "MP", "CFOs". */
-  readonly isOffice: boolean;
   readonly facts: readonly number[];
   /** How many of the facts, from the first on, speak for neighbours; the first alone for words farther off. */
   readonly context: number;
@@ -65,13 +63,7 @@ export interface Form {
   /** The circle of a word without a capital, 0 for none. */
   readonly smallCircle: number;
   readonly isProduct: boolean;
-  /** Whether the "The" before it is a part of the place's name: "Hague". */
-  readonly ownsThe: boolean;
   readonly isCountry: boolean;
-  /** No list has it, and the word without its last letter is a family and no place: "Faulkners". */
-  readonly isFamilies: boolean;
-  /** No list has it, and the word without its last two letters is a large place: "Manitobans". */
-  readonly isPeople: boolean;
 }
 
 /** Reads a form as the lexicon has it; `Form` of an empty text is the edge of a paragraph. */
@@ -80,15 +72,13 @@ export function readForm(text: string, mode: number, lexicon: Lexicon): Form {
   const base = baseOf(text, word);
   const ability = abilityOf(text, mode, word);
   const joint = jointOf(text);
-  const isOffice = mode !== Mode.CAPITALS && (word.classes & WordClass.ROLE) !== 0 && LETTERS.test(text);
-  const listed = toldByLexicon(base.isCapital, word, lexicon);
   return {
     ability,
     written: base.written,
     classes: word.classes,
     joint,
     told: base.told,
-    traits: traitsOf(text, word, ability, joint) | (isOffice ? OFFICE : isOdd(base) || listed.isPeople ? Trait.ODD : 0),
+    traits: traitsOf(text, word, ability, joint) | moreTraits(base, mode, lexicon),
     type,
     key,
     circle: word.circle,
@@ -100,7 +90,6 @@ export function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     word,
     settingsBehind: settingsBehind(base),
     settingsBefore: settingsBefore(base),
-    isOffice,
     facts,
     context,
     heaviest: null,
@@ -108,7 +97,6 @@ export function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     // What is spread stands last: the runtime keeps it apart from what is named.
     ...printsOf(word, ability, mode),
     ...lookedFor(base),
-    ...listed,
     isCountry: tellsCountry(facts),
   };
 }
@@ -143,7 +131,13 @@ function lookedFor(form: FormBefore): Pick<Form, LookedFor> {
   };
 }
 
-const OFFICE = Trait.OFFICE | Trait.ODD;
+/** What a word shows beside what its letters and its own entry tell. */
+function moreTraits(form: FormBefore, mode: number, lexicon: Lexicon): number {
+  const told = form.isCapital ? toldByLexicon(form.word, lexicon) : 0;
+  const isOffice = mode !== Mode.CAPITALS && (form.word.classes & WordClass.ROLE) !== 0 && LETTERS.test(form.text);
+  const traits = isOffice ? told | Trait.OFFICE : told;
+  return (traits & (Trait.OFFICE | Trait.PEOPLE)) !== 0 || isOdd(form) ? traits | Trait.ODD : traits;
+}
 
 /** Of the ocean: "El Niño", "La Niña". */
 export const CURRENT = /^Niñ[ao]$/u;

@@ -1,17 +1,12 @@
 import { type Lexicon, WordClass, type WordFacts } from '../../../lexicon/types.ts';
-import type { Form } from './forms.ts';
+import { Trait } from './traits.ts';
 import { isOrdinary } from './word-types.ts';
 
-/** What the lexicon's other entries tell of a capitalised form. */
-export const toldByLexicon = (
-  isCapital: boolean,
-  word: WordFacts,
-  lexicon: Lexicon,
-): Pick<Form, 'ownsThe' | 'isFamilies' | 'isPeople'> => ({
-  ownsThe: isCapital && ownsThe(word, lexicon),
-  isFamilies: isCapital && isFamilies(word, lexicon),
-  isPeople: isCapital && isPeople(word, lexicon),
-});
+/** What the lexicon's other entries tell of a capitalised form: bit set of `Trait`. */
+export const toldByLexicon = (word: WordFacts, lexicon: Lexicon): number =>
+  (ownsThe(word, lexicon) ? Trait.OWNS_THE : 0) |
+  (isFamilies(word, lexicon) ? Trait.FAMILIES : 0) |
+  (isPeople(word, lexicon) ? Trait.PEOPLE : 0);
 
 /** People in a town at least whose name is known with "The": smaller ones are named after common things ("The Village"). */
 const KNOWN_WITH_THE = 10_000;

@@ -5,9 +5,9 @@ import { endsInS } from '../../possessives.ts';
 import { LONGEST_NAME } from '../../spans.ts';
 import type { Form } from '../../words/forms.ts';
 import { Joint, type JointKind } from '../../words/joints.ts';
+import { Trait } from '../../words/traits.ts';
 import { isOrdinary } from '../../words/word-types.ts';
 import { Written } from '../../words/written.ts';
-import { Trait } from '../traits.ts';
 import { hasHead, isHeaded } from './heads.ts';
 import { type Condition, is, isWritten, type SpanRule, whole, wholeGiven } from './rule.ts';
 

@@ -56,6 +56,10 @@ export const atEndGiven = (condition: Condition): Make => on('end', condition);
 /** Whether a word is written in one of some ways (bit set of `Written`). */
 export const isWritten = (form: Form, bits: number): boolean => (form.written & bits) !== 0;
 
+/** Whether a word has any of some traits (bit set of `Trait`). */
+export const hasTrait = (form: Form | undefined, bits: number): boolean =>
+  form !== undefined && (form.traits & bits) !== 0;
+
 /** Whether a word is of any of some classes (bit set of `WordClass`). */
 export const is = (form: Form, bits: number): boolean => (form.classes & bits) !== 0;
 

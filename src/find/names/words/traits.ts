@@ -1,9 +1,9 @@
 import { WordClass, type WordFacts } from '../../../lexicon/types.ts';
-import { Ability } from '../words/ability.ts';
-import type { JointKind } from '../words/joints.ts';
-import { isProduct, isRoadCode } from '../words/written.ts';
+import { Ability } from './ability.ts';
+import type { JointKind } from './joints.ts';
+import { isProduct, isRoadCode } from './written.ts';
 
-/** What rules ask of all words of a candidate together, a bit each; the lower bits are those of `Joint`. */
+/** What a word shows of itself, a bit each; the lower bits are those of `Joint`. */
 export const Trait = {
   /** Begins a name in small letters: "van". */
   PARTICLE: 1 << 7,
@@ -27,9 +27,20 @@ export const Trait = {
   LINK: 1 << 17,
   /** A people, an office's letters, a month, a post-nominal, a code, what stands before a ship's name, or perhaps a time zone. */
   ODD: 1 << 18,
+  /** Begins entries of several words in the lexicon. */
+  STARTS: 1 << 19,
+  /** The "The" before it is a part of the place's name: "Hague". */
+  OWNS_THE: 1 << 20,
+  /** No list has it, and the word without its last letter is a family and no place: "Faulkners". */
+  FAMILIES: 1 << 21,
+  /** No list has it, and the word without its last two letters is a large place: "Manitobans". */
+  PEOPLE: 1 << 22,
+  /** Of a scorecard of cricket, where a batsman is out: "c", "b", "lbw". */
+  OUT: 1 << 23,
 } as const;
 
 const LINK = /^(?:,|and|or|&|\/|-|;)$/u;
+const OUT = /^(?:b|c|lbw|not|run)$/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const PERSON_WORD =
   WordClass.GIVEN_MALE |
@@ -42,8 +53,8 @@ const PERSON_WORD =
 /** Letters of a word that may be anybody's. */
 const SHORT = 2;
 
-/** What a word shows of itself. */
-export function traitsOf(text: string, { classes }: WordFacts, ability: number, joint: JointKind): number {
+/** What a word shows that is told from its letters and its entry alone. */
+export function traitsOf(text: string, { classes, starts }: WordFacts, ability: number, joint: JointKind): number {
   let traits: number = joint;
   if ((ability & Ability.PARTICLE) !== 0) traits |= Trait.PARTICLE;
   if ((ability & Ability.SMALL) !== 0) traits |= Trait.SMALL;
@@ -53,6 +64,7 @@ export function traitsOf(text: string, { classes }: WordFacts, ability: number, 
   if (text.length <= SHORT) traits |= Trait.PERSON_OR_SHORT;
   if ((classes & (WordClass.ORG_HEAD | WordClass.ORG_SUFFIX)) !== 0) traits |= Trait.ORG_HEAD;
   if (LINK.test(text)) traits |= Trait.LINK;
-  if (isProduct(text) || isRoadCode(text)) traits |= Trait.CODE;
-  return traits;
+  if (OUT.test(text)) traits |= Trait.OUT;
+  if (starts !== 0) traits |= Trait.STARTS;
+  return isProduct(text) || isRoadCode(text) ? traits | Trait.CODE : traits;
 }

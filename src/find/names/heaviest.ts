@@ -16,7 +16,6 @@ import {
 } from './evidence/evidence.ts';
 import { POSITIONS, Position } from './evidence/evidence-names.ts';
 import { hasAcronym, memoryEvidence } from './evidence/memory-evidence.ts';
-import { memoryIds } from './evidence/memory-names.ts';
 import { type Judgement, moveTo } from './judgement.ts';
 import { UNIT } from './weights/class-sums.ts';
 import type { EngineWeights, WeightRows } from './weights/weight-rows.ts';
@@ -39,7 +38,6 @@ const RANK = { start: 1, end: 3, whole: 5, places: 8, usage: 9, topics: 10, memo
 const RULE_RANK = { start: 2, end: 4, whole: 6, phrases: 7 } as const;
 
 const found = new Int32Array(EVIDENCE_LIMIT);
-const MEMORY_IDS = memoryIds();
 
 /**
  * The id of the heaviest evidence for candidate i, of the run at `at`, being of class k. Most often that is a fact or a rule; of what cannot
@@ -65,8 +63,7 @@ export function heaviest(judgement: Judgement, at: number, i: number, k: number)
     (most.acronyms[k] as number) > best.weight &&
     ((most.memory[k] as number) > best.weight || hasAcronym(memory, reading, candidate));
   if (mayTell) tell(best, found, memoryEvidence(reading, memory, looks, at, i, found), weights.second, k, RANK.memory);
-  if (best.rank === RANK.memory) return MEMORY_IDS[best.evidence] as string;
-  if (best.evidence >= 0) return weights.names.get(best.evidence) as string;
+  if (best.evidence >= 0) return (best.rank === RANK.memory ? weights.second : weights.first).idOf(best.evidence);
   return met === null || settled <= 0 ? 'prior' : structureId(met);
 }
 

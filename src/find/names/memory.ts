@@ -93,7 +93,7 @@ export function remember(reading: Reading, looks: Looks, words = wordsIn(reading
     add(begins, word, i);
     add(ends, words.byToken[last - 1] as number, i);
   }
-  const spelled = spelledIn(reading, looks, words, tallies);
+  const spelled = spelledIn(reading, looks, { words, tallies, own });
   tallies.close();
   return { tallies, words, own, alone, begins, ends, longer, ...spelled };
 }
@@ -109,8 +109,7 @@ function addTo(names: Map<string, number>, key: string, tallies: Tallies, looks:
 function spelledIn(
   reading: Reading,
   looks: Looks,
-  words: RunWords,
-  tallies: Tallies,
+  { words, tallies, own }: Pick<Memory, 'words' | 'tallies' | 'own'>,
 ): Pick<Memory, 'spelledOut' | 'countries'> {
   const spelledOut = new Map<string, number>();
   const countries = new Set<string>();
@@ -122,7 +121,7 @@ function spelledIn(
     addPeoples(reading, run, countries);
     for (let i = looks.starts[at] as number; i < (looks.starts[at + 1] as number); i++) {
       const [first, last] = [looks.first[i] as number, looks.last[i] as number];
-      if (last - first === 1 || !isPlausible(looks, i)) continue;
+      if (last - first === 1 || own[i] === NONE) continue;
       for (const acronym of acronymsOf(reading, first, last, initials))
         if (acronyms.has(acronym)) addTo(spelledOut, acronym, tallies, looks, i);
       if (isSurelyPlace(run, first, last)) countries.add(shortOfCountry(reading, first, last));
@@ -136,6 +135,9 @@ function addPeoples(reading: Reading, { phrases }: Run, countries: Set<string>):
   for (const { first, last, entry } of phrases)
     if (entry.part === 'demonym') countries.add(shortOfCountry(reading, first, last));
 }
+
+/** Whether candidate i is remembered: see `isPlausible`. */
+export const isRemembered = ({ own }: Memory, i: number): boolean => own[i] !== NONE;
 
 /** The tally of the words of candidate i. */
 export function sameWords(reading: Reading, memory: Memory, { first, last }: Looks, i: number): number {

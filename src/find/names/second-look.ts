@@ -3,7 +3,7 @@ import { CLASS_COUNT } from './classes.ts';
 import { memoryEvidence } from './evidence/memory-evidence.ts';
 import { posteriors } from './lattice.ts';
 import { type Looks, latticeOf } from './looks.ts';
-import { isPlausible, type Memory } from './memory.ts';
+import { isRemembered, type Memory } from './memory.ts';
 import { addUnpacked } from './weights/class-sums.ts';
 import type { WeightRows } from './weights/weight-rows.ts';
 
@@ -16,7 +16,7 @@ export function secondLook(reading: Reading, looks: Looks, memory: Memory, weigh
     const lattice = latticeOf(looks, at);
     let isMoved = false;
     for (let i = lattice.from; i < lattice.to; i++) {
-      if (!isPlausible(looks, i)) continue;
+      if (!isRemembered(memory, i)) continue;
       const sum = weights.sum(evidence, memoryEvidence(reading, memory, looks, at, i, evidence));
       if (sum === 0) continue;
       addUnpacked(again.scores, i * CLASS_COUNT, sum);

@@ -2,6 +2,7 @@ import { WordClass } from '../../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from '../candidate.ts';
 import { is, isWritten } from '../evidence/span-rules/rule.ts';
 import { isPlacePhrase } from '../known-phrases.ts';
+import { CUES, type Cue } from '../words/cues.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { isContest } from '../words/settings.ts';
@@ -67,7 +68,7 @@ export function byNeighbours(c: Candidate, signs: Signs, begin: number, end: num
   if (signs.isSet && beginsWithRival(reading, run, begin, end)) return OF_BODIES.RIVAL_INSIDE;
   if (before !== undefined) {
     if (isWritten(before, Written.COLON) && isContest(form.settingsBehind)) return OF_NEIGHBOURS.CONTEST;
-    const told = BEHIND.get(before.folded)?.(reading, run, begin, end) ?? null;
+    const told = before.cue < 0 ? null : (BY_CUE[before.cue] as Tell)(reading, run, begin, end);
     if (told !== null) return told;
     if (signs.isSet && isNamedByKind(reading, run, begin, end)) return OF_BODIES.KIND;
   }
@@ -157,32 +158,33 @@ const REPRESENTS: Tell = (reading, _, begin) => (isRepresented(reading, begin) ?
 const WHOSE: Tell = (reading, run, begin, end) =>
   isOfCounterpart(reading, run, begin, end) ? OF_HOMES.COUNTERPART : null;
 const RIVAL: Tell = (reading, _, begin, end) => (isRival(reading, begin, end) ? OF_BODIES.RIVAL : null);
-/** By the word right before the candidate, folded. */
-const BEHIND: ReadonlyMap<string, Tell> = new Map([
-  ['nee', BIRTH],
-  ['themselves', ITSELF],
-  ['itself', ITSELF],
-  ['of', OF],
-  ['(', BRACKETED],
-  [',', APPOSED],
-  ['the', THE],
-  ['to', WAY],
-  ['at', AT],
-  ['in', SCENE],
-  ['from', FROM],
-  ['for', FOR],
-  ['as', WAY],
-  [':', VENUE],
-  ['near', WAY],
-  ['outside', WAY],
-  ['representing', REPRESENTS],
-  ['rival', RIVAL],
-  ['her', WHOSE],
-  ['his', WHOSE],
-  ['their', WHOSE],
-  ['called', NAMED_AS],
-  ['named', NAMED_AS],
-  ['renamed', NAMED_AS],
-]);
+/** By the word right before the candidate. */
+const BEHIND: Readonly<Record<Cue, Tell>> = {
+  '(': BRACKETED,
+  ',': APPOSED,
+  ':': VENUE,
+  as: WAY,
+  at: AT,
+  called: NAMED_AS,
+  for: FOR,
+  from: FROM,
+  her: WHOSE,
+  his: WHOSE,
+  in: SCENE,
+  itself: ITSELF,
+  named: NAMED_AS,
+  near: WAY,
+  nee: BIRTH,
+  of: OF,
+  outside: WAY,
+  renamed: NAMED_AS,
+  representing: REPRESENTS,
+  rival: RIVAL,
+  the: THE,
+  their: WHOSE,
+  themselves: ITSELF,
+  to: WAY,
+};
+const BY_CUE: readonly Tell[] = CUES.map((cue) => BEHIND[cue]);
 
 const CALL = /^(?:call(?:ed|ing|s)?|dubbed|dubs|named|styl(?:e[ds]?|ing))$/u;

@@ -16,7 +16,7 @@ import {
   FIRST_USAGE,
   POSITIONS,
 } from '../evidence/evidence-names.ts';
-import { FIRST_SPELLED, MEMORY_COUNT } from '../evidence/memory-names.ts';
+import { FIRST_SPELLED, MEMORY_COUNT, memoryIds } from '../evidence/memory-names.ts';
 import { FACT_COUNT } from '../words/word-facts.ts';
 import type { Calibration } from './calibration.ts';
 import { packed, UNIT } from './class-sums.ts';
@@ -35,9 +35,11 @@ export class WeightRows {
   private readonly hundredths: Int16Array;
   /** The three weights of a row in one number. */
   private readonly sums: Float64Array;
+  /** What the evidence of each row is called. */
+  private readonly names: string[] = [''];
 
-  /** Takes weights by evidence and class: index evidence * CLASS_COUNT + class. */
-  constructor(weights: Float64Array) {
+  /** Takes weights by evidence and class, index evidence * CLASS_COUNT + class, and what is called how that weighs anything. */
+  constructor(weights: Float64Array, idOf: (evidence: number) => string) {
     const values = [0, 0, 0];
     this.rows = new Uint16Array(weights.length / CLASS_COUNT);
     for (let evidence = 0; evidence < this.rows.length; evidence++) {
@@ -45,6 +47,7 @@ export class WeightRows {
       if (weights[at] === 0 && weights[at + 1] === 0 && weights[at + 2] === 0) continue;
       this.rows[evidence] = values.length / CLASS_COUNT;
       values.push(...weights.subarray(at, at + CLASS_COUNT));
+      this.names.push(idOf(evidence));
     }
     this.hundredths = Int16Array.from(values, (weight) => Math.round(weight * UNIT));
     this.sums = new Float64Array(values.length / CLASS_COUNT).map((_, row) =>
@@ -59,6 +62,11 @@ export class WeightRows {
 
   hundredthsOf(evidence: number, kind: number): number {
     return this.hundredths[(this.rows[evidence] as number) * CLASS_COUNT + kind] as number;
+  }
+
+  /** The id of evidence, empty for what weighs nothing. */
+  idOf(evidence: number): string {
+    return this.names[this.rows[evidence] as number] as string;
   }
 
   /** The largest weight, in hundredths, for each class among the pieces of evidence from `first` on, up to `last`. */
@@ -103,13 +111,12 @@ export interface EngineWeights {
     /** Of facts by class and position. */
     readonly facts: readonly (readonly number[])[];
   };
-  /** Of the first look's evidence that weighs anything. */
-  readonly names: ReadonlyMap<number, string>;
 }
 
 export function engineWeights({ first, second, calibration, names }: NamedWeights): EngineWeights {
-  const rows = new WeightRows(first);
-  const memory = new WeightRows(second);
+  const rows = new WeightRows(first, (evidence) => names.get(evidence) as string);
+  const ids = memoryIds();
+  const memory = new WeightRows(second, (evidence) => ids[evidence] as string);
   return {
     first: rows,
     second: memory,
@@ -128,6 +135,5 @@ export function engineWeights({ first, second, calibration, names }: NamedWeight
       memory: memory.most(0, FIRST_SPELLED),
       acronyms: memory.most(0, MEMORY_COUNT),
     },
-    names,
   };
 }

@@ -2,6 +2,7 @@ import { type Lexicon, WordClass, type WordFacts } from '../../../lexicon/types.
 import { sportWeight } from '../evidence/topics.ts';
 import { Mode } from '../layout.ts';
 import { Ability, abilityOf } from './ability.ts';
+import { cueOf } from './cues.ts';
 import { type JointKind, jointOf } from './joints.ts';
 import { printOf } from './prints.ts';
 import { type FormBefore, settingsBefore, settingsBehind, tellsOfFirm, toldBits } from './settings.ts';
@@ -36,6 +37,8 @@ export interface Form {
   firstSum: number;
   sums: Float64Array | null;
   readonly isCapital: boolean;
+  /** See `cueOf`. */
+  readonly cue: number;
 
   readonly folded: string;
   readonly text: string;
@@ -85,6 +88,7 @@ export function readForm(text: string, mode: number, lexicon: Lexicon): Form {
     firstSum: 0,
     sums: null,
     isCapital: base.isCapital,
+    cue: cueOf(word.folded),
     folded: word.folded,
     text,
     word,

@@ -5,7 +5,7 @@ import { stepOf } from './evidence/memory-names.ts';
 import { type Looks, nameOdds } from './looks.ts';
 import { type RunWords, wordsIn } from './run-words.ts';
 import { acronymsIn, acronymsOf, shortOfCountry } from './spelled-out.ts';
-import type { Form } from './words/forms.ts';
+import { WordSequences } from './word-sequences.ts';
 
 /** No tally. */
 const NONE = -1;
@@ -60,8 +60,8 @@ export interface Memory {
   readonly alone: Int32Array;
   readonly begins: Int32Array;
   readonly ends: Int32Array;
-  /** By the words of longer names. */
-  readonly longer: ReadonlyMap<string, number>;
+  /** Kept of the words of longer names. */
+  readonly longer: WordSequences;
   /** By an acronym of the document: longer names with its letters, "Olive Growers Union" for "OGU". */
   readonly spelledOut: ReadonlyMap<string, number>;
   /** What countries that the document names in full are called for short: "SA" of "South Africa". */
@@ -77,7 +77,7 @@ export function remember(reading: Reading, looks: Looks, words = wordsIn(reading
   const tallies = new Tallies();
   const byWord = (): Int32Array => new Int32Array(words.count + 1).fill(NONE);
   const [alone, begins, ends] = [byWord(), byWord(), byWord()];
-  const longer = new Map<string, number>();
+  const longer = new WordSequences(words.count);
   const own = new Int32Array(looks.first.length).fill(NONE);
   const add = (names: Int32Array, word: number, i: number): number =>
     (names[word] = tallies.add(names[word] as number, looks, i));
@@ -89,7 +89,8 @@ export function remember(reading: Reading, looks: Looks, words = wordsIn(reading
       own[i] = add(alone, word, i);
       continue;
     }
-    own[i] = addTo(longer, keyOf(reading, first, last), tallies, looks, i);
+    const sequence = longer.add(words.byToken, first, last);
+    own[i] = longer.kept[sequence] = tallies.add(longer.kept[sequence] as number, looks, i);
     add(begins, word, i);
     add(ends, words.byToken[last - 1] as number, i);
   }
@@ -140,17 +141,12 @@ function addPeoples(reading: Reading, { phrases }: Run, countries: Set<string>):
 export const isRemembered = ({ own }: Memory, i: number): boolean => own[i] !== NONE;
 
 /** The tally of the words of candidate i. */
-export function sameWords(reading: Reading, memory: Memory, { first, last }: Looks, i: number): number {
+export function sameWords(memory: Memory, { first, last }: Looks, i: number): number {
   const own = memory.own[i] as number;
   if (own !== NONE) return own;
   const [from, to] = [first[i] as number, last[i] as number];
-  if (to - from === 1) return memory.alone[memory.words.byToken[from] as number] as number;
-  return memory.longer.get(keyOf(reading, from, to)) ?? NONE;
-}
-
-/** The words of a longer candidate as the memory knows them. */
-function keyOf({ forms }: Reading, first: number, last: number): string {
-  let key = (forms[first] as Form).folded;
-  for (let k = first + 1; k < last; k++) key += ` ${(forms[k] as Form).folded}`;
-  return key;
+  const { alone, longer, words } = memory;
+  if (to - from === 1) return alone[words.byToken[from] as number] as number;
+  const sequence = longer.find(words.byToken, from, to);
+  return sequence < 0 ? NONE : (longer.kept[sequence] as number);
 }

@@ -63,7 +63,7 @@ export function memoryEvidence(
   const [from, to] = [looks.first[i] as number, looks.last[i] as number];
   collector.out = out;
   collector.length = 0;
-  const same = sameWords(reading, memory, looks, i);
+  const same = sameWords(memory, looks, i);
   if (to - from === 1) addLoneWord(reading, memory, looks, i, same);
   else {
     const { tallies, alone, words } = memory;

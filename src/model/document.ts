@@ -71,6 +71,8 @@ export interface Document {
   /** The form of each token, its number, and the token's part of speech (index into `TAGS`): to go over these alone reads a tenth of what the tokens hold. */
   readonly forms: readonly WordForm[];
   readonly numbers: Int32Array;
+  /** All the numbers lie below. */
+  readonly formCount: number;
   readonly tags: Uint8Array;
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];

@@ -14,16 +14,18 @@ export function tokenise(article: Article): Document {
   const forms = tokens.map(({ form }) => form);
   const tags = partsOfSpeech(forms, paragraphs);
   const numbers = new Int32Array(tokens.length);
+  let formCount = 0;
   const sentences: Sentence[] = [];
   for (const paragraph of paragraphs) addSentences(sentences, paragraph, tokens);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as RawToken;
     token.index = i;
     numbers[i] = token.form.number;
+    formCount = Math.max(formCount, token.form.number + 1);
     token.pos = TAGS[tags[i] as number] as Pos;
     token.spaced = token.start !== tokens[i - 1]?.end;
   }
-  return { article, text, tokens, forms, numbers, tags, sentences, paragraphs };
+  return { article, text, tokens, forms, numbers, formCount, tags, sentences, paragraphs };
 }
 
 /** The blocks that hold words. */

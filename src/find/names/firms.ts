@@ -1,4 +1,5 @@
 import { GIVEN_NAME, WordClass } from '../../lexicon/types.ts';
+import type { Document } from '../../model/document.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
 import { Mode } from './layout.ts';
 import { Ability } from './words/ability.ts';
@@ -100,6 +101,7 @@ const NOWHERE: ReadonlySet<number> = new Set();
 
 /** Looks around the noted words alone: "shares", "lender", "it", the dash of a score. */
 export function firmsIn(
+  document: Document,
   forms: readonly Form[],
   modes: Uint8Array,
   abilities: Uint8Array,
@@ -128,16 +130,25 @@ export function firmsIn(
     if (form.text !== 'it' || !IT.test(forms[i + 1]?.text ?? '')) continue;
     for (const at of whoSayIt(forms, i)) if (mayBeIn(at) && mayBeFirm(forms[at] as Form)) add(at);
   }
-  return { here, sides, anywhere: words.size === 0 ? NOWHERE : bearers(forms, abilities, words) };
+  return { here, sides, anywhere: words.size === 0 ? NOWHERE : bearers(document, forms, abilities, words) };
 }
 
 /** Tokens with words of firms, but for those that some place shows as a person's. */
-function bearers(forms: readonly Form[], abilities: Uint8Array, words: ReadonlySet<string>): ReadonlySet<number> {
+function bearers(
+  { numbers, formCount }: Document,
+  forms: readonly Form[],
+  abilities: Uint8Array,
+  words: ReadonlySet<string>,
+): ReadonlySet<number> {
   const found: number[] = [];
   const persons = new Set<string>();
+  /** By number of the form: each need be looked up but once. */
+  const isOther = new Uint8Array(formCount);
   for (let i = 0; i < forms.length; i++) {
-    if (((abilities[i] as number) & Ability.NAME) === 0 || !words.has((forms[i] as Form).folded)) continue;
-    if (isPersonAt(forms, i)) persons.add((forms[i] as Form).folded);
+    if (((abilities[i] as number) & Ability.NAME) === 0 || isOther[numbers[i] as number] === 1) continue;
+    const { folded } = forms[i] as Form;
+    if (!words.has(folded)) isOther[numbers[i] as number] = 1;
+    else if (isPersonAt(forms, i)) persons.add(folded);
     else found.push(i);
   }
   return new Set(found.filter((i) => !persons.has((forms[i] as Form).folded)));

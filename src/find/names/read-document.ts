@@ -39,7 +39,7 @@ export function readDocument(document: Document, table: FormTable): Reading {
     datelines: datelinesOf(document, forms),
     smallAcronyms: smallAcronyms(forms, modes, noted),
     roads: roadLetters({ forms, tokens, tags }, noted),
-    firms: firmsIn(forms, modes, abilities, noted),
+    firms: firmsIn(document, forms, modes, abilities, noted),
   };
   return { document, tokens, forms, edge: table.edge, ...columns, noted, ...said };
 }

@@ -13,15 +13,14 @@ export interface RunWords {
   readonly traits: Uint16Array;
 }
 
-/** By print the number of the word of runs that has it, 0 for none, `SEVERAL` for more than one; kept between calls. */
-const byPrint = new Int32Array(PRINTS);
-const SEVERAL = -1;
+/** By print 1 where a word of the runs has it; kept between calls. */
+const isPrinted = new Uint8Array(PRINTS);
 
 export function wordsIn(reading: Reading, runs: readonly Run[]): RunWords {
   const numbers = new Map<string, number>();
   const byToken = new Int32Array(reading.forms.length);
   const traits = new Uint16Array(reading.forms.length);
-  byPrint.fill(0);
+  isPrinted.fill(0);
   for (const { first, last } of runs) {
     for (let i = first; i < last; i++) {
       const { folded, print, traits: own } = reading.forms[i] as Form;
@@ -30,7 +29,7 @@ export function wordsIn(reading: Reading, runs: readonly Run[]): RunWords {
       if (number === undefined) {
         number = numbers.size + 1;
         numbers.set(folded, number);
-        byPrint[print] = byPrint[print] === 0 ? number : SEVERAL;
+        isPrinted[print] = 1;
       }
       byToken[i] = number;
     }
@@ -45,11 +44,15 @@ export function wordsIn(reading: Reading, runs: readonly Run[]): RunWords {
 const SMALL_TOO = Trait.SMALL_TOO | Trait.COMMON;
 
 /** By number 1 for what stands in small letters somewhere in the document. */
-function smallOnes({ forms, prints }: Reading, numbers: ReadonlyMap<string, number>): Uint8Array {
+function smallOnes({ forms, prints, document }: Reading, numbers: ReadonlyMap<string, number>): Uint8Array {
   const isSmallToo = new Uint8Array(numbers.size + 1);
+  /** By number of the form: most prints are of several words in a long article, and each form need be looked up but once. */
+  const isAsked = new Uint8Array(document.formCount);
   for (let i = 0; i < prints.length; i++) {
-    const only = byPrint[prints[i] as number] as number;
-    if (only === 0 || (only !== SEVERAL && isSmallToo[only] === 1)) continue;
+    if (isPrinted[prints[i] as number] === 0) continue;
+    const form = document.numbers[i] as number;
+    if (isAsked[form] === 1) continue;
+    isAsked[form] = 1;
     const number = numbers.get((forms[i] as Form).folded);
     if (number !== undefined) isSmallToo[number] = 1;
   }

@@ -2,15 +2,8 @@ import { type Lexicon, WordClass } from '../lexicon/types.ts';
 import { singleBlanks } from '../model/blanks.ts';
 import type { Person } from '../model/resolution.ts';
 import { isVietnamese } from '../person-names/east-asian.ts';
-import {
-  familyOf,
-  isFull,
-  type NameForm,
-  readName,
-  splitName,
-  withoutNickname,
-  withoutTitle,
-} from '../person-names/name-form.ts';
+import { familyOf, isFull, type NameForm, readName, withoutNickname, withoutTitle } from '../person-names/name-form.ts';
+import { splitName } from '../person-names/split-name.ts';
 
 /** A person's name in its normal form. */
 export interface PersonName {

@@ -21,7 +21,7 @@ export interface NameForm {
   readonly familyFirst: boolean;
 }
 
-const GENERATION = /^(?:jn?r|sn?r|junior|senior|i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi?)$/u;
+export const GENERATION = /^(?:jn?r|sn?r|junior|senior|i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi?)$/u;
 const NORMAL_SUFFIX: Readonly<Record<string, string>> = { junior: 'jr', jnr: 'jr', senior: 'sr', snr: 'sr' };
 
 /** What stands around the name. */
@@ -50,7 +50,15 @@ function formOf(text: string, lexicon: Lexicon, context: NameContext): NameForm 
   const plural = named || (ofFamily && pieces.length === 1);
   const words = named ? [(pieces[0] as string).slice(0, -1)] : [...pieces, ...(family ?? [])];
   const familyFirst = family === null && startsWithFamily(text, words, lexicon);
-  return { text, words, suffix, plural, familyFirst, given: givenCount(words, familyFirst, lexicon) };
+  const given = givenCount(words, familyFirst, lexicon);
+  const most = familyFirst ? given : words.length - doubleFamily(text);
+  return { text, words, suffix, plural, familyFirst, given: Math.min(given, Math.max(1, most)) };
+}
+
+/** Words of the family name that a hyphen joins at the end: 2 of "Hugo |Bell-Irving|", else 0. */
+function doubleFamily(text: string): number {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return /\p{L}[-‐‑]\p{L}/u.test(last) && last.length < text.length ? piecesOf(last).length : 0;
 }
 
 /** A name whose parts are known: no lexicon is asked. */
@@ -77,6 +85,9 @@ export const familyOf = ({ words, given, familyFirst }: NameForm): readonly stri
 
 export const isFull = (form: NameForm): boolean => form.words.length > 1;
 
+/** "Lund", and "Bell-Irving", which is a full name in its words but may be the family name of several. */
+export const standsAlone = (form: NameForm): boolean => !isFull(form) || !form.text.includes(' ');
+
 const NICKNAME = / ["“]([^"“”]{1,40})["”](?= )/u;
 
 /** 'Ada "Red" Brook' is Ada Brook. */
@@ -92,7 +103,7 @@ export function nicknameOf(text: string): readonly string[] | null {
 const LONE_ARTICLE = /^[ae]l[-‐‑](?=\p{L}+$)/iu;
 
 /** "Doe, John" is put in order; words are folded and taken apart at blanks, hyphens and stops. */
-function piecesOf(text: string): string[] {
+export function piecesOf(text: string): string[] {
   const name = withoutNickname(text);
   const comma = name.indexOf(', ');
   const ordered = comma > 0 && !GENERATION.test(plain(name.slice(comma + 2))) ? inOrder(name, comma) : name;
@@ -105,7 +116,7 @@ function piecesOf(text: string): string[] {
 const inOrder = (text: string, comma: number): string => `${text.slice(comma + 2)} ${text.slice(0, comma)}`;
 
 /** Lower case, diacritics, apostrophes and stops off. */
-function plain(word: string): string {
+export function plain(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z]*$/u.test(lower)) return lower;
   return plainLetters(lower.normalize('NFD').replace(/[\p{M}'’‘`ʻʿʾ.]/gu, ''));
@@ -174,20 +185,3 @@ function startsFamily(word: string, lexicon: Lexicon): boolean {
   if (Math.abs(familyWeight - givenWeight) >= CLEAR) return familyWeight > givenWeight;
   return askNamePart(word) === 'family';
 }
-
-/** The name as it is written, in two parts; null where one word tells nothing. The suffix is in neither. */
-export function splitName(form: NameForm, text: string): { given: string | null; family: string | null } {
-  if (form.given === 0) return { given: null, family: null };
-  const words = text.split(' ').filter((word) => piecesOf(word).length > 0);
-  const front = form.familyFirst ? form.words.length - form.given : form.given;
-  let pieces = 0;
-  let at = 0;
-  while (at < words.length - 1 && pieces < front) pieces += piecesOf(words[at++] as string).length;
-  const [first, second] = [words.slice(0, at).join(' '), withoutGeneration(words.slice(at)).join(' ')];
-  return form.familyFirst ? { given: second, family: first } : { given: first, family: second };
-}
-
-const withoutGeneration = (words: readonly string[]): readonly string[] =>
-  words.length > 1 && GENERATION.test(plain(words.at(-1) as string))
-    ? [...words.slice(0, -2), (words.at(-2) as string).replace(/,$/u, '')]
-    : words;

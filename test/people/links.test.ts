@@ -173,6 +173,47 @@ describe('other names', () => {
       ['Ana Brandvold-Okoro | Brandvold-Okoro | Ana Okoro'],
     ],
     [
+      'a double name alone is weighed as any family name',
+      '[Nils Brandvold-Okoro] came, the son of a mason, [Karl Brandvold-Okoro]. It rained. [Brandvold-Okoro] left.',
+      ['Nils Brandvold-Okoro | Brandvold-Okoro', 'Karl Brandvold-Okoro'],
+    ],
+    [
+      'a double name that begins with an unknown word',
+      '[Lena Xybo-Okoro] met [Nils Xybo-Okoro]. Mrs. [Xybo-Okoro] left.',
+      ['Lena Xybo-Okoro | Xybo-Okoro', 'Nils Xybo-Okoro'],
+    ],
+    [
+      'a father of two is nobody’s relative',
+      '[Nils Brandvold], a cook and father of two, slept. [Brandvold] woke. [Lena Brandvold] came.',
+      ['Nils Brandvold | Brandvold', 'Lena Brandvold'],
+    ],
+    [
+      'who the bare name is',
+      'Tell [Nana] it rained. [Nana] is [Lena Brandvold], 78. [Nana] left.',
+      ['Nana | Nana | Lena Brandvold | Nana'],
+    ],
+    [
+      'a real name told behind',
+      '[Tiger], whose real name was [Nils Brandvold], fled. [Tiger] left.',
+      ['Tiger | Nils Brandvold | Tiger'],
+    ],
+    ['two who are not one', '[Lena] is near [Mira Brandvold].', ['Lena', 'Mira Brandvold']],
+    [
+      'the only Jr.',
+      '[Nils Brandvold Jr.] slept. [Lena Brandvold] came. [Junior] woke.',
+      ['Nils Brandvold Jr. | Junior', 'Lena Brandvold'],
+    ],
+    [
+      'survivors who bear known names',
+      '[Nils Okoro] sang. [Lena Brandvold] is survived by twin sons, [Nils] and [Bo].',
+      ['Nils Okoro', 'Lena Brandvold', 'Nils', 'Bo'],
+    ],
+    [
+      'sons of whom it was told',
+      '[Nils Okoro] sang. [Lena Brandvold] met two sons, [Nils] and [Bo].',
+      ['Nils Okoro | Nils', 'Lena Brandvold', 'Bo'],
+    ],
+    [
       'what one of two is called',
       '[Lena Brandvold] met [Ana Okoro]. Traders called her “[Mama Ledger]”.',
       ['Lena Brandvold', 'Ana Okoro', 'Mama Ledger'],

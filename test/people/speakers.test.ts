@@ -54,6 +54,42 @@ describe('who speaks and who is spoken of', () => {
       ['The driver='],
     ],
     [
+      'whose office speaks is who is spoken of',
+      'Karl Lund left. “I am late,” he said.\n\nNils Berg’s office said he would stay.',
+      /\bhe would/gu,
+      ['he would=Nils Berg'],
+    ],
+    [
+      'who adds spoke before',
+      'Minister Nils Berg said sailors, including Karl Lund and his son, Bo Lund, had left. The port, he added, was shut.',
+      /\bhe\b/gu,
+      ['he=Nils Berg'],
+    ],
+    [
+      'in an obituary it is the dead who is survived',
+      'Karl Lund, who has died aged 90, was a mason. Lund sang. Lund sailed.\n\nBo Berg, his brother-in-law, died in 2003. He is survived by a daughter.',
+      /\bHe is\b/gu,
+      ['He is=Karl Lund'],
+    ],
+    [
+      'who is spoken to is another',
+      'Karl Lund never met Nils Berg. Lund spoke to him in May.',
+      /\bhim\b/gu,
+      ['him=Nils Berg'],
+    ],
+    [
+      'the only one whom the sentence names',
+      'Karl Lund, the mayor, slept. Lund ate. “I am late,” he said.\n\nCalls to Nils Berg failed as his line was dead.',
+      /\bhis\b/gu,
+      ['his=Nils Berg'],
+    ],
+    [
+      'a wife behind what her husband does',
+      'Karl Lund was born in Oulu, the son of Nils Berg, a physician, and his wife Ann.',
+      /\bhis\b/gu,
+      ['his=Nils Berg'],
+    ],
+    [
       'a nickname before the family name',
       'Captain Leonard “Nobby” Berg has died.\n\nNobby Berg sailed. He sang.',
       /Nobby Berg|He\b/gu,

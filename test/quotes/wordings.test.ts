@@ -47,6 +47,20 @@ describe('what is reported', () => {
     ['[Ana Ruiz], Cork, emails to say that it sank.', [['it sank', 'Ana Ruiz']]],
     ['She had on Friday told the port that it sank.', [['it sank', 'She']]],
     [
+      '[Ana Ruiz] refused to pay and called for a vote.',
+      [
+        ['to pay', 'Ana Ruiz'],
+        ['a vote', 'Ana Ruiz'],
+      ],
+    ],
+    ['A sailor who denies taking the ship has left.', [['taking the ship', 'A sailor']]],
+    ['A sailor who denies everything you say has left.', [['everything you say has left', 'A sailor']]],
+    ['They met; when [Ana Ruiz], a sailor, was jailed, [Bo Okoro] wrote to the port.', []],
+    [
+      'When [Ana Ruiz], a sailor, was jailed, the ship sank, [Bo Okoro] said.',
+      [['When Ana Ruiz, a sailor, was jailed, the ship sank', 'Bo Okoro']],
+    ],
+    [
       '[Ana Ruiz] told the Post newspaper the road to the port was cut.',
       [['the road to the port was cut', 'Ana Ruiz']],
     ],

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts';
-import { type Clause, endOfPhrase, isTime } from './clause.ts';
+import { type Clause, endOfPhrase, headOf, isTime } from './clause.ts';
 import { isGoverned } from './joint.ts';
 
 /** Farthest that a clause is read back, in chunks. */
@@ -8,12 +8,25 @@ const REACH = 40;
 /** "Ana Ruiz, 52, the mayor of Cork, said": the first noun phrase of the clause that a comma follows. */
 export function interrupted(clause: Clause, comma: number): number {
   const { chunks } = clause;
+  const last = joinedClause(clause, comma);
+  if (last >= 0) return last;
   const near = clauseStart(chunks, comma, () => true);
   const found = openedBetween(clause, near, comma);
   if (found >= 0) return found;
   const far = clauseStart(chunks, comma, (at) => !isTakenIn(chunks, at));
   return far < near ? openedBetween(clause, far, comma) : -1;
 }
+
+/** "(The port closed on Monday), and |its agent|, Ana Ruiz, (said)": the subject of the clause that begins there, or -1. */
+function joinedClause(clause: Clause, comma: number): number {
+  const { chunks } = clause;
+  if (chunks[comma - 1]?.kind !== 'np' || chunks[comma - 2]?.kind !== 'comma') return -1;
+  const at = headOf(clause, comma - 3);
+  const isJoined = chunks[at]?.kind === 'np' && chunks[at - 1]?.kind === 'conjunction';
+  return isJoined && chunks[at - 2]?.kind === 'comma' && chunks.slice(0, at - 2).some(isFiniteVerb) ? at : -1;
+}
+
+const isFiniteVerb = (chunk: Chunk): boolean => chunk.kind === 'verb' && chunk.form === 'finite';
 
 function openedBetween(clause: Clause, start: number, comma: number): number {
   const { chunks } = clause;

@@ -137,9 +137,11 @@ function isNominal(source: Source, token: Token, draft: Draft): boolean {
   return !(draft.head >= 0 && source.isVerbDespiteTag(token.index));
 }
 
-/** "|most| of them", "policy |chief| Ana Ruiz". */
+/** "|most| of them", "policy |chief| Ana Ruiz", "the PMA |chief|, Ana Ruiz,". */
 const isNounLikeAdjective = (source: Source, at: number, head: number): boolean =>
-  head < 0 ? source.form(at + 1).lower === 'of' : source.form(at).role && source.nameAt(at + 1)?.entity === 'person';
+  head < 0
+    ? source.form(at + 1).lower === 'of'
+    : source.form(at).role && (source.nameAt(at + 1)?.entity === 'person' || source.tokens[at + 1]?.text === ',');
 
 /** "@anaruiz". */
 export const isHandle = (word: string): boolean => word.startsWith('@') && /^@\w/u.test(word);

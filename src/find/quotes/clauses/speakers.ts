@@ -94,10 +94,21 @@ function namedBeside(clause: Clause, at: number): NounPhrase | null {
 function namedBehind(clause: Clause, comma: number): NounPhrase | null {
   const next = behindTitle(clause, comma + 1);
   const apposition = comma < 0 ? null : phraseAt(clause, next);
-  if (apposition?.name?.entity !== 'person' || !isTitled(clause.source, apposition)) return null;
+  if (apposition?.name == null || apposition.name.entity === 'place' || !isTitled(clause.source, apposition))
+    return null;
+  if (apposition.name.entity === 'organization' && !isOwner(clause, comma)) return null;
   const behind = clause.chunks[endOfPhrase(clause, next)]?.kind;
   return behind === undefined || ENDS_APPOSITION.has(behind) ? apposition : null;
 }
+
+/** "The mill’s |owner|, Sol Mills, said": what a body can be as well as a person. */
+const isOwner = ({ chunks, source }: Clause, comma: number): boolean => {
+  const head = chunks[comma - 1];
+  return head?.kind === 'np' && MAY_BE_BODY.test(source.form(head.head).lower);
+};
+
+const MAY_BE_BODY =
+  /^(?:builder|charity|company|contractor|developer|employer|firm|group|insurer|landlord|lender|maker|manufacturer|operator|organiser|organizer|owner|parent|promoter|publisher|retailer|rival|seller|sponsor|supplier|union)$/u;
 
 /** "(His clerk,) |now a judge herself|, Ana Ruiz, said": the comma behind what somebody is, or -1. */
 function endOfLoose({ chunks, tokens }: Clause, comma: number): number {

@@ -172,7 +172,9 @@ const isReading = ({ chunks }: Clause, at: number): boolean => {
 function subjectOfGerund(clause: Clause, at: number, reach: number): number {
   const phrase = clause.chunks[at] as NounPhrase;
   const before = clause.chunks[at - 1]?.kind;
-  const own = phrase.name?.entity === 'person' && (before === 'preposition' || before === 'verb');
+  const own =
+    (phrase.name?.entity === 'person' && (before === 'preposition' || before === 'verb')) ||
+    (phrase.name?.entity === 'organization' && clause.source.form(clause.chunks[at - 1]?.first ?? -1).lower === 'with');
   const { lower } = clause.source.form(phrase.head);
   const isPart = before === undefined || (before === 'comma' && /^(?:some|many|others|several|one)$/u.test(lower));
   return own || isPart || isReading(clause, at) ? at : subjectOfEarlierVerb(clause, at, reach);
@@ -183,13 +185,17 @@ function subjectOfGerund(clause: Clause, at: number, reach: number): number {
  * Each verb tried reaches a quarter as far: in a chain of verbs the work would double with every link.
  */
 function subjectOfEarlierVerb(clause: Clause, from: number, reach: number): number {
+  let inside = -1;
   for (let at = from - 1, left = reach; at >= 0 && left > 0; at--, left--) {
     const chunk = clause.chunks[at] as Chunk;
     if (chunk.kind === 'stop') return -1;
     if (chunk.kind !== 'verb' || chunk.form === 'gerund' || chunk.form === 'infinitive') continue;
     const subject = subjectBefore(clause, at, left >> 2);
     if (subject < 0 && chunk.speech !== null) return subjectBehind(clause, at);
-    if (subject >= 0 && !isEmbedded(clause.chunks, subject, at) && !isLeft(clause, subject, from)) return subject;
+    if (subject < 0 || isEmbedded(clause.chunks, subject, at)) continue;
+    if (!isLeft(clause, subject, from))
+      return inside < 0 || canSpeak(clause.source, clause, subject) ? subject : inside;
+    if (inside < 0) inside = subject;
   }
   return -1;
 }

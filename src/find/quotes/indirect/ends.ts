@@ -31,7 +31,7 @@ function addsReporter(clause: Clause, from: number, at: number): boolean {
   const kind = chunks[at]?.kind;
   if (kind === 'conjunction')
     return (
-      (startsWithInfinitive(chunks, from) && beginsOwnClause(clause, at + 1)) ||
+      (startsWithInfinitive(chunks, from) && (beginsOwnClause(clause, at + 1) || isPast(clause, at + 1))) ||
       (isRequest(chunks, from) && isPast(clause, at + 1))
     );
   if (kind !== 'comma') return false;

@@ -42,9 +42,17 @@ function bareClause(clause: Clause, cue: number): Report | null {
   const at = complementOf(clause, cue);
   if (isSum(clause, cue, at) || isPerceived(clause, verb, at) || describesNoun(clause, cue, at)) return null;
   const first = clause.chunks[at];
+  if (at === cue + 1 && isGerundOfRelative(clause, cue)) return null;
   if (at > cue + 1 && ((first?.kind === 'verb' && first.form === 'gerund') || isTag(clause, cue))) return null;
   return beginsClause(clause, at) && !isOuter(clause, cue, at) ? report(clause, cue, at) : null;
 }
+
+/** "(a builder who) denies |taking it| (left)": what the relative clause reports; the finite verb is the main clause's. */
+const isGerundOfRelative = ({ chunks, tokens }: Clause, cue: number): boolean => {
+  const next = chunks[cue + 1];
+  if (chunks[cue - 1]?.kind !== 'relative' || next?.kind !== 'verb' || next.form !== 'gerund') return false;
+  return tokens[next.main]?.text.endsWith('thing') === false;
+};
 
 /** "“It leaks,” she |says| in the office she shares": what she says stands before. */
 function isTag(clause: Clause, cue: number): boolean {
@@ -91,7 +99,18 @@ function gerund(clause: Clause, cue: number): Report | null {
   const verb = speechAt(clause, cue);
   if (!allows(verb, SpeechFrame.TOPIC)) return null;
   const next = clause.chunks[cue + 1];
-  return next?.kind === 'verb' && next.form === 'gerund' ? report(clause, cue, cue + 1) : null;
+  if (next?.kind !== 'verb' || next.form !== 'gerund') return null;
+  const end = isGerundOfRelative(clause, cue) ? mainVerbBehind(clause, cue + 2) : undefined;
+  return report(clause, cue, cue + 1, end);
+}
+
+/** "(a builder who denies taking it) |left|"; undefined where the sentence has no other verb. */
+function mainVerbBehind({ chunks }: Clause, from: number): number | undefined {
+  const at = chunks.findIndex(
+    ({ kind }, i) => i >= from && (kind === 'verb' || kind === 'relative' || kind === 'that'),
+  );
+  const verb = chunks[at];
+  return verb?.kind === 'verb' && verb.form === 'finite' ? at : undefined;
 }
 
 /** "refuses to pay", "wants the council to pay"; but "a clerk who wished to stay unnamed" tells who speaks. */

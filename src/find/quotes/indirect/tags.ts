@@ -6,7 +6,7 @@ import { subjectBehind } from '../clauses/subject-behind.ts';
 import { Is } from '../clauses/words.ts';
 import { labelAt } from '../labels.ts';
 import { skipAdjuncts } from './adjuncts.ts';
-import { endOfReport } from './ends.ts';
+import { beginsOwnClause, endOfReport } from './ends.ts';
 import { isHeadline } from './headline.ts';
 import { allows, isProgressive, type Report, type ReportRule } from './report.ts';
 
@@ -82,11 +82,17 @@ export function before(clause: Clause, speaker: number, end: number): Report | n
 const isBareHeadline = (clause: Clause, first: number, last: number): boolean =>
   last - first > 2 && clause.chunks.findLast(({ kind }) => kind !== 'stop')?.kind === 'verb' && isHeadline(clause);
 
-/** "When it rained, she said": a clause that only leads to the tag. */
-const isSideClause = ({ chunks, source }: Clause, first: number, last: number): boolean =>
-  chunks[first]?.kind === 'subordinator' &&
-  !source.is(chunks[first]?.first ?? -1, Is.COMPLEMENTIZER) &&
-  !chunks.slice(first, last).some(({ kind }) => kind === 'comma');
+/** "When it rained, she said", "When Lund, a mason, left, she said": a clause that only leads to the tag. */
+function isSideClause(clause: Clause, first: number, last: number): boolean {
+  const { chunks, source } = clause;
+  const opener = chunks[first];
+  if (opener?.kind !== 'subordinator' || source.is(opener.first, Is.COMPLEMENTIZER)) return false;
+  const commas = chunks.slice(first, last).flatMap(({ kind }, i) => (kind === 'comma' ? [first + i] : []));
+  return (
+    commas.length === 0 ||
+    (chunks[first + 2]?.kind === 'comma' && !commas.some((at) => beginsOwnClause(clause, at + 1)))
+  );
+}
 
 /** Behind the last semicolon before an index, or the label of a turn. */
 export function startOfClause(clause: Clause, end: number): number {

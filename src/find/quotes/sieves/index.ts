@@ -1,5 +1,6 @@
 import { ACCORDING_TO_BEFORE, COLON, INTRODUCED } from './before.ts';
 import { ACCORDING_TO_BEHIND, SPEAKER_THEN_ANY_VERB, SPEAKER_THEN_VERB, VERB_THEN_SPEAKER } from './behind.ts';
+import { DESCRIBED_AS } from './described.ts';
 import { BEFORE_COLON, LABEL, LABEL_WITHIN, SIGNATURE } from './labels.ts';
 import {
   LAST_SPEAKER,
@@ -13,7 +14,7 @@ import {
 import { NOUN_BEHIND } from './replies.ts';
 import type { Sieve } from './sieve.ts';
 import { OTHER_VOICE } from './turns.ts';
-import { BEFORE_TRAILER, DESCRIBED_AS, NOUN_OF_SPEECH, WITHIN_REPORT } from './within.ts';
+import { BEFORE_TRAILER, NOUN_OF_SPEECH, WITHIN_REPORT } from './within.ts';
 
 /** The sieves in the order in which they are tried, the surest first. Each runs over all segments that are still open. */
 export const SIEVES: readonly Sieve[] = [

@@ -13,11 +13,12 @@ import {
 import { canSpeak, ownerOf } from '../clauses/speakers.ts';
 import { subjectBehind } from '../clauses/subject-behind.ts';
 import { Is } from '../clauses/words.ts';
+import { beginsClause, complementOf, opensClause } from '../indirect/clauses.ts';
 import type { Attribution, Scene } from '../scene.ts';
-import { CLAUSE_REACH, clauseOf, lead } from './lead.ts';
+import { CLAUSE_REACH, clauseOf } from './lead.ts';
 import type { Sieve } from './sieve.ts';
 
-/** Farthest that a noun of speech or a describing verb may stand before the quotation, in chunks. */
+/** Farthest that a noun of speech or a verb of attitude may stand before the quotation, in chunks. */
 const REACH = 12;
 
 /** The quotation is a part of what a verb of speech before it reports. */
@@ -26,6 +27,7 @@ export function withinReport(scene: Scene, segment: number): Attribution | null 
   const slot = scene.slot(segment);
   let weak: Attribution | null = null;
   let inner = -1;
+  const isJoined = clause.chunks[slot - 1]?.kind === 'that' && clause.chunks[slot - 2]?.kind === 'conjunction';
   for (let at = slot - 1; at >= 0 && at > slot - CLAUSE_REACH; at--) {
     const chunk = clause.chunks[at] as Chunk;
     if (chunk.kind === 'semicolon' || chunk.kind === 'stop') break;
@@ -34,6 +36,7 @@ export function withinReport(scene: Scene, segment: number): Attribution | null 
     const verb = speechAt(clause, at);
     if (verb?.speech == null || !reports(verb.speech)) continue;
     if (weak !== null && (verb.speech.frames & REPORTING) === 0) continue;
+    if (isJoined && !hasClause(clause, at)) continue;
     const speaker = toldBy(scene, clause, at, slot) ?? speakerOf(clause, at);
     const found = attribution(scene, clause, speaker, at);
     if (found === null) continue;
@@ -43,6 +46,12 @@ export function withinReport(scene: Scene, segment: number): Attribution | null 
     if (weak === found && phraseAt(clause, speaker)?.pronoun === false) inner = at;
   }
   return weak ?? attitude(scene, clause, slot);
+}
+
+/** "|said he had told lies| but that “…”": what "that" goes on with has a clause before it as well. */
+function hasClause(clause: Clause, cue: number): boolean {
+  const at = complementOf(clause, cue);
+  return opensClause(clause, at) || beginsClause(clause, at);
 }
 
 /** "was told she was “…” |by the mayor|": who tells it stands behind what is told; null where nobody does. */
@@ -151,22 +160,6 @@ function nounOfSpeech(scene: Scene, segment: number): Attribution | null {
   return null;
 }
 
-/** "likened the plan to", "rated it as": what stands behind "as" is the describer's word. */
-function describedAs(scene: Scene, segment: number): Attribution | null {
-  const clause = clauseOf(scene, segment);
-  const { at: from, mark } = lead(clause, scene.slot(segment));
-  const link = clause.chunks[from];
-  if (mark !== null || link?.kind !== 'preposition' || !LINKS.has(scene.source.form(link.first).lower)) return null;
-  for (let at = from - 1; at >= 0 && at > from - REACH; at--) {
-    const { kind } = clause.chunks[at] as Chunk;
-    if (kind === 'verb') return attribution(scene, clause, speakerOf(clause, at), at);
-    if (kind === 'comma' || kind === 'semicolon' || kind === 'stop') return null;
-  }
-  return null;
-}
-
-const LINKS = new Set(['as', 'to']);
-
 export const WITHIN_REPORT: Sieve = {
   id: 'within-report',
   example: 'Marta Vidal said the old bridge was “a patchwork of repairs” and had to go.',
@@ -189,12 +182,4 @@ export const NOUN_OF_SPEECH: Sieve = {
   counterExample: 'Nothing supports Marta Vidal’s bridge, “a patchwork”.',
   confidence: 0.65,
   attribute: nounOfSpeech,
-};
-
-export const DESCRIBED_AS: Sieve = {
-  id: 'described-as',
-  example: 'Marta Vidal admires the old bridge as a “museum piece”.',
-  counterExample: 'Marta Vidal works as a guide in “bridge weeks”.',
-  confidence: 0.7,
-  attribute: describedAs,
 };

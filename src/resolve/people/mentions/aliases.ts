@@ -6,6 +6,9 @@ import type { NamedMention } from './named.ts';
 const OTHERWISE_KNOWN =
   /(?:\b(?:known|billed|remembered)(?: [\p{L}’']+){0,4} as|\b(?:by|under) (?:his|her|the) (?:\p{L}+ )?(?:nickname|pseudonym|name)|\b(?:nicknamed|dubbed|alias|née|born|christened|bapti[sz]ed|(?:grew up|raised) as)|\b(?:real|full|birth|maiden|stage) name (?:is|was)|\ba\.?k\.?a\.?),? (?:simply |the )?["“‘']?$/iu;
 
+/** "Nana |is| Ana Sol": a bare name, and the full one of whoever it is. */
+const IS = /^ (?:is|was) $/u;
+
 /** How the words before the second name may end: looked at first, since most names have none of them. */
 const MAY_END = /(?:as|is|name|nym|med|bed|ias|ée|orn|ned|[sz]ed|a\.?|ly|the|her|him|just),? ["“‘']?$/iu;
 
@@ -32,6 +35,8 @@ export function aliasOf(
   if (before === undefined || !MAY_END.test(text.slice(Math.max(0, start - 14), start))) return null;
   const sentence = tokens[firstToken]?.sentence ?? 0;
   const between = text.slice(before.name.end, start);
+  if (before.sentence === sentence && IS.test(between) && !before.name.text.includes(' ') && name.includes(' '))
+    return before.index;
   if (before.sentence === sentence && between.length <= REACH && OTHERWISE_KNOWN.test(between)) return before.index;
   const opening = text.slice(Math.max(0, start - 40), start);
   if (CALLED.test(opening) && !/^['’]s/u.test(text.slice(end, end + 2))) return lastNamed(name, read, sentence);

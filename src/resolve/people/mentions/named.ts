@@ -9,7 +9,7 @@ import { type Part, partOf } from '../words/grammar.ts';
 import { isHousehold } from '../words/person-nouns.ts';
 import type { Wording } from '../words/wording.ts';
 import { aliasOf } from './aliases.ts';
-import { isCalledKin, isNamedAsKin } from './passing.ts';
+import { isCalledKin, isNamedAsKin, isOfSurvivors } from './passing.ts';
 import { type Role, rolesOf } from './roles.ts';
 import { pronounHint } from './sex-hints.ts';
 
@@ -55,7 +55,7 @@ export function readNamedMentions(wording: Wording, findings: Findings): NamedMe
     const part = partOf(wording, { first: phraseStart(wording, first, roles), last });
     const hint = part === 'subject' || part === 'possessor' ? pronounHint(wording, name, next) : 0;
     const alias = aliasOf(name, read, document);
-    const isNewcomer = roles.some((role) => introduces(wording, role));
+    const isNewcomer = roles.some((role) => introduces(wording, role)) || isOfSurvivors(wording, first);
     const isKin = isNamedAsKin(wording, { first, last }, part === 'subject') || isCalledKin(wording, roles);
     const isOther = GENERATIONS.has(wording.word(first - 1).folded) && wording.word(first - 2).folded === 'the';
     read.push({

@@ -79,6 +79,25 @@ function isKinOf(wording: Wording, at: number): boolean {
   return false;
 }
 
+/** "survived by |two sons, Nils and Bo|": of whom the article has not spoken, even if somebody bears the name. */
+export function isOfSurvivors(wording: Wording, first: number): boolean {
+  const { tokens } = wording;
+  let kin = first - 1;
+  while (kin > first - SURVIVORS && BESIDE.test(tokens[kin]?.text ?? '') !== (tokens[kin]?.pos === 'PROPN')) kin--;
+  if (!isKin(wording, kin) || !/s$|children/u.test(tokens[kin]?.text ?? '')) return false;
+  if (tokens[kin - 1]?.pos !== 'NUM' && tokens[kin - 1]?.text !== 'twin') return false;
+  for (let at = kin - 2; at > kin - REACH && wording.inOneSentence(at, first); at--)
+    if (LEAVES.has(wording.word(at).folded)) return true;
+  return false;
+}
+
+/** What survivors stand behind. */
+const LEAVES = new Set(['leaves', 'survived']);
+/** What stands between names of a list. */
+const BESIDE = /^(?:,|and)$/u;
+/** Tokens from "sons" to the last name of a list. */
+const SURVIVORS = 12;
+
 /** "Ann, |her mother|,": the kin stands behind the name. */
 export const isCalledKin = (wording: Wording, roles: readonly Role[]): boolean =>
   roles.some(

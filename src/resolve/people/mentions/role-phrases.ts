@@ -117,11 +117,15 @@ export function roleOf(wording: Wording, { head, phrase, range }: Found, rule: s
     words,
     besides: besides(wording, { first, last: head }, rule),
     rule,
-    isKin: wording.is(head, Is.KIN),
+    isKin: wording.is(head, Is.KIN) && !isOfNumber(wording, head),
     isListed: wording.is(head, Is.ROLE),
     phrase,
   };
 }
+
+/** "a father |of two|" is introduced as nobody's. */
+const isOfNumber = ({ tokens }: Wording, head: number): boolean =>
+  tokens[head + 1]?.text === 'of' && tokens[head + 2]?.pos === 'NUM';
 
 /** "|now| a lobbyist", "|then| the minister". */
 const isBeforeDeterminer = (wording: Wording, at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../model/trace.ts';
 import { type NamedMention, titleOf } from '../mentions/named.ts';
-import { type Draft, placeOf } from './people-index.ts';
+import type { Draft } from './people-index.ts';
+import { placeOf } from './place.ts';
 
 /** What is known of a person at the point that the reading has reached. */
 export interface Standing {
@@ -47,6 +48,7 @@ export const BARE_NAME_EVIDENCE = {
   'same-generation': [3, '[Karl Lund Jr.] met [Karl Lund Sr.] there. Then |Lund Jr.| left.'],
   'a-child': [-5, '[Karl Lund], 9, met [Nils Lund]. Then Mr. |Lund| left.'],
   'spoke-before': [0.5, '“Go,” said [Mary Lund] to [Nils Lund]. “It is late,” said |Lund|.'],
+  'by-marriage': [1.5, '[Karl Lund] came. His wife, [Ann], sang. [Mary Lund] slept. Mrs. |Lund| left.'],
   'title-before-given-name': [-1, '[Mary Lund] met [Mary Berg]. Then Mrs. |Mary| left.'],
   latest: [0.75, '[Mary Lund] met [Nils Lund]. Then |Lund| left.'],
   'was-subject': [0.75, '[Mary Lund] met [Nils Lund]. Then |Lund| left.'],
@@ -162,6 +164,7 @@ function rulesFor(
   when(title !== undefined && standing.heads.has(title.head), 'same-role');
   when(title !== undefined && hasAge(standing, CHILD), 'a-child');
   when(standing.spoke && context.speaks(mention), 'spoke-before');
+  when(title !== undefined && draft.forms.length === 0, 'by-marriage');
   when(title !== undefined && place === 'given', 'title-before-given-name');
   when(isLatest, 'latest');
   when(last?.part === 'subject', 'was-subject');

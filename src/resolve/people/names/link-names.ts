@@ -1,11 +1,12 @@
 import type { Lexicon } from '../../../lexicon/types.ts';
-import { familyOf, isFull, nicknameOf } from '../../../person-names/name-form.ts';
-import { type SameNameRule, sameName } from '../../../person-names/same-name.ts';
+import { familyOf, isFull, standsAlone } from '../../../person-names/name-form.ts';
 import type { NamedMention } from '../mentions/named.ts';
 import { isSpouse } from '../words/person-nouns.ts';
 import { chooseBearer } from './bare-names.ts';
+import { bearersOfAnyWord, fitting, joined, linkFull } from './full-names.ts';
 import { NameReading } from './name-reading.ts';
-import { type Draft, PeopleIndex, placeOf } from './people-index.ts';
+import { type Draft, PeopleIndex } from './people-index.ts';
+import { placeOf } from './place.ts';
 import { suggestedMaleness, toldMaleness } from './sex.ts';
 
 /** Ties every name to its person: full names first, so that a headline's bare name finds the full one below it. */
@@ -14,13 +15,14 @@ export function linkNames(mentions: readonly NamedMention[], lexicon: Lexicon, s
   const full: (Draft | undefined)[] = [];
   for (const mention of mentions) {
     const other = mention.aliasOf === null ? undefined : fullNameOf(mentions[mention.aliasOf], full, index);
-    full.push(isFull(mention.form) ? linkFull(mention, index, lexicon, other) : undefined);
+    full.push(standsAlone(mention.form) ? undefined : linkFull(mention, index, lexicon, other));
   }
   const all: Draft[] = [];
   const reading = new NameReading(lexicon, speakers);
   for (const mention of mentions) {
     const linked = full[mention.index];
-    const draft = linked === undefined ? linkBare(mention, index, reading, all) : index.standingFor(linked);
+    const draft = linked === undefined ? linkAlone(mention, index, reading, all, lexicon) : index.standingFor(linked);
+    if (linked !== undefined) tellName(mention, draft, all, index);
     all.push(draft);
     reading.pass(mention, draft);
   }
@@ -30,6 +32,16 @@ export function linkNames(mentions: readonly NamedMention[], lexicon: Lexicon, s
     draft.maleness = draft.told + suggestedMaleness(draft, lexicon);
   }
   return inOrder(drafts);
+}
+
+/** "Tiger, whose real name was |Nils Berg|": whoever was only Tiger so far is Nils Berg. */
+function tellName({ aliasOf, form }: NamedMention, draft: Draft, all: readonly Draft[], index: PeopleIndex): void {
+  const before = aliasOf === null ? undefined : all[aliasOf];
+  if (before === undefined || before === draft || before.forms.length > 0 || before.candidates.length > 0) return;
+  const [first] = before.links;
+  if (first === undefined || first.mention.form.words[0] === form.words[0]) return;
+  index.nickname(first.mention.form.words, draft);
+  index.merge(draft, before);
 }
 
 /** Who has been linked to a mention, or who alone bears the bare name that it is. */
@@ -56,76 +68,28 @@ function inOrder(drafts: readonly Draft[]): Draft[] {
   return ordered;
 }
 
-function linkFull(mention: NamedMention, index: PeopleIndex, lexicon: Lexicon, other: Draft | undefined): Draft {
-  const exact = index.withName(mention.form.words);
-  if (other !== undefined) {
-    if (exact !== undefined && exact !== other) index.merge(other, exact);
-    return joined(mention, other, index);
-  }
-  const called = exact === undefined ? index.nicknamed(mention.form.words) : undefined;
-  if (called !== undefined) return joined(mention, called, index);
-  if (exact?.forms.some(({ form }) => form.text === mention.form.text)) {
-    index.add(exact, { mention, ...SAME });
-    return exact;
-  }
-  const known = exact === undefined ? bearersOfAnyWord(mention, index) : [exact];
-  const fits = known.flatMap((draft) => {
-    const rule = ruleFor(mention, draft, lexicon);
-    return rule === null ? [] : [{ draft, rule }];
-  });
-  const best = fits.at(-1);
-  if (best === undefined)
-    return nicknamed(mention, index.open({ mention, rule: 'full-name', confidence: 0.99 }), index);
-  index.add(best.draft, { mention, rule: best.rule.id, confidence: best.rule.confidence });
-  return nicknamed(mention, best.draft, index);
+/** "Bell-Irving" is whom evidence favours of those that bear it; of one bearer, or none, it is a full name. */
+function linkAlone(
+  mention: NamedMention,
+  index: PeopleIndex,
+  reading: NameReading,
+  all: readonly Draft[],
+  lexicon: Lexicon,
+): Draft {
+  const other = mention.aliasOf === null ? undefined : index.standingFor(all[mention.aliasOf] as Draft);
+  if (!isFull(mention.form)) return linkBare(mention, index, reading, other, all.at(-1));
+  const bearers = fitting(mention, bearersOfAnyWord(mention, index), lexicon).map(({ draft }) => draft);
+  if (other !== undefined || bearers.length < 2) return linkFull(mention, index, lexicon, other);
+  return linkChosen(mention, mention.form.words.join(' '), bearers, index, reading);
 }
 
-/** 'Ana "Red" Sol': "Red" and "Red Sol" are hers as well. */
-function nicknamed({ name, form }: NamedMention, draft: Draft, index: PeopleIndex): Draft {
-  const words = nicknameOf(name.text);
-  if (words === null || words.length === 0) return draft;
-  index.nickname(words, draft);
-  index.nickname([...words, ...familyOf(form)], draft);
-  return draft;
-}
-
-/** The same letters again, which most second mentions in full are. */
-const SAME = { rule: 'same-full-name', confidence: 0.99 } as const;
-
-/** "Ana Sol, known as Red": Red is hers from here on. */
-function joined(mention: NamedMention, draft: Draft, index: PeopleIndex): Draft {
-  index.add(draft, { mention, rule: 'known-as', confidence: 0.9 });
-  index.nickname(mention.form.words, draft);
-  return draft;
-}
-
-const bearersOfAnyWord = ({ form }: NamedMention, index: PeopleIndex): readonly Draft[] => {
-  const bearers = form.words.filter((word) => word.length > 1).flatMap((word) => index.withWord(word));
-  return [...new Set(bearers)].sort((a, b) => a.index - b.index);
-};
-
-/** The rule by which the name is the person's; none may contradict any form that the person already has. */
-function ruleFor({ form }: NamedMention, draft: Draft, lexicon: Lexicon): SameNameRule | null {
-  let found: SameNameRule | null = null;
-  for (const other of draft.forms) {
-    // "Okonjo-Bell" alone has two words, and says nothing of "Ana Bell".
-    if (draft.forms.length > 1 && !other.form.text.includes(' ')) continue;
-    const rule = sameName(form, other.form);
-    if (rule === null || areTwoFamous(form.text, other.form.text, lexicon)) return null;
-    if (found === null || rule.confidence > found.confidence) found = rule;
-  }
-  return found;
-}
-
-/** Both names are known to the lexicon, as two people's. */
-function areTwoFamous(a: string, b: string, lexicon: Lexicon): boolean {
-  if (a === b) return false;
-  const [left, right] = [lexicon.person(a), lexicon.person(b)];
-  return left.length > 0 && right.length > 0 && !left.some((person) => right.includes(person));
-}
-
-function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReading, all: readonly Draft[]): Draft {
-  const other = mention.aliasOf === null ? undefined : all[mention.aliasOf];
+function linkBare(
+  mention: NamedMention,
+  index: PeopleIndex,
+  reading: NameReading,
+  other: Draft | undefined,
+  before: Draft | undefined,
+): Draft {
   if (other !== undefined) return joined(mention, other, index);
   const nicknamed = index.nicknamed(mention.form.words);
   if (nicknamed !== undefined) return joined(mention, nicknamed, index);
@@ -136,12 +100,23 @@ function linkBare(mention: NamedMention, index: PeopleIndex, reading: NameReadin
     named.length > 0 ? named.filter((draft) => mayBearAlone(word, draft, reading)) : bearersOfVariant(word, index);
   if (mention.form.plural && bearers.length > 0)
     return index.alone(`${word} (family)`, { mention, rule: 'family', confidence: 0.9 }, indexesOf(bearers));
-  if (bearers.length === 0) return spouse(alone(word, mention, index), mention, index, all.at(-1));
+  if (bearers.length === 0) return spouse(alone(word, mention, index), mention, index, before);
   const second = mention.isOther ? otherOf(word, bearers, reading) : undefined;
   if (second !== undefined) {
     index.add(second, { mention, rule: 'the-other-bearer', confidence: 0.85 });
     return second;
   }
+  return linkChosen(mention, word, bearers, index, reading);
+}
+
+/** Whoever of several bearers is favoured; else an entry of its own with all of them as candidates. */
+function linkChosen(
+  mention: NamedMention,
+  word: string,
+  bearers: readonly Draft[],
+  index: PeopleIndex,
+  reading: NameReading,
+): Draft {
   const choice = chooseBearer(mention, bearers, reading);
   const { bearer, rule, confidence } = choice;
   if (rule === 'other-sex') return index.alone(`${word} (${rule})`, { mention, rule: 'lone-name', confidence, choice });
@@ -172,9 +147,9 @@ function otherOf(word: string, bearers: readonly Draft[], reading: NameReading):
   return bearers.length === 2 && others.length === 1 ? others[0] : undefined;
 }
 
-/** Nobody bears the word as it is: the one of whose given name it is a pet form, else those whose family name sounds like it. */
+/** Nobody bears the word as it is: "Junior" the one Jr., the one of whose given name it is a pet form, else those whose family name sounds like it. */
 function bearersOfVariant(word: string, index: PeopleIndex): readonly Draft[] {
-  const only = index.onlyWithPetForm(word);
+  const only = word === 'junior' ? index.onlyJunior() : index.onlyWithPetForm(word);
   return only === undefined ? index.withSound(word) : [only];
 }
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../../lexicon/types.ts';
-import { isFull } from '../../../person-names/name-form.ts';
+import { isFull, standsAlone } from '../../../person-names/name-form.ts';
 import type { NamedMention } from '../mentions/named.ts';
 import type { BareContext, Standing } from './bare-names.ts';
 import type { Draft } from './people-index.ts';
@@ -28,6 +28,10 @@ function learn(facts: Facts, mention: NamedMention): void {
   for (const { head } of mention.roles) facts.heads.add(head);
   if (!isFull(mention.form)) facts.maleness += rolesTell(mention);
 }
+
+/** "Junior", "Red": no word of the full name, which a bare name may be. */
+const isNickname = ({ form: { words } }: NamedMention, { forms }: Draft): boolean =>
+  forms.length > 0 && !forms.some(({ form }) => form.words.includes(words[0] as string));
 
 /** What has been read up to a name: who was last named where, alone or in whose company. */
 export class NameReading implements BareContext {
@@ -76,7 +80,7 @@ export class NameReading implements BareContext {
     const progress = this.of(draft.index);
     progress.last = mention;
     progress.count++;
-    if (!isFull(mention.form)) progress.bare = mention.form.words[0] as string;
+    if (standsAlone(mention.form) && !isNickname(mention, draft)) progress.bare = mention.form.words[0] as string;
     const facts = this.facts[draft.index];
     if (facts !== undefined) learn(facts, mention);
     if (this.speaks(mention)) {

@@ -31,9 +31,6 @@ export interface Draft {
 const MOST_BEARERS = 24;
 const MOST_FORMS = 6;
 
-/** How a bare name stands in a full one. */
-export type Place = 'family' | 'given' | 'middle' | 'sound';
-
 /** Finds people by the words of their names. */
 export class PeopleIndex {
   readonly drafts: Draft[] = [];
@@ -140,6 +137,12 @@ export class PeopleIndex {
     return only;
   }
 
+  /** The only one whose full name ends in "Jr."; undefined for none or several. */
+  onlyJunior(): Draft | undefined {
+    const juniors = this.drafts.filter(({ forms }) => forms.some(({ form }) => form.suffix === 'jr'));
+    return juniors.length === 1 ? juniors[0] : undefined;
+  }
+
   /** The latest people whose family name sounds like the word. */
   withSound(word: string): readonly Draft[] {
     const sound = soundKey(word);
@@ -178,21 +181,4 @@ function put<K>(map: Map<K, Draft[]>, key: K, draft: Draft): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [draft]);
   else if (known.at(-1) !== draft && !known.slice(-MOST_BEARERS).includes(draft)) known.push(draft);
-}
-
-/** Where a word stands in the full names of a person; the best of them. */
-export function placeOf(word: string, draft: Draft): Place {
-  let best: Place = 'middle';
-  for (const { form } of draft.forms) {
-    const place = placeIn(form, word);
-    if (place === 'family') return place;
-    if (place === 'given') best = place;
-  }
-  return best;
-}
-
-function placeIn(form: NameForm, word: string): Place {
-  if (familyOf(form).includes(word)) return 'family';
-  const given = givenOf(form);
-  return given[0] === word || (form.familyFirst && given.at(-1) === word) ? 'given' : 'middle';
 }

@@ -88,7 +88,7 @@ function candidatesFor(pronoun: PronounExpression, around: Surroundings): Candid
     fitting,
     protagonist,
     centre,
-    subject: subjectBefore(pronoun, fitting),
+    subject: subjectBefore(pronoun, fitting, wording),
   };
   const candidates: Candidate[] = [];
   for (const referent of fitting) candidates.push(weigh(referent, evidenceFor(referent, context)));
@@ -97,13 +97,26 @@ function candidatesFor(pronoun: PronounExpression, around: Surroundings): Candid
   return candidates;
 }
 
-function subjectBefore(pronoun: PronounExpression, fitting: readonly Referent[]): Referent | null {
+function subjectBefore(pronoun: PronounExpression, fitting: readonly Referent[], wording: Wording): Referent | null {
   const { part, sentence, paragraph } = pronoun;
   if (part !== 'subject' && part !== 'possessor') return null;
   const near = (one: Referent): boolean =>
     one.sentence === sentence || (part === 'subject' && one.sentence === sentence - 1 && one.paragraph === paragraph);
   const here = fitting.find((one) => near(one) && one.part === 'subject');
-  return here !== undefined && here.draft !== null && agreement(here, pronoun) >= 1 ? here : null;
+  if (here === undefined) return onlyNamed(pronoun, fitting, wording);
+  return here.draft !== null && agreement(here, pronoun) >= 1 ? here : null;
+}
+
+/** "Calls to Lund failed as |his| line was dead": the only one whom its sentence names, before a verb. */
+function onlyNamed(
+  { sentence, first }: PronounExpression,
+  [latest, second]: readonly Referent[],
+  { tokens }: Wording,
+): Referent | null {
+  if (latest?.sentence !== sentence || latest.kind !== 'name' || second?.sentence === sentence) return null;
+  for (let at = latest.token + 1; at < first; at++)
+    if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return latest;
+  return null;
 }
 
 const weigh = (referent: Referent, evidence: readonly PronounEvidence[]): Candidate => ({

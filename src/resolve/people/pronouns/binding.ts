@@ -30,15 +30,24 @@ function isRightBehind(wording: Wording, from: number, to: number): boolean {
   return true;
 }
 
-/** "Lund and |her| son", "a mason, Karl Lund, and |his| wife". */
+/** "Lund and |her| son", "a mason, Karl Lund, and |his| wife", "Karl Lund, a mason, and |his| wife". */
 function isPaired({ tokens }: Wording, from: number, to: number): boolean {
-  if (tokens[to - 1]?.text !== 'and' || to - from > LONGEST_NAME) return false;
+  if (tokens[to - 1]?.text !== 'and' || to - from > LONGEST_NAME + LONGEST_WORK) return false;
   const last = tokens[to - 2]?.text === ',' ? to - 2 : to - 1;
-  for (let at = from; at < last; at++) if (tokens[at]?.pos !== 'PROPN') return false;
+  let at = from;
+  while (at < last && at - from < LONGEST_NAME && tokens[at]?.pos === 'PROPN') at++;
+  return at === last || (last < to - 1 && isWork(tokens, at, last));
+}
+
+/** ", a physician": what ends with a noun, without verb or mark. */
+function isWork(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.text !== ',' || tokens[from + 1]?.pos !== 'DET') return false;
+  for (let at = from + 2; at < to; at++) if (!/^(?:ADJ|ADP|NOUN|PROPN)$/u.test(tokens[at]?.pos ?? '')) return false;
   return true;
 }
 
 const LONGEST_NAME = 6;
+const LONGEST_WORK = 6;
 
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
   ',',
@@ -68,14 +77,19 @@ function behindAside(tokens: readonly Token[], subject: number): number {
 
 const LONGEST_ASIDE = 16;
 
-/** "Lund |saw her|", "Lund, a mason, |never knew her|": nothing but the verb stands between. */
+/** "Lund |saw her|", "Lund, a mason, |never spoke to her|": nothing but the verb stands between. */
 export function isOwnObject({ part, token }: Referent, { tokens }: Wording, { first }: PronounExpression): boolean {
-  if (part !== 'subject' || tokens[first - 1]?.pos !== 'VERB') return false;
+  const verb = isSpokenTo(tokens, first) ? first - 2 : first - 1;
+  if (part !== 'subject' || tokens[verb]?.pos !== 'VERB') return false;
   const from = behindAside(tokens, token);
-  for (let at = from; at < first - 1; at++)
-    if (!/^(?:PROPN|PRON|AUX|ADV|PART)$/u.test(tokens[at]?.pos ?? '')) return false;
+  for (let at = from; at < verb; at++) if (!/^(?:PROPN|PRON|AUX|ADV|PART)$/u.test(tokens[at]?.pos ?? '')) return false;
   return true;
 }
+
+/** "spoke |to him|", unlike "looked at |her| watch", which the tagger may take for a verb. */
+const isSpokenTo = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:at|to)$/u.test(tokens[at - 1]?.text ?? '') &&
+  (tokens[at]?.text === 'him' || !/^(?:ADJ|NOUN|PROPN|VERB)$/u.test(tokens[at + 1]?.pos ?? ''));
 
 /** At most one verb and no conjunction or mark stands between. Looks at the tokens between, in one sentence. */
 function isOneClause(wording: Wording, from: number, to: number): boolean {

@@ -8,7 +8,17 @@ import type { Wording } from '../words/wording.ts';
 import { isAskedAbout, isAsker, isNamedInAsking } from './asking.ts';
 import { bindingEvidence, isOwnObject } from './binding.ts';
 import { isWithinOpening } from './opening.ts';
-import { isBesideSubject, isCounsel, isOtherHeard, isOutshone, isSubjectBefore, yieldsToSubject } from './subjects.ts';
+import {
+  isBesideSubject,
+  isCounsel,
+  isGoingOn,
+  isOfficeSaid,
+  isOtherHeard,
+  isOutshone,
+  isSubjectBefore,
+  isSurvived,
+  yieldsToSubject,
+} from './subjects.ts';
 import { type PronounEvidence, weightOf } from './weights.ts';
 
 /** What holds for all candidates of one pronoun. */
@@ -66,6 +76,8 @@ export function evidenceFor(referent: Referent, context: PronounContext): Pronou
     found.push('object-of-own-verb');
   if (context.kin !== null && sharesFamily(referent, context.kin)) found.push('of-one-family');
   if (isCounsel(referent, context)) found.push('counsel');
+  if (isOfficeSaid(referent, context)) found.push('office-said');
+  if (isSurvived(referent, context)) found.push('survived');
   if (isAsker(referent, context)) found.push('asked-of-other');
   if (isWithinOpening(context.wording, referent, context.pronoun)) found.push('within-opening');
   if (isNamedInAsking(referent, context)) found.push('named-in-asking');
@@ -161,12 +173,15 @@ function addSpeech(found: PronounEvidence[], referent: Referent, context: Pronou
   if (referent.speaks && referent.sentence === pronoun.sentence)
     found.push(referent.draft === null && pronoun.part === 'subject' ? 'unnamed-said-of-self' : 'said-of-self');
   else if (pronoun.speaks && !reported && pronoun.part === 'subject' && narrated(referent.spokeIn))
-    found.push('speaks-again');
+    found.push(...(isGoingOn(context) && referent.draft !== null ? GOES_ON : SPEAKS_AGAIN));
   else if (referent.speaks) found.push('spoke');
   if (referent === asker) found.push('asked-it');
   else if (referent === heard) found.push('was-heard');
   if (referent.quote >= 0 && !narrated(referent.toldIn)) found.push('was-quoted');
 }
+
+const SPEAKS_AGAIN: readonly PronounEvidence[] = ['speaks-again'];
+const GOES_ON: readonly PronounEvidence[] = ['speaks-again', 'goes-on'];
 
 /** The sum of the weights, in natural log-odds against "nobody who is named here". */
 export function scoreOf(evidence: readonly PronounEvidence[]): number {

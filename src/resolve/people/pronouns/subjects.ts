@@ -1,4 +1,5 @@
 import type { Referent } from '../scene/scene.ts';
+import { Is } from '../words/words.ts';
 import { isAsker } from './asking.ts';
 import type { PronounContext } from './evidence.ts';
 
@@ -40,6 +41,38 @@ export function yieldsToSubject({ sentence }: Referent, { pronoun, subject, word
 
 /** Conjunctions that the tagger may take for prepositions or adverbs. */
 const SIDE = new Set(['after', 'although', 'as', 'because', 'before', 'though', 'when', 'while']);
+
+/** "|Lund’s office said| he would stay": what speaks for somebody and is nobody itself. */
+export function isOfficeSaid({ part, sentence, token }: Referent, { pronoun, wording }: PronounContext): boolean {
+  if (part !== 'possessor' || sentence !== pronoun.sentence || pronoun.part === 'object') return false;
+  const { tokens } = wording;
+  for (let at = token + 1; at < pronoun.first - 1 && at < token + LONGEST_OWNER; at++)
+    if (/^['’]s?$/u.test(tokens[at]?.text ?? ''))
+      return (
+        tokens[at + 1]?.pos === 'NOUN' && !wording.is(at + 1, Is.PERSON_NOUN) && wording.is(at + 2, Is.SPEECH_VERB)
+      );
+  return false;
+}
+
+/** Tokens of the name that owns the office. */
+const LONGEST_OWNER = 6;
+
+/** "(Lund is the one who died.) |He is survived by| a son": in an obituary, whoever it is of. */
+export const isSurvived = (
+  { draft }: Referent,
+  { pronoun: { part, last }, wording, centre }: PronounContext,
+): boolean =>
+  draft !== null &&
+  draft === centre &&
+  part === 'subject' &&
+  wording.word(last + 1).folded === 'survived' &&
+  wording.word(last + 2).folded === 'by';
+
+/** "|She| added": whoever spoke in the sentence of narration before. */
+export const isGoingOn = ({ pronoun: { first, last }, wording }: PronounContext): boolean =>
+  GOES_ON.has(wording.word(last).folded) || GOES_ON.has(wording.word(first - 1).folded);
+
+const GOES_ON = new Set(['added', 'adds', 'continued', 'continues']);
 
 /** "Lund’s lawyer, Berg, said |her| client slept": who speaks of a client has one. */
 export const isCounsel = ({ speaks, sentence }: Referent, { pronoun, wording }: PronounContext): boolean =>

@@ -2,7 +2,7 @@
  * Evidence that a pronoun means a candidate, in natural log-odds; "none of them" has 0. Fitted on gum-dev and on our own
  * marked reports (three times their number) by a conditional log-linear
  * model; `unnamed`, `was-nominal`, `reflexive-of-subject` and `object-of-own-clause`, of which there are few, by hand, and so
- * `sex-doubted`, `other-sex-by-name`, `intensified`, `behind-participle`, `asked-whether`, `named-in-asking`, `own-in-pair`, `of-one-family`, `object-of-own-verb`, `asked-of-other`, `named-behind`, `in-own-words`, `asked-it`, `gives-name`, `unnamed-said-of-self`, `owner-of-relative`, `centre`, `centre-anew`, `asked-about`, `subject-before`, `counsel`, `kin-in-passing`, `within-opening` and, for news, `was-heard` and `speaks-again`.
+ * `sex-doubted`, `other-sex-by-name`, `intensified`, `behind-participle`, `asked-whether`, `named-in-asking`, `own-in-pair`, `of-one-family`, `object-of-own-verb`, `asked-of-other`, `named-behind`, `in-own-words`, `asked-it`, `gives-name`, `unnamed-said-of-self`, `owner-of-relative`, `centre`, `centre-anew`, `survived`, `office-said`, `goes-on`, `asked-about`, `subject-before`, `counsel`, `kin-in-passing`, `within-opening` and, for news, `was-heard` and `speaks-again`.
  * Each with an example in which it holds for somebody whom the pronoun between bars may mean.
  */
 export const PRONOUN_EVIDENCE = {
@@ -37,6 +37,9 @@ export const PRONOUN_EVIDENCE = {
   protagonist: [0.7, '[Ann Berg] left. It rained. [Mary Lund] came. [Lund] ate. |She| spoke.'],
   centre: [1.6, '[Mary Lund] came. [Lund] ate. |She| spoke.'],
   'centre-anew': [0.8, '[Mary Lund] came. [Lund] ate.\n\n|She| left.'],
+  survived: [2.5, '[Karl Lund] sang. [Lund] ate.\n\n[Nils Berg] died in 2003. |He| is survived by a son.'],
+  'office-said': [2.5, 'Karl Berg left. [Mary Lund]’s office said |she| would stay.'],
+  'goes-on': [1.5, '[Mary Lund] said [Ann Berg] had come. It was late, |she| added.'],
   'asked-about': [1.5, '[Ann Berg] left. [Berg] ate.\n\nDid you meet [Mary Lund]?\n\n|She| sang for us.'],
   spoke: [-0.6, '[Mary Lund] said little. |She| left.'],
   'was-heard': [0.8, '[Mary Lund] said: “It will rain.”\n\n|She| laughed.'],
@@ -54,7 +57,7 @@ export const PRONOUN_EVIDENCE = {
   intensified: [3, '[Mary Lund] |herself| stayed.'],
   'own-of-subject': [0.7, '[Mary Lund] sold |her| boat.'],
   counsel: [3, '[Mary Lund] said |her| client slept.'],
-  'own-in-pair': [1.5, '[Ann Berg] met [Mary Lund] and |her| son.'],
+  'own-in-pair': [2.5, '[Ann Berg] met [Mary Lund] and |her| son.'],
   'of-one-family': [3, '[Karl Lund] met [Nils Berg]. |His| brother, [Olaf Lund], wept.'],
   'own-in-clause': [-0.3, 'With [Mary Lund] went |her| dog.'],
   'object-of-own-verb': [-4, '[Mary Lund] saw |her|.'],

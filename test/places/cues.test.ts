@@ -36,6 +36,11 @@ describe('where the text says that a place lies', () => {
     ['In {Ohio}, a mill in [Dayton] burnt.', 'Ohio loose'],
     ['In {Ohio} a mill burnt, in [Dayton] a barn.', null],
     ['In {Houston}, he spoke of [Dayton].', null],
+    ['Israeli jets hit the [Zarbo] district of central {Beirut}.', 'Beirut strict'],
+    ['Jets hit the [London] borough of {Ealing}.', null],
+    ['The Iraqi army took the [Zarbo] district.', null],
+    ['In [Santiago], the Chilean navy waited.', 'Chilean loose'],
+    ['In [Santiago], the navy waited.', null],
   ])('%s → %s', (source, expected) => {
     const { container } = cuesIn(source);
     expect(container === null ? null : `${container.text} ${container.strength}`).toBe(expected);

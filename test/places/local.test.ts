@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { labelOf, placeOf } from './marked.ts';
 
+test('a distance and a direction move the point', () => {
+  const { latitude, longitude } = placeOf('A fire burns in [Xyrq], about 300 kilometres north of {Winnipeg}.');
+  expect(latitude).toBeCloseTo(52.58, 1);
+  expect(longitude).toBeCloseTo(-97.15, 1);
+});
+
 /** [text, place], marked as in `resolve.test.ts`; ~ stands before a place whose point is that of a town beside it. */
 const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   'what a report on one district names lies in it': [
@@ -34,6 +40,27 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     [
       'Snow lay in {Seattle}, {Boston}, {Denver}, {Miami} and {Memphis}. The school in [Springville] shut.',
       'Springville, Utah, US (city)',
+    ],
+  ],
+  'how far and which way from a town': [
+    ['A fire burns in [Xyrq], about 300 kilometres northwest of {Winnipeg}.', '~Xyrq, CA (area)'],
+    ['A fire burns in [Xyrq], 20 miles (32 km) south of {Winnipeg}.', '~Xyrq, Manitoba, CA (area)'],
+  ],
+  'a building bears the name of a town of the text, a road leads to it': [
+    [
+      'Rain fell in {Cahir}. She left {Kilkenny} and works at [Cahir Garda Station].',
+      '~Cahir Garda Station, Munster, IE (facility)',
+    ],
+    ['Rain fell in {Cahir}. She left {Kilkenny} and lives in [Cahir Road].', '~Cahir Road, Leinster, IE (facility)'],
+  ],
+  'what is told in a capital need not be there': [
+    [
+      'Rain fell.\n\nIt was wet in {Arica}, {Iquique} and {Concepción}.\n\nIn {Santiago}, the minister said that the post at [Xyrq] was shut.',
+      '?Xyrq (area)',
+    ],
+    [
+      'Rain fell.\n\nIt was wet in {Arica}, {Iquique} and {Concepción}.\n\nIn {Santiago}, the post at [Xyrq] was shut.',
+      '~Xyrq, Santiago Metropolitan, CL (area)',
     ],
   ],
   'towns of two countries tell nothing of what their sentence names beside them': [

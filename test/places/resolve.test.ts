@@ -41,6 +41,16 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ],
     ['[Tripoli] was calm.\n\nThe Lebanese city of {Tripoli} has a castle.', 'Tripoli, North Lebanon, LB (city)'],
   ],
+  'a capitalised noun behind a comma is of a body, and tells no kind': [
+    ['In [Washington], the State Department said so.', 'Washington, District of Columbia, US (city)'],
+    ['Rain fell in [Washington], the rainy state.', 'Washington, US (region)'],
+    [
+      'In [Santiago], the Chilean navy waited. {Lima}, {Ica}, {Pisco}, {Nazca} and {Cusco} are dry.',
+      'Santiago, Santiago Metropolitan, CL (city)',
+    ],
+    ['In [Santiago], people waited. {Lima}, {Ica}, {Pisco}, {Nazca} and {Cusco} are dry.', 'Santiago, Ica, PE (city)'],
+    ['She lives in [Tipperary Town] now.', 'Tipperary, Munster, IE (city)'],
+  ],
   'a bare name means the town rather than the county of its name': [
     ['She liked {Seville} and {Málaga}, but stayed in [Cadiz].', 'Cadiz, Andalusia, ES (city)'],
     ['She liked {Seville} and {Málaga}, but drove around in [Cadiz] province.', 'Cádiz, Andalusia, ES (county)'],

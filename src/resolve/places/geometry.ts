@@ -18,6 +18,14 @@ export function kmBetween(a: GazetteerEntry, b: GazetteerEntry): number {
   return distanceKm(a.latitude, a.longitude, b.latitude, b.longitude);
 }
 
+/** An entry so many km to the north and east, or null where it has no point. */
+export function moved(entry: GazetteerEntry, north: number, east: number): GazetteerEntry | null {
+  if (entry.latitude === null || entry.longitude === null) return null;
+  const latitude = entry.latitude + north / KM_PER_DEGREE;
+  const longitude = entry.longitude + east / (KM_PER_DEGREE * Math.cos(entry.latitude * RADIANS));
+  return Math.abs(latitude) > 85 ? null : { ...entry, latitude, longitude };
+}
+
 /** Distance at which local news halves its interest: the next county's town still counts, the next state's hardly. */
 const LOCAL_KM = 60;
 

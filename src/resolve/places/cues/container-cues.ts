@@ -19,6 +19,8 @@ export function containerCue(reading: Reading, index: number, kind: KindCue | nu
     behindApposition(reading, kind) ??
     ofOwner(reading, mention) ??
     behindIn(reading, mention) ??
+    behindDistrict(reading, kind) ??
+    beforeDemonym(reading, mention) ??
     opensSentence(reading, mention)
   );
 }
@@ -80,12 +82,15 @@ const closes = (reading: Reading, container: NameMention): boolean =>
 function beforeNoun(reading: Reading, mention: NameMention, kind: KindCue | null): ContainerCue | null {
   if (kind === null || kind.noun === null || kind.position === 'apposition') return null;
   const from = kind.position === 'before' ? kind.noun : mention.firstToken;
+  let isApart = false;
   for (let at = from - 1; at >= from - BETWEEN; at--) {
     const word = reading.word(at);
+    // "Israeli strikes hit the Zarbo district": the strikes are, the district need not be.
+    isApart ||= /^(?:the|an?)$/u.test(word);
     if (/^['’]s$/u.test(word)) return owner(reading, at, 'strict');
     const mentionEnding = reading.endingAt(at + 1);
     if (mentionEnding !== null) return kind.position === 'before' ? cue('strict', reading, mentionEnding) : null;
-    if (isCapitalised(word)) return demonymCue(reading, word);
+    if (isCapitalised(word)) return isApart ? null : demonymCue(reading, word);
     if (!/^[a-z-]+$/u.test(word)) return null;
   }
   return null;
@@ -99,6 +104,26 @@ function behindApposition(reading: Reading, kind: KindCue | null): ContainerCue 
   if (kind === null || kind.noun === null || kind.position !== 'apposition') return null;
   if (!/^(?:in|of|on)$/u.test(reading.word(kind.noun + 1))) return null;
   return ahead(reading, kind.noun + 2, 'strict');
+}
+
+/** What is a part of a town, so that "the Zarbo district of Lima" lies in Lima; the London borough of Ealing does not lie in Ealing. */
+const PART = /^(?:district|neighbou?rhood|quarter|suburb|area|section)$/u;
+const MIDDLE = /^(?:central|downtown|inner|(?:north|south|east|west)\w*)$/u;
+
+/** "the Zarbo district of central Lima". */
+function behindDistrict(reading: Reading, kind: KindCue | null): ContainerCue | null {
+  if (kind === null || kind.noun === null || kind.position !== 'after') return null;
+  const at = kind.noun + 1;
+  if (!PART.test(reading.word(kind.noun)) || !/^(?:of|in)$/u.test(reading.word(at))) return null;
+  return MIDDLE.test(reading.word(at + 1)) ? ahead(reading, at + 1, 'strict') : null;
+}
+
+/** "In Georgetown, the Guyanese coast guard said": the capital of its own country, likelier than its namesake. */
+function beforeDemonym(reading: Reading, { firstToken, lastToken }: NameMention): ContainerCue | null {
+  if (reading.word(firstToken - 1) !== 'In' || reading.word(lastToken) !== ',') return null;
+  const at = reading.word(lastToken + 1) === 'the' ? lastToken + 2 : lastToken + 1;
+  const demonym = isCapitalised(reading.word(at)) ? demonymCue(reading, reading.word(at)) : null;
+  return demonym === null ? null : { ...demonym, strength: 'loose' };
 }
 
 /** "Vietnam's Hanoi". */

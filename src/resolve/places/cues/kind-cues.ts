@@ -99,7 +99,7 @@ function singularOf(word: string): string {
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** "Marfa, a town of 2,000 in west Texas", "Marfa is a town in west Texas". */
+/** "Marfa, a town of 2,000 in west Texas", "Marfa is a town in west Texas"; "In Washington, the State Department …" tells no kind. */
 function apposition(reading: Reading, { lastToken }: NameMention): KindCue | null {
   if (!/^(?:,|is|was)$/u.test(reading.word(lastToken)) || !/^(?:an?|the)$/u.test(reading.word(lastToken + 1)))
     return null;
@@ -109,6 +109,7 @@ function apposition(reading: Reading, { lastToken }: NameMention): KindCue | nul
     const kinds = kindsOf(word);
     // "the state capital", "a port city": the last noun says it.
     if (kinds === null || kindsOf(reading.word(at + 1)) !== null) continue;
+    if (isCapitalised(word)) return null;
     return tellsNext(reading, at) ? null : { kinds, noun: at, position: 'apposition' };
   }
   return null;

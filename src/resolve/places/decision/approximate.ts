@@ -4,15 +4,18 @@ import { namesA } from '../cues/kind-words.ts';
 import { kmBetween } from '../geometry.ts';
 import type { Toponym } from '../toponym.ts';
 import { isPartOf } from '../toponyms/embedded.ts';
+import { pointByBearing } from './bearing.ts';
 import { entryOf, type Landmarks, type Neighbours, neighboursOf, SMALL } from './landmarks.ts';
 import { isFacility } from './referents.ts';
 
 /**
- * The listed place whose point an unlisted one takes: where the text says that it lies, the place in its own name, a
+ * The listed place whose point an unlisted one takes, or that point itself where its distance is told: where the text says that it lies, the place in its own name, a
  * town or region in the same sentence, the town that the article is about. Null where the article does not tell.
  */
 export function surroundingPlace(item: Toponym, landmarks: Landmarks): GazetteerEntry | null {
   const outer = entryOf(item.container);
+  const far = pointByBearing(item, landmarks);
+  if (far !== null) return far;
   const inner = innerOf(item, outer, landmarks);
   if (inner !== null && item.embedded !== null && isPartOf(item.name, item.embedded.name)) return inner;
   const told = [outer, inner].find((entry) => entry !== null && SMALL.has(entry.kind));

@@ -123,7 +123,7 @@ export function neighboursOf({ start }: Span, landmarks: Landmarks): Neighbours 
   const isScattered = country === null && scattered(towns, sentence);
   return {
     towns: (isScattered ? [] : near(towns))
-      .filter(({ start: at }) => !isSpokenIn(document, at) && !isOrigin(document, at))
+      .filter((mark) => !isSpokenIn(document, mark, start) && !isOrigin(document, mark.start))
       .map((mark) => ({ entry: mark.entry, isHere: isAtHome(mark) || isFrame(mark) })),
     region: region?.entry ?? null,
     isAbroad: isScattered || near(countries).some((mark) => !isAtHome(mark) && isLedByIn(document, mark.start)),
@@ -143,9 +143,14 @@ const FRAME_WITHIN = 9;
 const isFramed = (text: string, from: number, { start, end }: Span): boolean =>
   (start - from < FRAME_WITHIN && text.charAt(end) === ',') || text.startsWith(', where', end);
 
-/** "…, an official said in Oslo": where it was told, not where it happened. */
-const isSpokenIn = ({ text }: Document, at: number): boolean =>
-  /\bsaid in $/u.test(text.slice(Math.max(0, at - 9), at));
+/** "…, an official said in Oslo", "In Oslo, the minister said that … at Zarbo": where it was told, not where it happened. */
+const isSpokenIn = ({ text }: Document, { start: at, end, entry }: Mark, name: number): boolean =>
+  /\bsaid in $/u.test(text.slice(Math.max(0, at - 9), at)) ||
+  (entry.featureCode === 'PPLC' &&
+    /\bIn $/u.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^, .*\b(?:said|says|told)\b/su.test(text.slice(end, Math.min(name, end + SPEECH_REACH))));
+/** UTF-16 units behind "In Oslo, " within which somebody says something. */
+const SPEECH_REACH = 100;
 
 const isLedByIn = ({ text }: Document, at: number): boolean =>
   /\bin (?:the )?$/iu.test(text.slice(Math.max(0, at - 8), at));

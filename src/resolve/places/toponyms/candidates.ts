@@ -85,9 +85,17 @@ function withoutHead(name: string, lexicon: Lexicon): readonly GazetteerEntry[] 
   const [head, rest] = first !== null ? [first[1], first[2]] : [last?.[2], last?.[1]];
   const kinds = head === undefined ? null : kindsOf(head);
   if (head === undefined || kinds === null || rest === undefined) return [];
+  if (first === null && head === 'Town') return townsOfTheirCounty(rest, lexicon);
   if (first === null && PART_OF_NAME.test(head)) return [];
   if (isDirection(rest) && (first !== null || !REGION.test(head))) return [];
   return lexicon.places(rest).filter((entry) => kinds.includes(entry.kind));
+}
+
+/** "Tipperary Town", as the town is told from the county of its name. */
+function townsOfTheirCounty(name: string, lexicon: Lexicon): readonly GazetteerEntry[] {
+  const entries = lexicon.places(name);
+  const counties = entries.filter(({ kind }) => kind === 'county' || kind === 'region');
+  return entries.filter((town) => town.kind === 'city' && counties.some((county) => liesIn(town, county)));
 }
 
 function unique(entries: readonly GazetteerEntry[]): GazetteerEntry[] {

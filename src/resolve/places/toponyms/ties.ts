@@ -1,6 +1,7 @@
 import type { GazetteerEntry, Lexicon } from '../../../lexicon/types.ts';
 import type { Document } from '../../../model/document.ts';
 import { append } from '../../../model/maps.ts';
+import { namesA } from '../cues/kind-words.ts';
 import { stateOf } from '../cues/state-abbreviations.ts';
 import { type Toponym, toponym } from '../toponym.ts';
 import { candidatesOf } from './candidates.ts';
@@ -122,10 +123,22 @@ function tieEmbedded(
   lexicon: Lexicon,
 ): void {
   if (item.candidates.length > 0) return;
-  const place = embeddedPlace(item.name, lexicon);
+  const place = embeddedPlace(item.name, lexicon) ?? townOfBuilding(item.name, named);
   if (place === null) return;
   const key = `${place}|embedded`;
   const known = named.get(sameName(place)) ?? helpers.get(key);
   item.embedded = known ?? toponym('embedded', place, candidatesOf(place, lexicon), HELPER_WEIGHT);
   if (known === undefined) helpers.set(key, item.embedded);
+}
+
+/** "Zarbo" of "Zarbo Garda Station" where the text names that town; "Zarbo Road" leads to it. */
+function townOfBuilding(name: string, named: ReadonlyMap<string, Toponym>): string | null {
+  const words = name.split(' ');
+  const head = words.at(-1)?.toLowerCase() ?? '';
+  if (!namesA(head, 'facility') || namesA(head, 'street')) return null;
+  for (let end = words.length - 1; end > 0; end--) {
+    const town = words.slice(0, end).join(' ');
+    if (named.get(sameName(town))?.candidates[0]?.entry.kind === 'city') return town;
+  }
+  return null;
 }

@@ -203,6 +203,8 @@ rows('in a report', [
   ],
   ['Delayed 3hrs. Met her 5yrs ago today.', ['3hrs = PT3H', '5yrs ago today = 2015-07-15']],
   ['The 2013 school year was long; six towns lost power over two weeks.', ['2013 = 2013', 'two weeks = P2W']],
+  ['It cost $6 million on any given Tuesday.', ['any given Tuesday = XXXX-WXX-2']],
+  ['The town will spend $6 million on it over two weeks.', ['two weeks = P2W']],
   ['Rains are forecast from Sunday through Tuesday.', ['Sunday = 2020-07-19', 'Tuesday = 2020-07-21']],
 ]);
 

@@ -32,6 +32,13 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
     'Ana Petrova saw Apollo 11 and her 3rd Boeing in Lisbon.',
     ['person Ana Petrova', 'organization Boeing', 'place Lisbon'],
   ],
+  ['Do Min-ho, 17, left. Do Min-ho said it. Do Spider-man films sell?', ['person Do Min-ho', 'person Do Min-ho']],
+  ['The Leeds and Selby Railway Company sold it.', ['organization Leeds and Selby Railway Company']],
+  ['It stopped, according to the makers, Bada Line.', ['organization Bada Line']],
+  [
+    'Harrow & Finch Lifts Forecast for the Year\n\nOn Friday Harrow & Finch Inc. rose.',
+    ['organization Harrow & Finch', 'organization Harrow & Finch Inc.'],
+  ],
   ['The sheep shearing score (SSS) rose in Lisbon. More SSS lists are due.', ['place Lisbon']],
   ['The Sea Salt Society (SSS) met in Lisbon.', ['organization Sea Salt Society', 'organization SSS', 'place Lisbon']],
   [

@@ -214,6 +214,16 @@ describe('other names', () => {
       ['Nils Okoro | Nils', 'Lena Brandvold', 'Bo'],
     ],
     [
+      'what she is called long after',
+      '[Lena Brandvold] sold fish. [Lena Brandvold] sang when she sold. [Brandvold] left.\n\n[Ana Okoro] bought fish. It was cheap. It was old. It was soft.\n\nTraders called her “[Mama Ledger]”.',
+      ['Lena Brandvold | Lena Brandvold | Brandvold | Mama Ledger', 'Ana Okoro'],
+    ],
+    [
+      'what somebody of the other sex is called',
+      '[Lena Brandvold] sold fish. [Lena Brandvold] sang when she sold. [Brandvold] left.\n\n[Bo Okoro] bought fish. It was cheap. It was old. It was soft.\n\nTraders called him “[Papa Ledger]”.',
+      ['Lena Brandvold | Lena Brandvold | Brandvold', 'Bo Okoro', 'Papa Ledger'],
+    ],
+    [
       'what one of two is called',
       '[Lena Brandvold] met [Ana Okoro]. Traders called her “[Mama Ledger]”.',
       ['Lena Brandvold', 'Ana Okoro', 'Mama Ledger'],

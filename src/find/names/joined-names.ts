@@ -78,8 +78,25 @@ function isOfFirm({ forms, tokens, modes }: Reading, first: number, at: number):
     (behind?.isCapital === true && (modes[at] as number) < Mode.TITLE)
   )
     return false;
-  return isPartner(one) && isPartner(two) && !(isOrdinary(one.word) && isOrdinary(two.word));
+  if (isPartner(one) && isPartner(two) && !(isOrdinary(one.word) && isOrdinary(two.word))) return true;
+  return incorporated(forms).has(`${one?.text} & ${two?.text}`);
 }
+
+/** Firms of two that the document names in full: "Harrow & Finch Inc." */
+function incorporated(forms: readonly Form[]): ReadonlySet<string> {
+  const known = INCORPORATED.get(forms);
+  if (known !== undefined) return known;
+  const firms = new Set<string>();
+  for (const [i, form] of forms.entries())
+    if (form.text === '&' && isIncorporated(forms, i + 2)) firms.add(`${forms[i - 1]?.text} & ${forms[i + 1]?.text}`);
+  INCORPORATED.set(forms, firms);
+  return firms;
+}
+
+const INCORPORATED = new WeakMap<readonly Form[], ReadonlySet<string>>();
+
+const isIncorporated = (forms: readonly Form[], at: number): boolean =>
+  [forms[at], forms[at + 1]].some((form) => form !== undefined && is(form, WordClass.ORG_SUFFIX));
 
 /** The "Van" of "Brook & Van Sol". */
 const isParticle = (form: Form | undefined): boolean =>

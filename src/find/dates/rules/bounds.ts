@@ -51,13 +51,13 @@ const isOfVerb = (place: Place): boolean =>
 
 const isAgoOfVerb = (place: Place): boolean => place.lexemes[place.end]?.lower === 'ago' && isOfVerb(place);
 
-const SPREADS = /^(?:spread|staggered|stretched|phased|scattered|paid|evolved|developed|built|grown)$/u;
+const WHAT = /^(?:%|it|them|spread|staggered|stretched|phased|scattered|paid|evolved|developed|built|grown)$/u;
 
-/** "killed 40 people over two weeks", "spread over six months": within which, not how many. */
+/** "killed 40 people over two weeks", "spend it over two weeks", "spread over six months": within which, not how many. */
 function isWithin({ lexemes, at, ...place }: Place): boolean {
   if (lexemes[at]?.lower !== 'over') return false;
   const left = before({ lexemes, at, ...place });
-  return left !== undefined && (/^(?:NOUN|PROPN|NUM)$/u.test(left.pos) || left.text === '%' || SPREADS.test(left.text));
+  return left !== undefined && (/^(?:NOUN|PROPN|NUM)$/u.test(left.pos) || WHAT.test(left.text));
 }
 
 /** "more than three years", "about two years ago". */

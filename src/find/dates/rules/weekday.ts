@@ -16,7 +16,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
   },
   {
     id: 'any-weekday',
-    pattern: '( a | an ) weekday:WEEKDAY',
+    pattern: '( a | an | any given? ) weekday:WEEKDAY',
     read: (found) => calendar({ weekday: numberOf(found, 'weekday'), any: true }),
     unless: [beforeThing],
     example: 'Nobody works on a Sunday here.',

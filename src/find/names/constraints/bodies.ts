@@ -1,12 +1,11 @@
 import { GIVEN_NAME, WordClass } from '../../../lexicon/types.ts';
 import type { Reading, Run } from '../candidate.ts';
-import { is, isWritten } from '../evidence/span-rules/rule.ts';
+import { is } from '../evidence/span-rules/rule.ts';
 import { isPhrase } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { tells } from '../words/settings.ts';
 import { isOrdinary } from '../words/word-types.ts';
-import { Written } from '../words/written.ts';
 import { constraint, LIKELY_PLACE, NAMED, NOBODY, SURE } from './constraint.ts';
 import { FREQUENT } from './somebody.ts';
 
@@ -131,12 +130,18 @@ export const isTraded = ({ forms }: Reading, begin: number, end: number): boolea
 export function isNamedByRole({ forms }: Reading, { last }: Run, begin: number, end: number): boolean {
   const [behind, noun] = [forms[end], forms[begin - 2]];
   if (behind === undefined || noun === undefined || end < last || end - begin < 2) return false;
-  if (!isWritten(behind, Written.COMMA) || noun.isCapital) return false;
+  if (!ENDS.test(behind.text) || noun.isCapital) return false;
   if ((forms[begin] as Form).word.givenWeight >= FREQUENT) return false;
-  return isBody(noun) || (RUNS.test(noun.text) && forms[begin - 3]?.joint === Joint.POSSESSIVE);
+  if (isBody(noun)) return true;
+  const whose = forms[begin - 3];
+  return (
+    RUNS.test(noun.text) && (whose?.joint === Joint.POSSESSIVE || (whose?.folded === 'the' && noun.text.endsWith('s')))
+  );
 }
-/** What may be somebody, but not of a thing: "the ferry's operator". */
-const RUNS = /^(?:builder|manufacturer|operator|parent|publisher|supplier)$/u;
+
+const ENDS = /^[,.]$/u;
+/** What may be somebody, but not of a thing ("the ferry's operator"), nor where it is several ("the makers"). */
+const RUNS = /^(?:builder|maker|manufacturer|operator|parent|publisher|supplier)s?$/u;
 
 /** "The state newspaper |Dau Tu Moi| reported": several words that are the whole run, behind a noun for what they are. */
 export function isNamedByKind({ forms }: Reading, { last }: Run, begin: number, end: number): boolean {

@@ -37,11 +37,13 @@ import { isBetweenNames, isKinNamed, OF_KIN } from './kin.ts';
 import { isNamedPlace, OF_NAMING } from './named.ts';
 import { OF_NEIGHBOURS } from './neighbours.ts';
 import { isWorkNamed, OF_NOBODY } from './nobody.ts';
+import { isTownPaper, OF_PAPERS } from './papers.ts';
 import { isParallel, OF_PARALLELS } from './parallels.ts';
 import { bySeat } from './seats.ts';
 import type { Signs } from './signs.ts';
 import { innerOf, isBehindThe, isOfSomebody } from './somebody.ts';
 import { isSpelledOut, OF_SPELLED } from './spelled.ts';
+import { isPluralThing, OF_THINGS } from './things.ts';
 import { byTowns, isFirmOf, OF_TOWNS } from './towns.ts';
 import { byVenue, isOnDay, OF_VENUES } from './venues.ts';
 import {
@@ -65,6 +67,7 @@ export function byNeighbours(c: Candidate, signs: Signs, begin: number, end: num
   if (end - begin > 1 && isLetter(form) && isLettered(reading, run, begin, end)) return OF_BODIES.LETTERED;
   if (end - begin === 1 && is(form, WordClass.ORG_HEAD) && isHeadOfOffice(reading, run, begin))
     return OF_BODIES.HEAD_OF_OFFICE;
+  if (end - begin === 1 && isPluralThing(reading, begin)) return OF_THINGS.PLURAL;
   if (signs.isSet && beginsWithRival(reading, run, begin, end)) return OF_BODIES.RIVAL_INSIDE;
   if (before !== undefined) {
     if (isWritten(before, Written.COLON) && isContest(form.settingsBehind)) return OF_NEIGHBOURS.CONTEST;
@@ -111,7 +114,7 @@ const OF: Tell = (reading, run, begin, end) => {
   return isTown ? OF_NEIGHBOURS.HOME_OF_SOMEBODY : OF_NEIGHBOURS.OF_SOMEBODY;
 };
 const THE: Tell = (reading, run, begin, end) => {
-  if (end - begin > 1) return null;
+  if (end - begin > 1) return isTownPaper(reading, begin, end) ? OF_PAPERS.TOWN_PAPER : null;
   if (isOfThatInhabitant(reading, run, begin)) return OF_NEIGHBOURS.THAT_INHABITANT;
   return isBehindThe(reading, begin) ? OF_NEIGHBOURS.BEHIND_ARTICLE : null;
 };

@@ -125,7 +125,8 @@ const SECOND =
 
 /** "Leeds and Selby Railway", "Devon and Cornwall Police": a line between, or a body of, two known places, of which neither is named alone. */
 function isLineBetween({ forms }: Reading, begin: number, end: number): boolean {
-  if (end - begin < 4 || !LINE.test((forms[end - 1] as Form).text)) return false;
+  const line = OF_LINE.test((forms[end - 1] as Form).text) ? end - 2 : end - 1;
+  if (line - begin < 3 || !LINE.test((forms[line] as Form).text)) return false;
   const second = forms[begin + 2] as Form;
   return (
     forms[begin + 1]?.joint === Joint.AND &&
@@ -135,4 +136,5 @@ function isLineBetween({ forms }: Reading, begin: number, end: number): boolean 
   );
 }
 
+const OF_LINE = /^(?:Authority|Co|Company|Society|Trust)$/u;
 const LINE = /^(?:Canal|Constabulary|Council|Line|Police|Railroad|Railway|Turnpike)$/u;

@@ -15,6 +15,7 @@ import { OF_NEIGHBOURS } from './neighbours.ts';
 import { OF_NOBODY } from './nobody.ts';
 import { OF_NUMBERS } from './numbers.ts';
 import { OF_OFFICES } from './offices.ts';
+import { OF_PAPERS } from './papers.ts';
 import { OF_PARALLELS } from './parallels.ts';
 import { KNOWN_IN_CAPITALS, OF_PHRASES } from './phrases.ts';
 import { OF_PLACES } from './places.ts';
@@ -27,6 +28,7 @@ import { OF_FORM, settle } from './settle.ts';
 import { Signs } from './signs.ts';
 import { OF_SPELLED } from './spelled.ts';
 import { OF_STREETS } from './streets.ts';
+import { OF_THINGS } from './things.ts';
 import { OF_TOWNS } from './towns.ts';
 import { OF_VENUES } from './venues.ts';
 import { OF_WORK } from './workplaces.ts';
@@ -49,6 +51,8 @@ export const CONSTRAINTS: readonly Constraint[] = [
   OF_NAMING,
   OF_NEIGHBOURS,
   OF_BODIES,
+  OF_PAPERS,
+  OF_THINGS,
   OF_HOMES,
   OF_WORK,
   OF_REGIONS,

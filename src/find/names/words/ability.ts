@@ -58,7 +58,7 @@ export function abilityOf(text: string, mode: number, word: WordFacts): number {
   if (/^\p{Sc}$/u.test(text)) ability |= Ability.MONEY;
   if (text === 'I') ability |= Ability.I;
   if (mayName(text, mode, word)) ability |= Ability.NAME;
-  else if (mode === Mode.RUNNING && CAPITAL.test(text) && isOfGrammar(word.folded)) ability |= Ability.GRAMMAR;
+  else if (mode <= Mode.INITIAL && CAPITAL.test(text) && isOfGrammar(word.folded)) ability |= Ability.GRAMMAR;
   return ability;
 }
 

@@ -18,7 +18,7 @@ const REACH = 120;
 /** "She was born |Mary Lund|", "he grew up as |Karl Berg|". */
 const BORN_AS = /\b(?:he|she) (?:was (?:born|christened|bapti[sz]ed|raised as)|grew up as) $/iu;
 
-/** 'Traders called her "|Mama Ledger|"': whoever was named last, where nobody else was near. */
+/** 'Traders called her "|Mama Ledger|"': whoever was named last, where nobody else was near; where nobody was, whom the text is about. */
 const CALLED = /\b(?:call(?:s|ed)?|dub(?:s|bed)?|nicknamed|christened) (?:her|him) (?:just |only |simply )?["“‘']?$/iu;
 
 /** So many names back somebody of the same given name is looked for, and so many sentences somebody else. */
@@ -29,7 +29,7 @@ const SENTENCES_BACK = 2;
 export function aliasOf(
   { start, end, firstToken, text: name }: NameMention,
   read: readonly NamedMention[],
-  { text, tokens }: Document,
+  { text, tokens, sentences }: Document,
 ): number | null {
   const before = read.at(-1);
   if (before === undefined || !MAY_END.test(text.slice(Math.max(0, start - 14), start))) return null;
@@ -39,7 +39,10 @@ export function aliasOf(
     return before.index;
   if (before.sentence === sentence && between.length <= REACH && OTHERWISE_KNOWN.test(between)) return before.index;
   const opening = text.slice(Math.max(0, start - 40), start);
-  if (CALLED.test(opening) && !/^['’]s/u.test(text.slice(end, end + 2))) return lastNamed(name, read, sentence);
+  if (CALLED.test(opening) && !/^['’]s/u.test(text.slice(end, end + 2))) {
+    const isNear = sentence - before.sentence <= SENTENCES_BACK || before.paragraph === sentences[sentence]?.paragraph;
+    return isNear ? lastNamed(name, read, sentence) : topicOf(read, /\bhim\b/iu.test(opening));
+  }
   if (!BORN_AS.test(opening)) return null;
   const given = `${name.slice(0, name.indexOf(' '))} `;
   const namesake = read.slice(-NAMES_BACK).findLast((other) => other.name.text.startsWith(given));
@@ -57,3 +60,13 @@ function lastNamed(name: string, read: readonly NamedMention[], sentence: number
   const isLast = ({ form: { words } }: NamedMention): boolean => words.some((word) => last.form.words.includes(word));
   return near.every(isLast) ? last.index : null;
 }
+
+/** Index of the first name of whom a text names first and often, where pronouns show the sex that is asked for; null for nobody. */
+function topicOf(read: readonly NamedMention[], isMale: boolean): number | null {
+  const words = read[0]?.form.words ?? [];
+  const theirs = read.filter(({ form }) => form.words.every((word) => words.includes(word)));
+  const male = theirs.reduce((sum, { hint }) => sum + hint, 0);
+  return theirs.length >= OFTEN && (isMale ? male > 0 : male < 0) ? (theirs[0]?.index ?? null) : null;
+}
+
+const OFTEN = 3;

@@ -84,9 +84,9 @@ export function readExpressions(
   const { document, tokens } = wording;
   const taken = takenBy(document, named);
   const near = sentencesNear(document, points.third);
-  const expressions: Expression[] = named.map((mention) =>
-    nameExpression(wording, mention, speaking.has(mention.index)),
-  );
+  const expressions: Expression[] = named
+    .filter((mention) => !isOnlyTold(mention))
+    .map((mention) => nameExpression(wording, mention, speaking.has(mention.index)));
   const add = (expression: Expression | null): void => {
     if (expression !== null) expressions.push(expression);
   };
@@ -104,6 +104,10 @@ export function readExpressions(
   for (const at of points.ages) if (taken[at] !== 1) add(ageAt(wording, at));
   return expressions.sort((a, b) => a.first - b.first || a.last - b.last);
 }
+
+/** 'called her "|Mama Ledger|"': what she is called does nothing, "her" does. */
+const isOnlyTold = ({ aliasOf, isQuoted, part }: NamedMention): boolean =>
+  aliasOf !== null && isQuoted && part === 'other';
 
 const nameExpression = (wording: Wording, mention: NamedMention, speaks: boolean): NameExpression => {
   const { first, last, sentence, paragraph, part } = mention;

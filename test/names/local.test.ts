@@ -16,6 +16,16 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ],
   ['Cars left the A614 Goole junction.', ['place A614', 'place Goole']],
   ['The N7 at Naas is open, said Ana Petrova.', ['place N7', 'place Naas', 'person Ana Petrova']],
+  ['She was stopped on the A613 outside Selby. Cars must use the M62.', ['place A613', 'place Selby', 'place M62']],
+  ['He carries the M16 and the M62 rifle. It was 39C in Selby.', ['place Selby']],
+  [
+    'A warning is in force for Moyston, Xyrqa and Selby. Fires near Zarbolin, Sherridon and Wexel went on.',
+    ['place Moyston', 'place Xyrqa', 'place Selby', 'place Zarbolin', 'place Sherridon', 'place Wexel'],
+  ],
+  [
+    'A party is planned for Moyston, Ana Petrova and Ben Weber.',
+    ['person Moyston', 'person Ana Petrova', 'person Ben Weber'],
+  ],
   ['Ana Petrova printed it on A4 paper, and the A320 landed in Geneva.', ['person Ana Petrova', 'place Geneva']],
   ['Trucks use U.S. 79 and Alabama 20 to reach Decatur.', ['place U.S. 79', 'place Alabama 20', 'place Decatur']],
   ['It gave the U.S. 79 medals in Lisbon.', ['place U.S.', 'place Lisbon']],

@@ -56,7 +56,7 @@ const LEAVES =
   /^(?:along(?:side)?|beside|block(?:ed|ing|s)?|clos(?:e[ds]?|ing)|cross(?:ed|es|ing)?|join(?:ed|ing|s)?|leave|leaving|left|off|onto|rejoin|took)$/iu;
 const SHUT = /^(?:blocked|closed|dualled|impassable|open|reopened|resurfaced|shut|widened)$/u;
 /** "the A613 at Selby", "the M25 between Reigate and Leatherhead". */
-const TO = /^(?:at|between|from|near|to|towards?)$/u;
+const TO = /^(?:at|between|from|near|outside|past|through|to|towards?)$/u;
 
 /** The letters that begin codes of roads in the document: "A" where it has "on the A613 near Selby". Of these it has no other codes. */
 export function roadLetters(reading: Words, noted: readonly number[]): ReadonlySet<string> {
@@ -66,14 +66,16 @@ export function roadLetters(reading: Words, noted: readonly number[]): ReadonlyS
     if (isRoadCode && isShownAsRoad(reading, i)) letters.add(text[0] as string);
   }
   if (letters.size === 0) return letters;
-  // Beside one that is plain, "on the N2" is one too.
+  // Beside one that is plain, "on the N2" is one too, and so is the motorway of "use the M62".
   for (const i of noted) {
     const { isRoadCode, text } = reading.forms[i] as Form;
-    if (isRoadCode && reading.forms[i - 1]?.text === 'the' && ON.test(reading.forms[i - 2]?.text ?? ''))
-      letters.add(text[0] as string);
+    if (!isRoadCode || reading.forms[i - 1]?.text !== 'the') continue;
+    if (ON.test(reading.forms[i - 2]?.text ?? '') || MOTORWAY.test(text)) letters.add(text[0] as string);
   }
   return letters;
 }
+
+const MOTORWAY = /^M[1-9]\d?$/u;
 
 /** Whether a token is the code of a road: "A4", but not that of "A4 paper". */
 export const isRoadCode = (reading: Reading, at: number): boolean =>

@@ -1,4 +1,4 @@
-import { WordClass } from '../../../lexicon/types.ts';
+import { GIVEN_NAME, WordClass } from '../../../lexicon/types.ts';
 import type { Reading, Run } from '../candidate.ts';
 import { is } from '../evidence/span-rules/rule.ts';
 import type { Form } from '../words/forms.ts';
@@ -43,7 +43,7 @@ export function rowOfPlaces({ forms }: Reading, { last }: Run): number {
   const start = startOfList(forms, last - 1);
   if (start < 0) return -1;
   const isOf = isOfPlaces(forms, start - 1);
-  const isFar = forms[start - 1]?.text === 'as' && forms[start - 2]?.text === 'far';
+  const isFar = (forms[start - 1]?.text === 'as' && forms[start - 2]?.text === 'far') || isInForce(forms, start - 1);
   if (!isFar && !isOf && !WHERE.test(forms[start - 1]?.text ?? '')) return -1;
   const isPeopled = isFar || isOf || (forms[start - 2] !== undefined && livesSomewhere(forms[start - 2] as Form));
   let [names, places, i] = [0, 0, start];
@@ -74,6 +74,12 @@ function isOfPlaces(forms: readonly Form[], at: number): boolean {
   const noun = forms[at - (isSuchAs ? 2 : 1)];
   return noun !== undefined && (isSuchAs || COUNTS.test((forms[at] as Form).text)) && arePlaces(noun);
 }
+
+/** "a warning in place for", "a ban in force for": what holds in places. */
+const isInForce = (forms: readonly Form[], at: number): boolean =>
+  forms[at]?.text === 'for' &&
+  /^(?:effect|force|place)$/u.test(forms[at - 1]?.text ?? '') &&
+  forms[at - 2]?.text === 'in';
 
 const isAnd = (form: Form | undefined): boolean => /^(?:and|or)$/u.test(form?.text ?? '');
 const separates = (form: Form | undefined): boolean => form?.text === ',' || isAnd(form);
@@ -115,11 +121,17 @@ function kindOf(forms: readonly Form[], from: number, end: number, isPeopled: bo
       continue;
     }
     if (isOrdinary(form.word) && !is(form, isPeopled ? WordClass.PLACE : WordClass.PLACE_BIG)) return Kind.OTHER;
-    if (!is(form, WordClass.PLACE) && form.classes !== 0) return Kind.OTHER;
+    if (!is(form, WordClass.PLACE) && form.classes !== 0 && !isScarce(form)) return Kind.OTHER;
     if (!isClear(form)) kind = Kind.DOUBTFUL;
   }
   return kind;
 }
+
+const PERSON = GIVEN_NAME | WordClass.FAMILY | WordClass.FAMILY_RARE | WordClass.PLACE_TOKEN;
+
+/** What hardly anybody is called is a village as often: "Moyston". */
+const isScarce = ({ classes, word }: Form): boolean =>
+  (classes & ~PERSON) === 0 && word.givenWeight <= 1 && word.familyWeight <= 1;
 
 /** A place whose name hardly anybody bears. */
 export const isClear = (form: Form): boolean =>

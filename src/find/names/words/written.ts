@@ -94,8 +94,11 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [Written.MARK, /^[^\p{L}\p{N}'’-]/u],
   // "Trump-appointed", "Kremlin-leaning" (but "Mei-ling" is whole).
   [Written.ADJECTIVAL, /^(?:\p{Ll}{2,}ed|\p{Ll}{4,}ing)$/u],
-  // Money and codes: "Rs", "Sh2,800", "Rs500", "N95", "K2.4" (but K2 is a mountain), the "Baa1" of a rating; of scores: "(OT)".
-  [Written.CODE, /^Rs\.?$|^(?:[KTU]?[Ss]h|Rs|Rp|RM|[NPR])\d|^K\d+[.,]\d|^(?:A|B|C)aa?[1-3]$|^(?:AET|DNF|DNS|OT)$/u],
+  // Money and codes: "Rs", "Sh2,800", "Rs500", "N95", "K2.4" (but K2 is a mountain), the "Baa1" of a rating, "39C"; of scores: "(OT)".
+  [
+    Written.CODE,
+    /^Rs\.?$|^(?:[KTU]?[Ss]h|Rs|Rp|RM|[NPR])\d|^K\d+[.,]\d|^(?:A|B|C)aa?[1-3]$|^\d{1,3}[CF]$|^(?:AET|DNF|DNS|OT)$/u,
+  ],
   // Behind a firm's name and a comma: "Zarbo & Sol, Inc."; "Co" is a county as often.
   [Written.INCORPORATED, /^(?:Corp|GmbH|Inc|Incorporated|L\.?L\.?[CP]|L\.?P|Limited|Ltd|N\.A|PLC|plc|S\.A)\.?$/u],
 ];

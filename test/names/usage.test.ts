@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contestIn, TOPIC_IDS, topicsOf } from '../../src/find/names/evidence/topics.ts';
-import { USAGE_IDS, usageFacts, usagesIn } from '../../src/find/names/evidence/usage.ts';
+import { USAGE_IDS, Usages } from '../../src/find/names/evidence/usage.ts';
 import { readDocument } from '../../src/find/names/read-document.ts';
 import { runsOf } from '../../src/find/names/reading.ts';
 import { wordsIn } from '../../src/find/names/run-words.ts';
@@ -17,8 +17,9 @@ function usageOf(text: string, word: string): string[] | null {
   const runs = runsOf(reading, lexicon);
   const words = wordsIn(reading, runs);
   const at = reading.forms.findIndex(({ folded }) => folded === word);
-  const usage = usagesIn(reading, runs, words)[words.byToken[at] as number];
-  return usage === undefined ? null : usageFacts(usage).map((fact) => USAGE_IDS[fact] as string);
+  const number = words.byToken[at] as number;
+  const facts = new Usages(reading, runs, words).facts(number);
+  return number === 0 ? null : facts.map((fact) => USAGE_IDS[fact] as string);
 }
 
 test.each([
@@ -46,7 +47,7 @@ test.each([
     'only what holds somewhere',
     ['used-twice', 'used-within-sentence-again', 'used-within-sentence-mostly'],
   ],
-  ['We saw the zarbos. They saw us.', 'no word that can begin or end a name', null],
+  ['We saw the zarbo. They saw us.', 'no word that can begin or end a name', null],
 ])('%s shows nothing of %s', (text, _, expected) => {
   expect(usageOf(text, 'zarbo')).toEqual(expected);
 });

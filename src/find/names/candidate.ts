@@ -2,7 +2,7 @@ import type { BlockRole } from '../../model/article.ts';
 import type { Document, Sentence, Token } from '../../model/document.ts';
 import type { Datelines } from './datelines.ts';
 import { type Contest, contestIn, topicsOf } from './evidence/topics.ts';
-import { type Usage, usagesIn } from './evidence/usage.ts';
+import { Usages } from './evidence/usage.ts';
 import type { Firms } from './firms.ts';
 import { type Phrase, relationsTo } from './known-phrases.ts';
 import { type RunWords, wordsIn } from './run-words.ts';
@@ -72,8 +72,8 @@ export class Candidate {
   /** Indexes into `TOPIC_IDS`: what its sentence is about. */
   topics: readonly number[] = [];
   private readonly words: RunWords;
-  /** By number of the word. */
-  private readonly usages: readonly (Usage | undefined)[];
+  /** What the document shows of the words of its runs. */
+  readonly usages: Usages;
   private readonly contest: Contest;
   private cites: boolean | null = null;
   private readonly topicsBySentence: (readonly number[])[] = [];
@@ -86,7 +86,7 @@ export class Candidate {
   constructor(reading: Reading, runs: readonly Run[], words = wordsIn(reading, runs)) {
     this.reading = reading;
     this.words = words;
-    this.usages = usagesIn(reading, runs, words);
+    this.usages = new Usages(reading, runs, words);
     this.contest = contestIn(reading);
   }
 
@@ -148,9 +148,9 @@ export class Candidate {
     return this.at(this.last + offset);
   }
 
-  /** What the document shows of the word at a token; undefined for what cannot begin or end a name. */
-  usageAt(index: number): Usage | undefined {
-    return this.usages[this.words.byToken[index] as number];
+  /** The number of the word at a token of a run (see `RunWords`), 0 outside of runs. */
+  wordAt(index: number): number {
+    return this.words.byToken[index] ?? 0;
   }
 
   at(index: number): Form {

@@ -21,6 +21,7 @@ import type { Form } from './words/forms.ts';
 import { FACT_COUNT } from './words/word-facts.ts';
 
 const evidence = new Int32Array(EVIDENCE_LIMIT);
+const USED = Object.keys(UsedAs).length;
 
 /**
  * Scores the candidates of one run after another. A candidate's score is the sum of what hangs on where it begins, on where it
@@ -32,6 +33,8 @@ export class Scorer {
   private readonly weights: EngineWeights;
   /** What hangs on where a name ends, by token of the run; NaN until it is asked for. */
   private readonly ends = new Float64Array(LONGEST_RUN);
+  /** What the document shows of a word, by number and what it is in a candidate (`UsedAs`); NaN until it is asked for. */
+  private readonly usages: Float64Array;
   /** What the sentence's topics weigh. */
   private topics = 0;
   private sentence = -1;
@@ -39,6 +42,7 @@ export class Scorer {
   constructor(candidate: Candidate, weights: EngineWeights) {
     this.candidate = candidate;
     this.weights = weights;
+    this.usages = new Float64Array((candidate.usages.words + 1) * USED).fill(NaN);
   }
 
   /** Adds to the scores that the candidates of a run have, index candidate * CLASS_COUNT + class. The view has entered the run. */
@@ -106,13 +110,14 @@ export class Scorer {
   }
 
   private usageSum(token: number, place: number): number {
-    const usage = this.candidate.usageAt(token);
-    if (usage === undefined || usage.counts === null) return 0;
-    usage.sums ??= [NaN, NaN, NaN];
-    const known = usage.sums[place] as number;
+    const { usages } = this.candidate;
+    const word = this.candidate.wordAt(token);
+    if (!usages.isRepeated(word)) return 0;
+    const at = word * USED + place;
+    const known = this.usages[at] as number;
     if (!Number.isNaN(known)) return known;
-    const sum = this.weights.first.sum(evidence, usageEvidence(usage, place, evidence, 0));
-    usage.sums[place] = sum;
+    const sum = this.weights.first.sum(evidence, usageEvidence(usages, word, place, evidence, 0));
+    this.usages[at] = sum;
     return sum;
   }
 

@@ -1,7 +1,6 @@
 import { GIVEN_NAME, WordClass } from '../../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from '../candidate.ts';
 import { hasTrait, is, isWritten } from '../evidence/span-rules/rule.ts';
-import { isLanguage, isOfStorm } from '../evidence/usage.ts';
 import { isBar } from '../joined-names.ts';
 import { mayName } from '../reading.ts';
 import { CURRENT, type Form } from '../words/forms.ts';
@@ -21,7 +20,7 @@ export function hasOddities(c: Candidate, run: Run, isOdd: boolean): boolean {
   const { forms, smallAcronyms } = c.reading;
   if (isOdd || isHorse(forms[run.first - 1])) return true;
   for (let i = run.first; i < run.last; i++) {
-    if (isOfStorm(c.usageAt(i)) || isOfLanguage(c, i)) return true;
+    if (c.usages.isOfStorm(c.wordAt(i)) || isOfLanguage(c, i)) return true;
     if (smallAcronyms.size > 0 && smallAcronyms.has((forms[i] as Form).text)) return true;
   }
   return false;
@@ -31,7 +30,7 @@ const KNOWN = GIVEN_NAME | WordClass.FAMILY | WordClass.FAMOUS_TOKEN | WordClass
 
 /** A word that no list has and that the document has shown beside "language", "speakers" or "people" rather than as a person's. */
 const isOfLanguage = (c: Candidate, at: number): boolean =>
-  isLanguage(c.usageAt(at)) && !is(c.reading.forms[at] as Form, KNOWN);
+  c.usages.isLanguage(c.wordAt(at)) && !is(c.reading.forms[at] as Form, KNOWN);
 
 /** Tokens of two words with a hyphen. */
 export const HYPHENATED = 3;
@@ -65,23 +64,23 @@ export function byOddities(c: Candidate, begin: number, end: number): Constraint
   if (end - begin === 1) return null;
   if (hasOfficeInside(c.reading, begin, end)) return OF_NOBODY.OFFICE_INSIDE;
   if (hasSeat(c.reading, begin, end)) return OF_NOBODY.SEAT;
-  return isOfStorm(c.usageAt(begin + 1)) ? OF_NOBODY.STORM : null;
+  return c.usages.isOfStorm(c.wordAt(begin + 1)) ? OF_NOBODY.STORM : null;
 }
 
 /** A lone word, or two with a hyphen, that is the name of a storm; letters of an office or a thing, a lone language, post-nominal, time zone or code. */
 function isNobody(c: Candidate, begin: number, end: number): boolean {
-  if (end - begin === HYPHENATED) return isOfStorm(c.usageAt(begin)) && isBar(c.at(begin + 1));
+  if (end - begin === HYPHENATED) return c.usages.isOfStorm(c.wordAt(begin)) && isBar(c.at(begin + 1));
   if (end - begin > 1) return false;
   const form = c.at(begin);
   if (
     hasTrait(form, Trait.OFFICE | Trait.PEOPLE) ||
-    isOfStorm(c.usageAt(begin)) ||
+    c.usages.isOfStorm(c.wordAt(begin)) ||
     isOfLanguage(c, begin) ||
     isWritten(form, Written.CODE)
   )
     return true;
   if (c.reading.smallAcronyms.has(form.text) || isMonth(c, begin) || isRating(c, begin)) return true;
-  if (isBar(c.at(begin - 1)) && isOfStorm(c.usageAt(begin - 2))) return true;
+  if (isBar(c.at(begin - 1)) && c.usages.isOfStorm(c.wordAt(begin - 2))) return true;
   return isPostNominal(c, begin) || isTimeZone(c.at(begin - 1), form);
 }
 

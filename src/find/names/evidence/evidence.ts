@@ -22,7 +22,7 @@ import {
   USAGE_COUNT,
   UsedAs,
 } from './evidence-names.ts';
-import { type Usage, usageFacts } from './usage.ts';
+import type { Usages } from './usage.ts';
 
 const pair = (kind: number, a: Form, b: Form): number =>
   FIRST_PAIR + (kind * TYPE_COUNT + a.type) * TYPE_COUNT + b.type;
@@ -142,16 +142,14 @@ function ruleEvidence(rules: readonly Asked[], c: Candidate, out: Int32Array, le
 
 /** What the document shows of a lone word, or of the first and the last; it shows nothing of a word that stands there once. */
 export const usedEvidence: Write = (c, out, length) => {
-  const first = c.usageAt(c.first);
   const begins = c.length === 1 ? UsedAs.ONLY : UsedAs.FIRST;
-  const n = first === undefined ? length : usageEvidence(first, begins, out, length);
-  const last = c.length === 1 ? undefined : c.usageAt(c.last - 1);
-  return last === undefined ? n : usageEvidence(last, UsedAs.LAST, out, n);
+  const n = usageEvidence(c.usages, c.wordAt(c.first), begins, out, length);
+  return c.length === 1 ? n : usageEvidence(c.usages, c.wordAt(c.last - 1), UsedAs.LAST, out, n);
 };
 
-export function usageEvidence(usage: Usage, place: number, out: Int32Array, length: number): number {
+export function usageEvidence(usages: Usages, word: number, place: number, out: Int32Array, length: number): number {
   let n = length;
-  for (const fact of usageFacts(usage)) out[n++] = FIRST_USAGE + place * USAGE_COUNT + fact;
+  for (const fact of usages.facts(word)) out[n++] = FIRST_USAGE + place * USAGE_COUNT + fact;
   return n;
 }
 

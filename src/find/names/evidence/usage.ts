@@ -7,19 +7,6 @@ import { BEFORE_PLACE, PICKED_UP, SETTING_IDS, settingsOfNoun, WITHIN_SENTENCE }
 import { Written } from '../words/written.ts';
 import { nounBefore, nounBehind, nounBeside } from './clause.ts';
 
-/** How often a word stood in the document, capitalised and in all settings; and in which. */
-export interface Usage {
-  total: number;
-  /** Every setting that it stood in, a bit each. */
-  settings: number;
-  /** How often in each; null for a word that stood once. */
-  counts: Uint16Array | null;
-  /** Index into `USAGE_IDS`; worked out when first asked for. */
-  facts: readonly number[] | null;
-  /** What the facts weigh in sum, by what the word is in a candidate (`UsedAs`); worked out when first asked for. */
-  sums: number[] | null;
-}
-
 const TOTALS = ['twice', 'few', 'several', 'often'];
 /** Once, more than once; and in which share of the word's places. */
 const STEPS = ['once', 'again', 'seldom', 'quarter', 'half', 'mostly'];
@@ -33,37 +20,90 @@ export const USAGE_IDS: readonly string[] = [
 /** Words behind a name within which a pronoun is taken to pick it up. */
 const REACH = 9;
 
-/** What the document shows of the words of its runs, by number; undefined of what is no name's word anywhere. */
-export function usagesIn(reading: Reading, runs: readonly Run[], words: RunWords): readonly (Usage | undefined)[] {
-  const known: (Usage | undefined)[] = [];
-  for (let number = 0; number <= words.count; number++) known.push(undefined);
-  for (const run of runs) {
-    const sentence = reading.document.sentences[run.sentence] as Sentence;
-    for (let i = run.first; i < run.last; i++) {
-      if (((reading.abilities[i] as number) & Ability.NAME) === 0) continue;
-      const settings = settingsAt(reading, i, sentence);
-      const number = words.byToken[i] as number;
-      const usage = known[number];
-      if (usage === undefined) known[number] = { total: 1, settings, counts: null, facts: null, sums: null };
-      else addSettings(usage, settings);
+/**
+ * What the document shows of the words of its runs, asked by their numbers (`RunWords`): how often each stood as a name's word, and in
+ * which settings. Lists rather than an object each: a long article has ten thousand.
+ */
+export class Usages {
+  /** The largest number. */
+  readonly words: number;
+  private readonly totals: Int32Array;
+  /** Every setting that a word stood in, a bit each. */
+  private readonly settings: Int32Array;
+  /** How often a word that stands more than once stood in each: index word * SETTINGS + setting. */
+  private readonly counts: Uint16Array;
+  /** Indexes into `USAGE_IDS`, worked out when first asked for. */
+  private readonly known: (readonly number[] | undefined)[] = [];
+
+  constructor(reading: Reading, runs: readonly Run[], { byToken, count }: RunWords) {
+    this.words = count;
+    this.totals = new Int32Array(count + 1);
+    this.settings = new Int32Array(count + 1);
+    this.counts = new Uint16Array((count + 1) * SETTINGS);
+    for (const run of runs) {
+      const sentence = reading.document.sentences[run.sentence] as Sentence;
+      for (let i = run.first; i < run.last; i++)
+        if (((reading.abilities[i] as number) & Ability.NAME) !== 0)
+          this.add(byToken[i] as number, settingsAt(reading, i, sentence));
     }
   }
-  return known;
-}
 
-function addSettings(usage: Usage, settings: number): void {
-  usage.counts ??= countSettings(usage.settings, new Uint16Array(SETTING_IDS.length));
-  usage.total++;
-  usage.settings |= settings;
-  countSettings(settings, usage.counts);
-}
-
-function countSettings(settings: number, counts: Uint16Array): Uint16Array {
-  for (let s = 0, rest = settings; rest !== 0; s++, rest >>>= 1) {
-    if ((rest & 1) !== 0) counts[s] = (counts[s] as number) + 1;
+  private add(word: number, settings: number): void {
+    const total = this.totals[word] as number;
+    this.totals[word] = total + 1;
+    if (total === 1) this.count(word, this.settings[word] as number);
+    if (total > 0) this.count(word, settings);
+    this.settings[word] = (this.settings[word] as number) | settings;
   }
-  return counts;
+
+  private count(word: number, settings: number): void {
+    for (let at = word * SETTINGS, rest = settings; rest !== 0; at++, rest >>>= 1)
+      if ((rest & 1) !== 0) this.counts[at] = (this.counts[at] as number) + 1;
+  }
+
+  /** Of a word that stands once, its neighbours tell all. */
+  isRepeated(word: number): boolean {
+    return (this.totals[word] as number) > 1;
+  }
+
+  /** Whether a word stood in any of some settings. */
+  stoodIn(word: number, settings: number): boolean {
+    return ((this.settings[word] as number) & settings) !== 0;
+  }
+
+  /** Whether a word stands somewhere behind "Hurricane", "Typhoon" and the like. */
+  isOfStorm(word: number): boolean {
+    return this.stoodIn(word, STORM);
+  }
+
+  /** Whether a word stands beside "language", "speakers" and the like more often than as a person does. */
+  isLanguage(word: number): boolean {
+    return this.stoodIn(word, LANGUAGE) && this.times(word, LANGUAGE) > this.times(word, PERSONAL);
+  }
+
+  /** How often a word stood in some settings. */
+  private times(word: number, asked: number): number {
+    let times = 0;
+    let rest = (this.settings[word] as number) & asked;
+    for (let at = word * SETTINGS; rest !== 0; at++, rest >>>= 1)
+      if ((rest & 1) !== 0) times += this.isRepeated(word) ? (this.counts[at] as number) : 1;
+    return times;
+  }
+
+  /** Facts of a word that stands in the document more than once, as indexes into `USAGE_IDS`; none of others. */
+  facts(word: number): readonly number[] {
+    if (!this.isRepeated(word)) return NO_FACTS;
+    let facts = this.known[word];
+    if (facts === undefined) {
+      facts = factsOf(this.totals[word] as number, this.counts.subarray(word * SETTINGS, (word + 1) * SETTINGS));
+      this.known[word] = facts;
+    }
+    return facts;
+  }
 }
+
+const SETTINGS = SETTING_IDS.length;
+const NO_FACTS: readonly number[] = [];
 
 function settingsAt(reading: Reading, i: number, { first, last }: Sentence): number {
   const { forms, edge, pronounFrom } = reading;
@@ -80,31 +120,8 @@ function settingsAt(reading: Reading, i: number, { first, last }: Sentence): num
 const settingsOf = (...ids: readonly string[]): number =>
   ids.reduce((all, id) => all | (1 << SETTING_IDS.indexOf(id)), 0);
 const STORM = settingsOf('behind-storm');
-
-/** Whether the word stands somewhere behind "Hurricane", "Typhoon" and the like. */
-export const isOfStorm = (usage: Usage | undefined): boolean => usage !== undefined && (usage.settings & STORM) !== 0;
-
 const LANGUAGE = settingsOf('of-language', 'before-language');
 const PERSONAL = settingsOf('behind-title', 'behind-role', 'behind-given', 'behind-initial', 'said-person');
-
-/** Whether the word stands beside "language", "speakers" and the like more often than as a person does. */
-export const isLanguage = (usage: Usage | undefined): boolean =>
-  usage !== undefined && (usage.settings & LANGUAGE) !== 0 && timesIn(usage, LANGUAGE) > timesIn(usage, PERSONAL);
-
-/** How often a word stood in some settings. */
-function timesIn({ settings, counts }: Usage, asked: number): number {
-  let times = 0;
-  for (let s = 0, rest = settings & asked; rest !== 0; s++, rest >>>= 1) {
-    if ((rest & 1) !== 0) times += counts?.[s] ?? 1;
-  }
-  return times;
-}
-
-/** Facts of a word that stands in the document more than once; of others their neighbours tell all. */
-export function usageFacts(usage: Usage): readonly number[] {
-  usage.facts ??= usage.counts === null ? [] : factsOf(usage.total, usage.counts);
-  return usage.facts;
-}
 
 function factsOf(total: number, counts: Uint16Array): number[] {
   const facts = [total < 3 ? 0 : total < 5 ? 1 : total < 9 ? 2 : 3];

@@ -13,7 +13,7 @@ const SIDE_SETTINGS = ['behind-contest', 'before-contest', 'behind-score', 'befo
 const FACED: ReadonlySet<string> = new Set(['for', 'with', 'against', 'over', 'past', 'v', 'vs', 'versus']);
 
 const takesSides = (c: Candidate): boolean =>
-  (((c.usageAt(c.first)?.settings ?? 0) | (c.usageAt(c.last - 1)?.settings ?? 0)) & SIDE_SETTINGS) !== 0;
+  c.usages.stoodIn(c.wordAt(c.first), SIDE_SETTINGS) || c.usages.stoodIn(c.wordAt(c.last - 1), SIDE_SETTINGS);
 
 /** Whether a known place is one side of a contest somewhere in the document: no place then, but a team, in a document that tells scores. */
 export const SIDES: readonly SpanRule[] = [

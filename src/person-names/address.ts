@@ -19,3 +19,6 @@ export const isShortTitle = (folded: string): boolean => /^(?:before-name|title)
 
 /** "Seri" of "Datuk Seri Azmi". */
 export const goesOnTitle = (folded: string): boolean => classesOf(folded).includes('behind-title');
+
+/** "Atty.", "PCol": a title that the lexicon lacks. */
+export const isUnlistedTitle = (folded: string): boolean => classesOf(folded).includes('unlisted');

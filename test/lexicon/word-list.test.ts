@@ -71,7 +71,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   ],
   spellings: ['gb', 'us'],
   'sport-words': ['likely', 'sure'],
-  'forms-of-address': ['any-role', 'before-name', 'behind-title', 'civility', 'learned', 'title'],
+  'forms-of-address': ['any-role', 'before-name', 'behind-title', 'civility', 'learned', 'title', 'unlisted'],
 };
 
 /** Lists in which the order of a word's classes tells. */

@@ -197,6 +197,7 @@ describe('other names', () => {
       '[Tiger], whose real name was [Nils Brandvold], fled. [Tiger] left.',
       ['Tiger | Nils Brandvold | Tiger'],
     ],
+    ['somebody’s friend', '[Lena] was [Mira Brandvold]’s friend.', ['Lena', 'Mira Brandvold']],
     ['two who are not one', '[Lena] is near [Mira Brandvold].', ['Lena', 'Mira Brandvold']],
     [
       'the only Jr.',

@@ -434,6 +434,19 @@ test('a court speaks where it rules, and whoever tells it something does', () =>
   expect(reported('The court was told by Ruiz that the ship sank.')[0]?.speaker?.text).toBe('Ruiz');
 });
 
+test('notes on teams are no turns', () => {
+  const text =
+    'Rovers: Ana Ruiz won her tenth match. “It makes me old,” she said.\n\nUnited: Bo Okoro sat out.\n\nRovers: Host Selby on Friday.\n\nUnited: Visit Selby on Friday.';
+  expect(quotesIn(text).filter(({ rule }) => rule === 'transcript-turn')).toEqual([]);
+});
+
+test('rows above a transcript are no turns', () => {
+  const text =
+    'SHOW: Night Desk 4:00 PM\n\nHOST: Ana Ruiz\n\nANA RUIZ: The ship sank.\n\nBO OKORO: It did.\n\nHOST: Good night.';
+  const turns = quotesIn(text).filter(({ rule }) => rule === 'transcript-turn');
+  expect(turns.map(({ speaker }) => speaker?.text)).toEqual(['ANA RUIZ', 'BO OKORO', 'HOST']);
+});
+
 test('a kicker over a transcript is no turn', () => {
   const text = 'TRANSCRIPT: The Morning Desk\n\nVOSS: Does it float?\n\nRUIZ: It does.\n\nVOSS: Thank you.';
   const turns = quotesIn(text).filter(({ rule }) => rule === 'transcript-turn');

@@ -6,6 +6,7 @@ import { Ability } from './words/ability.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
 import { tells, tellsOfFirm } from './words/settings.ts';
+import { isOrdinary } from './words/word-types.ts';
 import { Written } from './words/written.ts';
 
 /** Nouns of what has shares: "stake", "shareholders". */
@@ -97,6 +98,16 @@ function sidesAt(forms: readonly Form[], modes: Uint8Array, dash: number): numbe
   return sides.filter((at) => mayBeFirm(forms[at] as Form));
 }
 
+/** The "Zarbo" of "Zarbo Foods Inc", where an "Inc" stands at a token: a word that is nothing else is the firm alone, too. */
+function shortOf(forms: readonly Form[], suffix: number): number {
+  let first = suffix;
+  while (first > suffix - LONGEST_FIRM && isNamesWord(forms[first - 1])) first--;
+  const form = forms[first] as Form;
+  return suffix - first > 1 && mayBeFirm(form) && !isOrdinary(form.word) ? first : -1;
+}
+/** Tokens of a firm's full name before its "Inc". */
+const LONGEST_FIRM = 5;
+
 const NOWHERE: ReadonlySet<number> = new Set();
 
 /** Looks around the noted words alone: "shares", "lender", "it", the dash of a score. */
@@ -122,6 +133,10 @@ export function firmsIn(
         here.add(at);
         add(at);
       }
+    if (is(form, WordClass.ORG_SUFFIX)) {
+      const at = shortOf(forms, i);
+      if (at >= 0) add(at);
+    }
     if (isWritten(form, Written.DASH))
       for (const at of sidesAt(forms, modes, i)) {
         sides.add(at);

@@ -50,13 +50,25 @@ export function transcriptTurns(document: Document): QuoteMention[] {
     const label = labelAt(text, paragraph.start);
     if (label === null || text.slice(label.colon + 1, paragraph.end).trim() === '') return [];
     if (paragraph.block.role === 'headline' && !comesBack(text, label)) return [];
+    if (isOfHead(text, paragraph, label)) return [];
     return [{ paragraph, label, goesOn: false }];
   });
   const loud = turns.filter((turn) => isLoud(text, turn.label));
-  const isTranscript = loud.length >= TURNS || (turns.length >= QUIET_TURNS && repeats(text, turns));
+  const isTranscript =
+    loud.length >= TURNS || (turns.length >= QUIET_TURNS && repeats(text, turns) && !areNotes(text, turns));
   if (!isTranscript) return [];
   return wholeTurns(document, loud.length >= TURNS ? loud : turns).map((turn, i) => quoteOf(document, turn, i));
 }
+
+/** "HOST: Ana Ruiz", "SHOW: Night Desk 4:00 PM": rows above a transcript, which end in no stop. */
+const isOfHead = (text: string, { end }: Paragraph, label: Span): boolean =>
+  HEAD.test(text.slice(label.start, label.end)) && !/[.?!…—-]["'”’)]*$/u.test(text.slice(label.end, end).trimEnd());
+
+const HEAD = /^(?:ANCHORS?|BYLINE|GUESTS?|HIGHLIGHT|HOSTS?|LENGTH|REPORTERS?|SECTION|SHOW)$/u;
+
+/** "Rovers: Ruiz won her tenth match. “I am old,” she said.": notes on teams, in which others are quoted. */
+const areNotes = (text: string, turns: readonly Turn[]): boolean =>
+  turns.some(({ paragraph, label }) => isNarrated(text.slice(label.colon + 1, paragraph.end)));
 
 /** Whether somebody speaks again under a headline's label: "TRANSCRIPT: …" is none's turn. */
 const comesBack = (text: string, label: Span): boolean =>

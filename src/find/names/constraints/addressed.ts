@@ -1,8 +1,9 @@
 import { WordClass } from '../../../lexicon/types.ts';
 import type { Reading, Run } from '../candidate.ts';
-import { is, isWritten } from '../evidence/span-rules/rule.ts';
+import { hasTrait, is, isWritten } from '../evidence/span-rules/rule.ts';
 import { isPhrase } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
+import { Trait } from '../words/traits.ts';
 import { Written } from '../words/written.ts';
 import { type Constraint, constraint, NAMED, NEVER, NOBODY } from './constraint.ts';
 
@@ -26,6 +27,18 @@ export const OF_ADDRESS = {
     [-NAMED, 0, 0],
     'Then Dean [[Petrova]], 43, left.',
     'Then Dean [[Petrova]], of the law faculty left.',
+  ),
+  UNLISTED_TITLE: constraint(
+    'unlisted-title',
+    NOBODY,
+    'Then [[Atty. Ana Petrova]] left.',
+    'Then [[Ana Petrova]] left.',
+  ),
+  BEHIND_UNLISTED_TITLE: constraint(
+    'behind-unlisted-title',
+    [NAMED, -NAMED, -NAMED],
+    'Then Atty. [[Ana Petrova]] left.',
+    'Then Atty. [[Ana]] Petrova left.',
   ),
   WITH_ADDRESS: constraint('with-address', [0, NEVER, NEVER], 'Then [[Mr Bank]] left.', 'Then [[Mr Bank Group]] left.'),
 };
@@ -51,6 +64,15 @@ function byLoneAddress(forms: readonly Form[], at: number): Constraint | null {
   if (!is(forms[at] as Form, WordClass.TITLE)) return null;
   if (OFFICE.test((forms[at] as Form).text) && CALLS.test(forms[at - 1]?.text ?? '')) return OF_ADDRESS.OFFICE;
   return isTitleAlone(forms, at) ? OF_ADDRESS.TITLE_ALONE : null;
+}
+
+/** No name has "Atty." in it; all that stands behind it is somebody's. */
+export function byUnlistedTitle({ forms }: Reading, begin: number, end: number): Constraint | null {
+  if (forms[end - 1]?.isCapital !== true) return null;
+  for (let i = begin; i < end; i++)
+    if (hasTrait(forms[i], Trait.ADDRESS) && forms[i + 1]?.isCapital === true) return OF_ADDRESS.UNLISTED_TITLE;
+  const isBehind = hasTrait(forms[begin - 1], Trait.ADDRESS) && forms[end]?.isCapital !== true;
+  return isBehind ? OF_ADDRESS.BEHIND_UNLISTED_TITLE : null;
 }
 
 const CALLS = /^(?:Madame?|Mr\.?|Mrs\.?|Ms\.?)$/u;

@@ -36,7 +36,7 @@ import {
 import { isBetweenNames, isKinNamed, OF_KIN } from './kin.ts';
 import { isNamedPlace, OF_NAMING } from './named.ts';
 import { OF_NEIGHBOURS } from './neighbours.ts';
-import { isWorkNamed, OF_NOBODY } from './nobody.ts';
+import { isWorkNamed, isWorkQuoted, OF_NOBODY } from './nobody.ts';
 import { isTownPaper, OF_PAPERS } from './papers.ts';
 import { isParallel, OF_PARALLELS } from './parallels.ts';
 import { bySeat } from './seats.ts';
@@ -57,7 +57,7 @@ import {
   isStateOf,
   isWayTo,
 } from './where.ts';
-import { isWorkplace, OF_WORK } from './workplaces.ts';
+import { isOutlet, isWorkplace, OF_WORK } from './workplaces.ts';
 
 /** What the words beside a candidate say outright of what it is, or is not; null for nothing. */
 export function byNeighbours(c: Candidate, signs: Signs, begin: number, end: number): Constraint | null {
@@ -114,6 +114,7 @@ const OF: Tell = (reading, run, begin, end) => {
   return isTown ? OF_NEIGHBOURS.HOME_OF_SOMEBODY : OF_NEIGHBOURS.OF_SOMEBODY;
 };
 const THE: Tell = (reading, run, begin, end) => {
+  if (isOutlet(reading, begin, end)) return OF_WORK.OUTLET;
   if (end - begin > 1) return isTownPaper(reading, begin, end) ? OF_PAPERS.TOWN_PAPER : null;
   if (isOfThatInhabitant(reading, run, begin)) return OF_NEIGHBOURS.THAT_INHABITANT;
   return isBehindThe(reading, begin) ? OF_NEIGHBOURS.BEHIND_ARTICLE : null;
@@ -160,9 +161,11 @@ const NAMED_AS: Tell = (reading, run, begin) => (isNamedPlace(reading, run, begi
 const REPRESENTS: Tell = (reading, _, begin) => (isRepresented(reading, begin) ? OF_HOMES.SAT_FOR : null);
 const WHOSE: Tell = (reading, run, begin, end) =>
   isOfCounterpart(reading, run, begin, end) ? OF_HOMES.COUNTERPART : null;
+const QUOTED: Tell = ({ forms }, _, begin, end) => (isWorkQuoted(forms, begin, end) ? OF_NOBODY.QUOTED_WORK : null);
 const RIVAL: Tell = (reading, _, begin, end) => (isRival(reading, begin, end) ? OF_BODIES.RIVAL : null);
 /** By the word right before the candidate. */
 const BEHIND: Readonly<Record<Cue, Tell>> = {
+  '"': QUOTED,
   '(': BRACKETED,
   ',': APPOSED,
   ':': VENUE,
@@ -187,6 +190,7 @@ const BEHIND: Readonly<Record<Cue, Tell>> = {
   their: WHOSE,
   themselves: ITSELF,
   to: WAY,
+  '“': QUOTED,
 };
 const BY_CUE: readonly Tell[] = CUES.map((cue) => BEHIND[cue]);
 

@@ -5,6 +5,7 @@ import { OF_ADDRESS } from './addressed.ts';
 import { OF_BODIES } from './bodies.ts';
 import type { Constraint } from './constraint.ts';
 import { OF_DISTRICTS } from './districts.ts';
+import { OF_DOUBLE_NAMES } from './double-names.ts';
 import { OF_FIELDS } from './fields.ts';
 import { OF_FIRMS } from './firms.ts';
 import { OF_HOLDERS } from './holders.ts';
@@ -44,6 +45,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
   OF_FIRMS,
   OF_NUMBERS,
   OF_DISTRICTS,
+  OF_DOUBLE_NAMES,
   OF_FIELDS,
   OF_HOLDERS,
   OF_OFFICES,

@@ -52,6 +52,12 @@ export const OF_NOBODY = {
     'He read her first novel, [[Chester]], there.',
     'He met her first cousin, [[Chester]], there.',
   ),
+  QUOTED_WORK: constraint(
+    'work-quoted',
+    NOBODY,
+    'He sang of her album, “[[Ana Petrova]],” there.',
+    'He sang of her cousin, “[[Ana Petrova]],” there.',
+  ),
   STORM: constraint('storm', [NEVER, NEVER, 0], 'Then [[Hurricane Zarbo]] hit it.', 'Then [[Mayor Zarbo]] hit it.'),
 };
 
@@ -185,3 +191,11 @@ export function isWorkNamed(forms: readonly Form[], begin: number, end: number):
   if (noun === undefined || !isWritten(noun, Written.WORK) || !WHICH.test(forms[begin - 3]?.text ?? '')) return false;
   return behind !== undefined && isWritten(behind, Written.COMMA);
 }
+
+/** "His song “|Ana Sol|” sold": between the marks behind a work. */
+export function isWorkQuoted(forms: readonly Form[], begin: number, end: number): boolean {
+  const before = forms[begin - 2];
+  const noun = before !== undefined && isWritten(before, Written.COMMA) ? forms[begin - 3] : before;
+  return noun !== undefined && isWritten(noun, Written.WORK) && CLOSES_WORK.test(forms[end]?.text ?? '');
+}
+const CLOSES_WORK = /^[,.!?"”]$/u;

@@ -1,5 +1,6 @@
-import type { PhrasePartName } from '../../../lexicon/types.ts';
+import { type PhrasePartName, WordClass } from '../../../lexicon/types.ts';
 import type { Candidate, Reading, Run } from '../candidate.ts';
+import { is } from '../evidence/span-rules/rule.ts';
 import { onlyPartOf, otherAround, type Phrase, withTitle } from '../known-phrases.ts';
 import { Mode } from '../layout.ts';
 import { mayName } from '../reading.ts';
@@ -51,6 +52,12 @@ export const OF_PHRASES = {
     'They met [[Victoria]] Cross there.',
     'They met [[Victoria]] Brook there.',
   ),
+  BEHIND_TITLE_OF_BODY: constraint(
+    'behind-title-of-body',
+    [NEVER, -NAMED, -NAMED],
+    'Then General [[Mills]] fell.',
+    'Then General [[Petrova]] fell.',
+  ),
   KNOWN_PLACE: constraint('known-place', [0, SURE, 0], 'They love [[Moose Jaw]] so.', 'They love [[Moose Valley]] so.'),
 };
 
@@ -89,6 +96,7 @@ export function byPhrases(c: Candidate, begin: number, end: number): Constraint 
     if (end - begin === other.last - other.first) return behindThe ? OF_PHRASES.THING_BEHIND_THE : OF_PHRASES.THING;
     return behindThe ? OF_PHRASES.PART_OF_THING_BEHIND_THE : OF_PHRASES.PART_OF_THING;
   }
+  if (isBehindTitleOfBody(c, run, begin, end)) return OF_PHRASES.BEHIND_TITLE_OF_BODY;
   return isInCapitals(reading, run, begin, end) ? knownAs(run.phrases, begin, end) : null;
 }
 
@@ -104,6 +112,10 @@ function cutsCountry({ forms }: Reading, { phrases }: Run, begin: number, end: n
   }
   return false;
 }
+
+/** The "Mills" of "General Mills", which is known as a body alone. */
+const isBehindTitleOfBody = (c: Candidate, { phrases }: Run, begin: number, end: number): boolean =>
+  end - begin === 1 && is(c.at(begin - 1), WordClass.TITLE) && onlyPartOf(phrases, begin - 1, end) === 'organization';
 
 /** "Dollar General": a run of ordinary words, all of them capitalised in running text. */
 function isInCapitals({ forms, modes }: Reading, run: Run, begin: number, end: number): boolean {

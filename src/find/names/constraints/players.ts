@@ -52,15 +52,26 @@ export function byPosition({ forms }: Reading, at: number, begin: number, end: n
 
 const OPENS = /^(?:[(,;.:]|one|and|named|called|with|by|of)$/u;
 
-/** "One Sunday Okereke": in Nigeria days are given names; behind "on" and in "said Sunday" they are days. */
+/** "One Sunday Okereke", "Hon. Sunday Okereke Bello": in Nigeria days are given names; behind "on" and in "said Sunday" they are days. */
 export function isWeekdayGiven(
   { forms, document }: Reading,
   { first, last, phrases, sentence }: Run,
   at: number,
+  end: number,
 ): boolean {
   const [day, family] = [forms[at] as Form, forms[at + 1] as Form];
-  if (at !== first || last !== at + 2 || !is(day, WordClass.WEEKDAY) || !family.isCapital) return false;
+  const isTitled = at > first && is(forms[at - 1] as Form, WordClass.TITLE);
+  if (
+    (at !== first && !isTitled) ||
+    end !== last ||
+    (end - at > 2 && !isTitled) ||
+    !is(day, WordClass.WEEKDAY) ||
+    !family.isCapital
+  )
+    return false;
   if (isOrdinary(family.word) || is(family, WordClass.PLACE_BIG | WordClass.ORG | WordClass.DEMONYM)) return false;
   if (isPhrase(phrases, at, last)) return false;
-  return document.sentences[sentence]?.first === at || OPENS.test(forms[at - 1]?.text ?? '');
+  return (
+    isTitled || (end - at === 2 && document.sentences[sentence]?.first === at) || OPENS.test(forms[at - 1]?.text ?? '')
+  );
 }

@@ -7,11 +7,12 @@ import { isPhrase } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
 import { Trait } from '../words/traits.ts';
 import { Written } from '../words/written.ts';
-import { byAddress } from './addressed.ts';
+import { byAddress, byUnlistedTitle } from './addressed.ts';
 import { isSurelyAge } from './ages.ts';
 import { byNeighbours } from './by-neighbours.ts';
 import { CERTAIN, type Constraint, constraint, NAMED, NEVER, NOBODY, PLACE_ALONE, SURE } from './constraint.ts';
 import { byDistrict } from './districts.ts';
+import { isHalfOfDouble, OF_DOUBLE_NAMES } from './double-names.ts';
 import { byFields } from './fields.ts';
 import { byFirm } from './firms.ts';
 import { byField } from './holders.ts';
@@ -124,8 +125,12 @@ export function settle(c: Candidate, signs: Signs, begin: number, end: number): 
     (signs.hasCode || signs.row !== null ? byStreet(reading, run, signs.row, begin, end) : null) ??
     byForm(c, signs, begin, end) ??
     (signs.position >= 0 ? byPosition(reading, signs.position, begin, end) : null) ??
-    (signs.hasDay && end - begin === 2 && isWeekdayGiven(reading, run, begin) ? OF_PLAYERS.WEEKDAY_GIVEN : null) ??
+    (signs.hasDay && end - begin > 1 && end - begin < 4 && isWeekdayGiven(reading, run, begin, end)
+      ? OF_PLAYERS.WEEKDAY_GIVEN
+      : null) ??
+    (signs.hasUnlisted ? byUnlistedTitle(reading, begin, end) : null) ??
     (signs.hasTitle ? byAddress(reading, run, begin, end) : null) ??
+    (signs.hasBar && isHalfOfDouble(c, begin, end) ? OF_DOUBLE_NAMES.HALF : null) ??
     (signs.seat !== null ? bySeatOfTwo(signs.seat, begin, end) : null) ??
     (signs.ofDistrict >= 0 ? byDistrict(reading, run, signs.ofDistrict, begin, end) : null) ??
     (run.phrases.length > 0 ? byPhrases(c, begin, end) : null) ??

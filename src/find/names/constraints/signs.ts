@@ -40,6 +40,10 @@ export class Signs {
   /** "of". */
   hasOf = false;
   hasBracket = false;
+  /** A title that the lexicon lacks. */
+  hasUnlisted = false;
+  /** A hyphen or slash. */
+  hasBar = false;
   /** "man", "residents". */
   hasInhabitant = false;
   /** Whether `name-settings.txt` tells anything of a word of it, or beside it. */
@@ -86,9 +90,10 @@ export class Signs {
     this.hasDay = (classes & WordClass.WEEKDAY) !== 0;
     this.hasOffice = run.phrases.length > 0 || (classes & OFFICES) !== 0 || (traits & Trait.OFFICE) !== 0;
     this.hasCode = (traits & Trait.CODE) !== 0;
-    const hasBar = (traits & BARS) !== 0;
-    this.isOfRepresentative = hasBar && isBehindParty(reading, run.first);
-    this.isOfSky = hasBar && isBehindSky(c, run);
+    this.hasBar = (traits & BARS) !== 0;
+    this.hasUnlisted = (traits & Trait.ADDRESS) !== 0;
+    this.isOfRepresentative = this.hasBar && isBehindParty(reading, run.first);
+    this.isOfSky = this.hasBar && isBehindSky(c, run);
     this.isOdd = hasOddities(c, run, (traits & Trait.ODD) !== 0);
     this.isOnePerson =
       (this.hasComma && isInverted(reading, run)) || ((traits & Trait.OUT) !== 0 && isOfScorecard(c, run));
@@ -101,7 +106,7 @@ export class Signs {
     this.office = isOf && (classes & WordClass.ROLE) !== 0 ? officeIn(reading, run) : -1;
     this.fields = isOf && (classes & WordClass.ORG_HEAD) !== 0 ? fieldsIn(reading, run) : null;
     this.ofDistrict = isOf ? ofDistrictIn(reading, run) : -1;
-    this.seat = hasBar ? seatOfTwoIn(reading, run) : null;
+    this.seat = this.hasBar ? seatOfTwoIn(reading, run) : null;
     this.row = rowIn(reading, run, this.hasAnd);
     this.places = this.hasAnd || this.hasComma || isOr(reading, run) ? rowOfPlaces(reading, run) : -1;
   }

@@ -5,7 +5,7 @@ import { isPlacePhrase } from '../known-phrases.ts';
 import type { Form } from '../words/forms.ts';
 import { Joint } from '../words/joints.ts';
 import { tells } from '../words/settings.ts';
-import { constraint, NAMED } from './constraint.ts';
+import { constraint, NAMED, SURE } from './constraint.ts';
 
 export const OF_WORK = {
   WORKPLACE: constraint(
@@ -13,6 +13,12 @@ export const OF_WORK = {
     [-NAMED, -NAMED, NAMED],
     'Ana Petrova, a senior analyst at [[Tidewell]], said so.',
     'Ana Petrova, a senior officer at [[Tidewell]], said so.',
+  ),
+  OUTLET: constraint(
+    'outlet-told',
+    [-NAMED, -SURE, NAMED],
+    'She told The [[Trumpet]] it rained.',
+    'She told the [[Trumpet]] it rained.',
   ),
 };
 
@@ -29,3 +35,9 @@ export function isWorkplace({ forms }: Reading, { last, phrases }: Run, begin: n
   if (is(first, WordClass.PLACE) || is(head, WordClass.PLACE_HEAD)) return false;
   return !isPlacePhrase(phrases, begin, end);
 }
+
+/** "Told The |Trumpet|": within a sentence a capital "The" is a paper's. */
+export const isOutlet = ({ forms }: Reading, begin: number, end: number): boolean =>
+  forms[begin - 1]?.text === 'The' &&
+  /^(?:tells?|told)$/u.test(forms[begin - 2]?.text ?? '') &&
+  !is(forms[end - 1] as Form, WordClass.PLACE_BIG);

@@ -76,6 +76,11 @@ export class Usages {
     return this.stoodIn(word, STORM);
   }
 
+  /** Whether a word stands somewhere right behind a given name. */
+  isBehindGivenName(word: number): boolean {
+    return this.stoodIn(word, BEHIND_GIVEN);
+  }
+
   /** Whether a word stands beside "language", "speakers" and the like more often than as a person does. */
   isLanguage(word: number): boolean {
     return this.stoodIn(word, LANGUAGE) && this.times(word, LANGUAGE) > this.times(word, PERSONAL);
@@ -122,6 +127,8 @@ const settingsOf = (...ids: readonly string[]): number =>
 const STORM = settingsOf('behind-storm');
 const LANGUAGE = settingsOf('of-language', 'before-language');
 const PERSONAL = settingsOf('behind-title', 'behind-role', 'behind-given', 'behind-initial', 'said-person');
+
+const BEHIND_GIVEN = settingsOf('behind-given');
 
 function factsOf(total: number, counts: Uint16Array): number[] {
   const facts = [total < 3 ? 0 : total < 5 ? 1 : total < 9 ? 2 : 3];

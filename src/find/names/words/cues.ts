@@ -1,5 +1,6 @@
 /** Words and marks, folded, that may tell what the name right behind them is, or is not (`constraints/by-neighbours.ts`). */
 export const CUES = [
+  '"',
   '(',
   ',',
   ':',
@@ -24,6 +25,7 @@ export const CUES = [
   'their',
   'themselves',
   'to',
+  '“',
 ] as const;
 
 export type Cue = (typeof CUES)[number];

@@ -1,4 +1,5 @@
 import { type Lexicon, WordClass, type WordFacts } from '../../../lexicon/types.ts';
+import { isUnlistedTitle } from '../../../person-names/address.ts';
 import { sportWeight } from '../evidence/topics.ts';
 import { Mode } from '../layout.ts';
 import { Ability, abilityOf } from './ability.ts';
@@ -123,7 +124,9 @@ function lookedFor(form: FormBefore): Pick<Form, LookedFor> {
   const sport = sportWeight(form.folded, form.isCapital);
   const isCode = isRoadCode(text);
   const isMark = (form.written & (Written.BRACKET_OPENS | Written.DASH)) !== 0;
-  const isNoted = isPronoun || sport > 0 || isCode || isMark || tellsOfFirm(form) || text === 'it' || text === 'et';
+  const isSuffix = form.isCapital && (form.word.classes & WordClass.ORG_SUFFIX) !== 0;
+  const isNoted =
+    isPronoun || sport > 0 || isCode || isMark || isSuffix || tellsOfFirm(form) || text === 'it' || text === 'et';
   const smallCircle = form.isCapital ? 0 : form.word.circle;
   return {
     isNoted,
@@ -139,7 +142,8 @@ function lookedFor(form: FormBefore): Pick<Form, LookedFor> {
 function moreTraits(form: FormBefore, mode: number, lexicon: Lexicon): number {
   const told = form.isCapital ? toldByLexicon(form.word, lexicon) : 0;
   const isOffice = mode !== Mode.CAPITALS && (form.word.classes & WordClass.ROLE) !== 0 && LETTERS.test(form.text);
-  const traits = isOffice ? told | Trait.OFFICE : told;
+  const address = form.isCapital && isUnlistedTitle(form.folded.replace(/\.$/u, '')) ? Trait.ADDRESS : 0;
+  const traits = (isOffice ? told | Trait.OFFICE : told) | address;
   return (traits & (Trait.OFFICE | Trait.PEOPLE)) !== 0 || isOdd(form) ? traits | Trait.ODD : traits;
 }
 

@@ -37,6 +37,8 @@ export const Trait = {
   PEOPLE: 1 << 22,
   /** Of a scorecard of cricket, where a batsman is out: "c", "b", "lbw". */
   OUT: 1 << 23,
+  /** A title that no other list has: "Atty.". */
+  ADDRESS: 1 << 24,
 } as const;
 
 const LINK = /^(?:,|and|or|&|\/|-|;)$/u;

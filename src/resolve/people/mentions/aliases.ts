@@ -9,6 +9,9 @@ const OTHERWISE_KNOWN =
 /** "Nana |is| Ana Sol": a bare name, and the full one of whoever it is. */
 const IS = /^ (?:is|was) $/u;
 
+/** "He was Ana Sol|’s| uncle". */
+const OWNS = /^ ?['’]/u;
+
 /** How the words before the second name may end: looked at first, since most names have none of them. */
 const MAY_END = /(?:as|is|name|nym|med|bed|ias|ée|orn|ned|[sz]ed|a\.?|ly|the|her|him|just),? ["“‘']?$/iu;
 
@@ -35,7 +38,13 @@ export function aliasOf(
   if (before === undefined || !MAY_END.test(text.slice(Math.max(0, start - 14), start))) return null;
   const sentence = tokens[firstToken]?.sentence ?? 0;
   const between = text.slice(before.name.end, start);
-  if (before.sentence === sentence && IS.test(between) && !before.name.text.includes(' ') && name.includes(' '))
+  if (
+    before.sentence === sentence &&
+    IS.test(between) &&
+    !OWNS.test(text.slice(end, end + 3)) &&
+    !before.name.text.includes(' ') &&
+    name.includes(' ')
+  )
     return before.index;
   if (before.sentence === sentence && between.length <= REACH && OTHERWISE_KNOWN.test(between)) return before.index;
   const opening = text.slice(Math.max(0, start - 40), start);

@@ -73,3 +73,39 @@ rows('an event further down is of its paragraph alone', [
     ['July 28 = 2020-07-28', 'July 30 = 2020-07-30', 'Wednesday = 2020-07-15'],
   ],
 ]);
+
+rows('an inquest goes on from the day of the account, whatever month it told of between', [
+  [
+    'An inquest heard that Roe left at 5am on Monday, November 5, 2018. The coroner was told more.\n\nHis boat was built in June 2014. The inquest goes on.\n\nOn the Sunday evening the wind rose.\n\nHe was found on December 19.',
+    [
+      '5am on Monday, November 5, 2018 = 2018-11-05T05:00',
+      'June 2014 = 2014-06',
+      'the Sunday evening = 2018-11-04TEV',
+      'December 19 = 2018-12-19',
+    ],
+  ],
+]);
+
+rows('a clause about the subject and a day that has something leave the thread', [
+  [
+    'The shares, which hit a high on June 11, were up 4 percent at midday.',
+    ['June 11 = 2020-06-11', 'midday = 2020-07-15T12:00'],
+  ],
+  [
+    'The talks, which began on Tuesday morning, were to end soon. A deal was near around midnight.',
+    ['Tuesday morning = 2020-07-14TMO', 'soon = FUTURE_REF', 'around midnight = 2020-07-14T24:00'],
+  ],
+  [
+    "The office told on Tuesday of Saturday's vote. By 11 a.m. half was counted.",
+    ['Tuesday = 2020-07-14', 'Saturday = 2020-07-11', '11 a.m. = 2020-07-14T11:00'],
+  ],
+]);
+
+rows('weekdays of a row, a number that counts and a word that joins', [
+  [
+    'She will answer at 5 p.m. Tuesday at the hall, 46 South Elm Street in the old town of Zarbo, and at noon Wednesday.',
+    ['5 p.m. Tuesday = 2020-07-21T17:00', 'noon Wednesday = 2020-07-22T12:00'],
+  ],
+  ['They voted in 141 polling stations.', []],
+  ['The office said that June was dry.', ['June = 2020-06']],
+]);

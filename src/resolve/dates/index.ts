@@ -13,18 +13,10 @@ import { accountAfter, isOfCourt } from './text/account.ts';
 import { withLaterHour } from './text/clock-face.ts';
 import { type DayOrder, dayFirstIn, orderOf } from './text/day-order.ts';
 import { eventOf } from './text/event.ts';
+import { feastOnWeekday, isFeastOf, isNamedFeast } from './text/feasts.ts';
 import { LATER_CLOCK, laterClock } from './text/later-clock.ts';
 import { isStoryNow, isThatDay, mannerOf, meansTheseDays, speaksOfToday } from './text/manner.ts';
-import {
-  endOfClocks,
-  endOfWeekdays,
-  feastOnWeekday,
-  isFeastOf,
-  isNamedFeast,
-  weekdayOfDay,
-  yearOfEnd,
-  yearOfOpening,
-} from './text/pairs.ts';
+import { endOfClocks, endOfWeekdays, weekdayOfDay, yearOfEnd, yearOfOpening } from './text/pairs.ts';
 import { publicationFromContent } from './text/publication.ts';
 import { begunAnew, storyAfter } from './text/story.ts';
 import { advance, START, type Thread } from './text/thread.ts';

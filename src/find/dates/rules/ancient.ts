@@ -82,12 +82,15 @@ const isAncient = (found: Found): boolean => /^\d{3}$/u.test(found.words.year?.t
 const afterCirca = (place: Place): boolean =>
   before(place)?.text === '.' && /^ca?$/u.test(before(place, 2)?.text ?? '');
 
-/** "in 732 towns", "in 360 degrees": the number counts. */
+/** "in 732 towns", "in 360 degrees", "in 141 polling stations": the number counts. */
 function countsThing(place: Place): boolean {
   const next = after(place);
   return (
     next !== undefined &&
     !/^[–—]$/u.test(next.text) &&
-    (/^(?:NOUN|ADJ|NUM|SYM)$/u.test(next.pos) || /^[-%$]$/u.test(next.text) || /^\d/u.test(next.text))
+    (/^(?:NOUN|ADJ|NUM|SYM)$/u.test(next.pos) ||
+      (next.pos === 'VERB' && next.text.endsWith('ing')) ||
+      /^[-%$]$/u.test(next.text) ||
+      /^\d/u.test(next.text))
   );
 }

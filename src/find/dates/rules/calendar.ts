@@ -1,6 +1,7 @@
 import type { CalendarExpression } from '../../../model/date-expression.ts';
 import {
   after,
+  before,
   both,
   countInWords,
   marching,
@@ -64,7 +65,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       '( the month of )? ( toward:last | toward:next | toward:this | same:that same? | the then:next | the toward:following | the toward:previous )? ( past | coming )? month:MONTH',
     group: 'span',
     read: (found) => calendar({ ...yearOf(found), month: numberOf(found, 'month'), ...directedOrThen(found.words) }),
-    unless: [partOfName, modalMay, marching],
+    unless: [partOfName, modalMay, marching, saysThat],
     example: 'Rents fell last June in the old town.',
     gives: '2020-06',
     counterExample: 'Mrs. April Whitcomb paid the rent.',
@@ -156,4 +157,14 @@ function aroundDay(found: Found): Read {
   const day = found.readings.day?.expression;
   if (day?.kind !== 'calendar') return null;
   return { ...day, around: found.words.unit?.lower === 'weekend' ? 'weekend' : 'week' };
+}
+
+/** "The office said that July was dry": the word joins the clauses. */
+function saysThat(place: Place): boolean {
+  return (
+    place.lexemes[place.at]?.lower === 'that' &&
+    /^(?:add(?:ed|s)|believes?|found|knew|knows?|means?|noted|say|says|said|show|shows|showed|thinks?|thought|told|warned)$/u.test(
+      before(place)?.text ?? '',
+    )
+  );
 }

@@ -1,7 +1,7 @@
 import type { ClockExpression, DateExpression } from '../../../model/date-expression.ts';
 import { formatDay, formatTime } from '../calendar/format.ts';
 import { anchorTold, type Context, type Moment, type Outcome, outcome } from '../context.ts';
-import { isInAccount } from '../text/account.ts';
+import { dayOfAccount } from '../text/account.ts';
 
 /**
  * A time of day on its day: the one beside it, the last that the text spoke of, or the publication's; alone where none
@@ -77,6 +77,8 @@ function anchorOf(expression: ClockExpression, context: Context): number | null 
   if (scene?.entry === true && (sameParagraph || opensEntry())) return scene.day;
   if (heading?.grain === 'day' && !(sameParagraph && scene?.grain === 'day')) return heading.day;
   if (manner !== 'narrative' && published !== null && (scene?.ongoing === true || ownLine())) return published;
+  const heard = manner === 'news' && scene?.grain !== 'day' ? dayOfAccount(context) : null;
+  if (heard !== null && direction() === 'past') return heard;
   if (isFar(scene, context)) return followsNight(expression, context) ? (scene?.day ?? null) : published;
   if (scene?.grain === 'day' && !sameParagraph && opensEntry()) return scene.day;
   if (scene?.grain !== 'day') return manner === 'narrative' ? null : (dayHere ?? published);
@@ -96,7 +98,7 @@ const isFar = (scene: Moment | null, context: Context): boolean => {
   if (manner !== 'news' || published === null || sameParagraph) return false;
   return (
     Math.abs((scene?.day ?? published) - published) > FAR_DAYS &&
-    !(isInAccount(context) && context.direction() === 'past')
+    !(dayOfAccount(context) !== null && context.direction() === 'past')
   );
 };
 const FAR_DAYS = 10;

@@ -3,7 +3,7 @@ import { twoDigits } from '../../../model/two-digits.ts';
 import { addMonths, civil, dayNumber, daysInMonth, mondayOf, weekdayOf } from '../calendar/days.ts';
 import { formatDay } from '../calendar/format.ts';
 import { anchorTold, type Context, type Outcome, outcome } from '../context.ts';
-import { isInAccount } from '../text/account.ts';
+import { dayOfAccount } from '../text/account.ts';
 
 /** "Monday" on the anchor's last or next such day; the anchor's own day counts. A narrative goes on from its last day, or back to what "had" come to pass. */
 export function resolveWeekday(fields: CalendarExpression, context: Context): Outcome {
@@ -12,8 +12,8 @@ export function resolveWeekday(fields: CalendarExpression, context: Context): Ou
   if (anchor === null) return outcome(`XXXX-WXX-${weekday}`);
   const inEvent = toward === undefined ? dayOfEvent(weekday, context) : null;
   if (inEvent !== null) return outcome(formatDay(inEvent), ['year', 'month', 'day'], { day: inEvent, grain: 'day' });
-  if (fields.definite && context.manner === 'news' && context.scene?.grain === 'day')
-    return nearestTo(context.scene.day, weekday, context);
+  const then = fields.definite && context.manner === 'news' ? dayThen(context) : null;
+  if (then !== null) return nearestTo(then, weekday, context);
   if (fields.weekShift !== undefined) return inWeek(anchor, weekday, fields.weekShift);
   const goesOn = isStory(context) && anchor !== context.published && !context.had();
   const told = toward === undefined ? context.direction() : null;
@@ -29,7 +29,7 @@ export function resolveWeekday(fields: CalendarExpression, context: Context): Ou
 const isStory = (context: Context): boolean =>
   context.manner === 'narrative' ||
   context.heading?.grain === 'year' ||
-  (context.sameParagraph && isInAccount(context));
+  (context.sameParagraph && context.scene?.grain === 'day' && dayOfAccount(context) !== null);
 
 /** "The fair is from 3 to 6 June … On Saturday there are races": the day of the fair, or the one beside it. */
 function dayOfEvent(weekday: number, { event, direction, note }: Context): number | null {
@@ -40,6 +40,10 @@ function dayOfEvent(weekday: number, { event, direction, note }: Context): numbe
   note(`anchor: the event of ${formatDay(event[0])} to ${formatDay(event[1])}`);
   return day;
 }
+
+/** The day that the text spoke of, or of which it gives an account. */
+const dayThen = (context: Context): number | null =>
+  context.scene?.grain === 'day' ? context.scene.day : dayOfAccount(context);
 
 /** "moved to Saturday from the Sunday": the one beside the day that the text spoke of. */
 function nearestTo(day: number, weekday: number, context: Context): Outcome {
@@ -77,7 +81,8 @@ function weekdayAnchor({ fromThen, toward }: CalendarExpression, context: Contex
     if (heading.grain === 'day') return heading.day;
     if (sameParagraph && scene?.grain === 'day') return scene.day;
   }
-  if (manner === 'news' && sameParagraph && isInAccount(context)) return scene?.day ?? null;
+  const heard = manner === 'news' && sameParagraph && scene?.grain === 'day' ? dayOfAccount(context) : null;
+  if (heard !== null) return heard;
   if (manner !== 'narrative') return published;
   if (fine?.grain === 'day') return fine.day;
   return fromThen && scene !== null ? null : published;

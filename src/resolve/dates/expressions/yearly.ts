@@ -59,11 +59,12 @@ function yearlyOccurrence(fields: CalendarExpression, context: Context): Occurre
 function ofAccount(
   fields: CalendarExpression,
   anchor: number,
-  { account, direction, note }: Context,
+  { account, inCourt, direction, note }: Context,
 ): Occurrence | null {
   if (account === null || fields.day === undefined) return null;
   const [near, then] = [choose(anchor, fields, null), choose(account, fields, null)];
-  if (near === null || then === null || near.first <= anchor || distance(then, account) > ACCOUNT_DAYS) return null;
+  if (near === null || then === null || distance(then, account) > ACCOUNT_DAYS) return null;
+  if (near.first <= anchor && !(inCourt() && anchor - near.first > NEAR_DAYS)) return null;
   if (direction() !== 'past') return null;
   note(`anchor: the day of which it gives an account, ${formatDay(account)}`);
   return then;

@@ -38,7 +38,10 @@ const ENOUGH = 3;
 export const isOfCourt = ({ tokens }: Document): boolean =>
   tokens.filter(({ text }) => COURT.test(text)).length >= ENOUGH;
 
-/** A court hears what somebody did "at 7.02pm": on the day of which it has heard last. */
-export const isInAccount = ({ account, scene, inCourt }: Context): boolean =>
-  account !== null && scene?.grain === 'day' && Math.abs(scene.day - account) < NEAR_DAYS && inCourt();
+/** The day at which what a court hears is: that of which it has heard last, or that of the account; null where none is told. */
+export function dayOfAccount({ account, scene, inCourt }: Context): number | null {
+  if (account === null || !inCourt()) return null;
+  if (scene?.grain !== 'day') return account;
+  return Math.abs(scene.day - account) < NEAR_DAYS ? scene.day : null;
+}
 const NEAR_DAYS = 60;

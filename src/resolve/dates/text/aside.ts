@@ -16,6 +16,10 @@ export function isAttribute({ firstToken, lastToken }: DateMention, { tokens }: 
   return /^(?:the|an?|its|his|her|their|['’]s)$/iu.test(tokens[firstToken - 1]?.text ?? '') && isNounWord(next);
 }
 
+/** "Saturday's vote". */
+export const isOwner = ({ lastToken }: DateMention, { tokens }: Document): boolean =>
+  /^['’]s$/u.test(tokens[lastToken]?.text ?? '');
+
 const isNounWord = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:NOUN|ADJ)$/u.test(token.pos) && /^\p{Ll}/u.test(token.text);
 
@@ -37,7 +41,8 @@ export function isOfSubject({ firstToken, lastToken }: DateMention, { tokens, se
     if (tokens[at]?.text !== ',') continue;
     const subject = tokens.slice(first, at);
     return (
-      isParticiple(tokens[at + 1]) && !subject.some(({ pos, text }) => /^(?:VERB|AUX)$/u.test(pos) || text === ',')
+      (isParticiple(tokens[at + 1]) || isClause(tokens, at + 1)) &&
+      !subject.some(({ pos, text }) => /^(?:VERB|AUX)$/u.test(pos) || text === ',')
     );
   }
   return false;
@@ -50,6 +55,12 @@ const isParticiple = (token: Token | undefined): boolean =>
   token !== undefined &&
   /^(?:VERB|ADJ)$/u.test(token.pos) &&
   (/..ed$/u.test(token.text) || isTense(token.text, 'past-form'));
+
+/** "which hit a high on Jan. 13,"; what "began on Jan. 13" goes on. */
+const isClause = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:which|who)$/u.test(tokens[at]?.text ?? '') &&
+  isFiniteVerb(tokens[at + 1]) &&
+  !/^(?:beg[au]n|begins|open(?:ed|s)|start(?:ed|s))$/u.test(tokens[at + 1]?.text ?? '');
 
 /** "has", "was", "fell". */
 const isFiniteVerb = (token: Token | undefined): boolean => token !== undefined && /^(?:VERB|AUX)$/u.test(token.pos);

@@ -1,8 +1,7 @@
-import type { CalendarExpression, DateExpression, DateMention } from '../../../model/date-expression.ts';
-import type { Document } from '../../../model/document.ts';
-import { civil, parseDay, weekdayOf } from '../calendar/days.ts';
+import type { DateExpression, DateMention } from '../../../model/date-expression.ts';
+import type { Document, Token } from '../../../model/document.ts';
+import { civil, parseDay } from '../calendar/days.ts';
 import { formatDay } from '../calendar/format.ts';
-import { choose } from '../calendar/occurrences.ts';
 import type { Outcome } from '../context.ts';
 
 const JOINT = /^(?:to|through|until|till|–|—|-)$/iu;
@@ -69,7 +68,7 @@ export function weekdayOfDay(
 }
 
 /** "Friday", "1 p.m. on Friday". */
-function isWeekday({ expression }: DateMention): boolean {
+export function isWeekday({ expression }: DateMention): boolean {
   const day = expression.kind === 'clock' ? expression.day : expression;
   return day?.kind === 'calendar' && day.weekday !== undefined && day.month === undefined;
 }
@@ -77,9 +76,22 @@ function isWeekday({ expression }: DateMention): boolean {
 /** Whether a weekday goes on from the one before: "from Friday to Sunday", and what is to come "on Friday or Sunday". */
 function goesOn(document: Document, first: DateMention, second: DateMention, ahead: boolean): boolean {
   if (isSpan(document, first, second)) return true;
-  const [joint, even, ...more] = document.tokens.slice(first.lastToken, second.firstToken);
+  const between = document.tokens.slice(first.lastToken, second.firstToken);
+  if (ahead && isJoined(between)) return true;
+  const [joint, even, ...more] = between;
   return (
     ahead && more.length === 0 && /^(?:and|or|,)$/u.test(joint?.text ?? '') && /^even$/u.test(even?.text ?? 'even')
+  );
+}
+
+/** "will be there on Tuesday at the town hall, and at noon on Friday": no verb and no sentence's end stands between. */
+function isJoined(between: readonly Token[]): boolean {
+  const and = between.findLastIndex(({ text }) => text === 'and');
+  const behind = between.slice(and + 1);
+  return (
+    and >= 0 &&
+    behind.every(({ text }) => /^(?:again|at|on)$/u.test(text)) &&
+    !between.some(({ pos, text }) => /^(?:VERB|AUX)$/u.test(pos) || /^[.;!?]$/u.test(text))
   );
 }
 
@@ -125,53 +137,10 @@ const A_YEAR = 366;
 const MONTH_RANGE = 'month-day-range';
 
 /** "April 2016", "April this year", "next April". */
-const saysYear = (expression: DateExpression): boolean =>
+export const saysYear = (expression: DateExpression): boolean =>
   expression.kind === 'calendar' &&
   (expression.year ?? expression.shortYear ?? expression.yearShift ?? expression.sceneYear ?? expression.toward) !==
     undefined;
-
-/** "Easter Monday", or that of "noon on Easter Monday". */
-function dayOf(expression: DateExpression): CalendarExpression | null {
-  const day = expression.kind === 'clock' ? expression.day : expression;
-  return day?.kind === 'calendar' ? day : null;
-}
-
-/** "Easter Monday, 24 April 1916": the feast is the day that is named behind it. */
-export function isFeastOf({ tokens }: Document, first: DateMention, second: DateMention): boolean {
-  if (dayOf(first.expression)?.holiday === undefined) return false;
-  const { expression } = second;
-  if (expression.kind !== 'calendar' || expression.year === undefined || expression.day === undefined) return false;
-  const between = tokens.slice(first.lastToken, second.firstToken);
-  return between.length === 1 && between[0]?.text === ',';
-}
-
-/** "on July 28, Independence Day": the feast, which each country keeps on a day of its own, is the day before it. */
-export function isNamedFeast(
-  { tokens }: Document,
-  [first, found]: readonly [DateMention, Outcome],
-  second: DateMention,
-): boolean {
-  if (found.type !== 'DATE' || found.moment?.grain !== 'day' || !NATIONAL.test(second.text)) return false;
-  const between = tokens.slice(first.lastToken, second.firstToken);
-  return between.length === 1 && between[0]?.text === ',';
-}
-
-/** "Monday, Presidents Day": the feast nearest to the publication, if it is on that weekday; else null. */
-export function feastOnWeekday(
-  { tokens }: Document,
-  first: DateMention | null,
-  { expression, firstToken }: DateMention,
-  published: number | null,
-): number | null {
-  if (first?.expression.kind !== 'calendar' || published === null || !isWeekday(first)) return null;
-  if (expression.kind !== 'calendar' || expression.holiday === undefined || saysYear(expression)) return null;
-  const between = tokens.slice(first.lastToken, firstToken);
-  if (between.length !== 1 || !/^[,(–—]$/u.test(between[0]?.text ?? '')) return null;
-  const day = choose(published, expression, null)?.first ?? null;
-  return day !== null && weekdayOf(day) === first.expression.weekday ? day : null;
-}
-
-const NATIONAL = /^(?:independence|national|republic) day$/iu;
 
 /** "from 8 p.m. to 6 a.m.": the second clock of a span is of the next day, where it would be earlier than the first. */
 export function endOfClocks(

@@ -14,6 +14,7 @@ import {
   isEpoch,
   isInRelative,
   isOfSubject,
+  isOwner,
   isTold,
 } from './aside.ts';
 import { beginsBefore, isSince } from './clause.ts';
@@ -114,6 +115,8 @@ function followed(
   if (moment === null || isCitation(mention, document) || isEpoch(mention, moment, document)) return thread;
   const goesOn = thread.paragraph === paragraphOf(document, mention);
   if (goesOn && isAside(mention, document)) return thread;
+  // "told on Tuesday of Saturday's vote. By 11 a.m. …": Tuesday's.
+  if (goesOn && thread.scene?.grain === 'day' && isOwner(mention, document)) return thread;
   if (moment.grain !== 'year' && isOfSubject(mention, document)) return thread;
   if (goesOn && thread.scene !== null && isAwayFrom(thread.scene, moment, mention, document)) return thread;
   // "fell on Friday, which they had not done since Sept. 20": Friday's.

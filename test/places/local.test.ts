@@ -46,6 +46,11 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['A fire burns in [Xyrq], about 300 kilometres northwest of {Winnipeg}.', '~Xyrq, CA (area)'],
     ['A fire burns in [Xyrq], 20 miles (32 km) south of {Winnipeg}.', '~Xyrq, Manitoba, CA (area)'],
   ],
+  'what is beside a town is no namesake far off': [
+    ['A plant in [Redwater], northeast of {Edmonton}, shut.', '~Redwater, Alberta, CA (area)'],
+    ['A plant in [Redwater] shut. {Texarkana} did well.', 'Redwater, Texas, US (city)'],
+    ['A plant in [Xyrq], 30 miles from {Edmonton}, shut.', '~Xyrq, Alberta, CA (area)'],
+  ],
   'a building bears the name of a town of the text, a road leads to it': [
     [
       'Rain fell in {Cahir}. She left {Kilkenny} and works at [Cahir Garda Station].',

@@ -41,6 +41,10 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ],
     ['[Tripoli] was calm.\n\nThe Lebanese city of {Tripoli} has a castle.', 'Tripoli, North Lebanon, LB (city)'],
   ],
+  'a town lies beside what the text puts it beside': [
+    ['The plant in [Perth], 50 miles southwest of {Ottawa}, shut.', 'Perth, Ontario, CA (city)'],
+    ['The plant in [Perth] shut, and so did one southwest of {Ottawa}.', 'Perth, Western Australia, AU (city)'],
+  ],
   'a capitalised noun behind a comma is of a body, and tells no kind': [
     ['In [Washington], the State Department said so.', 'Washington, District of Columbia, US (city)'],
     ['Rain fell in [Washington], the rainy state.', 'Washington, US (region)'],

@@ -38,6 +38,14 @@ export interface ContainerCue {
   readonly mention: number | null;
 }
 
+/** A place that the text puts a name beside: "northeast of Leeds", "20 miles from Leeds". */
+export interface BesideCue {
+  /** Index among the article's place mentions. */
+  readonly mention: number;
+  /** How far off, where it is told. */
+  readonly km: number | null;
+}
+
 /** What the words around a mention tell. */
 export interface Cues {
   /** Kinds that a word in or beside the name allows ("Orange County", "the state of Georgia"); null where none does. */
@@ -47,6 +55,7 @@ export interface Cues {
   /** What ends its full name where it stands in a row: "County" of "Lebanon and Berks counties". */
   readonly head: string | null;
   readonly container: ContainerCue | null;
+  readonly beside: BesideCue | null;
   /** The words beside it make it a village or a neighbourhood. */
   readonly village: boolean;
   /** Somebody lives there now, or went there: it need not be near what else is named. */
@@ -64,6 +73,7 @@ export const NO_CUES: Cues = {
   kindTellsApart: false,
   head: null,
   container: null,
+  beside: null,
   village: false,
   away: false,
   dateline: false,
@@ -83,6 +93,8 @@ export interface Toponym {
   readonly weight: number;
   /** Where the text says it lies. */
   container: Toponym | null;
+  /** What the text puts it beside, and how far off where it tells. */
+  beside: { readonly place: Toponym; readonly km: number | null } | null;
   /** What the text says lies in it. */
   readonly contents: Toponym[];
   /** Other uses of the same name in the article. */
@@ -123,6 +135,7 @@ export function toponym(
     candidates,
     weight,
     container: null,
+    beside: null,
     contents: [],
     twins: [],
     row: [],

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../../model/mention.ts';
 import { type Cues, NO_CUES } from '../toponym.ts';
+import { besideCue } from './beside-cues.ts';
 import { containerCue } from './container-cues.ts';
 import { kindCue } from './kind-cues.ts';
 import { namesA } from './kind-words.ts';
@@ -18,6 +19,7 @@ export function cuesOf(reading: Reading, index: number): Cues {
     kindTellsApart: kind?.position === 'after',
     head: kind?.head ?? null,
     container,
+    beside: besideCue(reading, mention),
     village: isVillage(reading, mention),
     away: isAway(reading, mention),
     dateline: dateline !== undefined && dateline.start <= mention.start && mention.end <= dateline.end,

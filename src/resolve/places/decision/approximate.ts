@@ -16,6 +16,8 @@ export function surroundingPlace(item: Toponym, landmarks: Landmarks): Gazetteer
   const outer = entryOf(item.container);
   const far = pointByBearing(item, landmarks);
   if (far !== null) return far;
+  const near = besidePlace(item);
+  if (near !== null) return near;
   const inner = innerOf(item, outer, landmarks);
   if (inner !== null && item.embedded !== null && isPartOf(item.name, item.embedded.name)) return inner;
   const told = [outer, inner].find((entry) => entry !== null && SMALL.has(entry.kind));
@@ -24,6 +26,15 @@ export function surroundingPlace(item: Toponym, landmarks: Landmarks): Gazetteer
   if (isNowhere(item)) return around;
   const town = isLarge(item) ? null : besideTown(item, around, landmarks);
   return town ?? amongTowns(item, around, landmarks) ?? around;
+}
+
+/** How far off the town may be of which the text says how far it is, but not which way. */
+const BESIDE_KM = 100;
+
+/** "Zarbo, northeast of Edmonton". */
+function besidePlace({ beside }: Toponym): GazetteerEntry | null {
+  const entry = beside === null || (beside.km ?? 0) > BESIDE_KM ? null : entryOf(beside.place);
+  return entry !== null && SMALL.has(entry.kind) ? entry : null;
 }
 
 /**

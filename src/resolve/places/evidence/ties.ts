@@ -3,6 +3,7 @@ import { entryOf } from '../decision/landmarks.ts';
 import { affinity, liesIn } from '../geometry.ts';
 import type { Toponym } from '../toponym.ts';
 import { belief, expected } from './belief.ts';
+import { BESIDE } from './beside.ts';
 import type { PlaceRule } from './rule.ts';
 import { isMinor, smallness } from './smallness.ts';
 
@@ -42,6 +43,7 @@ export const TIES: readonly PlaceRule[] = [
     concerns: ({ container, cues }) => container !== null && cues.container?.strength === 'loose',
     strength: ({ entry }, item) => belief(item.container, (outer) => liesIn(entry, outer)),
   },
+  ...BESIDE,
   {
     id: 'contains',
     weight: 3,

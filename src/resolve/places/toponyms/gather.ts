@@ -132,6 +132,7 @@ const merged = (a: Cues, b: Cues): Cues => ({
   kindTellsApart: a.kindTellsApart,
   head: a.head ?? b.head,
   container: a.container?.strength === 'strict' ? a.container : (b.container ?? a.container),
+  beside: a.beside ?? b.beside,
   village: a.village || b.village,
   away: a.away || b.away,
   dateline: a.dateline || b.dateline,

@@ -21,6 +21,7 @@ const MOST_TIES = 6;
 export function tie(gathered: Gathered, document: Document, lexicon: Lexicon): readonly Toponym[] {
   const helpers = new Map<string, Toponym>();
   for (const item of gathered.toponyms) tieContainer(item, gathered, helpers, lexicon);
+  for (const item of gathered.toponyms) tieBeside(item, gathered);
   tieRows(gathered);
   tieSentences(gathered, document);
   tieTwins(gathered.toponyms);
@@ -37,6 +38,13 @@ function tieContainer(item: Toponym, { ofMention }: Gathered, helpers: Map<strin
   if (container === undefined || container === item) return;
   item.container = container;
   container.contents.push(item);
+}
+
+/** "Perth, southwest of Ottawa". */
+function tieBeside(item: Toponym, { ofMention }: Gathered): void {
+  const cue = item.cues.beside;
+  const place = cue === null ? undefined : ofMention[cue.mention];
+  if (cue !== null && place !== undefined && place !== item) item.beside = { place, km: cue.km };
 }
 
 /** "Perth is a town in Eastern Ontario, Canada": where no list has what it lies in, what that lies in tells. */

@@ -37,6 +37,8 @@ test.each([
   ['<FBP College> met. The <FC> agreed.', ['FBP College', 'FC']],
   ['The <Halifax Otters> won. The <Otters> danced.', ['Halifax Otters | Otters']],
   ['The <Halifax Otters> beat the <Truro Otters>. The <Otters> danced.', ['Halifax Otters', 'Truro Otters', 'Otters']],
+  ['The <Halifax Courier> reported. The <Courier> was right.', ['Halifax Courier | Courier']],
+  ['The <Halifax Post> and the <Truro Post> reported. The <Post> was right.', ['Halifax Post', 'Truro Post', 'Post']],
   ['<Radio Wales> reported. <Wales> won.', ['Radio Wales', 'Wales']],
   ['<Nordlys Bank> sued <Nordlys Shipping>.', ['Nordlys Bank', 'Nordlys Shipping']],
   ['The <Ministry of Fisheries> spoke. The <Ministry> added.', ['Ministry of Fisheries', 'Ministry']],

@@ -34,6 +34,9 @@ describe('how a speaker is told', () => {
     ['[Ana Ruiz] SC said it was “a tub”.', ['Ana Ruiz']],
     ['[Ana Ruiz] signalled herself “a tub” to the port.', ['Ana Ruiz']],
     ['“A tub,” said policy chief [Ana Ruiz].', ['Ana Ruiz']],
+    ['“It sank,” the founder and chairman, [Ana Ruiz], told the port.', ['Ana Ruiz']],
+    ['[Bo Okoro] said his client would answer “in the proper place”.', ['Bo Okoro']],
+    ['The port, an old one, regretted what its captain, [Ana Ruiz], called “a tub”.', ['Ana Ruiz']],
   ])('%s', (text, speakers) => {
     const quoted = quotesIn(text).filter(({ kind }) => kind !== 'indirect');
     expect(quoted.map(({ speaker }) => speaker)).toEqual(speakers);
@@ -74,6 +77,20 @@ describe('what is reported', () => {
     ['Nobody stood by [Ana Ruiz] that day.', []],
     ['The tub was old and, according to the port, it sank.', [['it sank', 'the port']]],
     ['It rained, and according to the port six ships sank.', [['six ships sank', 'the port']]],
+    [
+      'According to a clerk, it sank, and, according to the port, nobody swam.',
+      [
+        ['it sank', 'a clerk'],
+        ['nobody swam', 'the port'],
+      ],
+    ],
+    [
+      'She said it sank and accused the port of neglect.',
+      [
+        ['it sank', 'She'],
+        ['the port of neglect', 'She'],
+      ],
+    ],
     ['She said it had six masts, but no crew.', [['it had six masts, but no crew', 'She']]],
     ['She said it had six masts, but her crew left.', [['it had six masts', 'She']]],
     [

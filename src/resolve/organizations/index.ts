@@ -6,7 +6,7 @@ import type { NameMention } from '../../model/mention.ts';
 import type { Organization } from '../../model/resolution.ts';
 import type { Trace, TraceEntry } from '../../model/trace.ts';
 import { acronymOf, endsInPlace, isBareHead, isPublic, wordsOf } from './names.ts';
-import { SAME_ORGANIZATION_RULES } from './rules.ts';
+import { isOutletWord, SAME_ORGANIZATION_RULES } from './rules.ts';
 
 interface Body {
   readonly mentions: NameMention[];
@@ -64,7 +64,8 @@ interface RuleKeys {
 
 const keysOf = rememberedByLexicon((text, lexicon): readonly RuleKeys[] => {
   const words = wordsOf(text, lexicon);
-  const bare = isBareHead(words, lexicon);
+  // "The Courier" is short for a paper's name.
+  const bare = isBareHead(words, lexicon) && !isOutletWord(words[0] ?? '');
   return SAME_ORGANIZATION_RULES.map(({ id, keys }, i) => {
     const { known, wanted } = keys({
       text,

@@ -17,7 +17,7 @@ const HOLDS_ACRONYM = /(?:^|\s)\p{Lu}{2,}(?=\s)/u;
 
 const isTrade = listed('trade-nouns');
 const isClubWord = listed('club-words');
-const isOutletWord = listed('outlet-words');
+export const isOutletWord = listed('outlet-words');
 
 /** A way in which two names mean one organisation. Examples are written "one name = another". */
 export interface SameOrganizationRule extends Rule {
@@ -54,7 +54,7 @@ export const SAME_ORGANIZATION_RULES: readonly SameOrganizationRule[] = [
     keys: ({ words, endsInPlace }) => {
       const last = words.at(-1) as string;
       if (endsInPlace) return { known: [], wanted: [] };
-      const team = (last.length > 4 && /[^s]s$/u.test(last)) || isClubWord(last);
+      const team = (last.length > 4 && /[^s]s$/u.test(last)) || isClubWord(last) || isOutletWord(last);
       if (!team) return { known: [], wanted: [] };
       return words.length > 1
         ? { known: [`of ${last}`], wanted: [`alone ${last}`] }

@@ -37,7 +37,7 @@ import { isBetweenNames, isKinNamed, OF_KIN } from './kin.ts';
 import { isNamedPlace, OF_NAMING } from './named.ts';
 import { OF_NEIGHBOURS } from './neighbours.ts';
 import { isWorkNamed, isWorkQuoted, OF_NOBODY } from './nobody.ts';
-import { isTownPaper, OF_PAPERS } from './papers.ts';
+import { hasEdition, isTownPaper, OF_PAPERS } from './papers.ts';
 import { isParallel, OF_PARALLELS } from './parallels.ts';
 import { bySeat } from './seats.ts';
 import type { Signs } from './signs.ts';
@@ -98,6 +98,7 @@ type Tell = (reading: Reading, run: Run, begin: number, end: number) => Constrai
 const BIRTH: Tell = ({ forms }, _, begin) => (forms[begin - 1]?.isCapital ? null : OF_NEIGHBOURS.BORN);
 const ITSELF: Tell = ({ forms }, _, begin) => (CALL.test(forms[begin - 2]?.text ?? '') ? OF_NEIGHBOURS.CALLED : null);
 const OF: Tell = (reading, run, begin, end) => {
+  if (hasEdition(reading, run, begin, end)) return OF_PAPERS.EDITION;
   if (end === run.last && end - begin < 3 && isFirmOf(reading, begin - 1)) return OF_TOWNS.FIRMS_TOWN;
   if (
     isPartOfPlace(reading, run, begin, end) &&

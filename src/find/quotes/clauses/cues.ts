@@ -137,8 +137,15 @@ export function isWeak(clause: Clause, verb: number, speaker: number): boolean {
   const strength = speechAt(clause, verb)?.speech?.strength ?? 1;
   const before = chunks[speaker - 1]?.kind ?? 'stop';
   if (strength === 1 || (strength === 2 && before === 'that')) return true;
+  if (before === 'verb' && isYetToCome(clause, verb)) return true;
   return phrase?.kind === 'np' && phrase.pronoun && EMBEDDING.has(before);
 }
+
+/** "(said his client) |would answer|". */
+const isYetToCome = ({ chunks, source }: Clause, at: number): boolean => {
+  const verb = chunks[at] as VerbGroup;
+  return verb.first < verb.main && source.is(verb.first, Is.DO_OR_MODAL);
+};
 
 /** "what |Ana Ruiz| called": whoever says the rest, the words are hers. */
 const isNamedBehindWhat = ({ chunks, source, tokens }: Clause, at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Chunk } from './chunks.ts';
 import { type Clause, endOfPhrase, headOf, isTime } from './clause.ts';
 import { isGoverned } from './joint.ts';
+import { endOfTitles } from './offices.ts';
 
 /** Farthest that a clause is read back, in chunks. */
 const REACH = 40;
@@ -11,6 +12,8 @@ export function interrupted(clause: Clause, comma: number): number {
   const last = joinedClause(clause, comma);
   if (last >= 0) return last;
   const near = clauseStart(chunks, comma, () => true);
+  const within = behindWhat(clause, near, comma);
+  if (within >= 0) return within;
   const found = openedBetween(clause, near, comma);
   if (found >= 0) return found;
   const far = clauseStart(chunks, comma, (at) => !isTakenIn(chunks, at));
@@ -24,6 +27,15 @@ function joinedClause(clause: Clause, comma: number): number {
   const at = headOf(clause, comma - 3);
   const isJoined = chunks[at]?.kind === 'np' && chunks[at - 1]?.kind === 'conjunction';
   return isJoined && chunks[at - 2]?.kind === 'comma' && chunks.slice(0, at - 2).some(isFiniteVerb) ? at : -1;
+}
+
+/** "(Sol, the mayor, regretted) what |her deputy|, Ana Ruiz, (called)", or -1. */
+function behindWhat(clause: Clause, start: number, comma: number): number {
+  const { chunks, source } = clause;
+  for (let at = comma - 1; at > start; at--)
+    if (source.form(chunks[at - 1]?.first ?? -1).lower === 'what')
+      return chunks[at]?.kind === 'np' && opensAside(clause, at, comma) ? at : -1;
+  return -1;
 }
 
 const isFiniteVerb = (chunk: Chunk): boolean => chunk.kind === 'verb' && chunk.form === 'finite';
@@ -54,6 +66,7 @@ const isTakenIn = (chunks: readonly Chunk[], at: number): boolean =>
 
 /** Whether a comma, dash or relative follows the phrase and what is tied to it. */
 function opensAside(clause: Clause, at: number, limit: number): boolean {
-  const next = clause.chunks[endOfPhrase(clause, at, limit)];
+  const end = endOfTitles(clause, at);
+  const next = clause.chunks[end < limit ? end : endOfPhrase(clause, at, limit)];
   return next?.kind === 'comma' || next?.kind === 'dash' || next?.kind === 'relative';
 }

@@ -1,4 +1,6 @@
 import type { Token } from '../../../model/document.ts';
+import type { NounPhrase } from './chunks.ts';
+import { type Clause, endOfPhrase, phraseAt } from './clause.ts';
 import type { Source } from './source.ts';
 import { Is } from './words.ts';
 
@@ -24,6 +26,18 @@ function isOffice(source: Source, head: number): boolean {
   let at = head - 1;
   while (/^(?:ADJ|NOUN|PROPN)$/u.test(source.tokens[at]?.pos ?? '') && at > head - FIELD) at--;
   return !source.is(at, Is.DETERMINER | Is.POSSESSIVE) && source.tokens[at]?.pos !== 'DET';
+}
+
+/** The chunk behind "the port's founder |and chairman|", two offices of one person: "founders and chairmen" are several. */
+export function endOfTitles(clause: Clause, at: number): number {
+  const { chunks, source } = clause;
+  const end = endOfPhrase(clause, at);
+  const [one, other] = [phraseAt(clause, at), phraseAt(clause, end + 1)];
+  if (one === null || other === null || source.form(chunks[end]?.first ?? -1).lower !== 'and') return end;
+  const isTitle = ({ head, name }: NounPhrase): boolean =>
+    name === null && source.form(head).role && !isMany(source.form(head).lower);
+  const isBare = !source.is(other.first, Is.DETERMINER | Is.POSSESSIVE);
+  return isBare && isTitle(one) && isTitle(other) ? endOfPhrase(clause, end + 1) : end;
 }
 
 /** "spokesmen", "aides". */

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Chunk, NounPhrase } from './chunks.ts';
 import { type Clause, endOfPhrase, isTime, phraseAt } from './clause.ts';
 import { isHandle, isPossessive } from './noun-phrases.ts';
-import { isMany } from './offices.ts';
+import { endOfTitles, isMany } from './offices.ts';
 import type { Source } from './source.ts';
 import { Is } from './words.ts';
 
@@ -85,7 +85,7 @@ const isBare = (source: Source, { first, head }: NounPhrase): boolean =>
 
 /** "The mayor, Ana Ruiz, said", "Sol's lawyer, public defender Ana Ruiz, said", "His clerk, now a judge, Ana Ruiz, said": the name in apposition names the speaker better. */
 function namedBeside(clause: Clause, at: number): NounPhrase | null {
-  const comma = endOfPhrase(clause, at);
+  const comma = endOfTitles(clause, at);
   return clause.chunks[comma]?.kind === 'comma'
     ? (namedBehind(clause, comma) ?? namedBehind(clause, endOfLoose(clause, comma)))
     : null;

@@ -147,7 +147,8 @@ function turnsToReporter(clause: Clause, at: number): boolean {
   const comma = chunks[at]?.kind === 'comma';
   let next = at + 1;
   while (chunks[next]?.kind === 'adverb' || chunks[next]?.kind === 'conjunction') next++;
-  if (chunks[next]?.kind === 'introduction') return comma;
+  const behind = chunks[next]?.kind === 'comma' && chunks[next - 1]?.kind === 'conjunction' ? next + 1 : next;
+  if (chunks[behind]?.kind === 'introduction') return comma || behind > next;
   if (chunks[next]?.kind === 'np' && chunks[next - 1]?.kind === 'conjunction') next++;
   const verb: VerbGroup | null = speechAt(clause, next);
   if (verb === null) return false;
@@ -178,8 +179,14 @@ const isAgainst = ({ chunks, source }: Clause, at: number): boolean =>
 function isTopicOf(clause: Clause, verb: number): boolean {
   const object = clause.chunks[verb + 1];
   const { frames = 0 } = speechAt(clause, verb)?.speech ?? {};
-  return (frames & SpeechFrame.TOPIC) !== 0 && isPast(clause, verb) && object?.kind === 'np' && !object.time;
+  if (!isPast(clause, verb) || object?.kind !== 'np' || object.time) return false;
+  const isCharge = (frames & SpeechFrame.HEARER) !== 0 && isCharged(clause, verb + 2);
+  return isCharge || (frames & SpeechFrame.TOPIC) !== 0;
 }
+
+/** "(said it fell) and accused the port |of neglect|". */
+const isCharged = ({ chunks, source }: Clause, at: number): boolean =>
+  /^(?:for|of)$/u.test(source.form(chunks[at]?.first ?? -1).lower);
 
 /** "(said it fell) and |asked the board to wait|". */
 function isRequestTo(clause: Clause, verb: number): boolean {

@@ -34,22 +34,25 @@ function mostInside(c: Candidate, table: WeightRows, k: number, least: number): 
 
 /** `bounds`: by position what a fact weighs at most, in hundredths. */
 function mostAround(c: Candidate, table: WeightRows, k: number, least: number, bounds: readonly number[]): number {
-  let most = least;
-  const mayTell = (position: number): boolean => (bounds[position] as number) > weightIn(most);
-  for (let i = 0; i < 3; i++) {
-    const [before, behind] = [Position.BEFORE + i, Position.BEHIND + i];
-    if (mayTell(before)) most = heavier(most, c.fromFirst(-1 - i), table, k, before);
-    if (mayTell(behind)) most = heavier(most, c.fromLast(i), table, k, behind);
-  }
   const { reading } = c;
-  if (mayTell(Position.IS_A)) {
-    const [given, told] = [nounBefore(reading, c.first, c.start), nounBehind(reading, c.last, c.end)];
+  let most = least;
+  for (let i = 0; i < 3; i++) {
+    if (mayTell(bounds, Position.BEFORE + i, most))
+      most = heavier(most, c.fromFirst(-1 - i), table, k, Position.BEFORE + i);
+    if (mayTell(bounds, Position.BEHIND + i, most)) most = heavier(most, c.fromLast(i), table, k, Position.BEHIND + i);
+  }
+  if (mayTell(bounds, Position.IS_A, most)) {
+    const given = nounBefore(reading, c.first, c.start);
     if (given !== null) most = heavier(most, given, table, k, Position.IS_A);
+    const told = nounBehind(reading, c.last, c.end);
     if (told !== null) most = heavier(most, told, table, k, Position.IS_A);
   }
-  const verb = mayTell(Position.VERB) ? verbBehind(c) : null;
+  const verb = mayTell(bounds, Position.VERB, most) ? verbBehind(c) : null;
   return verb === null ? most : heavier(most, verb, table, k, Position.VERB);
 }
+
+const mayTell = (bounds: readonly number[], position: number, most: number): boolean =>
+  (bounds[position] as number) > weightIn(most);
 
 /** The heaviest fact of a form at a position, or `most` if that is no less. */
 function heavier(most: number, form: Form, table: WeightRows, k: number, position: number): number {

@@ -63,7 +63,8 @@ import { isOutlet, isWorkplace, OF_WORK } from './workplaces.ts';
 export function byNeighbours(c: Candidate, signs: Signs, begin: number, end: number): Constraint | null {
   const { reading, run } = c;
   const { forms } = reading;
-  const [before, form] = [forms[begin - 1], forms[begin] as Form];
+  const before = forms[begin - 1];
+  const form = forms[begin] as Form;
   if (end - begin > 1 && isLetter(form) && isLettered(reading, run, begin, end)) return OF_BODIES.LETTERED;
   if (end - begin === 1 && is(form, WordClass.ORG_HEAD) && isHeadOfOffice(reading, run, begin))
     return OF_BODIES.HEAD_OF_OFFICE;

@@ -167,6 +167,7 @@ describe('reported speech', () => {
     ['Ruiz wrote on X on Monday.', []],
     ['Ruiz says it and then closes the door.', []],
     ['Sailors have accused Ruiz of theft on a ship that sank.', ['Ruiz of theft on a ship that sank']],
+    ['Sailors met Ruiz on Monday accused of a plot to sink the ship.', []],
     ['Ruiz conceded the penalty.', []],
     ['A sailor who answered the door at the port said it had sunk.', ['it had sunk']],
     ['Just 8 per cent said the ship would sail.', ['the ship would sail']],

@@ -37,6 +37,8 @@ describe('how a speaker is told', () => {
     ['“It sank,” the founder and chairman, [Ana Ruiz], told the port.', ['Ana Ruiz']],
     ['[Bo Okoro] said his client would answer “in the proper place”.', ['Bo Okoro']],
     ['The port, an old one, regretted what its captain, [Ana Ruiz], called “a tub”.', ['Ana Ruiz']],
+    ['<Cork> and <Kinsale> MP [Ana Ruiz] called it “a tub”.', ['Ana Ruiz']],
+    ['<Cork> and Prime Minister [Ana Ruiz] called it “a tub”.', ['Cork']],
   ])('%s', (text, speakers) => {
     const quoted = quotesIn(text).filter(({ kind }) => kind !== 'indirect');
     expect(quoted.map(({ speaker }) => speaker)).toEqual(speakers);

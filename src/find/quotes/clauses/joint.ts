@@ -18,12 +18,13 @@ export function firstOfJoint(clause: Clause, last: number): number {
 /** Most that are named together. */
 const JOINT = 6;
 
-/** "|Ana Ruiz| and", "|the port| and", "|firms| and banks", "|founder| and chief executive Ana Ruiz"; not "|Fire| and Rescue chief Ana Ruiz", "|Federal| and state officials". */
+/** "|Ana Ruiz| and", "|the port| and", "|firms| and banks", "|founder| and chief executive Ana Ruiz"; not "|Fire| and Rescue chief Ana Ruiz", "|Federal| and state officials", "|Dover| and Selby MP Ana Ruiz". */
 function isJoined(clause: Clause, at: number): boolean {
   const { chunks, source } = clause;
   const link = chunks[at - 1]?.kind;
   const phrase = phraseAt(clause, headOf(clause, at - 2));
   if ((link !== 'conjunction' && link !== 'comma') || phrase === null || phrase.time) return false;
+  if (phraseAt(clause, at - 2)?.name?.entity === 'place' && isOfSeat(clause, at)) return false;
   if (
     phraseAt(clause, at - 2)?.name != null ||
     phrase.pronoun ||
@@ -33,6 +34,13 @@ function isJoined(clause: Clause, at: number): boolean {
   const { lower, role } = source.form(phrase.head);
   const { name = null, first = 0 } = phraseAt(clause, at) ?? {};
   return lower.endsWith('s') ? role || name === null : role && name !== null && first < name.firstToken;
+}
+
+/** "(Dover and) |Selby MP Ana Ruiz|": who sits for two places. */
+function isOfSeat({ chunks, source }: Clause, at: number): boolean {
+  const phrase = chunks[at];
+  if (phrase?.kind !== 'np' || phrase.name?.entity !== 'person') return false;
+  return phrase.first < phrase.name.firstToken && source.nameAt(phrase.first)?.entity === 'place';
 }
 
 /** Object of a verb or a preposition. */

@@ -65,11 +65,16 @@ function isClipped({ tokens }: Source, at: number): boolean {
 function formOf(source: Source, main: number, auxiliary: number, to: boolean): VerbForm {
   if (to) return 'infinitive';
   if (GERUND.test(source.form(main).lower)) return auxiliary < 0 ? 'gerund' : 'finite';
-  if (auxiliary < 0) return PARTICIPLE.test(source.form(main).lower) ? 'passive' : 'finite';
+  if (auxiliary < 0) return isParticiple(source, main) ? 'passive' : 'finite';
   return source.is(auxiliary, Is.BE) ? 'passive' : 'finite';
 }
 
-/** Forms that are never finite: "best known for". */
+/** "best known for", "accused of theft": whoever accuses names the accused first. */
+const isParticiple = (source: Source, at: number): boolean =>
+  PARTICIPLE.test(source.form(at).lower) || CHARGED.test(`${source.form(at).lower} ${source.form(at + 1).lower}`);
+
+const CHARGED = /^(?:accused of|charged with)$/u;
+/** Forms that are never finite. */
 const PARTICIPLE = /^(?:forgotten|known|seen|shown|spoken|sung|sworn|written)$/u;
 
 /** "was quoted as saying": the only phrase of speech that begins with its auxiliary; its subject speaks. */

@@ -16,11 +16,12 @@ const PLACE = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:[ -](?:\p{Lu}[\p{L}\p{M}.'�
 const REST = String.raw`(?: in (?<place>${PLACE})(?: and ${NAMES} in ${PLACE})?|,? and agencies)?(?:\s*(?:[,|/–—•·-]|\().{0,60})?`;
 
 const SIGNED = new RegExp(
-  String.raw`^(?:(?:B[Yy]|by|Words by|Story by|Report by|Reporting by|Written by|(?:From|FROM)(?=\s+${NAME}\s+${NAME}))\s+|(?:By|Words|Text): )(?<names>${NAMES})${REST}$`,
+  String.raw`^(?:(?:B[Yy]|by|Words by|Story by|Report by|Reporting by|Written by|(?:From|FROM)(?=\s+${NAME}\s+${NAME}))\s+|(?:By|Words|Text): |(?:Analysis|Column|Comment|Diary|Essay|Opinion|Review) \| )(?<names>${NAMES})${REST}$`,
   'u',
 );
 /** How each line begins that `SIGNED` fits. Asked first, since hardly a line does and the long patterns cost some 20 ms to compile. */
-const MAY_BE_SIGNED = /^(?:B[Yy]|by|Words|Story|Report|Written|From|FROM|Text)/u;
+const MAY_BE_SIGNED =
+  /^(?:B[Yy]|by|Words|Story|Report|Written|From|FROM|Text|Analysis|Column|Comment|Diary|Essay|Opinion|Review)/u;
 /** "Our Correspondent", "From our own correspondent in Lima", "Staff Reporter". */
 const NAMELESS =
   /^(?:(?:from|by) )?(?:(?:an?|our|the) )?(?:(?:own|special|staff|foreign|senior|political|sports) ){0,2}(?:correspondents?|reporters?|staff)(?:(?: in |, )(?<place>.{2,40}))?$/iu;

@@ -137,6 +137,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['The Merkel-Petrova debate was loud.', ['person Merkel', 'person Petrova']],
   ['Ana Weber-Petrova sang.', ['person Ana Weber-Petrova']],
   ['His aide, Hon. Sunday Okereke Bello, left.', ['person Sunday Okereke Bello']],
+  ['The chief Per-Olof Petrova left.', ['person Per-Olof Petrova']],
   ['Atty. Ana Petrova met PCol Marek Bekov.', ['person Ana Petrova', 'person Marek Bekov']],
   [
     'The Lyon-based Weber Bank met Houston-born Ana Petrova.',
@@ -263,6 +264,7 @@ test('a bare word is the firm that has shares or a board, or says what “it” 
   const firm = 'Zarvolex said on Monday it would close. Two plants stay open, and Zarvolex repaired both.';
   expect(namesIn(firm)).toEqual(['organization Zarvolex', 'organization Zarvolex']);
   expect(namesIn('Zarvolex said he would leave.')).toEqual(['person Zarvolex']);
+  expect(namesIn('The co-founders of Zarvolex fell out. Later Zarvolex shut.')).toContain('organization Zarvolex');
   expect(namesIn('Zarvolex Foods Inc left. Later Zarvolex shut.')).toContain('organization Zarvolex');
   expect(namesIn('Ana Zarvolex of Zarvolex Foods Inc left. Later Zarvolex wept.').at(-1)).toBe('person Zarvolex');
   const family = 'Declan Farrow left early. Shares in Farrow rose. Farrow said he knew. Farrow shareholders met.';

@@ -90,6 +90,18 @@ describe('who speaks and who is spoken of', () => {
       ['his=Nils Berg'],
     ],
     [
+      'what is somebody’s before the next name is who bears that',
+      'Mary Berg, 38, her lawyer, Karl Lund, and a clerk slept. “I woke first,” the lawyer said.',
+      /\bI\b/gu,
+      ['I=Karl Lund'],
+    ],
+    [
+      'the author below a kicker of her column',
+      'The slow boat\n\nColumn | Mary Berg\n\nI have had forty letters.',
+      /\bI\b/gu,
+      ['I=Mary Berg'],
+    ],
+    [
       'a nickname before the family name',
       'Captain Leonard “Nobby” Berg has died.\n\nNobby Berg sailed. He sang.',
       /Nobby Berg|He\b/gu,

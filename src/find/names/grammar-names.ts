@@ -1,4 +1,4 @@
-import { WordClass } from '../../lexicon/types.ts';
+import { GIVEN_NAME, WordClass } from '../../lexicon/types.ts';
 import { listed } from '../../lexicon/word-list.ts';
 import type { Reading } from './candidate.ts';
 import { is, isWritten } from './evidence/span-rules/rule.ts';
@@ -16,7 +16,7 @@ import { Written } from './words/written.ts';
 export function isGrammarName({ forms, modes }: Pick<Reading, 'forms' | 'modes'>, at: number): boolean {
   const form = forms[at] as Form;
   if ((form.ability & Ability.GRAMMAR) === 0) return false;
-  if (isFamilyBeforeGiven(forms, at)) return true;
+  if (isFamilyBeforeGiven(forms, at) || isHalfOfGiven(forms, at)) return true;
   if (modes[at] === Mode.INITIAL) return false;
   const [before, behind] = [forms[at - 1], forms[at + 1]];
   if (before === undefined || behind === undefined) return false;
@@ -24,6 +24,13 @@ export function isGrammarName({ forms, modes }: Pick<Reading, 'forms' | 'modes'>
   const isWithin = isWritten(before, Written.COMMA) || is(before, OFFICE) || (before.ability & Ability.SMALL) !== 0;
   return isWithin && behind.isCapital && (behind.ability & Ability.NAME) !== 0;
 }
+
+/** "|Per|-Olof Lund": before a given name that only a hyphen parts from it. */
+const isHalfOfGiven = (forms: readonly Form[], at: number): boolean =>
+  forms[at]?.text === 'Per' &&
+  forms[at + 1]?.joint === Joint.HYPHEN &&
+  forms[at + 2]?.isCapital === true &&
+  is(forms[at + 2] as Form, GIVEN_NAME);
 
 /** "|Do| Min-ho, 17, left", "|Do| Min-ho said": what behind it only a name has. */
 function isFamilyBeforeGiven(forms: readonly Form[], at: number): boolean {

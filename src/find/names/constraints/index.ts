@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { CLASS_COUNT } from '../classes.ts';
 import type { Lattice } from '../lattice.ts';
 import { OF_ADDRESS } from './addressed.ts';
+import { OF_NAMED_AGAIN } from './again.ts';
 import { OF_BODIES } from './bodies.ts';
 import type { Constraint } from './constraint.ts';
 import { OF_DISTRICTS } from './districts.ts';
@@ -46,6 +47,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
   OF_NUMBERS,
   OF_DISTRICTS,
   OF_DOUBLE_NAMES,
+  OF_NAMED_AGAIN,
   OF_FIELDS,
   OF_HOLDERS,
   OF_OFFICES,

@@ -8,6 +8,7 @@ import type { Form } from '../words/forms.ts';
 import { Trait } from '../words/traits.ts';
 import { Written } from '../words/written.ts';
 import { byAddress, byUnlistedTitle } from './addressed.ts';
+import { isGivenAgain, OF_NAMED_AGAIN } from './again.ts';
 import { isSurelyAge } from './ages.ts';
 import { byNeighbours } from './by-neighbours.ts';
 import { CERTAIN, type Constraint, constraint, NAMED, NEVER, NOBODY, PLACE_ALONE, SURE } from './constraint.ts';
@@ -146,7 +147,8 @@ export function settle(c: Candidate, signs: Signs, begin: number, end: number): 
     (signs.hasOffice ? byOffices(reading, run, signs.office, begin, end) : null) ??
     byPartsOfPlace(reading, run, begin, end) ??
     (run.seams.length > 0 ? bySeams(run, begin, end) : byNeighbours(c, signs, begin, end)) ??
-    (signs.places >= 0 ? byRowOfPlaces(reading, run, signs.places, begin, end) : null)
+    (signs.places >= 0 ? byRowOfPlaces(reading, run, signs.places, begin, end) : null) ??
+    (isGivenAgain(c, begin, end) ? OF_NAMED_AGAIN.GIVEN_AGAIN : null)
   );
 }
 
@@ -191,7 +193,6 @@ function byReference(c: Candidate, signs: Signs, begin: number, end: number): Co
     : null;
 }
 
-/** Before a family: "the Brooks". */
 const isThe = (form: Form | undefined): boolean => form?.folded === 'the';
 
 /** "Image: Zarbo": a word that no list has, alone behind "Image:" and its like, is somebody rather than an agency. */

@@ -76,6 +76,11 @@ export class Usages {
     return this.stoodIn(word, STORM);
   }
 
+  /** Whether a word stands somewhere right before a name. */
+  isBeforeName(word: number): boolean {
+    return this.stoodIn(word, BEFORE_NAME);
+  }
+
   /** Whether a word stands somewhere right behind a given name. */
   isBehindGivenName(word: number): boolean {
     return this.stoodIn(word, BEHIND_GIVEN);
@@ -129,6 +134,7 @@ const LANGUAGE = settingsOf('of-language', 'before-language');
 const PERSONAL = settingsOf('behind-title', 'behind-role', 'behind-given', 'behind-initial', 'said-person');
 
 const BEHIND_GIVEN = settingsOf('behind-given');
+const BEFORE_NAME = settingsOf('before-name');
 
 function factsOf(total: number, counts: Uint16Array): number[] {
   const facts = [total < 3 ? 0 : total < 5 ? 1 : total < 9 ? 2 : 3];

@@ -50,7 +50,7 @@ export function readNamedMentions(wording: Wording, findings: Findings): NamedMe
     const couple = next?.firstToken === last + 1 && !families().has(name.text) ? next : undefined;
     const form = formOf(wording, name, couple);
     const roles = rolesOf(wording, { first, last }).filter(
-      (role) => !isWithinName(role, findings.names) && !isOfNext(role, next),
+      (role) => !isWithinName(role, findings.names) && !isOfNext(wording, role, next),
     );
     const part = partOf(wording, { first: phraseStart(wording, first, roles), last });
     const hint = part === 'subject' || part === 'possessor' ? pronounHint(wording, name, next) : 0;
@@ -95,9 +95,12 @@ function isWithinName({ first, last }: Role, names: readonly NameMention[]): boo
   return name?.firstToken === first && name.lastToken >= last;
 }
 
-/** "his wife, Ann, |a son|, Trevor": kin right before a name is that name's. */
-const isOfNext = ({ isKin, rule, phrase }: Role, next: NameMention | undefined): boolean =>
-  isKin && rule === 'apposition-behind-name' && phrase !== null && next?.firstToken === phrase.last + 1;
+/** "his wife, Ann, |a son|, Trevor", "Lund, 38, |her lawyer|, Ann Berg, and": what is somebody's right before a name is that name's. */
+const isOfNext = (wording: Wording, { isKin, rule, phrase }: Role, next: NameMention | undefined): boolean =>
+  rule === 'apposition-behind-name' &&
+  phrase !== null &&
+  next?.firstToken === phrase.last + 1 &&
+  (isKin || wording.word(phrase.first).determiner === 'possessive');
 
 /** "|a son|, Trevor", "|another sister|, Ann": kin that the article has not spoken of. */
 const introduces = (wording: Wording, { isKin, rule, phrase }: Role): boolean =>

@@ -36,6 +36,8 @@ describe('how a speaker is told', () => {
     ['“A tub,” said policy chief [Ana Ruiz].', ['Ana Ruiz']],
     ['“It sank,” the founder and chairman, [Ana Ruiz], told the port.', ['Ana Ruiz']],
     ['[Bo Okoro] said his client would answer “in the proper place”.', ['Bo Okoro']],
+    ['Ex-banker said it was “a tub”.', ['Ex-banker']],
+    ['It sank - sailors said it was “a tub”.', ['sailors']],
     ['The port, an old one, regretted what its captain, [Ana Ruiz], called “a tub”.', ['Ana Ruiz']],
     ['<Cork> and <Kinsale> MP [Ana Ruiz] called it “a tub”.', ['Ana Ruiz']],
     ['<Cork> and Prime Minister [Ana Ruiz] called it “a tub”.', ['Cork']],

@@ -71,3 +71,7 @@ export function isSkipped(clause: Clause, at: number): boolean {
   if (chunk.kind === 'np') return (chunk.time && at > 0) || isEmphatic(clause, chunk, at);
   return chunk.kind === 'preposition' && isTime(chunks[at + 1]);
 }
+
+/** "|Ex|-banker": where the word begins that a hyphen leads on to. */
+export const beforeHyphen = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.text === '-' && tokens[at]?.spaced === false && tokens[at - 1]?.spaced === false ? at - 2 : at;

@@ -2,7 +2,7 @@ import type { Token } from '../../../model/document.ts';
 import type { NameMention, SpeakerMention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Chunk, NounPhrase } from './chunks.ts';
-import { type Clause, endOfPhrase, isTime, phraseAt } from './clause.ts';
+import { beforeHyphen, type Clause, endOfPhrase, isTime, phraseAt } from './clause.ts';
 import { isHandle, isPossessive } from './noun-phrases.ts';
 import { endOfTitles, isMany } from './offices.ts';
 import type { Source } from './source.ts';
@@ -34,7 +34,7 @@ export function speakerAt(text: string, clause: Clause, at: number): SpeakerMent
   const last = clause.chunks[lastBeforeTime(clause, at, end)] ?? phrase;
   return mention(
     text,
-    spanOf(clause.tokens, phrase.first, last.last),
+    spanOf(clause.tokens, beforeHyphen(clause.tokens, phrase.first), last.last),
     spanOf(clause.tokens, phrase.head, phrase.head + 1),
     'nominal',
   );

@@ -241,6 +241,16 @@ describe('other names', () => {
       '[Karl Brandvold] came. [Brandvold] ate. His nephew, [Nils Brandvold], slept. The younger [Brandvold] left.',
       ['Karl Brandvold | Brandvold', 'Nils Brandvold | Brandvold'],
     ],
+    [
+      'a son of the same family',
+      '[Karl Brandvold] slept. His son, [Nils], ate. The younger Mr. [Brandvold] left. Mr. [Brandvold] woke.',
+      ['Karl Brandvold | Brandvold', 'Nils | Brandvold'],
+    ],
+    [
+      'a father of whom a son was named',
+      '[Karl Brandvold] slept. His son, [Nils], ate. The elder Mr. [Brandvold] left.',
+      ['Karl Brandvold | Brandvold', 'Nils'],
+    ],
     ['a pet form', '[Thomas Brandvold] met [Lena Okoro]. [Tom] left.', ['Thomas Brandvold | Tom', 'Lena Okoro']],
     [
       'a pet form of two',

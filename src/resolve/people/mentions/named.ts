@@ -30,6 +30,7 @@ export interface NamedMention extends TokenRange {
   readonly isNewcomer: boolean;
   /** "the younger Lund": not the one who is mostly meant by the name. */
   readonly isOther: boolean;
+  readonly isYounger: boolean;
   /** Named only as somebody's father, wife, son. */
   readonly isKin: boolean;
   /** Log-odds of "male" that the first pronoun behind the name tells. */
@@ -57,7 +58,8 @@ export function readNamedMentions(wording: Wording, findings: Findings): NamedMe
     const alias = aliasOf(name, read, document);
     const isNewcomer = roles.some((role) => introduces(wording, role)) || isOfSurvivors(wording, first);
     const isKin = isNamedAsKin(wording, { first, last }, part === 'subject') || isCalledKin(wording, roles);
-    const isOther = GENERATIONS.has(wording.word(first - 1).folded) && wording.word(first - 2).folded === 'the';
+    const generation = generationAt(wording, first);
+    const isOther = generation !== null;
     read.push({
       index,
       name,
@@ -70,6 +72,7 @@ export function readNamedMentions(wording: Wording, findings: Findings): NamedMe
       isQuoted: QUOTE.test(document.text[name.start - 1] ?? ''),
       isNewcomer,
       isOther,
+      isYounger: generation === 'younger',
       isKin,
       hint,
       first,
@@ -88,6 +91,13 @@ const familyIn = ({ text }: NameMention): string => text.slice(text.lastIndexOf(
 
 /** What tells one bearer of a family name from the other: "the |elder| Lund". */
 const GENERATIONS: ReadonlySet<string> = new Set(['elder', 'older', 'younger']);
+
+/** "elder" of "the |elder| Lund", "the |elder| Mr. Lund"; null where none stands there. */
+function generationAt(wording: Wording, first: number): string | null {
+  const at = isCivility(wording.word(first - 1).folded) ? first - 2 : first - 1;
+  const { folded } = wording.word(at);
+  return GENERATIONS.has(folded) && wording.word(at - 1).folded === 'the' ? folded : null;
+}
 
 /** "Miss." of "JACKSON, Miss." is no role of Jackson's: another name begins with it. */
 function isWithinName({ first, last }: Role, names: readonly NameMention[]): boolean {

@@ -101,6 +101,11 @@ function linkBare(
   if (mention.form.plural && bearers.length > 0)
     return index.alone(`${word} (family)`, { mention, rule: 'family', confidence: 0.9 }, indexesOf(bearers));
   if (bearers.length === 0) return spouse(alone(word, mention, index), mention, index, before);
+  const child = mention.isYounger && bearers.length === 1 ? index.children.get(bearers[0] as Draft) : undefined;
+  if (child !== undefined) {
+    index.add(child, { mention, rule: 'the-other-bearer', confidence: 0.85 });
+    return child;
+  }
   const second = mention.isOther ? otherOf(word, bearers, reading) : undefined;
   if (second !== undefined) {
     index.add(second, { mention, rule: 'the-other-bearer', confidence: 0.85 });
@@ -134,12 +139,15 @@ function alone(word: string, mention: NamedMention, index: PeopleIndex): Draft {
   return suffix === null ? index.alone(word, link) : index.numbered(word, suffix, link);
 }
 
-/** "Karl Lund and his wife |Ann|", "Lund's widow, |Ann|": "Mrs. Lund" may be she. */
+/** "Karl Lund and his wife |Ann|", "Lund's widow, |Ann|": "Mrs. Lund" may be she; "his son, |Bo|" is the younger Lund. */
 function spouse(draft: Draft, { roles }: NamedMention, index: PeopleIndex, before: Draft | undefined): Draft {
   const [full] = before?.forms ?? [];
   if (full !== undefined && roles.some(({ head }) => isSpouse(head))) index.marry(draft, familyOf(full.form));
+  if (before !== undefined && roles.some(({ head }) => CHILD.test(head))) index.children.set(before, draft);
   return draft;
 }
+
+const CHILD = /^(?:daughter|son)$/u;
 
 /** "The younger Lund", where one of two was Lund alone before: the other one. */
 function otherOf(word: string, bearers: readonly Draft[], reading: NameReading): Draft | undefined {

@@ -41,6 +41,8 @@ export class PeopleIndex {
   private readonly nicknames = new Map<string, Draft>();
   private readonly loners = new Map<string, Draft>();
   private readonly merged = new Map<Draft, Draft>();
+  /** By parent, the child last named by a given name alone. */
+  readonly children = new Map<Draft, Draft>();
 
   open(link: Link): Draft {
     const draft: Draft = { index: this.drafts.length, links: [], forms: [], candidates: [], maleness: 0, told: 0 };

@@ -102,6 +102,12 @@ describe('who speaks and who is spoken of', () => {
       ['I=Mary Berg'],
     ],
     [
+      'neither a "that" nor a day begins whose widow she is',
+      'The court heard that Lund’s widow, Ann, had left. On Sundays Lund’s aunt, Mary, sang.',
+      /that|Lund’s widow|Sundays|Lund’s aunt/gu,
+      ['that=', 'Lund’s widow=Ann', 'Sundays=', 'Lund’s aunt=Mary'],
+    ],
+    [
       'a nickname before the family name',
       'Captain Leonard “Nobby” Berg has died.\n\nNobby Berg sailed. He sang.',
       /Nobby Berg|He\b/gu,

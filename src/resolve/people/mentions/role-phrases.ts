@@ -46,13 +46,19 @@ const RANKING = /^(?:acting|founding|incoming|managing|outgoing|presiding|sittin
 /** A determiner that is not inside "of the …", or the first word of the sentence. */
 export function opensPhrase(wording: Wording, at: number): boolean {
   if (!wording.inOneSentence(at - 1, at)) return true;
-  return wording.is(at, Is.DETERMINER) && wording.tokens[at - 1]?.text !== 'of';
+  return isDeterminer(wording, at) && wording.tokens[at - 1]?.text !== 'of';
 }
 
-/** The name of a possessor begins there: "|Norway|'s foreign minister". */
+/** Not the "that" of "said |that| Lund’s widow, Ann, slept". */
+const isDeterminer = (wording: Wording, at: number): boolean =>
+  wording.is(at, Is.DETERMINER) && wording.tokens[at]?.pos !== 'SCONJ';
+
+/** The name of a possessor begins there: "|Norway|'s foreign minister", "on Sundays |Lund|'s wife". */
 export function opensPossessor(wording: Wording, first: number): boolean {
   const { tokens } = wording;
-  if (tokens[first - 1]?.pos === 'PROPN' || wording.is(first - 1, Is.DETERMINER)) return false;
+  const before = tokens[first - 1];
+  if (wording.is(first, Is.TIME) || isDeterminer(wording, first - 1)) return false;
+  if (before?.pos === 'PROPN' && !wording.is(first - 1, Is.TIME)) return false;
   let at = first;
   while (tokens[at]?.pos === 'PROPN' && at < first + LONGEST_PHRASE) at++;
   return at > first && wording.is(at, Is.POSSESSIVE_MARK) && wording.inOneSentence(first, at);

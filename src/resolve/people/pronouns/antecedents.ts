@@ -1,13 +1,12 @@
 import type { Document } from '../../../model/document.ts';
 import type { Trace } from '../../../model/trace.ts';
 import { type Considered, labelOf, personEntry } from '../explain.ts';
-import type { NamedMention } from '../mentions/named.ts';
-import type { Draft } from '../names/people-index.ts';
 import type { PronounExpression } from '../scene/expressions.ts';
 import type { Referent } from '../scene/scene.ts';
 import type { Wording } from '../words/wording.ts';
 import { givesName } from './ahead.ts';
 import { isInAskedQuestion } from './asking.ts';
+import type { Surroundings } from './context.ts';
 import { agreement, evidenceFor, isDoubted, isFitting, scoreOf } from './evidence.ts';
 import { type PronounEvidence, weightOf } from './weights.ts';
 
@@ -32,30 +31,6 @@ interface Candidate {
   readonly score: number;
 }
 
-/** What the pronoun stands among. */
-export interface Surroundings {
-  readonly wording: Wording;
-  /** The direct quotation that it stands in, or −1. */
-  readonly quote: number;
-  /** Those named in the direct quotations that it is the speaker of. */
-  readonly words: readonly Draft[];
-  /** Those whom its sentence names behind it, where it is the subject. */
-  readonly others: readonly Draft[];
-  /** The relative that it is the possessor of. */
-  readonly kin: NamedMention | null;
-  /** Who said the direct quotation that ends right before its sentence. */
-  readonly heard: Referent | undefined;
-  /** Who asked what the pronoun answers. */
-  readonly asker: Referent | undefined;
-  readonly narration: Int32Array;
-  /** The people on the scene, latest first. */
-  readonly present: readonly Referent[];
-  /** Somebody named only later in its sentence. */
-  readonly ahead: Referent | null;
-  /** Whom the article is about. */
-  readonly centre: Draft | null;
-}
-
 /** Chooses the antecedent of a pronoun from the people around it. */
 export function antecedentOf(pronoun: PronounExpression, around: Surroundings, trace?: Trace): Antecedent | null {
   const candidates = candidatesFor(pronoun, around);
@@ -69,27 +44,13 @@ export function antecedentOf(pronoun: PronounExpression, around: Surroundings, t
 }
 
 function candidatesFor(pronoun: PronounExpression, around: Surroundings): Candidate[] {
-  const { wording, quote, words, others, kin, heard, asker, narration, present, ahead, centre } = around;
+  const { wording, present, ahead } = around;
   const fitting = present.filter((referent) => isFitting(referent, pronoun)).slice(0, MOST_CANDIDATES);
   const doubted = present.filter((referent) => isDoubted(referent, pronoun)).slice(0, MOST_DOUBTED);
   const protagonist = protagonistOf(fitting);
   const reported = present.some(({ speaks, sentence }) => speaks && sentence === pronoun.sentence);
-  const context = {
-    wording,
-    pronoun,
-    quote,
-    words,
-    others,
-    kin,
-    heard,
-    asker,
-    reported,
-    narration,
-    fitting,
-    protagonist,
-    centre,
-    subject: subjectBefore(pronoun, fitting, wording),
-  };
+  const subject = subjectBefore(pronoun, fitting, wording);
+  const context = { ...around, pronoun, reported, fitting, protagonist, subject };
   const candidates: Candidate[] = [];
   for (const referent of fitting) candidates.push(weigh(referent, evidenceFor(referent, context)));
   for (const referent of doubted) candidates.push(weigh(referent, evidenceFor(referent, context)));

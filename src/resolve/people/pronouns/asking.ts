@@ -1,7 +1,7 @@
 import type { Document, Paragraph, Token } from '../../../model/document.ts';
 import type { PronounExpression } from '../scene/expressions.ts';
 import type { Referent } from '../scene/scene.ts';
-import type { PronounContext } from './evidence.ts';
+import type { PronounContext } from './context.ts';
 import { isQuestion } from './narrators.ts';
 
 /** "|Lund| asked (Berg) whether he had slept"; "whether he might sleep" asks for oneself. */

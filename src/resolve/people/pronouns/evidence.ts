@@ -1,12 +1,11 @@
 import { familyOf, isFull } from '../../../person-names/name-form.ts';
 import type { NamedMention } from '../mentions/named.ts';
-import type { Draft } from '../names/people-index.ts';
 import type { PronounExpression } from '../scene/expressions.ts';
 import type { Referent } from '../scene/scene.ts';
 import type { Part } from '../words/grammar.ts';
-import type { Wording } from '../words/wording.ts';
 import { isAskedAbout, isAsker, isNamedInAsking } from './asking.ts';
 import { bindingEvidence, isOwnObject } from './binding.ts';
+import type { PronounContext } from './context.ts';
 import { isWithinOpening } from './opening.ts';
 import {
   isBesideSubject,
@@ -20,36 +19,6 @@ import {
   yieldsToSubject,
 } from './subjects.ts';
 import { type PronounEvidence, weightOf } from './weights.ts';
-
-/** What holds for all candidates of one pronoun. */
-export interface PronounContext {
-  readonly wording: Wording;
-  readonly pronoun: PronounExpression;
-  /** The direct quotation that it stands in, or −1. */
-  readonly quote: number;
-  /** Those named in the direct quotations that it is the speaker of. */
-  readonly words: readonly Draft[];
-  /** Those whom its sentence names behind it, where it is the subject. */
-  readonly others: readonly Draft[];
-  /** The relative that it is the possessor of. */
-  readonly kin: NamedMention | null;
-  /** Who said the direct quotation that ends right before its sentence. */
-  readonly heard: Referent | undefined;
-  /** Who asked what the pronoun answers. */
-  readonly asker: Referent | undefined;
-  /** Somebody named before it in its sentence speaks there: "Lund said |he| had written". */
-  readonly reported: boolean;
-  /** Sentences of narration before each sentence. */
-  readonly narration: Int32Array;
-  /** Candidates of the fitting sex, latest first. */
-  readonly fitting: readonly Referent[];
-  /** The most often mentioned of them, unless two tie. */
-  readonly protagonist: Referent | null;
-  /** Whom the article is about. */
-  readonly centre: Draft | null;
-  /** The last subject named in its sentence before it, where it is a subject or possessor itself; or right before that. */
-  readonly subject: Referent | null;
-}
 
 /** Log-odds from which a sex is beyond doubt, and from which it is known at all. */
 const CERTAIN = 2.5;

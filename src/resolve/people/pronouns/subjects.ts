@@ -1,7 +1,7 @@
 import type { Referent } from '../scene/scene.ts';
 import { Is } from '../words/words.ts';
 import { isAsker } from './asking.ts';
-import type { PronounContext } from './evidence.ts';
+import type { PronounContext } from './context.ts';
 
 /** "Berg brought |his| dog", "Berg came. |He| ate": Berg, even if all before is about Lund. */
 export const isOutshone = ({ sentence, part }: Referent, context: PronounContext): boolean =>

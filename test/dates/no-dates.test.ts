@@ -76,6 +76,7 @@ const NOTHING: readonly string[] = [
   'It is hard for today’s children.',
   'The leaders of tomorrow are at school.',
   'The film “Fire at Midnight” won.',
+  'It came out in Current Botany.',
   'Output grew by 6 percent annually.',
   'The mill turns out 700 tons annually.',
   'The brewer will pay a quarterly of nine cents.',

@@ -1,6 +1,7 @@
 import { after, afterWord, before, beforeWord, notAfterWord } from '../guards.ts';
 import { calendar, plain } from '../readings.ts';
 import type { DateRule, Place } from '../rule.ts';
+import { inTitle } from './clock-guards.ts';
 
 /** Past, present and future without a date: TIMEX3's PAST_REF, PRESENT_REF, FUTURE_REF. */
 export const REFERENCE_RULES: readonly DateRule[] = [
@@ -25,7 +26,7 @@ export const REFERENCE_RULES: readonly DateRule[] = [
     id: 'present',
     pattern: 'currently | current | presently | nowadays | these days | at present | at the moment',
     read: () => plain('reference', 'PRESENT_REF'),
-    unless: [flowing],
+    unless: [flowing, inTitle],
     example: 'She is currently in Oslo.',
     gives: 'PRESENT_REF',
     counterExample: 'A current of warm water runs north.',

@@ -104,11 +104,8 @@ function namedBehind(clause: Clause, comma: number): NounPhrase | null {
 /** "The mill’s |owner|, Sol Mills, said": what a body can be as well as a person. */
 const isOwner = ({ chunks, source }: Clause, comma: number): boolean => {
   const head = chunks[comma - 1];
-  return head?.kind === 'np' && MAY_BE_BODY.test(source.form(head.head).lower);
+  return head?.kind === 'np' && source.is(head.head, Is.OWNER);
 };
-
-const MAY_BE_BODY =
-  /^(?:builder|charity|company|contractor|developer|employer|firm|group|insurer|landlord|lender|maker|manufacturer|operator|organiser|organizer|owner|parent|promoter|publisher|retailer|rival|seller|sponsor|supplier|union)$/u;
 
 /** "(His clerk,) |now a judge herself|, Ana Ruiz, said": the comma behind what somebody is, or -1. */
 function endOfLoose({ chunks, tokens }: Clause, comma: number): number {

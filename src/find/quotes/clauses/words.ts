@@ -45,6 +45,8 @@ export const Is = {
   ATTITUDE_VERB: 1 << 27,
   /** Points back to the subject, or stresses a noun: "signs herself", "the mayor herself". */
   REFLEXIVE: 1 << 28,
+  /** What a body can be to another as well as a person: "its owner, Mills Ltd., said". */
+  OWNER: 1 << 29,
 } as const;
 
 /** Bits of each word of `clause-words.txt`. */

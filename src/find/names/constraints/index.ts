@@ -11,6 +11,7 @@ import { OF_FIELDS } from './fields.ts';
 import { OF_FIRMS } from './firms.ts';
 import { OF_HOLDERS } from './holders.ts';
 import { OF_HOMES } from './homes.ts';
+import { OF_INITIALS } from './initials.ts';
 import { OF_KIN } from './kin.ts';
 import { OF_NAMING } from './named.ts';
 import { OF_NEIGHBOURS } from './neighbours.ts';
@@ -34,10 +35,13 @@ import { OF_THINGS } from './things.ts';
 import { OF_TOWNS } from './towns.ts';
 import { OF_VENUES } from './venues.ts';
 import { OF_WORK } from './workplaces.ts';
+import { OF_WORKS } from './works.ts';
 
 export const CONSTRAINTS: readonly Constraint[] = [
   OF_FORM,
+  OF_INITIALS,
   OF_NOBODY,
+  OF_WORKS,
   OF_PHRASES,
   KNOWN_IN_CAPITALS,
   OF_ADDRESS,

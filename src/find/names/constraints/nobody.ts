@@ -10,7 +10,6 @@ import { Trait } from '../words/traits.ts';
 import { Written } from '../words/written.ts';
 import { type Constraint, constraint, NEVER, NOBODY } from './constraint.ts';
 import { hasSeat } from './homes.ts';
-import { FREQUENT } from './somebody.ts';
 
 /**
  * Whether a word of the run is of a storm, a ship, an office or a language, a post-nominal, a code, a thing's acronym or perhaps a
@@ -46,18 +45,6 @@ export const OF_NOBODY = {
   OFFICE_INSIDE: constraint('office-inside', NOBODY, 'Then [[Leeds MP Ana Fleet]] won.', 'Then [[Ana Fleet]] won.'),
   SEAT: constraint('seat', NOBODY, 'Ana Brook, [[MP for Zarbo]], left.', 'Ana Brook, MP for [[Zarbo]], left.'),
   CURRENT: constraint('current', NOBODY, 'Then [[El Niño]] came.', 'Then [[El Norte]] came.'),
-  WORK: constraint(
-    'work-apposed',
-    NOBODY,
-    'He read her first novel, [[Chester]], there.',
-    'He met her first cousin, [[Chester]], there.',
-  ),
-  QUOTED_WORK: constraint(
-    'work-quoted',
-    NOBODY,
-    'He sang of her album, “[[Ana Petrova]],” there.',
-    'He sang of her cousin, “[[Ana Petrova]],” there.',
-  ),
   STORM: constraint('storm', [NEVER, NEVER, 0], 'Then [[Hurricane Zarbo]] hit it.', 'Then [[Mayor Zarbo]] hit it.'),
 };
 
@@ -164,38 +151,8 @@ const LETTERS = /^\p{Lu}{2,5}$/u;
 const isOfPerson = (form: Form): boolean =>
   is(form, WordClass.TITLE) || (form.isCapital && is(form, GIVEN_NAME) && !is(form, WordClass.FUNCTION));
 
-/** The "R." of "Dean R. Brook", where "Dean" is as much a title: an initial is no name's first word behind a frequent given name. */
-export const isBehindGiven = ({ forms }: Pick<Reading, 'forms'>, at: number): boolean =>
-  isWritten(forms[at] as Form, Written.INITIAL) &&
-  (forms[at - 1] as Form).isCapital &&
-  (forms[at - 1] as Form).word.givenWeight >= FREQUENT;
-
-/** The "Dean R. Brook" of it, as a whole. */
-export const isGivenBeforeInitial = ({ forms }: Reading, begin: number, end: number): boolean =>
-  end - begin > 2 &&
-  is(forms[begin] as Form, WordClass.TITLE) &&
-  isBehindGiven({ forms }, begin + 1) &&
-  forms[end]?.isCapital !== true;
-
 /** "Leeds MP Ana Brook": letters of an office part a place or body from who holds it. */
 function hasOfficeInside({ forms }: Reading, begin: number, end: number): boolean {
   for (let i = begin + 1; i < end - 1; i++) if (hasTrait(forms[i], Trait.OFFICE)) return true;
   return false;
 }
-
-const WHICH = /^(?:best-known|debut|fifth|final|first|fourth|last|latest|new|newest|next|second|sixth|solo|third)$/u;
-
-/** "Her first novel, |Turf|, sold": between commas behind a work and which of somebody's it is. */
-export function isWorkNamed(forms: readonly Form[], begin: number, end: number): boolean {
-  const [noun, behind] = [forms[begin - 2], forms[end]];
-  if (noun === undefined || !isWritten(noun, Written.WORK) || !WHICH.test(forms[begin - 3]?.text ?? '')) return false;
-  return behind !== undefined && isWritten(behind, Written.COMMA);
-}
-
-/** "His song “|Ana Sol|” sold": between the marks behind a work. */
-export function isWorkQuoted(forms: readonly Form[], begin: number, end: number): boolean {
-  const before = forms[begin - 2];
-  const noun = before !== undefined && isWritten(before, Written.COMMA) ? forms[begin - 3] : before;
-  return noun !== undefined && isWritten(noun, Written.WORK) && CLOSES_WORK.test(forms[end]?.text ?? '');
-}
-const CLOSES_WORK = /^[,.!?"”]$/u;

@@ -17,7 +17,8 @@ import { isHalfOfDouble, OF_DOUBLE_NAMES } from './double-names.ts';
 import { byFields } from './fields.ts';
 import { byFirm } from './firms.ts';
 import { byField } from './holders.ts';
-import { byOddities, HYPHENATED, isBehindGiven, isGivenBeforeInitial } from './nobody.ts';
+import { byInitial } from './initials.ts';
+import { byOddities, HYPHENATED } from './nobody.ts';
 import { byNumber } from './numbers.ts';
 import { byOffices } from './offices.ts';
 import { byPhrases } from './phrases.ts';
@@ -103,18 +104,6 @@ export const OF_FORM = {
     '[[Olivetti]], now 91, lives in Lisbon.',
     '[[Olivetti]], now richer, left Lisbon.',
   ),
-  GIVEN_BEFORE_INITIAL: constraint(
-    'given-before-initial',
-    [SURE, -SURE, -SURE],
-    'A jury freed [[Dean R. Kessler]].',
-    'A jury freed [[Judge R. Kessler]].',
-  ),
-  INITIAL_BEHIND_GIVEN: constraint(
-    'initial-behind-given',
-    NOBODY,
-    'A jury freed Dean [[R. Kessler]].',
-    'A jury freed [[R. Kessler]].',
-  ),
 };
 
 const BY_AMPERSAND = { letters: OF_FORM.LISTED_LETTERS, firm: OF_FORM.FIRM_OF_TWO, half: OF_FORM.HALF_OF_FIRM };
@@ -142,7 +131,7 @@ export function settle(c: Candidate, signs: Signs, begin: number, end: number): 
     (signs.hasNumber ? byNumber(reading, run, begin, end) : null) ??
     (signs.hasComma && isSurelyAge(c, end) ? OF_FORM.AGE : null) ??
     (signs.hasAnd || signs.fields !== null ? byFields(reading, signs.fields, begin, end) : null) ??
-    (signs.hasInitial ? byInitial(reading, run, signs, begin, end) : null) ??
+    (signs.hasInitial ? byInitial(reading, run, signs.hasTitle, begin, end) : null) ??
     (signs.office >= 0 ? byField(reading, run, signs.office, begin, end) : null) ??
     (signs.hasOffice ? byOffices(reading, run, signs.office, begin, end) : null) ??
     byPartsOfPlace(reading, run, begin, end) ??
@@ -164,12 +153,6 @@ function byForm(c: Candidate, signs: Signs, begin: number, end: number): Constra
   }
   if (!signs.isOnePerson) return null;
   return end - begin === run.last - run.first ? OF_FORM.ONE_PERSON : OF_FORM.PART_OF_ONE_PERSON;
-}
-
-/** What an initial says, behind a title that is a given name as often. */
-function byInitial(reading: Reading, run: Run, signs: Signs, begin: number, end: number): Constraint | null {
-  if (begin > run.first && isBehindGiven(reading, begin)) return OF_FORM.INITIAL_BEHIND_GIVEN;
-  return signs.hasTitle && isGivenBeforeInitial(reading, begin, end) ? OF_FORM.GIVEN_BEFORE_INITIAL : null;
 }
 
 const isOfOwner = ({ phrases }: Run, { ownerInS: at }: Signs, begin: number, end: number): boolean =>

@@ -1,4 +1,4 @@
-/** Words and marks, folded, that may tell what the name right behind them is, or is not (`constraints/by-neighbours.ts`). */
+/** Words and marks, folded, that may tell what the name right behind them is, or is not (`constraints/by-cue.ts`). */
 export const CUES = [
   '"',
   '(',

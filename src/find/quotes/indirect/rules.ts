@@ -7,10 +7,11 @@ import { behindAside, skipAdjuncts } from './adjuncts.ts';
 import { beginsClause, complementOf, isInfinitive, isRequested, opensClause } from './clauses.ts';
 import { beginsOwnClause } from './ends.ts';
 import { HEADLINE_RULE } from './headline.ts';
+import { INNER_TAG } from './inner-tags.ts';
 import { describesNoun, isPerceived, isSilent, isSum } from './no-reports.ts';
 import { allows, isProgressive, type Report, type ReportRule, report, speaksBesideQuotation } from './report.ts';
 import { AS_TOLD, BY_SOURCE } from './sources.ts';
-import { TAG_RULES } from './tags.ts';
+import { TRAILING_TAG } from './tags.ts';
 import { isLiteral, TOPIC_RULES } from './topics.ts';
 
 const REPORTING = SpeechFrame.CLAUSE | SpeechFrame.QUESTION;
@@ -174,7 +175,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
     confidence: 0.85,
     read: gerund,
   },
-  ...TAG_RULES,
+  INNER_TAG,
+  TRAILING_TAG,
   {
     id: 'reported-will',
     on: 'verb',

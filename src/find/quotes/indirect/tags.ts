@@ -1,17 +1,17 @@
 import { SpeechFrame } from '../../../lexicon/types.ts';
-import type { Chunk, VerbGroup } from '../clauses/chunks.ts';
+import type { VerbGroup } from '../clauses/chunks.ts';
 import { type Clause, endOfPhrase } from '../clauses/clause.ts';
 import { closesSentence, speakerOf, speechAt } from '../clauses/cues.ts';
 import { subjectBehind } from '../clauses/subject-behind.ts';
 import { Is } from '../clauses/words.ts';
 import { labelAt } from '../labels.ts';
 import { skipAdjuncts } from './adjuncts.ts';
-import { beginsOwnClause, endOfReport } from './ends.ts';
+import { beginsOwnClause } from './ends.ts';
 import { isHeadline } from './headline.ts';
 import { allows, isProgressive, type Report, type ReportRule } from './report.ts';
 
 /** The speaker of a tag (", she said") that begins behind a comma; -1 where the verb is no tag. */
-function tagSpeaker(clause: Clause, cue: number): number {
+export function tagSpeaker(clause: Clause, cue: number): number {
   const verb = speechAt(clause, cue) as VerbGroup;
   if (verb.form === 'passive' || verb.form === 'infinitive' || isProgressive(clause, verb)) return -1;
   if (isNegated(clause, verb)) return -1;
@@ -30,7 +30,7 @@ function isNegated({ source }: Clause, { first, main }: VerbGroup): boolean {
   return false;
 }
 
-const startOfTag = (speaker: number, cue: number): number => Math.min(speaker, cue) - 1;
+export const startOfTag = (speaker: number, cue: number): number => Math.min(speaker, cue) - 1;
 
 function trailingTag(clause: Clause, cue: number): Report | null {
   if (!allows(speechAt(clause, cue), SpeechFrame.CLAUSE)) return null;
@@ -66,7 +66,7 @@ function isReducedTag({ chunks, source, tokens }: Clause, speaker: number, cue: 
 }
 
 /** What leads over to a tag ("and, according to Vidal"). */
-const CONNECTORS = new Set(['comma', 'conjunction']);
+export const CONNECTORS = new Set(['comma', 'conjunction']);
 
 /** What stands before a tag, if it is a clause; "Asked who built it, she said" is none. */
 export function before(clause: Clause, speaker: number, end: number): Report | null {
@@ -110,93 +110,20 @@ function isLabelEnd({ chunks, source, tokens }: Clause, at: number): boolean {
   return labelAt(source.document.text, opening)?.colon === tokens[colon.first]?.start;
 }
 
-function innerTag(clause: Clause, cue: number): Report | null {
-  const verb = speechAt(clause, cue);
-  if (!allows(verb, SpeechFrame.CLAUSE) || !(verb.speech?.strength === 3 || tellsUs(clause, cue))) return null;
-  const speaker = tagSpeaker(clause, cue);
-  if (speaker < 0) return null;
-  const end = endOfTag(clause, speaker, cue);
-  const start = startOfTag(speaker, cue);
-  if (clause.chunks[end]?.kind !== 'comma' || clause.chunks[start - 1]?.kind === 'quote') return null;
-  if (speaker > cue && !goesOnBehind(clause, end + 1)) return null;
-  const second = clause.chunks[end + 1]?.kind === 'conjunction' ? end + 2 : end + 1;
-  if (goesOnQuoted(clause, second) && speaker < cue)
-    return isBeing(clause, start - 1) ? null : before(clause, speaker, start);
-  if (clause.chunks[second]?.kind === 'quote') return null;
-  if (opensInnerClause(clause, start - 1)) return { speaker, first: second, last: endOfReport(clause, second) };
-  const last = endOfReport(clause, second);
-  const goesOn =
-    (clause.chunks[start - 1]?.kind === 'verb' && clause.chunks[second]?.kind === 'np') ||
-    clause.chunks.slice(second, last).some((chunk) => chunk.kind === 'verb' && chunk.form !== 'gerund');
-  let half = start;
-  while (CONNECTORS.has(clause.chunks[half - 1]?.kind ?? 'stop')) half--;
-  return goesOn ? { speaker, first: startOfClause(clause, start), last: half, rest: { first: second, last } } : null;
-}
-
-/** "It was, she |assured us|, a wreck". */
-const tellsUs = ({ chunks, source }: Clause, cue: number): boolean =>
-  /^(?:me|us)$/u.test(source.form(chunks[cue + 1]?.first ?? -1).lower) && chunks[cue + 2]?.kind === 'comma';
-
-/** ", she said, |“with or without” a pier|", ", she said, |according to| the port", ", she said, |adding| that": words in small letters that go on with the report, or another tag. */
-const goesOnQuoted = ({ chunks, tokens }: Clause, at: number): boolean =>
-  chunks[at]?.kind === 'introduction' ||
-  isSpeechGerund(chunks[at]) ||
-  (chunks[at]?.kind === 'quote' && /^\p{Ll}/u.test(tokens[(chunks[at]?.first ?? 0) + 1]?.text ?? ''));
-
 /** Behind the tag's last chunk: ", he told me on Friday|, …". */
-function endOfTag(clause: Clause, speaker: number, cue: number): number {
+export function endOfTag(clause: Clause, speaker: number, cue: number): number {
   const hearer =
     (speechAt(clause, cue)?.speech?.frames ?? 0) & SpeechFrame.HEARER && clause.chunks[cue + 1]?.kind === 'np';
   const last = speaker > cue ? speaker : hearer ? cue + 1 : cue;
   return skipAdjuncts(clause, last === cue ? cue + 1 : endOfPhrase(clause, last));
 }
 
-/**
- * "it fell in May, when, she said, it rained", "she saw the pier, which, she said, is safe": the report begins behind
- * the tag.
- */
-function opensInnerClause({ chunks, source }: Clause, at: number): boolean {
-  const opener = chunks[at];
-  if (opener === undefined || !OPENERS.has(opener.kind) || source.is(opener.first, Is.COMPLEMENTIZER)) return false;
-  for (let before = at - 1; before >= 0 && before > at - CLAUSE; before--)
-    if (chunks[before]?.kind === 'verb') return true;
-  return false;
-}
-
-/** Farthest that the outer clause's verb may stand before its inner clause, in chunks. */
-const CLAUSE = 24;
-
-/** "It |was|, she said, “a wreck”": what is said stands behind the tag. */
-const isBeing = ({ chunks, source }: Clause, at: number): boolean => {
-  const verb = chunks[at];
-  return verb?.kind === 'verb' && source.is(verb.main, Is.BE);
+/** Reports that their tag follows. */
+export const TRAILING_TAG: ReportRule = {
+  id: 'trailing-tag',
+  on: 'verb',
+  example: 'The bridge would hold, Marta Vidal said.',
+  counterExample: 'The bridge would hold. Marta Vidal said nothing.',
+  confidence: 0.73,
+  read: trailingTag,
 };
-
-const isSpeechGerund = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'verb' && chunk.form === 'gerund' && chunk.speech !== null;
-
-const OPENERS = new Set<Chunk['kind']>(['subordinator', 'that', 'relative']);
-
-/** ", said Ruiz, |would hold|" goes on; ", said Ruiz, |a mason who built it|" tells of Ruiz. */
-const goesOnBehind = ({ chunks }: Clause, at: number): boolean =>
-  chunks[at]?.kind === 'verb' || chunks[at]?.kind === 'conjunction';
-
-/** Reports whose tag follows them or breaks them up. */
-export const TAG_RULES: readonly ReportRule[] = [
-  {
-    id: 'inner-tag',
-    on: 'verb',
-    example: 'The bridge, Marta Vidal said, would hold.',
-    counterExample: 'The bridge, Marta Vidal, would hold.',
-    confidence: 0.79,
-    read: innerTag,
-  },
-  {
-    id: 'trailing-tag',
-    on: 'verb',
-    example: 'The bridge would hold, Marta Vidal said.',
-    counterExample: 'The bridge would hold. Marta Vidal said nothing.',
-    confidence: 0.73,
-    read: trailingTag,
-  },
-];

@@ -24,11 +24,22 @@ export function contextOf(
   document: Document,
   mention: DateMention,
   { scene, fine, quarter, month, compared, paragraph, dayHere, heading, event, account, story }: Thread,
-  given: Pick<Context, 'published' | 'manner' | 'dayFirst' | 'inCourt' | 'note'>,
+  {
+    published,
+    manner,
+    dayFirst,
+    inCourt,
+    note,
+  }: Pick<Context, 'published' | 'manner' | 'dayFirst' | 'inCourt' | 'note'>,
 ): Context {
   const here = paragraphOf(document, mention);
   return {
-    ...given,
+    // One by one: spread into this, they doubled what all dates cost.
+    published,
+    manner,
+    dayFirst,
+    inCourt,
+    note,
     scene,
     fine,
     quarter,
@@ -40,7 +51,7 @@ export function contextOf(
     stretch: story.stretch,
     dayHere: dayHere?.paragraph === here ? dayHere.day : null,
     sameParagraph: paragraph === here,
-    direction: once(() => directionAt(document, mention.firstToken, mention.lastToken, given.note)),
+    direction: once(() => directionAt(document, mention.firstToken, mention.lastToken, note)),
     befell: (nextYear) => isBefallen(document, mention.firstToken, nextYear),
     had: () => isPerfect(document, mention.firstToken, mention.lastToken) && !isReached(document, mention.firstToken),
     since: () => beginsBefore(document, mention.firstToken),
@@ -48,8 +59,7 @@ export function contextOf(
     general: () => isGeneral(document, mention.firstToken, mention.lastToken),
     habitual: () => isHabitual(document, mention.firstToken, mention.lastToken),
     eachYear: () => isEachYear(document, mention.firstToken, mention.lastToken),
-    clauseYear: () =>
-      yearBefore(document, mention.firstToken, given.published === null ? null : civil(given.published).year),
+    clauseYear: () => yearBefore(document, mention.firstToken, published === null ? null : civil(published).year),
     foretells: () => isForetold(document, mention.firstToken, mention.lastToken),
     figures: () => tellsFigures(document, mention.firstToken),
     ownLine: () => isOwnLine(document, mention),

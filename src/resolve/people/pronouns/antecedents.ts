@@ -44,13 +44,27 @@ export function antecedentOf(pronoun: PronounExpression, around: Surroundings, t
 }
 
 function candidatesFor(pronoun: PronounExpression, around: Surroundings): Candidate[] {
-  const { wording, present, ahead } = around;
+  const { wording, quote, words, others, kin, heard, asker, narration, present, ahead, centre } = around;
   const fitting = present.filter((referent) => isFitting(referent, pronoun)).slice(0, MOST_CANDIDATES);
   const doubted = present.filter((referent) => isDoubted(referent, pronoun)).slice(0, MOST_DOUBTED);
   const protagonist = protagonistOf(fitting);
   const reported = present.some(({ speaks, sentence }) => speaks && sentence === pronoun.sentence);
-  const subject = subjectBefore(pronoun, fitting, wording);
-  const context = { ...around, pronoun, reported, fitting, protagonist, subject };
+  const context = {
+    wording,
+    quote,
+    words,
+    others,
+    kin,
+    heard,
+    asker,
+    narration,
+    centre,
+    pronoun,
+    reported,
+    fitting,
+    protagonist,
+    subject: subjectBefore(pronoun, fitting, wording),
+  };
   const candidates: Candidate[] = [];
   for (const referent of fitting) candidates.push(weigh(referent, evidenceFor(referent, context)));
   for (const referent of doubted) candidates.push(weigh(referent, evidenceFor(referent, context)));

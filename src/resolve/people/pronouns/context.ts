@@ -30,7 +30,7 @@ export interface Surroundings {
 }
 
 /** What holds for all candidates of one pronoun. */
-export interface PronounContext extends Surroundings {
+export interface PronounContext extends Omit<Surroundings, 'present' | 'ahead'> {
   readonly pronoun: PronounExpression;
   /** Somebody named before it in its sentence speaks there: "Lund said |he| had written". */
   readonly reported: boolean;

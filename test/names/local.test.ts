@@ -73,7 +73,7 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   // Firms of a town.
   [
     'The county hired Fulton Brothers of Jasper. The Bank of Jasper paid.',
-    ['place Jasper', 'organization Bank of Jasper'],
+    ['organization Fulton Brothers', 'place Jasper', 'organization Bank of Jasper'],
   ],
   // Who holds an office of a country.
   [

@@ -41,15 +41,17 @@ export function byAmpersand(
   end: number,
 ): 'letters' | 'firm' | 'half' | null {
   const { first } = run;
-  const { tokens } = reading;
+  const { forms, tokens } = reading;
   if (isTightAmpersand(tokens, end) || isTightAmpersand(tokens, begin - 1)) return 'half';
   if (isTightAmpersand(tokens, begin + 1) && isKnownFirm(reading, run, begin, end)) return 'letters';
-  const partners = end - begin === 3 || (end - begin === 4 && isParticle(reading.forms[begin + 2]));
-  if (partners && isOfFirm(reading, first, begin + 1)) return 'firm';
+  // "Brook & Sol Inc." is whole.
+  const last = isSuffix(forms[end - 1]) ? end - 1 : end;
+  const partners = last - begin === 3 || (last - begin === 4 && isParticle(forms[begin + 2]));
+  if (partners && isOfFirm(reading, first, begin + 1)) return isSuffix(forms[end]) ? 'half' : 'firm';
   const isHalf =
     isOfFirm(reading, first, end) ||
     isOfFirm(reading, first, begin - 1) ||
-    (isParticle(reading.forms[begin - 1]) && isOfFirm(reading, first, begin - 2));
+    (isParticle(forms[begin - 1]) && isOfFirm(reading, first, begin - 2));
   return isHalf ? 'half' : null;
 }
 
@@ -75,7 +77,7 @@ function isOfFirm({ forms, tokens, modes }: Reading, first: number, at: number):
   if (before?.text === '(' || behind?.text === '[' || behind?.joint === Joint.POSSESSIVE) return false;
   if (
     (at - 1 > first && isPartOfName(before) && !has(before, WordClass.WEEKDAY)) ||
-    (behind?.isCapital === true && (modes[at] as number) < Mode.TITLE)
+    (behind?.isCapital === true && !isSuffix(behind) && (modes[at] as number) < Mode.TITLE)
   )
     return false;
   if (isPartner(one) && isPartner(two) && !(isOrdinary(one.word) && isOrdinary(two.word))) return true;
@@ -95,8 +97,10 @@ function incorporated(forms: readonly Form[]): ReadonlySet<string> {
 
 const INCORPORATED = new WeakMap<readonly Form[], ReadonlySet<string>>();
 
-const isIncorporated = (forms: readonly Form[], at: number): boolean =>
-  [forms[at], forms[at + 1]].some((form) => form !== undefined && is(form, WordClass.ORG_SUFFIX));
+const isIncorporated = (forms: readonly Form[], at: number): boolean => isSuffix(forms[at]) || isSuffix(forms[at + 1]);
+
+/** "Inc." */
+const isSuffix = (form: Form | undefined): boolean => form !== undefined && is(form, WordClass.ORG_SUFFIX);
 
 /** The "Van" of "Brook & Van Sol". */
 const isParticle = (form: Form | undefined): boolean =>

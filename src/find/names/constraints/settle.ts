@@ -120,8 +120,8 @@ export function settle(c: Candidate, signs: Signs, begin: number, end: number): 
       : null) ??
     (signs.hasUnlisted ? byUnlistedTitle(reading, begin, end) : null) ??
     (signs.hasTitle ? byAddress(reading, run, begin, end) : null) ??
-    (signs.hasBar && isHalfOfDouble(c, begin, end) ? OF_DOUBLE_NAMES.HALF : null) ??
     (signs.seat !== null ? bySeatOfTwo(signs.seat, begin, end) : null) ??
+    (signs.hasBar && isHalfOfDouble(c, begin, end) ? OF_DOUBLE_NAMES.HALF : null) ??
     (signs.ofDistrict >= 0 ? byDistrict(reading, run, signs.ofDistrict, begin, end) : null) ??
     (run.phrases.length > 0 ? byPhrases(c, begin, end) : null) ??
     (signs.ownerInS >= 0 && isOfOwner(run, signs, begin, end) ? OF_FORM.POSSESSOR_INSIDE : null) ??

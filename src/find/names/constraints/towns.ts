@@ -5,7 +5,7 @@ import type { Form } from '../words/forms.ts';
 import { tells } from '../words/settings.ts';
 import { isOrdinary } from '../words/word-types.ts';
 import { Written } from '../words/written.ts';
-import { type Constraint, constraint, LIKELY_PLACE } from './constraint.ts';
+import { type Constraint, constraint, LIKELY_PLACE, NAMED, NEVER } from './constraint.ts';
 import { isBehindRegional, OF_REGIONS } from './regional.ts';
 
 export const OF_TOWNS = {
@@ -27,12 +27,19 @@ export const OF_TOWNS = {
     'They hired Fulton Paving of [[Jasper]] then.',
     'They asked the Bank of [[Jasper]] then.',
   ),
+  FIRM_OF_TOWN: constraint(
+    'firm-of-town',
+    [NEVER, -NAMED, NAMED],
+    'They hired [[Fulton Brothers]] of Jasper then.',
+    'They hired [[Fulton Brothers]] of course.',
+  ),
 };
 
 /** What stands behind "downtown" and its like, and what a lone word before an office of a town, a sport without teams or what a town has settles; null for nothing. */
 export function byTowns(reading: Reading, run: Run, begin: number, end: number): Constraint | null {
   if (isBehindRegional(reading, run, begin, end)) return OF_REGIONS.BEHIND_REGIONAL;
   const { first, last } = run;
+  if (begin === first && end < last && isFirmOf(reading, end)) return OF_TOWNS.FIRM_OF_TOWN;
   if (begin > first || end < last || end - begin > 1) return null;
   const { forms } = reading;
   const behind = forms[end];
@@ -79,6 +86,7 @@ export const isFirmOf = ({ forms }: Reading, of: number): boolean =>
   forms[of - 1]?.isCapital === true &&
   isOfWork(forms[of - 1] as Form) &&
   forms[of - 2]?.isCapital === true &&
+  forms[of - 2]?.folded !== 'the' &&
   isTown(forms[of + 1], forms[of + 2]);
 
 /** "Norwick", "Fraser Lake". */

@@ -25,9 +25,11 @@ const SO_FAR = /^(?:year|far|months|weeks|quarter|half)$/u;
 const isFixture = ({ tokens, date, sentence }: DatePlace): boolean =>
   tokens.slice(date.first, date.last).some(({ text }) => WEEKDAY.test(text)) &&
   tokens
-    .slice(sentence.first + 1, sentence.last)
+    .slice(Math.max(sentence.first + 1, date.first - FIXTURE_REACH), Math.min(sentence.last, date.last + FIXTURE_REACH))
     .some(({ text, index }) => /^vs?$/u.test(text) && [-1, 1].every((by) => isCapital(tokens[index + by])));
 const WEEKDAY = /day$/iu;
+/** Tokens between a date and the sides that meet then. */
+const FIXTURE_REACH = 40;
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 
 /** "better than June"; "no earlier than June" is a bound. */

@@ -22,7 +22,8 @@ export function kmBetween(a: GazetteerEntry, b: GazetteerEntry): number {
 export function moved(entry: GazetteerEntry, north: number, east: number): GazetteerEntry | null {
   if (entry.latitude === null || entry.longitude === null) return null;
   const latitude = entry.latitude + north / KM_PER_DEGREE;
-  const longitude = entry.longitude + east / (KM_PER_DEGREE * Math.cos(entry.latitude * RADIANS));
+  const eastward = entry.longitude + east / (KM_PER_DEGREE * Math.cos(entry.latitude * RADIANS));
+  const longitude = eastward > 180 ? eastward - 360 : eastward < -180 ? eastward + 360 : eastward;
   return Math.abs(latitude) > 85 ? null : { ...entry, latitude, longitude };
 }
 

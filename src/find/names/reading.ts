@@ -168,7 +168,8 @@ function phrasesIn(reading: Reading, lexicon: Lexicon, first: number, last: numb
       found.push({ first: i, last: i + entry.length, entry, place, parts: partsOf(entry.part, place) });
     }
   }
-  return found;
+  // No longer than need be: a run lives as long as its article is read.
+  return found.length === 0 ? NO_PHRASES : found.slice();
 }
 
 const textsOf = (reading: Reading, first: number, last: number): string[] =>

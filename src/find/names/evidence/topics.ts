@@ -74,22 +74,23 @@ export function contestIn({ tokens, forms, noted }: Reading): Contest {
 
 const is = (form: Form | undefined, bit: number): boolean => form !== undefined && (form.written & bit) !== 0;
 
-/** Which circles the sentence at hand has shown already. */
+/** Which circles the sentence at hand has shown already, and its topics; kept between calls. */
 const seen = new Uint8Array(CIRCLES + 1);
+const shown: number[] = [];
 
 /** Index into `TOPIC_IDS` of the circles in a sentence, each once, by first appearance; then of what it tells of scores. */
 export function topicsOf({ document, circles }: Reading, contest: Contest, sentence: number): number[] {
   const { first, last } = document.sentences[sentence] ?? { first: 0, last: 0 };
-  const topics: number[] = [];
+  let count = 0;
   for (let i = first; i < last; i++) {
     const circle = circles[i] as number;
     if (circle === 0 || seen[circle] === 1) continue;
     seen[circle] = 1;
-    topics.push(circle - 1);
+    shown[count++] = circle - 1;
   }
-  for (const topic of topics) seen[topic + 1] = 0;
-  if (contest.sentences.has(sentence)) topics.push(SCORE);
-  if (contest.hasScores) topics.push(DOCUMENT_OF_SCORES);
-  if (contest.isOfSport) topics.push(DOCUMENT_OF_SPORT);
-  return topics;
+  for (let i = 0; i < count; i++) seen[(shown[i] as number) + 1] = 0;
+  if (contest.sentences.has(sentence)) shown[count++] = SCORE;
+  if (contest.hasScores) shown[count++] = DOCUMENT_OF_SCORES;
+  if (contest.isOfSport) shown[count++] = DOCUMENT_OF_SPORT;
+  return shown.slice(0, count);
 }

@@ -138,6 +138,8 @@ const CASES: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['Ana Weber-Petrova sang.', ['person Ana Weber-Petrova']],
   ['His aide, Hon. Sunday Okereke Bello, left.', ['person Sunday Okereke Bello']],
   ['The chief Per-Olof Petrova left.', ['person Per-Olof Petrova']],
+  ['They named Soon-Yi Petrova.', ['person Soon-Yi Petrova']],
+  ['He was named to the All-American team.', []],
   ['Atty. Ana Petrova met PCol Marek Bekov.', ['person Ana Petrova', 'person Marek Bekov']],
   [
     'The Lyon-based Weber Bank met Houston-born Ana Petrova.',

@@ -1,11 +1,13 @@
 import { GIVEN_NAME, WordClass } from '../../lexicon/types.ts';
 import { listed } from '../../lexicon/word-list.ts';
 import type { Reading } from './candidate.ts';
-import { is, isWritten } from './evidence/span-rules/rule.ts';
+import { hasTrait, is, isWritten } from './evidence/span-rules/rule.ts';
 import { Mode } from './layout.ts';
 import { Ability } from './words/ability.ts';
 import type { Form } from './words/forms.ts';
 import { Joint } from './words/joints.ts';
+import { Trait } from './words/traits.ts';
+import { isOrdinary } from './words/word-types.ts';
 import { Written } from './words/written.ts';
 
 /**
@@ -25,12 +27,15 @@ export function isGrammarName({ forms, modes }: Pick<Reading, 'forms' | 'modes'>
   return isWithin && behind.isCapital && (behind.ability & Ability.NAME) !== 0;
 }
 
-/** "|Per|-Olof Lund": before a given name that only a hyphen parts from it. */
-const isHalfOfGiven = (forms: readonly Form[], at: number): boolean =>
-  forms[at]?.text === 'Per' &&
-  forms[at + 1]?.joint === Joint.HYPHEN &&
-  forms[at + 2]?.isCapital === true &&
-  is(forms[at + 2] as Form, GIVEN_NAME);
+/** "|Per|-Olof Lund", "|Soon|-Yi Lund": given names that only a hyphen parts, unlike "All-American" and "On-Line". */
+function isHalfOfGiven(forms: readonly Form[], at: number): boolean {
+  const [first, hyphen, second] = [forms[at], forms[at + 1], forms[at + 2]];
+  if (first === undefined || hyphen?.joint !== Joint.HYPHEN || second?.isCapital !== true) return false;
+  if (!is(first, GIVEN_NAME) || !is(second, GIVEN_NAME) || isOrdinary(second.word)) return false;
+  return !is(second, NO_NAME) && !hasTrait(second, Trait.ACRONYM);
+}
+
+const NO_NAME = WordClass.DEMONYM | WordClass.PLACE_BIG | WordClass.ORG | WordClass.ORG_HEAD;
 
 /** "|Do| Min-ho, 17, left", "|Do| Min-ho said": what behind it only a name has. */
 function isFamilyBeforeGiven(forms: readonly Form[], at: number): boolean {

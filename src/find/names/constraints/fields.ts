@@ -26,18 +26,6 @@ export const OF_FIELDS = {
     'They left the [[Zarbo Medical College]] and Hospital there.',
     'They left the [[Zarbo Medical College]] and Lisbon there.',
   ),
-  UNION: constraint(
-    'union-of-trades',
-    [NEVER, -NAMED, NAMED],
-    'Then the [[United Glove and Leather Workers]] left.',
-    'Then the [[United Glove]] and Leather Lovers left.',
-  ),
-  HALF_OF_UNION: constraint(
-    'half-of-union',
-    [-NAMED, -NAMED, -NAMED],
-    'Then the [[United Glove]] and Leather Workers left.',
-    'Then the [[United Glove]] and Leather Lovers left.',
-  ),
   BODY_FOR: constraint(
     'body-for',
     [NEVER, -NAMED, NAMED],
@@ -90,8 +78,6 @@ export function byFields(reading: Reading, fields: Fields | null, begin: number,
   if (isLineBetween(reading, begin, end)) return OF_FIELDS.LINE_BETWEEN;
   if (end - begin > 2 && isSecondHead(reading, end - 1)) return OF_FIELDS.TWO_HEADS;
   if (end - begin > 1 && isSecondHead(reading, end + 1)) return OF_FIELDS.FIRST_HEAD;
-  const union = byUnion(reading, begin, end);
-  if (union !== null) return union;
   if (fields === null || begin >= fields.small || end < fields.small) return null;
   const { small, isFor, first, last } = fields;
   if (end === last) return isFor && reading.forms[begin - 1]?.isCapital !== true ? OF_FIELDS.BODY_FOR : null;
@@ -149,21 +135,6 @@ function isLineBetween({ forms }: Reading, begin: number, end: number): boolean 
     is(second, WordClass.PLACE)
   );
 }
-
-/** "United Glove and Leather Workers": trades of one union, of which the first has two words or more. */
-function byUnion({ forms }: Reading, begin: number, end: number): Constraint | null {
-  const before = forms[begin - 1];
-  if ((before?.isCapital === true && before.folded !== 'the') || end - begin < 2) return null;
-  if (forms[end]?.text === 'and') return endsInTrade(forms, end + 1) ? OF_FIELDS.HALF_OF_UNION : null;
-  if (!WORKERS.test((forms[end - 1] as Form).text) || end - begin < 5) return null;
-  const and = forms[end - 3]?.text === 'and' ? end - 3 : end - 2;
-  return forms[and]?.text === 'and' && and - begin > 1 && forms[and - 1]?.isCapital === true ? OF_FIELDS.UNION : null;
-}
-
-const endsInTrade = (forms: readonly Form[], at: number): boolean =>
-  forms[at]?.isCapital === true && (WORKERS.test(forms[at]?.text ?? '') || WORKERS.test(forms[at + 1]?.text ?? ''));
-
-const WORKERS = /^(?:Drivers|Employees|Engineers|Farmers|Miners|Nurses|Seafarers|Teachers|Workers|Workmen)$/u;
 
 const OF_LINE = /^(?:Authority|Co|Company|Society|Trust)$/u;
 const LINE = /^(?:Canal|Constabulary|Council|Line|Police|Railroad|Railway|Turnpike)$/u;

@@ -91,7 +91,7 @@ function tag(place: number, c: Candidate, index: number, out: Int32Array, length
 }
 
 /** Calls back for each word of the candidate and its neighbours with the position it stands in. */
-export function eachPosition(c: Candidate, visit: (position: number, form: Form) => void): void {
+function eachPosition(c: Candidate, visit: (position: number, form: Form) => void): void {
   if (c.length === 1) visit(Position.ONLY, c.fromFirst(0));
   else {
     visit(Position.FIRST, c.fromFirst(0));

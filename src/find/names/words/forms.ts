@@ -50,7 +50,7 @@ export interface Form {
   readonly facts: readonly number[];
   /** How many of the facts, from the first on, speak for neighbours; the first alone for words farther off. */
   readonly context: number;
-  /** From `firstHeaviest` on the heaviest piece of evidence among the facts, by class and position, -1 for none; filled when a name is first told. */
+  /** From `firstHeaviest` on the heaviest piece of evidence among the facts, by class and position, 0 for none; filled when a name is first told. */
   heaviest: Int32Array | null;
   firstHeaviest: number;
 
